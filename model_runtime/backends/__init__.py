@@ -1,0 +1,1 @@
+"""Backends: a loaded model that turns normalised chips into scores."""

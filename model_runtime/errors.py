@@ -1,0 +1,299 @@
+"""Every error a user can meet, as one tree. Standard library only.
+
+    LemevitError                      code            also a
+    ├── ArgumentsInvalid              arguments.invalid       ValueError    (exit 2)
+    ├── RasterError
+    │   ├── RasterNotFound            raster.not_found        FileNotFoundError
+    │   ├── RasterNotARaster          raster.not_a_raster     ValueError
+    │   ├── RasterDamaged             raster.damaged          OSError
+    │   ├── RasterDriverRefused       raster.driver           ValueError
+    │   ├── RasterNoCrs               raster.no_crs           ValueError
+    │   ├── RasterNoGeoreference      raster.no_georeference  ValueError
+    │   ├── RasterGcpOnly             raster.gcp_only         ValueError
+    │   ├── RasterTooLarge            raster.too_large        ValueError
+    │   └── RasterDtype               raster.dtype            TypeError
+    ├── BandsMismatch                 bands.mismatch          ValueError
+    ├── ExtentError
+    │   ├── ExtentEmpty               extent.empty            ValueError
+    │   └── ExtentOutside             extent.outside          ValueError
+    ├── AoiInvalid                    aoi.invalid             ValueError
+    ├── OutputError
+    │   ├── OutputExists              output.exists           FileExistsError
+    │   ├── OutputIsInput             output.is_input         ValueError
+    │   ├── OutputUnwritable          output.unwritable       PermissionError
+    │   ├── OutputInUse               output.in_use           BlockingIOError
+    │   ├── OutputDiskFull            output.disk_full        OSError
+    │   └── OutputDamaged             output.damaged          OSError
+    ├── JournalError
+    │   ├── JournalMismatch           journal.mismatch        ValueError
+    │   └── JournalDamaged            journal.damaged         OSError
+    ├── ModelError
+    │   ├── ModelNotFound             model.not_found         FileNotFoundError
+    │   ├── ModelUnsafe               model.unsafe            ValueError
+    │   ├── ModelCorrupt              model.corrupt           ValueError
+    │   ├── ModelMismatch             model.mismatch          ValueError
+    │   ├── ModelCardInvalid          model.card              ValueError
+    │   ├── ModelTask                 model.task              ValueError
+    │   ├── ModelOutput               model.output            ValueError
+    │   └── InputTooSmall             model.input_too_small   ValueError
+    ├── DeviceError
+    │   ├── DeviceUnavailable         device.unavailable      RuntimeError
+    │   └── DeviceOutOfMemory         device.out_of_memory    MemoryError
+    ├── RuntimeMissing                runtime.missing         ImportError
+    ├── RuntimeProtocol               runtime.protocol        RuntimeError
+    ├── DatasetInvalid                dataset.invalid         ValueError
+    ├── RecipeInvalid                 recipe.invalid          ValueError
+    ├── Cancelled                     cancelled               Exception     (exit 4)
+    └── InternalError                 internal                RuntimeError
+
+``code`` is stable and is what the user interface translates; ``what`` names the offending value and path;
+``fix`` says what the user can do. ``str(error)`` is both lines.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class LemevitError(Exception):
+    """Base of all named errors.
+
+    Args:
+        what: what is wrong, with the value and the path.
+        fix: what the user can do about it; a class default is used when empty.
+    """
+
+    code: ClassVar[str] = "internal"
+    default_fix: ClassVar[str] = "Report it with the log of the run."
+
+    def __init__(self, what: str, fix: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.fix = fix or self.default_fix
+
+    def __str__(self) -> str:
+        return f"{self.what}\n{self.fix}"
+
+    def as_dict(self) -> dict[str, str]:
+        """``code``, ``what`` and ``fix`` as the protocol carries them."""
+        return {"code": self.code, "what": self.what, "fix": self.fix}
+
+
+class ArgumentsInvalid(LemevitError, ValueError):
+    code = "arguments.invalid"
+    default_fix = "See --help for the accepted values."
+
+
+class RasterError(LemevitError):
+    """Something about an input raster."""
+
+
+class RasterNotFound(RasterError, FileNotFoundError):
+    code = "raster.not_found"
+    default_fix = "Check the path and that the drive is connected."
+
+
+class RasterNotARaster(RasterError, ValueError):
+    code = "raster.not_a_raster"
+    default_fix = "Choose a raster file such as a GeoTIFF; if it was downloaded, download it again."
+
+
+class RasterDamaged(RasterError, OSError):
+    code = "raster.damaged"
+    default_fix = "Copy or download the file again."
+
+
+class RasterDriverRefused(RasterError, ValueError):
+    code = "raster.driver"
+    default_fix = "Convert it to a local GeoTIFF first (Raster > Conversion > Translate)."
+
+
+class RasterNoCrs(RasterError, ValueError):
+    code = "raster.no_crs"
+    default_fix = "Assign a CRS to the file, or allow rasters without georeference (--allow-ungeoreferenced)."
+
+
+class RasterNoGeoreference(RasterError, ValueError):
+    code = "raster.no_georeference"
+    default_fix = "Georeference the file, or allow rasters without georeference (--allow-ungeoreferenced)."
+
+
+class RasterGcpOnly(RasterError, ValueError):
+    code = "raster.gcp_only"
+    default_fix = "Warp it first (Raster > Projections > Warp)."
+
+
+class RasterTooLarge(RasterError, ValueError):
+    code = "raster.too_large"
+    default_fix = "Choose a smaller extent or another output folder."
+
+
+class RasterDtype(RasterError, TypeError):
+    code = "raster.dtype"
+    default_fix = "Convert the raster to the pixel type the model was trained on, or choose another model."
+
+
+class BandsMismatch(LemevitError, ValueError):
+    code = "bands.mismatch"
+    default_fix = "Say which raster bands to use with --bands, in the order of the model."
+
+
+class ExtentError(LemevitError):
+    """Something about the extent asked for."""
+
+
+class ExtentEmpty(ExtentError, ValueError):
+    code = "extent.empty"
+    default_fix = "Draw or type an extent with a width and a height."
+
+
+class ExtentOutside(ExtentError, ValueError):
+    code = "extent.outside"
+    default_fix = "Choose an extent that overlaps the raster, and check the extent's CRS."
+
+
+class AoiInvalid(LemevitError, ValueError):
+    code = "aoi.invalid"
+    default_fix = "Choose a polygon layer with a CRS that overlaps the raster."
+
+
+class OutputError(LemevitError):
+    """Something about where a result goes."""
+
+
+class OutputExists(OutputError, FileExistsError):
+    code = "output.exists"
+    default_fix = "Choose another name, or allow overwriting (--overwrite)."
+
+
+class OutputIsInput(OutputError, ValueError):
+    code = "output.is_input"
+    default_fix = "Choose another output file; the input is never overwritten."
+
+
+class OutputUnwritable(OutputError, PermissionError):
+    code = "output.unwritable"
+    default_fix = "Choose a folder that exists and that you may write to."
+
+
+class OutputInUse(OutputError, BlockingIOError):
+    code = "output.in_use"
+    default_fix = "Wait for the other run to end, or choose another output file."
+
+
+class OutputDiskFull(OutputError, OSError):
+    code = "output.disk_full"
+    default_fix = "Free disk space and run the same command again, or choose another folder."
+
+
+class OutputDamaged(OutputError, OSError):
+    code = "output.damaged"
+    default_fix = "Run again; if it happens again, check the disk."
+
+
+class JournalError(LemevitError):
+    """Something about the record of an interrupted run."""
+
+
+class JournalMismatch(JournalError, ValueError):
+    code = "journal.mismatch"
+    default_fix = "Give the same settings as the interrupted run, or start over (--restart)."
+
+
+class JournalDamaged(JournalError, OSError):
+    code = "journal.damaged"
+    default_fix = "Start over (--restart)."
+
+
+class ModelError(LemevitError):
+    """Something about a model file."""
+
+
+class ModelNotFound(ModelError, FileNotFoundError):
+    code = "model.not_found"
+    default_fix = "Choose an installed model (models list) or give the path of an .onnx file."
+
+
+class ModelUnsafe(ModelError, ValueError):
+    code = "model.unsafe"
+    default_fix = "Ask for the model as .onnx with its weights inside, or as .safetensors."
+
+
+class ModelCorrupt(ModelError, ValueError):
+    code = "model.corrupt"
+    default_fix = "Download or copy the model again."
+
+
+class ModelMismatch(ModelError, ValueError):
+    code = "model.mismatch"
+    default_fix = "Choose the network variant and class count that the weights were trained with."
+
+
+class ModelCardInvalid(ModelError, ValueError):
+    code = "model.card"
+    default_fix = "Ask the model's author for a complete model card (docs/models.md)."
+
+
+class ModelTask(ModelError, ValueError):
+    code = "model.task"
+    default_fix = "Choose a model made for this task."
+
+
+class ModelOutput(ModelError, ValueError):
+    code = "model.output"
+    default_fix = "The model does not do what its card says; ask its author or choose another."
+
+
+class InputTooSmall(ModelError, ValueError):
+    """The network is undefined for a map this small: its stage-2 map has a single token and log N is zero."""
+
+    code = "model.input_too_small"
+    default_fix = "Give chips of at least 32 x 32 pixels."
+
+    def __init__(self, rows: int, cols: int, minimum: int) -> None:
+        super().__init__(
+            f"Input of {rows} x {cols} pixels is too small for LeMeViT: one side must be at least {minimum} pixels."
+        )
+
+
+class DeviceError(LemevitError):
+    """Something about the compute device."""
+
+
+class DeviceUnavailable(DeviceError, RuntimeError):
+    code = "device.unavailable"
+    default_fix = "Choose device auto or cpu."
+
+
+class DeviceOutOfMemory(DeviceError, MemoryError):
+    code = "device.out_of_memory"
+    default_fix = "Choose a smaller tile or batch, or the CPU."
+
+
+class RuntimeMissing(LemevitError, ImportError):
+    code = "runtime.missing"
+    default_fix = "Set the path of a Python that has the LeMeViT runtime (README, Install)."
+
+
+class RuntimeProtocol(LemevitError, RuntimeError):
+    code = "runtime.protocol"
+    default_fix = "Update the plugin and its runtime to the same version."
+
+
+class DatasetInvalid(LemevitError, ValueError):
+    code = "dataset.invalid"
+    default_fix = "See docs/training.md for the folder layouts."
+
+
+class RecipeInvalid(LemevitError, ValueError):
+    code = "recipe.invalid"
+    default_fix = "See docs/training.md for the keys of a recipe."
+
+
+class Cancelled(LemevitError):
+    code = "cancelled"
+    default_fix = "Run the same command again to go on where it stopped."
+
+
+class InternalError(LemevitError, RuntimeError):
+    code = "internal"

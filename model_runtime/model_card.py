@@ -1,0 +1,71 @@
+"""The model card: what a model needs, knows and answers. Values only; ``model_store`` reads and writes files.
+
+A card lives in the ``metadata_props`` of the ``.onnx`` file under ``lemevit:card`` (JSON, schema in
+``resources/model_card.schema.json``). Units: metres for ``gsd_m``, pixels at that gsd for ``tile`` and ``overlap``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+CARD_KEY = "lemevit:card"
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """One class: ``class_id`` is its index in the graph's output; ``color`` is ``#RRGGBB``."""
+
+    class_id: int
+    class_name: str
+    color: str
+    background: bool = False
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What the runtime must know of a model.
+
+    A pixel becomes ``((pixel / divide_by) - mean[band]) / std[band]``.
+
+    Attributes:
+        name: short file-name-like name, ``buildings-tiny``.
+        task: ``segment`` or ``classify`` (later ``change``, ``detect``).
+        bands: names of the input bands in the graph's order, ``("red", "green", "blue")``.
+        dtypes: raster dtypes that ``divide_by`` holds for; empty: any.
+        divide_by: pixel scaling before ``mean`` and ``std``.
+        mean, std: one value a band, after ``divide_by``.
+        gsd_m: ground sample distance the model was trained at; ``None``: any.
+        gsd_range_m: accepted ``(finest, coarsest)``; outside it the run warns.
+        tile, overlap: default tiling in pixels.
+        classes: in order of the graph's output.
+        activation: applied once by us to the graph's output: ``none``, ``softmax`` or ``sigmoid``.
+        seg_thresh: cut of a single-channel segmentation score.
+        description, licence, attribution, version, opset: for people.
+        training: data, command, seed, hardware; free form.
+        metrics: validation results; free form.
+        source: ``lemevit``, ``deepness`` or ``mlm``: which metadata the card was read from.
+    """
+
+    name: str
+    task: str
+    bands: tuple[str, ...]
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    classes: tuple[ClassEntry, ...]
+    tile: int
+    overlap: int
+    divide_by: float = 255.0
+    dtypes: tuple[str, ...] = ()
+    gsd_m: float | None = None
+    gsd_range_m: tuple[float, float] | None = None
+    activation: str = "none"
+    seg_thresh: float = 0.5
+    description: str = ""
+    licence: str = ""
+    attribution: str = ""
+    version: str = "1"
+    opset: int | None = None
+    training: dict[str, Any] = field(default_factory=dict)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    source: str = "lemevit"

@@ -1,0 +1,134 @@
+"""What the doors and the worker say to each other: one request, four events, as JSON lines. Standard library only.
+
+Every door (dock, toolbox, ``qgis_process``, command line, Python) builds the same ``JobRequest``; the same request gives
+the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``, or the
+end of stdin, cancels the run. The worker answers with events, one JSON object a line:
+
+    {"event": "hello", "protocol": 1, "version": "0.1.0", "python": "3.11.2", "pid": 4711}
+    {"event": "heartbeat"}                                                            every second while a job runs
+    {"event": "progress", "stage": "predict", "done": 3, "total": 40, "fraction": 0.07, "eta_s": 12.5,
+     "mpx_per_s": 1.9, "device": "cpu"}                                               fraction never falls
+    {"event": "warning" | "error", "code": ..., "what": ..., "fix": ...}
+    {"event": "result", "report": {...}}                                              the run report, always the last line
+
+A failed or cancelled run sends ``error`` (code ``cancelled`` for a cancelled one) and then ``result`` with the report.
+Units: extents in map units, ``gsd`` in metres, ``min_area_m2`` in square metres, ``simplify_m`` in metres.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Any
+
+PROTOCOL_VERSION = 1
+
+TASKS = ("segment", "classify")
+STAGES = ("plan", "predict", "write", "polygonise", "verify")
+
+EXIT_DONE = 0
+EXIT_ARGUMENTS = 2
+EXIT_FAILED = 3
+EXIT_CANCELLED = 4
+
+
+@dataclass(frozen=True)
+class JobRequest:
+    """Everything that decides a run. Paths are absolute; ``None`` means "the model card's or the default".
+
+    Attributes:
+        task: one of ``TASKS``.
+        inputs: raster paths; one for ``segment`` and ``classify``.
+        model: an installed model's name or the path of an ``.onnx`` file.
+        output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
+        polygons: ``segment``: GeoPackage of polygons.
+        probabilities: ``segment``: float32 raster, a band a class.
+        class_raster: ``classify``: raster with one pixel a scene cell.
+        min_area_m2: polygons smaller than this are left out.
+        simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
+        bands: 1-based raster bands in the model's order.
+        extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs`` (default: the raster's CRS).
+        aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
+        gsd: ``"model"``, ``"native"`` or metres as a decimal string.
+        tile, overlap: pixels at the predicted gsd.
+        batch: tiles a model call; ``None`` is auto.
+        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
+        threads: CPU threads of the model; 0 is auto.
+        backend: ``onnx`` or ``torch``.
+        overwrite: replace existing outputs.
+        restart: discard the journal of an interrupted run.
+        allow_ungeoreferenced: accept rasters without CRS or georeference.
+        report: path for the run report (JSON).
+        models_dir: folder of installed models; ``None`` looks in the default places.
+    """
+
+    task: str
+    inputs: tuple[str, ...]
+    model: str
+    output: str
+    polygons: str | None = None
+    probabilities: str | None = None
+    class_raster: str | None = None
+    min_area_m2: float = 0.0
+    simplify_m: float = 0.0
+    bands: tuple[int, ...] | None = None
+    extent: tuple[float, float, float, float] | None = None
+    extent_crs: str | None = None
+    aoi: str | None = None
+    gsd: str | None = None
+    tile: int | None = None
+    overlap: int | None = None
+    batch: int | None = None
+    device: str = "auto"
+    threads: int = 0
+    backend: str = "onnx"
+    overwrite: bool = False
+    restart: bool = False
+    allow_ungeoreferenced: bool = False
+    report: str | None = None
+    models_dir: str | None = None
+
+    def to_line(self) -> str:
+        """The request as one JSON line without line breaks (non-ASCII escaped, so any pipe carries it)."""
+        return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
+
+
+_TUPLES = ("inputs", "bands", "extent")
+
+
+def request_from_dict(values: dict[str, Any]) -> JobRequest:
+    """Build a request from the decoded ``request`` object of a line.
+
+    Raises:
+        ValueError: an unknown key, a missing key, or a value of the wrong kind.
+    """
+    known = {field.name for field in dataclasses.fields(JobRequest)}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise ValueError(f"unknown request keys: {', '.join(unknown)}")
+    missing = [name for name in ("task", "inputs", "model", "output") if not values.get(name)]
+    if missing:
+        raise ValueError(f"missing request keys: {', '.join(missing)}")
+    converted = {
+        key: tuple(value) if key in _TUPLES and isinstance(value, (list, tuple)) else value
+        for key, value in values.items()
+    }
+    return JobRequest(**converted)
+
+
+def encode_event(event: str, **fields: Any) -> str:  # noqa: ANN401 - JSON values
+    """One event as a JSON line, without the line break; NaN and Infinity are refused (they are not JSON)."""
+    return json.dumps({"event": event, **fields}, allow_nan=False)
+
+
+def decode_line(line: str) -> dict[str, Any]:
+    """Decode one line of either direction.
+
+    Raises:
+        ValueError: not a JSON object.
+    """
+    value = json.loads(line)
+    if not isinstance(value, dict):
+        raise ValueError(f"not a JSON object: {line[:80]!r}")  # noqa: TRY004 - one error kind for a bad line
+    return value
