@@ -1,7 +1,7 @@
 """What the doors and the worker say to each other: one request, four events, as JSON lines. Standard library only.
 
-Every door (dock, toolbox, ``qgis_process``, command line, Python) builds the same ``JobRequest``; the same request gives
-the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``, or the
+Every door (dock, toolbox, ``qgis_process``, command line, Python) builds the same ``JobRequest``; the same request
+gives the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``, or the
 end of stdin, cancels the run. The worker answers with events, one JSON object a line:
 
     {"event": "hello", "protocol": 1, "version": "0.1.0", "python": "3.11.2", "pid": 4711}
@@ -9,7 +9,7 @@ end of stdin, cancels the run. The worker answers with events, one JSON object a
     {"event": "progress", "stage": "predict", "done": 3, "total": 40, "fraction": 0.07, "eta_s": 12.5,
      "mpx_per_s": 1.9, "device": "cpu"}                                               fraction never falls
     {"event": "warning" | "error", "code": ..., "what": ..., "fix": ...}
-    {"event": "result", "report": {...}}                                              the run report, always the last line
+    {"event": "result", "report": {...}}                                         the run report, always the last line
 
 A failed or cancelled run sends ``error`` (code ``cancelled`` for a cancelled one) and then ``result`` with the report.
 Units: extents in map units, ``gsd`` in metres, ``min_area_m2`` in square metres, ``simplify_m`` in metres.
@@ -110,11 +110,28 @@ def request_from_dict(values: dict[str, Any]) -> JobRequest:
     missing = [name for name in ("task", "inputs", "model", "output") if not values.get(name)]
     if missing:
         raise ValueError(f"missing request keys: {', '.join(missing)}")
-    converted = {
-        key: tuple(value) if key in _TUPLES and isinstance(value, (list, tuple)) else value
-        for key, value in values.items()
+    converted: dict[str, Any] = {
+        key: tuple(value) if key in _TUPLES and isinstance(value, list) else value for key, value in values.items()
     }
+    for entry in dataclasses.fields(JobRequest):
+        if entry.name in converted and not _is_kind(converted[entry.name], str(entry.type)):
+            raise ValueError(f"request key {entry.name}: {str(converted[entry.name])[:80]!r} is not {entry.type}")
     return JobRequest(**converted)
+
+
+_KINDS: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
+
+
+def _is_kind(value: Any, annotation: str) -> bool:  # noqa: ANN401 - JSON values
+    """Whether a decoded value is what the annotation of its field says."""
+    if annotation.endswith(" | None"):
+        return value is None or _is_kind(value, annotation[: -len(" | None")])
+    if annotation.startswith("tuple["):
+        kinds = annotation[len("tuple[") : -1].split(", ")
+        if not isinstance(value, tuple) or (kinds[-1] != "..." and len(kinds) != len(value)):
+            return False
+        return all(_is_kind(item, kinds[0]) for item in value)
+    return isinstance(value, _KINDS[annotation]) and (annotation == "bool" or not isinstance(value, bool))
 
 
 def encode_event(event: str, **fields: Any) -> str:  # noqa: ANN401 - JSON values
