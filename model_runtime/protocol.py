@@ -1,8 +1,8 @@
 """What the doors and the worker say to each other: one request, four events, as JSON lines. Standard library only.
 
 Every door (dock, toolbox, ``qgis_process``, command line, Python) builds the same ``JobRequest``; the same request
-gives the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``, or the
-end of stdin, cancels the run. The worker answers with events, one JSON object a line:
+gives the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``,
+or the end of stdin, cancels the run. The worker answers with events, one JSON object a line:
 
     {"event": "hello", "protocol": 1, "version": "0.1.0", "python": "3.11.2", "pid": 4711}
     {"event": "heartbeat"}                                                            every second while a job runs

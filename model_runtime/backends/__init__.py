@@ -1,1 +1,38 @@
 """Backends: a loaded model that turns normalised chips into scores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import ArgumentsInvalid
+
+if TYPE_CHECKING:
+    from ..model_store import ModelFile
+    from .base import Backend
+
+BACKENDS = ("onnx",)
+
+
+def open_backend(model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx") -> Backend:
+    """Load a vetted model on a device and try it once.
+
+    Args:
+        model: from ``model_store.resolve_model``.
+        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
+        threads: CPU threads; 0 is the number of physical cores.
+        backend: ``onnx``.
+
+    Raises:
+        ArgumentsInvalid: no such device or backend.
+        DeviceUnavailable: the device asked for by name does not work here.
+        ModelCorrupt, ModelMismatch, ModelOutput: the graph does not load, or does not do what its card says.
+    """
+    if backend not in BACKENDS:
+        raise ArgumentsInvalid(
+            f"There is no backend {backend[:40]!r}: models run with ONNX Runtime.", "Leave --backend out, or give onnx."
+        )
+    if threads < 0:
+        raise ArgumentsInvalid(f"--threads must be 0 (automatic) or more, not {threads}.")
+    from .onnx_backend import OnnxBackend
+
+    return OnnxBackend(model, device=device, threads=threads)

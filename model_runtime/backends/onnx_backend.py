@@ -1,0 +1,137 @@
+"""A model run by ONNX Runtime: opened from vetted bytes, tried once, then chips in and raw scores out.
+
+The session gets the bytes whose digest the model store verified, never a path, so nothing can be swapped in between
+and no second file can be reached. No tiling, normalising or activation here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
+from ..graph_contract import expected_channels, plan_graph
+from ..model_store import ModelFile, read_model_bytes, verified_digest
+from ..onnx_vetting import TensorFacts
+from .onnx_session import first_line, open_session, session_errors
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+_WARM_UP_SIZE = 128
+_OUT_OF_MEMORY_TEXTS = (
+    "failed to allocate memory",
+    "out of memory",
+    "bad_alloc",
+    "bad allocation",
+    "status_alloc_failed",
+    "cudaerrormemoryallocation",
+    "bfcarena",
+)
+
+
+class OnnxBackend:
+    """See ``backends.base.Backend``. Close it to free the device."""
+
+    name = "onnx"
+
+    def __init__(self, model: ModelFile, *, device: str, threads: int) -> None:
+        self._path = model.path
+        self._card = model.card
+        data = read_model_bytes(model.path)
+        if verified_digest(data, model.path) != model.sha256:
+            raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
+        opened, self.device, self.device_reason = open_session(data, device, threads, model.path)
+        self._session: onnxruntime.InferenceSession | None = opened
+        plan = plan_graph(_facts(opened.get_inputs()), _facts(opened.get_outputs()), model.card, model.path)
+        self._plan = plan
+        self.fixed_batch = plan.fixed_batch
+        self.fixed_tile = plan.fixed_tile
+        self.precision = "float16" if plan.input_dtype == "float16" else "float32"
+        self._dtype = np.dtype(self.precision)
+        self._warm_up()
+
+    def predict(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Raw graph output, float32, for ``(n, band, row, col)`` float32 chips; see ``backends.base.Backend``."""
+        count = batch.shape[0]
+        size = self.fixed_batch
+        if size is None or count == size:
+            return self._run(batch)
+        parts = []
+        for start in range(0, count, size):
+            part = batch[start : start + size]
+            # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
+            filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
+            parts.append(self._run(filled)[: part.shape[0]])
+        return np.concatenate(parts)
+
+    def close(self) -> None:
+        """Free the session; ``predict`` must not be called afterwards."""
+        self._session = None
+
+    def _run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        if self._session is None:
+            raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
+        chips = np.ascontiguousarray(batch, dtype=self._dtype)
+        try:
+            answer = self._session.run([self._plan.output_name], {self._plan.input_name: chips})[0]
+        except session_errors() as error:
+            raise _run_error(error, self._path, self.device, batch.shape) from error
+        scores = np.asarray(answer)
+        self._check_shape(scores, batch)
+        return scores.astype(np.float32, copy=False)
+
+    def _check_shape(self, scores: NDArray[Any], batch: NDArray[np.float32]) -> None:
+        channels = scores.shape[1] if scores.ndim > 1 else 0
+        if scores.ndim > 1 and channels not in expected_channels(self._card):
+            raise ModelMismatch(
+                f"{self._path}: the graph gives {channels} classes {scores.shape}, its card names "
+                f"{len(self._card.classes)}."
+            )
+        rest = batch.shape[2:] if self._card.task == "segment" else ()
+        if scores.shape != (batch.shape[0], channels, *rest):
+            raise ModelOutput(
+                f"{self._path}: for chips {batch.shape} the graph gives {scores.shape}, "
+                f"not {(batch.shape[0], len(self._card.classes), *rest)}."
+            )
+        if not np.issubdtype(scores.dtype, np.floating):
+            raise ModelOutput(f"{self._path}: the graph gives {scores.dtype} values, not scores.")
+
+    def _warm_up(self) -> None:
+        """One small call, so that a model that cannot work is refused before the long part."""
+        rows = self.fixed_tile or min(_WARM_UP_SIZE, self._card.tile)
+        try:
+            scores = self.predict(self._trial_chips(rows))
+        except ModelOutput:
+            # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
+            if self.fixed_tile is not None or rows >= self._card.tile:
+                raise
+            scores = self.predict(self._trial_chips(self._card.tile))
+        wrong = int(np.count_nonzero(~np.isfinite(scores)))
+        if wrong:
+            raise ModelOutput(f"{self._path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
+
+    def _trial_chips(self, rows: int) -> NDArray[np.float32]:
+        bands = len(self._card.bands)
+        ramp = np.linspace(-1.0, 1.0, bands * rows * rows, dtype=np.float32)
+        return ramp.reshape(1, bands, rows, rows)
+
+
+def _facts(values: list[Any]) -> tuple[TensorFacts, ...]:
+    """ONNX Runtime's description of inputs or outputs in the terms of ``onnx_vetting``."""
+    facts = []
+    for value in values:
+        shape = tuple(size if isinstance(size, int) and size > 0 else None for size in value.shape)
+        dtype = str(value.type).replace("tensor(", "").rstrip(")")
+        facts.append(TensorFacts(value.name, dtype, shape or None))
+    return tuple(facts)
+
+
+def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:
+    text = str(error).lower()
+    if isinstance(error, MemoryError) or any(mark in text for mark in _OUT_OF_MEMORY_TEXTS):
+        return DeviceOutOfMemory(f"{device} has not enough memory for {shape[0]} chips of {shape[2]} x {shape[3]} px.")
+    return ModelOutput(f"{path}: the graph failed on chips {shape}: {first_line(error)}")
