@@ -70,7 +70,7 @@ def vet_onnx(data: bytes, path: Path) -> GraphFacts:
 
 def _parse(data: bytes, path: Path) -> onnx.ModelProto:
     import onnx
-    from google.protobuf.message import DecodeError  # type: ignore[import-untyped,unused-ignore]
+    from google.protobuf.message import DecodeError
 
     model = onnx.ModelProto()
     try:

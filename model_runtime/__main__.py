@@ -1,0 +1,48 @@
+"""Start: ``python -m model_runtime VERB`` from the checkout, ``python -I FOLDER/model_runtime VERB`` anywhere.
+
+The second is how the plugin starts its worker: isolated from ``PYTHONPATH`` and the user's site, the folder run as a
+program. The folder's modules must then not be importable by their bare names (``report``, ``device``, ...), so the
+folder leaves ``sys.path`` and only the package itself is made known. Standard library only.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+PACKAGE = "model_runtime"
+# Set by QGIS's launchers for QGIS's own libraries; with ours they make PROJ and GDAL read data of another version.
+FOREIGN_VARIABLES = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH")
+
+
+def register_package(folder: Path) -> None:
+    """Make ``folder`` importable as the package ``model_runtime``, and by no other name.
+
+    Raises:
+        ImportError: there is no package in ``folder``.
+    """
+    sys.path[:] = [entry for entry in sys.path if not entry or Path(entry).resolve() != folder]
+    spec = importlib.util.spec_from_file_location(
+        PACKAGE, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise ImportError(f"no package in {folder}")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+
+
+def start() -> int:
+    """Run the command line; returns the exit status."""
+    for name in FOREIGN_VARIABLES:
+        os.environ.pop(name, None)
+    if __package__ != PACKAGE:
+        register_package(Path(__file__).resolve().parent)
+    return int(importlib.import_module(f"{PACKAGE}.cli").main(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    sys.exit(start())

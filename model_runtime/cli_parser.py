@@ -1,0 +1,243 @@
+"""The command line's grammar: verbs, options, and the ``JobRequest`` they amount to. Runs nothing.
+
+Importing it must stay cheap: the standard library and the protocol only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from .errors import ArgumentsInvalid
+from .protocol import JobRequest
+from .version import product_version
+
+PROGRAM = "model_runtime"
+# Their values may start with a minus, which argparse would take for an option.
+_SIGNED_OPTIONS = ("--extent",)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are ours: one named error, exit status 2."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - passes everything on
+        super().__init__(*args, allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise in place of printing the usage and leaving."""
+        raise ArgumentsInvalid(f"{self.prog}: {message}.", f"See: python -m {self.prog} --help")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The parsed command line.
+
+    Raises:
+        ArgumentsInvalid: it does not follow the grammar.
+    """
+    return build_parser().parse_args(_joined(argv))
+
+
+def request_of(args: argparse.Namespace) -> JobRequest:
+    """The request of a ``segment`` or ``classify`` command line; paths made absolute."""
+    is_segment = args.verb == "segment"
+    return JobRequest(
+        task=args.verb,
+        inputs=(os.path.abspath(args.input),),
+        model=args.model,
+        output=os.path.abspath(args.out),
+        polygons=_absolute(args.polygons) if is_segment else None,
+        probabilities=_absolute(args.probabilities) if is_segment else None,
+        class_raster=None if is_segment else _absolute(args.raster),
+        min_area_m2=args.min_area if is_segment else 0.0,
+        simplify_m=args.simplify if is_segment else 0.0,
+        bands=args.bands,
+        extent=args.extent,
+        extent_crs=args.extent_crs,
+        aoi=_absolute(args.aoi),
+        gsd=args.gsd,
+        tile=args.tile,
+        overlap=args.overlap,
+        batch=args.batch,
+        device=args.device,
+        threads=args.threads,
+        backend=args.backend,
+        overwrite=args.overwrite,
+        restart=args.restart,
+        allow_ungeoreferenced=args.allow_ungeoreferenced,
+        report=_absolute(args.report),
+        models_dir=_absolute(args.models_dir),
+    )
+
+
+def build_parser() -> Parser:
+    """The whole grammar."""
+    parser = Parser(prog=PROGRAM, description="Deep-learning models over rasters: LeMeViT for QGIS without QGIS.")
+    parser.add_argument("--version", action="version", version=product_version())
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    _add_segment(verbs)
+    _add_classify(verbs)
+    _add_models(verbs)
+    _add_training(verbs)
+    verbs.add_parser("selfcheck", help="say as JSON what works here")
+    verbs.add_parser("worker", help="serve requests of the QGIS plugin on stdin")
+    return parser
+
+
+def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public type for it
+    parser = verbs.add_parser("segment", help="a class for every pixel")
+    _add_job(parser, "OUT.tif")
+    parser.add_argument("--polygons", metavar="P.gpkg", help="also write polygons")
+    parser.add_argument("--probabilities", metavar="P.tif", help="also write a band of probabilities a class")
+    parser.add_argument("--min-area", type=_not_negative, default=0.0, metavar="M2", help="leave out smaller polygons")
+    parser.add_argument("--simplify", type=_not_negative, default=0.0, metavar="M", help="simplify polygons (metres)")
+
+
+def _add_classify(verbs: Any) -> None:  # noqa: ANN401
+    parser = verbs.add_parser("classify", help="a class for every scene cell")
+    _add_job(parser, "OUT.gpkg")
+    parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
+
+
+def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
+    add = parser.add_argument
+    add("input", metavar="RASTER")
+    add("--model", required=True, metavar="M", help="name of an installed model, or an .onnx file")
+    add("--out", required=True, metavar=out)
+    add("--bands", type=_bands, metavar="1,2,3", help="raster bands in the model's order, counted from 1")
+    add("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX")
+    add("--extent-crs", metavar="EPSG:n", help="CRS of --extent; default: the raster's")
+    add("--aoi", metavar="POLYGONS", help="polygon file; FILE|layername=NAME chooses a layer")
+    add("--gsd", type=_gsd, metavar="METRES|model|native")
+    add("--tile", type=_positive, metavar="N")
+    add("--overlap", type=_count, metavar="N")
+    add("--batch", type=_batch, metavar="N|auto")
+    add("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
+    add("--threads", type=_count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
+    add("--backend", default="onnx", metavar="onnx")
+    add("--overwrite", action="store_true", help="replace existing outputs")
+    add("--restart", action="store_true", help="discard an interrupted run of this output")
+    add("--report", metavar="R.json")
+    add("--events", choices=("text", "json"), default="text")
+    add("--allow-ungeoreferenced", action="store_true")
+    _add_models_dir(parser)
+
+
+def _add_models(verbs: Any) -> None:  # noqa: ANN401
+    models = verbs.add_parser("models", help="list, show, verify, import or remove models")
+    actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for action, argument, text in (
+        ("list", None, "usable and refused models"),
+        ("show", "model", "the card of a model"),
+        ("verify", "model", "digest, content and a trial run"),
+        ("import", "file", "copy a model into the models folder"),
+        ("remove", "model", "remove an imported model"),
+    ):
+        parser = actions.add_parser(action, help=text)
+        if argument:
+            parser.add_argument(argument, metavar="FILE" if argument == "file" else "M")
+        if action in ("list", "show"):
+            parser.add_argument("--json", action="store_true")
+        if action == "import":
+            parser.add_argument("--overwrite", action="store_true", help="replace an installed model of this name")
+        _add_models_dir(parser)
+
+
+def _add_training(verbs: Any) -> None:  # noqa: ANN401
+    train = verbs.add_parser("train", help="train a recipe (needs torch)")
+    train.add_argument("recipe", metavar="RECIPE.toml")
+    train.add_argument("--data", required=True, metavar="DIR")
+    train.add_argument("--out", required=True, metavar="DIR")
+    train.add_argument("--device", default="auto", metavar="D")
+    train.add_argument("--max-minutes", type=_positive_number, metavar="N")
+    train.add_argument("--resume", action="store_true")
+    evaluate = verbs.add_parser("evaluate", help="metrics of a model on a dataset")
+    evaluate.add_argument("model", metavar="M")
+    evaluate.add_argument("--data", required=True, metavar="DIR")
+    evaluate.add_argument("--split", default="val")
+    evaluate.add_argument("--report", metavar="R.json")
+    _add_models_dir(evaluate)
+    export = verbs.add_parser("export", help="weights to a model file (needs torch)")
+    export.add_argument("weights", metavar="WEIGHTS.safetensors")
+    export.add_argument("--out", required=True, metavar="MODEL.onnx")
+
+
+def _add_models_dir(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--models-dir", metavar="DIR", help="folder of installed models")
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """``--extent -1,2,3,4`` as ``--extent=-1,2,3,4``."""
+    joined: list[str] = []
+    for word in argv:
+        if joined and joined[-1] in _SIGNED_OPTIONS and not word.startswith("--"):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+def _absolute(path: str | None) -> str | None:
+    """An absolute path; what follows ``|`` (a layer's name) stays."""
+    if path is None:
+        return None
+    file, bar, rest = path.partition("|")
+    return os.path.abspath(file) + bar + rest
+
+
+def _bands(text: str) -> tuple[int, ...]:
+    return tuple(_positive(part) for part in text.split(","))
+
+
+def _extent(text: str) -> tuple[float, float, float, float]:
+    parts = text.split(",")
+    if len(parts) != 4:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not XMIN,YMIN,XMAX,YMAX")
+    xmin, ymin, xmax, ymax = (_float(part) for part in parts)
+    return (xmin, ymin, xmax, ymax)
+
+
+def _gsd(text: str) -> str:
+    if text not in ("model", "native"):
+        _positive_number(text)
+    return text
+
+
+def _batch(text: str) -> int | None:
+    return None if text == "auto" else _positive(text)
+
+
+def _positive(text: str) -> int:
+    number = _count(text)
+    if number == 0:
+        raise argparse.ArgumentTypeError("must be 1 or more, not 0")
+    return number
+
+
+def _count(text: str) -> int:
+    if not text.strip().isdecimal() or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not a whole number of 0 or more")
+    return int(text)
+
+
+def _positive_number(text: str) -> float:
+    number = _not_negative(text)
+    if number == 0:
+        raise argparse.ArgumentTypeError("must be larger than 0")
+    return number
+
+
+def _not_negative(text: str) -> float:
+    number = _float(text)
+    if not (math.isfinite(number) and number >= 0):
+        raise argparse.ArgumentTypeError(f"must be 0 or more, not {text[:80]}")
+    return number
+
+
+def _float(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not a number") from None

@@ -1,0 +1,102 @@
+"""What a terminal shows of a run: progress on stderr, warnings and errors in two lines, the summary on stdout."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any, TextIO
+
+_BAR_CELLS = 30
+_QUIET_S = 5.0  # between progress lines where there is no terminal, so that logs stay short
+_DONE = "done"
+
+
+class Console:
+    """Takes events and writes text.
+
+    Args:
+        out: for the summary.
+        err: for progress, warnings and errors.
+    """
+
+    def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+        self._is_terminal = self._err.isatty()
+        self._bar_length = 0
+        self._last_stage = ""
+        self._last_time = float("-inf")
+
+    def emit(self, event: dict[str, Any]) -> None:
+        """Show one event of ``protocol``."""
+        kind = event["event"]
+        if kind == "progress":
+            self._progress(event)
+        elif kind in ("warning", "error"):
+            self._clear_bar()
+            self._err.write(f"{kind} {event['code']}: {event['what']}\nfix: {event['fix']}\n")
+        elif kind == "result":
+            self._clear_bar()
+            if event["report"].get("status") == _DONE:
+                self._out.write("\n".join(summary_lines(event["report"])) + "\n")
+                self._out.flush()
+
+    def _progress(self, event: dict[str, Any]) -> None:
+        text = progress_text(event)
+        if self._is_terminal:
+            line = f"{bar_text(event.get('fraction') or 0.0)} {text}"
+            self._err.write("\r" + line.ljust(self._bar_length))
+            self._bar_length = len(line)
+            self._err.flush()
+            return
+        now = time.monotonic()
+        if event.get("stage") != self._last_stage or now - self._last_time >= _QUIET_S:
+            self._last_stage, self._last_time = str(event.get("stage")), now
+            self._err.write(text + "\n")
+
+    def _clear_bar(self) -> None:
+        if self._bar_length:
+            self._err.write("\r" + " " * self._bar_length + "\r")
+            self._bar_length = 0
+
+
+def bar_text(fraction: float) -> str:
+    """``[####------]``."""
+    filled = int(min(max(fraction, 0.0), 1.0) * _BAR_CELLS)
+    return "[" + "#" * filled + "-" * (_BAR_CELLS - filled) + "]"
+
+
+def progress_text(event: dict[str, Any]) -> str:
+    """``predict 3/40 7 % 1.9 Mpx/s, 13 s left, cpu``; what is not known is left out."""
+    parts = [
+        f"{event.get('stage')} {event.get('done')}/{event.get('total')} {100 * (event.get('fraction') or 0.0):.0f} %"
+    ]
+    if event.get("mpx_per_s"):
+        parts.append(f"{event['mpx_per_s']:.2g} Mpx/s")
+    if event.get("eta_s") is not None:
+        parts.append(f"{event['eta_s']:.0f} s left")
+    if event.get("device"):
+        parts.append(str(event["device"]))
+    return ", ".join(parts)
+
+
+def summary_lines(report: dict[str, Any]) -> list[str]:
+    """The end of a run in a few lines: time, device and why, area a class, outputs."""
+    device = report.get("device") or {}
+    seconds = (report.get("seconds") or {}).get("total") or 0.0
+    lines = [f"done in {seconds:.1f} s on {device.get('used')} ({device.get('reason')})"]
+    classes = report.get("classes") or []
+    total = sum(entry.get("pixels") or 0 for entry in classes)
+    width = max((len(str(entry.get("class_name"))) for entry in classes), default=0)
+    for entry in classes:
+        share = 100.0 * (entry.get("pixels") or 0) / total if total else 0.0
+        line = f"  {entry.get('class_name')!s:<{width}}  {share:5.1f} %"
+        if entry.get("area_m2") is not None:
+            line += f"  {entry['area_m2']:,.1f} m2"
+        lines.append(line)
+    lines += [f"  {_path_of(output)}" for output in report.get("outputs") or []]
+    return lines
+
+
+def _path_of(output: Any) -> str:  # noqa: ANN401 - a path, or an object that holds one
+    return str(output.get("path") if isinstance(output, dict) else output)
