@@ -23,8 +23,8 @@ _SIGNED_OPTIONS = ("--extent",)
 class Parser(argparse.ArgumentParser):
     """An argument parser whose errors are ours: one named error, exit status 2."""
 
-    def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - passes everything on
-        super().__init__(*args, allow_abbrev=False, **options)
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - passes everything on
+        super().__init__(**{"allow_abbrev": False, **options})
 
     def error(self, message: str) -> NoReturn:
         """Raise in place of printing the usage and leaving."""

@@ -1,4 +1,4 @@
-"""Says what truly works in this Python: packages loaded, PROJ answering, a session run on every device. Reads no model."""
+"""Says what truly works in this Python: packages loaded, PROJ answering, a session run on every device."""
 
 from __future__ import annotations
 
@@ -71,6 +71,7 @@ def _devices() -> tuple[list[str], list[str]]:
     from .device import CUDA_PROVIDER
 
     graph = _smallest_graph()
+    failures: tuple[type[Exception], ...] = (LemevitError, *session_errors())
     working = []
     problems = []
     wanted = ["cuda:0", "cpu"] if CUDA_PROVIDER in onnxruntime.get_available_providers() else ["cpu"]
@@ -79,7 +80,7 @@ def _devices() -> tuple[list[str], list[str]]:
             session, used, _ = open_session(graph, device, 1, Path("selfcheck"))
             session.run(None, {"x": np.zeros((1,), dtype=np.float32)})
             working.append(used)
-        except (LemevitError, *session_errors()) as error:
+        except failures as error:
             if device == "cpu":
                 problems.append(f"ONNX Runtime does not run on the CPU: {error}")
     return working, problems

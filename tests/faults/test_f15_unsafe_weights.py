@@ -1,0 +1,115 @@
+"""F15: a ``.pth`` whose pickle would write a canary file is refused by name, and the canary never appears."""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from model_runtime.errors import ModelUnsafe
+from model_runtime.model_install import import_model
+from model_runtime.model_store import resolve_model
+from model_runtime.pickle_scan import NotAPickle, imported_names
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Hostile:
+    """Unpickling it creates ``canary``."""
+
+    def __init__(self, canary: Path) -> None:
+        self.canary = canary
+
+    def __reduce__(self):
+        return (os.mkdir, (str(self.canary),))
+
+
+def hostile_bytes(canary: Path, protocol: int) -> bytes:
+    return pickle.dumps({"state_dict": Hostile(canary), "epoch": 3}, protocol)
+
+
+def zipped(data: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("archive/data.pkl", data)
+        archive.writestr("archive/data/0", b"\0" * 64)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("suffix", [".pth", ".pt", ".onnx", ".safetensors"])
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("pack", [bytes, zipped])
+def test_a_pickle_that_runs_code_is_refused_naming_what_it_calls(tmp_path, suffix, protocol, pack):
+    canary = tmp_path / "canary"
+    path = tmp_path / f"weights{suffix}"
+    path.write_bytes(pack(hostile_bytes(canary, protocol)))
+    for use in (resolve_model, lambda name: import_model(name, str(tmp_path / "installed"))):
+        with pytest.raises(ModelUnsafe) as caught:
+            use(str(path))
+        assert str(path) in caught.value.what
+        assert f"{os.mkdir.__module__}.mkdir" in caught.value.what
+        assert ".safetensors" in caught.value.fix
+        assert "anyway" not in caught.value.fix
+    assert not canary.exists()
+
+
+def test_the_canary_works_at_all(tmp_path):
+    """The oracle: had anyone unpickled it, the file would be there."""
+    pickle.loads(hostile_bytes(tmp_path / "canary", 2))
+    assert (tmp_path / "canary").exists()
+
+
+def test_the_first_pickle_of_a_file_does_not_hide_the_second(tmp_path):
+    harmless = pickle.dumps(119547037146038801333356, 2)  # old checkpoints start with such numbers
+    path = tmp_path / "old.pth"
+    path.write_bytes(harmless + hostile_bytes(tmp_path / "canary", 2))
+    with pytest.raises(ModelUnsafe, match="mkdir"):
+        resolve_model(str(path))
+
+
+def test_plain_tensors_in_a_pickle_are_refused_as_well(tmp_path):
+    path = tmp_path / "weights.pth"
+    path.write_bytes(zipped(pickle.dumps({"weight": [0.0]}, 2)))
+    with pytest.raises(ModelUnsafe, match="not opened"):
+        resolve_model(str(path))
+
+
+def test_the_scan_names_what_pickletools_names():
+    import pickletools
+
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        data = hostile_bytes(Path("x"), protocol)
+        theirs = [
+            argument.replace(" ", ".")
+            for code, argument, _ in pickletools.genops(data)
+            if code.name in ("GLOBAL", "INST")
+        ]
+        ours = imported_names(data)
+        assert any(name.endswith(".mkdir") for name in ours)
+        assert set(theirs) <= set(ours)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"hello", b"\x80\x04", b"\x80\x04\x95\xff\xff\xff\xff\xff\xff\xff\xff", b"cos\n"]
+)
+def test_bytes_that_are_no_whole_pickle_are_told_so(data):
+    with pytest.raises(NotAPickle):
+        imported_names(data)
+
+
+def test_neither_pickle_nor_torch_is_imported_to_say_so(tmp_path):
+    path = tmp_path / "weights.pth"
+    path.write_bytes(zipped(hostile_bytes(tmp_path / "canary", 2)))
+    code = (
+        "import sys\nfrom model_runtime.errors import ModelUnsafe\nfrom model_runtime.model_store import resolve_model\n"
+        f"try:\n    resolve_model({str(path)!r})\nexcept ModelUnsafe:\n    pass\n"
+        "print(sorted({'pickle', 'torch', 'onnxruntime'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
