@@ -60,12 +60,10 @@ def vet_onnx(data: bytes, path: Path) -> GraphFacts:
     """
     refuse_other_formats(data, path)
     model = _parse(data, path)
-    try:
-        _refuse_external_data(model, path)
-        _refuse_foreign_operators(model, path)
-        return _facts(model)
-    except UnicodeDecodeError as error:
-        raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.") from error
+    _refuse_broken_text(model, path)
+    _refuse_external_data(model, path)
+    _refuse_foreign_operators(model, path)
+    return _facts(model)
 
 
 def _parse(data: bytes, path: Path) -> onnx.ModelProto:
@@ -82,6 +80,19 @@ def _parse(data: bytes, path: Path) -> onnx.ModelProto:
         refuse_old_pickle(data, path)
         raise ModelCorrupt(f"{path} is not an ONNX model: it holds no network.")
     return model
+
+
+def _refuse_broken_text(model: onnx.ModelProto, path: Path) -> None:
+    """A text that is not UTF-8 is handed out as bytes, or fails wherever it is first read."""
+    try:
+        for message in _messages(model):
+            for field, value in message.ListFields():
+                if field.type == field.TYPE_STRING:
+                    for text in value if _is_repeated(field) else [value]:
+                        if not isinstance(text, str):
+                            raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.")
+    except UnicodeDecodeError as error:
+        raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.") from error
 
 
 def _refuse_external_data(model: onnx.ModelProto, path: Path) -> None:
