@@ -112,6 +112,7 @@ def by_entries_alone(model):
     tensor.external_data.add(key="location", value="../x.bin")
 
 
+MICROSOFT = "com.microsoft"
 HIDING_PLACES = [
     in_sparse_initializer, in_attribute, in_attribute_list, in_sparse_attribute, in_subgraph, in_subgraph_of_subgraph,
     in_function, in_training_info, by_entries_alone,
