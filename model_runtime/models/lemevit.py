@@ -4,7 +4,7 @@ Paper: W. Jiang, J. Zhang, D. Wang, Q. Zhang, Z. Wang, B. Du, "LeMeViT: Efficien
 Meta Tokens for Remote Sensing Image Interpretation", IJCAI 2024 (arXiv 2405.09789). Written from a description of the
 network; no code of the authors is used. State-dict keys follow the published checkpoint layout.
 
-Two streams run side by side: the image map ``x (n, channel, row, col)`` and ``M = 16`` meta tokens ``c (n, M, channel)``.
+Two streams run side by side: the image map ``x (n, channel, row, col)`` and 16 meta tokens ``c (n, M, channel)``.
 Cross blocks (stage 0) let the meta tokens read the image, dual blocks (stages 1, 2) let both read each other at a cost
 linear in the image size, self blocks (stages 3, 4) are plain attention. Nothing here reads files or weights; see
 ``registry`` for factories by name and ``training.weights`` for loading.
@@ -73,7 +73,7 @@ class DropPath(nn.Module):
 
 
 def _heads(x: Tensor, parts: int) -> tuple[Tensor, ...]:
-    """Split ``(n, length, parts*C)`` into ``parts`` tensors ``(n, head, length, 32)``, channels part-major then head-major."""
+    """Split ``(n, length, parts*C)`` into ``parts`` tensors ``(n, head, length, 32)``, part-major, then head-major."""
     n, length, channels = x.shape
     split = x.reshape(n, length, parts, channels // parts // HEAD_WIDTH, HEAD_WIDTH).permute(2, 0, 3, 1, 4)
     return split.unbind(0)
@@ -97,7 +97,8 @@ class CrossAttention(nn.Module):
     def forward(self, x: Tensor, c: Tensor) -> Tensor:
         (q,) = _heads(self.q(c), 1)
         k, v = _heads(self.kv(x), 2)
-        return self.proj(_merge(F.scaled_dot_product_attention(q, k, v)))
+        attended: Tensor = self.proj(_merge(F.scaled_dot_product_attention(q, k, v)))
+        return attended
 
 
 class DualCrossAttention(nn.Module):
@@ -138,7 +139,8 @@ class SelfAttention(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         q, k, v = _heads(self.qkv(x), 3)
-        return self.proj(_merge(F.scaled_dot_product_attention(q, k, v)))
+        attended: Tensor = self.proj(_merge(F.scaled_dot_product_attention(q, k, v)))
+        return attended
 
 
 class Block(nn.Module):
@@ -155,10 +157,12 @@ class Block(nn.Module):
 
     def _tokens(self, x: Tensor) -> Tensor:
         """Add the positional conv and flatten row-major: ``(n, C, row, col)`` to ``(n, N, C)``."""
-        return (x + self.pos_embed(x)).flatten(2).transpose(1, 2)
+        placed: Tensor = x + self.pos_embed(x)
+        return placed.flatten(2).transpose(1, 2)
 
     def _feed_forward(self, tokens: Tensor) -> Tensor:
-        return tokens + self.drop_path(self.mlp(self.norm2(tokens)))
+        updated: Tensor = tokens + self.drop_path(self.mlp(self.norm2(tokens)))
+        return updated
 
     @staticmethod
     def _map(tokens: Tensor, like: Tensor) -> Tensor:
@@ -229,7 +233,11 @@ def _downsample(width_in: int, width_out: int) -> nn.Sequential:
 def _meta_downsample(width_in: int, width_out: int) -> nn.Sequential:
     hidden = 4 * width_in
     return nn.Sequential(
-        nn.Linear(width_in, hidden), nn.LayerNorm(hidden), nn.GELU(), nn.Linear(hidden, width_out), nn.LayerNorm(width_out)
+        nn.Linear(width_in, hidden),
+        nn.LayerNorm(hidden),
+        nn.GELU(),
+        nn.Linear(hidden, width_out),
+        nn.LayerNorm(width_out),
     )
 
 
@@ -252,9 +260,7 @@ class _Trunk(nn.Module):
         self.downsample_layers = nn.ModuleList(
             [_stem(in_channels, widths[0]), nn.Identity(), *(_downsample(widths[i - 1], widths[i]) for i in (2, 3, 4))]
         )
-        self.meta_token_downsample = nn.ModuleList(
-            _meta_downsample(widths[max(i - 1, 0)], widths[i]) for i in range(5)
-        )
+        self.meta_token_downsample = nn.ModuleList(_meta_downsample(widths[max(i - 1, 0)], widths[i]) for i in range(5))
         rates = iter(torch.linspace(0.0, drop_path, sum(depths)).tolist())
         self.stages = nn.ModuleList(
             nn.ModuleList(_BLOCKS[i](widths[i], next(rates)) for _ in range(depths[i])) for i in range(5)
@@ -277,9 +283,9 @@ class _Trunk(nn.Module):
         reads_meta = not dense or index <= _LAST_META_STAGE
         if reads_meta:
             c = self.meta_token_downsample[index](c)
-        blocks = self.stages[index]
-        for position, block in enumerate(blocks):  # type: ignore[arg-type]  # ModuleList of ModuleLists
-            is_last_reader = dense and index == _LAST_META_STAGE and position == len(blocks) - 1  # type: ignore[arg-type]
+        blocks = list(self.stages[index].children())
+        for position, block in enumerate(blocks):
+            is_last_reader = dense and index == _LAST_META_STAGE and position == len(blocks) - 1
             x, c = block(x, c, reads_meta and not is_last_reader)
         return x, c
 
@@ -300,9 +306,7 @@ class LeMeViT(_Trunk):
         InputTooSmall: both sides of the input are 8 pixels or less.
     """
 
-    def __init__(
-        self, variant: Variant, num_classes: int = 1000, in_channels: int = 3, drop_path: float = 0.0
-    ) -> None:
+    def __init__(self, variant: Variant, num_classes: int = 1000, in_channels: int = 3, drop_path: float = 0.0) -> None:
         super().__init__(variant, in_channels, drop_path)
         self.num_classes = num_classes
         self.head = nn.Linear(variant.widths[4], num_classes)
@@ -314,10 +318,12 @@ class LeMeViT(_Trunk):
         c = self._first_meta_tokens(x)
         for index in range(5):
             x, c = self._stage(index, x, c, dense=False)
-        return self.norm(x).mean(dim=(2, 3)) + self.norm_c(c).mean(dim=1)
+        pooled: Tensor = self.norm(x).mean(dim=(2, 3)) + self.norm_c(c).mean(dim=1)
+        return pooled
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.head(self.forward_features(x))
+        logits: Tensor = self.head(self.forward_features(x))
+        return logits
 
 
 class LeMeViTFeatures(_Trunk):

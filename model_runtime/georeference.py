@@ -1,0 +1,155 @@
+"""Where pixels lie and how large they are. Pure functions of affine transforms; the only I/O is PROJ's own tables.
+
+Units: map units of the CRS unless a name ends in ``_m`` or ``_m2``. Ground sizes are true metres on the WGS 84
+ellipsoid in any CRS (degrees, feet, Web Mercator): a pixel step is carried to longitude and latitude and measured there
+with the radii of curvature (Rapp, Geometric Geodesy I, 1991).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform as transform_points
+from rasterio.warp import transform_bounds
+
+from .errors import ExtentEmpty, ExtentOutside
+
+WGS84 = CRS.from_epsg(4326)
+SEMI_MAJOR_M = 6378137.0
+ECCENTRICITY_2 = 0.00669437999014
+SNAP = 1e-6
+"""Fraction of a pixel by which an extent may miss a pixel edge and still be taken to lie on it."""
+
+Bounds = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Window:
+    """Pixel rectangle of a raster; integers, ``width`` and ``height`` at least 1."""
+
+    col_off: int
+    row_off: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Pixels on the ground: size, full affine ``transform`` and CRS (``None``: unknown)."""
+
+    width: int
+    height: int
+    transform: Affine
+    crs: CRS | None
+
+    def bounds(self) -> Bounds:
+        """``(xmin, ymin, xmax, ymax)`` of the four corners, rotated or not."""
+        corners = [self.transform * (col, row) for col in (0, self.width) for row in (0, self.height)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def cut(self, window: Window) -> Grid:
+        """The grid of a window of this one."""
+        shift = Affine.translation(window.col_off, window.row_off)
+        return Grid(window.width, window.height, self.transform * shift, self.crs)
+
+    def resampled(self, factor: float) -> Grid:
+        """The grid with pixels ``factor`` times as large, same origin, covering all of this one (rounded up)."""
+        width, height = (max(1, math.ceil(size / factor - SNAP)) for size in (self.width, self.height))
+        return Grid(width, height, self.transform * Affine.scale(factor), self.crs)
+
+
+def row_pixel_sizes_m(grid: Grid, rows: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """True ground length of one pixel step along columns and along rows, at the middle column of ``rows`` (fractional).
+
+    Raises:
+        ValueError: the grid has no CRS.
+    """
+    if grid.crs is None:
+        raise ValueError("a grid without CRS has no ground size")
+    col = grid.width / 2
+    cols = np.concatenate([np.full_like(rows, col - 0.5), np.full_like(rows, col + 0.5), np.full_like(rows, col)] * 2)
+    steps = np.concatenate([rows, rows, rows - 0.5, rows, rows, rows + 0.5])
+    a, b, c, d, e, f = tuple(grid.transform)[:6]
+    xs, ys = a * cols + b * steps + c, d * cols + e * steps + f
+    lon, lat = (np.asarray(values) for values in transform_points(grid.crs, WGS84, xs.tolist(), ys.tolist()))
+    parts = np.stack([np.radians(lon).reshape(6, -1), np.radians(lat).reshape(6, -1)])
+    return _ground_distance(parts[:, 0], parts[:, 1]), _ground_distance(parts[:, 2], parts[:, 5])
+
+
+def _ground_distance(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Ellipsoidal length of short steps between ``(lon, lat)`` pairs in radians."""
+    middle = (start[1] + end[1]) / 2
+    curvature = 1 - ECCENTRICITY_2 * np.sin(middle) ** 2
+    normal = SEMI_MAJOR_M / np.sqrt(curvature)
+    meridian = SEMI_MAJOR_M * (1 - ECCENTRICITY_2) / curvature**1.5
+    east = np.mod(end[0] - start[0] + math.pi, 2 * math.pi) - math.pi
+    return np.asarray(np.hypot(east * normal * np.cos(middle), (end[1] - start[1]) * meridian))
+
+
+def gsd_m(grid: Grid) -> float | None:
+    """Ground sample distance at the middle of the grid, the geometric mean of both directions; ``None`` without CRS."""
+    if grid.crs is None:
+        return None
+    across, down = row_pixel_sizes_m(grid, np.array([grid.height / 2]))
+    size = float(np.sqrt(across[0] * down[0]))
+    return size if math.isfinite(size) and size > 0 else None
+
+
+def row_areas_m2(grid: Grid) -> NDArray[np.float64] | None:
+    """True area of a pixel in each row ``(row,)``; ``None`` without CRS.
+
+    Measured at up to 257 rows and interpolated between them; skewed pixels by their parallelogram.
+    """
+    if grid.crs is None:
+        return None
+    samples = np.linspace(0.5, grid.height - 0.5, min(grid.height, 257))
+    across, down = row_pixel_sizes_m(grid, samples)
+    a, b, _, d, e, _ = tuple(grid.transform)[:6]
+    skew = abs(a * e - b * d) / (math.hypot(a, d) * math.hypot(b, e))
+    return np.asarray(np.interp(np.arange(grid.height) + 0.5, samples, across * down * skew))
+
+
+def extent_window(grid: Grid, extent: Bounds, extent_crs: CRS | None) -> Window:
+    """The pixels an extent touches, snapped outward and clipped to the grid.
+
+    Args:
+        grid: the raster's grid.
+        extent: ``(xmin, ymin, xmax, ymax)``.
+        extent_crs: CRS of ``extent``; ``None``: the raster's.
+
+    Raises:
+        ExtentEmpty: no width or height, or not finite.
+        ExtentOutside: no overlap with the raster; both extents are printed in the raster's CRS.
+    """
+    shown = ", ".join(f"{value:.10g}" for value in extent)
+    if not all(math.isfinite(value) for value in extent) or extent[0] >= extent[2] or extent[1] >= extent[3]:
+        raise ExtentEmpty(f"The extent {shown} (xmin, ymin, xmax, ymax) has no width or height.")
+    if extent_crs is not None and grid.crs is not None and extent_crs != grid.crs:
+        try:
+            extent = transform_bounds(extent_crs, grid.crs, *extent, densify_pts=21)
+        except RasterioError as error:
+            raise ExtentOutside(f"The extent {shown} cannot be carried to the raster's CRS: {error}") from error
+    corners = [(x, y) for x in (extent[0], extent[2]) for y in (extent[1], extent[3])]
+    pixels = [~grid.transform * corner for corner in corners]
+    if not all(math.isfinite(value) for pixel in pixels for value in pixel):
+        raise ExtentOutside(_outside(grid, extent))
+    cols, rows = [col for col, _ in pixels], [row for _, row in pixels]
+    left, top = max(0, math.floor(min(cols) + SNAP)), max(0, math.floor(min(rows) + SNAP))
+    right, bottom = min(grid.width, math.ceil(max(cols) - SNAP)), min(grid.height, math.ceil(max(rows) - SNAP))
+    if left >= right or top >= bottom:
+        raise ExtentOutside(_outside(grid, extent))
+    return Window(left, top, right - left, bottom - top)
+
+
+def _outside(grid: Grid, extent: Bounds) -> str:
+    asked = ", ".join(f"{value:.10g}" for value in extent)
+    have = ", ".join(f"{value:.10g}" for value in grid.bounds())
+    name = grid.crs.to_string() if grid.crs else "no CRS"
+    return f"The extent {asked} lies outside the raster's extent {have} ({name})."

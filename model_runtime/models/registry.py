@@ -1,0 +1,34 @@
+"""Networks by name: what a recipe, a checkpoint or an export asks for."""
+
+from __future__ import annotations
+
+from torch import nn
+
+from .lemevit import VARIANTS, LeMeViT, LeMeViTFeatures
+from .light_decoder import LightDecoder
+from .segmenter import Segmenter
+from .upernet import UPerNetHead
+
+HEADS = {"light": LightDecoder, "upernet": UPerNetHead}
+
+
+def build_network(
+    task: str, variant: str, num_classes: int, head: str = "light", in_channels: int = 3, drop_path: float = 0.0
+) -> nn.Module:
+    """A network with fresh weights.
+
+    Args:
+        task: ``classify`` or ``segment``.
+        variant: ``tiny``, ``small`` or ``base``.
+        num_classes: output classes.
+        head: segmentation head, ``light`` or ``upernet``.
+        in_channels: input bands.
+        drop_path: largest stochastic-depth rate.
+
+    Raises:
+        KeyError: unknown variant or head.
+    """
+    if task == "classify":
+        return LeMeViT(VARIANTS[variant], num_classes, in_channels, drop_path)
+    backbone = LeMeViTFeatures(VARIANTS[variant], in_channels, drop_path)
+    return Segmenter(backbone, HEADS[head](backbone.widths, num_classes))

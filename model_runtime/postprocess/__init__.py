@@ -1,0 +1,1 @@
+"""Scores to answers: class ids, polygons, scene cells. Pure functions of arrays."""

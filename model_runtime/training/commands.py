@@ -1,0 +1,109 @@
+"""The verbs ``train``, ``evaluate`` and ``export`` as functions; the command line only parses arguments."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import platform
+import sys
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..errors import RecipeInvalid
+from .loop import Place, Run, choose_place
+from .recipes import Recipe, load_recipe
+from .tasks import build_trainee
+from .weights import load_backbone, save_weights
+
+log = logging.getLogger(__name__)
+
+
+def class_entries(recipe: Recipe) -> list[dict[str, Any]]:
+    """The recipe's classes as card entries, ids in order.
+
+    Raises:
+        RecipeInvalid: the recipe's ``[card]`` has no classes.
+    """
+    classes = recipe.card.get("classes")
+    if not classes:
+        raise RecipeInvalid(f"Recipe {recipe.name} lists no classes under [[card.classes]]")
+    return [{"class_id": index, **entry} for index, entry in enumerate(classes)]
+
+
+def _hardware(place: Place) -> str:
+    if place.device.type == "cuda":
+        return torch.cuda.get_device_name(place.device)
+    return f"CPU, {torch.get_num_threads()} threads, {platform.machine()}"
+
+
+def train(
+    recipe_path: Path, data: Path, out: Path, *, device: str = "auto", max_minutes: float | None = None, resume: bool
+) -> int:
+    """Train a recipe: ``weights.safetensors``, ``log.jsonl``, ``curves.png``, ``confusion.png`` in ``out``; returns 0.
+
+    Raises:
+        RecipeInvalid, DatasetInvalid, ModelMismatch: see the modules.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    recipe = load_recipe(recipe_path)
+    names = tuple(entry["class_name"] for entry in class_entries(recipe))
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(recipe.seed)
+    place = choose_place(device, recipe.precision)
+    trainee = build_trainee(recipe, data / recipe.dataset, names, place)
+    if recipe.init:
+        load_backbone(trainee.network, Path(recipe.init))
+    run = Run(recipe, trainee, place, out)
+    if resume and run.resume():
+        log.info("resumed at step %d", run.step)
+    network = run.train(max_minutes)
+    scores = {key: value for key, value in run.history[-1]["val"].items() if key != "headline"}
+    record = {
+        "recipe": {**dataclasses.asdict(recipe), "init": Path(recipe.init).name if recipe.init else ""},
+        "command": f"python -m model_runtime train {recipe_path.name} --data DATA --out OUT",
+        "max_minutes": max_minutes,
+        "minutes": round(run.seconds / 60, 1),
+        "steps": run.step,
+        "hardware": _hardware(place),
+        "precision": "bf16 autocast" if place.dtype else "fp32",
+        "torch": torch.__version__,
+        "val": scores,
+    }
+    save_weights(network, out / "weights.safetensors", record)
+    (out / "metrics.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
+    from .plots import plot_confusion, plot_curves
+
+    plot_curves(run.history, out / "curves.png")
+    plot_confusion(scores["confusion"], names, out / "confusion.png")
+    return 0
+
+
+def evaluate(model: str, data: Path, split: str, report: Path | None, models_dir: str | None = None) -> dict[str, Any]:
+    """Score a shipped ``.onnx`` model on a split of its training data set, through the runtime's own tiling.
+
+    Args:
+        model: name or path.
+        data: folder that the recipe's ``dataset`` lies in.
+        split: ``val`` or ``train``.
+        report: where to write the scores as JSON.
+        models_dir: folder of installed models.
+
+    Raises:
+        ModelMismatch: the card does not say which data set and labels it was trained on.
+    """
+    from .evaluation import evaluate_model
+
+    result = evaluate_model(model, data, split, models_dir)
+    if report is not None:
+        report.write_text(json.dumps(result, indent=1), encoding="utf-8")
+    return result
+
+
+def export(weights: Path, out: Path) -> dict[str, Any]:
+    """Write trained weights as one ``.onnx`` file with its card, a readable card beside it and its digest."""
+    from .export import export_model
+
+    return export_model(weights, out)

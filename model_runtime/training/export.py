@@ -1,0 +1,175 @@
+"""Trained weights to one ONNX file with its card. Graph: float32 in, scores out, any batch, rows and columns.
+
+The exporter is torch's, traced with a batch of two at a size no test uses. Weight matrices are stored as int8 with a
+scale per output channel (symmetric, largest magnitude to 127) and widened to float32 when the model is loaded, so a file is a quarter of the float32 one at the same speed; the loss is measured by ``evaluate`` and stated in the card.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import logging
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from ..card_json import card_to_json
+from ..errors import ModelMismatch
+from ..model_card import ClassEntry, ModelCard
+from ..model_install import write_sums
+from ..model_store import card_to_metadata
+from ..models.registry import build_network
+from .loop import MEAN, STD
+from .weights import load_strict, read_metadata, read_state
+
+log = logging.getLogger(__name__)
+
+OPSET = 20
+TRACE_SIZE = (2, 3, 96, 128)
+QUANTISED_FROM = 4096
+"""Tensors with fewer elements stay float32: they weigh nothing and norms and biases are sensitive."""
+
+
+class WithSoftmax(nn.Module):
+    """A network whose output is probabilities, so that the file answers 0..1 wherever it is opened."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return torch.softmax(self.network(image), dim=1)
+
+
+def export_onnx(network: nn.Module, path: Path, bands: int = 3) -> None:
+    """Write ``network`` as ONNX with dynamic batch, rows and columns; input ``image``, output ``scores``."""
+    example = torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:])
+    dynamic = {axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)}
+    program = torch.onnx.export(
+        network.eval(),
+        (example,),
+        input_names=["image"],
+        output_names=["scores"],
+        dynamic_shapes=(dynamic,),
+        opset_version=OPSET,
+        dynamo=True,
+        optimize=True,
+        verbose=False,
+    )
+    if program is None:
+        raise ModelMismatch("torch could not export the network")
+    program.save(path, external_data=False)
+
+
+def quantise_weights(model: onnx.ModelProto) -> int:
+    """Store large float32 initialisers as int8 times a float32 scale per first (or last, for MatMul) axis, in place.
+
+    Returns:
+        How many tensors were packed.
+    """
+    graph = model.graph
+    last_axis = {node.input[1] for node in graph.node if node.op_type in ("MatMul", "Gemm") and len(node.input) > 1}
+    transposed = {
+        node.input[1]
+        for node in graph.node
+        if node.op_type == "Gemm" and any(item.name == "transB" and item.i for item in node.attribute)
+    }
+    kept, packed, nodes = [], 0, []
+    for tensor in graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or values.size < QUANTISED_FROM or values.ndim < 2:
+            kept.append(tensor)
+            continue
+        axis = values.ndim - 1 if tensor.name in last_axis - transposed else 0
+        others = tuple(i for i in range(values.ndim) if i != axis)
+        scale = np.maximum(np.abs(values).max(axis=others, keepdims=True) / 127, 1e-12).astype(np.float32)
+        name = tensor.name
+        kept.append(numpy_helper.from_array(np.rint(values / scale).astype(np.int8), f"{name}_int8"))
+        kept.append(numpy_helper.from_array(scale, f"{name}_scale"))
+        nodes.append(helper.make_node("Cast", [f"{name}_int8"], [f"{name}_wide"], to=TensorProto.FLOAT))
+        nodes.append(helper.make_node("Mul", [f"{name}_wide", f"{name}_scale"], [name]))
+        packed += 1
+    del graph.initializer[:]
+    graph.initializer.extend(kept)
+    for position, node in enumerate(nodes):
+        graph.node.insert(position, node)
+    packed_names = {node.output[0] for node in nodes}
+    stated = [value for value in graph.value_info if value.name not in packed_names]
+    del graph.value_info[:]
+    graph.value_info.extend(stated)
+    return packed
+
+
+def build_card(record: dict[str, Any]) -> ModelCard:
+    """The model card of a training record."""
+    recipe, card = record["recipe"], dict(record["recipe"]["card"])
+    classes = tuple(ClassEntry(class_id=index, **entry) for index, entry in enumerate(card.pop("classes")))
+    gsd_range = card.pop("gsd_range_m", None)
+    val = {key: value for key, value in record["val"].items() if key not in ("confusion", "headline")}
+    return ModelCard(
+        name=recipe["name"],
+        task=recipe["task"],
+        bands=("red", "green", "blue"),
+        mean=MEAN,
+        std=STD,
+        classes=classes,
+        divide_by=255.0,
+        dtypes=("uint8",),
+        gsd_range_m=tuple(gsd_range) if gsd_range else None,
+        activation="none",
+        opset=OPSET,
+        training={key: record[key] for key in ("command", "minutes", "steps", "hardware", "precision", "torch")}
+        | {
+            "dataset": recipe["dataset"],
+            "seed": recipe["seed"],
+            "recipe": {key: recipe[key] for key in ("dataset", "drop_classes", "ignore_index")},
+        },
+        metrics={"val_float32": val},
+        **card,
+    )
+
+
+def export_model(weights: Path, out: Path) -> dict[str, Any]:
+    """See ``commands.export``; returns what was written.
+
+    Raises:
+        ModelMismatch: the weights carry no training record, or do not fit the network it names.
+    """
+    record = read_metadata(weights)
+    recipe = record["recipe"]
+    card = build_card(record)
+    network = build_network(recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"])
+    load_strict(network, read_state(weights), weights)
+    partial = out.with_name(out.stem + ".partial.onnx")
+    export_onnx(WithSoftmax(network), partial)
+    model = onnx.load(partial)
+    packed = quantise_weights(model)
+    return {"packed_tensors": packed, **store_model(model, card, out, partial)}
+
+
+def store_model(model: onnx.ModelProto, card: ModelCard, out: Path, partial: Path) -> dict[str, Any]:
+    """Write graph, card and digest under their final names."""
+    del model.metadata_props[:]
+    helper.set_model_props(model, card_to_metadata(card))
+    onnx.checker.check_model(model)
+    onnx.save(model, partial)
+    partial.replace(out)
+    out.with_suffix(".card.json").write_text(card_to_json(card, indent=1) + "\n", encoding="utf-8")
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in out.parent.glob("*.onnx")}
+    write_sums(out.parent, digests)
+    return {"model": str(out), "bytes": out.stat().st_size, "opset": card.opset}
+
+
+def add_metrics(path: Path, metrics: dict[str, Any]) -> ModelCard:
+    """Put measured scores of the stored file itself into its card (the graph is not touched)."""
+    from ..model_store import open_model
+
+    card = open_model(path).card
+    card = dataclasses.replace(card, metrics={**card.metrics, **metrics})
+    store_model(onnx.load(path), card, path, path.with_name(path.stem + ".partial.onnx"))
+    return card

@@ -1,0 +1,17 @@
+"""Label ids of mask files to class ids of a network. Pure."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+IGNORED = 255
+
+
+def training_labels(mask: NDArray[np.uint8], drop_classes: int, ignore_index: int | None) -> NDArray[np.uint8]:
+    """Class ids ``label - drop_classes``; the dropped leading ids and ``ignore_index`` become 255 (ignored)."""
+    labels = mask.astype(np.int16) - drop_classes
+    ignored = labels < 0
+    if ignore_index is not None:
+        ignored |= mask == ignore_index
+    return np.where(ignored, IGNORED, labels).astype(np.uint8)

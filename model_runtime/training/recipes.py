@@ -1,0 +1,131 @@
+"""Recipes: everything that decides a training run, read from a TOML file. Values only.
+
+Units: pixels for ``crop``, fractions for probabilities and scales, epochs of the training split.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import tomllib
+
+from ..errors import RecipeInvalid
+
+TASKS = ("classify", "segment")
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """Random changes of a training chip; flips and quarter turns are always on (imagery has no "up").
+
+    Attributes:
+        scale: range of zoom, log-uniform; 2 shows objects twice as large.
+        rotate_degrees: free rotation on top of the quarter turns.
+        brightness, contrast, saturation: largest relative change.
+        band_gain: largest relative change of a single band (a colour cast).
+        mixup: Beta parameter of mixup (classification), 0 is off (Zhang et al. 2018).
+    """
+
+    scale: tuple[float, float] = (0.7, 1.4)
+    rotate_degrees: float = 0.0
+    brightness: float = 0.2
+    contrast: float = 0.2
+    saturation: float = 0.2
+    band_gain: float = 0.05
+    mixup: float = 0.0
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One training run.
+
+    Attributes:
+        name: model name; becomes the file stem of the exported model.
+        task: ``classify`` or ``segment``.
+        variant: ``tiny``, ``small`` or ``base``.
+        head: segmentation head, ``light`` or ``upernet``.
+        dataset: folder under ``--data``.
+        init: weights to start from (``.safetensors``, relative to the recipe or absolute); the backbone is taken.
+        crop: side of a training chip in pixels.
+        epochs: passes over ``chips_per_epoch`` chips (0: the number of training scenes).
+        class_weights: ``none`` or ``balanced`` (inverse square root of the class frequency, mean 1).
+        ignore_index: label that is neither trained nor scored; ``None``: none.
+        drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
+    """
+
+    name: str
+    task: str
+    dataset: str
+    variant: str = "tiny"
+    head: str = "light"
+    init: str = ""
+    seed: int = 0
+    crop: int = 128
+    epochs: int = 10
+    batch: int = 32
+    chips_per_epoch: int = 0
+    lr: float = 1e-3
+    backbone_lr_scale: float = 1.0
+    weight_decay: float = 0.05
+    warmup_fraction: float = 0.05
+    clip_norm: float = 1.0
+    ema_decay: float = 0.996
+    drop_path: float = 0.1
+    label_smoothing: float = 0.0
+    dice_weight: float = 0.0
+    class_weights: str = "none"
+    ignore_index: int | None = None
+    drop_classes: int = 0
+    precision: str = "auto"
+    evaluate_every: int = 1
+    augment: Augmentation = field(default_factory=Augmentation)
+    card: dict[str, Any] = field(default_factory=dict)
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a recipe file.
+
+    Raises:
+        RecipeInvalid: not TOML, an unknown or missing key, or a value out of range.
+    """
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RecipeInvalid(f"Recipe {path} cannot be read: {error}") from error
+    known = {item.name for item in dataclasses.fields(Recipe)}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise RecipeInvalid(f"Recipe {path} has unknown keys: {', '.join(unknown)}")
+    augment = values.pop("augment", {})
+    unknown = sorted(set(augment) - {item.name for item in dataclasses.fields(Augmentation)})
+    if unknown:
+        raise RecipeInvalid(f"Recipe {path} has unknown keys under [augment]: {', '.join(unknown)}")
+    if "scale" in augment:
+        augment["scale"] = tuple(augment["scale"])
+    try:
+        recipe = Recipe(**values, augment=Augmentation(**augment))
+    except TypeError as error:
+        raise RecipeInvalid(f"Recipe {path}: {error}") from error
+    _check(recipe, path)
+    if recipe.init and not Path(recipe.init).is_absolute():
+        recipe = dataclasses.replace(recipe, init=str(path.parent / recipe.init))
+    return recipe
+
+
+def _check(recipe: Recipe, path: Path) -> None:
+    choices = {
+        "task": (recipe.task, TASKS),
+        "variant": (recipe.variant, ("tiny", "small", "base")),
+        "head": (recipe.head, ("light", "upernet")),
+        "class_weights": (recipe.class_weights, ("none", "balanced")),
+        "precision": (recipe.precision, ("auto", "fp32", "bf16")),
+    }
+    for key, (value, allowed) in choices.items():
+        if value not in allowed:
+            raise RecipeInvalid(f"Recipe {path}: {key} = {value!r}, allowed are {', '.join(allowed)}")
+    for key in ("crop", "epochs", "batch", "lr"):
+        if getattr(recipe, key) <= 0:
+            raise RecipeInvalid(f"Recipe {path}: {key} must be positive, it is {getattr(recipe, key)}")
