@@ -66,11 +66,13 @@ class Journal:
         if not _lock(self._file):
             self._file.close()
             raise OutputInUse(f"Another run is writing {output}.")
+        is_started = False
         try:
             self._start(header, restart)
-        except BaseException:
-            self._file.close()
-            raise
+            is_started = True
+        finally:
+            if not is_started:
+                self._file.close()
 
     def _start(self, header: dict[str, Any], restart: bool) -> None:
         size = os.fstat(self._file.fileno()).st_size

@@ -136,13 +136,13 @@ class Predictor:
         except DeviceOutOfMemory:
             if len(chips) == 1:
                 raise
-            self.tally.batch = len(chips) // 2
+            half = self.tally.batch = len(chips) // 2
             self.tally.retried += len(chips)
-            self.tally.notes.append(f"out of memory with {len(chips)} tiles a batch, went on with {self.tally.batch}")
-            for start in range(0, len(chips), self.tally.batch):
+            self.tally.notes.append(f"out of memory with {len(chips)} tiles a batch, went on with {half}")
+            for start in range(0, len(chips), half):
                 if self.is_cancelled():
                     raise Cancelled("The run was cancelled.") from None
-                yield from self._flush(chips[start : start + self.tally.batch])
+                yield from self._flush(chips[start : start + half])
             return
         self.tally.predicted += len(chips)
         self.tally.seconds += time.monotonic() - began

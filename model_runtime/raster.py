@@ -121,7 +121,7 @@ def _vet_file(path: Path) -> None:
 
 def _open(path: Path) -> rasterio.DatasetReader:
     try:
-        return rasterio.open(path, driver=list(DRIVERS))
+        return rasterio.DatasetReader(str(path), driver=list(DRIVERS))
     except RasterioIOError as error:
         with path.open("rb") as handle:
             is_tiff = handle.read(4) in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")

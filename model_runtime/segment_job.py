@@ -20,7 +20,8 @@ from .postprocess.segmentation import (
     class_dtype,
     class_ids,
     measured_polygons,
-    simplify_polygons,
+    placed,
+    simplified,
 )
 from .predict import Rows, predict_rows
 from .writers.raster_writer import RasterWriter
@@ -143,18 +144,20 @@ def _masked(rows: Rows) -> NDArray[np.float32]:
 
 
 def _polygonise(state: JobState, outputs: SegmentOutputs) -> None:
-    """Polygons from the written class raster, streamed; exact pixel corners through the full affine."""
+    """Polygons from the class raster as it was written; exact pixel corners through the full affine."""
     request, grid, card = state.plan.request, state.plan.grid, state.plan.card
     polygons: list[ClassPolygon] = []
     with rasterio.open(outputs.classes.partial) as written:
-        # The mask is the dataset's own (nodata), so that nodata areas never become polygons.
-        found = shapes(rasterio.band(written, 1), mask=written.read_masks(1) > 0, transform=grid.transform)
-        for polygon in measured_polygons(found, card, grid.transform, outputs.row_areas, request.min_area_m2):
-            polygons.append(polygon)
-            if len(polygons) % CANCEL_EVERY == 0 and state.is_cancelled():
-                raise Cancelled("The run was cancelled.")
-    tolerance = request.simplify_m / (gsd_m(grid) or 1.0) * abs(grid.transform.determinant) ** 0.5
-    polygons = simplify_polygons(polygons, tolerance)
+        ids = written.read(1)
+    # The mask keeps areas without data from becoming polygons. Without a transform the corners are whole pixels.
+    for polygon in measured_polygons(
+        shapes(ids, mask=ids != outputs.nodata), card, outputs.row_areas, request.min_area_m2
+    ):
+        polygons.append(polygon)
+        if len(polygons) % CANCEL_EVERY == 0 and state.is_cancelled():
+            raise Cancelled("The run was cancelled.")
+    outlines = np.array([item.geometry for item in polygons], dtype=object)
+    geometries = placed(simplified(outlines, request.simplify_m / (gsd_m(grid) or 1.0)), grid.transform)
     state.progress.tick("polygonise", 1, 1, POLYGONISED)
     names = {entry.class_id: entry.class_name for entry in card.classes}
     count = len(polygons)
@@ -165,7 +168,7 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> None:
         "area_m2": np.array([np.nan if item.area_m2 is None else item.area_m2 for item in polygons], dtype=np.float64),
     }
     target = Path(str(request.polygons))
-    write_layer(target, [item.geometry for item in polygons], fields, grid.crs)
+    write_layer(target, geometries, fields, grid.crs)
     state.report.values["outputs"].append(str(target))
 
 

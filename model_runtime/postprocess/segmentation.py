@@ -1,4 +1,4 @@
-"""Segmentation scores to class ids and polygons. Pure; map units, areas in square metres."""
+"""Segmentation scores to class ids and polygons. Pure; polygons in pixels until placed, areas in square metres."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from shapely.geometry import shape
 from ..model_card import ModelCard
 
 MAX_UINT8_CLASSES = 255
+
+Geometries = NDArray[Any]
+"""Array of shapely geometries."""
 
 
 def class_dtype(card: ModelCard) -> tuple[str, int]:
@@ -47,7 +50,7 @@ def class_ids(
 
 @dataclass(frozen=True)
 class ClassPolygon:
-    """One connected area of a class: geometry in map units, area in m2 (``None`` without CRS)."""
+    """One connected area of a class: geometry in pixels ``(col, row)``, area in m2 (``None`` without CRS)."""
 
     class_id: int
     geometry: shapely.Polygon
@@ -57,7 +60,6 @@ class ClassPolygon:
 def measured_polygons(
     shapes: Iterable[tuple[dict[str, Any], float]],
     card: ModelCard,
-    transform: Affine,
     row_areas_m2: NDArray[np.float64] | None,
     min_area_m2: float,
 ) -> Iterator[ClassPolygon]:
@@ -66,37 +68,38 @@ def measured_polygons(
     The area is the number of pixels times the true pixel area at the polygon's middle row.
 
     Args:
-        shapes: pairs of GeoJSON-like geometry and class id, as ``rasterio.features.shapes`` yields them.
+        shapes: pairs of GeoJSON-like geometry in pixels and class id, as ``rasterio.features.shapes`` yields.
         card: classes.
-        transform: of the class raster.
         row_areas_m2: true pixel area per raster row, or ``None``.
         min_area_m2: smallest area kept; without a CRS nothing is left out.
     """
     wanted = {entry.class_id for entry in card.classes if not entry.background}
-    pixel_units2 = abs(transform.determinant)
     for mapping, value in shapes:
         if int(value) not in wanted:
             continue
         geometry = shape(mapping)
         area = None
         if row_areas_m2 is not None:
-            middle = geometry.centroid
-            row = (~transform * (middle.x, middle.y))[1]
-            at = min(max(int(row), 0), len(row_areas_m2) - 1)
-            area = float(geometry.area / pixel_units2 * row_areas_m2[at])
+            row = int(geometry.centroid.y)
+            area = float(geometry.area * row_areas_m2[min(max(row, 0), len(row_areas_m2) - 1)])
             if area < min_area_m2:
                 continue
         yield ClassPolygon(int(value), geometry, area)
 
 
-def simplify_polygons(polygons: list[ClassPolygon], tolerance: float) -> list[ClassPolygon]:
-    """Simplified so that shared borders stay shared (Visvalingam-Whyatt on the coverage); areas are kept as measured.
+def simplified(geometries: Geometries, tolerance_px: float) -> Geometries:
+    """Pixel polygons simplified so that shared borders stay shared (Visvalingam-Whyatt on the coverage).
 
-    Args:
-        polygons: non-overlapping.
-        tolerance: in map units.
+    A coverage needs a vertex wherever three polygons meet, which pixel outlines lack on the side that goes straight on;
+    so every pixel corner along an edge becomes one first.
     """
-    if tolerance <= 0 or not polygons:
-        return polygons
-    simplified = shapely.coverage_simplify([item.geometry for item in polygons], tolerance)
-    return [ClassPolygon(item.class_id, new, item.area_m2) for item, new in zip(polygons, simplified)]
+    if tolerance_px <= 0 or not len(geometries):
+        return geometries
+    noded = shapely.transform(shapely.segmentize(geometries, 1.0 + 1e-9), np.rint)
+    return np.asarray(shapely.coverage_simplify(noded, tolerance_px))
+
+
+def placed(geometries: Geometries, transform: Affine) -> Geometries:
+    """Pixel coordinates to map units through the full affine."""
+    linear = np.array([[transform.a, transform.b], [transform.d, transform.e]])
+    return np.asarray(shapely.transform(geometries, lambda points: points @ linear.T + (transform.c, transform.f)))

@@ -1,7 +1,8 @@
 """Trained weights to one ONNX file with its card. Graph: float32 in, scores out, any batch, rows and columns.
 
 The exporter is torch's, traced with a batch of two at a size no test uses. Weight matrices are stored as int8 with a
-scale per output channel (symmetric, largest magnitude to 127) and widened to float32 when the model is loaded, so a file is a quarter of the float32 one at the same speed; the loss is measured by ``evaluate`` and stated in the card.
+scale per output channel (symmetric, largest magnitude to 127) and widened to float32 when the model is loaded: a third
+of the float32 file at the same speed. The loss is measured by ``evaluate`` and stated in the card.
 """
 
 from __future__ import annotations

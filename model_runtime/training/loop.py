@@ -211,5 +211,5 @@ class Run:
                     self._epoch_done(losses, progress, is_last=False)
                     losses = []
         self.seconds = time.monotonic() - started
-        self._epoch_done(losses or [math.nan], 1.0, is_last=True)
+        self._epoch_done(losses or [self.history[-1]["loss"]], 1.0, is_last=True)
         return self.average.network

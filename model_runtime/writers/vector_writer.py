@@ -44,7 +44,7 @@ def check_layer(output: Path, overwrite: bool) -> None:
 
 def write_layer(
     output: Path,
-    geometries: list[shapely.Geometry],
+    geometries: list[shapely.Geometry] | NDArray[Any],
     fields: dict[str, NDArray[Any]],
     crs: CRS | None,
 ) -> None:

@@ -1,0 +1,66 @@
+"""The plugin site's blocking checks on a built zip: Bandit's enabled rules, detect-secrets, names and files."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+TOOLS = Path(sys.executable).parent
+# Off on the site as well: importing subprocess is not a fault by itself (B404).
+BANDIT_SKIPPED = "B404"
+BAD_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".sh", ".bat", ".ps1", ".onnx", ".pth", ".safetensors", ".whl"}
+REQUIRED = ("__init__.py", "metadata.txt", "LICENSE")
+
+
+def findings(archive: Path) -> list[str]:
+    """What the site would block or complain about; empty when clean."""
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(archive) as handle:
+        names = handle.namelist()
+        problems = _names(names)
+        if not problems:
+            handle.extractall(folder)
+            problems = _bandit(Path(folder)) + _secrets(Path(folder))
+    return problems
+
+
+def _names(names: list[str]) -> list[str]:
+    problems = [f"{name}: not allowed in the zip" for name in names if Path(name).suffix in BAD_SUFFIXES]
+    problems += [f"{name}: hidden or unsafe name" for name in names if "\\" in name or "/." in name or ".." in name]
+    tops = {name.split("/")[0] for name in names}
+    if len(tops) != 1:
+        problems.append(f"the zip has {len(tops)} top folders, it must have one")
+    top = next(iter(tops), "")
+    return problems + [f"{wanted} is missing" for wanted in REQUIRED if f"{top}/{wanted}" not in names]
+
+
+def _bandit(folder: Path) -> list[str]:
+    run = subprocess.run(
+        [TOOLS / "bandit", "-q", "-r", folder, "-f", "json", "-s", BANDIT_SKIPPED],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(run.stdout)
+    found = [
+        f"{Path(item['filename']).relative_to(folder)}:{item['line_number']}: {item['test_id']} {item['issue_text']}"
+        for item in report["results"]
+    ]
+    return found + [f"bandit could not read {item['filename']}: {item['reason']}" for item in report["errors"]]
+
+
+def _secrets(folder: Path) -> list[str]:
+    run = subprocess.run(
+        [TOOLS / "detect-secrets", "scan", "--all-files", "."], capture_output=True, text=True, check=True, cwd=folder
+    )
+    results = json.loads(run.stdout)["results"]
+    return [f"{name}:{item['line_number']}: {item['type']}" for name, items in results.items() for item in items]
+
+
+if __name__ == "__main__":
+    found_problems = findings(Path(sys.argv[1]))
+    print("\n".join(found_problems) or "clean")
+    sys.exit(bool(found_problems))

@@ -1,0 +1,46 @@
+"""Fixtures for all suites that run without QGIS."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+
+@pytest.fixture
+def segmenter(tmp_path: Path) -> Path:
+    """A three-class model that answers by colour, tile 64, overlap 16."""
+    from tests.data import make_models
+
+    folder = tmp_path / "models"
+    folder.mkdir()
+    return make_models.segmenter(folder / "colour.onnx")
+
+
+@pytest.fixture
+def run(tmp_path: Path, segmenter: Path) -> Any:
+    """Run a job in this process: ``run(raster, **changes)`` returns the report; ``run.events`` has the events."""
+    from model_runtime.job import run_job
+    from model_runtime.protocol import JobRequest
+
+    class Run:
+        def __init__(self) -> None:
+            self.events: list[dict[str, Any]] = []
+            self.output = tmp_path / "out.tif"
+
+        def request(self, raster: Path, **changes: Any) -> JobRequest:
+            base = JobRequest("segment", (str(raster),), str(segmenter), str(self.output))
+            return dataclasses.replace(base, **changes)
+
+        def __call__(self, raster: Path, *, is_cancelled: Any = lambda: False, job: Any = None, **changes: Any) -> Any:
+            request = self.request(raster, **changes)
+            return run_job(request, emit=self.events.append, is_cancelled=is_cancelled, **(job or {}))
+
+    return Run()
