@@ -8,12 +8,12 @@ from typing import TextIO
 
 from .card_json import card_to_json
 from .model_card import ModelCard
+from .model_folders import models_folders
 from .model_install import import_model, remove_model
 from .model_store import (
     SHORT_DIGEST,
     ModelFile,
     RefusedModel,
-    models_folders,
     read_sums,
     resolve_model,
     scan_models,

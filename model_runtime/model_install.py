@@ -14,15 +14,14 @@ from pathlib import Path
 
 from .card_json import NAME_PATTERN
 from .errors import ModelCorrupt, ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
+from .model_folders import FOLDER_VARIABLE, user_models_folder
 from .model_store import (
-    FOLDER_VARIABLE,
     SUFFIX,
     SUMS_NAME,
     ModelFile,
     open_model,
     read_model_bytes,
     read_sums,
-    user_models_folder,
 )
 
 _DISK_FULL_ERRNOS = (28, 27, 122)  # ENOSPC, EFBIG, EDQUOT

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import os
 import re
 import stat
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,12 +20,11 @@ from .card_mlm import MLM_KEY, mlm_json
 from .errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
 from .graph_contract import plan_graph
 from .model_card import CARD_KEY, ModelCard
+from .model_folders import models_folders
 from .onnx_vetting import MAX_MODEL_BYTES, GraphFacts, vet_onnx
-from .version import PRODUCT_ROOT
 
 SUMS_NAME = "SHA256SUMS"
 SUFFIX = ".onnx"
-FOLDER_VARIABLE = "LEMEVIT_MODELS_DIR"
 SHORT_DIGEST = 12
 _SUMS_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
@@ -91,29 +88,6 @@ def scan_models(models_dir: str | None = None) -> list[ModelFile | RefusedModel]
         except ModelError as error:
             entries.append(RefusedModel(found[name], error))
     return entries
-
-
-def models_folders(models_dir: str | None = None) -> list[Path]:
-    """Where models are looked for, in order.
-
-    ``models_dir`` alone, else the folder of ``LEMEVIT_MODELS_DIR`` alone, else the shipped ones, then the user's own.
-    """
-    chosen = models_dir or os.environ.get(FOLDER_VARIABLE)
-    if chosen:
-        return [Path(chosen).absolute()]
-    return [PRODUCT_ROOT / "resources" / "models", user_models_folder()]
-
-
-def user_models_folder() -> Path:
-    """The folder of the user's own models; it need not exist."""
-    home = Path.home()
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = home / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return base / "lemevit" / "models"
 
 
 def find_model(name_or_path: str, models_dir: str | None = None) -> Path:

@@ -1,0 +1,18 @@
+"""The only door to ``model_runtime``: where it lies and the plain modules that both sides share.
+
+Packaged, it is a folder of the plugin; in a checkout, it lies beside the plugin.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+try:
+    from .model_runtime import errors, model_folders, protocol
+except ImportError:
+    from model_runtime import errors, model_folders, protocol  # type: ignore[no-redef]
+
+RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
+RESOURCES = RUNTIME_FOLDER.parent / "resources"
+
+__all__ = ["RESOURCES", "RUNTIME_FOLDER", "errors", "model_folders", "protocol"]

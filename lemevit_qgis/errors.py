@@ -1,0 +1,64 @@
+"""Errors for people: a code's translated advice, and how the message bar shows it.
+
+``what`` comes with the values from where it happened; what to do about it (``fix``) is translated here by code, and
+falls back on the text that came with the error.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication
+
+LOG_TAG = "LeMeViT"
+
+
+class PluginError(Exception):
+    """An error of the QGIS side, with ``code``, ``what`` and ``fix`` like those of the worker."""
+
+    def __init__(self, code: str, what: str, fix: str) -> None:
+        super().__init__(f"{what} {fix}")
+        self.code, self.what, self.fix = code, what, fix
+
+    def as_dict(self) -> dict[str, str]:
+        """The error as the protocol carries it."""
+        return {"code": self.code, "what": self.what, "fix": self.fix}
+
+
+def tr(text: str) -> str:
+    """Translated text."""
+    return QCoreApplication.translate("LeMeViT", text)
+
+
+def fixes() -> dict[str, str]:
+    """Advice by code in the language of QGIS, in words of the dialogs."""
+    return {
+        "output.exists": tr("Choose another output file, or remove the existing one."),
+        "raster.no_crs": tr("Assign a CRS to the layer's file (Layer > Set CRS is not enough), then run again."),
+        "bands.mismatch": tr("Name the bands to use in the advanced settings, in the model's order."),
+        "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
+        "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
+    }
+
+
+def advice(error: dict[str, Any]) -> str:
+    """What the user can do about an error."""
+    return fixes().get(str(error.get("code")), str(error.get("fix", "")))
+
+
+def sentence(error: dict[str, Any]) -> str:
+    """What happened and what to do, in one line."""
+    return f"{error.get('what', '')} {advice(error)}".strip()
+
+
+def show_error(bar: Any, error: dict[str, Any]) -> None:  # noqa: ANN401 - QgsMessageBar or a stand-in of a test host
+    """Show an error in a message bar and keep it in the log."""
+    QgsMessageLog.logMessage(f"{error.get('code')}: {sentence(error)}", LOG_TAG, Qgis.MessageLevel.Critical)
+    bar.pushMessage("LeMeViT", sentence(error), Qgis.MessageLevel.Critical, 0)
+
+
+def show_warning(bar: Any, warning: dict[str, Any]) -> None:  # noqa: ANN401
+    """Show a warning of a finished run."""
+    QgsMessageLog.logMessage(f"{warning.get('code')}: {sentence(warning)}", LOG_TAG, Qgis.MessageLevel.Warning)
+    bar.pushMessage("LeMeViT", sentence(warning), Qgis.MessageLevel.Warning, 15)

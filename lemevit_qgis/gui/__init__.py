@@ -1,0 +1,1 @@
+"""The panel: widgets only; what they mean is in ``job_form`` and ``layers``."""

@@ -1,0 +1,71 @@
+"""A list of the installed models of a task, with what the chosen one knows. Also takes any ``.onnx`` file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from .. import settings
+from ..errors import tr
+from ..model_catalog import InstalledModel, installed_models, summary
+
+
+class ModelPicker(QWidget):
+    """Combo box and card text; ``changed`` says that another model is chosen."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.combo = QComboBox()
+        self.combo.setObjectName("model")
+        self.combo.setToolTip(tr("Installed models for the chosen task"))
+        self.card_label = QLabel()
+        self.card_label.setObjectName("model_card")
+        self.card_label.setWordWrap(True)
+        self.card_label.setStyleSheet("color: palette(dark);")
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Use a model file (.onnx), or choose the folder of models"))
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(self.combo, 1)
+        row.addWidget(browse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.card_label)
+        self.combo.currentIndexChanged.connect(self._show_card)
+
+    def show_task(self, task: str) -> None:
+        """List the models of a task."""
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        for model in installed_models(settings.models_folder()):
+            if model.task == task:
+                self.combo.addItem(model.name, model)
+        self.combo.blockSignals(False)
+        self._show_card()
+
+    def model(self) -> str:
+        """Name of an installed model, path of a file, or empty."""
+        data = self.combo.currentData()
+        return data.name if isinstance(data, InstalledModel) else str(data or "")
+
+    def _show_card(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
+        data = self.combo.currentData()
+        if isinstance(data, InstalledModel):
+            self.card_label.setText(summary(data.card))
+        elif data:
+            self.card_label.setText(tr("A model file; it is checked when the run starts."))
+        else:
+            self.card_label.setText(tr("No model of this task is installed. Choose a model file (.onnx) with …"))
+        self.changed.emit()
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Model file"), settings.models_folder(), "ONNX (*.onnx)")
+        if path:
+            self.combo.addItem(path, path)
+            self.combo.setCurrentIndex(self.combo.count() - 1)

@@ -1,0 +1,76 @@
+"""The models that are installed, read from the card files beside them. Pure; the worker vets the models themselves."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ._runtime import model_folders
+
+CARD_SUFFIX = ".card.json"
+MAX_CARD_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A model file with its card (the JSON object)."""
+
+    name: str
+    path: Path
+    card: dict[str, Any]
+
+    @property
+    def task(self) -> str:
+        return str(self.card.get("task", ""))
+
+
+def installed_models(folder: str = "") -> list[InstalledModel]:
+    """Models with a readable card, by name; of two with one name the first folder's counts."""
+    found: dict[str, InstalledModel] = {}
+    for place in model_folders.models_folders(folder or None):
+        if not place.is_dir():
+            continue
+        for path in sorted(place.glob("*" + CARD_SUFFIX)):
+            model = _read(path)
+            if model is not None:
+                found.setdefault(model.name, model)
+    return sorted(found.values(), key=lambda model: model.name)
+
+
+def _read(card_path: Path) -> InstalledModel | None:
+    name = card_path.name[: -len(CARD_SUFFIX)]
+    weights = card_path.with_name(name + ".onnx")
+    if not weights.is_file() or card_path.stat().st_size > MAX_CARD_BYTES:
+        return None
+    try:
+        card = json.loads(card_path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return InstalledModel(name, weights, card) if isinstance(card, dict) else None
+
+
+def headline_metric(card: dict[str, Any]) -> str:
+    """The validation score that says most: mean IoU or top-1; empty where the card has none."""
+    scores = card.get("metrics", {}).get("val", {})
+    if "miou" in scores:
+        return f"mIoU {scores['miou']:.2f}"
+    if "top1" in scores:
+        return f"top-1 {scores['top1']:.0%}"
+    return ""
+
+
+def summary(card: dict[str, Any]) -> str:
+    """What a model knows and needs, in a few lines."""
+    gsd = card.get("gsd_m")
+    lines = [str(card.get("description", ""))]
+    lines.append("Classes: " + ", ".join(str(entry.get("class_name", "")) for entry in card.get("classes", [])))
+    needs = "Bands: " + ", ".join(str(band) for band in card.get("bands", []))
+    lines.append(needs + (f"; pixels of {gsd:g} m" if isinstance(gsd, (int, float)) else ""))
+    score = headline_metric(card)
+    if score:
+        lines.append(f"Validation: {score} on {card.get('training', {}).get('dataset', 'its own data')}")
+    if card.get("licence"):
+        lines.append(f"Licence: {card['licence']}")
+    return "\n".join(line for line in lines if line)

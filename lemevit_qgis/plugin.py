@@ -1,0 +1,58 @@
+"""The plugin: registers provider, panel and menu, and undoes all of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ._runtime import RESOURCES
+from .errors import tr
+from .processing.provider import LemevitProvider
+
+
+class LemevitPlugin:
+    """What QGIS holds while the plugin is enabled. ``qgis_process`` calls ``initProcessing`` only."""
+
+    def __init__(self, iface: Any) -> None:  # noqa: ANN401 - absent in qgis_process
+        self._iface = iface
+        self.provider: LemevitProvider | None = None
+        self.dock: Any = None
+        self.action: QAction | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802
+        self.provider = LemevitProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        from .gui.dock import LemevitDock
+
+        self.initProcessing()
+        self.dock = LemevitDock(self._iface, self._iface.mainWindow())
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.action = QAction(QIcon(str(RESOURCES / "icons" / "lemevit.svg")), tr("LeMeViT"), self._iface.mainWindow())
+        self.action.setToolTip(tr("Maps from imagery with deep learning"))
+        self.action.setCheckable(True)
+        self.dock.setToggleVisibilityAction(self.action)
+        self._iface.addPluginToRasterMenu("LeMeViT", self.action)
+        self._iface.addRasterToolBarIcon(self.action)
+
+    def unload(self) -> None:
+        """End running jobs and take everything away again."""
+        if self.action is not None:
+            self._iface.removePluginRasterMenu("LeMeViT", self.action)
+            self._iface.removeRasterToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.dock is not None:
+            self.dock.shut_down()
+            self._iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -1,0 +1,33 @@
+"""The provider ``lemevit`` of the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .._runtime import RESOURCES
+from .classify_scenes import ClassifyScenes
+from .segment import Segment
+
+
+class LemevitProvider(QgsProcessingProvider):
+    """Makes the algorithms known to the toolbox, batch, the model designer and ``qgis_process``."""
+
+    def id(self) -> str:
+        return "lemevit"
+
+    def name(self) -> str:
+        return "LeMeViT"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
+        for algorithm in (Segment, ClassifyScenes):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["gpkg"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["tif"]

@@ -1,0 +1,41 @@
+"""The plugin's settings, typed, with defaults. Stored by QGIS under ``lemevit_qgis/``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+
+PREFIX = "lemevit_qgis/"
+
+
+def _text(key: str) -> str:
+    return str(QgsSettings().value(PREFIX + key, "") or "")
+
+
+def runtime_python() -> str:
+    """Path of the Python that has the inference runtime; empty: not set."""
+    return _text("runtime_python")
+
+
+def set_runtime_python(path: str) -> None:
+    """Remember the Python of the inference runtime."""
+    QgsSettings().setValue(PREFIX + "runtime_python", path)
+
+
+def models_folder() -> str:
+    """Folder of models; empty: the default ones."""
+    return _text("models_folder")
+
+
+def set_models_folder(path: str) -> None:
+    """Remember the folder of models."""
+    QgsSettings().setValue(PREFIX + "models_folder", path)
+
+
+def device() -> str:
+    """Device for the dock's runs: ``auto``, ``cpu`` or ``cuda``."""
+    return _text("device") or "auto"
+
+
+def set_device(name: str) -> None:
+    """Remember the device."""
+    QgsSettings().setValue(PREFIX + "device", name)

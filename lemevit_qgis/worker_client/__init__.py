@@ -1,0 +1,1 @@
+"""Finding the runtime's Python and talking to the worker process."""

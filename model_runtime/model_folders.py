@@ -1,0 +1,34 @@
+"""Where models are looked for. Standard library only: QGIS's side and the runtime both ask here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from .version import PRODUCT_ROOT
+
+FOLDER_VARIABLE = "LEMEVIT_MODELS_DIR"
+
+
+def models_folders(models_dir: str | None = None) -> list[Path]:
+    """Where models are looked for, in order.
+
+    ``models_dir`` alone, else the folder of ``LEMEVIT_MODELS_DIR`` alone, else the shipped ones, then the user's own.
+    """
+    chosen = models_dir or os.environ.get(FOLDER_VARIABLE)
+    if chosen:
+        return [Path(chosen).absolute()]
+    return [PRODUCT_ROOT / "resources" / "models", user_models_folder()]
+
+
+def user_models_folder() -> Path:
+    """The folder of the user's own models; it need not exist."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / "lemevit" / "models"
