@@ -4,6 +4,9 @@
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
+demo:  ## set up, package the plugin and map a real raster with it in QGIS; results in out/demo
+	.ci/demo.sh
+
 test:  ## set up all environments and pass all tests
 	.ci/test.sh
 

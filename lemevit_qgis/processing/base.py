@@ -6,7 +6,6 @@ are touched in ``prepareAlgorithm`` and after loading, both in the main thread.
 
 from __future__ import annotations
 
-import tempfile
 from typing import Any
 
 from qgis.core import (
@@ -138,7 +137,9 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         self._styles = {name: StyleResult(is_classes) for name, _, is_classes in self.outputs}
         return True
 
-    def _values(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: str) -> dict[str, Any]:
+    def _values(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """The request's fields from the parameters."""
         values: dict[str, Any] = {
             "raster": self._raster,
@@ -161,27 +162,28 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
         if not extent.isNull() and not extent.isEmpty():
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-        values["aoi"] = self._area(parameters, context, folder)
+        values["aoi"] = self._area(parameters, context, feedback)
         return values
 
-    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: str) -> str | None:
+    def _area(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str | None:
         if parameters.get("AOI") in (None, ""):
             return None
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, "AOI", context, ["gpkg", "shp", "geojson"], "gpkg"
+            parameters, "AOI", context, ["gpkg", "shp", "geojson"], "gpkg", feedback
         )
         return f"{path}|layername={name}" if name else path
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with tempfile.TemporaryDirectory(prefix="lemevit-") as folder:
-            values = self._values(parameters, context, folder)
-            try:
-                request = build_request(self.task, values)
-                outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
-            except (FormError, PluginError) as error:
-                raise QgsProcessingException(sentence(error.as_dict())) from error
+        values = self._values(parameters, context, feedback)
+        try:
+            request = build_request(self.task, values)
+            outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
+        except (FormError, PluginError) as error:
+            raise QgsProcessingException(sentence(error.as_dict())) from error
         return self._results(outcome, values, context, feedback)
 
     def _results(

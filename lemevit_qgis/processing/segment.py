@@ -33,10 +33,10 @@ class Segment(LemevitAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
             "Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster "
-            "with the model's colours. Tiles are blended, so that there are no seams; pixels without data stay without. "
+            "with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. "
             "An interrupted run goes on where it stopped when it is started again with the same settings.\n\n"
-            "Raster: a local file. Model: what it knows, its bands and its pixel size are in its card; the raster is "
-            "resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, true areas in m²."
+            "Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is "
+            "resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m²."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802

@@ -15,7 +15,7 @@ import pytest
 from model_runtime.errors import ModelUnsafe
 from model_runtime.model_install import import_model
 from model_runtime.model_store import resolve_model
-from model_runtime.pickle_scan import NotAPickle, imported_names
+from model_runtime.serialized_scan import NotAPickle, imported_names
 
 ROOT = Path(__file__).resolve().parents[2]
 

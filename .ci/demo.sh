@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# The main job, whole: package the plugin, install it in a scratch profile, map a real raster through qgis_process, and
+# open the result in QGIS. Leaves everything in out/demo.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+.ci/setup.sh runtime qgis tools
+out=$PWD/out/demo
+sample=$PWD/resources/samples/banepa_drone_rgb.tif
+rm -rf "$out"
+mkdir -p "$out"
+.venv/tools/bin/python .ci/package.py
+.ci/install_profile.sh "$out/profiles"
+
+export LEMEVIT_PYTHON=$PWD/.venv/runtime/bin/python LEMEVIT_MODELS_DIR=$PWD/resources/models
+export QGIS_CUSTOM_CONFIG_PATH=$out/profiles QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$out/run
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+# Debian's wrapper of QGIS 3.22 passes an option that its own program does not know.
+qgis_process=$(command -v qgis_process.bin || command -v qgis_process)
+
+algorithm() { # name, then PARAMETER=value ...
+    local name=$1
+    shift
+    printf '== %s\n' "$name"
+    timeout -k 10 900 "$qgis_process" run "$name" -- "$@" >"$out/${name#*:}.log" 2>&1 || {
+        cat "$out/${name#*:}.log"
+        exit 1
+    }
+}
+
+algorithm lemevit:segment INPUT="$sample" MODEL=buildings-tiny OUTPUT="$out/buildings.tif" \
+    POLYGONS="$out/building_outlines.gpkg" MIN_AREA=10 REPORT="$out/segment.json"
+algorithm lemevit:classifyscenes INPUT="$sample" MODEL=scenes-ucmerced-tiny OUTPUT="$out/scenes.gpkg" \
+    REPORT="$out/classify.json"
+
+printf '== opening the results in QGIS\n'
+DEMO_OUT=$out DEMO_SAMPLE=$sample .ci/window.sh "$out/profiles" .ci/demo_view.py
+.venv/runtime/bin/python .ci/demo_summary.py "$out"

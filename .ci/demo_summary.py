@@ -1,0 +1,29 @@
+"""Prints what the demo made: files, area per class, device and seconds."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+MADE = ("buildings.tif", "building_outlines.gpkg", "scenes.gpkg", "demo.qgz", "map.png")
+
+
+def main(out: Path) -> int:
+    """Exit 1 where a file is missing."""
+    for name in ("segment", "classify"):
+        report = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
+        seconds, device = report["seconds"]["total"], report["device"]["used"]
+        print(f"\n{name} with {report['model']['name']}: {seconds:.1f} s on {device}, {report['tiles']['predicted']} tiles")
+        for entry in report["classes"]:
+            if entry["pixels"]:
+                print(f"  {entry['class_name']:<20} {entry['area_m2'] or 0:>12,.0f} m2")
+    print()
+    missing = [name for name in MADE if not (out / name).is_file()]
+    for name in MADE:
+        print(f"  {out / name}" + ("   MISSING" if name in missing else ""))
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
