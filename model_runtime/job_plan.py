@@ -18,7 +18,7 @@ from .model_store import ModelFile
 from .protocol import TASKS, JobRequest
 from .raster import RasterInfo, inspect_raster, map_bands, prediction_grid
 from .report import Report
-from .writers.outputs import check_output
+from .writers.outputs import check_output, refuse_inputs
 from .writers.vector_writer import check_layer
 
 OUTPUT_SUFFIXES = {"segment": (".tif", ".tiff"), "classify": (".gpkg",)}
@@ -52,6 +52,8 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
     for output in all_outputs(request):
         _check_one_output(request, output, source)
     info = inspect_raster(source, request.allow_ungeoreferenced)
+    for output in all_outputs(request):
+        refuse_inputs(output, info.files)
     model = resolve_model(request.model, request.models_dir)
     if model.card.task != request.task:
         raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{request.task}'.")
@@ -153,7 +155,7 @@ def _crs(name: str | None) -> CRS | None:
         return None
     try:
         return CRS.from_user_input(name)
-    except CRSError as error:
+    except (CRSError, ValueError) as error:
         raise ArgumentsInvalid(
             f"--extent-crs {name[:60]!r} is not a known CRS.", "Give one such as EPSG:4326."
         ) from error

@@ -61,7 +61,7 @@ def environment() -> rasterio.Env:
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """What is known of a raster before any pixel is read."""
+    """What is known of a raster before any pixel is read; ``files`` are all it is made of, a mosaic's sources too."""
 
     path: Path
     driver: str
@@ -71,6 +71,7 @@ class RasterInfo:
     alpha_bands: tuple[int, ...]
     dtype: str
     is_georeferenced: bool
+    files: tuple[Path, ...] = ()
 
 
 def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInfo:
@@ -94,6 +95,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInf
             alpha_bands=alphas,
             dtype=source.dtypes[0],
             is_georeferenced=source.transform != Affine.identity(),
+            files=tuple(Path(name) for name in source.files),
         )
         has_points = bool(source.gcps[0]) or source.rpcs is not None
     unusual = set(source.dtypes) - set(DTYPES)

@@ -27,9 +27,7 @@ def check_output(output: Path, inputs: Iterable[Path], suffixes: tuple[str, ...]
         OutputUnwritable: wrong suffix, missing or read-only folder, or a folder in the way.
         OutputExists: it exists and ``overwrite`` is False (GeoPackages are checked by layer elsewhere).
     """
-    for source in inputs:
-        if _same_file(output, source):
-            raise OutputIsInput(f"The output {output} is the input {source}.")
+    refuse_inputs(output, inputs)
     if output.suffix.lower() not in suffixes:
         raise OutputUnwritable(f"The output {output} must end in {' or '.join(suffixes)}.", "Choose another file name.")
     if not output.parent.is_dir():
@@ -39,6 +37,13 @@ def check_output(output: Path, inputs: Iterable[Path], suffixes: tuple[str, ...]
     if output.exists() and output.suffix.lower() != ".gpkg" and not overwrite:
         raise OutputExists(f"The output {output} exists already.")
     _try_writing(output)
+
+
+def refuse_inputs(output: Path, inputs: Iterable[Path]) -> None:
+    """Raise ``OutputIsInput`` where the output is one of the inputs, by any name."""
+    for source in inputs:
+        if _same_file(output, source):
+            raise OutputIsInput(f"The output {output} is the input {source}.")
 
 
 def _same_file(output: Path, source: Path) -> bool:

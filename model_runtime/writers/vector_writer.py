@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -68,17 +69,19 @@ def write_layer(
     previous = os.environ.get("OGR_CURRENT_DATE")
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_DATE})
     try:
-        pyogrio.raw.write(
-            partial,
-            geometry=shapely.to_wkb(np.array(geometries, dtype=object)),
-            field_data=[fields[name] for name in names],
-            fields=names,
-            layer=output.stem,
-            driver="GPKG",
-            geometry_type="Polygon",
-            crs=crs.to_wkt() if crs else None,
-            append=False,
-        )
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "'crs' was not provided")  # a raster without CRS gives none
+            pyogrio.raw.write(
+                partial,
+                geometry=shapely.to_wkb(np.array(geometries, dtype=object)),
+                field_data=[fields[name] for name in names],
+                fields=names,
+                layer=output.stem,
+                driver="GPKG",
+                geometry_type="Polygon",
+                crs=crs.to_wkt() if crs else None,
+                append=False,
+            )
     except (DataSourceError, DataLayerError) as error:
         raise OutputUnwritable(f"{partial} cannot be written: {error}") from error
     finally:

@@ -1,0 +1,77 @@
+"""F23: cancel in any stage ends within 2 s, leaves no output and only the journal; the next run completes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model_runtime.errors import Cancelled
+from model_runtime.protocol import JobRequest
+from tests.data.make_rasters import patches, write_raster
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("calls", [0, 1, 2, 5, 9])
+def test_cancel_while_reading_and_predicting(run: Any, tmp_path: Path, calls: int) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(300, 300))
+    polygons = str(tmp_path / "p.gpkg")
+    asked = iter(range(1_000_000))
+    began = time.monotonic()
+    with pytest.raises(Cancelled) as caught:
+        run(raster, polygons=polygons, is_cancelled=lambda: next(asked) >= calls)
+    assert time.monotonic() - began < 2
+    assert caught.value.report["status"] == "cancelled"
+    left = {path.name for path in tmp_path.iterdir()} - {"in.tif", "models"}
+    assert left <= {"out.tif.lemevit-journal"}
+    assert run(raster, polygons=polygons)["status"] == "done"
+    assert {path.name for path in tmp_path.iterdir()} == {"in.tif", "models", "out.tif", "p.gpkg"}
+
+
+def test_cancel_after_the_last_tile_still_leaves_no_output(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(300, 300))
+    polygons = str(tmp_path / "p.gpkg")
+    done = lambda: any(event.get("done") == event.get("total", -1) for event in run.events)  # noqa: E731
+    with pytest.raises(Cancelled):
+        run(raster, polygons=polygons, is_cancelled=done)
+    left = {path.name for path in tmp_path.iterdir()} - {"in.tif", "models"}
+    assert left <= {"out.tif.lemevit-journal"}
+    run.events.clear()
+    report = run(raster, polygons=polygons)
+    assert report["status"] == "done"
+    assert report["tiles"]["resumed"] == report["tiles"]["total"]
+
+
+@pytest.mark.parametrize("after", ["hello", "progress"])
+def test_the_worker_process_is_gone_two_seconds_after_cancel(segmenter: Path, tmp_path: Path, after: str) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(2500, 2500))
+    request = JobRequest("segment", (str(raster),), str(segmenter), str(tmp_path / "out.tif"))
+    command = [sys.executable, "-I", str(ROOT / "model_runtime"), "worker"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdin
+        assert worker.stdout
+        guard = threading.Timer(60, worker.kill)
+        guard.start()
+        worker.stdin.write(request.to_line() + "\n")
+        worker.stdin.flush()
+        for line in worker.stdout:
+            if json.loads(line)["event"] == after:
+                break
+        began = time.monotonic()
+        worker.stdin.write('{"command": "cancel"}\n')
+        worker.stdin.close()
+        events = [json.loads(line) for line in worker.stdout]
+        worker.wait(10)
+        guard.cancel()
+    assert time.monotonic() - began < 2.5  # 2 s, and the time to notice
+    assert events[-1]["event"] == "result"
+    assert events[-1]["report"]["status"] == "cancelled"
+    left = {path.name for path in tmp_path.iterdir()} - {"in.tif", "models"}
+    assert left <= {"out.tif.lemevit-journal"}
