@@ -14,9 +14,9 @@ def main(out: Path) -> int:
     for name in ("segment", "classify"):
         report = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
         seconds, device = report["seconds"]["total"], report["device"]["used"]
-        print(
-            f"\n{name} with {report['model']['name']}: {seconds:.1f} s on {device}, {report['tiles']['predicted']} tiles"
-        )
+        tiles, model = report["tiles"]["predicted"], report["model"]["name"]
+        print(f"\n{name} with {model}: {seconds:.1f} s on {device}, {tiles} tiles")
+        print()
         for entry in report["classes"]:
             if entry["pixels"]:
                 print(f"  {entry['class_name']:<20} {entry['area_m2'] or 0:>12,.0f} m2")

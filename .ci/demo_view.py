@@ -30,11 +30,10 @@ def show() -> None:
     canvas = iface.mapCanvas()
     project.setCrs(base.crs())
     extent = base.extent()
-    extent.scale(0.55)
-    canvas.setExtent(extent)
-    canvas.refresh()
-    project.write(str(OUT / "demo.qgz"))
-    QTimer.singleShot(6000, finish)
+    extent.scale(0.5)
+    QTimer.singleShot(1000, lambda: (canvas.setExtent(extent), canvas.refresh()))  # after the first layer's own zoom
+    QTimer.singleShot(2000, lambda: project.write(str(OUT / "demo.qgz")))
+    QTimer.singleShot(7000, finish)
 
 
 def finish() -> None:

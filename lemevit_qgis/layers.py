@@ -82,8 +82,8 @@ def extent_in_layer(
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
-def style_layer(layer: QgsMapLayer, classes: Sequence[dict[str, Any]], fill: bool = False) -> None:
-    """Colours and names of the model's classes on a class raster or on polygons."""
+def style_layer(layer: QgsMapLayer, classes: Sequence[dict[str, Any]]) -> None:
+    """Colours and names of the model's classes on a class raster or on polygons; background is see-through."""
     if isinstance(layer, QgsRasterLayer):
         entries = [
             QgsPalettedRasterRenderer.Class(entry["class_id"], QColor(entry["color"]), _label(entry))
@@ -92,8 +92,8 @@ def style_layer(layer: QgsMapLayer, classes: Sequence[dict[str, Any]], fill: boo
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
     elif isinstance(layer, QgsVectorLayer):
         categories = []
-        for entry in classes:
-            colour = QColor(entry["color"])
+        for entry in (entry for entry in classes if not entry.get("background")):
+            colour = _colour(entry)
             symbol = QgsFillSymbol.createSimple(
                 {"color": colour.name(), "outline_color": colour.darker(150).name(), "outline_width": "0.3"}
             )
@@ -101,6 +101,13 @@ def style_layer(layer: QgsMapLayer, classes: Sequence[dict[str, Any]], fill: boo
             categories.append(QgsRendererCategory(entry["class_id"], symbol, _label(entry)))
         layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
     layer.triggerRepaint()
+
+
+def _colour(entry: dict[str, Any]) -> QColor:
+    colour = QColor(entry["color"])
+    if entry.get("background"):
+        colour.setAlpha(0)
+    return colour
 
 
 def _label(entry: dict[str, Any]) -> str:

@@ -141,6 +141,7 @@ def _summarise(state: JobState, cells: list[SceneCell]) -> None:
                 "class_id": entry.class_id,
                 "class_name": entry.class_name,
                 "color": entry.color,
+                "background": entry.background,
                 "cells": len(mine),
                 "pixels": sum(cell.tile.width * cell.tile.height for cell in mine),
                 "area_m2": round(sum(known), 3) if len(known) == len(mine) and state.plan.grid.crs else None,

@@ -179,6 +179,7 @@ def _summarise(state: JobState, outputs: SegmentOutputs) -> None:
             "class_id": entry.class_id,
             "class_name": entry.class_name,
             "color": entry.color,
+            "background": entry.background,
             "pixels": int(outputs.counts[entry.class_id]),
             "area_m2": round(float(outputs.areas_m2[entry.class_id]), 3) if has_area else None,
         }

@@ -104,6 +104,10 @@ class LemevitDock(QgsDockWidget):
         self.status_label.setWordWrap(True)
 
     def _lay_out(self) -> None:
+        for combo in (self.layer_combo, self.task_combo, self.model_picker.combo, self.area_picker.combo):
+            # Long names must not make the panel wider than its place.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
         form = QFormLayout()
         form.addRow(tr("Layer"), self.layer_combo)
         form.addRow(tr("Task"), self.task_combo)

@@ -19,6 +19,8 @@ from rasterio.crs import CRS
 from ..errors import OutputDamaged, OutputExists, OutputUnwritable
 from .outputs import GPKG_SIDE_FILES, partial_path, put_in_place
 
+GPKG_VERSION = "1.3"
+"""The newest that QGIS 3.22 reads without a warning."""
 FIXED_DATE = "2000-01-01T00:00:00.000Z"
 
 
@@ -81,6 +83,7 @@ def write_layer(
                 geometry_type="Polygon",
                 crs=crs.to_wkt() if crs else None,
                 append=False,
+                dataset_options={} if partial.exists() else {"VERSION": GPKG_VERSION},
             )
     except (DataSourceError, DataLayerError) as error:
         raise OutputUnwritable(f"{partial} cannot be written: {error}") from error

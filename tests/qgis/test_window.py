@@ -1,0 +1,32 @@
+"""QGIS's real window on a virtual screen: the panel clicked through; screenshots stay in ``out/window``."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from .test_qgis_process import ROOT, profiles  # noqa: F401 - a fixture
+
+
+def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -> None:  # noqa: F811
+    out = ROOT / "out" / "window"
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.iterdir():
+        old.unlink()
+    environment = {**os.environ, "SCENARIO_OUT": str(out), "SCENARIO_RASTER": str(material / "scene0.tif")}
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive_dock.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (out / "found.json").is_file(), done.stdout + done.stderr
+    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    assert found["dock_is_visible"]
+    assert found["ran"]
+    assert found["layers"] == ["clicked", "clicked", "scene"]
+    assert "on cpu" in found["status"]
+    assert found["unloaded"]
+    assert done.returncode == 0
+    for name in ("before", "after"):
+        assert (out / f"{name}.png").stat().st_size > 20_000
