@@ -16,7 +16,6 @@ def main(out: Path) -> int:
         seconds, device = report["seconds"]["total"], report["device"]["used"]
         tiles, model = report["tiles"]["predicted"], report["model"]["name"]
         print(f"\n{name} with {model}: {seconds:.1f} s on {device}, {tiles} tiles")
-        print()
         for entry in report["classes"]:
             if entry["pixels"]:
                 print(f"  {entry['class_name']:<20} {entry['area_m2'] or 0:>12,.0f} m2")

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, QTemporaryDir
+from qgis.PyQt.QtCore import QTemporaryDir
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -71,7 +71,8 @@ class LemevitDock(QgsDockWidget):
         self.output_file = QgsFileWidget()
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Where the result is saved"))
-        self.polygons_check = QCheckBox(tr("Also polygons (GeoPackage beside it)"))
+        self.polygons_check = QCheckBox(tr("Also polygons"))
+        self.polygons_check.setToolTip(tr("A GeoPackage of the same name beside the class raster"))
         self.polygons_check.setChecked(True)
         self.device_combo = QComboBox()
         self.device_combo.addItems(["auto", "cpu", "cuda"])
@@ -138,7 +139,6 @@ class LemevitDock(QgsDockWidget):
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         self.setWidget(area)
 
@@ -262,7 +262,12 @@ class LemevitDock(QgsDockWidget):
         self.status_label.setText(said)
         for warning in report.get("warnings", []):
             show_warning(bar, warning)
-        bar.pushMessage("LeMeViT", f"{said} {report['outputs'][0]}", Qgis.MessageLevel.Success, 10)
+        bar.pushMessage(
+            "LeMeViT",
+            f"{said} {', '.join(os.path.basename(path) for path in report['outputs'])}",
+            Qgis.MessageLevel.Success,
+            10,
+        )
         self._suggest_output()
 
     def shut_down(self) -> None:
