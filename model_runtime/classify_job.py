@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -76,15 +77,16 @@ def _predict(state: JobState, scores: list[NDArray[np.float32] | None], first: i
         scores.append(values)
         state.progress.tick("predict", len(scores), total, PREDICTED)
 
-    for chip, values in state.predictor.run(ahead(todo, state.load_chip)):
-        index = chip.tile.row * state.tiles.cols.count + chip.tile.col
-        while position < index:
-            record(None)
+    with closing(ahead(todo, state.load_chip)) as chips:
+        for chip, values in state.predictor.run(chips):
+            index = chip.tile.row * state.tiles.cols.count + chip.tile.col
+            while position < index:
+                record(None)
+                position += 1
+            cell = _cell_tile(state, index)
+            own = chip.valid[cell.row_off - chip.tile.row_off :, cell.col_off - chip.tile.col_off :]
+            record(values if own.any() else None)
             position += 1
-        cell = _cell_tile(state, index)
-        own = chip.valid[cell.row_off - chip.tile.row_off :, cell.col_off - chip.tile.col_off :]
-        record(values if own.any() else None)
-        position += 1
     while position < total:
         record(None)
         position += 1

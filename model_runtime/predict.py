@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, Callable, Protocol, TypeVar
 
@@ -84,8 +85,13 @@ def activate(scores: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
     return scores
 
 
-def ahead(items: Iterable[Item], load: Callable[[Item], Result], depth: int = READ_AHEAD) -> Iterator[Result]:
-    """``load`` applied to each item in one other thread, up to ``depth`` results ahead, in order."""
+def ahead(
+    items: Iterable[Item], load: Callable[[Item], Result], depth: int = READ_AHEAD
+) -> Generator[Result, None, None]:
+    """``load`` applied to each item in one other thread, up to ``depth`` results ahead, in order.
+
+    Close it before what ``load`` reads is closed: closing waits until the thread has let go.
+    """
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader") as pool:
         waiting: deque[Future[Result]] = deque()
         try:
@@ -215,8 +221,8 @@ def predict_rows(
     classes: int,
     first_row: int = 0,
     on_tile: Callable[[int], None] = lambda tiles: None,
-) -> Iterator[Rows]:
-    """Finished rows from north to south, starting with tile row ``first_row``.
+) -> Generator[Rows, None, None]:
+    """Finished rows from north to south, starting with tile row ``first_row``; close it to end the reading thread.
 
     The tile row before ``first_row`` is predicted again for its part of the overlap, so the rows are the same bytes as
     those of an uninterrupted run.
@@ -232,12 +238,13 @@ def predict_rows(
             yield chip
 
     waiting: deque[Chip] = deque()
-    scored = predictor.run(noted(ahead(tiles, load)))
-    for chip, scores in _in_order(scored, waiting):
-        while chip.tile.row > state["row"]:
-            yield from _finish(blender, state, first_row)
-        blender.add(chip, scores)
-        on_tile(1)
+    with closing(ahead(tiles, load)) as chips:
+        scored = predictor.run(noted(chips))
+        for chip, scores in _in_order(scored, waiting):
+            while chip.tile.row > state["row"]:
+                yield from _finish(blender, state, first_row)
+            blender.add(chip, scores)
+            on_tile(1)
     while state["row"] < plan.rows.count:
         yield from _finish(blender, state, first_row)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -126,15 +127,17 @@ def _predict(state: JobState, outputs: SegmentOutputs, first_row: int) -> None:
         done = min(done + count, total)
         state.progress.tick("predict", done, total, PREDICTED)
 
-    for rows in predict_rows(state.tiles, state.predictor, state.load_chip, len(card.classes), first_row, on_tile):
-        ids = class_ids(rows.scores, rows.valid, card, state.predictor.tally.is_single_channel)
-        scores = _masked(rows) if outputs.probabilities else None
-        packed = zlib.compress(ids.tobytes(), 1)
-        payload = _BAND.pack(rows.first, rows.stop, len(packed)) + packed
-        if scores is not None:
-            payload += zlib.compress(scores.tobytes(), 1)
-        outputs.add(rows.first, ids, scores)
-        state.journal.append(payload)
+    rows_of_run = predict_rows(state.tiles, state.predictor, state.load_chip, len(card.classes), first_row, on_tile)
+    with closing(rows_of_run) as finished:
+        for rows in finished:
+            ids = class_ids(rows.scores, rows.valid, card, state.predictor.tally.is_single_channel)
+            scores = _masked(rows) if outputs.probabilities else None
+            packed = zlib.compress(ids.tobytes(), 1)
+            payload = _BAND.pack(rows.first, rows.stop, len(packed)) + packed
+            if scores is not None:
+                payload += zlib.compress(scores.tobytes(), 1)
+            outputs.add(rows.first, ids, scores)
+            state.journal.append(payload)
 
 
 def _masked(rows: Rows) -> NDArray[np.float32]:

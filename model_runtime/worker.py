@@ -52,6 +52,7 @@ class Worker:
         self._jobs: queue.Queue[tuple[JobRequest, CancelSwitch] | None] = queue.Queue()
         self._switches: set[CancelSwitch] = set()
         self._lock = threading.Lock()
+        self._beating = threading.Lock()
         self._sessions: Any = None
 
     def serve(self, requests: BinaryIO) -> int:
@@ -70,13 +71,13 @@ class Worker:
         parent = os.getppid()
         threading.Thread(target=self._beat, args=(idle, parent), name="heartbeat", daemon=True).start()
         try:
-            return run_cancellable(partial(self._run_job, request, switch), switch)
+            return run_cancellable(partial(self._run_job, request, switch, idle), switch)
         finally:
             idle.set()
             with self._lock:
                 self._switches.discard(switch)
 
-    def _run_job(self, request: JobRequest, switch: CancelSwitch) -> int:
+    def _run_job(self, request: JobRequest, switch: CancelSwitch, idle: threading.Event) -> int:
         def open_cached(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - passes everything on
             from .session_cache import SessionCache  # needs numpy: a missing runtime is the job's error, not ours
 
@@ -84,11 +85,19 @@ class Worker:
                 self._sessions = SessionCache()
             return self._sessions.open(*args, **options)
 
-        return run_to_events(request, self._stream.emit, switch.is_cancelled, open_cached)
+        def emit(event: dict[str, Any]) -> None:
+            if event["event"] == "result":
+                with self._beating:
+                    idle.set()  # the result is the last word of a job: no heartbeat after it
+            self._stream.emit(event)
+
+        return run_to_events(request, emit, switch.is_cancelled, open_cached)
 
     def _beat(self, idle: threading.Event, parent: int) -> None:
         while not idle.wait(HEARTBEAT_S):
-            self._stream.emit({"event": "heartbeat"})
+            with self._beating:
+                if not idle.is_set():
+                    self._stream.emit({"event": "heartbeat"})
             if os.getppid() != parent:
                 self._cancel_all()
 

@@ -9,6 +9,14 @@ from typing import Any
 
 import pytest
 
+try:
+    from hypothesis import settings
+except ImportError:  # QGIS's own Python has no need of it
+    pass
+else:
+    settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
+    settings.load_profile("untimed")
+
 ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from model_runtime import model_store
+from model_runtime import model_folders, model_store
 from model_runtime.errors import (
     ModelCardInvalid,
     ModelCorrupt,
@@ -24,7 +24,7 @@ from tests.data import make_models as mm
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.delenv(model_store.FOLDER_VARIABLE, raising=False)
+    monkeypatch.delenv(model_folders.FOLDER_VARIABLE, raising=False)
     mm.segmenter(tmp_path / "models" / "colours.onnx")
     return tmp_path / "models"
 
@@ -42,7 +42,7 @@ def test_a_model_is_found_by_name_and_by_path(folder):
 
 
 def test_the_variable_names_the_folder_and_the_argument_goes_before_it(folder, tmp_path, monkeypatch):
-    monkeypatch.setenv(model_store.FOLDER_VARIABLE, str(folder))
+    monkeypatch.setenv(model_folders.FOLDER_VARIABLE, str(folder))
     assert resolve_model("colours").path == folder / "colours.onnx"
     (tmp_path / "other").mkdir()
     with pytest.raises(ModelNotFound):
@@ -50,7 +50,7 @@ def test_the_variable_names_the_folder_and_the_argument_goes_before_it(folder, t
 
 
 def test_the_users_folder_is_looked_in_without_any_setting(tmp_path, monkeypatch):
-    monkeypatch.delenv(model_store.FOLDER_VARIABLE, raising=False)
+    monkeypatch.delenv(model_folders.FOLDER_VARIABLE, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     mm.segmenter(tmp_path / "lemevit" / "models" / "mine.onnx")
