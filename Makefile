@@ -1,5 +1,5 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
-.PHONY: help demo test check package scan
+.PHONY: help demo test bench train models check package scan
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -12,6 +12,16 @@ test:  ## set up all environments and pass all tests
 
 check:  ## style and types
 	.ci/setup.sh train && .ci/check.sh
+
+bench:  ## speed and memory of the engine against the bare model, as ratios
+	.ci/setup.sh runtime && .venv/runtime/bin/python tests/benchmarks/bench.py
+
+train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
+	.ci/setup.sh train && .venv/train/bin/python -m model_runtime train resources/recipes/$(RECIPE).toml --data $(DATA) \
+		--out out/train/$(RECIPE)
+
+models:  ## list the shipped models and what the runtime thinks of them
+	.ci/setup.sh runtime && .venv/runtime/bin/python -m model_runtime models list
 
 package:  ## dist/lemevit_qgis-VERSION.zip, refused unless the scan passes
 	.ci/setup.sh tools && .venv/tools/bin/python .ci/package.py
