@@ -63,7 +63,9 @@ def train(
     scores = {key: value for key, value in run.history[-1]["val"].items() if key != "headline"}
     record = {
         "recipe": {**dataclasses.asdict(recipe), "init": Path(recipe.init).name if recipe.init else ""},
-        "command": f"python -m model_runtime train {recipe_path.name} --data DATA --out OUT",
+        "command": f"python -m model_runtime train {recipe_path.name} --data DATA --out OUT"
+        + (f" --max-minutes {max_minutes:g}" if max_minutes else "")
+        + (" --resume" if resume else ""),
         "max_minutes": max_minutes,
         "minutes": round(run.seconds / 60, 1),
         "steps": run.step,
