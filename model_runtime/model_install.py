@@ -24,6 +24,8 @@ from .model_store import (
     read_sums,
 )
 
+FILE_MODE = 0o644
+"""Temporary files are private; models in a shared folder are for everyone."""
 _DISK_FULL_ERRNOS = (28, 27, 122)  # ENOSPC, EFBIG, EDQUOT
 
 
@@ -106,6 +108,7 @@ def replace_file(target: Path, data: bytes) -> None:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
+        os.chmod(temporary, FILE_MODE)
         if Path(temporary).read_bytes() != data:
             raise OSError(5, "what was read back differs from what was written", temporary)
         os.replace(temporary, target)

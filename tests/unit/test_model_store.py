@@ -173,3 +173,10 @@ def test_removing_takes_file_and_digest_and_nothing_else(folder, tmp_path):
         remove_model("colours", str(mine))
     with pytest.raises(ModelNotFound):
         remove_model("../models/scenes", str(mine))
+
+
+def test_what_is_written_can_be_read_by_everyone(tmp_path):
+    from model_runtime.model_install import replace_file
+
+    replace_file(tmp_path / "SHA256SUMS", b"x")
+    assert (tmp_path / "SHA256SUMS").stat().st_mode & 0o444 == 0o444
