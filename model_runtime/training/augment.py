@@ -70,3 +70,17 @@ def mixup(images: Tensor, targets: Tensor, alpha: float, rng: torch.Generator) -
     """Blend each image and its one-hot target with the reversed batch (Zhang et al. 2018)."""
     share = torch._sample_dirichlet(torch.tensor([alpha, alpha]), generator=rng)[0].to(images.device)
     return share * images + (1 - share) * images.flip(0), share * targets + (1 - share) * targets.flip(0)
+
+
+def cutmix(images: Tensor, targets: Tensor, alpha: float, rng: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Paste a rectangle of the reversed batch into each image; targets share by area (Yun et al. 2019)."""
+    kept = float(torch._sample_dirichlet(torch.tensor([alpha, alpha]), generator=rng)[0])
+    rows, cols = images.shape[2:]
+    height, width = (round(size * math.sqrt(1 - kept)) for size in (rows, cols))
+    top = int(torch.randint(rows - height + 1, (1,), generator=rng))
+    left = int(torch.randint(cols - width + 1, (1,), generator=rng))
+    mixed = images.clone()
+    patch = (..., slice(top, top + height), slice(left, left + width))
+    mixed[patch] = images.flip(0)[patch]
+    share = 1 - height * width / (rows * cols)
+    return mixed, share * targets + (1 - share) * targets.flip(0)

@@ -59,8 +59,17 @@ def _fit(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     return np.asarray(Image.fromarray(image).resize((side, side), Image.Resampling.BICUBIC))
 
 
-def load_scenes(folder: Path, split: str) -> Scenes:
+def _reduced(image: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
+    return image if factor == 1 else np.asarray(Image.fromarray(image).reduce(factor))
+
+
+def load_scenes(folder: Path, split: str, reduce: int = 1) -> Scenes:
     """Read one split of a scene data set.
+
+    Args:
+        folder: of the data set.
+        split: ``train`` or ``val``.
+        reduce: side of the block of pixels that is averaged into one.
 
     Raises:
         DatasetInvalid: a file is missing or unreadable, or a label is outside ``classes.txt``.
@@ -72,7 +81,7 @@ def load_scenes(folder: Path, split: str) -> Scenes:
     images: list[NDArray[np.uint8]] = []
     for name, _ in rows:
         data = archive.read(name) if archive else (folder / name).read_bytes()
-        image = _rgb(data, f"{folder / name}")
+        image = _reduced(_rgb(data, f"{folder / name}"), reduce)
         images.append(_fit(image, images[0].shape[0]) if images else image)
     labels = np.array([int(label) for _, label in rows], dtype=np.int64)
     if labels.size == 0 or labels.min() < 0 or labels.max() >= len(names):

@@ -44,7 +44,7 @@ def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -
 
 
 def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]) -> NDArray[np.int64]:
-    scenes = load_scenes(folder, split)
+    scenes = load_scenes(folder, split, recipe.get("reduce", 1))
     predicted = []
     for image in scenes.images:
         pixels = image.transpose(2, 0, 1)

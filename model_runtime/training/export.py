@@ -128,7 +128,7 @@ def build_card(record: dict[str, Any]) -> ModelCard:
         | {
             "dataset": recipe["dataset"],
             "seed": recipe["seed"],
-            "recipe": {key: recipe[key] for key in ("dataset", "drop_classes", "ignore_index")},
+            "recipe": {key: recipe[key] for key in ("dataset", "reduce", "drop_classes", "ignore_index")},
         },
         metrics={"val_float32": val},
         **card,

@@ -35,13 +35,13 @@ class Trainee:
     Attributes:
         network: trained in place.
         batches: yields the training loss closure's inputs for one epoch: number of steps and a function of the step.
-        loss: loss of one batch given the network.
+        loss: loss of one batch given the network and the share of the run that is done.
         score: validation scores of a network; the key ``headline`` is shown.
     """
 
     network: nn.Module
     steps_per_epoch: int
-    loss: Callable[[nn.Module, int, torch.Generator], Tensor]
+    loss: Callable[[nn.Module, float, torch.Generator], Tensor]
     score: Callable[[nn.Module], dict[str, Any]]
 
 
@@ -165,7 +165,7 @@ class Run:
         for group in self.optimizer.param_groups:
             group["lr"] = group["base_lr"] * factor
         network = self.trainee.network.train()
-        loss = self.trainee.loss(network, self.step, self.rng)
+        loss = self.trainee.loss(network, progress, self.rng)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(network.parameters(), self.recipe.clip_norm)
         self.optimizer.step()

@@ -27,6 +27,8 @@ class Augmentation:
         brightness, contrast, saturation: largest relative change.
         band_gain: largest relative change of a single band (a colour cast).
         mixup: Beta parameter of mixup (classification), 0 is off (Zhang et al. 2018).
+        cutmix: Beta parameter of cutmix (classification), 0 is off (Yun et al. 2019); with both on, each batch takes
+            one of them by chance.
     """
 
     scale: tuple[float, float] = (0.7, 1.4)
@@ -36,6 +38,7 @@ class Augmentation:
     saturation: float = 0.2
     band_gain: float = 0.05
     mixup: float = 0.0
+    cutmix: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,11 @@ class Recipe:
         head: segmentation head, ``light`` or ``upernet``.
         dataset: folder under ``--data``.
         init: weights to start from (``.safetensors``, relative to the recipe or absolute); the backbone is taken.
+        reduce: scenes are averaged over ``reduce`` x ``reduce`` pixels first; the card's ``gsd_m`` counts the result.
         crop: side of a training chip in pixels.
+        start_crop: side of the chips of the first part of the run, which show the same ground coarser (progressive
+            resizing); 0: ``crop`` throughout.
+        start_share: length of that first part, as a share of the run.
         epochs: passes over ``chips_per_epoch`` chips (0: the number of training scenes).
         class_weights: ``none`` or ``balanced`` (inverse square root of the class frequency, mean 1).
         ignore_index: label that is neither trained nor scored; ``None``: none.
@@ -63,7 +70,10 @@ class Recipe:
     head: str = "light"
     init: str = ""
     seed: int = 0
+    reduce: int = 1
     crop: int = 128
+    start_crop: int = 0
+    start_share: float = 0.0
     epochs: int = 10
     batch: int = 32
     chips_per_epoch: int = 0
@@ -126,6 +136,10 @@ def _check(recipe: Recipe, path: Path) -> None:
     for key, (value, allowed) in choices.items():
         if value not in allowed:
             raise RecipeInvalid(f"Recipe {path}: {key} = {value!r}, allowed are {', '.join(allowed)}")
-    for key in ("crop", "epochs", "batch", "lr"):
+    for key in ("reduce", "crop", "epochs", "batch", "lr"):
         if getattr(recipe, key) <= 0:
             raise RecipeInvalid(f"Recipe {path}: {key} must be positive, it is {getattr(recipe, key)}")
+    if recipe.task != "classify" and (recipe.reduce != 1 or recipe.start_crop):
+        raise RecipeInvalid(f"Recipe {path}: reduce and start_crop are for task classify, not {recipe.task}")
+    if not 0 <= recipe.start_share < 1:
+        raise RecipeInvalid(f"Recipe {path}: start_share must be in 0..1, it is {recipe.start_share}")

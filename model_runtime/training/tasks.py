@@ -45,20 +45,27 @@ def _forward(network: nn.Module, images: Tensor, place: Place) -> Tensor:
 def _scene_trainee(
     recipe: Recipe, data: Path, class_names: tuple[str, ...], place: Place, network: nn.Module
 ) -> Trainee:
-    train, val = load_scenes(data, "train"), load_scenes(data, "val")
+    train, val = load_scenes(data, "train", recipe.reduce), load_scenes(data, "val", recipe.reduce)
     images, labels = torch.from_numpy(train.images), torch.from_numpy(train.labels)
     one_hot = F.one_hot(labels, len(class_names)).float()
     side = images.shape[1]
     steps = max((recipe.chips_per_epoch or len(labels)) // recipe.batch, 1)
 
-    def loss(model: nn.Module, step: int, rng: torch.Generator) -> Tensor:
+    def loss(model: nn.Module, progress: float, rng: torch.Generator) -> Tensor:
         order = torch.randint(len(labels), (recipe.batch,), generator=rng)
         matrices = augment.affine_matrices(recipe.batch, recipe.augment, (recipe.crop / side,) * 2, rng)
-        chips = augment.resample(_to_float(images[order], place), matrices, recipe.crop)
+        crop = recipe.start_crop if recipe.start_crop and progress < recipe.start_share else recipe.crop
+        chips = augment.resample(_to_float(images[order], place), matrices, crop)
         chips = augment.colour(chips, recipe.augment, rng)
         targets = one_hot[order].to(place.device)
-        if recipe.augment.mixup > 0:
-            chips, targets = augment.mixup(chips, targets, recipe.augment.mixup, rng)
+        mixers = [
+            (mixer, alpha)
+            for mixer, alpha in ((augment.mixup, recipe.augment.mixup), (augment.cutmix, recipe.augment.cutmix))
+            if alpha > 0
+        ]
+        if mixers:
+            mixer, alpha = mixers[int(torch.randint(len(mixers), (1,), generator=rng))]
+            chips, targets = mixer(chips, targets, alpha, rng)
         return F.cross_entropy(_forward(model, chips, place), targets, label_smoothing=recipe.label_smoothing)
 
     @torch.inference_mode()
@@ -131,7 +138,7 @@ def _segmentation_trainee(
     weights = class_balance(labels, len(class_names)).to(place.device) if balanced else None
     chips_per_epoch = recipe.chips_per_epoch or sum(mask.size for mask in labels) // recipe.crop**2
 
-    def loss(model: nn.Module, step: int, rng: torch.Generator) -> Tensor:
+    def loss(model: nn.Module, progress: float, rng: torch.Generator) -> Tensor:
         images, masks = draw(recipe.batch, rng)
         matrices = augment.affine_matrices(recipe.batch, recipe.augment, (recipe.crop / window,) * 2, rng)
         chips = augment.colour(augment.resample(_to_float(images, place), matrices, recipe.crop), recipe.augment, rng)
