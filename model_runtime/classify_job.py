@@ -11,12 +11,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from .activation import activate
 from .errors import JournalDamaged
 from .georeference import Grid, row_areas_m2
 from .job_state import JobState
 from .postprocess.classification import SceneCell, scene_cell
 from .postprocess.segmentation import class_dtype
-from .predict import ahead
+from .predict import Chip, ahead
 from .tiling import Tile
 from .writers.raster_writer import RasterWriter
 from .writers.vector_writer import write_layer
@@ -61,35 +62,33 @@ def _resumed_scores(state: JobState) -> list[NDArray[np.float32] | None]:
 
 
 def _predict(state: JobState, scores: list[NDArray[np.float32] | None], first: int) -> None:
-    tiles = (tile for row in range(state.tiles.rows.count) for tile in state.tiles.tile_row(row))
-    todo = (tile for index, tile in enumerate(tiles) if index >= first)
-    position = first
     total = state.tiles.count
-
-    def record(values: NDArray[np.float32] | None) -> None:
-        if values is not None and not np.isfinite(values).all():
-            state.predictor.tally.nonfinite += 1
-            values = None
-        state.journal.append(
-            _CELL.pack(len(scores), 0 if values is None else len(values))
-            + (b"" if values is None else values.astype(np.float32).tobytes())
-        )
-        scores.append(values)
-        state.progress.tick("predict", len(scores), total, PREDICTED)
-
-    with closing(ahead(todo, state.load_chip)) as chips:
+    state.progress.start_at(first)
+    with closing(ahead(state.tiles.tiles(first), state.load_chip)) as chips:
         for chip, values in state.predictor.run(chips):
-            index = chip.tile.row * state.tiles.cols.count + chip.tile.col
-            while position < index:
-                record(None)
-                position += 1
-            cell = _cell_tile(state, index)
-            own = chip.valid[cell.row_off - chip.tile.row_off :, cell.col_off - chip.tile.col_off :]
-            record(values if own.any() else None)
-            position += 1
-    while position < total:
-        record(None)
-        position += 1
+            index = len(scores)
+            scores.append(_cell_scores(state, index, chip, values))
+            kept = scores[-1]
+            head = _CELL.pack(index, 0 if kept is None else len(kept))
+            state.journal.append(head, b"" if kept is None else kept.tobytes())
+            state.note_digest()
+            state.progress.tick("predict", len(scores), total, PREDICTED)
+
+
+def _cell_scores(
+    state: JobState, index: int, chip: Chip, values: NDArray[np.float32] | None
+) -> NDArray[np.float32] | None:
+    """Scores of a cell with pixels of its own; ``None`` for others and where a score is not finite."""
+    if values is None or chip.valid is None:
+        return None
+    cell = _cell_tile(state, index)
+    if not chip.valid[cell.row_off - chip.tile.row_off :, cell.col_off - chip.tile.col_off :].any():
+        return None
+    values = activate(values.astype(np.float32), state.predictor.backend.activation)
+    if not np.isfinite(values).all():
+        state.report.values["pixels"]["nonfinite"] += 1
+        return None
+    return values
 
 
 def _write(state: JobState, cells: list[SceneCell]) -> None:
@@ -107,7 +106,7 @@ def _write(state: JobState, cells: list[SceneCell]) -> None:
     if request.class_raster:
         _write_raster(state, cells, Path(request.class_raster))
     write_layer(Path(request.output), geometries, fields, grid.crs)
-    state.report.values["outputs"].insert(0, request.output)
+    state.placed(request.output)
 
 
 def _write_raster(state: JobState, cells: list[SceneCell], output: Path) -> None:
@@ -119,15 +118,16 @@ def _write_raster(state: JobState, cells: list[SceneCell], output: Path) -> None
     for cell in cells:
         ids[cell.tile.row, cell.tile.col] = cell.class_id
     transform = state.plan.grid.transform * state.plan.grid.transform.scale(side)
-    writer = RasterWriter(output, Grid(shape[1], shape[0], transform, state.plan.grid.crs), dtype, nodata, 1)
+    grid = Grid(shape[1], shape[0], transform, state.plan.grid.crs)
+    writer = RasterWriter(output, grid, dtype, nodata, 1, rows_open=shape[0])
     try:
         writer.describe_classes(state.plan.card)
-        writer.write_rows(ids[None])
+        writer.put(0, 0, ids[None])
         writer.close()
         writer.put_in_place()
     finally:
         writer.abandon()
-    state.report.values["outputs"].append(str(output))
+    state.placed(str(output))
 
 
 def _summarise(state: JobState, cells: list[SceneCell]) -> None:

@@ -58,6 +58,7 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         extent_crs=args.extent_crs,
         aoi=_absolute(args.aoi),
         gsd=args.gsd,
+        stretch=args.stretch,
         tile=args.tile,
         overlap=args.overlap,
         batch=args.batch,
@@ -111,6 +112,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--extent-crs", metavar="EPSG:n", help="CRS of --extent; default: the raster's")
     add("--aoi", metavar="POLYGONS", help="polygon file; FILE|layername=NAME chooses a layer")
     add("--gsd", type=_gsd, metavar="METRES|model|native")
+    add("--stretch", type=_percentiles, metavar="LOW,HIGH", help="percentiles of the whole raster to take as 0 and 255")
     add("--tile", type=_positive, metavar="N")
     add("--overlap", type=_count, metavar="N")
     add("--batch", type=_batch, metavar="N|auto")
@@ -197,6 +199,16 @@ def _extent(text: str) -> tuple[float, float, float, float]:
         raise argparse.ArgumentTypeError(f"{text[:80]!r} is not XMIN,YMIN,XMAX,YMAX")
     xmin, ymin, xmax, ymax = (_float(part) for part in parts)
     return (xmin, ymin, xmax, ymax)
+
+
+def _percentiles(text: str) -> tuple[float, float]:
+    parts = text.split(",")
+    if len(parts) != 2:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not LOW,HIGH, such as 2,98")
+    low, high = (_float(part) for part in parts)
+    if not 0 <= low < high <= 100:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r}: 0 <= LOW < HIGH <= 100 is needed")
+    return (low, high)
 
 
 def _gsd(text: str) -> str:

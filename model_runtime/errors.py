@@ -39,6 +39,14 @@
     ├── DeviceError
     │   ├── DeviceUnavailable         device.unavailable      RuntimeError
     │   └── DeviceOutOfMemory         device.out_of_memory    MemoryError
+    ├── DownloadError
+    │   ├── DownloadInsecure          download.insecure       ValueError
+    │   ├── DownloadUnreachable       download.unreachable    ConnectionError
+    │   ├── DownloadRefused           download.refused        OSError
+    │   ├── DownloadNotTheFile        download.not_the_file   ValueError
+    │   ├── DownloadSize              download.size           ValueError
+    │   ├── DownloadCut               download.cut            ConnectionError
+    │   └── DownloadDigest            download.digest         ValueError
     ├── RuntimeMissing                runtime.missing         ImportError
     ├── RuntimeProtocol               runtime.protocol        RuntimeError
     ├── DatasetInvalid                dataset.invalid         ValueError
@@ -268,6 +276,45 @@ class DeviceUnavailable(DeviceError, RuntimeError):
 class DeviceOutOfMemory(DeviceError, MemoryError):
     code = "device.out_of_memory"
     default_fix = "Choose a smaller tile or batch, or the CPU."
+
+
+class DownloadError(LemevitError):
+    """A file could not be fetched; its final name does not exist, or is what it was before."""
+
+
+class DownloadInsecure(DownloadError, ValueError):
+    code = "download.insecure"
+    default_fix = "Use an https address; behind a proxy that replaces certificates, ask its administrator."
+
+
+class DownloadUnreachable(DownloadError, ConnectionError):
+    code = "download.unreachable"
+    default_fix = "Check the network and the proxy settings, then try again."
+
+
+class DownloadRefused(DownloadError, OSError):
+    code = "download.refused"
+    default_fix = "Try again later; if it stays so, the file has moved: look for a newer version."
+
+
+class DownloadNotTheFile(DownloadError, ValueError):
+    code = "download.not_the_file"
+    default_fix = "Open the address in a browser: a login page or a network's welcome page may be in the way."
+
+
+class DownloadSize(DownloadError, ValueError):
+    code = "download.size"
+    default_fix = "The file was changed at its source: look for a newer version of this software."
+
+
+class DownloadCut(DownloadError, ConnectionError):
+    code = "download.cut"
+    default_fix = "Try again: it goes on where it stopped."
+
+
+class DownloadDigest(DownloadError, ValueError):
+    code = "download.digest"
+    default_fix = "Try again; if it happens again, the file was changed at its source and must not be used."
 
 
 class RuntimeMissing(LemevitError, ImportError):

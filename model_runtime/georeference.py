@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform as transform_points
@@ -25,6 +26,9 @@ SEMI_MAJOR_M = 6378137.0
 ECCENTRICITY_2 = 0.00669437999014
 SNAP = 1e-6
 """Fraction of a pixel by which an extent may miss a pixel edge and still be taken to lie on it."""
+
+TRANSFORM_ERRORS = (RasterioError, CPLE_BaseError)
+"""What rasterio raises when a point has no place in the other CRS; the second has no public name."""
 
 Bounds = tuple[float, float, float, float]
 
@@ -59,14 +63,17 @@ class Grid:
         shift = Affine.translation(window.col_off, window.row_off)
         return Grid(window.width, window.height, self.transform * shift, self.crs)
 
-    def resampled(self, factor: float) -> Grid:
-        """The grid with pixels ``factor`` times as large, same origin, covering all of this one (rounded up)."""
-        width, height = (max(1, math.ceil(size / factor - SNAP)) for size in (self.width, self.height))
-        return Grid(width, height, self.transform * Affine.scale(factor), self.crs)
+    def resampled(self, factor_col: float, factor_row: float) -> Grid:
+        """The grid with pixels so many times as wide and high, same origin, covering all of this one (rounded up)."""
+        width = max(1, math.ceil(self.width / factor_col - SNAP))
+        height = max(1, math.ceil(self.height / factor_row - SNAP))
+        return Grid(width, height, self.transform * Affine.scale(factor_col, factor_row), self.crs)
 
 
 def row_pixel_sizes_m(grid: Grid, rows: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """True ground length of one pixel step along columns and along rows, at the middle column of ``rows`` (fractional).
+
+    NaN where a row has no place on the Earth.
 
     Raises:
         ValueError: the grid has no CRS.
@@ -78,9 +85,22 @@ def row_pixel_sizes_m(grid: Grid, rows: NDArray[np.float64]) -> tuple[NDArray[np
     steps = np.concatenate([rows, rows, rows - 0.5, rows, rows, rows + 0.5])
     a, b, c, d, e, f = tuple(grid.transform)[:6]
     xs, ys = a * cols + b * steps + c, d * cols + e * steps + f
-    lon, lat = (np.asarray(values) for values in transform_points(grid.crs, WGS84, xs.tolist(), ys.tolist()))
-    parts = np.stack([np.radians(lon).reshape(6, -1), np.radians(lat).reshape(6, -1)])
+    lon_lat = _carried(grid.crs, WGS84, np.stack([xs, ys]))
+    lon_lat[:, np.abs(lon_lat[1]) > 90] = np.nan
+    parts = np.radians(lon_lat).reshape(2, 6, -1)
     return _ground_distance(parts[:, 0], parts[:, 1]), _ground_distance(parts[:, 2], parts[:, 5])
+
+
+def _carried(source: CRS, target: CRS, points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points ``(2, n)`` in another CRS; NaN where they have no place in it: one such point must not lose the others."""
+    try:
+        return np.asarray(transform_points(source, target, points[0].tolist(), points[1].tolist())[:2])
+    except TRANSFORM_ERRORS:
+        count = points.shape[1]
+        if count == 1:
+            return np.full((2, 1), np.nan)
+        halves = (points[:, : count // 2], points[:, count // 2 :])
+        return np.concatenate([_carried(source, target, half) for half in halves], axis=1)
 
 
 def _ground_distance(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -93,17 +113,26 @@ def _ground_distance(start: NDArray[np.float64], end: NDArray[np.float64]) -> ND
     return np.asarray(np.hypot(east * normal * np.cos(middle), (end[1] - start[1]) * meridian))
 
 
-def gsd_m(grid: Grid) -> float | None:
-    """Ground sample distance at the middle of the grid, the geometric mean of both directions; ``None`` without CRS."""
+def axis_gsds_m(grid: Grid) -> tuple[float, float] | None:
+    """True metres of one pixel step along columns and along rows at the middle of the grid.
+
+    ``None`` without CRS, and where the middle has no place on the Earth.
+    """
     if grid.crs is None:
         return None
-    across, down = row_pixel_sizes_m(grid, np.array([grid.height / 2]))
-    size = float(np.sqrt(across[0] * down[0]))
-    return size if math.isfinite(size) and size > 0 else None
+    across, down = (float(sizes[0]) for sizes in row_pixel_sizes_m(grid, np.array([grid.height / 2])))
+    is_known = math.isfinite(across) and math.isfinite(down) and across > 0 and down > 0
+    return (across, down) if is_known else None
+
+
+def gsd_m(grid: Grid) -> float | None:
+    """Ground sample distance at the middle of the grid, the geometric mean of both directions; ``None`` if unknown."""
+    sizes = axis_gsds_m(grid)
+    return None if sizes is None else math.sqrt(sizes[0] * sizes[1])
 
 
 def row_areas_m2(grid: Grid) -> NDArray[np.float64] | None:
-    """True area of a pixel in each row ``(row,)``; ``None`` without CRS.
+    """True area of a pixel in each row ``(row,)``; ``None`` without CRS or where no row has a place on the Earth.
 
     Measured at up to 257 rows and interpolated between them; skewed pixels by their parallelogram.
     """
@@ -113,7 +142,11 @@ def row_areas_m2(grid: Grid) -> NDArray[np.float64] | None:
     across, down = row_pixel_sizes_m(grid, samples)
     a, b, _, d, e, _ = tuple(grid.transform)[:6]
     skew = abs(a * e - b * d) / (math.hypot(a, d) * math.hypot(b, e))
-    return np.asarray(np.interp(np.arange(grid.height) + 0.5, samples, across * down * skew))
+    areas = across * down * skew
+    is_known = np.isfinite(areas)
+    if not is_known.any():
+        return None
+    return np.asarray(np.interp(np.arange(grid.height) + 0.5, samples[is_known], areas[is_known]))
 
 
 def extent_window(grid: Grid, extent: Bounds, extent_crs: CRS | None) -> Window:
@@ -132,9 +165,11 @@ def extent_window(grid: Grid, extent: Bounds, extent_crs: CRS | None) -> Window:
     if not all(math.isfinite(value) for value in extent) or extent[0] >= extent[2] or extent[1] >= extent[3]:
         raise ExtentEmpty(f"The extent {shown} (xmin, ymin, xmax, ymax) has no width or height.")
     if extent_crs is not None and grid.crs is not None and extent_crs != grid.crs:
+        if _is_around(extent, extent_crs, grid):
+            return Window(0, 0, grid.width, grid.height)
         try:
             extent = transform_bounds(extent_crs, grid.crs, *extent, densify_pts=21)
-        except RasterioError as error:
+        except TRANSFORM_ERRORS as error:
             raise ExtentOutside(f"The extent {shown} cannot be carried to the raster's CRS: {error}") from error
     corners = [(x, y) for x in (extent[0], extent[2]) for y in (extent[1], extent[3])]
     pixels = [~grid.transform * corner for corner in corners]
@@ -146,6 +181,15 @@ def extent_window(grid: Grid, extent: Bounds, extent_crs: CRS | None) -> Window:
     if left >= right or top >= bottom:
         raise ExtentOutside(_outside(grid, extent))
     return Window(left, top, right - left, bottom - top)
+
+
+def _is_around(extent: Bounds, extent_crs: CRS, grid: Grid) -> bool:
+    """True when the raster lies inside the extent: one as large as a continent has no place in the raster's CRS."""
+    try:
+        xmin, ymin, xmax, ymax = transform_bounds(grid.crs, extent_crs, *grid.bounds(), densify_pts=21)
+    except TRANSFORM_ERRORS:
+        return False
+    return bool(extent[0] <= xmin <= xmax <= extent[2] and extent[1] <= ymin <= ymax <= extent[3])
 
 
 def _outside(grid: Grid, extent: Bounds) -> str:

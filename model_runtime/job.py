@@ -7,31 +7,36 @@ its place, and an unfinished run leaves only its journal.
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from . import backends, model_store
+from .aoi import AreaOfInterest
 from .backends.base import Backend
 from .classify_job import run_classify
-from .errors import Cancelled, LemevitError
+from .errors import Cancelled, DeviceOutOfMemory, LemevitError
+from .estimate import estimate_run
+from .georeference import Grid
+from .job_journal import open_journal
 from .job_plan import JobPlan, all_outputs, plan_job
 from .job_state import JobState
 from .journal import Journal
 from .model_store import ModelFile
-from .predict import Chip, Predictor, load_chip, tile_settings
+from .predict import Chip, Predictor, chip_shape, load_chip, tile_settings
 from .protocol import JobRequest
 from .raster import Source, environment
-from .report import Progress, Report, file_digest, write_report
+from .report import DigestThread, Progress, Report, write_report
 from .segment_job import run_segment
+from .stretch import Stretch, percentile_stretch
 from .tiling import Tile, TilePlan, plan_tiles
-from .version import product_version
 from .writers.outputs import check_space, remove_partial
 
 RUNNERS = {"segment": run_segment, "classify": run_classify}
-BYTES_A_PIXEL = 1.5
 
 
 def run_job(
@@ -87,30 +92,144 @@ def _run(
 ) -> None:
     progress.tick("plan", 0, 1, (0.0, 0.02))
     plan = plan_job(request, resolve_model, report)
-    backend = open_backend(plan.model, device=request.device, threads=request.threads, backend=request.backend)
+    digest = DigestThread(plan.info.path, is_cancelled)
     try:
-        if is_cancelled():
-            raise Cancelled("The run was cancelled.")
-        tiles = _tiles(plan, backend)
-        digest = file_digest(plan.info.path, is_cancelled)
-        _note_plan(report, plan, backend, digest)
-        _check_space(plan)
-        _journaled(plan, tiles, backend, digest, report, progress, is_cancelled)
+        with Source(plan.info, plan.bands, plan.grid) as source:
+            run = JobRun(plan, source, digest, report, progress, is_cancelled, open_backend)
+            try:
+                run.go()
+            finally:
+                run.close()
     finally:
-        backend.close()
+        digest.close()
 
 
-def _tiles(plan: JobPlan, backend: Backend) -> TilePlan:
-    request = plan.request
-    side, overlap = tile_settings(plan.card, backend, request.tile, request.overlap)
-    if request.task == "classify":
-        overlap = 0
-    return plan_tiles(plan.grid.height, plan.grid.width, side, overlap)
+class JobRun:
+    """One planned run: the backend, the tiles, the journal, in the order in which they are needed."""
+
+    def __init__(
+        self,
+        plan: JobPlan,
+        source: Source,
+        digest: DigestThread,
+        report: Report,
+        progress: Progress,
+        is_cancelled: Callable[[], bool],
+        open_backend: Callable[..., Backend],
+    ) -> None:
+        self.plan, self.source, self.digest = plan, source, digest
+        self.report, self.progress, self.is_cancelled = report, progress, is_cancelled
+        self._open_backend = open_backend
+        self._stretch: Stretch | None = None
+        self.backend = self._open(plan.request.device)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Dtype of the pixels that the model is given."""
+        return np.dtype(np.float32) if self.plan.request.stretch else self.source.dtype
+
+    def _open(self, device: str) -> Backend:
+        request = self.plan.request
+        return self._open_backend(
+            self.plan.model, device=device, threads=request.threads, backend=request.backend, dtype=self.dtype.name
+        )
+
+    def close(self) -> None:
+        """Free the device."""
+        self.backend.close()
+
+    def go(self) -> None:
+        """Decide the rest, run, and note what happened."""
+        plan, report = self.plan, self.report
+        if self.is_cancelled():
+            raise Cancelled("The run was cancelled.")
+        tiles = self._tiles()
+        shape = chip_shape(self.backend, plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
+        _note_plan(report, plan, self.backend)
+        estimate = estimate_run(plan, tiles, self.source, self.backend, shape, self.dtype)
+        report.values["estimate"] = estimate.as_dict()
+        check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
+        self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
+        if plan.request.stretch:
+            self._stretch = percentile_stretch(
+                self.source, *plan.request.stretch, self.is_cancelled, lambda done, total: None
+            )
+        predictor = Predictor(self.backend, plan.request.batch, self.is_cancelled, self._fall_back)
+        self._journaled(tiles, shape, predictor, estimate.channels)
+        report.values["inputs"][0].update(sha256=self.digest.value())
+
+    def _tiles(self) -> TilePlan:
+        request, grid = self.plan.request, self.plan.grid
+        side, overlap = tile_settings(self.plan.card, self.backend, request.tile, request.overlap)
+        return plan_tiles(grid.height, grid.width, side, 0 if request.task == "classify" else overlap)
+
+    def _fall_back(self, error: DeviceOutOfMemory) -> Backend:
+        """The CPU in place of a GPU that cannot hold one tile, unless the GPU was asked for by name."""
+        if self.backend.device == "cpu" or self.plan.request.device != "auto":
+            raise error
+        self.report.warn(
+            "device.fallback",
+            f"{self.backend.device} cannot hold a single tile, the run goes on on the CPU: {error.what}",
+            "Choose a smaller tile to stay on the GPU.",
+        )
+        self.backend.close()
+        self.backend = self._open("cpu")
+        _note_device(self.report, self.plan, self.backend)
+        return self.backend
+
+    def _journaled(self, tiles: TilePlan, shape: tuple[int, int], predictor: Predictor, channels: int) -> None:
+        request = self.plan.request
+        journal = open_journal(self.plan, tiles, channels, self.digest)
+        is_done = False
+        try:
+            for output in all_outputs(request):
+                remove_partial(output)
+            state = self._state(tiles, shape, predictor, journal, channels)
+            try:
+                RUNNERS[request.task](state)
+                is_done = True
+            finally:
+                _note_tally(self.report, state)
+        finally:
+            journal.close(discard=is_done)
+            for output in all_outputs(request):
+                remove_partial(output)
+
+    def _state(
+        self, tiles: TilePlan, shape: tuple[int, int], predictor: Predictor, journal: Journal, channels: int
+    ) -> JobState:
+        plan, report = self.plan, self.report
+        side = tiles.rows.tile
+        self.progress.device, self.progress.pixels_a_tile = self.backend.device, (side - tiles.rows.overlap) ** 2
+
+        def load(tile: Tile) -> Chip:
+            began = time.monotonic()
+            with environment():
+                chip = load_chip(tile, self._read, plan.card, shape, predictor.tally, mask, self.source.is_empty)
+            report.values["seconds"]["read"] += time.monotonic() - began
+            return chip
+
+        mask = None if plan.aoi is None else partial(_inside, plan.aoi, plan.grid)
+        return JobState(
+            plan, tiles, predictor, load, journal, self.progress, report, self.is_cancelled, self.digest, channels
+        )
+
+    def _read(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Any, Any]:
+        pixels, valid = self.source.read(row_off, col_off, height, width)
+        return (pixels if self._stretch is None else self._stretch.apply(pixels)), valid
 
 
-def _note_plan(report: Report, plan: JobPlan, backend: Backend, digest: str) -> None:
-    report.values["inputs"][0].update(sha256=digest, bands=list(plan.bands))
+def _inside(aoi: AreaOfInterest, grid: Grid, tile: Tile) -> Any:  # noqa: ANN401 - boolean array
+    return aoi.mask(tile, grid)
+
+
+def _note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:
+    report.values["inputs"][0].update(bands=list(plan.bands))
     report.values["model"] = {"name": plan.card.name, "sha256": plan.model.sha256}
+    _note_device(report, plan, backend)
+
+
+def _note_device(report: Report, plan: JobPlan, backend: Backend) -> None:
     report.values["device"] = {
         "requested": plan.request.device,
         "used": backend.device,
@@ -119,96 +238,10 @@ def _note_plan(report: Report, plan: JobPlan, backend: Backend, digest: str) -> 
     report.values["backend"], report.values["precision"] = backend.name, backend.precision
 
 
-def _check_space(plan: JobPlan) -> None:
-    """A safe upper guess: class rasters hardly compress worse than this, probabilities are four bytes a class."""
-    pixels = plan.grid.width * plan.grid.height
-    if plan.request.task == "segment":
-        check_space(Path(plan.request.output), int(pixels * BYTES_A_PIXEL))
-    if plan.request.probabilities:
-        check_space(Path(plan.request.probabilities), pixels * 4 * len(plan.card.classes))
-
-
-def _journaled(
-    plan: JobPlan,
-    tiles: TilePlan,
-    backend: Backend,
-    digest: str,
-    report: Report,
-    progress: Progress,
-    is_cancelled: Callable[[], bool],
-) -> None:
-    journal = Journal(Path(plan.request.output), _header(plan, tiles, digest), plan.request.restart)
-    is_done = False
-    try:
-        for output in all_outputs(plan.request):
-            remove_partial(output)
-        with Source(plan.info, plan.bands, plan.grid) as source:
-            state = _state(plan, tiles, backend, source, journal, report, progress, is_cancelled)
-            try:
-                RUNNERS[plan.request.task](state)
-                is_done = True
-            finally:
-                _note_tally(report, state)
-    finally:
-        journal.close(discard=is_done)
-        for output in all_outputs(plan.request):
-            remove_partial(output)
-
-
-def _header(plan: JobPlan, tiles: TilePlan, digest: str) -> dict[str, Any]:
-    """Everything that decides the answer; batch, threads and device do not."""
-    request = plan.request
-    stat = os.stat(plan.info.path)
-    aoi = Path(request.aoi.partition("|")[0]) if request.aoi else None
-    return {
-        "version": product_version(),
-        "task": request.task,
-        "raster": digest,
-        "raster_bytes": stat.st_size,
-        "weights": plan.model.sha256,
-        "bands": list(plan.bands),
-        "tile": tiles.rows.tile,
-        "overlap": tiles.rows.overlap,
-        "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
-        "gsd": request.gsd or "model",
-        "aoi": file_digest(aoi, lambda: False) if aoi else None,
-        "probabilities": bool(request.probabilities),
-    }
-
-
-def _state(
-    plan: JobPlan,
-    tiles: TilePlan,
-    backend: Backend,
-    source: Source,
-    journal: Journal,
-    report: Report,
-    progress: Progress,
-    is_cancelled: Callable[[], bool],
-) -> JobState:
-    predictor = Predictor(backend, plan.card, plan.request.batch, is_cancelled)
-    side = tiles.rows.tile
-    progress.device, progress.pixels_a_tile = backend.device, (side - tiles.rows.overlap) ** 2
-    aoi = plan.aoi
-
-    def mask(tile: Tile) -> Any:  # noqa: ANN401 - boolean array
-        return aoi.mask(tile, plan.grid) if aoi else None
-
-    def load(tile: Tile) -> Chip:
-        began = time.monotonic()
-        with environment():
-            chip = load_chip(tile, source.read, plan.card, side, predictor.tally, mask if aoi else None)
-        report.values["seconds"]["read"] += time.monotonic() - began
-        return chip
-
-    return JobState(plan, tiles, predictor, load, journal, progress, report, is_cancelled)
-
-
 def _note_tally(report: Report, state: JobState) -> None:
     tally = state.predictor.tally
     report.values["batch"] = tally.batch
     report.values["seconds"]["infer"] = tally.seconds
-    report.values["pixels"]["nonfinite"] = tally.nonfinite
     report.values["tiles"].update(
         predicted=tally.predicted,
         skipped_nodata=tally.skipped_nodata,
@@ -217,9 +250,10 @@ def _note_tally(report: Report, state: JobState) -> None:
     )
     for note in tally.notes:
         report.warn("device.out_of_memory", f"The device ran {note}.", "Choose a smaller batch next time.")
-    if tally.nonfinite:
+    nonfinite = report.values["pixels"]["nonfinite"]
+    if nonfinite:
         report.warn(
             "model.nonfinite",
-            f"The model {state.plan.card.name} gave NaN or infinite scores for {tally.nonfinite} pixels, now nodata.",
+            f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} pixels, now nodata.",
             "Check the raster's values there, or choose another model.",
         )

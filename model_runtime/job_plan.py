@@ -15,6 +15,7 @@ from .errors import ArgumentsInvalid, ModelTask
 from .georeference import Grid, extent_window, gsd_m
 from .model_card import ModelCard
 from .model_store import ModelFile
+from .placed_outputs import placed_before
 from .protocol import TASKS, JobRequest
 from .raster import RasterInfo, inspect_raster, map_bands, prediction_grid
 from .report import Report
@@ -49,15 +50,16 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
     """
     _check_request(request)
     source = Path(request.inputs[0])
+    placed = placed_before(Path(request.output))
     for output in all_outputs(request):
-        _check_one_output(request, output, source)
+        _check_one_output(request, output, source, request.overwrite or str(output) in placed)
     info = inspect_raster(source, request.allow_ungeoreferenced)
     for output in all_outputs(request):
         refuse_inputs(output, info.files)
     model = resolve_model(request.model, request.models_dir)
     if model.card.task != request.task:
         raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{request.task}'.")
-    bands = map_bands(info, model.card, request.bands)
+    bands = map_bands(info, model.card, request.bands, is_stretched=request.stretch is not None)
     aoi = AreaOfInterest(request.aoi, info.grid.crs) if request.aoi else None
     grid = _grid(request, info, model.card, aoi, report)
     return JobPlan(request, info, model, bands, grid, aoi)
@@ -80,6 +82,8 @@ def _check_request(request: JobRequest) -> None:
     for name, size in (("tile", request.tile), ("batch", request.batch)):
         if size is not None and size < 1:
             raise ArgumentsInvalid(f"--{name} must be 1 or more, it is {size}.")
+    if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
+        raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
     if request.task == "classify" and request.overlap:
         raise ArgumentsInvalid(f"Scene cells do not overlap; --overlap {request.overlap} has no meaning for classify.")
     outputs = all_outputs(request)
@@ -87,15 +91,15 @@ def _check_request(request: JobRequest) -> None:
         raise ArgumentsInvalid("Two outputs have the same name.", "Give each output a name of its own.")
 
 
-def _check_one_output(request: JobRequest, output: Path, source: Path) -> None:
+def _check_one_output(request: JobRequest, output: Path, source: Path, overwrite: bool) -> None:
     if output == Path(request.output):
         suffixes = OUTPUT_SUFFIXES[request.task]
     else:
         suffixes = (".gpkg",) if output.suffix.lower() == ".gpkg" else (".tif", ".tiff")
     others = [Path(request.aoi.partition("|")[0])] if request.aoi else []
-    check_output(output, [source, *others], suffixes, request.overwrite)
+    check_output(output, [source, *others], suffixes, overwrite)
     if output.suffix.lower() == ".gpkg":
-        check_layer(output, request.overwrite)
+        check_layer(output, overwrite)
 
 
 def _grid(request: JobRequest, info: RasterInfo, card: ModelCard, aoi: AreaOfInterest | None, report: Report) -> Grid:

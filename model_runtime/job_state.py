@@ -8,14 +8,18 @@ from typing import Callable
 from .errors import Cancelled
 from .job_plan import JobPlan
 from .journal import Journal
+from .placed_outputs import PLACED_SLOT, placed_data
 from .predict import Chip, Predictor
-from .report import Progress, Report
+from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
+
+DIGEST_SLOT = 0
+"""Journal slot with the raster's SHA-256, once it is known."""
 
 
 @dataclass
 class JobState:
-    """The plan, the tiles and the services of one run."""
+    """The plan, the tiles and the services of one run; ``channels`` is the number of scores a pixel."""
 
     plan: JobPlan
     tiles: TilePlan
@@ -25,8 +29,22 @@ class JobState:
     progress: Progress
     report: Report
     is_cancelled: Callable[[], bool]
+    digest: DigestThread
+    channels: int
 
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
         if self.is_cancelled():
             raise Cancelled("The run was cancelled.")
+
+    def note_digest(self) -> None:
+        """Record the raster's digest, for a later resume, as soon as it is known."""
+        value = self.digest.news()
+        if value is not None:
+            self.journal.put_slot(DIGEST_SLOT, 0, value.encode())
+
+    def placed(self, output: str) -> None:
+        """Note that ``output`` is complete under its name, so that a resumed run may write it again."""
+        outputs = self.report.values["outputs"]
+        outputs.append(output)
+        self.journal.put_slot(PLACED_SLOT, 0, placed_data(outputs))

@@ -1,10 +1,13 @@
 """Pixels to network input, as the model card says. Pure.
 
-Values: ``((pixel / divide_by) - mean[band]) / std[band]``. Invalid pixels and padding become 0, the mean of the
-training data, so that what a nodata sentinel happens to be never reaches the network.
+Values: ``((pixel / divide_by) - mean[band]) / std[band]``, which is ``pixel * gain - shift``. It is applied where the
+network computes (``backends``), so chips travel in the raster's own dtype. Invalid pixels become the mean of the
+training data first, so that what a nodata sentinel happens to be never reaches the network.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,30 +15,46 @@ from numpy.typing import NDArray
 from .model_card import ModelCard
 
 
-def normalize_chip(
-    pixels: NDArray[np.generic], valid: NDArray[np.bool_], card: ModelCard, side: int
-) -> NDArray[np.float32]:
-    """Network input of one chip, padded to ``side`` x ``side`` by mirroring (edge pixels where the chip is narrow).
+def gain_and_shift(card: ModelCard) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """``(band, 1, 1)`` float32 each: a normalised pixel is ``pixel * gain - shift``."""
+    mean, std = np.asarray(card.mean, np.float64), np.asarray(card.std, np.float64)
+    gain = 1.0 / (card.divide_by * std)
+    return gain.astype(np.float32)[:, None, None], (mean / std).astype(np.float32)[:, None, None]
+
+
+def normalized(pixels: NDArray[Any], card: ModelCard) -> NDArray[np.float32]:
+    """Network input of ``(..., band, row, col)`` pixels of any dtype, float32."""
+    gain, shift = gain_and_shift(card)
+    values = pixels.astype(np.float32)
+    values *= gain
+    values -= shift
+    return values
+
+
+def neutral_pixels(card: ModelCard, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """``(band, 1)`` pixel values that normalise to zero, the nearest ones of ``dtype``."""
+    values = np.asarray(card.mean, np.float64) * card.divide_by
+    if dtype.kind in "iu":
+        limits = np.iinfo(dtype)
+        values = np.clip(np.rint(values), limits.min, limits.max)
+    return values.astype(dtype)[:, None]
+
+
+def fill_chip(pixels: NDArray[Any], valid: NDArray[np.bool_], card: ModelCard, shape: tuple[int, int]) -> NDArray[Any]:
+    """A chip for the network in the raster's dtype: invalid pixels neutral, mirrored up to ``shape``.
 
     Args:
-        pixels: ``(band, row, col)`` in the raster's dtype.
+        pixels: ``(band, row, col)``; changed in place.
         valid: ``(row, col)``, True = usable.
-        card: scaling, mean and std.
-        side: rows and columns of the result, at least those of the chip.
+        card: mean and scaling.
+        shape: rows and columns of the result, at least those of the chip.
 
     Returns:
-        ``(band, side, side)`` float32.
+        ``(band, *shape)``.
     """
-    mean = np.asarray(card.mean, np.float64)
-    std = np.asarray(card.std, np.float64)
-    gain = (1.0 / (card.divide_by * std)).astype(np.float32)[:, None, None]
-    shift = (mean / std).astype(np.float32)[:, None, None]
-    chip = pixels.astype(np.float32)
-    chip *= gain
-    chip -= shift
     if not valid.all():
-        chip[:, ~valid] = 0.0
-    missing = (side - chip.shape[1], side - chip.shape[2])
+        pixels[:, ~valid] = neutral_pixels(card, pixels.dtype)
+    missing = (shape[0] - pixels.shape[1], shape[1] - pixels.shape[2])
     if missing == (0, 0):
-        return chip
-    return np.pad(chip, ((0, 0), (0, missing[0]), (0, missing[1])), mode="symmetric")
+        return pixels
+    return np.pad(pixels, ((0, 0), (0, missing[0]), (0, missing[1])), mode="symmetric")

@@ -63,7 +63,7 @@ def vet_onnx(data: bytes, path: Path) -> GraphFacts:
     _refuse_broken_text(model, path)
     _refuse_external_data(model, path)
     _refuse_foreign_operators(model, path)
-    return _facts(model)
+    return graph_facts(model)
 
 
 def _parse(data: bytes, path: Path) -> onnx.ModelProto:
@@ -143,7 +143,7 @@ def _is_repeated(field: Any) -> bool:  # noqa: ANN401
     return bool(field.label == field.LABEL_REPEATED if repeated is None else repeated)
 
 
-def _facts(model: onnx.ModelProto) -> GraphFacts:
+def graph_facts(model: onnx.ModelProto) -> GraphFacts:
     weights = {tensor.name for tensor in model.graph.initializer}
     opsets = [entry.version for entry in model.opset_import if entry.domain in ("", "ai.onnx")]
     return GraphFacts(

@@ -1,7 +1,7 @@
-"""Tiles through the model, blended into finished rows. The heart of a run; knows arrays and backends, not files.
+"""Chips through the model: a thread reads ahead, this one predicts, a third takes what comes out. No files here.
 
-A reader thread prepares chips while the model works. Scores are blended as probabilities in a buffer one tile row high,
-so memory grows with the width of the raster and not with its area.
+The three overlap, and only a few chips are under way at any time, so memory does not grow with the raster. Everything
+stays in the order of the tiles, whatever the batch.
 """
 
 from __future__ import annotations
@@ -17,16 +17,20 @@ from typing import Any, Callable, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from .activation import activate
 from .backends.base import Backend
+from .batching import BatchProbe
+from .blend import Blender, MemoryCarry
 from .errors import Cancelled, DeviceOutOfMemory
 from .model_card import ModelCard
-from .normalize import normalize_chip
-from .tiling import Tile, TilePlan, plan_tiles
+from .normalize import fill_chip
+from .tiling import Tile, plan_tiles
 
 READ_AHEAD = 4
-BATCH_CPU, BATCH_GPU = 1, 8
+WRITE_BEHIND = 2
 
-TileMask = Callable[[Tile], "NDArray[np.bool_]"]
+TileMask = Callable[[Tile], "NDArray[np.bool_] | None"]
+Scores = NDArray[np.float32]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -48,41 +52,18 @@ class Tally:
     skipped_nodata: int = 0
     skipped_aoi: int = 0
     retried: int = 0
-    nonfinite: int = 0
     batch: int = 1
     seconds: float = 0.0
-    is_single_channel: bool = False
     notes: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Chip:
-    """A tile ready for the model; ``values`` is ``None`` where no pixel is valid."""
+    """A tile ready for the model, in the raster's dtype; ``pixels`` is ``None`` where nothing is to predict."""
 
     tile: Tile
-    values: NDArray[np.float32] | None
-    valid: NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Finished rows ``[first, stop)``: scores ``(class, row, col)`` after activation and valid mask ``(row, col)``."""
-
-    tile_row: int
-    first: int
-    stop: int
-    scores: NDArray[np.float32]
-    valid: NDArray[np.bool_]
-
-
-def activate(scores: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
-    """Graph output to scores along axis 1: ``none``, ``softmax`` or ``sigmoid``."""
-    if kind == "softmax":
-        scores = np.exp(scores - scores.max(axis=1, keepdims=True))
-        return np.asarray(scores / scores.sum(axis=1, keepdims=True))
-    if kind == "sigmoid":
-        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(scores, -60, 60))), dtype=np.float32)
-    return scores
+    pixels: NDArray[Any] | None
+    valid: NDArray[np.bool_] | None
 
 
 def ahead(
@@ -106,167 +87,138 @@ def ahead(
                 future.cancel()
 
 
+def behind(results: Iterable[Result], take: Callable[[Result], None], depth: int = WRITE_BEHIND) -> None:
+    """``take`` applied to each result in one other thread, at most ``depth`` waiting; the first error ends it."""
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer") as pool:
+        waiting: deque[Future[None]] = deque()
+        try:
+            for result in results:
+                waiting.append(pool.submit(take, result))
+                if len(waiting) > depth:
+                    waiting.popleft().result()
+            while waiting:
+                waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
 class Predictor:
-    """Chips through a backend in batches; halves the batch when the device runs out of memory."""
+    """Chips through a backend in batches; halves the batch when the device runs out of memory.
 
-    def __init__(self, backend: Backend, card: ModelCard, batch: int | None, is_cancelled: Callable[[], bool]) -> None:
-        self.backend, self.card, self.is_cancelled = backend, card, is_cancelled
-        automatic = BATCH_CPU if backend.device == "cpu" else BATCH_GPU
-        self.tally = Tally(batch=backend.fixed_batch or batch or automatic)
+    Args:
+        backend: the loaded model.
+        batch: tiles a call; ``None`` finds the fastest.
+        is_cancelled: polled between two calls.
+        fall_back: gives another backend when the device cannot hold a single tile; raises what it is given otherwise.
+    """
 
-    def run(self, chips: Iterable[Chip]) -> Iterator[tuple[Chip, NDArray[np.float32]]]:
-        """Scores after activation of each chip that has valid pixels, in order.
+    def __init__(
+        self,
+        backend: Backend,
+        batch: int | None,
+        is_cancelled: Callable[[], bool],
+        fall_back: Callable[[DeviceOutOfMemory], Backend] | None = None,
+    ) -> None:
+        self.backend, self.is_cancelled, self._fall_back = backend, is_cancelled, fall_back
+        self._probe = BatchProbe(backend.device, backend.fixed_batch, batch)
+        self.tally = Tally(batch=self._probe.batch)
+
+    def run(self, chips: Iterable[Chip]) -> Iterator[tuple[Chip, Scores | None]]:
+        """Every chip in order, with its scores, or ``None`` where nothing was to predict.
 
         Raises:
-            Cancelled: between two batches.
+            Cancelled: between two calls.
             DeviceOutOfMemory: even a single chip does not fit.
         """
-        pending: list[Chip] = []
+        waiting: list[Chip] = []
+        ready = 0
         for chip in chips:
-            if self.is_cancelled():
-                raise Cancelled("The run was cancelled.")
-            if chip.values is None:
-                continue
-            pending.append(chip)
-            if len(pending) >= self.tally.batch:
-                yield from self._flush(pending)
-                pending = []
-        if pending:
-            yield from self._flush(pending)
+            self._check_cancelled()
+            waiting.append(chip)
+            ready += chip.pixels is not None
+            if ready >= self._probe.batch or not ready:
+                yield from self._flush(waiting)
+                waiting, ready = [], 0
+        yield from self._flush(waiting)
 
-    def _flush(self, chips: list[Chip]) -> Iterator[tuple[Chip, NDArray[np.float32]]]:
-        values = np.stack([chip.values for chip in chips if chip.values is not None])
-        began = time.monotonic()
-        try:
-            scores = self.backend.predict(values)
-        except DeviceOutOfMemory:
-            if len(chips) == 1:
-                raise
-            half = self.tally.batch = len(chips) // 2
-            self.tally.retried += len(chips)
-            self.tally.notes.append(f"out of memory with {len(chips)} tiles a batch, went on with {half}")
-            for start in range(0, len(chips), half):
-                if self.is_cancelled():
-                    raise Cancelled("The run was cancelled.") from None
-                yield from self._flush(chips[start : start + half])
+    def _check_cancelled(self) -> None:
+        if self.is_cancelled():
+            raise Cancelled("The run was cancelled.")
+
+    def _flush(self, chips: list[Chip]) -> Iterator[tuple[Chip, Scores | None]]:
+        values = [chip.pixels for chip in chips if chip.pixels is not None]
+        scores = iter(self._predict(values))
+        for chip in chips:
+            yield chip, None if chip.pixels is None else next(scores)
+
+    def _predict(self, values: list[NDArray[Any]]) -> list[Scores]:
+        """Scores of every chip; in smaller parts where all at once do not fit."""
+        done: list[Scores] = []
+        while len(done) < len(values):
+            part = values[len(done) : len(done) + self._probe.batch]
+            began = time.monotonic()
+            try:
+                scores = self.backend.predict(np.stack(part) if len(part) > 1 else part[0][None])
+            except DeviceOutOfMemory as error:
+                self._make_room(len(part), error)
+                self._check_cancelled()
+                continue
+            seconds = time.monotonic() - began
+            self._probe.note(len(part), seconds)
+            self.tally.batch = self._probe.batch
+            self.tally.predicted += len(part)
+            self.tally.seconds += seconds
+            done.extend(scores)
+        return done
+
+    def _make_room(self, size: int, error: DeviceOutOfMemory) -> None:
+        self.tally.retried += size
+        if size > 1:
+            self._probe.halve(size)
+            self.tally.notes.append(f"out of memory with {size} tiles a batch, went on with {self._probe.batch}")
             return
-        self.tally.predicted += len(chips)
-        self.tally.seconds += time.monotonic() - began
-        scores = activate(scores, self.card.activation)
-        if scores.ndim == 4 and scores.shape[1] == 1:
-            self.tally.is_single_channel = True
-            scores = np.concatenate([1 - scores, scores], axis=1)
-        yield from zip(chips, scores)
+        if self._fall_back is None:
+            raise error
+        self.backend = self._fall_back(error)
+        self._fall_back = None
+        self._probe = BatchProbe(self.backend.device, self.backend.fixed_batch, 1)
 
 
 def load_chip(
-    tile: Tile, read: WindowReader, card: ModelCard, side: int, tally: Tally, aoi: TileMask | None = None
+    tile: Tile,
+    read: WindowReader,
+    card: ModelCard,
+    shape: tuple[int, int],
+    tally: Tally,
+    aoi: TileMask | None = None,
+    is_empty: WindowReader | Callable[[int, int, int, int], bool] | None = None,
 ) -> Chip:
-    """Read and normalise one tile; counts it as skipped where nothing is to predict."""
+    """Read one tile and prepare it; counts it as skipped where nothing is to predict.
+
+    Args:
+        tile: where.
+        read: see ``WindowReader``.
+        card: what invalid pixels are filled with.
+        shape: rows and columns the network gets.
+        tally: counts.
+        aoi: pixels that are asked for; ``None``: all.
+        is_empty: True for a window that surely holds no valid pixel; asked before reading.
+    """
+    window = (tile.row_off, tile.col_off, tile.height, tile.width)
     inside = aoi(tile) if aoi else None
     if inside is not None and not inside.any():
         tally.skipped_aoi += 1
-        return Chip(tile, None, inside)
-    pixels, valid = read(tile.row_off, tile.col_off, tile.height, tile.width)
-    if not valid.any():
+        return Chip(tile, None, None)
+    if is_empty is not None and is_empty(*window):
         tally.skipped_nodata += 1
-        return Chip(tile, None, valid)
+        return Chip(tile, None, None)
+    pixels, valid = read(*window)
     wanted = valid if inside is None else valid & inside
     if not wanted.any():
         tally.skipped_nodata += 1
-        return Chip(tile, None, wanted)
-    return Chip(tile, normalize_chip(pixels, valid, card, side), wanted)
-
-
-class RowBlender:
-    """Adds weighted tile scores into a rolling buffer and hands out rows that no later tile touches."""
-
-    def __init__(self, plan: TilePlan, classes: int, tally: Tally) -> None:
-        self.plan, self.tally = plan, tally
-        depth, width = min(plan.rows.tile, plan.rows.length), plan.cols.length
-        self.scores = np.zeros((classes, depth, width), dtype=np.float32)
-        self.valid = np.zeros((depth, width), dtype=bool)
-
-    def _weights(self, tile: Tile) -> NDArray[np.float32]:
-        return self.plan.rows.weights(tile.row)[:, None] * self.plan.cols.weights(tile.col)[None, :]
-
-    def add(self, chip: Chip, scores: NDArray[np.float32] | None) -> None:
-        """Blend one tile, or note its valid pixels when it was not predicted."""
-        tile = chip.tile
-        cols = slice(tile.col_off, tile.col_off + tile.width)
-        self.valid[: tile.height, cols] |= chip.valid
-        if scores is not None:
-            part = scores[:, : tile.height, : tile.width]
-            self.scores[:, : tile.height, cols] += part * self._weights(tile)
-
-    def finish_row(self, row: int) -> Rows:
-        """The rows that are final after tile row ``row``; moves the buffer on. NaN scores become invalid, counted."""
-        first, stop = self.plan.final_rows(row)
-        count = stop - first
-        scores, valid = self.scores[:, :count].copy(), self.valid[:count].copy()
-        broken = valid & ~np.isfinite(scores).all(axis=0)
-        if broken.any():
-            self.tally.nonfinite += int(broken.sum())
-            valid &= ~broken
-        rest = self.scores.shape[1] - count
-        self.scores[:, :rest], self.valid[:rest] = self.scores[:, count:].copy(), self.valid[count:].copy()
-        self.scores[:, rest:], self.valid[rest:] = 0.0, False
-        return Rows(row, first, stop, scores, valid)
-
-
-def predict_rows(
-    plan: TilePlan,
-    predictor: Predictor,
-    load: Callable[[Tile], Chip],
-    classes: int,
-    first_row: int = 0,
-    on_tile: Callable[[int], None] = lambda tiles: None,
-) -> Generator[Rows, None, None]:
-    """Finished rows from north to south, starting with tile row ``first_row``; close it to end the reading thread.
-
-    The tile row before ``first_row`` is predicted again for its part of the overlap, so the rows are the same bytes as
-    those of an uninterrupted run.
-    """
-    blender = RowBlender(plan, classes, predictor.tally)
-    begin = max(first_row - 1, 0)
-    tiles = (tile for row in range(begin, plan.rows.count) for tile in plan.tile_row(row))
-    state = {"row": begin}
-
-    def noted(chips: Iterable[Chip]) -> Iterator[Chip]:
-        for chip in chips:
-            waiting.append(chip)
-            yield chip
-
-    waiting: deque[Chip] = deque()
-    with closing(ahead(tiles, load)) as chips:
-        scored = predictor.run(noted(chips))
-        for chip, scores in _in_order(scored, waiting):
-            while chip.tile.row > state["row"]:
-                yield from _finish(blender, state, first_row)
-            blender.add(chip, scores)
-            on_tile(1)
-    while state["row"] < plan.rows.count:
-        yield from _finish(blender, state, first_row)
-
-
-def _finish(blender: RowBlender, state: dict[str, int], first_row: int) -> Iterator[Rows]:
-    rows = blender.finish_row(state["row"])
-    state["row"] += 1
-    if rows.tile_row >= first_row:
-        yield rows
-
-
-def _in_order(
-    scored: Iterable[tuple[Chip, NDArray[np.float32]]], waiting: deque[Chip]
-) -> Iterator[tuple[Chip, NDArray[np.float32] | None]]:
-    """Every chip in the order it was read, with its scores or ``None`` where it was not predicted."""
-    for chip, scores in scored:
-        while waiting[0] is not chip:
-            yield waiting.popleft(), None
-        waiting.popleft()
-        yield chip, scores
-    while waiting:
-        yield waiting.popleft(), None
+        return Chip(tile, None, None)
+    return Chip(tile, fill_chip(pixels, valid, card, shape), wanted)
 
 
 def tile_settings(card: ModelCard, backend: Backend, tile: int | None, overlap: int | None) -> tuple[int, int]:
@@ -286,7 +238,7 @@ def predict_array(
     tile: int | None = None,
     overlap: int | None = None,
     batch: int | None = None,
-) -> NDArray[np.float32]:
+) -> Scores:
     """Segmentation scores of an array, tiled and blended as a job does.
 
     Args:
@@ -299,18 +251,58 @@ def predict_array(
         batch: tiles a model call; ``None``: automatic.
 
     Returns:
-        ``(class, row, col)`` float32 after activation; 0 where nothing was predicted.
+        ``(class, row, col)`` float32 after activation; NaN where nothing was predicted.
     """
     side, shared = tile_settings(card, backend, tile, overlap)
     plan = plan_tiles(pixels.shape[1], pixels.shape[2], side, shared)
-    predictor = Predictor(backend, card, batch, lambda: False)
+    predictor = Predictor(backend, batch, lambda: False)
+    shape = chip_shape(backend, card, plan.tile(0), side, pixels.dtype)
+    blender = Blender(plan, backend.activation, MemoryCarry(), activates_all=True)
+    found = np.full((len(card.classes), *pixels.shape[1:]), np.nan, dtype=np.float32)
 
     def read(row_off: int, col_off: int, height: int, width: int) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         window = (slice(row_off, row_off + height), slice(col_off, col_off + width))
-        return pixels[(slice(None), *window)], valid[window]
+        return pixels[(slice(None), *window)].copy(), valid[window]
 
-    def load(tile_: Tile) -> Chip:
-        return load_chip(tile_, read, card, side, predictor.tally)
+    def load(wanted: Tile) -> Chip:
+        return load_chip(wanted, read, card, shape, predictor.tally)
 
-    rows = predict_rows(plan, predictor, load, len(card.classes))
-    return np.concatenate([part.scores for part in rows], axis=1)
+    with closing(ahead(plan.tiles(), load)) as chips:
+        for chip, scores in predictor.run(chips):
+            block = blender.add(chip.tile, scores)
+            (top, bottom), (left, right) = plan.rows.final(chip.tile.row), plan.cols.final(chip.tile.col)
+            if block is not None:
+                found[:, top:bottom, left:right] = every_class(block, card)
+    return found
+
+
+def every_class(scores: Scores, card: ModelCard) -> Scores:
+    """Scores of all classes; a single channel is the score of class 1, class 0 has the rest."""
+    if len(scores) == 1 and len(card.classes) == 2:
+        return np.concatenate([1 - scores, scores])
+    return scores
+
+
+def chip_shape(backend: Backend, card: ModelCard, tile: Tile, side: int, dtype: np.dtype[Any]) -> tuple[int, int]:
+    """Rows and columns the network gets for tiles like ``tile``.
+
+    A raster smaller than the tile goes in as it is, so that no padding reaches any value; only where the network
+    insists on a size, or cannot take one that small, the chip is mirrored up to ``side``.
+    """
+    own = (tile.height, tile.width)
+    if own == (side, side) or backend.fixed_tile is not None:
+        return (side, side)
+    return own if takes(backend, card, own, dtype) else (side, side)
+
+
+def takes(backend: Backend, card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> bool:
+    """Whether the network answers a chip of ``shape`` with finite scores of that shape."""
+    from .errors import ModelOutput
+
+    rng = np.random.default_rng(0)
+    chip = rng.integers(0, 100, size=(1, len(card.bands), *shape)).astype(dtype)
+    try:
+        scores = backend.predict(chip)
+    except ModelOutput:
+        return False
+    return bool(np.isfinite(activate(scores.swapaxes(0, 1).copy(), backend.activation)).all())

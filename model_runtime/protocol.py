@@ -51,6 +51,7 @@ class JobRequest:
         extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs`` (default: the raster's CRS).
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
+        stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
@@ -77,6 +78,7 @@ class JobRequest:
     extent_crs: str | None = None
     aoi: str | None = None
     gsd: str | None = None
+    stretch: tuple[float, float] | None = None
     tile: int | None = None
     overlap: int | None = None
     batch: int | None = None
@@ -94,7 +96,7 @@ class JobRequest:
         return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
-_TUPLES = ("inputs", "bands", "extent")
+_TUPLES = ("inputs", "bands", "extent", "stretch")
 
 
 def request_from_dict(values: dict[str, Any]) -> JobRequest:

@@ -6,15 +6,16 @@ import hashlib
 import json
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable
 
-from .errors import Cancelled
+from .errors import Cancelled, RasterDamaged
 
-EVENTS_A_SECOND = 10
+EVENTS_A_SECOND = 8  # the promise is ten; the last event of a stage comes besides
 DIGEST_CHUNK = 4 * 1024 * 1024
 
 
@@ -31,6 +32,64 @@ def file_digest(path: Path, is_cancelled: Callable[[], bool]) -> str:
                 raise Cancelled("The run was cancelled.")
             digest.update(chunk)
     return digest.hexdigest()
+
+
+class DigestThread:
+    """Computes a file's SHA-256 while other work goes on.
+
+    Args:
+        path: the file.
+        is_cancelled: polled.
+    """
+
+    def __init__(self, path: Path, is_cancelled: Callable[[], bool]) -> None:
+        self._path, self._is_cancelled = path, is_cancelled
+        self._value: str | None = None
+        self._error: Exception | None = None
+        self._is_told = False
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._compute, name="digest", daemon=True)
+        self._thread.start()
+
+    def _compute(self) -> None:
+        try:
+            self._value = file_digest(self._path, lambda: self._stop.is_set() or self._is_cancelled())
+        except (Cancelled, OSError) as error:
+            self._error = error
+
+    def news(self) -> str | None:
+        """The digest, once: when it is known and was not asked for before."""
+        if self._is_told or self._value is None:
+            return None
+        self._is_told = True
+        return self._value
+
+    def value(self) -> str:
+        """The digest; waits for it.
+
+        Raises:
+            Cancelled, RasterDamaged: it could not be computed.
+        """
+        self._thread.join()
+        if isinstance(self._error, Cancelled):
+            raise self._error
+        if self._error is not None or self._value is None:
+            raise RasterDamaged(f"{self._path} cannot be read to its end: {self._error}.")
+        return self._value
+
+    def close(self) -> None:
+        """Stop reading."""
+        self._stop.set()
+        self._thread.join()
+
+
+def memory_mb() -> float | None:
+    """Resident memory of this process now; ``None`` where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except (OSError, ValueError):
+        return None
+    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
 
 
 def peak_memory_mb() -> float | None:
@@ -59,9 +118,14 @@ class Progress:
         self._fraction = 0.0
         self._last = 0.0
         self._began = time.monotonic()
+        self._resumed = 0
 
-    def tick(self, stage: str, done: int, total: int, span: tuple[float, float]) -> None:
-        """Report ``done`` of ``total`` in a stage that covers ``span`` of the whole run."""
+    def start_at(self, done: int) -> None:
+        """Work begins now with ``done`` parts finished in an earlier run; rate and time to go count from here."""
+        self._began, self._resumed = time.monotonic(), done
+
+    def tick(self, stage: str, done: int, total: int, span: tuple[float, float], **more: Any) -> None:  # noqa: ANN401
+        """Report ``done`` of ``total`` in a stage that covers ``span`` of the whole run; ``more`` goes along."""
         now = time.monotonic()
         share = done / total if total else 1.0
         self._fraction = max(self._fraction, min(span[0] + (span[1] - span[0]) * share, 1.0))
@@ -69,14 +133,22 @@ class Progress:
             return
         self._last = now
         elapsed = now - self._began
-        eta = elapsed / self._fraction - elapsed if self._fraction > 0.02 else None
+        eta = self._eta_s(stage, done, total, elapsed)
         event: dict[str, Any] = {"event": "progress", "stage": stage, "done": done, "total": total}
         event["fraction"] = round(self._fraction, 4)
         event["eta_s"] = None if eta is None else round(eta, 1)
-        rate = done * self.pixels_a_tile / 1e6 / elapsed if stage == "predict" and elapsed > 0 else None
+        fresh = done - self._resumed
+        rate = fresh * self.pixels_a_tile / 1e6 / elapsed if stage == "predict" and elapsed > 0 else None
         event["mpx_per_s"] = None if rate is None else round(rate, 3)
         event["device"] = self.device
-        self._emit(event)
+        self._emit({**event, **more})
+
+    def _eta_s(self, stage: str, done: int, total: int, elapsed: float) -> float | None:
+        """Seconds to go: by the tiles of this run while it predicts, by the whole fraction afterwards."""
+        fresh = done - self._resumed
+        if stage == "predict":
+            return (total - done) * elapsed / fresh if fresh > 0 else None
+        return elapsed / self._fraction - elapsed if self._fraction > 0.02 else None
 
 
 class Report:
@@ -94,6 +166,7 @@ class Report:
             "backend": None,
             "precision": None,
             "batch": None,
+            "estimate": None,
             "tiles": dict.fromkeys(("total", "predicted", "skipped_nodata", "skipped_aoi", "resumed", "retried"), 0),
             "pixels": dict.fromkeys(("valid", "nodata", "nonfinite"), 0),
             "classes": [],

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
-from rasterio.features import shapes
 
-from .errors import Cancelled, JournalDamaged
+from .blend import Blender
+from .errors import JournalDamaged
 from .georeference import gsd_m, row_areas_m2
 from .job_state import JobState
-from .postprocess.segmentation import (
-    ClassPolygon,
-    class_dtype,
-    class_ids,
-    measured_polygons,
-    placed,
-    simplified,
-)
-from .predict import Rows, predict_rows
+from .postprocess.decision import decide
+from .postprocess.outlines import placed, simplified
+from .postprocess.polygonise import PolygonBatch, polygonise
+from .postprocess.segmentation import class_dtype
+from .predict import Chip, ahead, behind, every_class
+from .segment_records import JournalCarry, Record, read_record
 from .writers.raster_writer import RasterWriter
-from .writers.vector_writer import write_layer
+from .writers.vector_writer import LayerWriter
 
-_BAND = struct.Struct("<III")
 PREDICTED, POLYGONISED = (0.02, 0.9), (0.9, 0.99)
-CANCEL_EVERY = 256
+
+Scores = NDArray[np.float32]
 
 
 class SegmentOutputs:
-    """The class raster and, where asked for, the probability raster, fed with finished rows."""
+    """The class raster and, where asked for, the probability raster, fed with finished tiles in order."""
 
     def __init__(self, state: JobState) -> None:
         self.state = state
@@ -43,29 +38,49 @@ class SegmentOutputs:
         self.counts = np.zeros(len(card.classes), dtype=np.int64)
         self.areas_m2 = np.zeros(len(card.classes))
         self.row_areas = row_areas_m2(grid)
-        self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1)
+        rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
+        self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
         self.probabilities: RasterWriter | None = None
         if request.probabilities:
-            writer = RasterWriter(Path(request.probabilities), grid, "float32", float("nan"), len(card.classes))
+            writer = RasterWriter(
+                Path(request.probabilities), grid, "float32", float("nan"), len(card.classes), rows_open
+            )
             writer.describe_probabilities(card)
             self.probabilities = writer
 
-    def add(self, first: int, ids: NDArray[Any], scores: NDArray[np.float32] | None) -> None:
-        """Write finished rows and count them; ``scores`` are NaN where not valid."""
+    def add(self, record: Record) -> None:
+        """Take one finished tile; at the end of a row of tiles its final rows go to disk."""
+        plan = self.state.tiles
+        row, col = divmod(record.index, plan.cols.count)
+        top, bottom = plan.rows.final(row)
+        left, right = plan.cols.final(col)
         with self.state.report.timed("write"):
-            self.classes.write_rows(ids[None])
-            if self.probabilities is not None and scores is not None:
-                self.probabilities.write_rows(scores)
+            if record.ids is not None:
+                self.classes.put(top, left, record.ids[None])
+                if self.probabilities is not None and record.scores is not None:
+                    self.probabilities.put(top, left, record.scores)
+            self._count(record, top, (bottom - top) * (right - left))
+            if col + 1 == plan.cols.count:
+                for writer in self.writers():
+                    writer.finish_rows(bottom)
+
+    def _count(self, record: Record, top: int, size: int) -> None:
         pixels = self.state.report.values["pixels"]
-        valid = int((ids != self.nodata).sum())
-        pixels["valid"] += valid
-        pixels["nodata"] += ids.size - valid
+        pixels["nonfinite"] += record.nonfinite
+        if record.ids is None:
+            pixels["nodata"] += size
+            return
+        valid = 0
         for class_id in range(len(self.counts)):
-            a_row = (ids == class_id).sum(axis=1)
-            self.counts[class_id] += int(a_row.sum())
-            if self.row_areas is not None:
-                self.areas_m2[class_id] += float(a_row @ self.row_areas[first : first + len(a_row)])
+            a_row = np.count_nonzero(record.ids == class_id, axis=1)
+            count = int(a_row.sum())
+            valid += count
+            self.counts[class_id] += count
+            if count and self.row_areas is not None:
+                self.areas_m2[class_id] += float(a_row @ self.row_areas[top : top + len(a_row)])
+        pixels["valid"] += valid
+        pixels["nodata"] += size - valid
 
     def writers(self) -> list[RasterWriter]:
         """Open writers."""
@@ -76,103 +91,125 @@ def run_segment(state: JobState) -> None:
     """Predict, write, polygonise, put in place."""
     outputs = SegmentOutputs(state)
     try:
-        resumed = _replay(state, outputs)
-        _predict(state, outputs, resumed)
+        _predict(state, outputs)
         with state.report.timed("write"):
+            state.progress.tick("write", 0, 1, (PREDICTED[1], PREDICTED[1]))
             for writer in outputs.writers():
                 writer.close()
         state.check_cancelled()
-        if state.plan.request.polygons:
-            with state.report.timed("polygonise"):
-                _polygonise(state, outputs)
+        layer = _polygonise(state, outputs) if state.plan.request.polygons else None
         state.check_cancelled()
+        if layer is not None:
+            layer.put_in_place()
+            state.placed(str(layer.output))
         for writer in outputs.writers():
             writer.put_in_place()
-            state.report.values["outputs"].append(str(writer.output))
+            state.placed(str(writer.output))
     finally:
         for writer in outputs.writers():
             writer.abandon()
     _summarise(state, outputs)
 
 
-def _replay(state: JobState, outputs: SegmentOutputs) -> int:
-    """Take over the rows of an interrupted run; returns the first tile row that is still to do."""
-    done = 0
-    for payload in state.journal.replay():
-        first, stop, size = _BAND.unpack_from(payload)
-        if (first, stop) != state.tiles.final_rows(done):
+def _replay(state: JobState, outputs: SegmentOutputs, done: int) -> None:
+    """Take over the first ``done`` tiles of an interrupted run."""
+    classes = len(state.plan.card.classes) if outputs.probabilities else 0
+    for expected, payload in zip(range(done), state.journal.replay()):
+        record = read_record(payload, state.tiles, outputs.dtype, classes)
+        if record.index != expected:
             raise JournalDamaged(f"{state.journal.path} does not fit the plan of tiles.")
-        shape = (stop - first, state.plan.grid.width)
-        raw = zlib.decompress(payload[_BAND.size : _BAND.size + size])
-        ids = np.frombuffer(raw, dtype=outputs.dtype).reshape(shape)
-        scores = None
-        if outputs.probabilities:
-            rest = zlib.decompress(payload[_BAND.size + size :])
-            scores = np.frombuffer(rest, dtype=np.float32).reshape(outputs.probabilities.bands, *shape)
-        outputs.add(first, ids, scores)
-        done += 1
-    state.report.values["tiles"]["resumed"] = done * state.tiles.cols.count
-    return done
+        outputs.add(record)
+        state.check_cancelled()
 
 
-def _predict(state: JobState, outputs: SegmentOutputs, first_row: int) -> None:
-    card, total = state.plan.card, state.tiles.count
-    done = first_row * state.tiles.cols.count
-    state.report.values["tiles"]["total"] = total
-    if first_row >= state.tiles.rows.count:
-        return
+def _predict(state: JobState, outputs: SegmentOutputs) -> None:
+    plan, journal = state.tiles, state.journal
+    carry = JournalCarry(journal, plan, state.channels)
+    begin, done = carry.resume(journal.resumed)
+    journal.rewind(done)
+    _replay(state, outputs, done)
+    state.report.values["tiles"].update(total=plan.count, resumed=done)
+    wants_scores = outputs.probabilities is not None
+    blender = Blender(plan, state.predictor.backend.activation, carry, activates_all=wants_scores)
 
-    def on_tile(count: int) -> None:
-        nonlocal done
-        done = min(done + count, total)
-        state.progress.tick("predict", done, total, PREDICTED)
+    def take(scored: tuple[Chip, Scores | None]) -> None:
+        chip, scores = scored
+        block = blender.add(chip.tile, scores)
+        index = chip.tile.row * plan.cols.count + chip.tile.col
+        if index < done:
+            return
+        record = _record(index, chip, block, state, wants_scores)
+        outputs.add(record)
+        journal.append(*record.parts())
+        state.note_digest()
+        state.progress.tick("predict", index + 1, plan.count, PREDICTED)
 
-    rows_of_run = predict_rows(state.tiles, state.predictor, state.load_chip, len(card.classes), first_row, on_tile)
-    with closing(rows_of_run) as finished:
-        for rows in finished:
-            ids = class_ids(rows.scores, rows.valid, card, state.predictor.tally.is_single_channel)
-            scores = _masked(rows) if outputs.probabilities else None
-            packed = zlib.compress(ids.tobytes(), 1)
-            payload = _BAND.pack(rows.first, rows.stop, len(packed)) + packed
-            if scores is not None:
-                payload += zlib.compress(scores.tobytes(), 1)
-            outputs.add(rows.first, ids, scores)
-            state.journal.append(payload)
-
-
-def _masked(rows: Rows) -> NDArray[np.float32]:
-    scores = rows.scores.copy()
-    scores[:, ~rows.valid] = np.nan
-    return scores
+    state.progress.start_at(done)
+    with closing(ahead(plan.tiles(begin), state.load_chip)) as chips:
+        behind(state.predictor.run(chips), take)
 
 
-def _polygonise(state: JobState, outputs: SegmentOutputs) -> None:
+def _record(index: int, chip: Chip, block: Scores | None, state: JobState, wants_scores: bool) -> Record:
+    if block is None or chip.valid is None:
+        return Record(index, 0, None, None)
+    valid = chip.valid[: block.shape[1], : block.shape[2]]
+    ids, usable = decide(block, valid, state.plan.card)
+    nonfinite = int(np.count_nonzero(valid)) - int(np.count_nonzero(usable))
+    scores = None
+    if wants_scores:
+        scores = every_class(block, state.plan.card).copy()
+        scores[:, ~usable] = np.nan
+    return Record(index, nonfinite, ids, scores)
+
+
+def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
     """Polygons from the class raster as it was written; exact pixel corners through the full affine."""
-    request, grid, card = state.plan.request, state.plan.grid, state.plan.card
-    polygons: list[ClassPolygon] = []
-    with rasterio.open(outputs.classes.partial) as written:
-        ids = written.read(1)
-    # The mask keeps areas without data from becoming polygons. Without a transform the corners are whole pixels.
-    for polygon in measured_polygons(
-        shapes(ids, mask=ids != outputs.nodata), card, outputs.row_areas, request.min_area_m2
-    ):
-        polygons.append(polygon)
-        if len(polygons) % CANCEL_EVERY == 0 and state.is_cancelled():
-            raise Cancelled("The run was cancelled.")
-    outlines = np.array([item.geometry for item in polygons], dtype=object)
-    geometries = placed(simplified(outlines, request.simplify_m / (gsd_m(grid) or 1.0)), grid.transform)
-    state.progress.tick("polygonise", 1, 1, POLYGONISED)
-    names = {entry.class_id: entry.class_name for entry in card.classes}
-    count = len(polygons)
-    fields: dict[str, NDArray[Any]] = {
-        "class_id": np.array([item.class_id for item in polygons], dtype=np.int32),
-        "class_name": np.array([names[item.class_id] for item in polygons], dtype=object),
+    request, grid = state.plan.request, state.plan.grid
+    names = {entry.class_id: entry.class_name for entry in state.plan.card.classes}
+    batches: Iterator[PolygonBatch] = polygonise(
+        outputs.classes.partial,
+        nodata=outputs.nodata,
+        wanted=[entry.class_id for entry in state.plan.card.classes if not entry.background],
+        row_areas_m2=outputs.row_areas,
+        min_area_m2=request.min_area_m2,
+        check_cancelled=state.check_cancelled,
+        on_rows=lambda rows: state.progress.tick("polygonise", rows, grid.height, POLYGONISED),
+    )
+    if request.simplify_m > 0:
+        batches = iter([_simplified(list(batches), request.simplify_m / (gsd_m(grid) or 1.0))])
+    with state.report.timed("polygonise"):
+        with LayerWriter(Path(str(request.polygons)), grid.crs, _fields(_no_polygons(), names)) as layer:
+            for batch in batches:
+                layer.write(placed(batch.geometries, grid.transform), _fields(batch, names))
+            layer.finish()
+    return layer
+
+
+def _simplified(batches: list[PolygonBatch], tolerance_px: float) -> PolygonBatch:
+    """All polygons at once: shared borders stay shared only when both sides are known."""
+    if not batches:
+        return _no_polygons()
+    return PolygonBatch(
+        np.concatenate([batch.class_ids for batch in batches]),
+        simplified(np.concatenate([batch.geometries for batch in batches]), tolerance_px),
+        np.concatenate([batch.area_m2 for batch in batches]),
+        np.concatenate([batch.pixels for batch in batches]),
+    )
+
+
+def _no_polygons() -> PolygonBatch:
+    empty = np.array([], dtype=object)
+    return PolygonBatch(np.array([], np.int32), empty, np.array([], np.float64), np.array([], np.int64))
+
+
+def _fields(batch: PolygonBatch, names: dict[int, str]) -> dict[str, NDArray[Any]]:
+    count = len(batch.class_ids)
+    return {
+        "class_id": batch.class_ids.astype(np.int32),
+        "class_name": np.array([names[int(class_id)] for class_id in batch.class_ids], dtype=object),
         "score": np.full(count, np.nan),
-        "area_m2": np.array([np.nan if item.area_m2 is None else item.area_m2 for item in polygons], dtype=np.float64),
+        "area_m2": batch.area_m2,
     }
-    target = Path(str(request.polygons))
-    write_layer(target, geometries, fields, grid.crs)
-    state.report.values["outputs"].append(str(target))
 
 
 def _summarise(state: JobState, outputs: SegmentOutputs) -> None:

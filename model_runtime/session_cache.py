@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .backends import open_backend
 
@@ -28,10 +28,11 @@ class BorrowedBackend:
         self.precision = backend.precision
         self.fixed_batch = backend.fixed_batch
         self.fixed_tile = backend.fixed_tile
+        self.activation = backend.activation
 
-    def predict(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+    def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """As the backend's."""
-        return self._backend.predict(batch)
+        return self._backend.predict(pixels)
 
     def close(self) -> None:
         """Nothing: the cache owns the backend."""
@@ -41,17 +42,17 @@ class SessionCache:
     """``open`` has the signature of ``backends.open_backend``; equal bytes on an equal device are loaded once."""
 
     def __init__(self) -> None:
-        self._backends: OrderedDict[tuple[str, str, int, str], Backend] = OrderedDict()
+        self._backends: OrderedDict[tuple[str, str, int, str, str], Backend] = OrderedDict()
 
     def open(
-        self, model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx"
+        self, model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx", dtype: str = "uint8"
     ) -> BorrowedBackend:
         """The backend for ``model``, loaded now or before; raises as ``open_backend`` does."""
-        key = (model.sha256, device, threads, backend)
+        key = (model.sha256, device, threads, backend, dtype)
         if key not in self._backends:
             while len(self._backends) >= _CAPACITY:
                 self._backends.popitem(last=False)[1].close()
-            self._backends[key] = open_backend(model, device=device, threads=threads, backend=backend)
+            self._backends[key] = open_backend(model, device=device, threads=threads, backend=backend, dtype=dtype)
         self._backends.move_to_end(key)
         return BorrowedBackend(self._backends[key])
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 BACKENDS = ("onnx",)
 
 
-def open_backend(model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx") -> Backend:
+def open_backend(
+    model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx", dtype: str = "uint8"
+) -> Backend:
     """Load a vetted model on a device and try it once.
 
     Args:
@@ -21,6 +23,7 @@ def open_backend(model: ModelFile, *, device: str = "auto", threads: int = 0, ba
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
         threads: CPU threads; 0 is the number of physical cores.
         backend: ``onnx``.
+        dtype: numpy name of the pixels that will be given.
 
     Raises:
         ArgumentsInvalid: no such device or backend.
@@ -35,4 +38,4 @@ def open_backend(model: ModelFile, *, device: str = "auto", threads: int = 0, ba
         raise ArgumentsInvalid(f"--threads must be 0 (automatic) or more, not {threads}.")
     from .onnx_backend import OnnxBackend
 
-    return OnnxBackend(model, device=device, threads=threads)
+    return OnnxBackend(model, device=device, threads=threads, dtype=dtype)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 
 class Backend(Protocol):
-    """A loaded model on a device."""
+    """A loaded model on a device.
+
+    Attributes:
+        name: ``onnx``.
+        device: where it really runs.
+        device_reason: why there, in words.
+        precision: ``float32`` or ``float16``.
+        fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
+        activation: what the caller still has to apply to the scores (``activation``).
+    """
 
     name: str
     device: str
@@ -17,15 +26,17 @@ class Backend(Protocol):
     precision: str
     fixed_batch: int | None
     fixed_tile: int | None
+    activation: str
 
-    def predict(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Raw graph output for normalised chips.
+    def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
+        """Scores of chips; they are normalised as the card says where the network computes.
 
         Args:
-            batch: ``(n, band, row, col)`` float32, normalised as the card says.
+            pixels: ``(n, band, row, col)`` in the dtype the backend was opened for.
 
         Returns:
-            ``(n, class, row, col)`` (segmentation) or ``(n, class)`` (classification) float32, before activation.
+            ``(n, class, row, col)`` (segmentation) or ``(n, class)`` (classification) float32, before ``activation``.
+            The caller may change it.
 
         Raises:
             DeviceOutOfMemory: the device could not hold this batch.

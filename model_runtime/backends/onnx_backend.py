@@ -1,7 +1,7 @@
-"""A model run by ONNX Runtime: opened from vetted bytes, tried once, then chips in and raw scores out.
+"""A model run by ONNX Runtime: opened from vetted bytes, tried once, then pixels in and raw scores out.
 
-The session gets the bytes whose digest the model store verified, never a path, so nothing can be swapped in between
-and no second file can be reached. No tiling, normalising or activation here.
+The session gets the bytes whose digest the model store verified (fitted to the engine by ``onnx_surgery``), never a
+path, so nothing can be swapped in between and no second file can be reached. No tiling or activation here.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
-from ..graph_contract import expected_channels, plan_graph
+from ..graph_contract import expected_channels
 from ..model_store import ModelFile, read_model_bytes, verified_digest
-from ..onnx_vetting import TensorFacts
 from .onnx_session import first_line, open_session, session_errors
+from .onnx_surgery import fit_graph
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -38,31 +38,32 @@ class OnnxBackend:
 
     name = "onnx"
 
-    def __init__(self, model: ModelFile, *, device: str, threads: int) -> None:
+    def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str) -> None:
         self._path = model.path
         self._card = model.card
         data = read_model_bytes(model.path)
         if verified_digest(data, model.path) != model.sha256:
             raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
-        opened, self.device, self.device_reason = open_session(data, device, threads, model.path)
+        self._graph = fit_graph(data, model.card, dtype, model.path)
+        plan = self._graph.plan
+        opened, self.device, self.device_reason = open_session(self._graph.data, device, threads, model.path)
         self._session: onnxruntime.InferenceSession | None = opened
-        plan = plan_graph(_facts(opened.get_inputs()), _facts(opened.get_outputs()), model.card, model.path)
-        self._plan = plan
+        self.activation = self._graph.activation
         self.fixed_batch = plan.fixed_batch
         self.fixed_tile = plan.fixed_tile
         self.precision = "float16" if plan.input_dtype == "float16" else "float32"
-        self._dtype = np.dtype(self.precision)
+        self._dtype = np.dtype(dtype)
         self._warm_up()
 
-    def predict(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Raw graph output, float32, for ``(n, band, row, col)`` float32 chips; see ``backends.base.Backend``."""
-        count = batch.shape[0]
+    def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
+        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``."""
+        count = pixels.shape[0]
         size = self.fixed_batch
         if size is None or count == size:
-            return self._run(batch)
+            return self._run(pixels)
         parts = []
         for start in range(0, count, size):
-            part = batch[start : start + size]
+            part = pixels[start : start + size]
             # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
             filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
             parts.append(self._run(filled)[: part.shape[0]])
@@ -72,19 +73,19 @@ class OnnxBackend:
         """Free the session; ``predict`` must not be called afterwards."""
         self._session = None
 
-    def _run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _run(self, batch: NDArray[Any]) -> NDArray[np.float32]:
         if self._session is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
         try:
-            answer = self._session.run([self._plan.output_name], {self._plan.input_name: chips})[0]
+            answer = self._session.run([self._graph.output_name], {self._graph.input_name: chips})[0]
         except session_errors() as error:
             raise _run_error(error, self._path, self.device, batch.shape) from error
         scores = np.asarray(answer)
         self._check_shape(scores, batch)
         return scores.astype(np.float32, copy=False)
 
-    def _check_shape(self, scores: NDArray[Any], batch: NDArray[np.float32]) -> None:
+    def _check_shape(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
         channels = scores.shape[1] if scores.ndim > 1 else 0
         if scores.ndim > 1 and channels not in expected_channels(self._card):
             raise ModelMismatch(
@@ -114,20 +115,17 @@ class OnnxBackend:
         if wrong:
             raise ModelOutput(f"{self._path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
 
-    def _trial_chips(self, rows: int) -> NDArray[np.float32]:
+    def _trial_chips(self, rows: int) -> NDArray[Any]:
+        """A ramp from one deviation below the mean to one above, as far as the dtype reaches."""
         bands = len(self._card.bands)
-        ramp = np.linspace(-1.0, 1.0, bands * rows * rows, dtype=np.float32)
-        return ramp.reshape(1, bands, rows, rows)
-
-
-def _facts(values: list[Any]) -> tuple[TensorFacts, ...]:
-    """ONNX Runtime's description of inputs or outputs in the terms of ``onnx_vetting``."""
-    facts = []
-    for value in values:
-        shape = tuple(size if isinstance(size, int) and size > 0 else None for size in value.shape)
-        dtype = str(value.type).replace("tensor(", "").rstrip(")")
-        facts.append(TensorFacts(value.name, dtype, shape or None))
-    return tuple(facts)
+        mean, std = (np.asarray(values)[:, None, None] for values in (self._card.mean, self._card.std))
+        ramp = np.linspace(-1.0, 1.0, bands * rows * rows).reshape(bands, rows, rows)
+        pixels = (ramp * std + mean) * self._card.divide_by
+        if self._dtype.kind in "iu":
+            limits = np.iinfo(self._dtype)
+            pixels = np.clip(np.rint(pixels), limits.min, limits.max)
+        trial: NDArray[Any] = pixels.astype(self._dtype)[None]
+        return trial
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

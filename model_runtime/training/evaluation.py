@@ -13,8 +13,7 @@ from ..backends.base import Backend
 from ..errors import ModelMismatch
 from ..model_card import ModelCard
 from ..model_store import resolve_model
-from ..normalize import normalize_chip
-from ..predict import activate, predict_array
+from ..predict import predict_array
 from . import metrics
 from .datasets import load_scenes, load_segmentation
 from .labels import training_labels
@@ -47,9 +46,8 @@ def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe:
     scenes = load_scenes(folder, split, recipe.get("reduce", 1))
     predicted = []
     for image in scenes.images:
-        pixels = image.transpose(2, 0, 1)
-        chip = normalize_chip(pixels, np.ones(image.shape[:2], dtype=bool), card, image.shape[0])
-        predicted.append(int(activate(backend.predict(chip[None]), card.activation)[0].argmax()))
+        scores = backend.predict(np.ascontiguousarray(image.transpose(2, 0, 1))[None])
+        predicted.append(int(scores[0].argmax()))
     return metrics.confusion_matrix(scenes.labels, np.array(predicted), len(card.classes))
 
 

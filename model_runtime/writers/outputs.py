@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import OutputDiskFull, OutputExists, OutputIsInput, OutputUnwritable
+from ..errors import OutputDiskFull, OutputError, OutputExists, OutputIsInput, OutputUnwritable
 
 PARTIAL = ".lemevit-partial"
 SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 GPKG_SIDE_FILES = ("-wal", "-shm", "-journal")
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FULL_WORDS = ("no space left", "disk is full", "file too large", "disk quota", "write error", "disk i/o error")
 
 
 def partial_path(output: Path) -> Path:
@@ -78,13 +81,30 @@ def check_space(output: Path, needed_bytes: int) -> None:
         )
 
 
+def writing_error(error: Exception, path: Path) -> OutputError:
+    """The named error for a write to ``path`` that failed: a full disk, with what is free, or an unwritable file."""
+    number = getattr(error, "errno", None)
+    text = str(error).lower()
+    if number in _FULL or any(words in text for words in _FULL_WORDS):
+        free = shutil.disk_usage(path.parent).free
+        return OutputDiskFull(f"{path} could not be written to its end; {free / 1e6:.0f} MB are available there.")
+    return OutputUnwritable(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
+
+
 def put_in_place(partial: Path, output: Path) -> None:
-    """Flush ``partial`` to disk and let it take the name ``output``; stale side files of the old output go."""
-    with partial.open("rb+") as handle:
-        os.fsync(handle.fileno())
-    os.replace(partial, output)
-    for suffix in SIDE_FILES:
-        Path(f"{output}{suffix}").unlink(missing_ok=True)
+    """Flush ``partial`` to disk and let it take the name ``output``; stale side files of the old output go.
+
+    Raises:
+        OutputDiskFull, OutputUnwritable: the old output is as it was.
+    """
+    try:
+        with partial.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        os.replace(partial, output)
+        for suffix in SIDE_FILES:
+            Path(f"{output}{suffix}").unlink(missing_ok=True)
+    except OSError as error:
+        raise writing_error(error, output) from error
 
 
 def remove_partial(output: Path) -> None:

@@ -1,11 +1,13 @@
-"""Class and probability rasters: written row by row, read back, then put in place. Nothing of the run goes in.
+"""Class and probability rasters: blocks in, a verified GeoTIFF out. Nothing of the run goes into the file.
 
-Class rasters are tiled 512, deflate, with colour table, class names, nodata and overviews. The same rows give the same
-bytes: no date, device or batch is written.
+Rasters are tiled, deflate, with colour table, class names, nodata and overviews. Blocks arrive tile by tile; rows leave
+from the top in whole rows of file blocks, so each is compressed once and the same blocks give the same bytes: no date,
+device or batch is written. Rows of file blocks that hold nothing but nodata are not stored (a sparse GeoTIFF).
 """
 
 from __future__ import annotations
 
+import contextlib
 import zlib
 from pathlib import Path
 from typing import Any
@@ -17,30 +19,31 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..errors import OutputDamaged, OutputDiskFull
+from ..errors import OutputDamaged
 from ..georeference import Grid
 from ..model_card import ModelCard
 from ..postprocess.segmentation import class_dtype
-from .outputs import partial_path, put_in_place
+from .outputs import partial_path, put_in_place, writing_error
 
-BLOCK = 512
+BLOCK = 256
 SMALLEST_OVERVIEW = 256
-VERIFY_ROWS = 512
 
 
 class RasterWriter:
-    """Writes bands row by row from the top into the temporary sibling of ``output``.
+    """Writes blocks into the temporary sibling of ``output``.
 
     Args:
         output: final path.
         grid: size, transform, CRS.
         dtype: of the pixels.
-        nodata: declared value.
+        nodata: declared value; what is not put is nodata.
         bands: number of bands.
+        rows_open: largest number of rows that are put before ``finish_rows`` is called for them.
     """
 
-    def __init__(self, output: Path, grid: Grid, dtype: str, nodata: float, bands: int) -> None:
-        self.output, self.partial, self.bands = output, partial_path(output), bands
+    def __init__(self, output: Path, grid: Grid, dtype: str, nodata: float, bands: int, rows_open: int) -> None:
+        self.output, self.partial = output, partial_path(output)
+        self._grid, self._nodata = grid, nodata
         block = BLOCK if min(grid.width, grid.height) >= BLOCK else None
         profile: dict[str, Any] = {"tiled": True, "blockxsize": block, "blockysize": block} if block else {}
         self._file = rasterio.open(
@@ -58,32 +61,44 @@ class RasterWriter:
             predictor=3 if dtype == "float32" else 1,
             bigtiff="IF_SAFER",
             interleave="band",
+            sparse_ok=True,
             **profile,
         )
-        self._pending: list[NDArray[Any]] = []
-        self._row = 0
-        self._sum = 0
+        self._open = np.full((bands, rows_open + BLOCK, grid.width), nodata, dtype=dtype)
+        self._top = 0
+        self._touched = 0
+        self._written: list[tuple[int, int, int]] = []
 
-    def write_rows(self, rows: NDArray[Any]) -> None:
-        """Append ``(band, row, col)``; whole blocks are written at once, so that each is compressed once."""
-        self._pending.append(rows)
-        have = sum(part.shape[1] for part in self._pending)
-        if have >= BLOCK:
-            joined = np.concatenate(self._pending, axis=1)
-            whole = have - have % BLOCK
-            self._write(joined[:, :whole])
-            self._pending = [joined[:, whole:]]
+    def put(self, row: int, col: int, block: NDArray[Any]) -> None:
+        """Place ``(band, row, col)`` pixels at ``row``, ``col`` of the raster, below all finished rows."""
+        height, width = block.shape[1:]
+        self._open[:, row - self._top : row - self._top + height, col : col + width] = block
+        self._touched = max(self._touched, row + height)
 
-    def _write(self, rows: NDArray[Any]) -> None:
-        if rows.shape[1] == 0:
+    def finish_rows(self, stop: int) -> None:
+        """Rows above ``stop`` are complete: write whole rows of file blocks."""
+        end = stop if stop >= self._grid.height else stop - stop % BLOCK
+        for row in range(self._top, end, BLOCK):
+            self._write(row, min(BLOCK, end - row))
+        gone = end - self._top
+        if gone <= 0:
+            return
+        used, rest = max(self._touched - self._top, 0), max(self._touched - end, 0)
+        self._open[:, :rest] = self._open[:, gone : gone + rest].copy()
+        self._open[:, rest:used] = self._nodata
+        self._top = end
+
+    def _write(self, row: int, height: int) -> None:
+        if row >= self._touched:
+            return
+        rows = self._open[:, row - self._top : row - self._top + height]
+        if not (rows != self._nodata).any():
             return
         try:
-            self._file.write(rows, window=Window(0, self._row, rows.shape[2], rows.shape[1]))
+            self._file.write(rows, window=Window(0, row, self._grid.width, height))
         except RasterioError as error:
-            raise OutputDiskFull(f"{self.partial} cannot be written: {error}") from error
-        for top in range(0, rows.shape[1], VERIFY_ROWS):
-            self._sum = zlib.crc32(np.ascontiguousarray(rows[:, top : top + VERIFY_ROWS]).tobytes(), self._sum)
-        self._row += rows.shape[1]
+            raise writing_error(error, self.partial) from error
+        self._written.append((row, height, zlib.crc32(memoryview(np.ascontiguousarray(rows).data).cast("B"))))
 
     def describe_classes(self, card: ModelCard) -> None:
         """Colour table (8 bit), class names and the model's name."""
@@ -101,39 +116,30 @@ class RasterWriter:
         for entry in card.classes:
             self._file.set_band_description(entry.class_id + 1, entry.class_name)
 
-    def close(self, overviews: bool = True) -> None:
-        """Write what is pending, build overviews, close, and read every pixel back.
+    def close(self) -> None:
+        """Write what is open, close, read every pixel back, build overviews.
 
         Raises:
-            OutputDiskFull: the file could not be completed.
+            OutputDiskFull, OutputUnwritable: the file could not be completed.
             OutputDamaged: what is on disk is not what was written.
         """
-        if self._pending:
-            self._write(np.concatenate(self._pending, axis=1))
-            self._pending = []
-        size = max(self._file.width, self._file.height)
-        factors: list[int] = []
-        while size / 2 >= SMALLEST_OVERVIEW:
-            size /= 2
-            factors.append(2 ** (len(factors) + 1))
+        self.finish_rows(self._grid.height)
+        size = max(self._grid.width, self._grid.height)
+        factors = [2**power for power in range(1, 32) if size >> power >= SMALLEST_OVERVIEW]
         try:
             self._file.close()
             self._verify()
-            if overviews and factors:
+            if factors:
                 with rasterio.open(self.partial, "r+") as again:
                     again.build_overviews(factors, Resampling.nearest)
         except RasterioError as error:
-            raise OutputDiskFull(f"{self.partial} cannot be completed: {error}") from error
+            raise writing_error(error, self.partial) from error
 
     def _verify(self) -> None:
-        """Whole blocks first, then the rest: the same cuts as ``_write`` made."""
-        found = 0
         with rasterio.open(self.partial) as written:
-            for top in range(0, written.height, VERIFY_ROWS):
-                height = min(VERIFY_ROWS, written.height - top)
-                found = zlib.crc32(written.read(window=Window(0, top, written.width, height)).tobytes(), found)
-        if found != self._sum:
-            raise OutputDamaged(f"{self.partial} does not read back as it was written.")
+            for row, height, check in self._written:
+                if zlib.crc32(written.read(window=Window(0, row, written.width, height))) != check:
+                    raise OutputDamaged(f"{self.partial} does not read back as it was written.")
 
     def put_in_place(self) -> None:
         """The finished file takes the output's name."""
@@ -141,4 +147,5 @@ class RasterWriter:
 
     def abandon(self) -> None:
         """Close without completing."""
-        self._file.close()
+        with contextlib.suppress(RasterioError):  # the disk may be full; the partial file is removed anyway
+            self._file.close()

@@ -1,4 +1,7 @@
-"""Polygons to one layer of a GeoPackage: a copy is extended, read back, put in place; other layers stay."""
+"""Polygons to one layer of a GeoPackage: a copy is extended, read back, put in place; other layers stay.
+
+Batches go to the file as they come, a few thousand features at a time, so memory does not grow with the layer.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import shutil
 import warnings
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -13,15 +17,21 @@ import pyogrio
 import pyogrio.raw
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataLayerError, DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
 from rasterio.crs import CRS
 
 from ..errors import OutputDamaged, OutputExists, OutputUnwritable
-from .outputs import GPKG_SIDE_FILES, partial_path, put_in_place
+from .outputs import GPKG_SIDE_FILES, partial_path, put_in_place, remove_partial, writing_error
 
 GPKG_VERSION = "1.3"
 """The newest that QGIS 3.22 reads without a warning."""
 FIXED_DATE = "2000-01-01T00:00:00.000Z"
+FEATURES_AT_ONCE = 20_000
+"""Features are collected up to so many: an append opens and closes the file."""
+_WRITE_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, OSError)
+
+Fields = dict[str, NDArray[Any]]
+"""Column name to values, one a feature; the same columns in each batch."""
 
 
 def check_layer(output: Path, overwrite: bool) -> None:
@@ -45,50 +55,109 @@ def check_layer(output: Path, overwrite: bool) -> None:
         raise OutputExists(f"{output} has a layer '{output.stem}' already.")
 
 
-def write_layer(
-    output: Path,
-    geometries: list[shapely.Geometry] | NDArray[Any],
-    fields: dict[str, NDArray[Any]],
-    crs: CRS | None,
-) -> None:
-    """Write polygons as the layer named like the file's stem.
+class LayerWriter:
+    """Writes the layer named like the stem of ``output``; use it in a ``with`` block, then call ``put_in_place``.
 
     Args:
-        output: a new or existing GeoPackage.
-        geometries: polygons in ``crs``.
-        fields: column name to values, one a geometry.
+        output: a new or existing GeoPackage; as it is until ``put_in_place``.
         crs: CRS of the geometries.
-
-    Raises:
-        OutputDamaged: the layer does not read back complete.
+        empty: columns of a layer that gets no feature.
     """
-    partial = partial_path(output)
-    for suffix in ("", *GPKG_SIDE_FILES):
-        Path(f"{partial}{suffix}").unlink(missing_ok=True)
-    if output.exists():
-        shutil.copyfile(output, partial)
-    names = list(fields)
-    previous = os.environ.get("OGR_CURRENT_DATE")
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_DATE})
-    try:
+
+    def __init__(self, output: Path, crs: CRS | None, empty: Fields | None = None) -> None:
+        self.output, self.partial = output, partial_path(output)
+        self._crs, self._empty = crs, empty or {}
+        self._waiting: list[tuple[NDArray[Any], Fields]] = []
+        self._count = self._written = 0
+        self._is_begun = False
+
+    def __enter__(self) -> LayerWriter:
+        remove_partial(self.output)
+        if self.output.exists():
+            try:
+                shutil.copyfile(self.output, self.partial)
+            except OSError as error:
+                raise writing_error(error, self.partial) from error
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is not None:
+            remove_partial(self.output)
+
+    def write(self, geometries: NDArray[Any], fields: Fields) -> None:
+        """Add features.
+
+        Args:
+            geometries: ``(n,)`` shapely polygons in the layer's CRS.
+            fields: values, ``(n,)`` each.
+
+        Raises:
+            OutputDiskFull, OutputUnwritable: the file could not be written.
+        """
+        if len(geometries):
+            self._waiting.append((geometries, fields))
+            self._count += len(geometries)
+        if self._count - self._written >= FEATURES_AT_ONCE:
+            self._flush()
+
+    def finish(self) -> None:
+        """Write what waits and read the number of features back.
+
+        Raises:
+            OutputDiskFull, OutputUnwritable: the file could not be written.
+            OutputDamaged: the layer does not read back complete.
+        """
+        if self._waiting or not self._is_begun:
+            self._flush()
+        found = pyogrio.read_info(self.partial, layer=self.output.stem, force_feature_count=True)["features"]
+        if found != self._count:
+            raise OutputDamaged(f"{self.partial} does not hold all polygons that were written.")
+
+    def put_in_place(self) -> None:
+        """The finished file takes the output's name; side files of the old one go with it."""
+        put_in_place(self.partial, self.output)
+        for suffix in GPKG_SIDE_FILES:
+            Path(f"{self.output}{suffix}").unlink(missing_ok=True)
+
+    def _flush(self) -> None:
+        geometries = np.concatenate([part for part, _ in self._waiting] or [np.array([], dtype=object)])
+        names = list(self._waiting[0][1] if self._waiting else self._empty)
+        fields = {name: np.concatenate([part[name] for _, part in self._waiting]) for name in names if self._waiting}
+        self._waiting = []
+        previous = os.environ.get("OGR_CURRENT_DATE")
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_DATE})
+        try:
+            self._append(geometries, fields or self._empty)
+        except _WRITE_ERRORS as error:
+            raise writing_error(error, self.partial) from error
+        finally:
+            pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": previous})
+        self._written, self._is_begun = self._count, True
+
+    def _append(self, geometries: NDArray[Any], fields: Fields) -> None:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "'crs' was not provided")  # a raster without CRS gives none
             pyogrio.raw.write(
-                partial,
-                geometry=shapely.to_wkb(np.array(geometries, dtype=object)),
-                field_data=[fields[name] for name in names],
-                fields=names,
-                layer=output.stem,
+                self.partial,
+                geometry=shapely.to_wkb(geometries),
+                field_data=list(fields.values()),
+                fields=list(fields),
+                layer=self.output.stem,
                 driver="GPKG",
                 geometry_type="Polygon",
-                crs=crs.to_wkt() if crs else None,
-                append=False,
-                dataset_options={} if partial.exists() else {"VERSION": GPKG_VERSION},
+                crs=self._crs.to_wkt() if self._crs else None,
+                append=self._is_begun,
+                dataset_options={} if self.partial.exists() else {"VERSION": GPKG_VERSION},
             )
-    except (DataSourceError, DataLayerError) as error:
-        raise OutputUnwritable(f"{partial} cannot be written: {error}") from error
-    finally:
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": previous})
-    if pyogrio.read_info(partial, layer=output.stem, force_feature_count=True)["features"] != len(geometries):
-        raise OutputDamaged(f"{partial} does not hold all polygons that were written.")
-    put_in_place(partial, output)
+
+
+def write_layer(
+    output: Path, geometries: list[shapely.Geometry] | NDArray[Any], fields: Fields, crs: CRS | None
+) -> None:
+    """Write polygons as the layer named like the file's stem, all at once; see ``LayerWriter``."""
+    with LayerWriter(output, crs, fields) as layer:
+        layer.write(np.array(geometries, dtype=object), fields)
+        layer.finish()
+        layer.put_in_place()

@@ -1,36 +1,176 @@
-"""What every refusal owes the user: its code, what and fix, and a folder as it was."""
+"""What every failure owes the user: a code, what and fix, inputs and older outputs as they were, nothing left behind.
+
+``nth_failure`` breaks the n-th operation of a door to the disk, for loops over n: old state or new, never between.
+"""
 
 from __future__ import annotations
 
+import fnmatch
 import hashlib
-from collections.abc import Callable
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pyogrio.raw
 import pytest
+import rasterio.io
 
+from model_runtime import journal
 from model_runtime.errors import LemevitError
+
+JOURNALS = "*.lemevit-journal"
 
 
 def snapshot(folder: Path) -> dict[str, str]:
-    """Every file below ``folder`` with the digest of its bytes."""
+    """Every file below ``folder`` with the time it was changed and the digest of its bytes."""
     return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        str(path.relative_to(folder)): f"{path.stat().st_mtime_ns} {hashlib.sha256(path.read_bytes()).hexdigest()}"
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
 
 
-def assert_failed_well(folder: Path, code: str, act: Callable[[], Any], *mentions: str) -> LemevitError:
-    """``act`` is refused with ``code``, names ``mentions``, and changes no file below ``folder``."""
-    before = snapshot(folder)
-    with pytest.raises(LemevitError) as caught:
-        act()
-    error = caught.value
+def assert_named(error: LemevitError, code: str, *mentions: str) -> None:
+    """The error has this code, says what and how to fix it, and names ``mentions``."""
     assert error.code == code, str(error)
     assert error.what
     assert error.fix
     for mention in mentions:
         assert mention in str(error), f"{mention!r} is not in: {error}"
-    assert snapshot(folder) == before
-    return error
+
+
+def assert_left_only(folder: Path, before: dict[str, str], *allowed: str) -> None:
+    """Every file of ``before`` is as it was (bytes and time), and new is only what ``allowed`` patterns match."""
+    after = snapshot(folder)
+    new = set(after) - set(before)
+    assert {name: after.get(name) for name in before} == before
+    assert [name for name in sorted(new) if not any(fnmatch.fnmatch(name, pattern) for pattern in allowed)] == []
+
+
+def assert_failed_well(folder: Path, code: str, act: Callable[[], Any], *mentions: str, left: str = "") -> LemevitError:
+    """``act`` is refused with ``code``, names ``mentions``, and changes no file below ``folder``.
+
+    ``left`` is a pattern of files that may be new, such as ``JOURNALS``. No process is left either.
+    """
+    before = snapshot(folder)
+    with pytest.raises(LemevitError) as caught:
+        act()
+    assert_named(caught.value, code, *mentions)
+    assert_left_only(folder, before, *([left] if left else []))
+    assert descendants(os.getpid()) == []
+    return caught.value
+
+
+def descendants(pid: int) -> list[int]:
+    """Living processes below ``pid``, as /proc tells; empty where there is no /proc."""
+    children: dict[int, list[int]] = {}
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, parent = entry.read_text().rsplit(")", 1)[1].split()[:2]
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if state != "Z":
+            children.setdefault(int(parent), []).append(int(entry.parent.name))
+    found: list[int] = []
+    waiting = [pid]
+    while waiting:
+        below = children.get(waiting.pop(), [])
+        found += below
+        waiting += below
+    return found
+
+
+def is_running(pid: int) -> bool:
+    """Whether the process lives (a zombie does not)."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def seconds_until_gone(pid: int, limit_s: float) -> float:
+    """How long the process still lived; fails when it lives longer than ``limit_s``."""
+    began = time.monotonic()
+    while is_running(pid):
+        assert time.monotonic() - began < limit_s, f"process {pid} still runs after {limit_s} s"
+        time.sleep(0.02)
+    return time.monotonic() - began
+
+
+@dataclass
+class Door:
+    """Counts the operations that went through a door; ``has_failed`` once the n-th came."""
+
+    fail_at: int
+    error: Exception
+    count: int = 0
+    has_failed: bool = False
+
+    def pass_one(self) -> None:
+        """Called before each operation."""
+        self.count += 1
+        if self.count == self.fail_at:
+            self.has_failed = True
+            raise self.error
+
+    def watch(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """``function``, with the door before it."""
+
+        def watched(*args: Any, **options: Any) -> Any:
+            self.pass_one()
+            return function(*args, **options)
+
+        return watched
+
+
+class _WatchedFile:
+    """A file whose ``write`` goes through a door; everything else is the file's."""
+
+    def __init__(self, file: Any, door: Door) -> None:
+        self._file, self.write = file, door.watch(file.write)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
+class _WatchedOs:
+    """The module ``os`` for the journal: what it opens or writes goes through a door."""
+
+    def __init__(self, door: Door) -> None:
+        self._door, self.write = door, door.watch(os.write)
+
+    def fdopen(self, *args: Any, **options: Any) -> Any:
+        return _WatchedFile(os.fdopen(*args, **options), self._door)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(os, name)
+
+
+@contextmanager
+def nth_failure(door: str, n: int, error: Exception) -> Iterator[Door]:
+    """The ``n``-th operation through ``door`` (1-based) raises ``error``; the others work.
+
+    Args:
+        door: ``read`` and ``write`` (rasters), ``vector`` (GeoPackages), ``fsync``, ``replace``, ``journal``.
+        n: which operation; 0 for none.
+        error: what the library or the system would raise there.
+    """
+    state = Door(n, error)
+    with pytest.MonkeyPatch.context() as patch:
+        if door == "read":
+            patch.setattr(rasterio.io.DatasetReader, "read", state.watch(rasterio.io.DatasetReader.read))
+        elif door == "write":
+            patch.setattr(rasterio.io.DatasetWriter, "write", state.watch(rasterio.io.DatasetWriter.write))
+        elif door == "vector":
+            patch.setattr(pyogrio.raw, "write", state.watch(pyogrio.raw.write))
+        elif door in ("fsync", "replace"):
+            patch.setattr(os, door, state.watch(getattr(os, door)))
+        elif door == "journal":
+            patch.setattr(journal, "os", _WatchedOs(state))
+        else:
+            raise ValueError(door)
+        yield state

@@ -38,7 +38,10 @@ def test_cancel_while_reading_and_predicting(run: Any, tmp_path: Path, calls: in
 def test_cancel_after_the_last_tile_still_leaves_no_output(run: Any, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(300, 300))
     polygons = str(tmp_path / "p.gpkg")
-    done = lambda: any(event.get("done") == event.get("total", -1) for event in run.events)  # noqa: E731
+
+    def done() -> bool:
+        return any(event.get("stage") == "predict" and event["done"] == event["total"] for event in run.events)
+
     with pytest.raises(Cancelled):
         run(raster, polygons=polygons, is_cancelled=done)
     left = {path.name for path in tmp_path.iterdir()} - {"in.tif", "models"}

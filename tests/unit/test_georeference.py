@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 
 from model_runtime.errors import ExtentEmpty, ExtentOutside
-from model_runtime.georeference import Grid, Window, extent_window, gsd_m, row_areas_m2
+from model_runtime.georeference import Grid, Window, axis_gsds_m, extent_window, gsd_m, row_areas_m2
 
 UTM = CRS.from_epsg(32645)
 
@@ -92,9 +92,51 @@ def test_an_extent_elsewhere_prints_both_extents() -> None:
     assert "--" not in caught.value.what
 
 
+@pytest.mark.parametrize(
+    ("extent", "crs"),
+    [
+        ((-180, -90, 180, 90), 4326),  # the poles and the far side have no place in UTM
+        ((-2e7, -2e7, 2e7, 2e7), 3857),
+    ],
+)
+def test_an_extent_as_large_as_the_world_holds_every_raster(extent: tuple[float, ...], crs: int) -> None:
+    whole = grid(Affine(10, 0, 500000, 0, -10, 3000000), UTM)
+    assert extent_window(whole, extent, CRS.from_epsg(crs)) == Window(0, 0, 100, 100)
+
+
+def test_an_extent_without_a_place_in_the_rasters_crs_is_outside() -> None:
+    whole = grid(Affine(10, 0, 500000, 0, -10, 3000000), UTM)
+    with pytest.raises(ExtentOutside):
+        extent_window(whole, (-10, -100, 10, -95), CRS.from_epsg(4326))
+
+
+@pytest.mark.parametrize(
+    ("crs", "transform", "expected"),
+    [
+        # One thousandth of a degree at 60 north, WGS 84: 111,412.3 cos-series (NIMA TR8350.2) gives 55.80 m and 111.41 m.
+        (4326, Affine(1e-3, 0, 10, 0, -1e-3, 60.05), (55.80, 111.41)),
+        (32645, Affine(20, 0, 500000, 0, -10, 3000000), (20.008, 10.004)),  # pixels 2:1
+        (2263, Affine(1, 0, 1000000, 0, -1, 200000), (0.3048, 0.3048)),  # US survey feet
+        (3857, Affine(10, 0, 0, 0, -10, 8399737.89), (5.01, 5.01)),  # Web Mercator at 60 north
+        (32645, Affine(0, 10, 500000, 20, 0, 3000000), (20.008, 10.004)),  # columns run north
+    ],
+)
+def test_each_axis_has_its_own_ground_size(crs: int, transform: Affine, expected: tuple[float, float]) -> None:
+    found = axis_gsds_m(grid(transform, CRS.from_epsg(crs)))
+    assert found == pytest.approx(expected, rel=5e-3)
+
+
+def test_a_grid_that_leaves_the_earth_keeps_the_sizes_of_the_rest() -> None:
+    # From 5 degrees below the pole to beyond it.
+    areas = row_areas_m2(grid(Affine(0.1, 0, 0, 0, -0.1, 91.0), CRS.from_epsg(4326), 60))
+    assert areas is not None
+    assert np.isfinite(areas).all()
+    assert gsd_m(grid(Affine(0.1, 0, 0, 0, -0.1, 120.0), CRS.from_epsg(4326))) is None
+
+
 def test_a_resampled_grid_covers_the_whole() -> None:
     whole = grid(Affine(10, 0, 0, 0, -10, 1000), UTM)
-    coarse = whole.resampled(3.0)
-    assert (coarse.width, coarse.height) == (34, 34)
-    assert coarse.transform.a == pytest.approx(30)
+    coarse = whole.resampled(3.0, 1.5)
+    assert (coarse.width, coarse.height) == (34, 67)
+    assert (coarse.transform.a, coarse.transform.e) == pytest.approx((30, -15))
     np.testing.assert_allclose(coarse.transform * (0, 0), (0, 1000))

@@ -19,15 +19,16 @@ from model_runtime.errors import (
     ModelOutput,
 )
 from model_runtime.model_store import card_to_metadata, open_model
+from model_runtime.normalize import normalized
 from tests.data import make_models as mm
 
 
 def chips(n: int, size: int = 64) -> np.ndarray:
-    return np.random.default_rng(n).normal(size=(n, 3, size, size)).astype(np.float32)
+    return np.random.default_rng(n).integers(0, 256, size=(n, 3, size, size)).astype(np.uint8)
 
 
 def expected(batch: np.ndarray) -> np.ndarray:
-    return np.einsum("cb,nbij->ncij", mm.WEIGHTS, batch) + mm.BIAS[:, None, None]
+    return np.einsum("cb,nbij->ncij", mm.WEIGHTS, normalized(batch, mm.make_card())) + mm.BIAS[:, None, None]
 
 
 def opened(path, **options):
@@ -51,7 +52,9 @@ def test_scores_are_those_of_the_formula_at_any_size(tmp_path):
 def test_a_classifier_answers_a_row_of_scores_a_chip(tmp_path):
     batch = chips(5)
     scores = opened(mm.classifier(tmp_path / "m.onnx")).predict(batch)
-    np.testing.assert_allclose(scores, batch.mean(axis=(2, 3)) @ mm.WEIGHTS.T + mm.BIAS, atol=1e-4)
+    np.testing.assert_allclose(
+        scores, normalized(batch, mm.make_card()).mean(axis=(2, 3)) @ mm.WEIGHTS.T + mm.BIAS, atol=1e-4
+    )
 
 
 @pytest.mark.parametrize("count", [1, 3, 4, 5, 8])
@@ -212,4 +215,26 @@ def test_the_cards_of_a_session_file_and_the_backend_agree(tmp_path):
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
     wrong = dataclasses.replace(model, card=dataclasses.replace(model.card, classes=model.card.classes[:2]))
     with pytest.raises(ModelMismatch):
-        onnx_backend.OnnxBackend(wrong, device="cpu", threads=1)
+        onnx_backend.OnnxBackend(wrong, device="cpu", threads=1, dtype="uint8")
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"])
+def test_pixels_are_normalised_by_the_session_in_their_own_dtype(tmp_path, dtype):
+    backend = opened(mm.segmenter(tmp_path / "m.onnx"), dtype=dtype)
+    batch = np.random.default_rng(0).integers(0, 127, size=(2, 3, 20, 30)).astype(dtype)
+    np.testing.assert_allclose(backend.predict(batch), expected(batch), atol=1e-4)
+
+
+def test_a_last_softmax_comes_off_and_is_said(tmp_path):
+    backend = opened(mm.deepness_segmenter(tmp_path / "m.onnx"))
+    assert backend.activation == "softmax"
+    batch = chips(2)
+    raw = backend.predict(batch)
+    assert raw.max() > 1
+    np.testing.assert_allclose(raw, expected(batch), atol=1e-4)
+
+
+def test_what_a_card_says_of_the_activation_stays(tmp_path):
+    assert opened(mm.segmenter(tmp_path / "a.onnx", activation="softmax")).activation == "softmax"
+    assert opened(mm.segmenter(tmp_path / "b.onnx", activation="none")).activation == "none"
+    assert opened(mm.sigmoid_segmenter(tmp_path / "c.onnx")).activation == "none"

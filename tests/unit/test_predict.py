@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from model_runtime.errors import Cancelled, DeviceOutOfMemory
-from model_runtime.normalize import normalize_chip
-from model_runtime.predict import Predictor, activate, ahead, predict_array
+from model_runtime.activation import activate
+from model_runtime.errors import Cancelled, DeviceOutOfMemory, ModelOutput
+from model_runtime.normalize import fill_chip, normalized
+from model_runtime.predict import Chip, Predictor, ahead, behind, predict_array
+from model_runtime.tiling import Tile
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches
 
@@ -21,15 +23,16 @@ class ColourBackend:
 
     name, device, device_reason, precision = "fake", "cpu", "", "float32"
     fixed_batch = fixed_tile = None
+    activation = "softmax"
 
     def __init__(self, room: int = 99) -> None:
         self.room, self.sizes = room, []
 
-    def predict(self, batch: np.ndarray) -> np.ndarray:
-        self.sizes.append(len(batch))
-        if len(batch) > self.room:
+    def predict(self, pixels: np.ndarray) -> np.ndarray:
+        self.sizes.append(len(pixels))
+        if len(pixels) > self.room:
             raise DeviceOutOfMemory("no room")
-        return np.einsum("cb,nbij->ncij", mm.WEIGHTS, batch) + mm.BIAS[:, None, None]
+        return np.einsum("cb,nbij->ncij", mm.WEIGHTS, normalized(pixels, CARD)) + mm.BIAS[:, None, None]
 
     def close(self) -> None: ...
 
@@ -71,31 +74,88 @@ def test_tiles_without_valid_pixels_are_not_run() -> None:
     valid = np.zeros((64, 200), bool)
     valid[:, :40] = True
     backend = ColourBackend()
-    predict_array(patches(64, 200), valid, backend, CARD, overlap=0)
+    found = predict_array(patches(64, 200), valid, backend, CARD, overlap=0)
     assert sum(backend.sizes) == 1
+    assert np.isnan(found[:, :, 64:]).all()
 
 
-def test_a_nodata_sentinel_never_reaches_the_network() -> None:
-    pixels = patches(10, 10).astype(np.float32)
-    pixels[:, 3, 3] = -9999
-    valid = pixels[0] > 0
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "float32", "float64"])
+def test_a_nodata_sentinel_never_reaches_the_network(dtype: str) -> None:
+    pixels = patches(10, 10).astype(dtype)
+    pixels[:, 3, 3] = np.iinfo(dtype).max if np.dtype(dtype).kind in "iu" else -9999
+    valid = np.ones((10, 10), bool)
     valid[3, 3] = False
-    chip = normalize_chip(pixels, valid, CARD, 16)
+    chip = fill_chip(pixels, valid, CARD, (16, 16))
     assert chip.shape == (3, 16, 16)
-    assert np.abs(chip).max() < 3
-    np.testing.assert_array_equal(chip[:, 3, 3], 0)
+    assert chip.dtype == dtype
+    np.testing.assert_allclose(normalized(chip, CARD)[:, 3, 3], 0, atol=0.51 / 255 / 0.25)
 
 
-def test_cancel_stops_between_batches() -> None:
+def test_a_raster_smaller_than_the_tile_is_not_padded() -> None:
+    seen = []
+
+    class Watched(ColourBackend):
+        def predict(self, pixels: np.ndarray) -> np.ndarray:
+            seen.append(pixels.shape[2:])
+            return super().predict(pixels)
+
+    predict_array(patches(37, 11), np.ones((37, 11), bool), Watched(), CARD)
+    assert set(seen) == {(37, 11)}
+
+
+def test_a_network_that_cannot_take_a_small_chip_gets_a_mirrored_one() -> None:
+    class Insists(ColourBackend):
+        def predict(self, pixels: np.ndarray) -> np.ndarray:
+            if pixels.shape[2] < 64:
+                raise ModelOutput("too small")
+            return super().predict(pixels)
+
+    pixels = patches(37, 90)
+    found = predict_array(pixels, np.ones((37, 90), bool), Insists(), CARD)
+    np.testing.assert_allclose(found, whole(pixels), atol=2e-6)
+
+
+def chips_of(*present: bool) -> list[Chip]:
+    pixels = np.zeros((3, 1, 1), np.uint8)
+    return [Chip(Tile(0, i, 0, i, 1, 1), pixels if there else None, None) for i, there in enumerate(present)]
+
+
+def test_cancel_stops_between_calls() -> None:
     calls = iter([False, False, True])
-    predictor = Predictor(ColourBackend(), CARD, 1, lambda: next(calls))
-    from model_runtime.predict import Chip
-    from model_runtime.tiling import Tile
-
-    chips = [Chip(Tile(0, 0, 0, 0, 1, 1), np.zeros((3, 1, 1), np.float32), np.ones((1, 1), bool))] * 5
+    predictor = Predictor(ColourBackend(), 1, lambda: next(calls))
     with pytest.raises(Cancelled):
-        list(predictor.run(chips))
+        list(predictor.run(chips_of(*[True] * 5)))
     assert predictor.tally.predicted == 2
+
+
+@pytest.mark.parametrize("batch", [1, 2, 3, 8])
+def test_chips_come_out_in_order_with_and_without_scores(batch: int) -> None:
+    present = (True, False, False, True, True, False, True, True, False)
+    found = list(Predictor(ColourBackend(), batch, lambda: False).run(chips_of(*present)))
+    assert [chip.tile.col for chip, _ in found] == list(range(9))
+    assert [scores is not None for _, scores in found] == list(present)
+
+
+def test_a_device_without_room_for_one_tile_is_left_for_another() -> None:
+    small, large = ColourBackend(room=0), ColourBackend()
+    predictor = Predictor(small, 4, lambda: False, lambda error: large)
+    found = list(predictor.run(chips_of(*[True] * 6)))
+    assert len(found) == 6
+    assert small.sizes == [4, 2, 1]
+    assert sum(large.sizes) == 6
+
+
+def test_what_fails_behind_ends_the_run() -> None:
+    taken = []
+
+    def take(value: int) -> None:
+        if value == 3:
+            raise OSError("disk")
+        taken.append(value)
+
+    with pytest.raises(OSError, match="disk"):
+        behind(range(100), take)
+    assert taken == [0, 1, 2]
 
 
 def test_reading_ahead_keeps_the_order_and_passes_errors_on() -> None:
@@ -108,8 +168,10 @@ def test_reading_ahead_keeps_the_order_and_passes_errors_on() -> None:
         list(ahead(range(20), fail))
 
 
-def test_softmax_and_sigmoid_are_applied_along_classes() -> None:
-    scores = np.array([[[[0.0]], [[100.0]]]], np.float32)
-    np.testing.assert_allclose(activate(scores, "softmax")[0, :, 0, 0], [0, 1], atol=1e-6)
-    np.testing.assert_allclose(activate(scores, "sigmoid")[0, :, 0, 0], [0.5, 1], atol=1e-6)
+def test_softmax_and_sigmoid_are_applied_along_classes_in_place() -> None:
+    scores = np.array([[0.0], [100.0]], np.float32)
+    np.testing.assert_allclose(activate(scores.copy(), "softmax")[:, 0], [0, 1], atol=1e-6)
+    np.testing.assert_allclose(activate(scores.copy(), "sigmoid")[:, 0], [0.5, 1], atol=1e-6)
     assert activate(scores, "none") is scores
+    broken = np.array([[np.nan, 1.0], [0.0, np.inf]], np.float32)
+    assert np.isnan(activate(broken, "softmax")).any(axis=0).all()

@@ -20,7 +20,9 @@ def test_every_pixel_is_covered_and_weights_sum_to_one(axis: Axis) -> None:
     total = np.zeros(axis.length)
     for index in range(axis.count):
         weights = axis.weights(index)
-        assert (weights > 0).all()
+        inner = slice(axis.margin if index else 0, len(weights) - (axis.margin if index + 1 < axis.count else 0))
+        assert (weights[inner] > 0).all()
+        assert np.count_nonzero(weights) == len(weights[inner])
         total[axis.start(index) : axis.stop(index)] += weights
     np.testing.assert_allclose(total, 1.0, atol=1e-5)
 
@@ -32,6 +34,20 @@ def test_tiles_lie_inside_in_order_and_none_is_predicted_twice(axis: Axis) -> No
     assert len(set(starts)) == len(starts)
     assert starts == sorted(starts)
     assert axis.stop(axis.count - 1) == axis.length
+
+
+@given(AXES)
+def test_every_pixel_is_answered_by_a_tile_that_sees_the_margin_around_it(axis: Axis) -> None:
+    for index in range(axis.count):
+        used = np.flatnonzero(axis.weights(index)) + axis.start(index)
+        assert used[0] == 0 or used[0] - axis.start(index) >= axis.margin
+        assert used[-1] == axis.length - 1 or axis.stop(index) - 1 - used[-1] >= axis.margin
+
+
+def test_tiles_far_from_the_ends_share_their_weights() -> None:
+    axis = Axis(100_000, 512, 64)
+    assert axis.weights(50) is axis.weights(150)
+    np.testing.assert_array_equal(axis.weights(1), axis.weights(50))
 
 
 @given(AXES)
@@ -57,4 +73,4 @@ def test_a_tile_that_cannot_be_is_refused(tile: int, overlap: int) -> None:
 def test_planning_a_million_by_a_million_takes_no_memory() -> None:
     plan = plan_tiles(1_000_000, 1_000_000, 512, 64)
     assert plan.count == plan.rows.count**2 == 2232**2
-    assert next(plan.tile_row(2231)).row_off == 1_000_000 - 512
+    assert plan.tile(plan.count - 1).row_off == 1_000_000 - 512

@@ -1,0 +1,117 @@
+"""What a run will take, said before it starts: time, disk and memory. One trial chip is run; nothing is written.
+
+Measured against runs in docs/performance.md. Seconds, megabytes (10^6 bytes).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .backends.base import Backend
+from .georeference import Grid
+from .job_plan import JobPlan
+from .postprocess.segmentation import class_dtype
+from .predict import READ_AHEAD, WRITE_BEHIND
+from .raster import Source
+from .report import memory_mb
+from .tiling import TilePlan
+from .writers.raster_writer import BLOCK
+
+COMPRESSED = 0.2
+"""Bytes on disk a byte of class raster, overviews included: between 0.05 (large areas) and 0.4 (speckle)."""
+BESIDES = 1.03
+"""What reading and writing add to the time of the model when they share its processor."""
+CACHE_BYTES = 256 * 1024 * 1024
+"""Block cache of GDAL (``raster_vetting``)."""
+ASKED_TILES = 4096
+"""Of larger plans so many tiles are asked whether they are empty."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a run will take; ``tiles`` are those to be predicted, ``channels`` the scores a pixel.
+
+    ``disk_mb`` is the most at any time, beside the outputs: journal, partial files.
+    """
+
+    tiles: int
+    seconds: float
+    disk_mb: float
+    memory_mb: float | None
+    channels: int
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the report."""
+        values = dataclasses.asdict(self)
+        del values["channels"]
+        return {key: value if value is None else round(value, 1) for key, value in values.items()}
+
+
+def estimate_run(
+    plan: JobPlan, tiles: TilePlan, source: Source, backend: Backend, shape: tuple[int, int], dtype: np.dtype[Any]
+) -> Estimate:
+    """Estimate a run by one trial chip of its own size.
+
+    Args:
+        plan: what will be run.
+        tiles: on which tiles.
+        source: asked which tiles are surely empty.
+        backend: the loaded model.
+        shape: rows and columns of a chip.
+        dtype: of its pixels.
+    """
+    chip = np.zeros((1, len(plan.card.bands), *shape), dtype=dtype)
+    began = time.monotonic()
+    scores = backend.predict(chip)
+    a_tile = time.monotonic() - began
+    channels = scores.shape[1]
+    share = _share_to_predict(tiles, source)
+    count = round(tiles.count * share)
+    return Estimate(
+        tiles=count,
+        seconds=count * a_tile * BESIDES,
+        disk_mb=_disk_bytes(plan, share) / 1e6,
+        memory_mb=_memory_mb(plan, tiles, scores.nbytes, chip.nbytes),
+        channels=channels if plan.request.task == "segment" else 0,
+    )
+
+
+def _share_to_predict(tiles: TilePlan, source: Source) -> float:
+    """Share of tiles that are not surely empty, from a regular sample of a large plan."""
+    step = max(1, tiles.count // ASKED_TILES)
+    asked = range(0, tiles.count, step)
+    empty = 0
+    for index in asked:
+        tile = tiles.tile(index)
+        empty += source.is_empty(tile.row_off, tile.col_off, tile.height, tile.width)
+    return 1 - empty / len(asked)
+
+
+def _disk_bytes(plan: JobPlan, share: float) -> float:
+    pixels = plan.grid.width * plan.grid.height * share
+    if plan.request.task != "segment":
+        return pixels * 1e-4 + 1e5
+    itemsize = np.dtype(class_dtype(plan.card)[0]).itemsize
+    total = pixels * itemsize * (1 + COMPRESSED)
+    if plan.request.probabilities:
+        total += 2 * pixels * 4 * len(plan.card.classes)  # float scores hardly compress
+    return total
+
+
+def _memory_mb(plan: JobPlan, tiles: TilePlan, scores: int, chip: int) -> float | None:
+    now = memory_mb()
+    if now is None:
+        return None
+    grid: Grid = plan.info.grid
+    raster = grid.width * grid.height * len(plan.bands) * np.dtype(plan.info.dtype).itemsize
+    rows = min(tiles.rows.tile, tiles.rows.length) + BLOCK
+    a_row = plan.grid.width * (1 + (4 * len(plan.card.classes) if plan.request.probabilities else 0))
+    if plan.request.task != "segment":
+        rows = 0
+    under_way = (READ_AHEAD + 2) * chip + (WRITE_BEHIND + 2) * scores
+    return now + (min(CACHE_BYTES, raster) + rows * a_row + under_way) / 1e6

@@ -1,0 +1,81 @@
+"""Opens the journal of a run: what decides the answer goes into its header; an interrupted run must agree with it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from .errors import JournalMismatch
+from .job_plan import JobPlan
+from .job_state import DIGEST_SLOT
+from .journal import Journal
+from .report import DigestThread, file_digest
+from .segment_records import slots_needed
+from .tiling import TilePlan
+from .version import product_version
+
+SHORT_DIGEST = 12
+
+
+def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestThread) -> Journal:
+    """The journal of this run, locked; where one was interrupted, the raster is known to be the same.
+
+    Args:
+        plan: of the run.
+        tiles: of the run.
+        channels: scores a pixel; 0 where tiles leave nothing to each other.
+        digest: of the raster; waited for only where a run was interrupted.
+
+    Raises:
+        OutputInUse, JournalMismatch, JournalDamaged: see ``Journal``.
+    """
+    header = _header(plan, tiles, channels)
+    slots = slots_needed(tiles, channels)
+    journal = Journal(Path(plan.request.output), header, plan.request.restart, slots, ignored=("raster_mtime_ns",))
+    is_same = False
+    try:
+        if journal.earlier is not None:
+            _check_raster(journal, header, digest)
+        is_same = True
+    finally:
+        if not is_same:
+            journal.close(discard=False)
+    return journal
+
+
+def _check_raster(journal: Journal, header: dict[str, Any], digest: DigestThread) -> None:
+    """Same bytes by digest; by time of change where the run ended before the digest was known."""
+    stored = journal.slot(DIGEST_SLOT, 0)
+    earlier = journal.earlier or {}
+    if stored is None:
+        was, now = earlier.get("raster_mtime_ns"), header["raster_mtime_ns"]
+    else:
+        was, now = stored.decode()[:SHORT_DIGEST], digest.value()[:SHORT_DIGEST]
+    if was != now:
+        raise JournalMismatch(
+            f"An interrupted run of {journal.path.name} had other pixels: raster was {was}, is {now}."
+        )
+
+
+def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
+    """Everything that decides the answer; batch, threads and device do not."""
+    request = plan.request
+    status = os.stat(plan.info.path)
+    aoi = Path(request.aoi.partition("|")[0]) if request.aoi else None
+    return {
+        "version": product_version(),
+        "task": request.task,
+        "raster_bytes": status.st_size,
+        "raster_mtime_ns": status.st_mtime_ns,
+        "weights": plan.model.sha256,
+        "bands": list(plan.bands),
+        "tile": tiles.rows.tile,
+        "overlap": tiles.rows.overlap,
+        "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
+        "gsd": request.gsd or "model",
+        "aoi": file_digest(aoi, lambda: False) if aoi else None,
+        "stretch": list(request.stretch) if request.stretch else None,
+        "probabilities": bool(request.probabilities),
+        "channels": channels,
+    }
