@@ -68,6 +68,7 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         overwrite=args.overwrite,
         restart=args.restart,
         allow_ungeoreferenced=args.allow_ungeoreferenced,
+        dask=args.dask,
         report=_absolute(args.report),
         models_dir=_absolute(args.models_dir),
     )
@@ -119,6 +120,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
     add("--threads", type=_count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
     add("--backend", default="onnx", metavar="onnx")
+    add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")
     add("--report", metavar="R.json")

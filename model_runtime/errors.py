@@ -79,12 +79,22 @@ class LemevitError(Exception):
         self.what = what
         self.fix = fix or self.default_fix
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between the processes of a cluster whole, whatever their constructor takes."""
+        return _rebuilt, (type(self), self.what, self.fix)
+
     def __str__(self) -> str:
         return f"{self.what}\n{self.fix}"
 
     def as_dict(self) -> dict[str, str]:
         """``code``, ``what`` and ``fix`` as the protocol carries them."""
         return {"code": self.code, "what": self.what, "fix": self.fix}
+
+
+def _rebuilt(kind: type[LemevitError], what: str, fix: str) -> LemevitError:
+    error = kind.__new__(kind, what)
+    LemevitError.__init__(error, what, fix)
+    return error
 
 
 class ArgumentsInvalid(LemevitError, ValueError):

@@ -7,6 +7,7 @@ its place, and an unfinished run leaves only its journal.
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable
 from functools import partial
@@ -22,7 +23,7 @@ from .classify_job import run_classify
 from .errors import Cancelled, DeviceOutOfMemory, LemevitError
 from .estimate import estimate_run
 from .georeference import Grid
-from .job_journal import open_journal
+from .job_journal import open_journal, open_strip_journal
 from .job_plan import JobPlan, all_outputs, plan_job
 from .job_state import JobState
 from .journal import Journal
@@ -32,6 +33,8 @@ from .protocol import JobRequest
 from .raster import Source, environment
 from .report import DigestThread, Progress, Report, write_report
 from .segment_job import run_segment
+from .segment_predict import predict_strip
+from .segment_records import strip_output
 from .stretch import Stretch, percentile_stretch
 from .tiling import Tile, TilePlan, plan_tiles
 from .writers.outputs import check_space, remove_partial
@@ -82,6 +85,39 @@ def _write_report(request: JobRequest, values: dict[str, Any]) -> None:
         write_report(values, Path(request.report))
 
 
+def run_part(
+    request: JobRequest,
+    rows: tuple[int, int],
+    header: dict[str, Any],
+    emit: Callable[[dict[str, Any]], None],
+    is_cancelled: Callable[[], bool],
+    open_backend: Callable[..., Backend],
+) -> dict[str, Any]:
+    """Predict a strip of a request's tiles into a journal of its own; nothing else is written.
+
+    Args:
+        request: the whole job.
+        rows: first and one past the last row of tiles.
+        header: of the whole job's journal.
+        emit: takes progress events.
+        is_cancelled: polled.
+        open_backend: loads the model.
+
+    Returns:
+        The report of the strip.
+    """
+    report = Report(request.task, emit)
+    with environment():
+        plan = plan_job(dataclasses.replace(request, overwrite=True), model_store.resolve_model, report)
+        with Source(plan.info, plan.bands, plan.grid) as source:
+            run = JobRun(plan, source, None, report, Progress(emit), is_cancelled, open_backend)
+            try:
+                run.strip(rows, header)
+            finally:
+                run.close()
+    return report.finish("done")
+
+
 def _run(
     request: JobRequest,
     report: Report,
@@ -111,7 +147,7 @@ class JobRun:
         self,
         plan: JobPlan,
         source: Source,
-        digest: DigestThread,
+        digest: DigestThread | None,
         report: Report,
         progress: Progress,
         is_cancelled: Callable[[], bool],
@@ -150,13 +186,31 @@ class JobRun:
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
-        if plan.request.stretch:
+        self._find_stretch()
+        journal = open_journal(plan, tiles, estimate.channels, self.digest)
+        self._journaled(self._state(tiles, shape, journal, estimate.channels))
+        if self.digest is not None:
+            report.values["inputs"][0].update(sha256=self.digest.value())
+
+    def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
+        """Predict some rows of tiles into a journal of their own, which stays."""
+        tiles, output = self._tiles(), strip_output(Path(self.plan.request.output), rows[0])
+        shape = chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
+        self._find_stretch()
+        channels = int(header["channels"])
+        journal = open_strip_journal(self.plan, tiles, channels, rows, header, output)
+        try:
+            state = self._state(tiles, shape, journal, channels)
+            predict_strip(state, rows, lambda record: None)
+            _note_tally(self.report, state)
+        finally:
+            journal.close(discard=False)
+
+    def _find_stretch(self) -> None:
+        if self.plan.request.stretch:
             self._stretch = percentile_stretch(
-                self.source, *plan.request.stretch, self.is_cancelled, lambda done, total: None
+                self.source, *self.plan.request.stretch, self.is_cancelled, lambda done, total: None
             )
-        predictor = Predictor(self.backend, plan.request.batch, self.is_cancelled, self._fall_back)
-        self._journaled(tiles, shape, predictor, estimate.channels)
-        report.values["inputs"][0].update(sha256=self.digest.value())
 
     def _tiles(self) -> TilePlan:
         request, grid = self.plan.request, self.plan.grid
@@ -177,14 +231,12 @@ class JobRun:
         _note_device(self.report, self.plan, self.backend)
         return self.backend
 
-    def _journaled(self, tiles: TilePlan, shape: tuple[int, int], predictor: Predictor, channels: int) -> None:
-        request = self.plan.request
-        journal = open_journal(self.plan, tiles, channels, self.digest)
+    def _journaled(self, state: JobState) -> None:
+        request, journal = self.plan.request, state.journal
         is_done = False
         try:
             for output in all_outputs(request):
                 remove_partial(output)
-            state = self._state(tiles, shape, predictor, journal, channels)
             try:
                 RUNNERS[request.task](state)
                 is_done = True
@@ -195,10 +247,9 @@ class JobRun:
             for output in all_outputs(request):
                 remove_partial(output)
 
-    def _state(
-        self, tiles: TilePlan, shape: tuple[int, int], predictor: Predictor, journal: Journal, channels: int
-    ) -> JobState:
+    def _state(self, tiles: TilePlan, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
         plan, report = self.plan, self.report
+        predictor = Predictor(self.backend, plan.request.batch, self.is_cancelled, self._fall_back)
         side = tiles.rows.tile
         self.progress.device, self.progress.pixels_a_tile = self.backend.device, (side - tiles.rows.overlap) ** 2
 

@@ -18,7 +18,26 @@ from .version import product_version
 SHORT_DIGEST = 12
 
 
-def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestThread) -> Journal:
+def open_strip_journal(
+    plan: JobPlan, tiles: TilePlan, channels: int, rows: tuple[int, int], header: dict[str, Any], output: Path
+) -> Journal:
+    """The journal of a strip of a run whose own journal has ``header``, named after ``output``.
+
+    Raises:
+        JournalMismatch: this process sees another raster, model or version than the one that gave out the strip.
+    """
+    own = _header(plan, tiles, channels)
+    changed = [key for key in own if own[key] != header.get(key) and key != "raster_mtime_ns"]
+    if changed:
+        raise JournalMismatch(
+            f"This worker does not see what the job was planned with: {', '.join(changed)} differ.",
+            "Give all workers the same files and the same version of the runtime.",
+        )
+    strip = {**header, "strip": list(rows)}
+    return Journal(output, strip, False, slots_needed(tiles, channels), ignored=("raster_mtime_ns",))
+
+
+def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestThread | None) -> Journal:
     """The journal of this run, locked; where one was interrupted, the raster is known to be the same.
 
     Args:
@@ -44,11 +63,11 @@ def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestTh
     return journal
 
 
-def _check_raster(journal: Journal, header: dict[str, Any], digest: DigestThread) -> None:
+def _check_raster(journal: Journal, header: dict[str, Any], digest: DigestThread | None) -> None:
     """Same bytes by digest; by time of change where the run ended before the digest was known."""
     stored = journal.slot(DIGEST_SLOT, 0)
     earlier = journal.earlier or {}
-    if stored is None:
+    if stored is None or digest is None:
         was, now = earlier.get("raster_mtime_ns"), header["raster_mtime_ns"]
     else:
         was, now = stored.decode()[:SHORT_DIGEST], digest.value()[:SHORT_DIGEST]

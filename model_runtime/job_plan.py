@@ -86,6 +86,8 @@ def _check_request(request: JobRequest) -> None:
         raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
     if request.task == "classify" and request.overlap:
         raise ArgumentsInvalid(f"Scene cells do not overlap; --overlap {request.overlap} has no meaning for classify.")
+    if request.dask and request.task != "segment":
+        raise ArgumentsInvalid(f"--dask is for segment; {request.task} runs in one process.")
     outputs = all_outputs(request)
     if len(set(outputs)) < len(outputs):
         raise ArgumentsInvalid("Two outputs have the same name.", "Give each output a name of its own.")

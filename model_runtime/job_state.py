@@ -29,7 +29,7 @@ class JobState:
     progress: Progress
     report: Report
     is_cancelled: Callable[[], bool]
-    digest: DigestThread
+    digest: DigestThread | None
     channels: int
 
     def check_cancelled(self) -> None:
@@ -39,7 +39,7 @@ class JobState:
 
     def note_digest(self) -> None:
         """Record the raster's digest, for a later resume, as soon as it is known."""
-        value = self.digest.news()
+        value = self.digest.news() if self.digest else None
         if value is not None:
             self.journal.put_slot(DIGEST_SLOT, 0, value.encode())
 

@@ -111,6 +111,7 @@ class Journal:
         ignored: tuple[str, ...] = (),
     ) -> None:
         self.path = journal_path(output)
+        self.header = header
         self._slot_count, self._slot_bytes = slots[0], slots[1] + _SLOT.size
         self._ignored = ignored
         descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)

@@ -24,6 +24,7 @@ from .blend import Blender, MemoryCarry
 from .errors import Cancelled, DeviceOutOfMemory
 from .model_card import ModelCard
 from .normalize import fill_chip
+from .postprocess.decision import every_class
 from .tiling import Tile, plan_tiles
 
 READ_AHEAD = 4
@@ -274,13 +275,6 @@ def predict_array(
             if block is not None:
                 found[:, top:bottom, left:right] = every_class(block, card)
     return found
-
-
-def every_class(scores: Scores, card: ModelCard) -> Scores:
-    """Scores of all classes; a single channel is the score of class 1, class 0 has the rest."""
-    if len(scores) == 1 and len(card.classes) == 2:
-        return np.concatenate([1 - scores, scores])
-    return scores
 
 
 def chip_shape(backend: Backend, card: ModelCard, tile: Tile, side: int, dtype: np.dtype[Any]) -> tuple[int, int]:

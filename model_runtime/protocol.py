@@ -60,6 +60,7 @@ class JobRequest:
         overwrite: replace existing outputs.
         restart: discard the journal of an interrupted run.
         allow_ungeoreferenced: accept rasters without CRS or georeference.
+        dask: ``segment``: address of a Dask scheduler, or ``local:N`` for N processes here; the answer is the same.
         report: path for the run report (JSON).
         models_dir: folder of installed models; ``None`` looks in the default places.
     """
@@ -88,6 +89,7 @@ class JobRequest:
     overwrite: bool = False
     restart: bool = False
     allow_ungeoreferenced: bool = False
+    dask: str | None = None
     report: str | None = None
     models_dir: str | None = None
 

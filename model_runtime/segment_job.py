@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .blend import Blender
-from .errors import JournalDamaged
 from .georeference import gsd_m, row_areas_m2
 from .job_state import JobState
-from .postprocess.decision import decide
 from .postprocess.outlines import placed, simplified
 from .postprocess.polygonise import PolygonBatch, polygonise
 from .postprocess.segmentation import class_dtype
-from .predict import Chip, ahead, behind, every_class
-from .segment_records import JournalCarry, Record, read_record
+from .segment_predict import PREDICTED, predict_strip
+from .segment_records import Record
 from .writers.raster_writer import RasterWriter
 from .writers.vector_writer import LayerWriter
 
-PREDICTED, POLYGONISED = (0.02, 0.9), (0.9, 0.99)
-
-Scores = NDArray[np.float32]
+POLYGONISED = (0.9, 0.99)
 
 
 class SegmentOutputs:
@@ -91,7 +85,7 @@ def run_segment(state: JobState) -> None:
     """Predict, write, polygonise, put in place."""
     outputs = SegmentOutputs(state)
     try:
-        _predict(state, outputs)
+        _fill(state, outputs)
         with state.report.timed("write"):
             state.progress.tick("write", 0, 1, (PREDICTED[1], PREDICTED[1]))
             for writer in outputs.writers():
@@ -111,55 +105,16 @@ def run_segment(state: JobState) -> None:
     _summarise(state, outputs)
 
 
-def _replay(state: JobState, outputs: SegmentOutputs, done: int) -> None:
-    """Take over the first ``done`` tiles of an interrupted run."""
-    classes = len(state.plan.card.classes) if outputs.probabilities else 0
-    for expected, payload in zip(range(done), state.journal.replay()):
-        record = read_record(payload, state.tiles, outputs.dtype, classes)
-        if record.index != expected:
-            raise JournalDamaged(f"{state.journal.path} does not fit the plan of tiles.")
-        outputs.add(record)
-        state.check_cancelled()
+def _fill(state: JobState, outputs: SegmentOutputs) -> None:
+    """Every tile into the outputs: those of an interrupted run first, then the rest, predicted here or elsewhere."""
+    if state.plan.request.dask:
+        from .distributed_job import distributed_records
 
-
-def _predict(state: JobState, outputs: SegmentOutputs) -> None:
-    plan, journal = state.tiles, state.journal
-    carry = JournalCarry(journal, plan, state.channels)
-    begin, done = carry.resume(journal.resumed)
-    journal.rewind(done)
-    _replay(state, outputs, done)
-    state.report.values["tiles"].update(total=plan.count, resumed=done)
-    wants_scores = outputs.probabilities is not None
-    blender = Blender(plan, state.predictor.backend.activation, carry, activates_all=wants_scores)
-
-    def take(scored: tuple[Chip, Scores | None]) -> None:
-        chip, scores = scored
-        block = blender.add(chip.tile, scores)
-        index = chip.tile.row * plan.cols.count + chip.tile.col
-        if index < done:
-            return
-        record = _record(index, chip, block, state, wants_scores)
-        outputs.add(record)
-        journal.append(*record.parts())
-        state.note_digest()
-        state.progress.tick("predict", index + 1, plan.count, PREDICTED)
-
-    state.progress.start_at(done)
-    with closing(ahead(plan.tiles(begin), state.load_chip)) as chips:
-        behind(state.predictor.run(chips), take)
-
-
-def _record(index: int, chip: Chip, block: Scores | None, state: JobState, wants_scores: bool) -> Record:
-    if block is None or chip.valid is None:
-        return Record(index, 0, None, None)
-    valid = chip.valid[: block.shape[1], : block.shape[2]]
-    ids, usable = decide(block, valid, state.plan.card)
-    nonfinite = int(np.count_nonzero(valid)) - int(np.count_nonzero(usable))
-    scores = None
-    if wants_scores:
-        scores = every_class(block, state.plan.card).copy()
-        scores[:, ~usable] = np.nan
-    return Record(index, nonfinite, ids, scores)
+        for record in distributed_records(state):
+            outputs.add(record)
+            state.check_cancelled()
+        return
+    predict_strip(state, (0, state.tiles.rows.count), outputs.add)
 
 
 def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:

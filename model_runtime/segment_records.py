@@ -3,6 +3,9 @@
 A record holds the final block of a tile: class ids, and probabilities where those are wanted. What a tile leaves to the
 row of tiles south of it lies in the journal's slots, two rows of tiles in turn. So a run that was killed goes on with
 the next tile; one tile west of it is predicted again, for what it leaves to the east.
+
+A *strip*, some rows of tiles that are predicted apart from the others, does not know what the tiles north of it leave.
+The rows that wait for it stay *open* in its first records, as sums of scores, until ``closed`` adds the rest.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ from __future__ import annotations
 import math
 import struct
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,9 +21,11 @@ from numpy.typing import NDArray
 
 from .errors import JournalDamaged
 from .journal import Buffer, Journal
+from .model_card import ModelCard
+from .postprocess.decision import decide, every_class
 from .tiling import TilePlan
 
-_HEAD = struct.Struct("<QI?")
+_HEAD = struct.Struct("<QIBI")  # index, nonfinite, filled, open rows
 FIRST_CARRY_SLOT = 2
 """Slots before it: the raster's digest, and the outputs that are in place."""
 
@@ -28,23 +34,30 @@ Scores = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Record:
-    """A finished tile: index in the plan, unusable scores, class ids ``(row, col)`` or ``None`` for nothing valid.
+    """A finished tile.
 
-    ``scores`` are ``(class, row, col)``, NaN where not valid; ``None`` where none are wanted.
+    Attributes:
+        index: in the plan.
+        nonfinite: valid pixels whose scores could not be used.
+        ids: ``(row, col)`` class ids, nodata in open rows; ``None`` for nothing valid.
+        scores: ``(class, row, col)``, NaN where not valid; ``None`` where none are wanted.
+        open_scores: ``(channel, open row, col)`` sums that lack the share of the tile north; ``None``: no open rows.
+        open_valid: ``(open row, col)`` 1 where valid.
     """
 
     index: int
     nonfinite: int
     ids: NDArray[Any] | None
     scores: Scores | None
+    open_scores: Scores | None = None
+    open_valid: NDArray[np.uint8] | None = None
 
     def parts(self) -> list[Buffer]:
         """Bytes for ``Journal.append``."""
-        head = _HEAD.pack(self.index, self.nonfinite, self.ids is not None)
-        if self.ids is None:
-            return [head]
-        arrays = [self.ids] + ([] if self.scores is None else [self.scores])
-        return [head, *(as_bytes(array) for array in arrays)]
+        rows = 0 if self.open_valid is None else len(self.open_valid)
+        head = _HEAD.pack(self.index, self.nonfinite, self.ids is not None, rows)
+        arrays = (self.ids, self.scores, self.open_scores, self.open_valid)
+        return [head, *(as_bytes(array) for array in arrays if array is not None)]
 
 
 def as_bytes(array: NDArray[Any]) -> memoryview:
@@ -52,28 +65,54 @@ def as_bytes(array: NDArray[Any]) -> memoryview:
     return memoryview(np.ascontiguousarray(array).data).cast("B")
 
 
-def read_record(payload: bytes, plan: TilePlan, dtype: str, classes: int) -> Record:
-    """The record in ``payload``; ``classes`` is 0 where no scores were kept.
+def read_record(payload: bytes, plan: TilePlan, dtype: str, classes: int, channels: int) -> Record:
+    """The record in ``payload``.
+
+    Args:
+        payload: from ``Journal.replay``.
+        plan: of the run.
+        dtype: of class ids.
+        classes: bands of probabilities; 0 where none were kept.
+        channels: scores a pixel.
 
     Raises:
         JournalDamaged: it does not fit the plan.
     """
-    index, nonfinite, is_filled = _HEAD.unpack_from(payload)
+    index, nonfinite, is_filled, open_rows = _HEAD.unpack_from(payload)
     if index >= plan.count:
         raise JournalDamaged("The journal of the interrupted run does not fit the plan of tiles.")
     if not is_filled:
         return Record(index, nonfinite, None, None)
-    shape = block_shape(plan, index)
-    count = math.prod(shape)
-    expected = _HEAD.size + count * (np.dtype(dtype).itemsize + 4 * classes)
-    if len(payload) != expected:
-        raise JournalDamaged("The journal of the interrupted run does not fit the plan of tiles.")
-    ids = np.frombuffer(payload, dtype=dtype, count=count, offset=_HEAD.size).reshape(shape)
+    rows, cols = block_shape(plan, index)
+    wanted = [((rows, cols), dtype), ((classes, rows, cols), "float32")]
+    wanted += [((channels, open_rows, cols), "float32"), ((open_rows, cols), "uint8")]
+    arrays: list[NDArray[Any] | None] = []
+    at = _HEAD.size
+    for shape, kind in wanted:
+        count = math.prod(shape)
+        size = count * np.dtype(kind).itemsize
+        if at + size > len(payload):
+            raise JournalDamaged("The journal of the interrupted run does not fit the plan of tiles.")
+        arrays.append(np.frombuffer(payload, kind, count, at).reshape(shape) if count else None)
+        at += size
+    return Record(index, nonfinite, *arrays)
+
+
+def closed(record: Record, north: Scores | None, card: ModelCard) -> Record:
+    """``record`` without open rows, once it is known what the tile north of it left (``None``: nothing)."""
+    if record.open_scores is None or record.open_valid is None or record.ids is None:
+        return record
+    sums = record.open_scores.copy() if north is None else record.open_scores + north
+    valid = record.open_valid > 0
+    decided, usable = decide(sums, valid, card)
+    rows = len(valid)
+    ids = np.concatenate([decided, record.ids[rows:]])
     scores = None
-    if classes:
-        rest = np.frombuffer(payload, dtype=np.float32, offset=_HEAD.size + ids.nbytes)
-        scores = rest.reshape(classes, *shape)
-    return Record(index, nonfinite, ids, scores)
+    if record.scores is not None:
+        scores = record.scores.copy()
+        scores[:, :rows] = np.where(usable, every_class(sums, card), np.nan)
+    nonfinite = record.nonfinite + int(np.count_nonzero(valid)) - int(np.count_nonzero(usable))
+    return Record(record.index, nonfinite, ids, scores)
 
 
 def block_shape(plan: TilePlan, index: int) -> tuple[int, int]:
@@ -81,6 +120,11 @@ def block_shape(plan: TilePlan, index: int) -> tuple[int, int]:
     row, col = divmod(index, plan.cols.count)
     (top, bottom), (left, right) = plan.rows.final(row), plan.cols.final(col)
     return bottom - top, right - left
+
+
+def strip_output(output: Path, first_row: int) -> Path:
+    """What the journal of a strip is named after."""
+    return output.with_name(f"{output.name}.strip-{first_row:06d}")
 
 
 def slots_needed(plan: TilePlan, channels: int) -> tuple[int, int]:
@@ -100,11 +144,13 @@ class JournalCarry:
         journal: has ``slots_needed`` slots.
         plan: of the run.
         channels: scores a pixel.
+        rows: first and one past the last row of tiles of the strip.
     """
 
-    def __init__(self, journal: Journal, plan: TilePlan, channels: int) -> None:
+    def __init__(self, journal: Journal, plan: TilePlan, channels: int, rows: tuple[int, int]) -> None:
         self._journal, self._plan, self._channels = journal, plan, channels
-        self.first_row = 0
+        self._first, self._stop = rows
+        self.first_row = self._first
 
     def _slot(self, row: int, col: int) -> int:
         return FIRST_CARRY_SLOT + (row % 2) * self._plan.cols.count + col
@@ -139,14 +185,14 @@ class JournalCarry:
         """
         count = self._plan.cols.count
         row, col = divmod(done, count)
-        if row >= self._plan.rows.count:
+        if row >= self._stop:
             return done, done
-        self.first_row = max(row - 1, 0)
-        needed = [(row - 1, other) for other in range(count)] if row else []
+        self.first_row = max(row - 1, self._first)
+        needed = [(row - 1, other) for other in range(count)] if row > self._first else []
         if row + 1 < self._plan.rows.count:
             needed += [(row, other) for other in range(col)]
         if all(self._read(*place) is not None for place in needed):
             begin = self._plan.cols.first_touching(self._plan.cols.start(col)) if col else 0
             return row * count + begin, done
-        self.first_row = self._plan.rows.first_touching(self._plan.rows.start(row))
+        self.first_row = max(self._plan.rows.first_touching(self._plan.rows.start(row)), self._first)
         return self.first_row * count, row * count

@@ -53,6 +53,13 @@ def decide(
     return ids, usable
 
 
+def every_class(scores: NDArray[np.float32], card: ModelCard) -> NDArray[np.float32]:
+    """NDArray[np.float32] of all classes; a single channel is the score of class 1, class 0 has the rest."""
+    if len(scores) == 1 and len(card.classes) == 2:
+        return np.concatenate([1 - scores, scores])
+    return scores
+
+
 def _winners(scores: NDArray[np.float32], ids: NDArray[Any], best: NDArray[np.float32]) -> None:
     """Fill ``ids`` and ``best``: a later class takes over only with a larger score, so the last taker has won."""
     takes = np.greater(scores[1], scores[0])

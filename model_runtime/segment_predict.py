@@ -1,0 +1,101 @@
+"""Predicts the tiles of a strip (all rows of tiles, or some) into records, going on where a journal ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .blend import Blender
+from .errors import JournalDamaged
+from .job_state import JobState
+from .postprocess.decision import decide, every_class
+from .postprocess.segmentation import class_dtype
+from .predict import Chip, ahead, behind
+from .segment_records import JournalCarry, Record, read_record
+
+PREDICTED = (0.02, 0.9)
+"""Share of a run's progress."""
+
+Scores = NDArray[np.float32]
+
+
+def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[Record], None]) -> None:
+    """Give every record of the strip to ``on_record`` in order: those in the journal first, then new ones.
+
+    New ones are in the journal when ``on_record`` returns. It is called in another thread, one call at a time.
+
+    Args:
+        state: the run.
+        rows: first and one past the last row of tiles.
+        on_record: takes finished tiles.
+    """
+    plan, journal = state.tiles, state.journal
+    first = rows[0] * plan.cols.count
+    carry = JournalCarry(journal, plan, state.channels, rows)
+    begin, done = carry.resume(first + journal.resumed)
+    journal.rewind(done - first)
+    for record in replayed(state, first, done - first):
+        on_record(record)
+        state.check_cancelled()
+    tiles = state.report.values["tiles"]
+    tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
+    wants_scores = bool(state.plan.request.probabilities)
+    blender = Blender(plan, state.predictor.backend.activation, carry, activates_all=wants_scores)
+
+    def take(scored: tuple[Chip, Scores | None]) -> None:
+        chip, scores = scored
+        block = blender.add(chip.tile, scores)
+        index = chip.tile.row * plan.cols.count + chip.tile.col
+        if index < done:
+            return
+        record = _record(index, chip, block, state, rows[0])
+        on_record(record)
+        journal.append(*record.parts())
+        state.note_digest()
+        state.progress.tick("predict", index + 1 - first, (rows[1] - rows[0]) * plan.cols.count, PREDICTED)
+
+    state.progress.start_at(done - first)
+    with closing(ahead(plan.tiles(begin, rows[1] * plan.cols.count), state.load_chip)) as chips:
+        behind(state.predictor.run(chips), take)
+
+
+def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:
+    """The first ``count`` records of the state's journal, which begins with tile ``first``.
+
+    Raises:
+        JournalDamaged: they are not the tiles of this plan in order.
+    """
+    card = state.plan.card
+    classes = len(card.classes) if state.plan.request.probabilities else 0
+    for expected, payload in zip(range(first, first + count), state.journal.replay()):
+        record = read_record(payload, state.tiles, class_dtype(card)[0], classes, state.channels)
+        if record.index != expected:
+            raise JournalDamaged(f"{state.journal.path} does not fit the plan of tiles.")
+        yield record
+
+
+def _record(index: int, chip: Chip, block: Scores | None, state: JobState, first_row: int) -> Record:
+    if block is None or chip.valid is None:
+        return Record(index, 0, None, None)
+    card, plan = state.plan.card, state.tiles
+    valid = chip.valid[: block.shape[1], : block.shape[2]]
+    open_rows = 0
+    if chip.tile.row == first_row > 0:
+        open_rows = max(plan.rows.stop(first_row - 1) - chip.tile.row_off, 0)
+    decidable = valid
+    if open_rows:
+        decidable = valid.copy()
+        decidable[:open_rows] = False
+    ids, usable = decide(block, decidable, card)
+    nonfinite = int(np.count_nonzero(decidable)) - int(np.count_nonzero(usable))
+    scores = None
+    if state.plan.request.probabilities:
+        scores = every_class(block, card).copy()
+        scores[:, ~usable] = np.nan
+    if not open_rows:
+        return Record(index, nonfinite, ids, scores)
+    return Record(index, nonfinite, ids, scores, block[:, :open_rows].copy(), valid[:open_rows].astype(np.uint8))
