@@ -113,7 +113,7 @@ def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], thr
     request = dataclasses.replace(state.plan.request, dask=None, report=None, threads=threads)
     header = state.journal.header
     futures = {
-        client.submit(run_strip, request, rows, header, name, key=f"{name}-{rows[0]}", retries=2, pure=False): rows
+        client.submit(run_strip, request, rows, header, name, key=f"{name}-{rows[0]}", pure=False): rows
         for rows in strips
     }
     is_done = False
@@ -250,7 +250,7 @@ def run_many(requests: list[JobRequest], dask: str, is_cancelled: Callable[[], b
     name = f"lemevit-{uuid.uuid4().hex}"
     with _cluster(dataclasses.replace(requests[0], dask=dask)) as (client, _):
         stop = distributed.Event(name, client=client)
-        futures = [client.submit(_run_whole, request, name, pure=False, retries=2) for request in requests]
+        futures = [client.submit(_run_whole, request, name, pure=False) for request in requests]
         is_done = False
         try:
             while not all(future.done() for future in futures):

@@ -128,7 +128,7 @@ def _run(
 ) -> None:
     progress.tick("plan", 0, 1, (0.0, 0.02))
     plan = plan_job(request, resolve_model, report)
-    digest = DigestThread(plan.info.path, is_cancelled)
+    digest = DigestThread(plan.info.path)
     try:
         with Source(plan.info, plan.bands, plan.grid) as source:
             run = JobRun(plan, source, digest, report, progress, is_cancelled, open_backend)
@@ -187,10 +187,10 @@ class JobRun:
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
         self._find_stretch()
-        journal = open_journal(plan, tiles, estimate.channels, self.digest)
+        journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled)
         self._journaled(self._state(tiles, shape, journal, estimate.channels))
         if self.digest is not None:
-            report.values["inputs"][0].update(sha256=self.digest.value())
+            report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
 
     def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
         """Predict some rows of tiles into a journal of their own, which stays."""

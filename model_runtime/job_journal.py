@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,9 @@ def open_strip_journal(
     return Journal(output, strip, False, slots_needed(tiles, channels), ignored=("raster_mtime_ns",))
 
 
-def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestThread | None) -> Journal:
+def open_journal(
+    plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestThread | None, is_cancelled: Callable[[], bool]
+) -> Journal:
     """The journal of this run, locked; where one was interrupted, the raster is known to be the same.
 
     Args:
@@ -45,6 +48,7 @@ def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestTh
         tiles: of the run.
         channels: scores a pixel; 0 where tiles leave nothing to each other.
         digest: of the raster; waited for only where a run was interrupted.
+        is_cancelled: polled while waiting.
 
     Raises:
         OutputInUse, JournalMismatch, JournalDamaged: see ``Journal``.
@@ -55,7 +59,7 @@ def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestTh
     is_same = False
     try:
         if journal.earlier is not None:
-            _check_raster(journal, header, digest)
+            _check_raster(journal, header, digest, is_cancelled)
         is_same = True
     finally:
         if not is_same:
@@ -63,14 +67,16 @@ def open_journal(plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestTh
     return journal
 
 
-def _check_raster(journal: Journal, header: dict[str, Any], digest: DigestThread | None) -> None:
+def _check_raster(
+    journal: Journal, header: dict[str, Any], digest: DigestThread | None, is_cancelled: Callable[[], bool]
+) -> None:
     """Same bytes by digest; by time of change where the run ended before the digest was known."""
     stored = journal.slot(DIGEST_SLOT, 0)
     earlier = journal.earlier or {}
     if stored is None or digest is None:
         was, now = earlier.get("raster_mtime_ns"), header["raster_mtime_ns"]
     else:
-        was, now = stored.decode()[:SHORT_DIGEST], digest.value()[:SHORT_DIGEST]
+        was, now = stored.decode()[:SHORT_DIGEST], digest.value(is_cancelled)[:SHORT_DIGEST]
     if was != now:
         raise JournalMismatch(
             f"An interrupted run of {journal.path.name} had other pixels: raster was {was}, is {now}."

@@ -17,6 +17,7 @@ from .errors import Cancelled, RasterDamaged
 
 EVENTS_A_SECOND = 8  # the promise is ten; the last event of a stage comes besides
 DIGEST_CHUNK = 4 * 1024 * 1024
+DIGEST_POLL_S = 0.2
 
 
 def file_digest(path: Path, is_cancelled: Callable[[], bool]) -> str:
@@ -39,11 +40,10 @@ class DigestThread:
 
     Args:
         path: the file.
-        is_cancelled: polled.
     """
 
-    def __init__(self, path: Path, is_cancelled: Callable[[], bool]) -> None:
-        self._path, self._is_cancelled = path, is_cancelled
+    def __init__(self, path: Path) -> None:
+        self._path = path
         self._value: str | None = None
         self._error: Exception | None = None
         self._is_told = False
@@ -53,7 +53,7 @@ class DigestThread:
 
     def _compute(self) -> None:
         try:
-            self._value = file_digest(self._path, lambda: self._stop.is_set() or self._is_cancelled())
+            self._value = file_digest(self._path, self._stop.is_set)
         except (Cancelled, OSError) as error:
             self._error = error
 
@@ -64,15 +64,17 @@ class DigestThread:
         self._is_told = True
         return self._value
 
-    def value(self) -> str:
+    def value(self, is_cancelled: Callable[[], bool]) -> str:
         """The digest; waits for it.
 
         Raises:
-            Cancelled, RasterDamaged: it could not be computed.
+            Cancelled: as asked, while waiting.
+            RasterDamaged: the file could not be read to its end.
         """
-        self._thread.join()
-        if isinstance(self._error, Cancelled):
-            raise self._error
+        while self._thread.is_alive():
+            self._thread.join(DIGEST_POLL_S)
+            if is_cancelled():
+                raise Cancelled("The run was cancelled.")
         if self._error is not None or self._value is None:
             raise RasterDamaged(f"{self._path} cannot be read to its end: {self._error}.")
         return self._value
