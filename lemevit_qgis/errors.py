@@ -38,6 +38,15 @@ def fixes() -> dict[str, str]:
         "raster.no_crs": tr("Assign a CRS to the layer's file (Layer > Set CRS is not enough), then run again."),
         "bands.mismatch": tr("Name the bands to use in the advanced settings, in the model's order."),
         "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
+        "download.insecure": tr(
+            "Use an https address; behind a proxy that replaces certificates, ask its administrator."
+        ),
+        "download.unreachable": tr("Check the network and the proxy settings of QGIS, then try again."),
+        "download.refused": tr("Try again later; if it stays so, the file has moved: look for a newer version."),
+        "download.not_the_file": tr("Open the address in a browser: a login page may be in the way."),
+        "download.size": tr("The file was changed at its source: look for a newer version of the plugin."),
+        "download.cut": tr("Try again: the download goes on where it stopped."),
+        "download.digest": tr("Try again; if it happens again, do not use the file: it was changed at its source."),
         "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
     }
 

@@ -20,7 +20,7 @@ from .postprocess.segmentation import class_dtype
 from .predict import Chip, ahead
 from .tiling import Tile
 from .writers.raster_writer import RasterWriter
-from .writers.vector_writer import write_layer
+from .writers.vector_writer import LayerWriter
 
 _CELL = struct.Struct("<II")
 PREDICTED = (0.02, 0.95)
@@ -105,8 +105,10 @@ def _write(state: JobState, cells: list[SceneCell]) -> None:
     state.check_cancelled()
     if request.class_raster:
         _write_raster(state, cells, Path(request.class_raster))
-    write_layer(Path(request.output), geometries, fields, grid.crs)
-    state.placed(request.output)
+    with LayerWriter(Path(request.output), grid.crs, fields) as layer:
+        layer.write(np.array(geometries, dtype=object), fields)
+        layer.finish()
+        state.place(layer)
 
 
 def _write_raster(state: JobState, cells: list[SceneCell], output: Path) -> None:
@@ -124,10 +126,9 @@ def _write_raster(state: JobState, cells: list[SceneCell], output: Path) -> None
         writer.describe_classes(state.plan.card)
         writer.put(0, 0, ids[None])
         writer.close()
-        writer.put_in_place()
+        state.place(writer)
     finally:
         writer.abandon()
-    state.placed(str(output))
 
 
 def _summarise(state: JobState, cells: list[SceneCell]) -> None:

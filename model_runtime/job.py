@@ -7,6 +7,7 @@ its place, and an unfinished run leaves only its journal.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import time
 from collections.abc import Callable
@@ -20,8 +21,8 @@ from . import backends, model_store
 from .aoi import AreaOfInterest
 from .backends.base import Backend
 from .classify_job import run_classify
-from .errors import Cancelled, DeviceOutOfMemory, LemevitError
-from .estimate import estimate_run
+from .errors import Cancelled, DeviceOutOfMemory, LemevitError, OutputError
+from .estimate import Estimate, estimate_run
 from .georeference import Grid
 from .job_journal import open_journal, open_strip_journal
 from .job_plan import JobPlan, all_outputs, plan_job
@@ -73,10 +74,14 @@ def run_job(
         values = report.finish("cancelled" if isinstance(error, Cancelled) else "failed")
         values["error"] = error.as_dict()
         error.report = values  # type: ignore[attr-defined]
-        _write_report(request, values)
+        with contextlib.suppress(OutputError):  # what ended the run matters more than what keeps its report away
+            _write_report(request, values)
         raise
     values = report.finish("done")
-    _write_report(request, values)
+    try:
+        _write_report(request, values)
+    except OutputError as error:  # the results are in place: the run is done
+        report.warn(error.code, error.what, error.fix)
     return values
 
 
@@ -180,9 +185,12 @@ class JobRun:
         if self.is_cancelled():
             raise Cancelled("The run was cancelled.")
         tiles = self._tiles()
-        shape = chip_shape(self.backend, plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
         _note_plan(report, plan, self.backend)
-        estimate = estimate_run(plan, tiles, self.source, self.backend, shape, self.dtype)
+        try:
+            shape, estimate = self._sized(tiles)
+        except DeviceOutOfMemory as error:
+            self._fall_back(error)
+            shape, estimate = self._sized(tiles)
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
@@ -191,6 +199,11 @@ class JobRun:
         self._journaled(self._state(tiles, shape, journal, estimate.channels))
         if self.digest is not None:
             report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
+
+    def _sized(self, tiles: TilePlan) -> tuple[tuple[int, int], Estimate]:
+        """Rows and columns of a chip, and what the run will take; the model is tried on one chip for it."""
+        shape = chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
+        return shape, estimate_run(self.plan, tiles, self.source, self.backend, shape, self.dtype)
 
     def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
         """Predict some rows of tiles into a journal of their own, which stays."""

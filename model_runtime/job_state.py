@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable
 
 from .errors import Cancelled
 from .job_plan import JobPlan
 from .journal import Journal
-from .placed_outputs import PLACED_SLOT, placed_data
+from .placed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
 from .predict import Chip, Predictor
 from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
+from .writers.raster_writer import RasterWriter
+from .writers.vector_writer import LayerWriter
 
 DIGEST_SLOT = 0
 """Journal slot with the raster's SHA-256, once it is known."""
@@ -31,6 +33,7 @@ class JobState:
     is_cancelled: Callable[[], bool]
     digest: DigestThread | None
     channels: int
+    marks: list[Mark] = field(default_factory=list)
 
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
@@ -43,8 +46,13 @@ class JobState:
         if value is not None:
             self.journal.put_slot(DIGEST_SLOT, 0, value.encode())
 
-    def placed(self, output: str) -> None:
-        """Note that ``output`` is complete under its name, so that a resumed run may write it again."""
-        outputs = self.report.values["outputs"]
-        outputs.append(output)
-        self.journal.put_slot(PLACED_SLOT, 0, placed_data(outputs))
+    def place(self, writer: RasterWriter | LayerWriter) -> None:
+        """Let a finished file take its name, so that a resumed run may write it again.
+
+        It is noted first: a run that is killed in between then knows its own file, and one that is not placed does not
+        look like it.
+        """
+        self.marks.append(placed_mark(writer.output, writer.partial))
+        self.journal.put_slot(PLACED_SLOT, 0, placed_data(self.marks))
+        writer.put_in_place()
+        self.report.values["outputs"].append(str(writer.output))

@@ -28,6 +28,7 @@ from .writers.outputs import writing_error
 MAGIC = b"LEMEVIT-JOURNAL-2\n"
 SYNC_EVERY_S = 2.0
 SLOTS_KEY = "slots"
+WHOLE_BYTES = 4096
 _HEAD = struct.Struct("<QI")
 _SLOT = struct.Struct("<qQI")  # tag + 1, length, crc32
 
@@ -132,7 +133,7 @@ class Journal:
 
     def _start(self, header: dict[str, Any], restart: bool) -> None:
         size = os.fstat(self._file.fileno()).st_size
-        if restart or size == 0:
+        if restart or self._is_unbegun(size):
             self._file.truncate(0)
             self._write(0, [MAGIC, *_record(json.dumps(header, sort_keys=True).encode())])
             self._slots_at = self._file.tell()
@@ -153,6 +154,15 @@ class Journal:
             self.resumed += 1
         if self._end < size:
             self._file.truncate(self._end)
+
+    def _is_unbegun(self, size: int) -> bool:
+        """Whether the file ends before its header does: the run that made it was stopped there and had done nothing."""
+        self._file.seek(0)
+        start = self._file.read(len(MAGIC) + _HEAD.size)
+        if len(start) < len(MAGIC) + _HEAD.size:
+            return MAGIC.startswith(start[: len(MAGIC)])
+        length = _HEAD.unpack(start[len(MAGIC) :])[0]
+        return start.startswith(MAGIC) and bool(size < len(MAGIC) + _HEAD.size + length)
 
     def _payload(self, position: int, size: int) -> bytes | None:
         """The record at ``position``, or ``None`` where there is no whole one."""
@@ -204,7 +214,8 @@ class Journal:
             payload = self._payload(position, self._end)
             position += _HEAD.size + len(payload or b"")
         self._end, self.resumed = position, min(count, self.resumed)
-        self._file.truncate(position)
+        if position < os.fstat(self._file.fileno()).st_size:
+            self._file.truncate(position)
 
     def replay(self) -> Iterator[bytes]:
         """The payloads of the interrupted run, in order; do not append meanwhile."""
@@ -219,7 +230,10 @@ class Journal:
     def put_slot(self, index: int, tag: int, data: Buffer) -> None:
         """Write ``data`` over slot ``index``; ``tag`` tells later whose it is."""
         head = _SLOT.pack(tag + 1, memoryview(data).nbytes, zlib.crc32(data))
-        self._write(self._slots_at + index * self._slot_bytes, [head, data])
+        is_small = memoryview(data).nbytes <= WHOLE_BYTES
+        # In one write where that costs nothing: what the slot held before is lost only when the new data are there.
+        parts: list[Buffer] = [b"".join((head, data))] if is_small else [head, data]
+        self._write(self._slots_at + index * self._slot_bytes, parts)
 
     def slot(self, index: int, tag: int) -> bytes | None:
         """What slot ``index`` holds under ``tag``; ``None`` when it holds something else or is damaged."""

@@ -12,15 +12,18 @@ PLACED_SLOT = 1
 """Journal slot with the marks of the outputs that are in place."""
 
 
-def placed_mark(output: Path) -> list[str | int]:
-    """What tells a file from any other that could lie there: name, size, time of change."""
-    status = os.stat(output)
-    return [str(output), status.st_size, status.st_mtime_ns]
+Mark = tuple[str, int, int]
 
 
-def placed_data(outputs: list[str]) -> bytes:
+def placed_mark(output: Path, file: Path) -> Mark:
+    """What tells ``file`` under the name ``output`` from any other that could lie there: name, size, time of change."""
+    status = os.stat(file)
+    return str(output), status.st_size, status.st_mtime_ns
+
+
+def placed_data(marks: list[Mark]) -> bytes:
     """What goes into the slot."""
-    return json.dumps([placed_mark(Path(name)) for name in outputs]).encode()
+    return json.dumps(marks).encode()
 
 
 def placed_before(output: Path) -> set[str]:
@@ -29,6 +32,6 @@ def placed_before(output: Path) -> set[str]:
     found = set()
     for mark in json.loads(data) if data else []:
         path = Path(mark[0])
-        if path.is_file() and placed_mark(path) == mark:
+        if path.is_file() and placed_mark(path, path) == tuple(mark):
             found.add(mark[0])
     return found

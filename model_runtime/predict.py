@@ -6,6 +6,7 @@ stays in the order of the tiles, whatever the batch.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -90,11 +91,25 @@ def ahead(
 
 def behind(results: Iterable[Result], take: Callable[[Result], None], depth: int = WRITE_BEHIND) -> None:
     """``take`` applied to each result in one other thread, at most ``depth`` waiting; the first error ends it."""
+    has_failed = threading.Event()
+
+    def take_next(result: Result) -> None:
+        """Nothing after an error: what follows it must not be taken for done."""
+        if has_failed.is_set():
+            return
+        is_taken = False
+        try:
+            take(result)
+            is_taken = True
+        finally:
+            if not is_taken:
+                has_failed.set()
+
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer") as pool:
         waiting: deque[Future[None]] = deque()
         try:
             for result in results:
-                waiting.append(pool.submit(take, result))
+                waiting.append(pool.submit(take_next, result))
                 if len(waiting) > depth:
                     waiting.popleft().result()
             while waiting:

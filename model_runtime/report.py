@@ -9,11 +9,12 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Callable
 
 from .errors import Cancelled, RasterDamaged
+from .writers.outputs import writing_error
 
 EVENTS_A_SECOND = 8  # the promise is ten; the last event of a stage comes besides
 DIGEST_CHUNK = 4 * 1024 * 1024
@@ -98,6 +99,12 @@ def peak_memory_mb() -> float | None:
     """Largest resident memory of this process so far; ``None`` where the system does not tell."""
     if sys.platform == "win32":
         return None
+    if sys.platform == "linux":
+        # What getrusage says begins with the memory of the program that started this one.
+        with suppress(OSError, StopIteration, ValueError):
+            lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+            kilobytes = next(line.split()[1] for line in lines if line.startswith("VmHWM:"))
+            return round(int(kilobytes) * 1024 / 1e6, 1)
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -203,7 +210,15 @@ class Report:
 
 
 def write_report(values: dict[str, Any], path: Path) -> None:
-    """Write the report as JSON; the file appears complete or not at all."""
+    """Write the report as JSON; the file appears complete or not at all.
+
+    Raises:
+        OutputDiskFull, OutputUnwritable: what stood there is as it was.
+    """
     partial = path.with_name(path.name + ".partial")
-    partial.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
-    os.replace(partial, path)
+    try:
+        partial.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
+        os.replace(partial, path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise writing_error(error, path) from error

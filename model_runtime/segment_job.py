@@ -94,11 +94,9 @@ def run_segment(state: JobState) -> None:
         layer = _polygonise(state, outputs) if state.plan.request.polygons else None
         state.check_cancelled()
         if layer is not None:
-            layer.put_in_place()
-            state.placed(str(layer.output))
+            state.place(layer)
         for writer in outputs.writers():
-            writer.put_in_place()
-            state.placed(str(writer.output))
+            state.place(writer)
     finally:
         for writer in outputs.writers():
             writer.abandon()

@@ -151,6 +151,7 @@ class JournalCarry:
         self._journal, self._plan, self._channels = journal, plan, channels
         self._first, self._stop = rows
         self.first_row = self._first
+        self._kept = 0
 
     def _slot(self, row: int, col: int) -> int:
         return FIRST_CARRY_SLOT + (row % 2) * self._plan.cols.count + col
@@ -171,8 +172,8 @@ class JournalCarry:
         return np.frombuffer(data, dtype=np.float32).reshape(self._channels, -1, width)
 
     def put(self, row: int, col: int, scores: Scores | None) -> None:
-        """See ``Carry``."""
-        if row + 1 == self._plan.rows.count:
+        """See ``Carry``; a tile predicted again, which lacks its western neighbour's share, leaves nothing new."""
+        if row + 1 == self._plan.rows.count or row * self._plan.cols.count + col < self._kept:
             return
         data = b"" if scores is None else as_bytes(scores)
         self._journal.put_slot(self._slot(row, col), row, data)
@@ -193,6 +194,7 @@ class JournalCarry:
             needed += [(row, other) for other in range(col)]
         if all(self._read(*place) is not None for place in needed):
             begin = self._plan.cols.first_touching(self._plan.cols.start(col)) if col else 0
+            self._kept = done
             return row * count + begin, done
         self.first_row = max(self._plan.rows.first_touching(self._plan.rows.start(row)), self._first)
         return self.first_row * count, row * count

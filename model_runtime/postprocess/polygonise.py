@@ -14,8 +14,10 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..errors import OutputDamaged
 from .outlines import Geometries, Integers, Outlines, joined, traced
 from .seams import Seams
 
@@ -88,7 +90,7 @@ def polygonise(
         band_rows: most rows read at a time.
 
     Raises:
-        rasterio.errors.RasterioError: the raster cannot be read.
+        OutputDamaged: the raster cannot be read.
     """
     is_wanted = np.zeros(2**16, dtype=bool)
     is_wanted[sorted(wanted)] = True
@@ -107,7 +109,10 @@ def _bands(source: Any, band_rows: int) -> Iterator[tuple[int, NDArray[Any]]]:  
     """First row and class ids ``(row, col)`` of band after band; a restless one comes in several."""
     rows = max(1, min(band_rows, BAND_PIXELS // source.width))
     for top in range(0, source.height, rows):
-        ids = source.read(1, window=Window(0, top, source.width, min(rows, source.height - top)))
+        try:
+            ids = source.read(1, window=Window(0, top, source.width, min(rows, source.height - top)))
+        except RasterioError as error:
+            raise OutputDamaged(f"{source.name} cannot be read back at row {top}: {error}") from error
         groups = np.cumsum(_changes(ids)) // BAND_CHANGES
         cuts = [0, *(np.flatnonzero(np.diff(groups)) + 1).tolist(), len(ids)]
         for start, stop in zip(cuts, cuts[1:]):

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..errors import OutputDiskFull, OutputError, OutputExists, OutputIsInput, OutputUnwritable
 
 PARTIAL = ".lemevit-partial"
+PROBE_BYTES = 1024 * 1024
 SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 GPKG_SIDE_FILES = ("-wal", "-shm", "-journal")
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
@@ -85,10 +86,22 @@ def writing_error(error: Exception, path: Path) -> OutputError:
     """The named error for a write to ``path`` that failed: a full disk, with what is free, or an unwritable file."""
     number = getattr(error, "errno", None)
     text = str(error).lower()
-    if number in _FULL or any(words in text for words in _FULL_WORDS):
+    if number in _FULL or any(words in text for words in _FULL_WORDS) or _is_full(path):
         free = shutil.disk_usage(path.parent).free
         return OutputDiskFull(f"{path} could not be written to its end; {free / 1e6:.0f} MB are available there.")
     return OutputUnwritable(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
+
+
+def _is_full(path: Path) -> bool:
+    """Whether a partial file, which will be removed anyway, cannot grow: GDAL and SQLite often do not say why."""
+    if PARTIAL not in path.name or not path.exists():
+        return False
+    try:
+        with path.open("ab") as handle:
+            handle.write(bytes(PROBE_BYTES))
+    except OSError as error:
+        return error.errno in _FULL
+    return False
 
 
 def put_in_place(partial: Path, output: Path) -> None:

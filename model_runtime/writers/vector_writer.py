@@ -18,6 +18,7 @@ import pyogrio.raw
 import shapely
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
+from pyogrio.util import vsi_path
 from rasterio.crs import CRS
 
 from ..errors import OutputDamaged, OutputExists, OutputUnwritable
@@ -26,6 +27,8 @@ from .outputs import GPKG_SIDE_FILES, partial_path, put_in_place, remove_partial
 GPKG_VERSION = "1.3"
 """The newest that QGIS 3.22 reads without a warning."""
 FIXED_DATE = "2000-01-01T00:00:00.000Z"
+NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
+"""What GDAL takes for no beginning of a layer's name."""
 FEATURES_AT_ONCE = 20_000
 """Features are collected up to so many: an append opens and closes the file."""
 _WRITE_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, OSError)
@@ -41,6 +44,11 @@ def check_layer(output: Path, overwrite: bool) -> None:
         OutputUnwritable: not a readable GeoPackage, or another program is writing to it.
         OutputExists: the layer is there and ``overwrite`` is False.
     """
+    if vsi_path(str(output)) != str(output) or output.stem[0] in NO_FIRST_SIGN:
+        raise OutputUnwritable(
+            f"{output} is no name for a GeoPackage and its layer.",
+            "Begin the name with a letter or digit, and leave ! and ; out of the path.",
+        )
     if not output.exists():
         return
     if Path(f"{output}-wal").exists() and Path(f"{output}-wal").stat().st_size > 0:

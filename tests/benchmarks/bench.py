@@ -1,10 +1,11 @@
 """``make bench``: what the engine costs over the bare model, as ratios taken in one run. Not a test: it never fails.
 
-Three ways over the same tiles of the sample, with the same session settings:
+Each suite runs the same tiles in several ways, one after the other, and prints the median of a few repeats:
 
-* model only: the ONNX Runtime session on one prepared tile, as often as there are tiles;
-* end to end: a whole run as users start it, in a process of its own (class raster only);
-* serial loop: read, run, write one tile after the other, the way most plugins do it; no blending.
+* model only: ONNX Runtime on the file as it is, one prepared float chip, as often as there are tiles: the ceiling;
+* own session: the same as the engine opens it (pixels in, no softmax at the end);
+* end to end: a whole run as users start it, in a process of its own;
+* serial loop: read, run, write one tile after the other, the way most plugins do it: no blending, no valid mask.
 """
 
 from __future__ import annotations
@@ -17,116 +18,262 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402
+import onnxruntime  # noqa: E402
 import rasterio  # noqa: E402
 from rasterio.windows import Window  # noqa: E402
 
 from model_runtime.backends import open_backend  # noqa: E402
-from model_runtime.model_store import resolve_model  # noqa: E402
-from model_runtime.normalize import normalize_chip  # noqa: E402
-from model_runtime.tiling import Tile, plan_tiles  # noqa: E402
+from model_runtime.device import default_threads  # noqa: E402
+from model_runtime.model_store import ModelFile, resolve_model  # noqa: E402
+from model_runtime.normalize import normalized  # noqa: E402
+from model_runtime.tiling import TilePlan, plan_tiles  # noqa: E402
+from tests.benchmarks import scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
+SCENES = ROOT / "out" / "bench"
 
 
-def tiles_of(raster: Path, side: int, overlap: int) -> list[Tile]:
+def plan_of(raster: Path, model: ModelFile) -> TilePlan:
     with rasterio.open(raster) as source:
-        plan = plan_tiles(source.height, source.width, side, overlap)
-    return [tile for row in range(plan.rows.count) for tile in plan.tile_row(row)]
+        return plan_tiles(source.height, source.width, model.card.tile, model.card.overlap)
 
 
-def model_only(backend: Any, side: int, count: int) -> float:
-    chip = np.random.default_rng(0).standard_normal((1, 3, side, side), dtype=np.float32)
-    backend.predict(chip)
+def bare_session(model: ModelFile) -> Callable[[np.ndarray], np.ndarray]:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads, options.inter_op_num_threads = default_threads(), 1
+    options.log_severity_level = 4
+    session = onnxruntime.InferenceSession(model.path.read_bytes(), options, providers=["CPUExecutionProvider"])
+    name = session.get_inputs()[0].name
+    return lambda chip: session.run(None, {name: chip})[0]
+
+
+def repeated(call: Callable[[], Any], count: int) -> float:
+    call()
     began = time.perf_counter()
     for _ in range(count):
-        backend.predict(chip)
+        call()
     return time.perf_counter() - began
 
 
-def serial_loop(backend: Any, card: Any, raster: Path, tiles: list[Tile], out: Path) -> float:
+def model_only(model: ModelFile, count: int) -> float:
+    side = model.card.tile
+    chip = np.random.default_rng(0).standard_normal((1, 3, side, side), dtype=np.float32)
+    run = bare_session(model)
+    return repeated(lambda: run(chip), count)
+
+
+def own_session(model: ModelFile, count: int) -> float:
+    side = model.card.tile
+    pixels = np.random.default_rng(0).integers(0, 256, (1, 3, side, side)).astype(np.uint8)
+    backend = open_backend(model)
+    seconds = repeated(lambda: backend.predict(pixels), count)
+    backend.close()
+    return seconds
+
+
+def serial_loop(model: ModelFile, raster: Path, plan: TilePlan, out: Path) -> float:
+    run = bare_session(model)
     began = time.perf_counter()
     with rasterio.open(raster) as source:
-        profile = {**source.profile, "count": 1, "photometric": None, "compress": "deflate", "driver": "GTiff"}
-        profile = {key: value for key, value in profile.items() if value is not None and key != "interleave"}
-        with rasterio.open(out, "w", **profile) as target:
-            for tile in tiles:
+        shape = {"width": source.width, "height": source.height, "crs": source.crs, "transform": source.transform}
+        tiling = {"tiled": True, "blockxsize": 512, "blockysize": 512, "compress": "deflate", "bigtiff": "IF_SAFER"}
+        with rasterio.open(out, "w", driver="GTiff", count=1, dtype="uint8", **shape, **tiling) as target:
+            for tile in plan.tiles():
                 window = Window(tile.col_off, tile.row_off, tile.width, tile.height)
-                pixels = source.read((1, 2, 3), window=window)
-                chip = normalize_chip(pixels, np.ones(pixels.shape[1:], dtype=bool), card, card.tile)
-                ids = backend.predict(chip[None])[0].argmax(axis=0).astype(np.uint8)
-                target.write(ids[: tile.height, : tile.width], 1, window=window)
+                chip = normalized(source.read((1, 2, 3), window=window), model.card)
+                ids = run(chip[None])[0].argmax(axis=0).astype(np.uint8)
+                target.write(ids, 1, window=window)
     return time.perf_counter() - began
 
 
-def end_to_end(model: str, raster: Path, folder: Path, polygons: bool) -> dict[str, Any]:
-    out, report = folder / "out.tif", folder / "report.json"
-    command = [sys.executable, "-m", "model_runtime", "segment", str(raster), "--model", model, "--models-dir", MODELS]
-    command += ["--out", str(out), "--overwrite", "--gsd", "native", "--report", str(report)]
-    if polygons:
-        command += ["--polygons", str(folder / "out.gpkg")]
+def command(raster: Path, model: ModelFile, folder: Path, polygons: bool) -> list[str]:
+    words = [sys.executable, "-m", "model_runtime", "segment", str(raster), "--model", str(model.path)]
+    words += ["--out", str(folder / "out.tif"), "--overwrite", "--restart", "--gsd", "native"]
+    words += ["--report", str(folder / "report.json")]
+    return words + (["--polygons", str(folder / "out.gpkg")] if polygons else [])
+
+
+def end_to_end(raster: Path, model: ModelFile, folder: Path, polygons: bool = False) -> dict[str, Any]:
     began = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command(raster, model, folder, polygons), cwd=ROOT, check=True, capture_output=True)
     wall = time.perf_counter() - began
-    return {**json.loads(report.read_text(encoding="utf-8")), "wall": wall}
+    return {**json.loads((folder / "report.json").read_text(encoding="utf-8")), "wall": wall}
 
 
-def measure(model: str, raster: Path, repeats: int) -> dict[str, Any]:
-    found = resolve_model(model, MODELS)
-    card = found.card
-    tiles = tiles_of(raster, card.tile, card.overlap)
-    rows: dict[str, list[float]] = {"model": [], "whole": [], "process": [], "polygons": [], "serial": []}
-    memory = 0.0
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for _ in range(repeats):  # interleaved, so that a slow minute hits all of them
-            backend = open_backend(found)
-            rows["model"].append(model_only(backend, card.tile, len(tiles)))
-            rows["serial"].append(serial_loop(backend, card, raster, tiles, folder / "serial.tif"))
-            backend.close()
-            report = end_to_end(model, raster, folder, polygons=False)
-            assert report["tiles"]["predicted"] == len(tiles), report["tiles"]  # noqa: S101 - the same work, or no ratio
-            rows["whole"].append(report["seconds"]["total"])
-            rows["process"].append(report["wall"])
-            memory = max(memory, report["peak_memory_mb"] or 0.0)
-            (folder / "out.gpkg").unlink(missing_ok=True)
-            rows["polygons"].append(end_to_end(model, raster, folder, polygons=True)["seconds"]["total"])
-    best = {key: statistics.median(values) for key, values in rows.items()}
-    with rasterio.open(raster) as source:
-        megapixels = source.width * source.height / 1e6
+def throughput(name: str, model: ModelFile, raster: Path, repeats: int) -> dict[str, Any]:
+    """The table's row for one model on one raster; ratios over model only (below 1: slower than it)."""
+    plan = plan_of(raster, model)
+    rows: dict[str, list[float]] = {}
+    last: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as name_of_folder:
+        folder = Path(name_of_folder)
+        for _ in range(repeats):
+            rows.setdefault("model only", []).append(model_only(model, plan.count))
+            rows.setdefault("own session", []).append(own_session(model, plan.count))
+            last = end_to_end(raster, model, folder)
+            rows.setdefault("end to end", []).append(last["seconds"]["total"])
+            rows.setdefault("with process start", []).append(last["wall"])
+            whole = end_to_end(raster, model, folder, polygons=True)
+            rows.setdefault("with polygons", []).append(whole["seconds"]["total"])
+            rows.setdefault("polygonise", []).append(whole["seconds"]["polygonise"])
+            rows.setdefault("serial loop", []).append(serial_loop(model, raster, plan, folder / "serial.tif"))
+    seconds = {key: round(statistics.median(values), 3) for key, values in rows.items()}
+    ceiling = seconds["model only"]
+    estimate = last["estimate"]
     return {
-        "model": model,
-        "raster": raster.name,
-        "tiles": len(tiles),
-        "mpx": round(megapixels, 2),
-        "model_only_s": round(best["model"], 2),
-        "end_to_end_s": round(best["whole"], 2),
-        "end_to_end_over_model_only": round(best["model"] / best["whole"], 3),
-        "with_polygons_over_model_only": round(best["model"] / best["polygons"], 3),
-        "with_process_start_over_model_only": round(best["model"] / best["process"], 3),
-        "serial_loop_over_model_only": round(best["model"] / best["serial"], 3),
-        "mpx_per_s": round(megapixels / best["whole"], 3),
-        "peak_memory_mb": memory,
-        "repeats": repeats,
+        "suite": name,
+        "tiles": plan.count,
+        "seconds": seconds,
+        "times model only": {key: round(value / ceiling, 3) for key, value in seconds.items()},
+        "rate": {key: round(ceiling / seconds[key], 3) for key in ("end to end", "with polygons", "serial loop")},
+        "mpx_per_s": round(plan.rows.length * plan.cols.length / 1e6 / seconds["end to end"], 2),
+        "peak_memory_mb": last["peak_memory_mb"],
+        "estimate": estimate,
+        "estimated over measured seconds": round(estimate["seconds"] / seconds["end to end"], 2),
+        "estimated over measured memory": round(estimate["memory_mb"] / last["peak_memory_mb"], 2),
     }
 
 
+def suite_sample(repeats: int) -> list[dict[str, Any]]:
+    return [throughput("buildings-tiny on the sample", resolve_model("buildings-tiny", MODELS), SAMPLE, repeats)]
+
+
+def suite_large(repeats: int) -> list[dict[str, Any]]:
+    scene = scenery.write_scene(SCENES / "scene-10k.tif", 10_000)
+    names = ("buildings-tiny", "landcover-dubai-tiny")
+    return [throughput(f"{name}, 10,000 x 10,000", resolve_model(name, MODELS), scene, repeats) for name in names]
+
+
+def suite_pointwise(repeats: int) -> list[dict[str, Any]]:
+    scene = scenery.write_scene(SCENES / "scene-10k.tif", 10_000)
+    model = resolve_model(str(scenery.pointwise_model(SCENES / "pointwise.onnx")))
+    return [throughput("1 x 1 convolution, 6 classes, 10,000 x 10,000", model, scene, repeats)]
+
+
+def suite_medium(repeats: int) -> list[dict[str, Any]]:
+    scene = scenery.write_scene(SCENES / "scene-10k.tif", 10_000)
+    model = resolve_model(str(scenery.medium_model(SCENES / "medium.onnx")))
+    return [throughput("2 GMAC a tile, 6 classes, 10,000 x 10,000", model, scene, repeats)]
+
+
+def idle_memory_mb() -> float:
+    """Resident memory of a process that has loaded what a worker loads, and no model."""
+    code = (
+        "import model_runtime.job, model_runtime.backends.onnx_backend, model_runtime.report as r; print(r.memory_mb())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
+    return float(done.stdout)
+
+
+def suite_memory(repeats: int) -> list[dict[str, Any]]:
+    model = resolve_model(str(scenery.pointwise_model(SCENES / "pointwise.onnx")))
+    rasters = {
+        "10,000 x 10,000": scenery.write_scene(SCENES / "scene-10k.tif", 10_000),
+        "30,000 x 30,000": scenery.write_scene(SCENES / "scene-30k.tif", 30_000),
+        "100,000 x 100,000, sparse": scenery.write_sparse(SCENES / "sparse-100k.tif", 100_000, 6),
+    }
+    idle = idle_memory_mb()
+    rows = []
+    for name, raster in rasters.items():
+        with tempfile.TemporaryDirectory(dir=SCENES) as folder:
+            report = end_to_end(raster, model, Path(folder))
+        peak = report["peak_memory_mb"]
+        rows.append(
+            {
+                "suite": f"memory, 6 classes, {name}",
+                "idle_mb": idle,
+                "peak_mb": peak,
+                "over_idle_mb": round(peak - idle, 1),
+                "seconds": report["seconds"],
+                "tiles": report["tiles"],
+                "estimate": report["estimate"],
+            }
+        )
+    return rows
+
+
+def suite_plan(repeats: int) -> list[dict[str, Any]]:
+    """Planning a sparse raster of a million by a million pixels; the run itself is refused for lack of disk."""
+    code = (
+        "import sys, time, json; from pathlib import Path\n"
+        "from model_runtime.protocol import JobRequest; from model_runtime.job import run_job\n"
+        "from model_runtime.errors import LemevitError; from model_runtime.report import peak_memory_mb\n"
+        "began = time.perf_counter(); error = None\n"
+        "try: run_job(JobRequest('segment', (sys.argv[1],), sys.argv[2], sys.argv[3]), emit=lambda e: None,\n"
+        "             is_cancelled=lambda: False)\n"
+        "except LemevitError as caught: error = caught\n"
+        "print(json.dumps({'seconds': round(time.perf_counter() - began, 2), 'peak_memory_mb': peak_memory_mb(),\n"
+        "                  'ended with': getattr(error, 'code', None), 'what': getattr(error, 'what', None)}))\n"
+    )
+    raster = SCENES / "giant.tif"
+    if not raster.exists():
+        profile = {"driver": "GTiff", "width": 10**6, "height": 10**6, "count": 3, "dtype": "uint8"}
+        tiling = {"tiled": True, "blockxsize": 4096, "blockysize": 4096, "compress": "deflate", "sparse_ok": True}
+        place = {"crs": "EPSG:32645", "transform": scenery.TRANSFORM}
+        rasterio.open(raster, "w", **profile, **tiling, **place, bigtiff="YES").close()
+    model = scenery.pointwise_model(SCENES / "pointwise.onnx")
+    words = [sys.executable, "-c", code, str(raster), str(model), str(SCENES / "giant-out.tif")]
+    done = subprocess.run(words, cwd=ROOT, check=True, capture_output=True, text=True)
+    return [{"suite": "planning 1,000,000 x 1,000,000, sparse", **json.loads(done.stdout)}]
+
+
+def suite_start(repeats: int) -> list[dict[str, Any]]:
+    """From the start of the process to the first tile of a shipped model."""
+    model = resolve_model("buildings-tiny", MODELS)
+    times = []
+    for _ in range(max(repeats, 3)):
+        with tempfile.TemporaryDirectory() as folder:
+            words = [*command(SAMPLE, model, Path(folder), polygons=False), "--events", "json"]
+            began = time.perf_counter()
+            with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
+                for line in run.stdout or ():
+                    event = json.loads(line)
+                    if event["event"] == "progress" and event["stage"] == "predict" and event["done"] > 0:
+                        times.append(time.perf_counter() - began)
+                        break
+                run.kill()
+    return [{"suite": "process start to first tile, buildings-tiny", "seconds": round(statistics.median(times), 3)}]
+
+
+SUITES = {
+    "sample": suite_sample,
+    "start": suite_start,
+    "plan": suite_plan,
+    "pointwise": suite_pointwise,
+    "medium": suite_medium,
+    "memory": suite_memory,
+    "large": suite_large,
+}
+
+
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", default="buildings-tiny")
-    parser.add_argument("--raster", type=Path, default=SAMPLE)
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__.splitlines()[0])
+    parser.add_argument("--suite", action="append", choices=list(SUITES), help="default: all; may be repeated")
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--json", action="store_true")
-    arguments = parser.parse_args()
-    found = measure(arguments.model, arguments.raster, arguments.repeats)
-    print(json.dumps(found, indent=None if arguments.json else 1))
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    args = parser.parse_args()
+    SCENES.mkdir(parents=True, exist_ok=True)
+    for name in args.suite or SUITES:
+        for row in SUITES[name](args.repeats):
+            print(json.dumps(row) if args.json else text_of(row), flush=True)
     return 0
+
+
+def text_of(row: dict[str, Any]) -> str:
+    """One value a line."""
+    lines = [row["suite"]]
+    for key, value in row.items():
+        if key != "suite":
+            shown = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
+            lines.append(f"  {key}: {shown}")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -149,7 +149,7 @@ LOWER_MAY_NOT_SEE = {
     "lemevit_qgis.gui": ("lemevit_qgis.processing",),
     "model_runtime.job": ("model_runtime.worker", "model_runtime.cli", "model_runtime.job_boundary"),
 }
-DOORS = ("worker", "cli", "cli_parser", "__main__", "job_boundary", "console", "model_commands", "session_cache")
+DOORS = ("worker", "cli", "cli_parser", "__main__", "job_boundary", "console", "model_commands")
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=name_of)

@@ -56,13 +56,21 @@ def assert_failed_well(folder: Path, code: str, act: Callable[[], Any], *mention
 
     ``left`` is a pattern of files that may be new, such as ``JOURNALS``. No process is left either.
     """
-    before = snapshot(folder)
+    before = {name: state for name, state in snapshot(folder).items() if not fnmatch.fnmatch(name, left)}
     with pytest.raises(LemevitError) as caught:
         act()
     assert_named(caught.value, code, *mentions)
     assert_left_only(folder, before, *([left] if left else []))
     assert descendants(os.getpid()) == []
     return caught.value
+
+
+def outcome(act: Callable[[], Any]) -> tuple[Any, LemevitError | None]:
+    """The report of a run that succeeds, else the named error with which it ends."""
+    try:
+        return act(), None
+    except LemevitError as error:
+        return None, error
 
 
 def descendants(pid: int) -> list[int]:
