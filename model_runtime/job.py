@@ -194,6 +194,8 @@ class JobRun:
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
+        if self.is_cancelled():
+            raise Cancelled("The run was cancelled.")
         self._find_stretch()
         journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled)
         self._journaled(self._state(tiles, shape, journal, estimate.channels))

@@ -105,6 +105,7 @@ class Source:
         self._own_dtype = np.result_type(*(self._file.dtypes[band - 1] for band in bands))
         read = [*bands, *info.alpha_bands]
         self._read_dtype = np.result_type(*(self._file.dtypes[band - 1] for band in read))
+        self._is_uniform = len({self._file.dtypes[band - 1] for band in read}) == 1
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -149,7 +150,10 @@ class Source:
         window = RasterioWindow(col_off, row_off, width, height)
         read = [*self.bands, *self._validity.alpha_bands]
         try:
-            values = self._file.read(read, window=window, out_dtype=self._read_dtype)
+            if self._is_uniform:
+                values = self._file.read(read, window=window)
+            else:
+                values = np.stack([self._file.read(band, window=window).astype(self._read_dtype) for band in read])
             masks = self._validity.read_masks(self._file, window)
         except RasterioError as error:
             raise RasterDamaged(

@@ -76,8 +76,8 @@ def polygonise(
     """Yield the polygons of 4-connected pixels of one class, in an order that depends on the raster alone.
 
     The set of polygons is that of ``rasterio.features.shapes`` on the whole raster, whatever ``band_rows`` is: corners
-    lie on pixel corners and only where an outline turns. A polygon comes with the band that it ends in; those of a band
-    come by their first pixel, row by row.
+    lie on pixel corners and only where an outline turns. A polygon comes with the first band that shows that it has
+    ended; those of a band come by their first pixel, row by row.
 
     Args:
         path: class raster of one band, uint8 or uint16.

@@ -46,7 +46,7 @@ def test_an_error_travels_whole() -> None:
     from model_runtime.errors import InputTooSmall
 
     for error in (OutputExists("It is there."), LemevitError("what", "fix"), InputTooSmall(3, 4, 8)):
-        again = pickle.loads(pickle.dumps(error))
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
         assert (type(again), again.what, again.fix) == (type(error), error.what, error.fix)
 
 

@@ -113,7 +113,7 @@ def test_an_extent_without_a_place_in_the_rasters_crs_is_outside() -> None:
 @pytest.mark.parametrize(
     ("crs", "transform", "expected"),
     [
-        # One thousandth of a degree at 60 north, WGS 84: 111,412.3 cos-series (NIMA TR8350.2) gives 55.80 m and 111.41 m.
+        # A thousandth of a degree at 60 north, WGS 84: the cosine series of NIMA TR8350.2 gives 55.80 m and 111.41 m.
         (4326, Affine(1e-3, 0, 10, 0, -1e-3, 60.05), (55.80, 111.41)),
         (32645, Affine(20, 0, 500000, 0, -10, 3000000), (20.008, 10.004)),  # pixels 2:1
         (2263, Affine(1, 0, 1000000, 0, -1, 200000), (0.3048, 0.3048)),  # US survey feet
