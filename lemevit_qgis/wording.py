@@ -8,7 +8,12 @@ from .errors import tr
 
 
 def progress_text(event: dict[str, Any]) -> str:
-    """Stage, tiles, speed and time to go of a progress event."""
+    """Stage, tiles, speed and time to go of a progress event; before the run what it will take."""
+    estimate = event.get("estimate")
+    if estimate:
+        text = tr("about {} s, {} MB of disk, {} MB of memory")
+        memory = "?" if estimate.get("memory_mb") is None else round(estimate["memory_mb"])
+        return text.format(round(estimate["seconds"]), round(estimate["disk_mb"]), memory)
     parts = [f"{event.get('stage', '')} {event.get('done', 0)}/{event.get('total', 0)}"]
     if event.get("mpx_per_s"):
         parts.append(f"{event['mpx_per_s']:.2f} Mpx/s")

@@ -42,6 +42,9 @@ class Console:
                 self._out.flush()
 
     def _progress(self, event: dict[str, Any]) -> None:
+        if event.get("estimate"):
+            self._clear_bar()
+            self._err.write(estimate_text(event["estimate"]) + "\n")
         text = progress_text(event)
         if self._is_terminal:
             line = f"{bar_text(event.get('fraction') or 0.0)} {text}"
@@ -64,6 +67,15 @@ def bar_text(fraction: float) -> str:
     """``[####------]``."""
     filled = int(min(max(fraction, 0.0), 1.0) * _BAR_CELLS)
     return "[" + "#" * filled + "-" * (_BAR_CELLS - filled) + "]"
+
+
+def estimate_text(estimate: dict[str, Any]) -> str:
+    """``about 75 s for 529 tiles, 120 MB of disk, 600 MB of memory``."""
+    parts = [f"about {estimate['seconds']:.0f} s for {estimate['tiles']:.0f} tiles"]
+    parts.append(f"{estimate['disk_mb']:.0f} MB of disk")
+    if estimate.get("memory_mb") is not None:
+        parts.append(f"{estimate['memory_mb']:.0f} MB of memory")
+    return ", ".join(parts)
 
 
 def progress_text(event: dict[str, Any]) -> str:

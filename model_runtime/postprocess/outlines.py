@@ -18,8 +18,8 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.features import shapes
 
-TRACED_AT_ONCE = 8192
-"""Outlines that exist as Python objects at a time, and between two looks at whether to stop."""
+TRACED_AT_ONCE = 256
+"""Outlines that exist as Python objects at a time; with more, collecting garbage takes longer than tracing."""
 
 Geometries = NDArray[Any]
 """Array of shapely geometries."""
@@ -122,7 +122,7 @@ def traced(ids: NDArray[Any], mask: NDArray[np.bool_], first_row: int, check_can
         ids: class ids ``(row, col)``, a band of rows of the raster.
         mask: ``(row, col)``.
         first_row: of the band in the raster.
-        check_cancelled: called every few thousand areas.
+        check_cancelled: called every few hundred areas.
     """
     if not mask.any():
         return joined([])
