@@ -144,6 +144,19 @@ def _print_json(values: dict[str, Any]) -> int:
     return EXIT_DONE
 
 
+def _bench(args: argparse.Namespace) -> int:
+    import runpy
+
+    from .errors import ArgumentsInvalid
+
+    script = Path(__file__).resolve().parents[1] / "tests" / "benchmarks" / "bench.py"
+    if not script.is_file():
+        raise ArgumentsInvalid("The benchmark is part of the checkout, not of the plugin.", "Run it from a checkout.")
+    words = [word for name in args.suite or [] for word in ("--suite", name)]
+    words += ["--repeats", str(args.repeats)] + (["--json"] if args.json else [])
+    return int(runpy.run_path(str(script))["main"](words))
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "segment": _job,
     "classify": _job,
@@ -151,6 +164,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": _train,
     "evaluate": _evaluate,
     "export": _export,
+    "bench": _bench,
     "selfcheck": _selfcheck,
     "worker": _worker,
 }

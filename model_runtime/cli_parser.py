@@ -83,6 +83,10 @@ def build_parser() -> Parser:
     _add_classify(verbs)
     _add_models(verbs)
     _add_training(verbs)
+    bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
+    bench.add_argument("--suite", action="append", metavar="NAME", help="may be repeated; default: all")
+    bench.add_argument("--repeats", type=_positive, default=3, metavar="N")
+    bench.add_argument("--json", action="store_true", help="a JSON object a line")
     verbs.add_parser("selfcheck", help="say as JSON what works here")
     verbs.add_parser("worker", help="serve requests of the QGIS plugin on stdin")
     return parser

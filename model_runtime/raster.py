@@ -185,9 +185,9 @@ class Source:
         pixels, valid = self._read_file(first_row, first_col, stop_row - first_row, stop_col - first_col)
         rows, row_weights = self._rows.taps(top, bottom)
         cols, col_weights = self._cols.taps(left, right)
-        # A tap past the span has no weight; it only must not point outside.
-        rows = np.minimum(rows - first_row, stop_row - first_row - 1)
-        cols = np.minimum(cols - first_col, stop_col - first_col - 1)
+        # A tap outside the span has no weight; it only must not point outside.
+        rows = np.clip(rows - first_row, 0, stop_row - first_row - 1)
+        cols = np.clip(cols - first_col, 0, stop_col - first_col - 1)
         return resample(pixels, valid, (rows, row_weights), (cols, col_weights))
 
     def is_empty(self, row_off: int, col_off: int, height: int, width: int) -> bool:

@@ -59,9 +59,11 @@ class ResampledAxis:
 
     def source_span(self, start: int, stop: int) -> tuple[int, int]:
         """Source pixels ``[first, stop)`` that pixels ``[start, stop)`` are made of."""
-        index, _ = self.taps(start, start + 1)
-        last, _ = self.taps(stop - 1, stop)
-        return int(index.min()), int(last.max()) + 1
+        if self.is_same:
+            return start + round(self.offset), stop + round(self.offset)
+        first, first_weights = self.taps(start, start + 1)
+        last, last_weights = self.taps(stop - 1, stop)
+        return int(first[first_weights > 0].min()), int(last[last_weights > 0].max()) + 1
 
 
 def resample(
@@ -113,6 +115,8 @@ def _weighted(
         total = np.take(values, index[:, 0], axis=axis)
         total *= shares[:, 0].reshape(shape)
         for tap in range(1, index.shape[1]):
+            if not shares[:, tap].any():
+                continue
             part = np.take(values, index[:, tap], axis=axis)
             part *= shares[:, tap].reshape(shape)
             total += part

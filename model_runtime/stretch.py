@@ -1,9 +1,9 @@
 """A percentile stretch: the raster's own values to 0..255, from statistics of the whole raster and never of a tile.
 
 For models made for 8-bit pixels where the raster has another type. The two values of a band are order statistics of its
-valid pixels, exact for whole numbers and float32; float64 is taken as float32 (relative 6e-8). They come from counts
-of the values' upper and lower 16 bits, so memory is a megabyte a band whatever the raster's size: one pass over the
-raster for pixels of 8 or 16 bits, two for 32.
+valid pixels, exact for whole numbers and float32; float64 is taken as float32 (relative 6e-8, and within its range).
+They come from counts of the values' upper and lower 16 bits, so memory is a few megabytes whatever the raster's size:
+one pass over the raster for pixels of 8 or 16 bits, two for larger ones.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from .raster import Source
 HALF_KEY = 16
 BINS = 1 << HALF_KEY
 SIGN = np.uint32(1 << 31)
+FLOAT32_MAX = float(np.finfo(np.float32).max)
 WINDOW = 2048
 """Side in pixels of what is read at once; whole blocks of the file where they are smaller."""
 
@@ -122,6 +123,8 @@ def _keys(values: NDArray[Any]) -> NDArray[np.uint32]:
     """32 bits each that order as the values do. 8 and 16 bits fill the upper half."""
     kind = values.dtype
     if kind.kind == "f":
+        if kind == np.float64:
+            values = np.clip(values, -FLOAT32_MAX, FLOAT32_MAX)
         # Adding zero makes -0 and 0 the same key.
         bits = (values.astype(np.float32, copy=False) + np.float32(0)).view(np.uint32)
         return np.where(bits & SIGN, ~bits, bits | SIGN)

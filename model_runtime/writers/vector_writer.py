@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import shutil
 import warnings
+import zlib
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -29,8 +31,13 @@ GPKG_VERSION = "1.3"
 FIXED_DATE = "2000-01-01T00:00:00.000Z"
 NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
 """What GDAL takes for no beginning of a layer's name."""
+CLOSE_IT = (
+    "Close it there (or save and remove it from QGIS) first; if a program ended badly, open and close it once in QGIS."
+)
 FEATURES_AT_ONCE = 20_000
 """Features are collected up to so many: an append opens and closes the file."""
+OPTIONS = {"OGR_CURRENT_DATE": FIXED_DATE, "OGR_SQLITE_SYNCHRONOUS": "OFF"}
+"""The same features give the same bytes; the file is flushed to disk once, when it is complete, not at each append."""
 _WRITE_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, OSError)
 
 Fields = dict[str, NDArray[Any]]
@@ -51,16 +58,28 @@ def check_layer(output: Path, overwrite: bool) -> None:
         )
     if not output.exists():
         return
-    if Path(f"{output}-wal").exists() and Path(f"{output}-wal").stat().st_size > 0:
-        raise OutputUnwritable(
-            f"{output} is being changed by another program.", "Close it there (or save and remove it from QGIS) first."
-        )
+    if _has_pending_changes(output):
+        raise OutputUnwritable(f"{output} is being changed by another program.", CLOSE_IT)
     try:
         layers = [str(name) for name, _ in pyogrio.list_layers(output)]
     except DataSourceError as error:
         raise OutputUnwritable(f"{output} is not a readable GeoPackage.", "Choose another file name.") from error
     if output.stem in layers and not overwrite:
         raise OutputExists(f"{output} has a layer '{output.stem}' already.")
+
+
+def _has_pending_changes(output: Path) -> bool:
+    """Whether SQLite keeps changes beside the file that are not in it yet (or, half made, must be undone)."""
+    beside = [Path(f"{output}{suffix}") for suffix in ("-wal", "-journal")]
+    return any(path.exists() and path.stat().st_size > 0 for path in beside)
+
+
+def _stamp(output: Path) -> tuple[int, int] | None:
+    """What tells that a file was changed; ``None`` where there is none."""
+    if not output.exists():
+        return None
+    found = output.stat()
+    return found.st_mtime_ns, found.st_size
 
 
 class LayerWriter:
@@ -76,12 +95,14 @@ class LayerWriter:
         self.output, self.partial = output, partial_path(output)
         self._crs, self._empty = crs, empty or {}
         self._waiting: list[tuple[NDArray[Any], Fields]] = []
-        self._count = self._written = 0
+        self._count = self._written = self._sum = 0
         self._is_begun = False
+        self._found = _stamp(output)
 
     def __enter__(self) -> LayerWriter:
         remove_partial(self.output)
-        if self.output.exists():
+        self._found = _stamp(self.output)
+        if self._found is not None:
             try:
                 shutil.copyfile(self.output, self.partial)
             except OSError as error:
@@ -111,7 +132,7 @@ class LayerWriter:
             self._flush()
 
     def finish(self) -> None:
-        """Write what waits and read the number of features back.
+        """Write what waits and read every polygon back.
 
         Raises:
             OutputDiskFull, OutputUnwritable: the file could not be written.
@@ -119,12 +140,32 @@ class LayerWriter:
         """
         if self._waiting or not self._is_begun:
             self._flush()
-        found = pyogrio.read_info(self.partial, layer=self.output.stem, force_feature_count=True)["features"]
-        if found != self._count:
+        try:
+            found = self._read_back()
+        except _WRITE_ERRORS as error:
+            raise OutputDamaged(f"{self.partial} does not read back: {error}") from error
+        if found != (self._count, self._sum):
             raise OutputDamaged(f"{self.partial} does not hold all polygons that were written.")
 
+    def _read_back(self) -> tuple[int, int]:
+        """Number and checksum of the polygons in the file; the number that a GeoPackage states is a note, no count."""
+        read = partial(pyogrio.raw.read, self.partial, layer=self.output.stem, columns=[])
+        fids = read(read_geometry=False, return_fids=True)[1]
+        found = 0
+        for start in range(0, len(fids), FEATURES_AT_ONCE):
+            part = fids[start : start + FEATURES_AT_ONCE]
+            found = zlib.crc32(b"".join(read(where=f"fid BETWEEN {part[0]} AND {part[-1]}")[2]), found)
+        return len(fids), found
+
     def put_in_place(self) -> None:
-        """The finished file takes the output's name; side files of the old one go with it."""
+        """The finished file takes the output's name; side files of the old one go with it.
+
+        Raises:
+            OutputUnwritable: the output was changed by another program since it was copied; its changes stay.
+        """
+        if _stamp(self.output) != self._found or _has_pending_changes(self.output):
+            remove_partial(self.output)
+            raise OutputUnwritable(f"{self.output} was changed by another program during the run.", CLOSE_IT)
         put_in_place(self.partial, self.output)
         for suffix in GPKG_SIDE_FILES:
             Path(f"{self.output}{suffix}").unlink(missing_ok=True)
@@ -134,22 +175,24 @@ class LayerWriter:
         names = list(self._waiting[0][1] if self._waiting else self._empty)
         fields = {name: np.concatenate([part[name] for _, part in self._waiting]) for name in names if self._waiting}
         self._waiting = []
-        previous = os.environ.get("OGR_CURRENT_DATE")
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_DATE})
+        previous = {name: os.environ.get(name) for name in OPTIONS}
+        pyogrio.set_gdal_config_options(OPTIONS)
         try:
             self._append(geometries, fields or self._empty)
         except _WRITE_ERRORS as error:
             raise writing_error(error, self.partial) from error
         finally:
-            pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": previous})
+            pyogrio.set_gdal_config_options(previous)
         self._written, self._is_begun = self._count, True
 
     def _append(self, geometries: NDArray[Any], fields: Fields) -> None:
+        outlines = shapely.to_wkb(geometries)
+        self._sum = zlib.crc32(b"".join(outlines), self._sum)
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "'crs' was not provided")  # a raster without CRS gives none
             pyogrio.raw.write(
                 self.partial,
-                geometry=shapely.to_wkb(geometries),
+                geometry=outlines,
                 field_data=list(fields.values()),
                 fields=list(fields),
                 layer=self.output.stem,

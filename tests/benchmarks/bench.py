@@ -253,12 +253,12 @@ SUITES = {
 }
 
 
-def main() -> int:
+def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.splitlines()[0])
     parser.add_argument("--suite", action="append", choices=list(SUITES), help="default: all; may be repeated")
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    args = parser.parse_args()
+    args = parser.parse_args(argv)
     SCENES.mkdir(parents=True, exist_ok=True)
     for name in args.suite or SUITES:
         for row in SUITES[name](args.repeats):

@@ -12,6 +12,8 @@ import rasterio
 import shapely
 from affine import Affine
 
+from model_runtime.georeference import Window
+from model_runtime.raster import Source, environment, inspect_raster
 from tests.data.make_rasters import NORTH_UP, patches, write_raster
 
 CORNER = Affine.translation(NORTH_UP.c, NORTH_UP.f)
@@ -51,3 +53,21 @@ def test_vertices_lie_on_pixel_corners_and_areas_are_those_of_the_pixels(
         if entry["class_id"] != background:
             areas = fields[3][fields[0] == entry["class_id"]]
             assert areas.sum() == pytest.approx(entry["area_m2"], rel=1e-6)
+
+
+@pytest.mark.parametrize("transform", TRANSFORMS.values(), ids=TRANSFORMS)
+def test_windows_are_slices_of_the_pixels_whatever_the_transform(tmp_path: Path, transform: Affine) -> None:
+    pixels = patches(60, 50)
+    info = inspect_raster(write_raster(tmp_path / "in.tif", pixels, transform=transform))
+    part = info.grid.cut(Window(7, 5, 40, 50))
+    assert part.transform * (0, 0) == pytest.approx(transform * (7, 5))
+    with environment(), Source(info, (3, 1), part) as source:
+        found, valid = source.read(10, 4, 20, 30)
+    np.testing.assert_array_equal(found, pixels[[2, 0], 15:35, 11:41])
+    assert valid.all()
+    # Half as many pixels along each axis are the means of two by two.
+    coarse = info.grid.resampled(2.0, 2.0)
+    with environment(), Source(info, (1,), coarse) as source:
+        found, _ = source.read(5, 4, 10, 12)
+    means = pixels[0].astype(float).reshape(30, 2, 25, 2).mean(axis=(1, 3))
+    np.testing.assert_array_equal(found[0], np.rint(means[5:15, 4:16]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,20 @@ def test_progress_never_falls_and_ends_at_one_side_of_done(run: Any, tmp_path: P
     fractions = [event["fraction"] for event in run.events if event["event"] == "progress"]
     assert fractions == sorted(fractions)
     assert fractions[-1] >= 0.9
+
+
+def test_there_are_at_most_ten_events_a_second(run: Any, tmp_path: Path) -> None:
+    times = []
+
+    class Timed(list):  # type: ignore[type-arg]
+        def append(self, event: Any) -> None:
+            times.append(time.monotonic())
+            super().append(event)
+
+    run.events = Timed()
+    run(write_raster(tmp_path / "in.tif", patches(900, 900)), tile=32, overlap=8, polygons=str(tmp_path / "p.gpkg"))
+    assert len(times) > 5
+    assert all(later - earlier >= 1 for earlier, later in zip(times, times[10:]))
 
 
 @pytest.mark.parametrize(

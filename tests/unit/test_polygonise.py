@@ -181,7 +181,7 @@ def test_far_down_a_large_raster_a_pixel_keeps_its_area_to_the_last_digits() -> 
 
 def test_polygons_come_by_the_band_that_shows_their_end_and_then_by_their_first_pixel() -> None:
     ids = np.zeros((6, 6), dtype=np.uint8)
-    ids[0, 4] = ids[1, 0] = ids[1, 5] = 1
+    ids[0, 4] = ids[2, 0] = ids[2, 5] = 1
     ids[0:4, 2] = 2  # begins first, ends in the second band
     batches = polygons_of(ids, 3, wanted=[1, 2])
     corners = [tuple(geometry.bounds[:2]) for batch in batches for geometry in batch.geometries]
