@@ -59,10 +59,10 @@ def _same_file(output: Path, source: Path) -> bool:
 
 def _try_writing(output: Path) -> None:
     """Permission bits lie (root, network drives, read-only mounts): only a written file proves the folder."""
-    probe = partial_path(output).with_suffix(".probe")
+    probe = partial_path(output).with_suffix(f".{os.getpid()}.probe")  # workers of a cluster look at the same time
     try:
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)
     except OSError as error:
         raise OutputUnwritable(f"The folder {output.parent} cannot be written to: {error.strerror}.") from error
     if output.exists() and not os.access(output, os.W_OK):
