@@ -100,10 +100,6 @@ class Blender:
         block = self._join_east(tile, scores, cols)
         return self._join_south(tile, block, rows)
 
-    def open_top(self, tile: Tile) -> bool:
-        """Whether rows of the final block wait for the tile north of it."""
-        return tile.row > 0 and self.plan.rows.stop(tile.row - 1) > tile.row_off
-
     def _share(self, axis: int, index: int) -> _Share:
         plan = self.plan.cols if axis else self.plan.rows
         key = (axis, plan.alike(index))

@@ -20,10 +20,10 @@ from typing import Any
 from .errors import ArgumentsInvalid, Cancelled, DeviceUnavailable, RuntimeMissing
 from .job_journal import open_strip_journal
 from .job_state import JobState
-from .journal import Journal, journal_path
+from .journal import Journal
 from .protocol import JobRequest
 from .segment_predict import PREDICTED, replayed
-from .segment_records import JournalCarry, Record, closed, strip_output
+from .segment_records import JournalCarry, Record, closed, remove_strips, strip_output
 from .tiling import TilePlan
 
 STRIPS_A_WORKER = 4
@@ -59,6 +59,8 @@ def distributed_records(state: JobState) -> Iterator[Record]:
         Cancelled: as asked; finished tiles stay in the strips' journals.
         LemevitError: what a worker refused or failed with.
     """
+    if state.plan.request.restart:
+        remove_strips(Path(state.plan.request.output))
     with _cluster(state.plan.request) as (client, workers):
         strips = strip_rows(state.tiles, workers * STRIPS_A_WORKER)
         threads = state.plan.request.threads
@@ -66,8 +68,6 @@ def distributed_records(state: JobState) -> Iterator[Record]:
             threads = max(1, (os.cpu_count() or 1) // workers)
         _run_strips(state, client, strips, threads)
     yield from _joined(state, strips)
-    for first, _ in strips:
-        journal_path(strip_output(Path(state.plan.request.output), first)).unlink(missing_ok=True)
 
 
 @contextmanager

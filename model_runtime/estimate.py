@@ -18,6 +18,7 @@ from .job_plan import JobPlan
 from .postprocess.segmentation import class_dtype
 from .predict import READ_AHEAD, WRITE_BEHIND
 from .raster import Source
+from .raster_vetting import CACHE_BYTES
 from .report import memory_mb
 from .tiling import TilePlan
 from .writers.raster_writer import BLOCK
@@ -26,8 +27,6 @@ COMPRESSED = 0.2
 """Bytes on disk a byte of class raster, overviews included: between 0.05 (large areas) and 0.4 (speckle)."""
 BESIDES = 1.03
 """What reading and writing add to the time of the model when they share its processor."""
-CACHE_BYTES = 256 * 1024 * 1024
-"""Block cache of GDAL (``raster_vetting``)."""
 ASKED_TILES = 4096
 """Of larger plans so many tiles are asked whether they are empty."""
 

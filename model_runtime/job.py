@@ -35,7 +35,7 @@ from .raster import Source, environment
 from .report import DigestThread, Progress, Report, write_report
 from .segment_job import run_segment
 from .segment_predict import predict_strip
-from .segment_records import strip_output
+from .segment_records import remove_strips, strip_output
 from .stretch import Stretch, percentile_stretch
 from .tiling import Tile, TilePlan, plan_tiles
 from .writers.outputs import check_space, remove_partial
@@ -199,8 +199,6 @@ class JobRun:
         self._find_stretch()
         journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled)
         self._journaled(self._state(tiles, shape, journal, estimate.channels))
-        if self.digest is not None:
-            report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
 
     def _sized(self, tiles: TilePlan) -> tuple[tuple[int, int], Estimate]:
         """Rows and columns of a chip, and what the run will take; the model is tried on one chip for it."""
@@ -259,6 +257,8 @@ class JobRun:
                 _note_tally(self.report, state)
         finally:
             journal.close(discard=is_done)
+            if is_done and request.dask:
+                remove_strips(Path(request.output))
             for output in all_outputs(request):
                 remove_partial(output)
 

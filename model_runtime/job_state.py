@@ -46,12 +46,18 @@ class JobState:
         if value is not None:
             self.journal.put_slot(DIGEST_SLOT, 0, value.encode())
 
+    def _note_input(self) -> None:
+        """Say which bytes were read; waited for before anything is in place, so that a cancel leaves no output."""
+        if self.digest is not None:
+            self.report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
+
     def place(self, writer: RasterWriter | LayerWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.
 
         It is noted first: a run that is killed in between then knows its own file, and one that is not placed does not
         look like it.
         """
+        self._note_input()
         self.marks.append(placed_mark(writer.output, writer.partial))
         self.journal.put_slot(PLACED_SLOT, 0, placed_data(self.marks))
         writer.put_in_place()

@@ -26,6 +26,7 @@ from .errors import JournalDamaged, JournalMismatch, OutputInUse
 from .writers.outputs import writing_error
 
 MAGIC = b"LEMEVIT-JOURNAL-2\n"
+SUFFIX = ".lemevit-journal"
 SYNC_EVERY_S = 2.0
 SLOTS_KEY = "slots"
 WHOLE_BYTES = 4096
@@ -37,7 +38,7 @@ Buffer = Union[bytes, bytearray, memoryview]
 
 def journal_path(output: Path) -> Path:
     """Where the journal of ``output`` lies."""
-    return output.with_name(output.name + ".lemevit-journal")
+    return output.with_name(output.name + SUFFIX)
 
 
 def _lock(handle: BinaryIO) -> bool:

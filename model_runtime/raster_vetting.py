@@ -31,12 +31,13 @@ from .errors import (
 from .georeference import Grid
 
 DRIVERS = ("GTiff", "COG", "VRT", "PNG", "JPEG", "JP2OpenJPEG", "HFA", "ENVI", "BMP", "AAIGrid", "NITF", "EHdr", "GPKG")
+CACHE_BYTES = 256 * 1024 * 1024
 GDAL_OPTIONS = {
     "GDAL_PAM_ENABLED": False,
     "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",
-    "GDAL_CACHEMAX": 256 * 1024 * 1024,
+    "GDAL_CACHEMAX": CACHE_BYTES,
 }
 DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 VRT_REFUSED = re.compile(rb"/vsi(?!zip|mem)|https?:|ftp:|PixelFunction|VRTDerived|<!DOCTYPE|<!ENTITY|<GDALWMS", re.I)

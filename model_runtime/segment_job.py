@@ -128,9 +128,9 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
         check_cancelled=state.check_cancelled,
         on_rows=lambda rows: state.progress.tick("polygonise", rows, grid.height, POLYGONISED),
     )
-    if request.simplify_m > 0:
-        batches = iter([_simplified(list(batches), request.simplify_m / (gsd_m(grid) or 1.0))])
     with state.report.timed("polygonise"):
+        if request.simplify_m > 0:
+            batches = iter([_simplified(list(batches), request.simplify_m / (gsd_m(grid) or 1.0))])
         with LayerWriter(Path(str(request.polygons)), grid.crs, _fields(_no_polygons(), names)) as layer:
             for batch in batches:
                 layer.write(placed(batch.geometries, grid.transform), _fields(batch, names))

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import JournalDamaged
-from .journal import Buffer, Journal
+from .journal import SUFFIX, Buffer, Journal
 from .model_card import ModelCard
 from .postprocess.decision import decide, every_class
 from .tiling import TilePlan
@@ -125,6 +125,13 @@ def block_shape(plan: TilePlan, index: int) -> tuple[int, int]:
 def strip_output(output: Path, first_row: int) -> Path:
     """What the journal of a strip is named after."""
     return output.with_name(f"{output.name}.strip-{first_row:06d}")
+
+
+def remove_strips(output: Path) -> None:
+    """Remove the journals of all strips of ``output``."""
+    for path in output.parent.iterdir():
+        if path.name.startswith(f"{output.name}.strip-") and path.name.endswith(SUFFIX):
+            path.unlink(missing_ok=True)
 
 
 def slots_needed(plan: TilePlan, channels: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -114,10 +115,11 @@ def put_in_place(partial: Path, output: Path) -> None:
         with partial.open("rb+") as handle:
             os.fsync(handle.fileno())
         os.replace(partial, output)
-        for suffix in SIDE_FILES:
-            Path(f"{output}{suffix}").unlink(missing_ok=True)
     except OSError as error:
         raise writing_error(error, output) from error
+    for suffix in SIDE_FILES:
+        with contextlib.suppress(OSError):  # open elsewhere: the new output is in place all the same
+            Path(f"{output}{suffix}").unlink(missing_ok=True)
 
 
 def remove_partial(output: Path) -> None:

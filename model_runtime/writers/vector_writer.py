@@ -202,13 +202,3 @@ class LayerWriter:
                 append=self._is_begun,
                 dataset_options={} if self.partial.exists() else {"VERSION": GPKG_VERSION},
             )
-
-
-def write_layer(
-    output: Path, geometries: list[shapely.Geometry] | NDArray[Any], fields: Fields, crs: CRS | None
-) -> None:
-    """Write polygons as the layer named like the file's stem, all at once; see ``LayerWriter``."""
-    with LayerWriter(output, crs, fields) as layer:
-        layer.write(np.array(geometries, dtype=object), fields)
-        layer.finish()
-        layer.put_in_place()

@@ -52,6 +52,28 @@ def test_cancel_after_the_last_tile_still_leaves_no_output(run: Any, tmp_path: P
     assert report["tiles"]["resumed"] == report["tiles"]["total"]
 
 
+def test_cancel_while_only_the_digest_is_missing_leaves_no_output(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from model_runtime import report
+
+    def endless(path: Path, is_cancelled: Any) -> str:
+        while not is_cancelled():
+            time.sleep(0.01)
+        raise Cancelled("The run was cancelled.")
+
+    raster = write_raster(tmp_path / "in.tif", patches(100, 100))
+    with monkeypatch.context() as slow:
+        slow.setattr(report, "file_digest", endless)
+        began = time.monotonic()
+        with pytest.raises(Cancelled):
+            run(raster, is_cancelled=lambda: time.monotonic() - began > 1.5)  # all else is done long before
+    assert not run.output.exists()
+    run.events.clear()
+    again = run(raster)
+    assert again["tiles"]["resumed"] == again["tiles"]["total"]
+
+
 @pytest.mark.parametrize("after", ["hello", "progress"])
 def test_the_worker_process_is_gone_two_seconds_after_cancel(segmenter: Path, tmp_path: Path, after: str) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(2500, 2500))

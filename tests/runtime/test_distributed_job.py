@@ -128,6 +128,35 @@ def test_a_cancelled_run_keeps_its_strips_and_goes_on(run: Any, tmp_path: Path) 
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 
+def test_what_fails_after_the_strips_keeps_them(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from model_runtime.errors import OutputDiskFull
+    from model_runtime.writers.raster_writer import RasterWriter
+
+    raster = write_raster(tmp_path / "in.tif", patches(700, 300))
+
+    def full(writer: RasterWriter) -> None:
+        raise OutputDiskFull("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(RasterWriter, "close", full)
+        with pytest.raises(OutputDiskFull):
+            run(raster, dask="local:2")
+    report = run(raster, dask="local:2")
+    assert report["tiles"]["resumed"] == report["tiles"]["total"]
+    assert report["tiles"]["predicted"] == 0
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
+def test_restart_discards_strips_too(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
+    done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
+    with pytest.raises(Cancelled):
+        run(raster, dask="local:2", is_cancelled=done)
+    run.events.clear()
+    assert run(raster, dask="local:2", restart=True)["tiles"]["resumed"] == 0
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
 def test_many_rasters_run_on_a_cluster(segmenter: Path, tmp_path: Path) -> None:
     requests = []
     for number in range(3):

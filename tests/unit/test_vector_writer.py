@@ -18,11 +18,18 @@ from rasterio.crs import CRS
 
 from model_runtime.errors import OutputDamaged, OutputDiskFull, OutputExists, OutputUnwritable
 from model_runtime.writers import vector_writer
-from model_runtime.writers.vector_writer import LayerWriter, check_layer, write_layer
+from model_runtime.writers.vector_writer import LayerWriter, check_layer
 from tests.faults.kit import snapshot
 
 UTM = CRS.from_epsg(32645)
 COUNT = 100
+
+
+def write_layer(output: Path, geometries: np.ndarray, fields: dict, crs: CRS | None) -> None:
+    with LayerWriter(output, crs, fields) as layer:
+        layer.write(geometries, fields)
+        layer.finish()
+        layer.put_in_place()
 
 
 def squares(count: int = COUNT, first: int = 0) -> np.ndarray:
