@@ -70,6 +70,7 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         backend=args.backend,
         overwrite=args.overwrite,
         restart=args.restart,
+        dry_run=args.dry_run,
         allow_ungeoreferenced=args.allow_ungeoreferenced,
         dask=args.dask,
         report=_absolute(args.report),
@@ -145,6 +146,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")
+    add("--dry-run", action="store_true", help="vet and estimate only; nothing is written")
     add("--report", metavar="R.json")
     add("--events", choices=("text", "json"), default="text")
     add("--allow-ungeoreferenced", action="store_true")

@@ -72,7 +72,7 @@ def run_job(
         open_backend: loads it on a device.
 
     Returns:
-        The run report, status ``done``. It is also written to ``request.report``.
+        The run report, status ``done``, or ``planned`` of a dry run. It is also written to ``request.report``.
 
     Raises:
         LemevitError: refused, failed or cancelled; the exception's ``report`` attribute holds the report.
@@ -88,7 +88,7 @@ def run_job(
         with contextlib.suppress(OutputError):  # what ended the run matters more than what keeps its report away
             _write_report(request, values)
         raise
-    values = report.finish("done")
+    values = report.finish("planned" if request.dry_run else "done")
     try:
         _write_report(request, values)
     except OutputError as error:  # the results are in place: the run is done
@@ -210,6 +210,8 @@ class JobRun:
             raise Cancelled("The run was cancelled.")
         if isinstance(self.source, PairSource):
             self._look_at_pair(self.source)
+        if plan.request.dry_run:
+            return
         self._find_stretch()
         journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled, self._moved)
         self._journaled(self._state(tiles, shape, journal, estimate.channels))
