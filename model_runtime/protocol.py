@@ -24,7 +24,7 @@ from typing import Any
 
 PROTOCOL_VERSION = 1
 
-TASKS = ("segment", "classify")
+TASKS = ("segment", "classify", "detect", "change")
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -39,7 +39,7 @@ class JobRequest:
 
     Attributes:
         task: one of ``TASKS``.
-        inputs: raster paths; one for ``segment`` and ``classify``.
+        inputs: raster paths; one, for ``change`` two: before, after.
         model: an installed model's name or the path of an ``.onnx`` file.
         output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
         polygons: ``segment``: GeoPackage of polygons.
@@ -52,6 +52,11 @@ class JobRequest:
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
+        bands_after: ``change``: 1-based bands of the second raster; ``None`` is as for the first, by name.
+        align: ``change``: correct the estimated shift between the rasters.
+        min_score, nms_iou: ``detect``: lowest score, largest overlap of two boxes of a class; ``None`` is the card's.
+        upright: ``detect``: axis-aligned boxes instead of oriented ones.
+        dota: ``detect``: folder or path of a DOTA text export.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
@@ -80,6 +85,12 @@ class JobRequest:
     aoi: str | None = None
     gsd: str | None = None
     stretch: tuple[float, float] | None = None
+    bands_after: tuple[int, ...] | None = None
+    align: bool = False
+    min_score: float | None = None
+    nms_iou: float | None = None
+    upright: bool = False
+    dota: str | None = None
     tile: int | None = None
     overlap: int | None = None
     batch: int | None = None
@@ -98,7 +109,7 @@ class JobRequest:
         return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
-_TUPLES = ("inputs", "bands", "extent", "stretch")
+_TUPLES = ("inputs", "bands", "bands_after", "extent", "stretch")
 
 
 def request_from_dict(values: dict[str, Any]) -> JobRequest:
