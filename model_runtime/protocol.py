@@ -24,7 +24,7 @@ from typing import Any
 
 PROTOCOL_VERSION = 1
 
-TASKS = ("segment", "classify", "detect", "change")
+TASKS = ("segment", "classify", "change")
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -39,11 +39,11 @@ class JobRequest:
 
     Attributes:
         task: one of ``TASKS``.
-        inputs: raster paths; one, for ``change`` two: before, after.
+        inputs: raster paths: one, or for ``change`` two, the earlier date first.
         model: an installed model's name or the path of an ``.onnx`` file.
-        output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
-        polygons: ``segment``: GeoPackage of polygons.
-        probabilities: ``segment``: float32 raster, a band a class.
+        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
+        polygons: ``segment``, ``change``: GeoPackage of polygons.
+        probabilities: ``segment``, ``change``: float32 raster, a band a class.
         class_raster: ``classify``: raster with one pixel a scene cell.
         min_area_m2: polygons smaller than this are left out.
         simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
@@ -52,11 +52,12 @@ class JobRequest:
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
-        bands_after: ``change``: 1-based bands of the second raster; ``None`` is as for the first, by name.
-        align: ``change``: correct the estimated shift between the rasters.
-        min_score, nms_iou: ``detect``: lowest score, largest overlap of two boxes of a class; ``None`` is the card's.
-        upright: ``detect``: axis-aligned boxes instead of oriented ones.
-        dota: ``detect``: folder or path of a DOTA text export.
+        bands_after: ``change``: bands of the second raster; ``None``: found as those of the first were.
+        align: ``change``: correct the estimated shift between the dates.
+        min_score: ``detect``: boxes with a lower score are left out; ``None``: the card's.
+        nms_iou: ``detect``: of two boxes that overlap by more than this one stays; ``None``: the card's.
+        upright: ``detect``: upright boxes in place of oriented ones.
+        dota: ``detect``: file (``.txt``) or folder of a DOTA text export.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
