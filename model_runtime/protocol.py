@@ -54,6 +54,10 @@ class JobRequest:
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
         bands_after: ``change``: bands of the second raster; ``None``: found as those of the first were.
         align: ``change``: correct the estimated shift between the dates.
+        min_score: ``detect``: boxes with a lower score are left out; ``None``: the card's.
+        nms_iou: ``detect``: of two boxes that overlap by more than this one stays; ``None``: the card's.
+        upright: ``detect``: upright boxes in place of oriented ones.
+        dota: ``detect``: file (``.txt``) or folder of a DOTA text export.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
@@ -85,6 +89,10 @@ class JobRequest:
     stretch: tuple[float, float] | None = None
     bands_after: tuple[int, ...] | None = None
     align: bool = False
+    min_score: float | None = None
+    nms_iou: float | None = None
+    upright: bool = False
+    dota: str | None = None
     tile: int | None = None
     overlap: int | None = None
     batch: int | None = None
