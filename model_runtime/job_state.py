@@ -10,6 +10,7 @@ from .job_plan import JobPlan
 from .journal import Journal
 from .placed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
 from .predict import Chip, Predictor
+from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
 from .writers.raster_writer import RasterWriter
@@ -39,6 +40,11 @@ class JobState:
     def wants_certainty(self) -> bool:
         """Whether polygons get the mean probability of their pixels."""
         return self.plan.request.task == "change" and bool(self.plan.request.polygons)
+
+    @property
+    def origin(self) -> dict[str, str]:
+        """Where the results come from, for their metadata."""
+        return provenance(self.plan, self.tiles)
 
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
