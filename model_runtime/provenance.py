@@ -1,7 +1,7 @@
 """Where a result comes from, as texts that are written into it. Pure.
 
-Nothing here depends on when or where a run was made: the same request gives the same bytes. What a single run was like
-(device, batch, time) is in its report.
+Nothing here depends on when or where a run was made, nor on what files are called or how their bands are ordered: the
+same pixels give the same bytes. What a single run was like (inputs, device, batch, time) is in its report.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ def provenance(plan: JobPlan, tiles: TilePlan) -> dict[str, str]:
     request, card = plan.request, plan.card
     parameters = {
         "task": request.task,
-        "bands": list(plan.chip_bands),
         "tile": tiles.rows.tile,
         "overlap": tiles.rows.overlap,
         "gsd": request.gsd or "model",
@@ -38,7 +37,6 @@ def provenance(plan: JobPlan, tiles: TilePlan) -> dict[str, str]:
         "model_sha256": plan.model.sha256,
         "licence": card.licence,
         "attribution": card.attribution,
-        "inputs": json.dumps([info.path.name for info in plan.rasters], ensure_ascii=False),
         "parameters": json.dumps({key: value for key, value in parameters.items() if value is not None}),
     }
     return {PREFIX + key: value for key, value in items.items() if value}
