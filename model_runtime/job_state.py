@@ -14,6 +14,7 @@ from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
 from .writers.raster_writer import RasterWriter
+from .writers.text_writer import TextWriter
 from .writers.vector_writer import LayerWriter
 
 DIGEST_SLOT = 0
@@ -64,7 +65,7 @@ class JobState:
             for entry, digest in zip(self.report.values["inputs"], digests):
                 entry.update(sha256=digest)
 
-    def place(self, writer: RasterWriter | LayerWriter) -> None:
+    def place(self, writer: RasterWriter | LayerWriter | TextWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.
 
         It is noted first: a run that is killed in between then knows its own file, and one that is not placed does not
