@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -126,4 +127,4 @@ def _decode(plan: JobPlan) -> dict[str, Any]:
     if plan.request.task != "detect":
         return {}
     settings = detection_settings(plan.card, plan.request)
-    return {"min_score": settings.min_score, "nms_iou": settings.nms_iou}
+    return dataclasses.asdict(settings)

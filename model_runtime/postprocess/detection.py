@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .box_overlap import Floats, Integers, ious, near_pairs
+from .box_overlap import Floats, Integers, ious, most_shared, near_pairs
 from .oriented_boxes import bounds_of, canonical
 
 COLUMNS = 7
@@ -103,10 +103,10 @@ GOES, STAYS, UNDECIDED = 0, 1, 2
 def overlapping(found: Boxes, max_iou: float, check_cancelled: Callable[[], None]) -> tuple[Integers, Integers]:
     """Pairs ``(i, j)``, ``i < j``, of one class that overlap by more than ``max_iou``."""
     pairs = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    areas = found.boxes[:, 2] * found.boxes[:, 3]
+    areas, bounds = found.boxes[:, 2] * found.boxes[:, 3], bounds_of(found.boxes)
     for first, second in near_pairs(found.boxes, found.class_ids, check_cancelled):
-        low, high = np.minimum(areas[first], areas[second]), np.maximum(areas[first], areas[second])
-        may = low > max_iou * high  # no overlap can be more than the quotient of areas
+        most = most_shared(bounds, areas, first, second)
+        may = most > max_iou * (areas[first] + areas[second] - most)
         first, second = first[may], second[may]
         is_over = ious(found.boxes[first], found.boxes[second]) > max_iou
         pairs.append((first[is_over], second[is_over]))

@@ -23,12 +23,14 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .box_overlap import Floats, Integers, near_pairs, shared_areas
+from .box_overlap import Floats, Integers, most_shared, near_pairs, shared_areas
 from .detection import GOES, STAYS, UNDECIDED, Bools, Boxes, greedy, ranked
 from .oriented_boxes import bounds_of, boxes_of, corners_of
 
 COVERED = 1 / 3
 """Share of a cut box that a whole one must cover to stand for it."""
+SMALL_PART = 0.25
+"""Parts smaller than this share of the largest do not shape the box around an object."""
 AGREED = 0.5
 """Share of the smaller of two cut boxes, within what both tiles see, that both must cover to be one object."""
 
@@ -137,11 +139,13 @@ class ObjectMerger:
     def _related(self, pool: Candidates) -> _Pairs:
         """Rules on pairs: which whole ones overlap too much, which cut ones are covered, which are one object."""
         boxes = pool.found.boxes
-        areas = boxes[:, 2] * boxes[:, 3]
+        areas, bounds = boxes[:, 2] * boxes[:, 3], bounds_of(boxes)
         over: list[tuple[Integers, Integers]] = [(np.zeros(0, np.int64),) * 2]
         linked: list[tuple[Integers, Integers]] = [(np.zeros(0, np.int64),) * 2]
         covered = np.zeros(len(pool), dtype=bool)
         for first, second in near_pairs(boxes, pool.found.class_ids, self._check):
+            may = most_shared(bounds, areas, first, second) > 0
+            first, second = first[may], second[may]
             shared = shared_areas(boxes[first], boxes[second])
             is_over = shared > self._max_iou * (areas[first] + areas[second] - shared)
             cut_first, cut_second = pool.is_cut[first], pool.is_cut[second]
@@ -215,16 +219,21 @@ def _groups(left: Integers, pairs: tuple[Integers, Integers], state: NDArray[np.
 
 
 def _around(parts: Candidates) -> Boxes:
-    """One box around the parts of an object, each clipped to its tile; a single part stays as it is."""
+    """One box around the parts of an object, each clipped to its tile; a single part stays as it is.
+
+    Small parts are left out: cut to a corner, a rectangle has a box of its own that lies across it.
+    """
     best = parts.found.take(np.array([0]))  # parts are ranked
     if len(parts) == 1:
         return best
+    areas = parts.found.boxes[:, 2] * parts.found.boxes[:, 3]
+    parts = parts.take(areas >= SMALL_PART * areas.max())
     corners = corners_of(parts.found.boxes)
     pieces = [shapely.clip_by_rect(shapely.Polygon(quad), *tile) for quad, tile in zip(corners, parts.tiles)]
-    points = np.concatenate([shapely.get_coordinates([pieces]), parts.found.boxes[:, :2]])
-    outline = shapely.oriented_envelope(shapely.MultiPoint(points))
-    box = boxes_of(shapely.get_coordinates(outline)[None, :4])
-    return Boxes(box, best.scores, best.class_ids)
+    outline = shapely.oriented_envelope(shapely.GeometryCollection(pieces))
+    if outline.geom_type != "Polygon" or outline.is_empty:  # no part has an area in its tile
+        return best
+    return Boxes(boxes_of(shapely.get_coordinates(outline)[None, :4]), best.scores, best.class_ids)
 
 
 def _in_order(parts: list[tuple[Boxes, Bools]]) -> Objects:

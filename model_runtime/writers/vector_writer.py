@@ -149,6 +149,13 @@ class LayerWriter:
             raise OutputDamaged(f"{self.partial} does not read back: {error}") from error
         if found != (self._count, self._sum):
             raise OutputDamaged(f"{self.partial} does not hold all polygons that were written.")
+        if self._count and not self._has_index():
+            raise writing_error(OSError("its spatial index is missing"), self.partial)
+
+    def _has_index(self) -> bool:
+        """GDAL makes the index when it closes a file, and does not tell where that fails, as on a full disk."""
+        info = pyogrio.read_info(self.partial, layer=self.output.stem)
+        return bool(info["capabilities"]["fast_spatial_filter"])
 
     def _read_back(self) -> tuple[int, int]:
         """Number and checksum of the polygons in the file; the number that a GeoPackage states is a note, no count."""
