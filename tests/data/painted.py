@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 import rasterio.features
 import shapely
+from affine import Affine
 
 from model_runtime.postprocess.oriented_boxes import boxes_of, corners_of
 
+MOVED = 16
 SMALLEST = 6.0
 """Pixels: what is smaller is no object, as the corner of one that a chip just touches."""
 
@@ -47,8 +49,9 @@ def detect(chip: np.ndarray) -> np.ndarray:
         return np.zeros((0, 7), dtype=np.float32)
     values = np.where(is_object, chip.argmax(axis=0) * 1000 + chip.max(axis=0), 0).astype(np.int32)
     rows: list[list[float]] = []
-    for outline, value in rasterio.features.shapes(values, mask=is_object, connectivity=8):
-        polygon = shapely.Polygon(outline["coordinates"][0])
+    # With the identity rasterio would warn of a missing georeference, and hide that in a way that threads can undo.
+    for outline, value in rasterio.features.shapes(values, is_object, 8, Affine.translation(MOVED, 0)):
+        polygon = shapely.Polygon(np.array(outline["coordinates"][0]) - (MOVED, 0))
         if polygon.area < SMALLEST:
             continue
         around = shapely.oriented_envelope(polygon.convex_hull)
