@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .graph_contract import DATES
 from .model_card import ModelCard
 
 MLM_KEY = "mlm:properties"
-_TASKS = {"segment": "semantic-segmentation", "classify": "scene-classification"}
+_TASKS = {"segment": "semantic-segmentation", "classify": "scene-classification", "change": "change-detection"}
 _ACTIVATIONS = {"softmax": "softmax", "sigmoid": "sigmoid"}
 
 
@@ -18,7 +19,7 @@ def mlm_json(card: ModelCard) -> str:
     The scaling is given in pixel values, so ``divide_by`` is folded into the z-score:
     ``(p / d - m) / s  ==  (p - m * d) / (s * d)``.
     """
-    dense = card.task == "segment"
+    dense = card.is_dense
     tasks = [_TASKS.get(card.task, card.task)]
     values: dict[str, Any] = {
         "mlm:name": card.name,
@@ -28,7 +29,7 @@ def mlm_json(card: ModelCard) -> str:
         "mlm:accelerator_constrained": False,
         "mlm:input": [
             {
-                "name": "chip",
+                "name": name,
                 "bands": list(card.bands),
                 "input": {
                     "shape": [-1, len(card.bands), -1 if dense else card.tile, -1 if dense else card.tile],
@@ -42,6 +43,7 @@ def mlm_json(card: ModelCard) -> str:
                 "resize_type": None,
                 "pre_processing_function": None,
             }
+            for name in (DATES if card.dates == 2 else ("chip",))
         ],
         "mlm:output": [
             {

@@ -64,7 +64,7 @@ def estimate_run(
         shape: rows and columns of a chip.
         dtype: of its pixels.
     """
-    chip = np.zeros((1, len(plan.card.bands), *shape), dtype=dtype)
+    chip = np.zeros((1, plan.card.chip_bands, *shape), dtype=dtype)
     began = time.monotonic()
     scores = backend.predict(chip)
     a_tile = time.monotonic() - began
@@ -76,7 +76,7 @@ def estimate_run(
         seconds=count * a_tile * BESIDES,
         disk_mb=_disk_bytes(plan, share) / 1e6,
         memory_mb=_memory_mb(plan, tiles, scores.nbytes, chip.nbytes),
-        channels=channels if plan.request.task == "segment" else 0,
+        channels=channels if plan.card.is_dense else 0,
     )
 
 
@@ -93,7 +93,7 @@ def _share_to_predict(tiles: TilePlan, source: Source) -> float:
 
 def _disk_bytes(plan: JobPlan, share: float) -> float:
     pixels = plan.grid.width * plan.grid.height * share
-    if plan.request.task != "segment":
+    if not plan.card.is_dense:
         return pixels * 1e-4 + 1e5
     itemsize = np.dtype(class_dtype(plan.card)[0]).itemsize
     total = pixels * itemsize * (1 + COMPRESSED)
@@ -110,7 +110,7 @@ def _memory_mb(plan: JobPlan, tiles: TilePlan, scores: int, chip: int) -> float 
     raster = grid.width * grid.height * len(plan.bands) * np.dtype(plan.info.dtype).itemsize
     rows = min(tiles.rows.tile, tiles.rows.length) + BLOCK
     a_row = plan.grid.width * (1 + (4 * len(plan.card.classes) if plan.request.probabilities else 0))
-    if plan.request.task != "segment":
+    if not plan.card.is_dense:
         rows = 0
     under_way = (READ_AHEAD + 2) * chip + (WRITE_BEHIND + 2) * scores
     return now + (min(CACHE_BYTES, raster) + rows * a_row + under_way) / 1e6

@@ -24,7 +24,7 @@ from typing import Any
 
 PROTOCOL_VERSION = 1
 
-TASKS = ("segment", "classify")
+TASKS = ("segment", "classify", "change")
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -39,11 +39,11 @@ class JobRequest:
 
     Attributes:
         task: one of ``TASKS``.
-        inputs: raster paths; one for ``segment`` and ``classify``.
+        inputs: raster paths: one, or for ``change`` two, the earlier date first.
         model: an installed model's name or the path of an ``.onnx`` file.
-        output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
-        polygons: ``segment``: GeoPackage of polygons.
-        probabilities: ``segment``: float32 raster, a band a class.
+        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
+        polygons: ``segment``, ``change``: GeoPackage of polygons.
+        probabilities: ``segment``, ``change``: float32 raster, a band a class.
         class_raster: ``classify``: raster with one pixel a scene cell.
         min_area_m2: polygons smaller than this are left out.
         simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
@@ -52,6 +52,8 @@ class JobRequest:
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
+        bands_after: ``change``: bands of the second raster; ``None``: found as those of the first were.
+        align: ``change``: correct the estimated shift between the dates.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
@@ -80,6 +82,8 @@ class JobRequest:
     aoi: str | None = None
     gsd: str | None = None
     stretch: tuple[float, float] | None = None
+    bands_after: tuple[int, ...] | None = None
+    align: bool = False
     tile: int | None = None
     overlap: int | None = None
     batch: int | None = None
@@ -98,7 +102,7 @@ class JobRequest:
         return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
-_TUPLES = ("inputs", "bands", "extent", "stretch")
+_TUPLES = ("inputs", "bands", "bands_after", "extent", "stretch")
 
 
 def request_from_dict(values: dict[str, Any]) -> JobRequest:
