@@ -157,17 +157,19 @@ class BIT(nn.Module):
         weights = self.conv_a(features).flatten(2).softmax(dim=-1)
         return torch.matmul(weights, features.flatten(2).transpose(1, 2))
 
-    def _exchange(self, tokens: Tensor) -> Tensor:
-        """The tokens of a pair see each other; dates are stacked along the batch before and after."""
-        pairs = torch.cat(tokens.chunk(2), dim=1) + self.pos_embedding
-        return torch.cat(self.transformer(pairs).chunk(2, dim=1))
+    def _exchange(self, tokens: Tensor, count: int) -> Tensor:
+        """The tokens of each of ``count`` pairs see each other; the dates are stacked along the batch, in and out."""
+        pairs = torch.cat([tokens[:count], tokens[count:]], dim=1) + self.pos_embedding
+        pairs = self.transformer(pairs)
+        return torch.cat([pairs[:, :TOKENS], pairs[:, TOKENS:]])
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
         x = self.backbone(torch.cat([before, after]), last_map=STRIDE_16)[STRIDE_16]
         x = self.conv_pred(F.interpolate(x, scale_factor=2.0, mode="nearest"))
-        pixels = self.transformer_decoder(x.flatten(2).transpose(1, 2), self._exchange(self._tokens(x)))
-        first, second = pixels.transpose(1, 2).reshape(x.shape).chunk(2)
-        x = F.interpolate((first - second).abs(), scale_factor=2.0, mode="nearest")
+        count = before.shape[0]
+        pixels = self.transformer_decoder(x.flatten(2).transpose(1, 2), self._exchange(self._tokens(x), count))
+        pixels = pixels.transpose(1, 2).reshape(x.shape)
+        x = F.interpolate((pixels[:count] - pixels[count:]).abs(), scale_factor=2.0, mode="nearest")
         x = F.interpolate(x, scale_factor=4.0, mode="bilinear", align_corners=True)
         logits: Tensor = self.classifier(x)
         return logits[..., : before.shape[-2], : before.shape[-1]]

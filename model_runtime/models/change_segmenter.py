@@ -30,9 +30,10 @@ class ChangeSegmenter(nn.Module):
         self.decode_head = LightDecoder(tuple(PARTS * width for width in backbone.widths), num_classes)
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
+        count = before.shape[0]
         levels = []
         for x in self.backbone(torch.cat([before, after])):
-            first, second = x.chunk(2)
+            first, second = x[:count], x[count:]
             levels.append(torch.cat([first, second, (first - second).abs()], dim=1))
         logits: Tensor = self.decode_head(tuple(levels))
         return resize_to(logits, before)

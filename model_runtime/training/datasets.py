@@ -2,7 +2,8 @@
 
 Layouts (docs/training.md): scenes are ``<split>.txt`` lines ``path label`` beside ``<split>.zip`` or a plain folder,
 and ``classes.txt``; segmentation is ``images/<stem>.{jpg,png,tif}``, ``masks/<stem>.png`` with 8-bit class ids and
-``<split>.txt`` with stems; pairs are ``A/``, ``B/``, ``label/`` and ``list/<split>.txt``, or GeoTIFFs by area. Images are RGB uint8 ``(row, col, band)``; masks uint8 ``(row, col)``.
+``<split>.txt`` with stems; pairs of dates are ``A/``, ``B/``, ``label/`` and ``list/<split>.txt``, or GeoTIFFs by area.
+Images are RGB (pairs: any bands) uint8 ``(row, col, band)``; masks uint8 ``(row, col)``.
 """
 
 from __future__ import annotations

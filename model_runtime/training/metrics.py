@@ -36,7 +36,7 @@ def change_scores(matrix: NDArray[np.int64]) -> dict[str, float]:
 
 
 def scores(matrix: NDArray[np.int64], class_names: tuple[str, ...], task: str) -> dict[str, Any]:
-    """The figures a card carries: top-1 and per-class recall, or overall accuracy, IoU per class and mIoU; of change F1 first."""
+    """The figures a card carries: top-1 and recall a class, or accuracy, IoU a class and mIoU; of change also F1."""
     if task == "classify":
         recall = np.diag(matrix) / np.maximum(matrix.sum(axis=1), 1)
         per_class = {name: round(float(value), 4) for name, value in zip(class_names, recall)}

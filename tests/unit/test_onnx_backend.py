@@ -252,6 +252,8 @@ def test_a_chip_of_two_dates_is_split_by_the_names_of_the_inputs(tmp_path):
 
 def test_one_date_is_not_enough_for_a_change_model(tmp_path):
     card = mm.make_card("change", classes=mm.CHANGE_CLASSES)
-    path = mm.write_model(mm.segmentation_graph(mm.WEIGHTS[:2], mm.BIAS[:2]), tmp_path / "m.onnx", card_to_metadata(card))
+    path = mm.write_model(
+        mm.segmentation_graph(mm.WEIGHTS[:2], mm.BIAS[:2]), tmp_path / "m.onnx", card_to_metadata(card)
+    )
     with pytest.raises(ModelMismatch, match="'before' and 'after'"):
         opened(path)
