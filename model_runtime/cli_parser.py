@@ -41,11 +41,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def request_of(args: argparse.Namespace) -> JobRequest:
-    """The request of a ``segment`` or ``classify`` command line; paths made absolute."""
-    is_segment = args.verb == "segment"
+    """The request of a command line that runs a job; paths made absolute."""
+    is_pair = args.verb == "change"
+    is_segment = args.verb == "segment" or is_pair
     return JobRequest(
         task=args.verb,
-        inputs=(os.path.abspath(args.input),),
+        inputs=tuple(os.path.abspath(name) for name in ((args.input, args.after) if is_pair else (args.input,))),
         model=args.model,
         output=os.path.abspath(args.out),
         polygons=_absolute(args.polygons) if is_segment else None,
@@ -59,6 +60,8 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         aoi=_absolute(args.aoi),
         gsd=args.gsd,
         stretch=args.stretch,
+        bands_after=args.bands_after if is_pair else None,
+        align=args.align if is_pair else False,
         tile=args.tile,
         overlap=args.overlap,
         batch=args.batch,
@@ -67,6 +70,7 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         backend=args.backend,
         overwrite=args.overwrite,
         restart=args.restart,
+        dry_run=args.dry_run,
         allow_ungeoreferenced=args.allow_ungeoreferenced,
         dask=args.dask,
         report=_absolute(args.report),
@@ -81,6 +85,7 @@ def build_parser() -> Parser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     _add_segment(verbs)
     _add_classify(verbs)
+    _add_change(verbs)
     _add_models(verbs)
     _add_training(verbs)
     bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
@@ -94,6 +99,20 @@ def build_parser() -> Parser:
 
 def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public type for it
     parser = verbs.add_parser("segment", help="a class for every pixel")
+    parser.add_argument("input", metavar="RASTER")
+    _add_dense(parser)
+
+
+def _add_change(verbs: Any) -> None:  # noqa: ANN401
+    parser = verbs.add_parser("change", help="what differs between two dates")
+    parser.add_argument("input", metavar="BEFORE")
+    parser.add_argument("after", metavar="AFTER")
+    _add_dense(parser)
+    parser.add_argument("--bands-after", type=_bands, metavar="1,2,3", help="bands of AFTER, where they are others")
+    parser.add_argument("--align", action="store_true", help="correct the shift between the dates that is found")
+
+
+def _add_dense(parser: argparse.ArgumentParser) -> None:
     _add_job(parser, "OUT.tif")
     parser.add_argument("--polygons", metavar="P.gpkg", help="also write polygons")
     parser.add_argument("--probabilities", metavar="P.tif", help="also write a band of probabilities a class")
@@ -103,13 +122,13 @@ def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public
 
 def _add_classify(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("classify", help="a class for every scene cell")
+    parser.add_argument("input", metavar="RASTER")
     _add_job(parser, "OUT.gpkg")
     parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
 
 
 def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add = parser.add_argument
-    add("input", metavar="RASTER")
     add("--model", required=True, metavar="M", help="name of an installed model, or an .onnx file")
     add("--out", required=True, metavar=out)
     add("--bands", type=_bands, metavar="1,2,3", help="raster bands in the model's order, counted from 1")
@@ -127,6 +146,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")
+    add("--dry-run", action="store_true", help="vet and estimate only; nothing is written")
     add("--report", metavar="R.json")
     add("--events", choices=("text", "json"), default="text")
     add("--allow-ungeoreferenced", action="store_true")

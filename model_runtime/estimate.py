@@ -15,6 +15,7 @@ import numpy as np
 from .backends.base import Backend
 from .georeference import Grid
 from .job_plan import JobPlan
+from .pair_source import PairSource
 from .postprocess.segmentation import class_dtype
 from .predict import READ_AHEAD, WRITE_BEHIND
 from .raster import Source
@@ -52,7 +53,12 @@ class Estimate:
 
 
 def estimate_run(
-    plan: JobPlan, tiles: TilePlan, source: Source, backend: Backend, shape: tuple[int, int], dtype: np.dtype[Any]
+    plan: JobPlan,
+    tiles: TilePlan,
+    source: Source | PairSource,
+    backend: Backend,
+    shape: tuple[int, int],
+    dtype: np.dtype[Any],
 ) -> Estimate:
     """Estimate a run by one trial chip of its own size.
 
@@ -80,7 +86,7 @@ def estimate_run(
     )
 
 
-def _share_to_predict(tiles: TilePlan, source: Source) -> float:
+def _share_to_predict(tiles: TilePlan, source: Source | PairSource) -> float:
     """Share of tiles that are not surely empty, from a regular sample of a large plan."""
     step = max(1, tiles.count // ASKED_TILES)
     asked = range(0, tiles.count, step)
@@ -107,7 +113,7 @@ def _memory_mb(plan: JobPlan, tiles: TilePlan, scores: int, chip: int) -> float 
     if now is None:
         return None
     grid: Grid = plan.info.grid
-    raster = grid.width * grid.height * len(plan.bands) * np.dtype(plan.info.dtype).itemsize
+    raster = grid.width * grid.height * len(plan.chip_bands) * np.dtype(plan.info.dtype).itemsize
     rows = min(tiles.rows.tile, tiles.rows.length) + BLOCK
     a_row = plan.grid.width * (1 + (4 * len(plan.card.classes) if plan.request.probabilities else 0))
     if not plan.card.is_dense:

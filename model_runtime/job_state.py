@@ -16,7 +16,7 @@ from .writers.raster_writer import RasterWriter
 from .writers.vector_writer import LayerWriter
 
 DIGEST_SLOT = 0
-"""Journal slot with the raster's SHA-256, once it is known."""
+"""Journal slot with the SHA-256 of the input, or of both inputs, once it is known."""
 
 
 @dataclass
@@ -35,6 +35,11 @@ class JobState:
     channels: int
     marks: list[Mark] = field(default_factory=list)
 
+    @property
+    def wants_certainty(self) -> bool:
+        """Whether polygons get the mean probability of their pixels."""
+        return self.plan.request.task == "change" and bool(self.plan.request.polygons)
+
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
         if self.is_cancelled():
@@ -49,7 +54,9 @@ class JobState:
     def _note_input(self) -> None:
         """Say which bytes were read; waited for before anything is in place, so that a cancel leaves no output."""
         if self.digest is not None:
-            self.report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
+            digests = self.digest.value(self.is_cancelled).split()
+            for entry, digest in zip(self.report.values["inputs"], digests):
+                entry.update(sha256=digest)
 
     def place(self, writer: RasterWriter | LayerWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.

@@ -61,6 +61,7 @@ class JobRequest:
         backend: ``onnx`` or ``torch``.
         overwrite: replace existing outputs.
         restart: discard the journal of an interrupted run.
+        dry_run: vet everything and estimate, then end with status ``planned``; nothing is written but the report.
         allow_ungeoreferenced: accept rasters without CRS or georeference.
         dask: ``segment``: address of a Dask scheduler, or ``local:N`` for N processes here; the answer is the same.
         report: path for the run report (JSON).
@@ -92,6 +93,7 @@ class JobRequest:
     backend: str = "onnx"
     overwrite: bool = False
     restart: bool = False
+    dry_run: bool = False
     allow_ungeoreferenced: bool = False
     dask: str | None = None
     report: str | None = None

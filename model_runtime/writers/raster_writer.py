@@ -116,8 +116,11 @@ class RasterWriter:
         for entry in card.classes:
             self._file.set_band_description(entry.class_id + 1, entry.class_name)
 
-    def close(self) -> None:
+    def close(self, overviews: bool = True) -> None:
         """Write what is open, close, read every pixel back, build overviews.
+
+        Args:
+            overviews: False for a file that nobody will look at.
 
         Raises:
             OutputDiskFull, OutputUnwritable: the file could not be completed.
@@ -125,7 +128,7 @@ class RasterWriter:
         """
         self.finish_rows(self._grid.height)
         size = max(self._grid.width, self._grid.height)
-        factors = [2**power for power in range(1, 32) if size >> power >= SMALLEST_OVERVIEW]
+        factors = [2**power for power in range(1, 32) if size >> power >= SMALLEST_OVERVIEW] if overviews else []
         try:
             self._file.close()
             self._verify()

@@ -258,3 +258,21 @@ def test_other_layers_of_a_geopackage_stay(run: Any, tmp_path: Path) -> None:
     assert shapely.from_wkb(wkb[0]) == shapely.Point(1, 2)
     run(raster, polygons=str(target), overwrite=True)
     assert sorted(name for name, _ in pyogrio.list_layers(target)) == ["mine", "p"]
+
+
+def test_a_dry_run_vets_and_estimates_and_writes_nothing(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(170, 210))
+    before = sorted(tmp_path.rglob("*"))
+    report = run(raster, polygons=str(tmp_path / "p.gpkg"), dry_run=True)
+    assert (report["status"], report["outputs"]) == ("planned", [])
+    assert report["estimate"]["tiles"] == 4 * 5
+    assert sorted(tmp_path.rglob("*")) == before
+    with pytest.raises(RasterDtype):
+        run(write_raster(tmp_path / "f.tif", patches(20, 20).astype("float32")), dry_run=True,
+            model=str(mm.segmenter(tmp_path / "m.onnx", dtypes=("uint8",))))  # fmt: skip
+
+
+def test_tiles_without_overlap_are_written_too(run: Any, tmp_path: Path) -> None:
+    pixels = patches(170, 210)
+    run(write_raster(tmp_path / "in.tif", pixels), overlap=0)
+    np.testing.assert_array_equal(read(run.output), formula(pixels))
