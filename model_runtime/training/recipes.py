@@ -75,6 +75,7 @@ class Recipe:
         start_share: length of that first part, as a share of the run.
         epochs: passes over ``chips_per_epoch`` chips (0: the number of training scenes).
         class_weights: ``none`` or ``balanced`` (inverse square root of the class frequency, mean 1).
+        pairs: ``dates`` (labelled pairs), or ``scenes``: made of images of one date and their masks (``scene_pairs``).
         change_value: label that means change where masks are 0 and one other value, 255 say; ``None``: masks hold ids.
         ignore_index: label that is neither trained nor scored; ``None``: none.
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
@@ -110,6 +111,7 @@ class Recipe:
     label_smoothing: float = 0.0
     dice_weight: float = 0.0
     class_weights: str = "none"
+    pairs: str = "dates"
     change_value: int | None = None
     ignore_index: int | None = None
     drop_classes: int = 0
@@ -160,6 +162,7 @@ def _check(recipe: Recipe, path: Path) -> None:
         "task": (recipe.task, TASKS),
         "variant": (recipe.variant, ("tiny", "small", "base")),
         "head": (recipe.head, HEADS.get(recipe.task, ())),
+        "pairs": (recipe.pairs, ("dates", "scenes") if recipe.task == "change" else ("dates",)),
         "class_weights": (recipe.class_weights, ("none", "balanced")),
         "precision": (recipe.precision, ("auto", "fp32", "bf16")),
     }

@@ -17,6 +17,7 @@ from .datasets import SegmentationImages, load_pairs, load_scenes, load_segmenta
 from .labels import IGNORED, training_labels
 from .loop import Place, Trainee, normalise
 from .recipes import Recipe
+from .scene_pairs import held_out_pairs, pair_scenes
 
 EVALUATION_TILE = 512
 
@@ -135,7 +136,7 @@ def dice_loss(logits: Tensor, labels: Tensor) -> Tensor:
 
 
 def _load_masked(recipe: Recipe, data: Path, split: str) -> SegmentationImages:
-    if recipe.task == "change":
+    if recipe.task == "change" and recipe.pairs == "dates":
         return load_pairs(data, split, recipe.read_bands, len(recipe.bands))
     return load_segmentation(data, split)
 
@@ -144,18 +145,23 @@ def _labels(mask: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.uint8]:
     return training_labels(mask, recipe.drop_classes, recipe.ignore_index, recipe.change_value)
 
 
-def _augmented(images: Tensor, matrices: Tensor, recipe: Recipe, rng: torch.Generator) -> Tensor:
-    """Chips of side ``crop``, all dates with the geometry of the label, then colours."""
+def _augmented(
+    images: Tensor, targets: Tensor, matrices: Tensor, recipe: Recipe, rng: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    """Chips of side ``crop``, all dates with the geometry of the label, then colours; and their labels."""
     settings = recipe.augment
-    if recipe.dates == 1:
-        return augment.colour(augment.resample(images, matrices, recipe.crop), settings, rng)
-    before, after = images.chunk(2, dim=1)
-    moved = augment.shifted(matrices, settings.shift_px, images.shape[-1], rng)
-    dates = [augment.resample(before, matrices, recipe.crop), augment.resample(after, moved, recipe.crop)]
-    chips = torch.cat(dates, dim=1)
+    if recipe.task != "change":
+        return augment.colour(augment.resample(images, matrices, recipe.crop), settings, rng), targets
+    if recipe.pairs == "scenes":
+        chips, targets = pair_scenes(augment.resample(images, matrices, recipe.crop), targets, rng)
+    else:
+        before, after = images.chunk(2, dim=1)
+        moved = augment.shifted(matrices, settings.shift_px, images.shape[-1], rng)
+        dates = [augment.resample(before, matrices, recipe.crop), augment.resample(after, moved, recipe.crop)]
+        chips = torch.cat(dates, dim=1)
     if settings.swap_dates:
         chips = augment.swapped(chips, rng)
-    return augment.colour_dates(chips, settings, rng)
+    return augment.colour_dates(chips, settings, rng), targets
 
 
 def _segmentation_trainee(
@@ -163,6 +169,10 @@ def _segmentation_trainee(
 ) -> Trainee:
     train, val = _load_masked(recipe, data, recipe.train_split), _load_masked(recipe, data, recipe.val_split)
     labels = [_labels(mask, recipe) for mask in train.masks]
+    val_labels = [_labels(mask, recipe) for mask in val.masks]
+    if recipe.pairs == "scenes":
+        val = held_out_pairs(val, val_labels)
+        val_labels = val.masks
     window = int(np.ceil(recipe.crop / recipe.augment.scale[0]))
     draw = _window_source(train, labels, window)
     balanced = recipe.class_weights == "balanced"
@@ -172,9 +182,9 @@ def _segmentation_trainee(
     def loss(model: nn.Module, progress: float, rng: torch.Generator) -> Tensor:
         images, masks = draw(recipe.batch, rng)
         matrices = augment.affine_matrices(recipe.batch, recipe.augment, (recipe.crop / window,) * 2, rng)
-        chips = _augmented(_to_float(images, place), matrices, recipe, rng)
         targets = masks.to(place.device).unsqueeze(1).float()
         targets = augment.resample(targets, matrices, recipe.crop, mode="nearest").squeeze(1).long()
+        chips, targets = _augmented(_to_float(images, place), targets, matrices, recipe, rng)
         logits = _forward(model, chips, place, recipe)
         value = F.cross_entropy(
             logits, targets, weight=weights, ignore_index=IGNORED, label_smoothing=recipe.label_smoothing
@@ -183,9 +193,9 @@ def _segmentation_trainee(
 
     def score(model: nn.Module) -> dict[str, Any]:
         matrix = np.zeros((len(class_names), len(class_names)), dtype=np.int64)
-        for image, mask in zip(val.images, val.masks):
+        for image, truth in zip(val.images, val_labels):
             predicted = _segment_image(model, image, place, recipe)
-            matrix += metrics.confusion_matrix(_labels(mask, recipe), predicted, len(class_names))
+            matrix += metrics.confusion_matrix(truth, predicted, len(class_names))
         result = metrics.scores(matrix, class_names, recipe.task)
         headline = f"F1 {result['f1']:.4f} " if "f1" in result else ""
         headline += f"mIoU {result['miou']:.4f} {result['iou']}"
