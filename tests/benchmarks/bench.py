@@ -246,7 +246,7 @@ def suite_start(repeats: int) -> list[dict[str, Any]]:
 
 
 def suite_pair(repeats: int) -> list[dict[str, Any]]:
-    """Change detection on 4096 x 4096: both dates on one grid, and the second turned by 20 degrees (warped on the fly)."""
+    """Change detection on 4096 x 4096: dates on one grid, and the second turned by 20 degrees and warped."""
     model = resolve_model(PAIR_MODEL, MODELS)
     first = scenery.write_scene(SCENES / "before-4k.tif", 4096)
     rows = []
