@@ -141,6 +141,9 @@ def add_results(
         group.insertLayer(len(added), layer).setItemVisibilityChecked(bool(output.style))
         added.append(layer)
     _gather(project, group, pair)
+    # The layer panel takes note of a change only, and of none while the group is empty.
+    group.setExpanded(False)
+    group.setExpanded(True)
     return added
 
 
@@ -187,6 +190,7 @@ def _gather(project: QgsProject, group: QgsLayerTreeGroup, pair: Sequence[QgsMap
             continue
         moved = node.clone()
         moved.setItemVisibilityChecked(True)
+        moved.setExpanded(False)
         group.addChildNode(moved)
         node.parent().removeChildNode(node)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget
-from qgis.PyQt.QtCore import QTemporaryDir
+from qgis.PyQt.QtCore import Qt, QTemporaryDir
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -69,8 +69,6 @@ class LemevitDock(QgsDockWidget):
         self.task_combo.setCurrentIndex(self.task_combo.findData(key))
 
     def _make_widgets(self) -> None:
-        self.input_picker = InputPicker()
-        self.layer_combo = self.input_picker.combos[0]
         self.task_combo = QComboBox()
         self.task_combo.setToolTip(tr("What the result is"))
         for task in all_tasks():
@@ -105,7 +103,8 @@ class LemevitDock(QgsDockWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
         form = QFormLayout()
-        form.addRow(tr("Layer"), self.input_picker)
+        self.input_picker = InputPicker(form, self)
+        self.layer_combo = self.input_picker.combos[0]
         form.addRow(tr("Task"), self.task_combo)
         form.addRow(tr("Model"), self.model_picker)
         form.addRow(tr("Area"), self.area_picker)
@@ -115,7 +114,6 @@ class LemevitDock(QgsDockWidget):
         inner.addRow(tr("Device"), self.device_combo)
         self.option_rows = OptionRows(form, inner)
         inner.addRow(tr("Pixel size"), self.gsd_edit)
-        self.input_label = form.labelForField(self.input_picker)
         advanced.setCollapsed(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button)
@@ -130,10 +128,11 @@ class LemevitDock(QgsDockWidget):
         layout.addWidget(self.progress_bar)
         layout.addWidget(self.status_label)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        self.setWidget(area)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
+        self.setWidget(self._area)
 
     def check_runtime(self) -> bool:
         """Whether a Python for the worker is known; says so in the panel where not."""
@@ -159,11 +158,16 @@ class LemevitDock(QgsDockWidget):
 
     def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         task = self.task()
-        self.input_label.setText(tr("Layers") if task.is_pair else tr("Layer"))
         self.input_picker.show_task(task)
         self.option_rows.show_task(task)
         self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
         self.model_picker.show_task(task.key)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Never narrower than the widgets of the task: nothing is cut off at the right."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
 
     def _suggest_output(self, *_: Any) -> None:  # noqa: ANN401
         model = self.model_picker.model()
@@ -253,9 +257,8 @@ class LemevitDock(QgsDockWidget):
         self.status_label.setText("\n".join([said, *found]))
         for warning in report.get("warnings", []):
             show_warning(bar, warning)
-        names = ", ".join(os.path.basename(path) for path in report["outputs"])
-        shown = f"{' '.join([said, *(f'{text}.' for text in found)])} {names}"
-        bar.pushMessage("LeMeViT", shown, Qgis.MessageLevel.Success, 10)
+        more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
+        bar.pushMessage("LeMeViT", f"{said} {more}", Qgis.MessageLevel.Success, 10)
         self._suggest_output()
 
     def shut_down(self) -> None:
