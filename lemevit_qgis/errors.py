@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
 LOG_TAG = "LeMeViT"
+_LAST_ERROR: dict[str, Any] = {}
 
 
 class PluginError(Exception):
@@ -69,8 +70,20 @@ def sentence(error: dict[str, Any]) -> str:
     return f"{error.get('what', '')} {advice(error)}".strip()
 
 
+def remember_error(error: dict[str, Any]) -> None:
+    """Keep an error for the diagnostics report."""
+    _LAST_ERROR.clear()
+    _LAST_ERROR.update(error)
+
+
+def last_error() -> dict[str, Any]:
+    """The last error that was shown in this session; empty: none."""
+    return dict(_LAST_ERROR)
+
+
 def show_error(bar: Any, error: dict[str, Any]) -> None:  # noqa: ANN401 - QgsMessageBar or a stand-in of a test host
     """Show an error in a message bar and keep it in the log."""
+    remember_error(error)
     QgsMessageLog.logMessage(f"{error.get('code')}: {sentence(error)}", LOG_TAG, Qgis.MessageLevel.Critical)
     bar.pushMessage("LeMeViT", sentence(error), Qgis.MessageLevel.Critical, 0)
 
