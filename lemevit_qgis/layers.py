@@ -25,6 +25,7 @@ from qgis.core import (
 
 from .compat import set_layer_notes
 from .errors import PluginError, tr
+from .rendering import metres_a_unit
 from .styles import style_layer
 from .tasks import Output, Task, task_named
 from .tasks.spec import RASTER, SUFFIXES, VECTOR
@@ -101,6 +102,25 @@ def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
         if is_input and layer.dataProvider().name() == "gdal" and os.path.isfile(layer.source().split("|")[0]):
             found.append(layer)
     return found[:count]
+
+
+def middle_of(
+    view: QgsRectangle, layer: QgsRasterLayer, gsd_m: float | None, side_px: int
+) -> tuple[float, float, float, float]:
+    """The middle of ``view`` within the layer, at most ``side_px`` pixels wide and high; in the layer's CRS.
+
+    Raises:
+        PluginError: the view does not show the layer.
+    """
+    area = view.intersect(layer.extent()) if not layer.extent().isEmpty() else view
+    if area.isEmpty():
+        what = tr("The map does not show the layer '{}'.").format(layer.name())
+        raise PluginError("form.area", what, tr("Zoom to the layer, then preview again."))
+    pixel = layer.rasterUnitsPerPixelX() if gsd_m is None else gsd_m / metres_a_unit(layer, area.center())
+    half = side_px * pixel / 2
+    middle = area.center()
+    width, height = min(half, area.width() / 2), min(half, area.height() / 2)
+    return middle.x() - width, middle.y() - height, middle.x() + width, middle.y() + height
 
 
 def add_results(

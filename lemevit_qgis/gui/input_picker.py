@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QTo
 from .. import layers
 from ..compat import RASTER_FILTER
 from ..errors import tr
+from ..rendering import is_local_file
 from ..tasks import Task
 
 SWAP_KEYS = "Ctrl+Shift+X"
@@ -82,16 +83,20 @@ class InputPicker(QObject):
         return [combo.currentLayer() for combo in self.combos[:count]]
 
     def values(self) -> dict[str, Any]:
-        """Path of each raster by the field of its input; empty where none is chosen.
-
-        Raises:
-            PluginError: a layer has no local file.
-        """
-        inputs = self._task.inputs if self._task is not None else ()
+        """Path of each raster by the field of its input; empty where none is chosen, or where it has no file."""
         return {
-            entry.field: layers.raster_file(layer) if layer is not None else ""
-            for entry, layer in zip(inputs, self.chosen())
+            field: "" if layer is None or field in self.unfiled() else layers.raster_file(layer)
+            for field, layer in self._by_field().items()
         }
+
+    def unfiled(self) -> dict[str, QgsRasterLayer]:
+        """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
+        found = self._by_field().items()
+        return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}
+
+    def _by_field(self) -> dict[str, QgsRasterLayer | None]:
+        inputs = self._task.inputs if self._task is not None else ()
+        return {entry.field: layer for entry, layer in zip(inputs, self.chosen())}
 
     def swap(self) -> None:
         """What was before is after."""

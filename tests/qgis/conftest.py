@@ -10,6 +10,8 @@ import os
 import stat
 import subprocess
 import sys
+import threading
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -126,3 +128,17 @@ def dock(qgis_iface, qgis_new_project, raster_layer):  # noqa: ARG001
     yield dock
     dock.shut_down()
     dock.deleteLater()
+
+
+@pytest.fixture
+def server():
+    """A tile server on the loopback interface; ``delay`` makes it slow."""
+    from tests.qgis.test_rendering import Tiles
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Tiles)
+    server.delay = 0.0
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()

@@ -41,7 +41,7 @@ def run(dock, name: str) -> str:
     dock.output_file.setFilePath(str(OUT / name))
     picture(f"{Path(name).stem}_before_run")
     QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
-    wait_until(lambda: dock._run is None, 90)
+    wait_until(lambda: not dock._runner.is_running(), 90)
     QTest.qWait(500)
     return dock.status_label.text()
 
