@@ -287,7 +287,7 @@ def plan_text(plan: SetupPlan) -> str:
         )
     else:
         lines.append(tr("Takes {} packages from {}, without the network.").format(plan.wheels, plan.source))
-    lines.append(tr("Needs about {} MB in {}.").format(round(plan.disk_mb, -1), plan.folder))
+    lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
     lines.append(tr("Made from Python {}.{} ({}); QGIS's own Python is not changed.").format(*plan.version, plan.base))
     return " ".join(lines)
 

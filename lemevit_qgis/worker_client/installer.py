@@ -285,7 +285,7 @@ class Installer(QObject):
         elif code == NOT_STARTED:
             self._fail("setup.not_started", child.output.strip())
         elif code and not accepts_failure:
-            self._fail(*classify(child.output))
+            self._fail(*classify(child.output, self._now().source is not None))
         else:
             then(child)
 
