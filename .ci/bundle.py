@@ -1,4 +1,4 @@
-"""Builds the offline bundle: the plugin's zip, every wheel of the runtime for this system and Python, pip, the models.
+"""Builds the offline bundle: the plugin's zip, the runtime's wheels for this system and Python, pip, the models.
 
 ``python .ci/bundle.py [--python PROGRAM]``: the bundle fits the system it is made on and the Python it is made for, which
 must be that of the QGIS it is for (3.11 on Debian 12, 3.12 in today's Windows installers).
@@ -18,7 +18,9 @@ from package import ROOT, build
 from scan import findings
 
 LOCKS = ROOT / "resources" / "requirements"
-PROBE = "import json, sys, platform; print(json.dumps([*sys.version_info[:2], sys.platform, platform.machine().lower()]))"
+PROBE = (
+    "import json, sys, platform; print(json.dumps([*sys.version_info[:2], sys.platform, platform.machine().lower()]))"
+)
 README = """LeMeViT for QGIS {version}, for machines without a network ({platform}).
 
 1. QGIS: Plugins > Manage and Install Plugins > Install from ZIP: {plugin} (take it out of this zip first).

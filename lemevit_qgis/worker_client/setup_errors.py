@@ -19,7 +19,10 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("setup.folder", r"\[Errno (13|30)\]|Permission denied|Read-only file system"),
     ("setup.hash", r"DO NOT MATCH THE HASHES|HashMismatch|Hashes are required in --require-hashes"),
     ("setup.vc_runtime", r"DLL load failed|WinError (126|127|1114)\b"),
-    ("setup.no_ensurepip", r"because ensurepip is not|ensurepip is not available|No module named ensurepip|No module named '?(pip|venv)\b"),
+    (
+        "setup.no_ensurepip",
+        r"because ensurepip is not|ensurepip is not available|No module named ensurepip|No module named '?(pip|venv)\b",
+    ),
     ("setup.no_ssl", r"SSL module is not available|ssl module in Python is not available"),
     (
         "setup.proxy",

@@ -23,6 +23,7 @@ CONNECTION = "NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnectio
 DLL = "DLL load failed while importing onnxruntime_pybind11_state: "
 NO_SSL = "SSLError(\"Can't connect to HTTPS URL because the SSL module is not available.\")': /simple/f90nml/\n"
 
+# ruff: noqa: E501 - texts as they were printed
 CASES = [
     # -- captured
     ("a host without address", "setup.network",
