@@ -10,7 +10,6 @@ and call ``shut_down()`` when the plugin goes.
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
@@ -188,7 +187,7 @@ class SetupPanel(QWidget):
         except PluginError:
             self._copy({})
             return
-        self._ask([python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], lambda child: self._copy(_json(child)))
+        self._ask([python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], lambda child: self._copy(child.answer()))
 
     def shut_down(self) -> None:
         """End what runs and leave nothing of it; for the plugin's unload."""
@@ -234,7 +233,7 @@ class SetupPanel(QWidget):
             self._show_running(self.installer.is_running())
 
     def _on_named(self, path: str, child: ChildProcess) -> None:
-        if _json(child).get("ok"):
+        if child.answer().get("ok"):
             settings.set_runtime_python(path)
             self.status_label.setText(tr("This Python has everything."))
             self.refresh()
@@ -243,7 +242,7 @@ class SetupPanel(QWidget):
         self._ask(setup_plan.child_command(Path(path), "probe"), lambda probe: self._on_probed(path, probe))
 
     def _on_probed(self, path: str, child: ChildProcess) -> None:
-        version = _json(child).get("version") or []
+        version = child.answer().get("version") or []
         if len(version) < 2:
             self._show_error(setup_error("setup.not_started", f"{path} {child.output.strip()[-200:]}"))
             return
@@ -287,14 +286,6 @@ def plan_text(plan: SetupPlan) -> str:
         )
     else:
         lines.append(tr("Takes {} packages from {}, without the network.").format(plan.wheels, plan.source))
-    lines.append(tr("Needs about {} MB in {}.").format(round(plan.disk_mb, -1), plan.folder))
+    lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
     lines.append(tr("Made from Python {}.{} ({}); QGIS's own Python is not changed.").format(*plan.version, plan.base))
     return " ".join(lines)
-
-
-def _json(child: ChildProcess) -> dict[str, Any]:
-    try:
-        value = json.loads(child.stdout)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

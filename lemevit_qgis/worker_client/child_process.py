@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
@@ -48,6 +50,14 @@ class ChildProcess(QObject):
     def pid(self) -> int:
         """Its process id, 0 when it does not run."""
         return int(self._process.processId() or 0)
+
+    def answer(self) -> dict[str, Any]:
+        """The JSON object it wrote, empty where it wrote none."""
+        try:
+            value = json.loads(self.stdout)
+        except ValueError:
+            return {}
+        return value if isinstance(value, dict) else {}
 
     def kill(self) -> None:
         """End it and what it started; ``ended`` comes when it is gone."""

@@ -8,7 +8,6 @@ stood there before. Does not decide to start: whoever shows the plan asks the us
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 from collections.abc import Callable, Sequence
@@ -157,10 +156,9 @@ class Installer(QObject):
 
     def _probed(self, child: ChildProcess) -> None:
         plan = self._now()
-        try:
-            self._facts = json.loads(child.stdout.strip().splitlines()[-1])
-            version = (int(self._facts["version"][0]), int(self._facts["version"][1]))
-        except (ValueError, IndexError, KeyError, TypeError):
+        self._facts = child.answer()
+        version = tuple(self._facts.get("version") or ())[:2]
+        if len(version) != 2:
             self._fail("setup.not_started", f"{plan.base} {child.output.strip()[-200:]}")
             return
         if version != plan.version or self._facts.get("bits") != 64:
@@ -216,10 +214,7 @@ class Installer(QObject):
         self._run(command, self._checked, accepts_failure=True)
 
     def _checked(self, child: ChildProcess) -> None:
-        try:
-            self._findings = json.loads(child.stdout)
-        except ValueError:
-            self._findings = {}
+        self._findings = child.answer()
         problems = self._findings.get("problems") or []
         if not self._findings.get("ok"):
             code, detail = classify("\n".join(problems) or child.output)
@@ -285,7 +280,7 @@ class Installer(QObject):
         elif code == NOT_STARTED:
             self._fail("setup.not_started", child.output.strip())
         elif code and not accepts_failure:
-            self._fail(*classify(child.output))
+            self._fail(*classify(child.output, self._now().source is not None))
         else:
             then(child)
 

@@ -19,7 +19,10 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("setup.folder", r"\[Errno (13|30)\]|Permission denied|Read-only file system"),
     ("setup.hash", r"DO NOT MATCH THE HASHES|HashMismatch|Hashes are required in --require-hashes"),
     ("setup.vc_runtime", r"DLL load failed|WinError (126|127|1114)\b"),
-    ("setup.no_ensurepip", r"ensurepip is not available|No module named ensurepip|No module named '?(pip|venv)\b"),
+    (
+        "setup.no_ensurepip",
+        r"because ensurepip is not|ensurepip is not available|No module named ensurepip|No module named '?(pip|venv)\b",
+    ),
     ("setup.no_ssl", r"SSL module is not available|ssl module in Python is not available"),
     (
         "setup.proxy",
@@ -44,16 +47,19 @@ _NOISE = re.compile(r"^\s*$|^\[notice\]|^WARNING: (?!Retrying)")
 MAX_DETAIL = 300
 
 
-def classify(output: str) -> tuple[str, str]:
+def classify(output: str, is_offline: bool = False) -> tuple[str, str]:
     """Code of the failure, and the line that says so.
 
     Args:
         output: what the failed step wrote, stdout and stderr together.
+        is_offline: whether the wheels were to come from a folder; an index that refuses (403, 404, 503) looks to pip
+            like one that lacks the package.
     """
     lines = [line.strip() for line in output.splitlines() if not _NOISE.match(line)]
     for code, pattern in _PATTERNS:
         for line in reversed(lines):
             if pattern.search(line):
-                return code, line[:MAX_DETAIL]
+                is_refused = code == "setup.no_wheel" and not is_offline
+                return ("setup.refused" if is_refused else code), line[:MAX_DETAIL]
     errors = [line for line in lines if line.startswith(("ERROR", "Error", "error"))]
     return "setup.failed", (errors or lines or [""])[-1][:MAX_DETAIL]

@@ -15,7 +15,7 @@ def whats() -> dict[str, str]:
         "setup.network": tr("The package index cannot be reached. {}"),
         "setup.proxy": tr("The proxy did not let the download through. {}"),
         "setup.tls": tr("The certificate of the package index is not trusted here. {}"),
-        "setup.refused": tr("The package index refused the download. {}"),
+        "setup.refused": tr("The package index did not give a package. {}"),
         "setup.hash": tr("A package is not the one that was tested with this version. {}"),
         "setup.no_wheel": tr("A package is missing. {}"),
         "setup.archive": tr("There are no usable packages there. {}"),

@@ -71,7 +71,8 @@ def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    monkeypatch.setenv("LEMEVIT_RUNTIMES_DIR", str(tmp_path_factory.mktemp("runtimes") / "none"))
     monkeypatch.setenv("LEMEVIT_PYTHON", os.environ.get("LEMEVIT_PYTHON", str(RUNTIME_PYTHON)))
     monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(material / "models"))
 
