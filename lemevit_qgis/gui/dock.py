@@ -1,4 +1,4 @@
-"""The LeMeViT panel: layer, task, model, area, output; Run, Cancel, progress. Widgets and their wiring only."""
+"""The LeMeViT panel: layers, task, model, area, output; Run, Cancel, progress. Widgets and their wiring only."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import os
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
-from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget
 from qgis.PyQt.QtCore import QTemporaryDir
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,14 +23,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import layers, settings
-from ..compat import RASTER_FILTER
 from ..errors import PluginError, show_error, show_warning, tr
-from ..job_form import RASTER_SUFFIXES, VECTOR_SUFFIX, FormError, build_request, default_output
-from ..wording import progress_text
+from ..job_form import FormError, build_request, default_output
+from ..tasks import Task, all_tasks, task_named
+from ..tasks.spec import FILE_FILTERS
+from ..wording import counts_text, pair_text, progress_text
 from ..worker_client.client import GuiRun, Outcome
 from ..worker_client.environment import find_python
 from .area_picker import AreaPicker
+from .input_picker import InputPicker
 from .model_picker import ModelPicker
+from .option_rows import OptionRows
 
 PROGRESS_STEPS = 1000
 
@@ -47,10 +48,11 @@ class LemevitDock(QgsDockWidget):
         self._run: GuiRun | None = None
         self._folder: QTemporaryDir | None = None
         self._request: Any = None
+        self._input_ids: list[str] = []
         self._make_widgets()
         self._lay_out()
         self.task_combo.currentIndexChanged.connect(self._on_task)
-        self.layer_combo.layerChanged.connect(self._suggest_output)
+        self.input_picker.changed.connect(self._suggest_output)
         self.model_picker.changed.connect(self._suggest_output)
         self.run_button.clicked.connect(self.run)
         self.cancel_button.clicked.connect(self.cancel)
@@ -58,40 +60,33 @@ class LemevitDock(QgsDockWidget):
         self._on_task()
         self.check_runtime()
 
+    def task(self) -> Task:
+        """The task chosen."""
+        return task_named(str(self.task_combo.currentData()))
+
+    def show_task(self, key: str) -> None:
+        """Choose a task."""
+        self.task_combo.setCurrentIndex(self.task_combo.findData(key))
+
     def _make_widgets(self) -> None:
-        self.layer_combo = QgsMapLayerComboBox()
-        self.layer_combo.setFilters(RASTER_FILTER)
-        self.layer_combo.setToolTip(tr("The raster to map; a local file"))
+        self.input_picker = InputPicker()
+        self.layer_combo = self.input_picker.combos[0]
         self.task_combo = QComboBox()
         self.task_combo.setToolTip(tr("What the result is"))
-        self.task_combo.addItem(tr("Segment: a class for every pixel"), "segment")
-        self.task_combo.addItem(tr("Classify scenes: a class for every grid cell"), "classify")
+        for task in all_tasks():
+            self.task_combo.addItem(tr(task.title), task.key)
         self.model_picker = ModelPicker()
         self.area_picker = AreaPicker(self._iface.mapCanvas())
         self.output_file = QgsFileWidget()
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Where the result is saved"))
-        self.polygons_check = QCheckBox(tr("Also polygons"))
-        self.polygons_check.setToolTip(tr("A GeoPackage of the same name beside the class raster"))
-        self.polygons_check.setChecked(True)
         self.device_combo = QComboBox()
         self.device_combo.addItems(["auto", "cpu", "cuda"])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
-        self.bands_edit = QLineEdit()
-        self.bands_edit.setPlaceholderText(tr("from the raster's band names"))
-        self.bands_edit.setToolTip(tr("Raster bands in the model's order, e.g. 3,2,1"))
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("the model's"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
-        self.min_area_spin = QDoubleSpinBox()
-        self.min_area_spin.setRange(0.0, 1e9)
-        self.min_area_spin.setSuffix(" m²")
-        self.min_area_spin.setToolTip(tr("Smaller polygons are left out"))
-        self.simplify_spin = QDoubleSpinBox()
-        self.simplify_spin.setRange(0.0, 1e5)
-        self.simplify_spin.setSuffix(" m")
-        self.simplify_spin.setToolTip(tr("Simplify polygons; shared borders stay shared"))
         self.runtime_label = QLabel()
         self.runtime_label.setWordWrap(True)
         self.python_button = QPushButton(tr("Set Python…"))
@@ -105,24 +100,22 @@ class LemevitDock(QgsDockWidget):
         self.status_label.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        for combo in (self.layer_combo, self.task_combo, self.model_picker.combo, self.area_picker.combo):
+        for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
             # Long names must not make the panel wider than its place.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
         form = QFormLayout()
-        form.addRow(tr("Layer"), self.layer_combo)
+        form.addRow(tr("Layer"), self.input_picker)
         form.addRow(tr("Task"), self.task_combo)
         form.addRow(tr("Model"), self.model_picker)
         form.addRow(tr("Area"), self.area_picker)
         form.addRow(tr("Output"), self.output_file)
-        form.addRow("", self.polygons_check)
         advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         inner = QFormLayout(advanced)
         inner.addRow(tr("Device"), self.device_combo)
-        inner.addRow(tr("Bands"), self.bands_edit)
+        self.option_rows = OptionRows(form, inner)
         inner.addRow(tr("Pixel size"), self.gsd_edit)
-        inner.addRow(tr("Smallest polygon"), self.min_area_spin)
-        inner.addRow(tr("Simplify"), self.simplify_spin)
+        self.input_label = form.labelForField(self.input_picker)
         advanced.setCollapsed(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button)
@@ -165,38 +158,34 @@ class LemevitDock(QgsDockWidget):
             self.check_runtime()
 
     def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
-        is_segment = self.task_combo.currentData() == "segment"
-        for widget in (self.polygons_check, self.min_area_spin, self.simplify_spin):
-            widget.setEnabled(is_segment)
-        suffix = RASTER_SUFFIXES[0] if is_segment else VECTOR_SUFFIX
-        self.output_file.setFilter(f"{'GeoTIFF' if is_segment else 'GeoPackage'} (*{suffix})")
-        self.model_picker.show_task(str(self.task_combo.currentData()))
+        task = self.task()
+        self.input_label.setText(tr("Layers") if task.is_pair else tr("Layer"))
+        self.input_picker.show_task(task)
+        self.option_rows.show_task(task)
+        self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
+        self.model_picker.show_task(task.key)
 
     def _suggest_output(self, *_: Any) -> None:  # noqa: ANN401
-        layer, model = self.layer_combo.currentLayer(), self.model_picker.model()
-        path = layer.source().split("|")[0] if layer is not None else ""
-        if model and os.path.isfile(path):
-            self.output_file.setFilePath(default_output(path, model, str(self.task_combo.currentData())))
+        model = self.model_picker.model()
+        chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
+        paths = [layer.source().split("|")[0] for layer in chosen]
+        if model and paths and all(os.path.isfile(path) for path in paths):
+            self.output_file.setFilePath(default_output(paths, model, self.task().key))
 
     def _values(self, folder: str) -> dict[str, Any]:
-        layer = self.layer_combo.currentLayer()
-        output = self.output_file.filePath()
+        task, output = self.task(), self.output_file.filePath()
         values: dict[str, Any] = {
-            "raster": layers.raster_file(layer) if layer is not None else "",
+            **self.input_picker.values(),
+            **self.option_rows.values(task, output),
             "model": self.model_picker.model(),
             "output": output,
-            "bands": self.bands_edit.text().strip(),
             "gsd": self.gsd_edit.text().strip(),
             "device": self.device_combo.currentText(),
             "models_dir": settings.models_folder(),
         }
-        if layer is not None:
-            values.update(self.area_picker.request_fields(layer, folder))
-        if self.task_combo.currentData() == "segment":
-            values["min_area_m2"] = self.min_area_spin.value()
-            values["simplify_m"] = self.simplify_spin.value()
-            if self.polygons_check.isChecked() and output:
-                values["polygons"] = os.path.splitext(output)[0] + VECTOR_SUFFIX
+        first = self.input_picker.chosen()[0]
+        if first is not None:
+            values.update(self.area_picker.request_fields(first, folder))
         return values
 
     def run(self) -> None:
@@ -205,7 +194,7 @@ class LemevitDock(QgsDockWidget):
             return
         self._folder = QTemporaryDir()
         try:
-            self._request = build_request(str(self.task_combo.currentData()), self._values(self._folder.path()))
+            self._request = build_request(self.task().key, self._values(self._folder.path()))
             run = GuiRun(self)
             run.progressed.connect(self._on_progress)
             run.ended.connect(self._on_end)
@@ -214,6 +203,7 @@ class LemevitDock(QgsDockWidget):
             show_error(self._iface.messageBar(), error.as_dict())
             self.check_runtime()
             return
+        self._input_ids = [layer.id() for layer in self.input_picker.chosen() if layer is not None]
         settings.set_device(self.device_combo.currentText())
         self._run = run
         self._show_running(True)
@@ -252,27 +242,26 @@ class LemevitDock(QgsDockWidget):
     def _show_results(self, report: dict[str, Any]) -> None:
         bar = self._iface.messageBar()
         try:
-            layers.add_results(report, QgsProject.instance())
+            layers.add_results(report, QgsProject.instance(), self._request, self._input_ids)
         except PluginError as error:
             show_error(bar, error.as_dict())
             return
         self.progress_bar.setValue(PROGRESS_STEPS)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         said = tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
-        self.status_label.setText(said)
+        found = [text for text in (counts_text(report), pair_text(report)) if text]
+        self.status_label.setText("\n".join([said, *found]))
         for warning in report.get("warnings", []):
             show_warning(bar, warning)
-        bar.pushMessage(
-            "LeMeViT",
-            f"{said} {', '.join(os.path.basename(path) for path in report['outputs'])}",
-            Qgis.MessageLevel.Success,
-            10,
-        )
+        names = ", ".join(os.path.basename(path) for path in report["outputs"])
+        shown = f"{' '.join([said, *(f'{text}.' for text in found)])} {names}"
+        bar.pushMessage("LeMeViT", shown, Qgis.MessageLevel.Success, 10)
         self._suggest_output()
 
     def shut_down(self) -> None:
-        """End a running job and give the map its tool back; for the plugin's unload."""
+        """End a running job, let go of the project and give the map its tool back; for the plugin's unload."""
         self.area_picker.stop_drawing()
+        self.input_picker.shut_down()
         if self._run is not None:
             self._run.end_now()
             self._run = None

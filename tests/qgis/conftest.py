@@ -5,7 +5,9 @@ The model and the rasters are made by the train environment, because QGIS's own 
 
 from __future__ import annotations
 
+import json
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -31,13 +33,30 @@ for task, make in (("segment", mm.segmenter), ("classify", mm.classifier)):
 for number in range(3):
     mr.write_raster(folder / f"scene{number}.tif", mr.patches(200 + 40 * number, 260, seed=number))
 mr.write_raster(folder / "large.tif", mr.patches(3000, 3000, seed=9))
+before = mr.patches(200, 260, seed=0)
+after = before.copy()
+after[:, 40:90, 60:140] = 255 - after[:, 40:90, 60:140] // 4
+after[:, 140:170, 30:80] = 255 - after[:, 140:170, 30:80] // 4
+mr.write_raster(folder / "before.tif", before)
+mr.write_raster(folder / "after.tif", after)
 """
+# Tasks whose models are only named: the panel reads cards and does not open the weights.
+NAMED_ONLY = {
+    "change": [{"class_id": 0, "class_name": "no change", "color": "#BDBDBD", "background": True},
+               {"class_id": 1, "class_name": "flood", "color": "#D7191C"}],
+    "detect": [{"class_id": 0, "class_name": "building", "color": "#E6550D"}],
+}  # fmt: skip
 
 
 @pytest.fixture(scope="session")
 def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("material")
     subprocess.run([str(TRAIN_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True)
+    for task, classes in NAMED_ONLY.items():
+        card = {"name": f"named-{task}", "task": task, "bands": ["red", "green", "blue"], "classes": classes}
+        card["description"] = "A card without a model, for tests of the panel."
+        (folder / "models" / f"named-{task}.card.json").write_text(json.dumps(card), encoding="utf-8")
+        (folder / "models" / f"named-{task}.onnx").write_bytes(b"")
     return folder
 
 
@@ -45,6 +64,21 @@ def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LEMEVIT_PYTHON", os.environ.get("LEMEVIT_PYTHON", str(RUNTIME_PYTHON)))
     monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(material / "models"))
+
+
+@pytest.fixture
+def fake_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program in the place of the runtime's Python: ``fake_worker.py``; for what the doors do by themselves."""
+    program = write_fake_python(tmp_path / "fake-python")
+    monkeypatch.setenv("LEMEVIT_PYTHON", str(program))
+    return program
+
+
+def write_fake_python(program: Path) -> Path:
+    script = ROOT / "tests" / "qgis" / "fake_worker.py"
+    program.write_text(f"#!/bin/sh\nexec '{RUNTIME_PYTHON}' '{script}'\n", encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    return program
 
 
 @pytest.fixture
@@ -63,6 +97,17 @@ def raster_layer(material: Path, qgis_new_project):  # noqa: ARG001
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
     return layer
+
+
+@pytest.fixture
+def pair_layers(material: Path, raster_layer):
+    """Two dates, added in this order: the later one first, to show that it is the order of adding that counts."""
+    added = []
+    for name in ("after", "before"):
+        layer = QgsRasterLayer(str(material / f"{name}.tif"), name)
+        QgsProject.instance().addMapLayer(layer)
+        added.append(layer)
+    return added
 
 
 @pytest.fixture

@@ -32,7 +32,9 @@ def run(algorithm: str, parameters: dict, feedback: QgsProcessingFeedback | None
 
 
 def test_the_provider_names_its_algorithms(provider) -> None:
-    assert {algorithm.id() for algorithm in provider.algorithms()} == {"lemevit:segment", "lemevit:classifyscenes"}
+    assert {algorithm.id() for algorithm in provider.algorithms()} == {
+        "lemevit:segment", "lemevit:classifyscenes", "lemevit:detectobjects", "lemevit:detectchange",
+    }  # fmt: skip
     for algorithm in provider.algorithms():
         assert algorithm.shortHelpString()
         assert not algorithm.icon().isNull()

@@ -21,6 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from lemevit_qgis.tasks import task_named
+
 WAIT_MS = 60_000
 
 
@@ -57,9 +59,9 @@ def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Pa
 
 
 def test_scenes_are_classified_from_the_panel(dock, qtbot, tmp_path: Path) -> None:
-    dock.task_combo.setCurrentIndex(dock.task_combo.findData("classify"))
+    dock.show_task("classify")
     assert dock.model_picker.model() == "colour-classify"
-    assert not dock.polygons_check.isEnabled()
+    assert dock.option_rows.widget(task_named("segment"), "polygons").isHidden()
     dock.output_file.setFilePath(str(tmp_path / "scenes.gpkg"))
     run_to_end(dock, qtbot)
     (grid,) = results("scenes")
