@@ -53,7 +53,7 @@ inside() { # runs in a mount and process namespace of its own: nothing stays mou
             cd "$1" && shift
             .ci/setup.sh runtime qgis tools
             /usr/bin/python3 -c "from qgis.core import Qgis; print(\"== QGIS\", Qgis.QGIS_VERSION)"
-            QT_QPA_PLATFORM=offscreen exec timeout -k 10 900 .venv/qgis/bin/python -m pytest -q tests/qgis "$@"
+            QT_QPA_PLATFORM=offscreen exec timeout -k 10 900 .venv/qgis/bin/python -m pytest -q "${@:-tests/qgis}"
         ' qgis344 "$repo" "$@"
 }
 
