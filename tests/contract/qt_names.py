@@ -218,5 +218,5 @@ RULES = (
     chosen_overloads,
     version_checks,
 )
-NOT_IN_COMPAT = (moved_classes, version_checks)
-"""Rules that hold everywhere but in ``compat.py``, which is there for just that."""
+EXEMPT = {moved_classes: {"compat.py"}, version_checks: {"compat.py", "diagnostics.py"}}
+"""Where a rule does not hold: ``compat.py`` is there for just that, a report of versions decides nothing by them."""
