@@ -104,12 +104,10 @@ class _Run:
         aoi, grid = self._state.plan.aoi, self._state.plan.grid
         keep = objects.found.scores >= self._settings.min_score
         for index in np.flatnonzero(objects.is_joined & keep).tolist():
-            col, row = (int(value) for value in np.floor(objects.found.boxes[index, :2]))
-            place = Tile(0, 0, row, col, 1, 1)
-            is_inside = bool(self._asked(place)[0, 0])
-            if aoi is not None and is_inside:
-                is_inside = bool(aoi.mask(place, grid)[0, 0])
-            keep[index] = is_inside
+            col, row = objects.found.boxes[index, :2]
+            left, top, right, bottom = self._bounds
+            is_inside = left < col < right and top < row < bottom
+            keep[index] = is_inside and (aoi is None or aoi.holds(*(grid.transform * (col, row))))
         return objects.found.take(keep)
 
     def _tile_boxes(self, index: int, chip: Chip, rows: NDArray[np.float32] | None) -> TileBoxes:

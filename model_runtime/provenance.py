@@ -28,6 +28,9 @@ def provenance(plan: JobPlan, tiles: TilePlan) -> dict[str, str]:
         "extent_crs": request.extent_crs,
         "min_area_m2": request.min_area_m2 or None,
         "simplify_m": request.simplify_m or None,
+        "min_score": request.min_score,
+        "nms_iou": request.nms_iou,
+        "upright": request.upright or None,
         "align": request.align or None,
         "dates": [info.date for info in plan.rasters] if plan.second else None,
     }

@@ -5,10 +5,12 @@ Batches go to the file as they come, a few thousand features at a time, so memor
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import warnings
 import zlib
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -198,8 +200,7 @@ class LayerWriter:
     def _append(self, geometries: NDArray[Any], fields: Fields) -> None:
         outlines = shapely.to_wkb(geometries)
         self._sum = zlib.crc32(b"".join(outlines), self._sum)
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "'crs' was not provided")  # a raster without CRS gives none
+        with _quiet() if self._crs is None else contextlib.nullcontext():
             pyogrio.raw.write(
                 self.partial,
                 geometry=outlines,
@@ -213,3 +214,11 @@ class LayerWriter:
                 layer_metadata=None if self._is_begun else self._origin,
                 dataset_options={} if self.partial.exists() else {"VERSION": GPKG_VERSION},
             )
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """No word about a missing CRS. Only where it is missing: filters of warnings are shared by all threads."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'crs' was not provided")
+        yield

@@ -245,6 +245,17 @@ def test_objects_at_an_area_of_interest_do_not_depend_on_the_tiles(detect, tmp_p
     assert found == {expected}
 
 
+def test_an_object_larger_than_the_overlap_counts_by_its_whole_centre(detect, tmp_path):
+    """No tile sees it whole; the centres of its parts lie in the area, that of the whole lies in a hole of it."""
+    raster = scene(tmp_path, np.array([[150.0, 150, 200, 14, 0]]), np.array([0]))
+    aoi = tmp_path / "aoi.gpkg"
+    whole, hole = shapely.box(300000, 2997000, 303400, 3000000), shapely.box(301450, 2998450, 301550, 2998550)
+    for area, expected in ((whole, 1), (whole - hole, 0)):
+        pyogrio.raw.write(aoi, np.array([area.wkb], dtype=object), [], [], geometry_type="Polygon", crs="EPSG:32645")
+        report = detect(raster, aoi=str(aoi), tile=96, overlap=40, restart=True)
+        assert sum(counts(report)) == expected
+
+
 def test_a_chip_mirrored_beyond_a_small_raster_shows_no_mirror_images(detect, tmp_path):
     """A graph with a fixed tile gets a chip larger than the raster."""
 
