@@ -1,5 +1,5 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
-.PHONY: help demo test bench train models check package scan
+.PHONY: help demo test bench train models check package scan bundle
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -27,3 +27,6 @@ package:  ## dist/lemevit_qgis-VERSION.zip, refused unless the scan passes
 	.ci/setup.sh tools && .venv/tools/bin/python .ci/package.py
 
 scan: package  ## the plugin site's security scan on the built zip (part of package)
+
+bundle:  ## plugin, wheels and models for a machine without a network: make bundle [PYTHON=program]
+	.ci/setup.sh tools && .venv/tools/bin/python .ci/bundle.py --python $(or $(PYTHON),/usr/bin/python3)

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ..errors import ModelCorrupt, ModelMismatch, ModelNotFound, ModelUnsafe
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
-HEAD_KEYS = ("head.", "decode_head.")
+HEAD_KEYS = ("head.",)
 SHOWN = 5
 
 
@@ -107,12 +107,15 @@ def load_strict(network: nn.Module, state: dict[str, Tensor], source: Path) -> N
 
 
 def load_backbone(network: nn.Module, source: Path) -> None:
-    """Take the backbone of any of our weights or published checkpoints into a classifier or segmenter.
+    """Take the backbone of any of our weights or published checkpoints into any network that has one.
 
     Raises:
         ModelMismatch: the backbone's keys or shapes differ (another variant, say).
     """
-    state = {key.removeprefix("backbone."): tensor for key, tensor in read_state(source).items()}
+    state = read_state(source)
+    if any(key.startswith("backbone.") for key in state):
+        state = {key: tensor for key, tensor in state.items() if key.startswith("backbone.")}
+    state = {key.removeprefix("backbone."): tensor for key, tensor in state.items()}
     state = {key: tensor for key, tensor in state.items() if not key.startswith(HEAD_KEYS)}
     inner = getattr(network, "backbone", None)
     backbone = inner if isinstance(inner, nn.Module) else network

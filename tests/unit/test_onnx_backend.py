@@ -240,6 +240,25 @@ def test_what_a_card_says_of_the_activation_stays(tmp_path):
     assert opened(mm.sigmoid_segmenter(tmp_path / "c.onnx")).activation == "none"
 
 
+def test_a_chip_of_two_dates_is_split_by_the_names_of_the_inputs(tmp_path):
+    backend = opened(mm.change_detector(tmp_path / "m.onnx"))
+    rng = np.random.default_rng(1)
+    pairs = rng.integers(0, 256, size=(2, 6, 40, 50)).astype(np.uint8)
+    distance = np.abs(pairs[:, 3:].astype(float) - pairs[:, :3]).sum(axis=1) / 255 / 0.25
+    scores = backend.predict(pairs)
+    np.testing.assert_allclose(scores[:, 1], distance, atol=1e-4)
+    np.testing.assert_allclose(scores[:, 0], 1)
+
+
+def test_one_date_is_not_enough_for_a_change_model(tmp_path):
+    card = mm.make_card("change", classes=mm.CHANGE_CLASSES)
+    path = mm.write_model(
+        mm.segmentation_graph(mm.WEIGHTS[:2], mm.BIAS[:2]), tmp_path / "m.onnx", card_to_metadata(card)
+    )
+    with pytest.raises(ModelMismatch, match="'before' and 'after'"):
+        opened(path)
+
+
 def test_a_detector_answers_rows_of_seven_and_pads_what_differs(tmp_path):
     pixels = np.zeros((3, 3, 64, 64), dtype=np.uint8)
     pixels[1, 2, 16:24, 40:48] = 255
@@ -268,23 +287,4 @@ def test_boxes_of_another_width_than_stated_are_refused(tmp_path):
     del concat.input[6]
     path = mm.write_model(model, tmp_path / "m.onnx", card_to_metadata(mm.detection_card()))
     with pytest.raises(ModelOutput, match=r"not \(1, k, 7\)"):
-        opened(path)
-
-
-def test_a_chip_of_two_dates_is_split_by_the_names_of_the_inputs(tmp_path):
-    backend = opened(mm.change_detector(tmp_path / "m.onnx"))
-    rng = np.random.default_rng(1)
-    pairs = rng.integers(0, 256, size=(2, 6, 40, 50)).astype(np.uint8)
-    distance = np.abs(pairs[:, 3:].astype(float) - pairs[:, :3]).sum(axis=1) / 255 / 0.25
-    scores = backend.predict(pairs)
-    np.testing.assert_allclose(scores[:, 1], distance, atol=1e-4)
-    np.testing.assert_allclose(scores[:, 0], 1)
-
-
-def test_one_date_is_not_enough_for_a_change_model(tmp_path):
-    card = mm.make_card("change", classes=mm.CHANGE_CLASSES)
-    path = mm.write_model(
-        mm.segmentation_graph(mm.WEIGHTS[:2], mm.BIAS[:2]), tmp_path / "m.onnx", card_to_metadata(card)
-    )
-    with pytest.raises(ModelMismatch, match="'before' and 'after'"):
         opened(path)
