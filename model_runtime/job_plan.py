@@ -33,6 +33,8 @@ OUTPUT_SUFFIXES = {
 SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 INPUTS = {"change": 2}
 
+Context = Callable[[Grid, Window], Window]
+
 
 @dataclass(frozen=True)
 class JobPlan:
@@ -87,8 +89,9 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
     for output in all_outputs(request):
         for raster in (info, second.info) if second else (info,):
             refuse_inputs(output, raster.files)
-    grid = _grid(request, info.grid.cut(window), model.card, aoi)
     wanted = _wanted_gsd(request, model.card)
+    context = _context(request, model.card, gsd_m(info.grid), wanted)
+    grid = _grid(request, info.grid.cut(window), aoi, context)
     if wanted is None and second is not None and request.gsd != "native":
         wanted = coarser_gsd_m(info.grid, second.info.grid)
     plan = JobPlan(request, info, model, bands, prediction_grid(grid, gsd_m(grid), wanted), aoi, second)
@@ -138,9 +141,8 @@ def _check_one_output(request: JobRequest, output: Path, overwrite: bool) -> Non
         check_layer(output, overwrite)
 
 
-def _grid(request: JobRequest, grid: Grid, card: ModelCard, aoi: AreaOfInterest | None) -> Grid:
-    """The raster's own pixels that are asked for, and the context that the task needs around them."""
-    context = context_window(request, card, gsd_m(grid), _wanted_gsd(request, card))
+def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: Context) -> Grid:
+    """The raster's own pixels that are asked for, with the context they need."""
     if request.extent is not None:
         grid = grid.cut(context(grid, extent_window(grid, request.extent, _crs(request.extent_crs))))
     if aoi is not None:
@@ -183,9 +185,7 @@ def _note_grid(plan: JobPlan, asked: Grid, report: Report) -> None:
             )
 
 
-def context_window(
-    request: JobRequest, card: ModelCard, own_gsd_m: float | None, wanted_gsd_m: float | None
-) -> Callable[[Grid, Window], Window]:
+def _context(request: JobRequest, card: ModelCard, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Context:
     """What makes a window wider by the context that the task needs around it; clipped to the grid."""
     margin = context_px(request, card) if request.task == "detect" else 0
     if own_gsd_m is not None and wanted_gsd_m is not None:

@@ -11,6 +11,7 @@ by the plugin. Standard library only.
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
 import json
 import os
@@ -59,10 +60,9 @@ def _probe() -> None:
 
 def _pip_version() -> str:
     try:
-        from pip import __version__
-    except ImportError:
+        return importlib.metadata.version("pip")
+    except importlib.metadata.PackageNotFoundError:
         return ""
-    return str(__version__)
 
 
 def _run(module: str, arguments: list[str]) -> None:
