@@ -6,6 +6,8 @@ from torch import nn
 
 from .lemevit import VARIANTS, LeMeViT, LeMeViTFeatures
 from .light_decoder import LightDecoder
+from .light_detector import LightDetector
+from .oriented_rcnn import DetectionBackbone, OrientedRCNN
 from .segmenter import Segmenter
 from .upernet import UPerNetHead
 
@@ -18,10 +20,10 @@ def build_network(
     """A network with fresh weights.
 
     Args:
-        task: ``classify`` or ``segment``.
+        task: ``classify``, ``segment`` or ``detect``.
         variant: ``tiny``, ``small`` or ``base``.
         num_classes: output classes.
-        head: segmentation head, ``light`` or ``upernet``.
+        head: segmentation head, ``light`` or ``upernet``; detection head, ``light`` or ``rcnn``.
         in_channels: input bands.
         drop_path: largest stochastic-depth rate.
 
@@ -30,5 +32,9 @@ def build_network(
     """
     if task == "classify":
         return LeMeViT(VARIANTS[variant], num_classes, in_channels, drop_path)
+    if task == "detect" and head == "rcnn":
+        return OrientedRCNN(DetectionBackbone(VARIANTS[variant], in_channels, drop_path), num_classes)
     backbone = LeMeViTFeatures(VARIANTS[variant], in_channels, drop_path)
+    if task == "detect":
+        return LightDetector(backbone, num_classes)
     return Segmenter(backbone, HEADS[head](backbone.widths, num_classes))

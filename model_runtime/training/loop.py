@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from tqdm import tqdm  # type: ignore[import-untyped]
 
 from .recipes import Recipe
+from .weights import HEAD_KEYS
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +80,7 @@ def normalise(images: Tensor) -> Tensor:
 def _optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     groups: dict[tuple[bool, bool], list[nn.Parameter]] = {}
     for name, parameter in network.named_parameters():
-        in_head = name.startswith(("head.", "decode_head."))
+        in_head = name.startswith(HEAD_KEYS)
         groups.setdefault((in_head, parameter.ndim > 1), []).append(parameter)
     return torch.optim.AdamW(
         [

@@ -14,7 +14,7 @@ import tomllib
 
 from ..errors import RecipeInvalid
 
-TASKS = ("classify", "segment")
+TASKS = ("classify", "segment", "detect")
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class Recipe:
 
     Attributes:
         name: model name; becomes the file stem of the exported model.
-        task: ``classify`` or ``segment``.
+        task: ``classify``, ``segment`` or ``detect``.
         variant: ``tiny``, ``small`` or ``base``.
-        head: segmentation head, ``light`` or ``upernet``.
+        head: segmentation head, ``light`` or ``upernet``; detection head, ``light`` or ``rcnn``.
         dataset: folder under ``--data``.
         init: weights to start from (``.safetensors``, relative to the recipe or absolute); the backbone is taken.
         reduce: scenes are averaged over ``reduce`` x ``reduce`` pixels first; the card's ``gsd_m`` counts the result.
@@ -60,6 +60,7 @@ class Recipe:
         epochs: passes over ``chips_per_epoch`` chips (0: the number of training scenes).
         class_weights: ``none`` or ``balanced`` (inverse square root of the class frequency, mean 1).
         ignore_index: label that is neither trained nor scored; ``None``: none.
+        proposals: how many proposals the second stage of head ``rcnn`` sees, and how many rows it answers.
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
 
@@ -88,6 +89,7 @@ class Recipe:
     dice_weight: float = 0.0
     class_weights: str = "none"
     ignore_index: int | None = None
+    proposals: int = 2000
     drop_classes: int = 0
     precision: str = "auto"
     evaluate_every: int = 1
@@ -129,14 +131,14 @@ def _check(recipe: Recipe, path: Path) -> None:
     choices = {
         "task": (recipe.task, TASKS),
         "variant": (recipe.variant, ("tiny", "small", "base")),
-        "head": (recipe.head, ("light", "upernet")),
+        "head": (recipe.head, ("light", "upernet", "rcnn")),
         "class_weights": (recipe.class_weights, ("none", "balanced")),
         "precision": (recipe.precision, ("auto", "fp32", "bf16")),
     }
     for key, (value, allowed) in choices.items():
         if value not in allowed:
             raise RecipeInvalid(f"Recipe {path}: {key} = {value!r}, allowed are {', '.join(allowed)}")
-    for key in ("reduce", "crop", "epochs", "batch", "lr"):
+    for key in ("reduce", "crop", "epochs", "batch", "lr", "proposals"):
         if getattr(recipe, key) <= 0:
             raise RecipeInvalid(f"Recipe {path}: {key} must be positive, it is {getattr(recipe, key)}")
     if recipe.task != "classify" and (recipe.reduce != 1 or recipe.start_crop):

@@ -1,4 +1,4 @@
-"""The two trainable tasks: how a batch is drawn, what the loss is, how a network is scored on a split."""
+"""The trainable tasks: how a batch is drawn, what the loss is, how a network is scored on a split."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from ..models.registry import build_network
 from . import augment, metrics
 from .datasets import SegmentationImages, load_scenes, load_segmentation
+from .detection_trainee import detection_trainee
 from .labels import IGNORED, training_labels
 from .loop import Place, Trainee, normalise
 from .recipes import Recipe
@@ -27,8 +28,8 @@ def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], plac
         recipe.task, recipe.variant, len(class_names), head=recipe.head, drop_path=recipe.drop_path
     ).to(place.device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    build = _scene_trainee if recipe.task == "classify" else _segmentation_trainee
-    return build(recipe, data, class_names, place, network)
+    builders = {"classify": _scene_trainee, "segment": _segmentation_trainee, "detect": detection_trainee}
+    return builders[recipe.task](recipe, data, class_names, place, network)
 
 
 def _to_float(images: Tensor, place: Place) -> Tensor:
