@@ -41,7 +41,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def request_of(args: argparse.Namespace) -> JobRequest:
-    """The request of a ``segment`` or ``classify`` command line; paths made absolute."""
+    """The request of a ``segment``, ``classify`` or ``detect`` command line; paths made absolute."""
     is_segment = args.verb == "segment"
     return JobRequest(
         task=args.verb,
@@ -50,7 +50,7 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         output=os.path.abspath(args.out),
         polygons=_absolute(args.polygons) if is_segment else None,
         probabilities=_absolute(args.probabilities) if is_segment else None,
-        class_raster=None if is_segment else _absolute(args.raster),
+        class_raster=_absolute(args.raster) if args.verb == "classify" else None,
         min_area_m2=args.min_area if is_segment else 0.0,
         simplify_m=args.simplify if is_segment else 0.0,
         bands=args.bands,
@@ -59,6 +59,10 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         aoi=_absolute(args.aoi),
         gsd=args.gsd,
         stretch=args.stretch,
+        min_score=getattr(args, "min_score", None),
+        nms_iou=getattr(args, "nms_iou", None),
+        upright=getattr(args, "upright", False),
+        dota=_absolute(getattr(args, "dota", None)),
         tile=args.tile,
         overlap=args.overlap,
         batch=args.batch,
@@ -81,6 +85,7 @@ def build_parser() -> Parser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     _add_segment(verbs)
     _add_classify(verbs)
+    _add_detect(verbs)
     _add_models(verbs)
     _add_training(verbs)
     bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
@@ -105,6 +110,16 @@ def _add_classify(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("classify", help="a class for every scene cell")
     _add_job(parser, "OUT.gpkg")
     parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
+
+
+def _add_detect(verbs: Any) -> None:  # noqa: ANN401
+    parser = verbs.add_parser("detect", help="objects as oriented boxes")
+    _add_job(parser, "OUT.gpkg")
+    add = parser.add_argument
+    add("--min-score", type=_share, metavar="S", help="leave out boxes with a lower score, 0 to 1")
+    add("--nms-iou", type=_share, metavar="I", help="overlap at which two boxes are one object, 0 to 1")
+    add("--upright", action="store_true", help="upright boxes in place of oriented ones")
+    add("--dota", metavar="PATH", help="also write DOTA text: a .txt file, or a folder")
 
 
 def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
@@ -251,6 +266,13 @@ def _not_negative(text: str) -> float:
     number = _float(text)
     if not (math.isfinite(number) and number >= 0):
         raise argparse.ArgumentTypeError(f"must be 0 or more, not {text[:80]}")
+    return number
+
+
+def _share(text: str) -> float:
+    number = _float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} does not lie in 0..1")
     return number
 
 

@@ -1,8 +1,8 @@
 """A run, from request to report: plan -> read -> predict -> merge -> write. The story on one screen.
 
-The parts are elsewhere: ``job_plan`` decides, ``raster`` reads, ``predict`` tiles and blends, ``segment_job`` and
-``classify_job`` write. Whatever happens, inputs stay as they are, an older output stays until a verified new one takes
-its place, and an unfinished run leaves only its journal.
+The parts are elsewhere: ``job_plan`` decides, ``raster`` reads, ``predict`` tiles and blends, ``segment_job``,
+``classify_job`` and ``detect_job`` write. Whatever happens, inputs stay as they are, an older output stays until a
+verified new one takes its place, and an unfinished run leaves only its journal.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from . import backends, model_store
 from .aoi import AreaOfInterest
 from .backends.base import Backend
 from .classify_job import run_classify
+from .detect_job import run_detect
 from .errors import Cancelled, DeviceOutOfMemory, LemevitError, OutputError
 from .estimate import Estimate, estimate_run
 from .georeference import Grid
@@ -40,7 +41,7 @@ from .stretch import Stretch, percentile_stretch
 from .tiling import Tile, TilePlan, plan_tiles
 from .writers.outputs import check_space, remove_partial
 
-RUNNERS = {"segment": run_segment, "classify": run_classify}
+RUNNERS = {"segment": run_segment, "classify": run_classify, "detect": run_detect}
 
 
 def run_job(
@@ -318,8 +319,9 @@ def _note_tally(report: Report, state: JobState) -> None:
         report.warn("device.out_of_memory", f"The device ran {note}.", "Choose a smaller batch next time.")
     nonfinite = report.values["pixels"]["nonfinite"]
     if nonfinite:
+        lost = "boxes, which are left out" if state.plan.request.task == "detect" else "pixels, now nodata"
         report.warn(
             "model.nonfinite",
-            f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} pixels, now nodata.",
+            f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} {lost}.",
             "Check the raster's values there, or choose another model.",
         )

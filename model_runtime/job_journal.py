@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from .detect_settings import detection_settings
 from .errors import JournalMismatch
 from .job_plan import JobPlan
 from .job_state import DIGEST_SLOT
@@ -103,4 +104,12 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "stretch": list(request.stretch) if request.stretch else None,
         "probabilities": bool(request.probabilities),
         "channels": channels,
+        **_decode(plan),
     }
+
+
+def _decode(plan: JobPlan) -> dict[str, Any]:
+    if plan.request.task != "detect":
+        return {}
+    settings = detection_settings(plan.card, plan.request)
+    return {"min_score": settings.min_score, "nms_iou": settings.nms_iou}

@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from .aoi import AreaOfInterest
+from .detect_settings import check_detection, dota_path
 from .errors import ArgumentsInvalid, ModelTask
 from .georeference import Grid, extent_window, gsd_m
 from .model_card import ModelCard
@@ -22,7 +23,8 @@ from .report import Report
 from .writers.outputs import check_output, refuse_inputs
 from .writers.vector_writer import check_layer
 
-OUTPUT_SUFFIXES = {"segment": (".tif", ".tiff"), "classify": (".gpkg",)}
+OUTPUT_SUFFIXES = {"segment": (".tif", ".tiff"), "classify": (".gpkg",), "detect": (".gpkg",)}
+SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,8 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
 def all_outputs(request: JobRequest) -> list[Path]:
     """The files a run will write, the main one first."""
     names = (request.output, request.polygons, request.probabilities, request.class_raster)
-    return [Path(name) for name in names if name]
+    dota = dota_path(request)
+    return [Path(name) for name in names if name] + ([dota] if dota else [])
 
 
 def _check_request(request: JobRequest) -> None:
@@ -84,6 +87,7 @@ def _check_request(request: JobRequest) -> None:
             raise ArgumentsInvalid(f"--{name} must be 1 or more, it is {size}.")
     if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
         raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
+    check_detection(request)
     if request.task == "classify" and request.overlap:
         raise ArgumentsInvalid(f"Scene cells do not overlap; --overlap {request.overlap} has no meaning for classify.")
     if request.dask and request.task != "segment":
@@ -97,7 +101,7 @@ def _check_one_output(request: JobRequest, output: Path, source: Path, overwrite
     if output == Path(request.output):
         suffixes = OUTPUT_SUFFIXES[request.task]
     else:
-        suffixes = (".gpkg",) if output.suffix.lower() == ".gpkg" else (".tif", ".tiff")
+        suffixes = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
     others = [Path(request.aoi.partition("|")[0])] if request.aoi else []
     check_output(output, [source, *others], suffixes, overwrite)
     if output.suffix.lower() == ".gpkg":

@@ -13,6 +13,7 @@ from .predict import Chip, Predictor
 from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
 from .writers.raster_writer import RasterWriter
+from .writers.text_writer import TextWriter
 from .writers.vector_writer import LayerWriter
 
 DIGEST_SLOT = 0
@@ -51,7 +52,7 @@ class JobState:
         if self.digest is not None:
             self.report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
 
-    def place(self, writer: RasterWriter | LayerWriter) -> None:
+    def place(self, writer: RasterWriter | LayerWriter | TextWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.
 
         It is noted first: a run that is killed in between then knows its own file, and one that is not placed does not

@@ -24,7 +24,7 @@ from typing import Any
 
 PROTOCOL_VERSION = 1
 
-TASKS = ("segment", "classify")
+TASKS = ("segment", "classify", "detect", "change")
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -41,7 +41,8 @@ class JobRequest:
         task: one of ``TASKS``.
         inputs: raster paths; one for ``segment`` and ``classify``.
         model: an installed model's name or the path of an ``.onnx`` file.
-        output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
+        output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells;
+            ``detect``: GeoPackage of oriented boxes.
         polygons: ``segment``: GeoPackage of polygons.
         probabilities: ``segment``: float32 raster, a band a class.
         class_raster: ``classify``: raster with one pixel a scene cell.
@@ -52,6 +53,12 @@ class JobRequest:
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
+        bands_after: ``change``: 1-based bands of the second raster; ``None``: as for the first, by name.
+        align: ``change``: correct the estimated shift between the dates.
+        min_score: ``detect``: boxes with a lower score are left out; ``None``: the card's.
+        nms_iou: ``detect``: of two boxes that overlap by more than this one stays; ``None``: the card's.
+        upright: ``detect``: upright boxes in place of oriented ones.
+        dota: ``detect``: file (``.txt``) or folder of a DOTA text export.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
@@ -80,6 +87,12 @@ class JobRequest:
     aoi: str | None = None
     gsd: str | None = None
     stretch: tuple[float, float] | None = None
+    bands_after: tuple[int, ...] | None = None
+    align: bool = False
+    min_score: float | None = None
+    nms_iou: float | None = None
+    upright: bool = False
+    dota: str | None = None
     tile: int | None = None
     overlap: int | None = None
     batch: int | None = None

@@ -91,7 +91,7 @@ CLASS = {"class_id": 0, "class_name": "a", "color": "#000000"}
 # Values that both the schema and the reader must judge alike.
 VALUES = [
     ("name", "buildings-tiny", True), ("name", "../x", False), ("name", "", False), ("name", "a" * 65, False),
-    ("name", 3, False), ("task", "classify", True), ("task", "detect", False), ("task", None, False),
+    ("name", 3, False), ("task", "classify", True), ("task", "detects", False), ("task", None, False),
     ("bands", [], False), ("bands", ["a", "b", "c"], True), ("bands", ["a", "", "c"], False), ("bands", "rgb", False),
     ("mean", [0, 1, 2], True), ("mean", ["0", 1, 2], False), ("mean", [True, 1, 2], False), ("std", [1, 1, 0], False),
     ("std", [1, 1, -1], False), ("divide_by", 10000, True), ("divide_by", 0, False), ("divide_by", "255", False),
