@@ -36,7 +36,7 @@ def sample_points(boxes: Tensor) -> Tensor:
 
 
 def lay_out(maps: list[Tensor]) -> tuple[Tensor, Tensor]:
-    """The levels side by side ``(n, channel, row + 2, sum of (col + 2))``, and per level its ``(rows, cols, start)``."""
+    """The levels side by side ``(n, channel, row + 2, sum of (col + 2))``, and of each its ``(rows, cols, start)``."""
     tallest = maps[0].shape[2]
     framed = [F.pad(x, (1, 1, 1, 1 + tallest - x.shape[2])) for x in maps]
     ones = [torch.ones_like(x[0, 0], dtype=torch.float32) for x in maps]

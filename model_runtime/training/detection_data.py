@@ -2,7 +2,7 @@
 
 Layout (docs/training.md): ``images/<stem>.{jpg,png,tif}``, ``labelTxt/<stem>.txt`` with lines
 ``x1 y1 x2 y2 x3 y3 x4 y4 class difficult`` in pixels, and ``<split>.txt`` with stems. A line marked difficult is
-neither trained nor counted. Large images are cut first (``detection_tiles``). Images are RGB uint8 ``(row, col, band)``.
+neither trained nor counted. Large images are cut first (``detection_tiles``). Images are RGB uint8 (row, col, band).
 """
 
 from __future__ import annotations
