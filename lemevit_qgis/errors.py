@@ -48,6 +48,14 @@ def fixes() -> dict[str, str]:
         "download.size": tr("The file was changed at its source: look for a newer version of the plugin."),
         "download.cut": tr("Try again: the download goes on where it stopped."),
         "download.digest": tr("Try again; if it happens again, do not use the file: it was changed at its source."),
+        "pair.no_overlap": tr(
+            "Choose two rasters of the same place; check that both layers' files have the right CRS."
+        ),
+        "pair.crs": tr(
+            "Assign the right CRS to the file that has none (Layer > Set CRS is not enough), then run again."
+        ),
+        "pair.radiometry": tr("Give both dates in the same units, for instance both as reflectance or both as 8 bit."),
+        "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
         "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
     }
 

@@ -24,7 +24,7 @@ from typing import Any
 
 PROTOCOL_VERSION = 1
 
-TASKS = ("segment", "classify", "change")
+TASKS = ("segment", "classify", "detect", "change")
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -41,7 +41,8 @@ class JobRequest:
         task: one of ``TASKS``.
         inputs: raster paths: one, or for ``change`` two, the earlier date first.
         model: an installed model's name or the path of an ``.onnx`` file.
-        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
+        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells; ``detect``:
+            GeoPackage of oriented boxes.
         polygons: ``segment``, ``change``: GeoPackage of polygons.
         probabilities: ``segment``, ``change``: float32 raster, a band a class.
         class_raster: ``classify``: raster with one pixel a scene cell.
@@ -52,8 +53,12 @@ class JobRequest:
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
-        bands_after: ``change``: bands of the second raster; ``None``: found as those of the first were.
+        bands_after: ``change``: 1-based bands of the second raster; ``None``: as for the first, by name.
         align: ``change``: correct the estimated shift between the dates.
+        min_score: ``detect``: boxes with a lower score are left out; ``None``: the card's.
+        nms_iou: ``detect``: of two boxes that overlap by more than this one stays; ``None``: the card's.
+        upright: ``detect``: upright boxes in place of oriented ones.
+        dota: ``detect``: file (``.txt``) or folder of a DOTA text export.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
@@ -61,6 +66,7 @@ class JobRequest:
         backend: ``onnx`` or ``torch``.
         overwrite: replace existing outputs.
         restart: discard the journal of an interrupted run.
+        dry_run: vet everything and estimate, then end with status ``planned``; nothing is written but the report.
         allow_ungeoreferenced: accept rasters without CRS or georeference.
         dask: ``segment``: address of a Dask scheduler, or ``local:N`` for N processes here; the answer is the same.
         report: path for the run report (JSON).
@@ -84,6 +90,10 @@ class JobRequest:
     stretch: tuple[float, float] | None = None
     bands_after: tuple[int, ...] | None = None
     align: bool = False
+    min_score: float | None = None
+    nms_iou: float | None = None
+    upright: bool = False
+    dota: str | None = None
     tile: int | None = None
     overlap: int | None = None
     batch: int | None = None
@@ -92,6 +102,7 @@ class JobRequest:
     backend: str = "onnx"
     overwrite: bool = False
     restart: bool = False
+    dry_run: bool = False
     allow_ungeoreferenced: bool = False
     dask: str | None = None
     report: str | None = None
