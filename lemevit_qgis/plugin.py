@@ -7,9 +7,10 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.PyQt.QtWidgets import QMenu
 
 from ._runtime import RESOURCES
+from .compat import QAction
 from .errors import tr
 from .processing import provider as processing_provider
 

@@ -20,11 +20,16 @@ from .labels import training_labels
 
 
 def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
-    """Confusion matrix and scores; see ``commands.evaluate``."""
+    """Scores, with the confusion matrix where there is one; see ``commands.evaluate``."""
     found = resolve_model(model, models_dir)
     recipe = found.card.training.get("recipe")
     if not isinstance(recipe, dict):
         raise ModelMismatch(f"The card of {found.card.name} names no recipe, so its labels are unknown.")
+    if found.card.task == "detect":
+        from .detection_evaluation import evaluate_detector
+
+        scores = evaluate_detector(found, data / recipe["dataset"], split)
+        return {"model": found.card.name, "sha256": found.sha256, "split": split, **scores}
     backend = open_backend(found)
     try:
         folder = data / recipe["dataset"]

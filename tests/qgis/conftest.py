@@ -1,6 +1,6 @@
 """QGIS with the provider, the real worker, a small real model and a generated raster.
 
-The model and the rasters are made by the train environment, because QGIS's own Python has neither onnx nor rasterio.
+The model and the rasters are made by the runtime, because QGIS's own Python has neither onnx nor rasterio.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-TRAIN_PYTHON = ROOT / ".venv" / "train" / "bin" / "python"
 RUNTIME_PYTHON = ROOT / ".venv" / "runtime" / "bin" / "python"
 MAKE = """
 import sys
@@ -66,7 +65,7 @@ mr.write_raster(folder / "after_degrees.tif", warped, crs="EPSG:4326", transform
 @pytest.fixture(scope="session")
 def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("material")
-    subprocess.run([str(TRAIN_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True)
+    subprocess.run([str(RUNTIME_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True)
     return folder
 
 

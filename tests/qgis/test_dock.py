@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,6 @@ def test_a_layer_without_a_file_is_refused_with_advice(dock, qgis_iface, tmp_pat
 def test_polygon_fields_are_the_documented_ones(dock, qtbot, tmp_path: Path) -> None:
     dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
-    with sqlite3.connect(tmp_path / "classes.gpkg") as database:
+    with closing(sqlite3.connect(tmp_path / "classes.gpkg")) as database:
         columns = {row[1] for row in database.execute("PRAGMA table_info(classes)")}
     assert {"class_id", "class_name", "score", "area_m2"} <= columns
