@@ -1,7 +1,7 @@
 """Builds the offline bundle: the plugin's zip, the runtime's wheels for this system and Python, pip, the models.
 
-``python .ci/bundle.py [--python PROGRAM]``: it fits the system it is made on and the Python it is made for, which
-must be that of the QGIS it is for (3.11 on Debian 12, 3.12 in today's Windows installers).
+``python .ci/bundle.py [--python PROGRAM]``: the bundle fits the system it is made on and the Python it is made for,
+which must be that of the QGIS it is for (3.11 on Debian 12, 3.12 in today's Windows installers).
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ from ..model_card import ClassEntry, ModelCard
 from ..model_install import write_sums
 from ..model_store import card_to_metadata
 from ..models.registry import build_network
+from . import detection_export
 from .loop import MEAN, STD
 from .weights import load_strict, read_metadata, read_state
 
@@ -58,14 +59,17 @@ class PairWithSoftmax(WithSoftmax):
         return torch.softmax(self.network(before, after), dim=1)
 
 
-def export_onnx(network: nn.Module, path: Path, bands: int = 3, inputs: tuple[str, ...] = ("image",)) -> None:
-    """Write ``network`` as ONNX with dynamic batch, rows and columns; output ``scores``.
+def export_onnx(
+    network: nn.Module, path: Path, bands: int = 3, inputs: tuple[str, ...] = ("image",), output: str = "scores"
+) -> None:
+    """Write ``network`` as ONNX with dynamic batch, rows and columns.
 
     Args:
         network: takes one tensor for each of ``inputs``.
         path: of the file.
         bands: of each input.
         inputs: their names.
+        output: name of the output.
     """
     examples = tuple(torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:]) for _ in inputs)
     dynamic = tuple({axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)} for _ in inputs)
@@ -73,12 +77,13 @@ def export_onnx(network: nn.Module, path: Path, bands: int = 3, inputs: tuple[st
         network.eval(),
         examples,
         input_names=list(inputs),
-        output_names=["scores"],
+        output_names=[output],
         dynamic_shapes=dynamic,
         opset_version=OPSET,
         dynamo=True,
         optimize=True,
         verbose=False,
+        custom_translation_table=detection_export.translations(),
     )
     if program is None:
         raise ModelMismatch("torch could not export the network")
@@ -149,6 +154,7 @@ def build_card(record: dict[str, Any]) -> ModelCard:
             "recipe": {key: recipe[key] for key in RECIPE_KEYS if key in recipe},
         },
         metrics={"val_float32": val},
+        decode=dict(detection_export.DECODE) if recipe["task"] == "detect" else {},
         **card,
     )
 
@@ -169,6 +175,9 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
     partial = out.with_name(out.stem + ".partial.onnx")
     if card.task == "change":
         export_onnx(PairWithSoftmax(network), partial, len(card.bands), DATES)
+    elif card.task == "detect":
+        network = detection_export.prepare(network, recipe)
+        export_onnx(network, partial, len(card.bands), output=detection_export.OUTPUT)
     else:
         export_onnx(WithSoftmax(network), partial, len(card.bands))
     model = onnx.load(partial)

@@ -14,8 +14,13 @@ import tomllib
 
 from ..errors import RecipeInvalid
 
-TASKS = ("classify", "segment", "change")
-HEADS = {"classify": ("light",), "segment": ("light", "upernet"), "change": ("light", "bit")}
+TASKS = ("classify", "segment", "change", "detect")
+HEADS = {
+    "classify": ("light",),
+    "segment": ("light", "upernet"),
+    "change": ("light", "bit"),
+    "detect": ("light", "rcnn"),
+}
 
 MEAN = (0.485, 0.456, 0.406)
 STD = (0.229, 0.224, 0.225)
@@ -59,9 +64,9 @@ class Recipe:
 
     Attributes:
         name: model name; becomes the file stem of the exported model.
-        task: ``classify``, ``segment`` or ``change``.
+        task: ``classify``, ``segment``, ``change`` or ``detect``.
         variant: ``tiny``, ``small`` or ``base``.
-        head: ``light``; for ``segment`` also ``upernet``, for ``change`` also ``bit``.
+        head: ``light``; for ``segment`` also ``upernet``, for ``change`` also ``bit``, for ``detect`` also ``rcnn``.
         dataset: folder under ``--data``.
         train_split, val_split: names of the splits (change: or of the areas, see ``datasets.load_pairs``).
         bands: names of the bands in the order the network sees them, for the card.
@@ -78,6 +83,7 @@ class Recipe:
         pairs: ``dates`` (labelled pairs), or ``scenes``: made of images of one date and their masks (``scene_pairs``).
         change_value: label that means change where masks are 0 and one other value, 255 say; ``None``: masks hold ids.
         ignore_index: label that is neither trained nor scored; ``None``: none.
+        proposals: how many proposals the second stage of head ``rcnn`` sees, and how many rows it answers.
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
 
@@ -114,6 +120,7 @@ class Recipe:
     pairs: str = "dates"
     change_value: int | None = None
     ignore_index: int | None = None
+    proposals: int = 2000
     drop_classes: int = 0
     precision: str = "auto"
     evaluate_every: int = 1
@@ -169,7 +176,7 @@ def _check(recipe: Recipe, path: Path) -> None:
     for key, (value, allowed) in choices.items():
         if value not in allowed:
             raise RecipeInvalid(f"Recipe {path}: {key} = {value!r}, allowed are {', '.join(allowed)}")
-    for key in ("reduce", "crop", "epochs", "batch", "lr"):
+    for key in ("reduce", "crop", "epochs", "batch", "lr", "proposals"):
         if getattr(recipe, key) <= 0:
             raise RecipeInvalid(f"Recipe {path}: {key} must be positive, it is {getattr(recipe, key)}")
     for key in ("mean", "std"):

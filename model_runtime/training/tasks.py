@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from ..models.registry import build_network
 from . import augment, metrics
 from .datasets import SegmentationImages, load_pairs, load_scenes, load_segmentation
+from .detection_trainee import detection_trainee
 from .labels import IGNORED, training_labels
 from .loop import Place, Trainee, normalise
 from .recipes import Recipe
@@ -33,8 +34,8 @@ def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], plac
         drop_path=recipe.drop_path,
     ).to(place.device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    build = _scene_trainee if recipe.task == "classify" else _segmentation_trainee
-    return build(recipe, data, class_names, place, network)
+    builders = {"classify": _scene_trainee, "detect": detection_trainee}
+    return builders.get(recipe.task, _segmentation_trainee)(recipe, data, class_names, place, network)
 
 
 def _to_float(images: Tensor, place: Place) -> Tensor:

@@ -36,6 +36,22 @@ kept = suppress(found, 0.1)
 print(json.dumps({"boxes": len(found), "kept": len(kept), "seconds": round(time.perf_counter() - began, 2),
                   "memory_before_mb": before, "peak_memory_mb": peak_memory_mb()}))
 """
+BANDS = """
+import sys, time, json, numpy as np
+from tests.benchmarks.detection import rows_of_tiles
+from model_runtime.postprocess.object_merge import ObjectMerger
+from model_runtime.report import memory_mb, peak_memory_mb
+rows = rows_of_tiles(int(sys.argv[1]))
+before, began, worst, found, held = memory_mb(), time.perf_counter(), 0.0, 0, 0
+merger = ObjectMerger(0.1)
+for number, (candidates, open_row) in enumerate(rows):
+    step = time.perf_counter()
+    merger.add(candidates)
+    found += len(merger.settle(open_row).found)
+    worst, held = max(worst, time.perf_counter() - step), max(held, len(merger))
+print(json.dumps({"objects": found, "seconds": round(time.perf_counter() - began, 2), "longest row": round(worst, 2),
+                  "boxes held at most": held, "memory_before_mb": before, "peak_memory_mb": peak_memory_mb()}))
+"""
 EMPTY = """
 import sys, json
 from model_runtime.job import run_job
@@ -70,18 +86,35 @@ def many_boxes(count: int, classes: int) -> Any:
     return Boxes(canonical(np.abs(boxes)), rng.uniform(0.05, 1, count), class_ids)
 
 
+def rows_of_tiles(count: int, tile: int = 512, overlap: int = 64) -> list[tuple[Any, float]]:
+    """The boxes of each row of tiles, cut ones marked, and the row of pixels above which nothing comes after it."""
+    from model_runtime.postprocess.object_merge import Candidates
+    from model_runtime.postprocess.oriented_boxes import bounds_of
+
+    found, stride = many_boxes(count, 15), tile - overlap
+    places = found.boxes[:, :2] - np.random.default_rng(1).integers(0, overlap, (count, 2))
+    corner = np.maximum(np.floor(places / stride), 0) * stride
+    tiles, bounds = np.column_stack([corner, corner + tile]), bounds_of(found.boxes)
+    cut = ((bounds[:, :2] <= corner + 4) | (bounds[:, 2:] >= corner + tile - 4)).any(axis=1)
+    pool = Candidates(found, cut, np.ones(count, bool), tiles)
+    tops = np.unique(corner[:, 1]).tolist()
+    ends = [float(top) - tile for top in tops[1:]] + [np.inf]
+    return [(pool.take(corner[:, 1] == top), end) for top, end in zip(tops, ends)]
+
+
 def run_code(code: str, *words: str) -> dict[str, Any]:
     done = subprocess.run([sys.executable, "-c", code, *words], cwd=ROOT, check=True, capture_output=True, text=True)
     return dict(json.loads(done.stdout))
 
 
 def suite_boxes(repeats: int) -> list[dict[str, Any]]:
-    """A million boxes through suppression, of fifteen classes and of one."""
+    """A million boxes through suppression, of fifteen classes and of one, and through the merging of tiles."""
     rows = []
     for classes in (15, 1):
         runs = [run_code(MERGE, "1000000", str(classes)) for _ in range(repeats)]
         seconds = round(statistics.median(run["seconds"] for run in runs), 2)
         rows.append({"suite": f"1,000,000 boxes, classes: {classes}", **runs[0], "seconds": seconds})
+    rows.append({"suite": "1,000,000 boxes as rows of tiles, classes: 15", **run_code(BANDS, "1000000")})
     return rows
 
 

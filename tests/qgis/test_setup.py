@@ -399,7 +399,7 @@ def test_the_report_names_versions_and_errors_and_nobody(qgis_app) -> None:
 
 
 def test_a_folder_that_only_ends_like_the_home_is_left_alone() -> None:
-    assert diagnostics.redact("/data/me/x /me/y", "/me", "") == "/data/me/x ~/y"
+    assert diagnostics.redact("/data/srv/me/x /srv/me/y /srv/men", "/srv/me", "") == "/data/srv/me/x ~/y /srv/men"
 
 
 def test_one_click_puts_the_report_on_the_clipboard(bench: Bench, qtbot) -> None:
