@@ -38,12 +38,12 @@ make_root() {
 
 inside() { # runs in a mount and process namespace of its own: nothing stays mounted, no process stays
     mount --make-rprivate /
+    mount -t tmpfs tmpfs "$root/tmp" # first: the checkout may lie there
     mkdir -p "$root$repo" "$root$venv" "$cache/environments"
     mount --bind "$repo" "$root$repo"
     mount --bind "$cache/environments" "$root$venv"
     mount --rbind /dev "$root/dev"
     mount -t proc proc "$root/proc"
-    mount -t tmpfs tmpfs "$root/tmp"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     [ ! -f "$bundle" ] || cp "$bundle" "$root$bundle"
     exec env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin PIP_CERT=$bundle \

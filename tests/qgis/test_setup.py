@@ -141,6 +141,7 @@ def test_old_runtimes_are_offered_for_removal_and_go(bench: Bench, qtbot) -> Non
     bench.run()
     old = bench.root / "runtime-3.9-00000000"
     shutil.copytree(bench.panel.plan.folder, old)
+    managed_runtimes.write_marker(old, "cpu", "00000000", "2020-01-01T00:00:00")
     bench.panel.refresh()
     assert "(1)" in bench.panel.old_action.text()
     bench.panel.old_action.trigger()

@@ -29,7 +29,7 @@ from qgis.core import (
 from lemevit_qgis import tasks
 
 from .conftest import ROOT
-from .test_algorithms import run
+from .test_algorithms import model_output, run, run_batch
 
 SHIPPED = ROOT / "resources" / "models"
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
@@ -224,10 +224,12 @@ def test_a_model_chains_change_with_a_native_algorithm(provider, pair: dict, tmp
     again = QgsProcessingModelAlgorithm()
     assert again.fromFile(str(tmp_path / "flooded.model3"))
     found = run(again, {**pair, "count:table": str(tmp_path / "t.gpkg")})
-    assert {int(row["value"]) for row in QgsVectorLayer(found["count:table"]).getFeatures()} == {0, 1}
+    assert {int(row["value"]) for row in QgsVectorLayer(model_output(found, "count", "table")).getFeatures()} == {0, 1}
 
 
-def test_a_batch_takes_pairs(provider, pair: dict, material: Path, tmp_path: Path, qgis_new_project) -> None:
+def test_a_batch_takes_pairs(
+    provider, pair: dict, material: Path, tmp_path: Path, qgis_new_project, qtbot, monkeypatch
+) -> None:
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     dialog = BatchAlgorithmDialog(algorithm("detectchange"))
@@ -241,7 +243,7 @@ def test_a_batch_takes_pairs(provider, pair: dict, material: Path, tmp_path: Pat
         wrappers[where["INPUT_AFTER"]].setParameterValue(str(material / f"{after}.tif"), context)
         wrappers[where["MODEL"]].setParameterValue("colour-change", context)
         panel.tblParameters.cellWidget(row + 1, where["OUTPUT"]).setValue(str(tmp_path / f"out{row}.tif"))
-    dialog.runAlgorithm()
+    run_batch(dialog, qtbot, monkeypatch)
     assert all(QgsRasterLayer(str(tmp_path / f"out{row}.tif")).isValid() for row in range(2))
     dialog.close()
     QgsProject.instance().removeAllMapLayers()
