@@ -25,6 +25,7 @@ from qgis.core import (
 
 from .compat import set_layer_notes
 from .errors import PluginError, tr
+from .rendering import metres_a_unit
 from .styles import style_layer
 from .tasks import Output, Task, task_named
 from .tasks.spec import RASTER, SUFFIXES, VECTOR
@@ -103,6 +104,25 @@ def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
     return found[:count]
 
 
+def middle_of(
+    view: QgsRectangle, layer: QgsRasterLayer, gsd_m: float | None, side_px: int
+) -> tuple[float, float, float, float]:
+    """The middle of ``view`` within the layer, at most ``side_px`` pixels wide and high; in the layer's CRS.
+
+    Raises:
+        PluginError: the view does not show the layer.
+    """
+    area = view.intersect(layer.extent()) if not layer.extent().isEmpty() else view
+    if area.isEmpty():
+        what = tr("The map does not show the layer '{}'.").format(layer.name())
+        raise PluginError("form.area", what, tr("Zoom to the layer, then preview again."))
+    pixel = layer.rasterUnitsPerPixelX() if gsd_m is None else gsd_m / metres_a_unit(layer, area.center())
+    half = side_px * pixel / 2
+    middle = area.center()
+    width, height = min(half, area.width() / 2), min(half, area.height() / 2)
+    return middle.x() - width, middle.y() - height, middle.x() + width, middle.y() + height
+
+
 def add_results(
     report: dict[str, Any],
     project: QgsProject,
@@ -141,6 +161,9 @@ def add_results(
         group.insertLayer(len(added), layer).setItemVisibilityChecked(bool(output.style))
         added.append(layer)
     _gather(project, group, pair)
+    # The layer panel takes note of a change only, and of none while the group is empty.
+    group.setExpanded(False)
+    group.setExpanded(True)
     return added
 
 
@@ -187,6 +210,7 @@ def _gather(project: QgsProject, group: QgsLayerTreeGroup, pair: Sequence[QgsMap
             continue
         moved = node.clone()
         moved.setItemVisibilityChecked(True)
+        moved.setExpanded(False)
         group.addChildNode(moved)
         node.parent().removeChildNode(node)
 

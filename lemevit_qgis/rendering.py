@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import pyqtSignal
 
+from .compat import set_creation_options
 from .errors import PluginError, tr
 
 MAX_PIXELS = 400_000_000
@@ -108,7 +109,7 @@ class LayerRendering(QgsTask):
         """In a thread of the task manager."""
         writer = QgsRasterFileWriter(self.path)
         writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"])
+        set_creation_options(writer, ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"])
         self._feedback.progressChanged.connect(self.setProgress)
         size = (self.cols, self.rows, self._extent, self._crs, self._context, self._feedback)
         code = writer.writeRaster(self._pipe, *size)

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -30,7 +31,7 @@ from .errors import tr
 from .tasks.spec import BOXES, CHANGE, CLASSES
 
 POLYGON_OPACITY = 0.6
-CHANGE_ALPHA = 170
+CHANGE_ALPHA = 140
 """Of 255: strong, and the imagery still shows through."""
 LIGHT_FILL_ALPHA = 45
 DEFAULT_SCORE_CUT = 0.3
@@ -111,9 +112,17 @@ def _outline_symbol(colour: QColor, width_mm: float = 0.5, alpha: int = LIGHT_FI
     )
 
 
+def _seamed_symbol(colour: QColor, width_mm: float, alpha: int) -> QgsFillSymbol:
+    """An outline with a pale seam on both sides, which keeps it apart from dark imagery."""
+    symbol = _outline_symbol(colour, width_mm, alpha)
+    seam = {"line_color": "255,255,255,150", "line_width": str(width_mm + 0.5), "joinstyle": "miter"}
+    symbol.insertSymbolLayer(0, QgsSimpleLineSymbolLayer.create(seam))
+    return symbol
+
+
 def _box_symbol(colour: QColor) -> QgsFillSymbol:
     """A box with its long axis drawn."""
-    symbol = _outline_symbol(colour, width_mm=0.4)
+    symbol = _seamed_symbol(colour, width_mm=0.4, alpha=LIGHT_FILL_ALPHA)
     axis = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": AXIS_EXPRESSION, "SymbolType": "Line"})
     axis.setSubSymbol(QgsLineSymbol.createSimple({"color": colour.name(), "width": "0.25", "capstyle": "flat"}))
     symbol.appendSymbolLayer(axis)
@@ -130,7 +139,7 @@ def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
     for entry in _foreground(classes):
         symbol = _box_symbol(QColor(entry["color"]))
         shown.appendChild(rule(symbol, 0, 0, f'"class_id" = {int(entry["class_id"])}', _label(entry)))
-    rest = rule(_outline_symbol(QColor("#8C8C8C"), width_mm=0.2, alpha=0), 0, 0, "", tr("Lower scores"))
+    rest = rule(_seamed_symbol(QColor("#707070"), width_mm=0.2, alpha=0), 0, 0, "", tr("Lower scores"))
     rest.setIsElse(True)
     rest.setActive(False)
     root = rule(None)

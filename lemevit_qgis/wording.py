@@ -7,6 +7,8 @@ from typing import Any
 
 from .errors import tr
 
+UNSEEN_SHIFT_PX = 0.05
+
 
 def progress_text(event: dict[str, Any]) -> str:
     """Stage, tiles, speed and time to go of a progress event; before the run what it will take."""
@@ -30,9 +32,11 @@ def pair_text(report: dict[str, Any]) -> str:
     pair = report.get("pair") or {}
     parts = []
     if pair.get("overlap_share") is not None:
-        parts.append(tr("the dates overlap by {:.0f} %").format(100.0 * float(pair["overlap_share"])))
+        parts.append(tr("The dates overlap by {:.0f} %").format(100.0 * float(pair["overlap_share"])))
     shift = pair.get("shift_px")
-    if shift:
+    if shift and max(abs(float(part)) for part in shift) < UNSEEN_SHIFT_PX:
+        parts.append(tr("no shift between them"))
+    elif shift:
         said = tr("shift {:.1f}, {:.1f} pixels").format(float(shift[0]), float(shift[1]))
         if pair.get("shift_m") is not None:
             said += f" ({float(pair['shift_m']):.1f} m)"

@@ -13,6 +13,7 @@ from typing import Any
 
 from . import card_checks as checks
 from .card_checks import CardValueError
+from .card_decode import decode_problem, decode_settings
 from .errors import ModelCardInvalid
 from .model_card import ClassEntry, ModelCard
 from .protocol import TASKS
@@ -82,6 +83,8 @@ def card_to_json(card: ModelCard, *, indent: int | None = None) -> str:
         ModelCardInvalid: a value is not representable or not consistent; nothing wrong is ever written.
     """
     values = {key: value for key, value in dataclasses.asdict(card).items() if key not in _DERIVED}
+    if not card.decode:
+        del values["decode"]  # cards of other tasks stay as they were
     try:
         text = json.dumps(values, allow_nan=False, ensure_ascii=False, indent=indent)
     except (TypeError, ValueError) as error:
@@ -103,7 +106,7 @@ def _inconsistency(card: ModelCard) -> str:
         return f"'overlap' ({card.overlap}) must be smaller than 'tile' ({card.tile})"
     if card.gsd_range_m is not None and card.gsd_range_m[0] > card.gsd_range_m[1]:
         return "'gsd_range_m' must be [finest, coarsest]"
-    return ""
+    return decode_problem(card)
 
 
 def _bands(value: Any) -> tuple[str, ...]:  # noqa: ANN401
@@ -163,6 +166,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "gsd_range_m": _gsd_range,
     "activation": lambda value: checks.choice(value, ACTIVATIONS),
     "seg_thresh": lambda value: checks.number(value, 0.0, 1.0),
+    "decode": decode_settings,
     "description": checks.text,
     "licence": checks.text,
     "attribution": checks.text,

@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .card_decode import BOX_COLUMNS
 from .graph_contract import DATES
 from .model_card import ModelCard
 
 MLM_KEY = "mlm:properties"
-_TASKS = {"segment": "semantic-segmentation", "classify": "scene-classification", "change": "change-detection"}
+_TASKS = {
+    "segment": "semantic-segmentation",
+    "classify": "scene-classification",
+    "change": "change-detection",
+    "detect": "object-detection",
+}
 _ACTIVATIONS = {"softmax": "softmax", "sigmoid": "sigmoid"}
 
 
@@ -19,7 +25,7 @@ def mlm_json(card: ModelCard) -> str:
     The scaling is given in pixel values, so ``divide_by`` is folded into the z-score:
     ``(p / d - m) / s  ==  (p - m * d) / (s * d)``.
     """
-    dense = card.is_dense
+    dense = card.task != "classify"
     tasks = [_TASKS.get(card.task, card.task)]
     values: dict[str, Any] = {
         "mlm:name": card.name,
@@ -50,8 +56,7 @@ def mlm_json(card: ModelCard) -> str:
                 "name": "scores",
                 "tasks": tasks,
                 "result": {
-                    "shape": [-1, len(card.classes), -1, -1] if dense else [-1, len(card.classes)],
-                    "dim_order": ["batch", "class", "height", "width"] if dense else ["batch", "class"],
+                    **_result(card),
                     "data_type": "float32",
                 },
                 "classification:classes": [
@@ -65,3 +70,11 @@ def mlm_json(card: ModelCard) -> str:
     if card.gsd_m is not None:
         values["gsd"] = card.gsd_m
     return json.dumps(values, allow_nan=False, ensure_ascii=False)
+
+
+def _result(card: ModelCard) -> dict[str, Any]:
+    if card.task == "detect":
+        return {"shape": [-1, -1, BOX_COLUMNS], "dim_order": ["batch", "box", "value"]}
+    if card.is_dense:
+        return {"shape": [-1, len(card.classes), -1, -1], "dim_order": ["batch", "class", "height", "width"]}
+    return {"shape": [-1, len(card.classes)], "dim_order": ["batch", "class"]}

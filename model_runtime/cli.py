@@ -161,6 +161,7 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "segment": _job,
     "classify": _job,
     "change": _job,
+    "detect": _job,
     "models": _models,
     "train": _train,
     "evaluate": _evaluate,

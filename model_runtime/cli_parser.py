@@ -6,6 +6,7 @@ Importing it must stay cheap: the standard library and the protocol only.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import math
 import os
 from collections.abc import Sequence
@@ -42,39 +43,21 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def request_of(args: argparse.Namespace) -> JobRequest:
     """The request of a command line that runs a job; paths made absolute."""
-    is_pair = args.verb == "change"
-    is_segment = args.verb == "segment" or is_pair
+    values = vars(args)
+    paths = {"polygons", "probabilities", "aoi", "dota", "report", "models_dir"}
+    given: dict[str, Any] = {
+        field.name: _absolute(values[field.name]) if field.name in paths else values[field.name]
+        for field in dataclasses.fields(JobRequest)
+        if field.name in values
+    }
     return JobRequest(
         task=args.verb,
-        inputs=tuple(os.path.abspath(name) for name in ((args.input, args.after) if is_pair else (args.input,))),
-        model=args.model,
+        inputs=tuple(os.path.abspath(values[name]) for name in ("input", "after") if name in values),
         output=os.path.abspath(args.out),
-        polygons=_absolute(args.polygons) if is_segment else None,
-        probabilities=_absolute(args.probabilities) if is_segment else None,
-        class_raster=None if is_segment else _absolute(args.raster),
-        min_area_m2=args.min_area if is_segment else 0.0,
-        simplify_m=args.simplify if is_segment else 0.0,
-        bands=args.bands,
-        extent=args.extent,
-        extent_crs=args.extent_crs,
-        aoi=_absolute(args.aoi),
-        gsd=args.gsd,
-        stretch=args.stretch,
-        bands_after=args.bands_after if is_pair else None,
-        align=args.align if is_pair else False,
-        tile=args.tile,
-        overlap=args.overlap,
-        batch=args.batch,
-        device=args.device,
-        threads=args.threads,
-        backend=args.backend,
-        overwrite=args.overwrite,
-        restart=args.restart,
-        dry_run=args.dry_run,
-        allow_ungeoreferenced=args.allow_ungeoreferenced,
-        dask=args.dask,
-        report=_absolute(args.report),
-        models_dir=_absolute(args.models_dir),
+        class_raster=_absolute(values.get("raster")),
+        min_area_m2=values.get("min_area", 0.0),
+        simplify_m=values.get("simplify", 0.0),
+        **given,
     )
 
 
@@ -86,6 +69,7 @@ def build_parser() -> Parser:
     _add_segment(verbs)
     _add_classify(verbs)
     _add_change(verbs)
+    _add_detect(verbs)
     _add_models(verbs)
     _add_training(verbs)
     bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
@@ -125,6 +109,17 @@ def _add_classify(verbs: Any) -> None:  # noqa: ANN401
     parser.add_argument("input", metavar="RASTER")
     _add_job(parser, "OUT.gpkg")
     parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
+
+
+def _add_detect(verbs: Any) -> None:  # noqa: ANN401
+    parser = verbs.add_parser("detect", help="objects as oriented boxes")
+    parser.add_argument("input", metavar="RASTER")
+    _add_job(parser, "OUT.gpkg")
+    add = parser.add_argument
+    add("--min-score", type=_share, metavar="S", help="leave out boxes with a lower score, 0 to 1")
+    add("--nms-iou", type=_share, metavar="I", help="overlap at which two boxes are one object, 0 to 1")
+    add("--upright", action="store_true", help="upright boxes in place of oriented ones")
+    add("--dota", metavar="PATH", help="also write DOTA text: a .txt file, or a folder")
 
 
 def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
@@ -271,6 +266,13 @@ def _not_negative(text: str) -> float:
     number = _float(text)
     if not (math.isfinite(number) and number >= 0):
         raise argparse.ArgumentTypeError(f"must be 0 or more, not {text[:80]}")
+    return number
+
+
+def _share(text: str) -> float:
+    number = _float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} does not lie in 0..1")
     return number
 
 

@@ -103,14 +103,37 @@ def carried(source: CRS, target: CRS, points: NDArray[np.float64]) -> NDArray[np
         return np.concatenate([carried(source, target, half) for half in halves], axis=1)
 
 
+def ground_steps_m(grid: Grid, starts: NDArray[np.float64], ends: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Metres to the true east and north ``(2, n)`` of short steps between points of the grid ``(n, 2)`` (column, row).
+
+    Without CRS: map units along x and y. NaN where a point has no place on the Earth.
+    """
+    points = np.concatenate([starts, ends]).T
+    a, b, c, d, e, f = tuple(grid.transform)[:6]
+    placed = np.stack([a * points[0] + b * points[1] + c, d * points[0] + e * points[1] + f])
+    count = len(starts)
+    if grid.crs is None or not count:
+        return np.asarray(placed[:, count:] - placed[:, :count])
+    lon_lat = carried(grid.crs, WGS84, placed)
+    lon_lat[:, np.abs(lon_lat[1]) > 90] = np.nan
+    radians = np.radians(lon_lat)
+    return _ground_step(radians[:, :count], radians[:, count:])
+
+
 def _ground_distance(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
     """Ellipsoidal length of short steps between ``(lon, lat)`` pairs in radians."""
+    east, north = _ground_step(start, end)
+    return np.asarray(np.hypot(east, north))
+
+
+def _ground_step(start: NDArray[np.float64], end: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Metres to the east and north ``(2, n)`` of the same steps."""
     middle = (start[1] + end[1]) / 2
     curvature = 1 - ECCENTRICITY_2 * np.sin(middle) ** 2
     normal = SEMI_MAJOR_M / np.sqrt(curvature)
     meridian = SEMI_MAJOR_M * (1 - ECCENTRICITY_2) / curvature**1.5
     east = np.mod(end[0] - start[0] + math.pi, 2 * math.pi) - math.pi
-    return np.asarray(np.hypot(east * normal * np.cos(middle), (end[1] - start[1]) * meridian))
+    return np.stack([east * normal * np.cos(middle), (end[1] - start[1]) * meridian])
 
 
 def axis_gsds_m(grid: Grid) -> tuple[float, float] | None:

@@ -1,8 +1,9 @@
 """Does a graph fit its card? Compares stated shapes and types; runs nothing. Pure.
 
 The contract (docs/models.md): one input ``(n, bands, row, col)``, float or float16; segmentation answers
-``(n, classes, row, col)``, one channel meaning a probability cut at ``seg_thresh``; classification ``(n, classes)``.
-Change detection has two inputs, ``before`` and ``after``, and answers as segmentation does.
+``(n, classes, row, col)``, one channel meaning a probability cut at ``seg_thresh``; classification ``(n, classes)``;
+detection ``(n, k, 7)``, k boxes a chip. Change detection has two inputs, ``before`` and ``after``, and answers as
+segmentation does.
 Any size may be dynamic or fixed; a fixed row and col must be equal and fix the tile.
 """
 
@@ -11,12 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from .card_decode import BOX_COLUMNS
 from .errors import ModelMismatch
 from .model_card import ModelCard
 from .onnx_vetting import TensorFacts
 
 FLOAT_TYPES = ("float", "float16")
-OUTPUT_RANK = {"segment": 4, "classify": 2, "change": 4}
+OUTPUT_RANK = {"segment": 4, "classify": 2, "detect": 3, "change": 4}
 DATES = ("before", "after")
 
 
@@ -87,6 +89,8 @@ def _fixed_sizes(source: TensorFacts, card: ModelCard, path: Path) -> tuple[int 
 
 def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> str:
     """The output that answers the task: the first of the right rank and channel count, or the first undescribed one."""
+    if card.task == "detect":
+        return _boxes_name(outputs, path)
     rank = OUTPUT_RANK[card.task]
     right_rank = [value for value in outputs if value.shape is not None and len(value.shape) == rank]
     for value in right_rank:
@@ -104,6 +108,19 @@ def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) 
     found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
     wanted = "(n, classes, row, col)" if rank == 4 else "(n, classes)"
     raise ModelMismatch(f"{path}: task '{card.task}' needs an output {wanted}; the graph gives {found}.", _FIX)
+
+
+def _boxes_name(outputs: tuple[TensorFacts, ...], path: Path) -> str:
+    """The output with the boxes: ``detections``, else the first that may be ``(n, k, 7)``."""
+    may = [
+        value
+        for value in outputs
+        if value.shape is None or (len(value.shape) == OUTPUT_RANK["detect"] and value.shape[2] in (None, BOX_COLUMNS))
+    ]
+    for value in sorted(may, key=lambda value: value.name != "detections"):
+        return value.name
+    found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
+    raise ModelMismatch(f"{path}: task 'detect' needs an output (n, k, {BOX_COLUMNS}); the graph gives {found}.", _FIX)
 
 
 def shape_text(shape: tuple[int | None, ...] | None) -> str:

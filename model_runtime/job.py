@@ -1,8 +1,8 @@
 """A run, from request to report: plan -> read -> predict -> merge -> write. The story on one screen.
 
-The parts are elsewhere: ``job_plan`` decides, ``raster`` reads, ``predict`` tiles and blends, ``segment_job`` and
-``classify_job`` write. Whatever happens, inputs stay as they are, an older output stays until a verified new one takes
-its place, and an unfinished run leaves only its journal.
+The parts are elsewhere: ``job_plan`` decides, ``raster`` reads, ``predict`` tiles and blends, ``segment_job``,
+``classify_job`` and ``detect_job`` write. Whatever happens, inputs stay as they are, an older output stays until a
+verified new one takes its place, and an unfinished run leaves only its journal.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from .alignment import Shift
 from .aoi import AreaOfInterest
 from .backends.base import Backend
 from .classify_job import run_classify
+from .detect_job import run_detect
 from .errors import Cancelled, DeviceOutOfMemory, LemevitError, OutputError
 from .estimate import Estimate, estimate_run
 from .georeference import Grid, gsd_m
@@ -44,7 +45,7 @@ from .stretch import Stretch, percentile_stretch
 from .tiling import Tile, TilePlan, plan_tiles
 from .writers.outputs import check_space, remove_partial
 
-RUNNERS = {"segment": run_segment, "classify": run_classify, "change": run_segment}
+RUNNERS = {"segment": run_segment, "classify": run_classify, "detect": run_detect, "change": run_segment}
 
 
 def open_source(plan: JobPlan) -> Source | PairSource:

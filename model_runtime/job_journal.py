@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from .alignment import Shift
+from .detect_settings import detection_settings
 from .errors import JournalMismatch
 from .job_plan import JobPlan
 from .job_state import DIGEST_SLOT
@@ -117,4 +119,12 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "stretch": list(request.stretch) if request.stretch else None,
         "probabilities": bool(request.probabilities),
         "channels": channels,
+        **_decode(plan),
     }
+
+
+def _decode(plan: JobPlan) -> dict[str, Any]:
+    if plan.request.task != "detect":
+        return {}
+    settings = detection_settings(plan.card, plan.request)
+    return dataclasses.asdict(settings)

@@ -44,9 +44,10 @@ def note_tally(report: Report, state: JobState) -> None:
         report.warn("device.out_of_memory", f"The device ran {note}.", "Choose a smaller batch next time.")
     nonfinite = report.values["pixels"]["nonfinite"]
     if nonfinite:
+        lost = "boxes, which are left out" if state.plan.request.task == "detect" else "pixels, now nodata"
         report.warn(
             "model.nonfinite",
-            f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} pixels, now nodata.",
+            f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} {lost}.",
             "Check the raster's values there, or choose another model.",
         )
 

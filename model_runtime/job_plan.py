@@ -11,8 +11,9 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from .aoi import AreaOfInterest
+from .detect_settings import check_detection, context_px, dota_path
 from .errors import ArgumentsInvalid, ModelTask
-from .georeference import Grid, Window, extent_window, gsd_m
+from .georeference import Bounds, Grid, Window, extent_window, gsd_m
 from .model_card import ModelCard
 from .model_store import ModelFile
 from .pair_plan import SecondDate, coarser_gsd_m, plan_second_date
@@ -23,8 +24,16 @@ from .report import Report
 from .writers.outputs import check_output, refuse_inputs
 from .writers.vector_writer import check_layer
 
-OUTPUT_SUFFIXES = {"segment": (".tif", ".tiff"), "classify": (".gpkg",), "change": (".tif", ".tiff")}
+OUTPUT_SUFFIXES = {
+    "segment": (".tif", ".tiff"),
+    "classify": (".gpkg",),
+    "detect": (".gpkg",),
+    "change": (".tif", ".tiff"),
+}
+SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 INPUTS = {"change": 2}
+
+Context = Callable[[Grid, Window], Window]
 
 
 @dataclass(frozen=True)
@@ -80,8 +89,9 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
     for output in all_outputs(request):
         for raster in (info, second.info) if second else (info,):
             refuse_inputs(output, raster.files)
-    grid = _grid(request, info.grid.cut(window), aoi)
     wanted = _wanted_gsd(request, model.card)
+    context = _context(request, model.card, gsd_m(info.grid), wanted)
+    grid = _grid(request, info.grid.cut(window), aoi, context)
     if wanted is None and second is not None and request.gsd != "native":
         wanted = coarser_gsd_m(info.grid, second.info.grid)
     plan = JobPlan(request, info, model, bands, prediction_grid(grid, gsd_m(grid), wanted), aoi, second)
@@ -92,7 +102,8 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
 def all_outputs(request: JobRequest) -> list[Path]:
     """The files a run will write, the main one first."""
     names = (request.output, request.polygons, request.probabilities, request.class_raster)
-    return [Path(name) for name in names if name]
+    dota = dota_path(request)
+    return [Path(name) for name in names if name] + ([dota] if dota else [])
 
 
 def _check_request(request: JobRequest) -> None:
@@ -109,6 +120,7 @@ def _check_request(request: JobRequest) -> None:
             raise ArgumentsInvalid(f"--{name} must be 1 or more, it is {size}.")
     if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
         raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
+    check_detection(request)
     if request.task == "classify" and request.overlap:
         raise ArgumentsInvalid(f"Scene cells do not overlap; --overlap {request.overlap} has no meaning for classify.")
     if request.dask and request.task != "segment":
@@ -122,19 +134,19 @@ def _check_one_output(request: JobRequest, output: Path, overwrite: bool) -> Non
     if output == Path(request.output):
         suffixes = OUTPUT_SUFFIXES[request.task]
     else:
-        suffixes = (".gpkg",) if output.suffix.lower() == ".gpkg" else (".tif", ".tiff")
+        suffixes = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
     others = [Path(request.aoi.partition("|")[0])] if request.aoi else []
     check_output(output, [*(Path(name) for name in request.inputs), *others], suffixes, overwrite)
     if output.suffix.lower() == ".gpkg":
         check_layer(output, overwrite)
 
 
-def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None) -> Grid:
-    """The raster's own pixels that are asked for."""
+def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: Context) -> Grid:
+    """The raster's own pixels that are asked for, with the context they need."""
     if request.extent is not None:
-        grid = grid.cut(extent_window(grid, request.extent, _crs(request.extent_crs)))
+        grid = grid.cut(context(grid, extent_window(grid, request.extent, _crs(request.extent_crs))))
     if aoi is not None:
-        grid = grid.cut(extent_window(grid, aoi.bounds, None))
+        grid = grid.cut(context(grid, extent_window(grid, aoi.bounds, None)))
     return grid
 
 
@@ -171,6 +183,33 @@ def _note_grid(plan: JobPlan, asked: Grid, report: Report) -> None:
                 f"{high:g} m.",
                 "Take the result with care, or choose a model for this ground sample distance.",
             )
+
+
+def _context(request: JobRequest, card: ModelCard, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Context:
+    """What makes a window wider by the context that the task needs around it; clipped to the grid."""
+    margin = context_px(request, card) if request.task == "detect" else 0
+    if own_gsd_m is not None and wanted_gsd_m is not None:
+        margin = math.ceil(margin * wanted_gsd_m / own_gsd_m)
+
+    def widened(grid: Grid, window: Window) -> Window:
+        left, top = max(window.col_off - margin, 0), max(window.row_off - margin, 0)
+        right = min(window.col_off + window.width + margin, grid.width)
+        bottom = min(window.row_off + window.height + margin, grid.height)
+        return Window(left, top, right - left, bottom - top)
+
+    return widened
+
+
+def asked_bounds(plan: JobPlan) -> Bounds:
+    """Left, top, right, bottom of the extent asked for, in pixels of the predicted grid, which may be wider."""
+    request, whole = plan.request, plan.info.grid
+    window = Window(0, 0, whole.width, whole.height)
+    if request.extent is not None:
+        window = extent_window(whole, request.extent, _crs(request.extent_crs))
+    to_grid = ~plan.grid.transform * whole.transform
+    left, top = to_grid * (window.col_off, window.row_off)
+    right, bottom = to_grid * (window.col_off + window.width, window.row_off + window.height)
+    return left, top, right, bottom
 
 
 def _wanted_gsd(request: JobRequest, card: ModelCard) -> float | None:

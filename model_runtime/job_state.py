@@ -10,9 +10,11 @@ from .job_plan import JobPlan
 from .journal import Journal
 from .placed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
 from .predict import Chip, Predictor
+from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
 from .writers.raster_writer import RasterWriter
+from .writers.text_writer import TextWriter
 from .writers.vector_writer import LayerWriter
 
 DIGEST_SLOT = 0
@@ -40,6 +42,11 @@ class JobState:
         """Whether polygons get the mean probability of their pixels."""
         return self.plan.request.task == "change" and bool(self.plan.request.polygons)
 
+    @property
+    def origin(self) -> dict[str, str]:
+        """Where the results come from, for their metadata."""
+        return provenance(self.plan, self.tiles)
+
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
         if self.is_cancelled():
@@ -58,7 +65,7 @@ class JobState:
             for entry, digest in zip(self.report.values["inputs"], digests):
                 entry.update(sha256=digest)
 
-    def place(self, writer: RasterWriter | LayerWriter) -> None:
+    def place(self, writer: RasterWriter | LayerWriter | TextWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.
 
         It is noted first: a run that is killed in between then knows its own file, and one that is not placed does not

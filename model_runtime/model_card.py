@@ -30,7 +30,7 @@ class ModelCard:
 
     Attributes:
         name: short file-name-like name, ``buildings-tiny``.
-        task: ``segment``, ``classify`` or ``change``.
+        task: ``segment``, ``classify``, ``detect`` or ``change``.
         bands: names of the input bands in the graph's order, ``("red", "green", "blue")``; of one date.
         dtypes: raster dtypes that ``divide_by`` holds for; empty: any.
         divide_by: pixel scaling before ``mean`` and ``std``.
@@ -41,6 +41,7 @@ class ModelCard:
         classes: in order of the graph's output.
         activation: applied once by us to the graph's output: ``none``, ``softmax`` or ``sigmoid``.
         seg_thresh: cut of a single-channel segmentation score.
+        decode: ``detect``: how the graph's rows are read: ``type``, ``angle``, ``min_score``, ``nms_iou``; else empty.
         description, licence, attribution, version, opset: for people.
         training: data, command, seed, hardware; free form.
         metrics: validation results; free form.
@@ -61,6 +62,7 @@ class ModelCard:
     gsd_range_m: tuple[float, float] | None = None
     activation: str = "none"
     seg_thresh: float = 0.5
+    decode: dict[str, Any] = field(default_factory=dict)
     description: str = ""
     licence: str = ""
     attribution: str = ""

@@ -24,7 +24,7 @@ from typing import Any
 
 PROTOCOL_VERSION = 1
 
-TASKS = ("segment", "classify", "change")
+TASKS = ("segment", "classify", "detect", "change")
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -41,7 +41,8 @@ class JobRequest:
         task: one of ``TASKS``.
         inputs: raster paths: one, or for ``change`` two, the earlier date first.
         model: an installed model's name or the path of an ``.onnx`` file.
-        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells.
+        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells; ``detect``:
+            GeoPackage of oriented boxes.
         polygons: ``segment``, ``change``: GeoPackage of polygons.
         probabilities: ``segment``, ``change``: float32 raster, a band a class.
         class_raster: ``classify``: raster with one pixel a scene cell.
@@ -52,7 +53,7 @@ class JobRequest:
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
         stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
-        bands_after: ``change``: bands of the second raster; ``None``: found as those of the first were.
+        bands_after: ``change``: 1-based bands of the second raster; ``None``: as for the first, by name.
         align: ``change``: correct the estimated shift between the dates.
         min_score: ``detect``: boxes with a lower score are left out; ``None``: the card's.
         nms_iou: ``detect``: of two boxes that overlap by more than this one stays; ``None``: the card's.

@@ -37,12 +37,14 @@ class SegmentOutputs:
         rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
         self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
+        self.classes.describe_origin(state.origin)
         self.probabilities: RasterWriter | None = None
         if request.probabilities:
             writer = RasterWriter(
                 Path(request.probabilities), grid, "float32", float("nan"), len(card.classes), rows_open
             )
             writer.describe_probabilities(card)
+            writer.describe_origin(state.origin)
             self.probabilities = writer
         self.certainty: RasterWriter | None = None
         if state.wants_certainty:
@@ -147,7 +149,8 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
         if request.simplify_m > 0:
             batches = iter([_simplified(list(batches), request.simplify_m / (gsd_m(grid) or 1.0))])
         dates = _dates(state)
-        with LayerWriter(Path(str(request.polygons)), grid.crs, _fields(_no_polygons(), names, dates)) as layer:
+        empty = _fields(_no_polygons(), names, dates)
+        with LayerWriter(Path(str(request.polygons)), grid.crs, empty, state.origin) as layer:
             for batch in batches:
                 layer.write(placed(batch.geometries, grid.transform), _fields(batch, names, dates))
             layer.finish()

@@ -140,8 +140,8 @@ def remove_strips(output: Path) -> None:
 
 
 def slots_needed(plan: TilePlan, channels: int) -> tuple[int, int]:
-    """Number and bytes of journal slots for a plan of ``channels`` scores a pixel."""
-    if plan.rows.count == 1:
+    """Number and bytes of journal slots for a plan of ``channels`` scores a pixel; 0: tiles leave nothing."""
+    if plan.rows.count == 1 or not channels:
         return FIRST_CARRY_SLOT, 4096
     ends = {0, plan.rows.count - 2}
     depth = max(plan.rows.stop(row) - plan.rows.start(row + 1) for row in ends)

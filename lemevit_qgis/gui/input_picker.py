@@ -6,24 +6,30 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .. import layers
 from ..compat import RASTER_FILTER
 from ..errors import tr
+from ..rendering import is_local_file
 from ..tasks import Task
 
 SWAP_KEYS = "Ctrl+Shift+X"
 
 
-class InputPicker(QWidget):
-    """One or two layer lists; ``changed`` says that another layer is chosen."""
+class InputPicker(QObject):
+    """One or two layer lists, as rows of a form; ``changed`` says that another layer is chosen.
+
+    Args:
+        form: takes the rows, after those it has.
+        parent: owns this object.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, form: QFormLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
         self._is_chosen = False
@@ -35,25 +41,27 @@ class InputPicker(QWidget):
         self.swap_button.setToolTip(tr("Swap before and after ({})").format(SWAP_KEYS))
         self.swap_button.setAccessibleName(tr("Swap before and after"))
         self.swap_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.swap_button.clicked.connect(self.swap)
         self.note_label = QLabel()
         self.note_label.setWordWrap(True)
         self.note_label.setText(tr("Before and after are the same layer: the result will show no change."))
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setColumnStretch(1, 1)
-        for row, (label, combo) in enumerate(zip(self.labels, self.combos)):
+        for label, combo in zip(self.labels, self.combos):
             combo.setFilters(RASTER_FILTER)
             # Long names must not make the panel wider than its place.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
             label.setBuddy(combo)
-            layout.addWidget(label, row, 0)
-            layout.addWidget(combo, row, 1)
             combo.layerChanged.connect(self._on_layer)
             combo.activated.connect(self._on_choice)
-        layout.addWidget(self.swap_button, 0, 2, 2, 1)
-        layout.addWidget(self.note_label, 2, 0, 1, 3)
-        self.swap_button.clicked.connect(self.swap)
+        second = QWidget()
+        row = QHBoxLayout(second)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combos[1], 1)
+        row.addWidget(self.swap_button)
+        self._second_row = (self.labels[1], second)
+        form.addRow(self.labels[0], self.combos[0])
+        form.addRow(self.labels[1], second)
+        form.addRow(self.note_label)
         for news in self._project_news():
             news.connect(self._suggest_pair)
 
@@ -61,10 +69,10 @@ class InputPicker(QWidget):
         """Ask for the rasters of a task; two are first suggested: the two newest, the newest as the later date."""
         self._task = task
         for entry, label, combo in zip(task.inputs, self.labels, self.combos):
-            label.setText(tr(entry.label))
+            label.setText(tr(entry.label) if task.is_pair else tr("Layer"))
             combo.setToolTip(tr(entry.tooltip))
             combo.setAccessibleName(tr(entry.label))
-        for widget in (*self.labels, self.combos[1], self.swap_button):
+        for widget in self._second_row:
             widget.setVisible(task.is_pair)
         self._suggest_pair()
         self._on_layer()
@@ -75,16 +83,20 @@ class InputPicker(QWidget):
         return [combo.currentLayer() for combo in self.combos[:count]]
 
     def values(self) -> dict[str, Any]:
-        """Path of each raster by the field of its input; empty where none is chosen.
-
-        Raises:
-            PluginError: a layer has no local file.
-        """
-        inputs = self._task.inputs if self._task is not None else ()
+        """Path of each raster by the field of its input; empty where none is chosen, or where it has no file."""
         return {
-            entry.field: layers.raster_file(layer) if layer is not None else ""
-            for entry, layer in zip(inputs, self.chosen())
+            field: "" if layer is None or field in self.unfiled() else layers.raster_file(layer)
+            for field, layer in self._by_field().items()
         }
+
+    def unfiled(self) -> dict[str, QgsRasterLayer]:
+        """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
+        found = self._by_field().items()
+        return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}
+
+    def _by_field(self) -> dict[str, QgsRasterLayer | None]:
+        inputs = self._task.inputs if self._task is not None else ()
+        return {entry.field: layer for entry, layer in zip(inputs, self.chosen())}
 
     def swap(self) -> None:
         """What was before is after."""

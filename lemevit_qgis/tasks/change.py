@@ -7,7 +7,7 @@ from .spec import CHANGE, FLAG, MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Optio
 TASK = Task(
     key="change",
     order=40,
-    title=source("Detect change: what differs between two dates"),
+    title=source("Detect change (two dates)"),
     algorithm="detectchange",
     algorithm_title=source("Detect change (what differs between two dates)"),
     help=source(
@@ -50,7 +50,7 @@ TASK = Task(
             field="align",
             label=source("Correct a shift between the dates"),
             kind=FLAG,
-            short_label=source("Correct a shift between the dates"),
+            short_label=source("Correct a shift"),
             tooltip=source("The estimated shift is taken out of the second raster; otherwise it is only told"),
             default=False,
         ),

@@ -7,7 +7,7 @@ from .spec import BOXES, FLAG, PLAIN, TEXT, VECTOR, Option, Output, Task, source
 TASK = Task(
     key="detect",
     order=30,
-    title=source("Detect objects: a turned box for each"),
+    title=source("Detect objects (boxes)"),
     algorithm="detectobjects",
     algorithm_title=source("Detect objects (a turned box for each)"),
     help=source(

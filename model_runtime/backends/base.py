@@ -35,7 +35,8 @@ class Backend(Protocol):
             pixels: ``(n, band, row, col)`` in the dtype the backend was opened for.
 
         Returns:
-            ``(n, class, row, col)`` (segmentation) or ``(n, class)`` (classification) float32, before ``activation``.
+            ``(n, class, row, col)`` (segmentation), ``(n, class)`` (classification), both before ``activation``, or
+            ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32.
             The caller may change it.
 
         Raises:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..card_decode import BOX_COLUMNS
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..graph_contract import expected_channels
 from ..model_store import ModelFile, read_model_bytes, verified_digest
@@ -67,7 +68,7 @@ class OnnxBackend:
             # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
             filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
             parts.append(self._run(filled)[: part.shape[0]])
-        return np.concatenate(parts)
+        return _joined(parts)
 
     def close(self) -> None:
         """Free the session; ``predict`` must not be called afterwards."""
@@ -86,6 +87,9 @@ class OnnxBackend:
         return scores.astype(np.float32, copy=False)
 
     def _check_shape(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
+        if self._card.task == "detect":
+            self._check_boxes(scores, batch)
+            return
         channels = scores.shape[1] if scores.ndim > 1 else 0
         if scores.ndim > 1 and channels not in expected_channels(self._card):
             raise ModelMismatch(
@@ -100,6 +104,13 @@ class OnnxBackend:
             )
         if not np.issubdtype(scores.dtype, np.floating):
             raise ModelOutput(f"{self._path}: the graph gives {scores.dtype} values, not scores.")
+
+    def _check_boxes(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
+        if scores.ndim != 3 or scores.shape[0] != batch.shape[0] or scores.shape[2] != BOX_COLUMNS:
+            wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
+            raise ModelOutput(f"{self._path}: for chips {batch.shape} the graph gives {scores.shape}, not {wanted}.")
+        if not np.issubdtype(scores.dtype, np.floating):
+            raise ModelOutput(f"{self._path}: the graph gives {scores.dtype} values, not boxes.")
 
     def _warm_up(self) -> None:
         """One small call, so that a model that cannot work is refused before the long part."""
@@ -126,6 +137,14 @@ class OnnxBackend:
             pixels = np.clip(np.rint(pixels), limits.min, limits.max)
         trial: NDArray[Any] = pixels.astype(self._dtype)[None]
         return trial
+
+
+def _joined(parts: list[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
+    most = max(part.shape[1] for part in parts)
+    if all(part.shape[1] == most for part in parts):
+        return np.concatenate(parts)
+    return np.concatenate([np.pad(part, ((0, 0), (0, most - part.shape[1]), (0, 0))) for part in parts])
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

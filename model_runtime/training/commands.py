@@ -79,7 +79,8 @@ def train(
     from .plots import plot_confusion, plot_curves
 
     plot_curves(run.history, out / "curves.png")
-    plot_confusion(scores["confusion"], names, out / "confusion.png")
+    if "confusion" in scores:
+        plot_confusion(scores["confusion"], names, out / "confusion.png")
     return 0
 
 

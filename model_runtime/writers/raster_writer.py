@@ -107,9 +107,12 @@ class RasterWriter:
             self._file.write_colormap(1, {**colours, class_dtype(card)[1]: (0, 0, 0, 0)})
         self._file.set_band_description(1, "class_id")
         self._file.update_tags(
-            lemevit_model=card.name,
-            lemevit_classes="; ".join(f"{entry.class_id} {entry.class_name}" for entry in card.classes),
+            lemevit_classes="; ".join(f"{entry.class_id} {entry.class_name}" for entry in card.classes)
         )
+
+    def describe_origin(self, items: dict[str, str]) -> None:
+        """Where the result comes from, as metadata of the file."""
+        self._file.update_tags(**items)
 
     def describe_probabilities(self, card: ModelCard) -> None:
         """Band names are the class names."""

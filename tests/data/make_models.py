@@ -94,6 +94,58 @@ def classifier_graph(weights: np.ndarray = WEIGHTS, bias: np.ndarray = BIAS) -> 
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
 
 
+def detector_graph(cell: int = 8, *, batch: Any = "n", dtype: int = TensorProto.FLOAT) -> onnx.ModelProto:
+    """Finds bright cells: a box of ``cell`` x ``cell`` pixels for each cell of a class whose mean is bright.
+
+    Standard operators only. Scores are the mean of a band over a cell (of pixels in 0..1, so the card has mean 0 and
+    std 1), less 0.5 and doubled; class 0 is the first band, and so on. k depends on the chip.
+    """
+    whole = {"zero": 0, "two": 2, "three": 3, "first": 0, "step": 1}
+    weights = {name: np.array(value, np.int64) for name, value in whole.items()}
+    numbers = {"half": 0.5, "twice": 2.0, "side": cell, "nought": 0.0}
+    weights |= {name: np.array(value, np.float32) for name, value in numbers.items()}
+    weights |= {"one": np.array([1], np.int64), "flat": np.array([0, -1, 1], np.int64)}
+    weights["bands"] = np.arange(3, dtype=np.float32).reshape(1, 3, 1, 1)
+    node = helper.make_node
+    nodes = [
+        node("Cast", ["image"], ["pixels"], to=TensorProto.FLOAT),
+        node("AveragePool", ["pixels"], ["means"], kernel_shape=[cell, cell], strides=[cell, cell]),
+        node("Sub", ["means", "half"], ["above"]),
+        node("Mul", ["above", "twice"], ["signed"]),
+        node("Relu", ["signed"], ["score_map"]),
+        node("Shape", ["score_map"], ["shape"]),
+        node("Gather", ["shape", "two"], ["row_stop"]),
+        node("Gather", ["shape", "three"], ["col_stop"]),
+        node("Range", ["first", "row_stop", "step"], ["row_index"]),
+        node("Range", ["first", "col_stop", "step"], ["col_index"]),
+        node("Cast", ["row_index"], ["row_number"], to=TensorProto.FLOAT),
+        node("Cast", ["col_index"], ["col_number"], to=TensorProto.FLOAT),
+        node("Add", ["row_number", "half"], ["row_middle"]),
+        node("Add", ["col_number", "half"], ["col_middle"]),
+        node("Mul", ["row_middle", "side"], ["row_px"]),
+        node("Mul", ["col_middle", "side"], ["col_px"]),
+        node("Unsqueeze", ["row_px", "one"], ["row_column"]),
+        node("Expand", ["row_column", "shape"], ["cy"]),
+        node("Expand", ["col_px", "shape"], ["cx"]),
+        node("Mul", ["score_map", "nought"], ["angle"]),
+        node("Add", ["angle", "side"], ["size"]),
+        node("Add", ["angle", "bands"], ["class_id"]),
+    ]
+    columns = ("cx", "cy", "size", "size", "angle", "score_map", "class_id")
+    for number, name in enumerate(columns):
+        nodes.append(node("Reshape", [name, "flat"], [f"column{number}"]))
+    nodes.append(node("Concat", [f"column{number}" for number in range(7)], ["rows"], axis=2))
+    nodes.append(node("Cast", ["rows"], ["detections"], to=dtype))
+    graph = helper.make_graph(
+        nodes,
+        "detector",
+        [helper.make_tensor_value_info("image", dtype, [batch, 3, "row", "col"])],
+        [helper.make_tensor_value_info("detections", dtype, [batch, "k", 7])],
+        [numpy_helper.from_array(values, name) for name, values in weights.items()],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+
+
 def write_model(model: onnx.ModelProto, path: Path, metadata: dict[str, str]) -> Path:
     """Write ``model`` with ``metadata`` as its metadata_props."""
     copy = onnx.ModelProto()
@@ -113,6 +165,21 @@ def segmenter(path: Path, **changes: Any) -> Path:
 def classifier(path: Path, **changes: Any) -> Path:
     """Three colour classes of a whole chip, our card."""
     return write_model(classifier_graph(), path, card_to_metadata(make_card("classify", **changes)))
+
+
+OBJECTS = (ClassEntry(0, "car", "#E41A1C"), ClassEntry(1, "boat", "#4DAF4A"), ClassEntry(2, "pool", "#377EB8"))
+DECODE = {"type": "oriented_boxes", "angle": "radians_ccw", "min_score": 0.05, "nms_iou": 0.1}
+
+
+def detection_card(**changes: Any) -> ModelCard:
+    """A card for detectors that see bright red, green and blue things."""
+    plain = {"mean": (0.0,) * 3, "std": (1.0,) * 3, "activation": "none", "classes": OBJECTS, "decode": DECODE}
+    return make_card("detect", **{"name": "bright", **plain, **changes})
+
+
+def detector(path: Path, cell: int = 8, batch: Any = "n", **changes: Any) -> Path:
+    """Bright cells as boxes, our card."""
+    return write_model(detector_graph(cell, batch=batch), path, card_to_metadata(detection_card(**changes)))
 
 
 def deepness_segmenter(path: Path, **changes: str) -> Path:

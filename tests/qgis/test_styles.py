@@ -76,6 +76,7 @@ def coloured(image, colour: QColor) -> int:
 def change_raster_layer(material: Path, qgis_app, tmp_path: Path):
     from osgeo import gdal
 
+    gdal.DontUseExceptions()  # as ever; later versions warn until one says so
     path = str(tmp_path / "change.tif")
     raster = gdal.GetDriverByName("GTiff").Create(path, 20, 10, 1, gdal.GDT_Byte)
     raster.SetGeoTransform((0, 1, 0, 10, 0, -1))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio
 import pyogrio.raw
 import pytest
 import rasterio
@@ -276,3 +277,26 @@ def test_tiles_without_overlap_are_written_too(run: Any, tmp_path: Path) -> None
     pixels = patches(170, 210)
     run(write_raster(tmp_path / "in.tif", pixels), overlap=0)
     np.testing.assert_array_equal(read(run.output), formula(pixels))
+
+
+def test_results_say_where_they_come_from_and_stay_the_same_bytes(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(80, 90))
+    outputs = {"polygons": str(tmp_path / "p.gpkg"), "probabilities": str(tmp_path / "prob.tif")}
+    report = run(raster, **outputs)
+    for path in (run.output, outputs["probabilities"]):
+        with rasterio.open(path) as source:
+            tags = source.tags()
+        assert tags["lemevit_model"] == "colour-segment"
+        assert tags["lemevit_model_sha256"] == report["model"]["sha256"]
+        assert tags["lemevit_licence"] == "CC0-1.0"
+        assert '"tile": 64' in tags["lemevit_parameters"]
+    metadata = pyogrio.read_info(outputs["polygons"])["layer_metadata"]
+    assert metadata["lemevit_model"] == "colour-segment"
+    first = [Path(path).read_bytes() for path in (run.output, *outputs.values())]
+    time.sleep(1.1)  # dates in files count whole seconds
+    run(raster, **outputs, overwrite=True)
+    assert [Path(path).read_bytes() for path in (run.output, outputs["probabilities"])] == [first[0], first[2]]
+    fresh = tmp_path / "again" / "p.gpkg"
+    fresh.parent.mkdir()
+    run(raster, polygons=str(fresh), overwrite=True)
+    assert fresh.read_bytes() == first[1]

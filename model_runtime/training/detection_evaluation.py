@@ -1,0 +1,57 @@
+"""Scores of an exported detector on a labelled split: every image is run as a raster by the engine that users run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+import pyogrio.raw
+import shapely
+from PIL import Image
+
+from ..job import run_job
+from ..model_store import ModelFile
+from ..postprocess.detection import Boxes, ranked
+from ..postprocess.oriented_boxes import boxes_of
+from ..protocol import JobRequest
+from ..session_cache import SessionCache
+from .detection_data import load_boxes
+from .detection_metrics import detection_scores
+
+
+def evaluate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
+    """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``)."""
+    names = tuple(entry.class_name for entry in model.card.classes)
+    images = load_boxes(folder, split, names)
+    sessions = SessionCache()
+    try:
+        with TemporaryDirectory() as scratch:
+            found = [_detected(model, images.image(index), Path(scratch), sessions) for index in range(len(images))]
+    finally:
+        sessions.close()
+    return detection_scores(found, list(images.truths), names)
+
+
+def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCache) -> Boxes:  # noqa: ANN401 - uint8 array
+    raster, layer = scratch / "image.png", scratch / "boxes.gpkg"
+    Image.fromarray(np.asarray(image)).save(raster)
+    request = JobRequest(
+        "detect",
+        (str(raster),),
+        str(model.path),
+        str(layer),
+        gsd="native",
+        overwrite=True,
+        restart=True,
+        allow_ungeoreferenced=True,
+    )
+    run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
+    meta, _, geometries, columns = pyogrio.raw.read(layer)
+    fields = dict(zip(meta["fields"], columns))
+    layer.unlink()
+    corners = shapely.get_coordinates(shapely.from_wkb(geometries)).reshape(-1, 5, 2)[:, :4]
+    boxes = boxes_of(corners) if len(corners) else np.zeros((0, 5))
+    found = Boxes(boxes, fields["score"].astype(np.float64), fields["class_id"].astype(np.int64))
+    return found.take(ranked(found))
