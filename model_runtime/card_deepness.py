@@ -226,7 +226,6 @@ class KeyReader:
         except CardValueError as error:
             raise self._fail(key, error) from error
 
-
     def text(self, key: str, default: str) -> str:
         """A plain or quoted word."""
         return self.metadata.get(key, default).strip().strip("\"'")

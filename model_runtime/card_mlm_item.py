@@ -1,7 +1,7 @@
-"""A model card as a STAC item with the Machine Learning Model extension (MLM): what ``models export --mlm`` writes. Pure.
+"""A model card as a STAC item with the Machine Learning Model extension (MLM): for ``models export --mlm``. Pure.
 
 The item holds the properties of ``card_mlm``, the file as its ``mlm:model`` asset with size and digest, and our card
-under ``lemevit:card``, because MLM has no words for tiles, colours of background and the like. Reading it back gives the
+under ``lemevit:card``, because MLM has no words for tiles, background and the like. Reading it back gives the
 card again (``card_mlm_read``). A model has no place or time, so the item's geometry is null, as STAC allows.
 """
 

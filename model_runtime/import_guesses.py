@@ -68,8 +68,8 @@ def refuse_other_answers(facts: GraphFacts, trial: Trial | None, task: str, orig
     rows = first.shape[2]
     if rows > trial.side:
         raise ModelTask(
-            f"{origin}: for {trial.side} x {trial.side} pixels the graph gives {rows} x {first.shape[3]}: it makes finer "
-            "images, and no task here does.",
+            f"{origin}: for {trial.side} x {trial.side} pixels the graph gives {rows} x {first.shape[3]}: it makes "
+            "finer images, and no task here does.",
         )
     if rows < trial.side:
         raise ModelMismatch(
@@ -100,7 +100,9 @@ def guess_dates(facts: GraphFacts, sheet: FactSheet) -> tuple[str, str]:
     marks = ["".join(character for character in name.lower() if character.isalnum()) for name in names]
     is_reversed = marks[0] in _LATER and marks[1] in _EARLIER
     before, after = (names[1], names[0]) if is_reversed else (names[0], names[1])
-    sheet.note(f"The input '{before[:40]}' is taken for the earlier date, '{after[:40]}' for the later (--set inputs=...).")
+    sheet.note(
+        f"The input '{before[:40]}' is taken for the earlier date, '{after[:40]}' for the later (--set inputs=...)."
+    )
     return before, after
 
 
@@ -116,7 +118,9 @@ def _guess_scaling(sheet: FactSheet, first_operators: tuple[str, ...]) -> None:
     count = len(sheet.get("bands"))
     scales_itself = first_operators[:1] in (("Div",), ("Sub",), ("BatchNormalization",), ("Mul",))
     if scales_itself:
-        sheet.put("divide_by", 1.0, GUESS, f"the graph begins with {first_operators[0]}, so it seems to scale by itself")
+        sheet.put(
+            "divide_by", 1.0, GUESS, f"the graph begins with {first_operators[0]}, so it seems to scale by itself"
+        )
     sheet.put("divide_by", 255.0, GUESS, "8 bit pixels are usually divided by 255")
     reason = "no mean and deviation are stated, so none is applied"
     sheet.put("mean", [0.0] * count, GUESS, reason)
@@ -157,7 +161,9 @@ def _guess_activation(answer: tuple[int | None, OutputTrial | None], trial: Tria
     if output.is_probability and not math.isclose(output.low, output.high):
         return sheet.put("activation", "none", TRIAL, "the scores lie in 0..1 already")
     kind = "sigmoid" if channels == 1 else "softmax"
-    return sheet.put("activation", kind, TRIAL, f"scores from {output.low:.3g} to {output.high:.3g} are no probabilities")
+    return sheet.put(
+        "activation", kind, TRIAL, f"scores from {output.low:.3g} to {output.high:.3g} are no probabilities"
+    )
 
 
 def _answer(facts: GraphFacts, trial: Trial | None, rank: int) -> tuple[int | None, OutputTrial | None]:

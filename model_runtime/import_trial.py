@@ -109,7 +109,8 @@ def _not_an_image(value: TensorFacts, path: Path) -> ModelError:
     from .graph_contract import shape_text
 
     return ModelMismatch(
-        f"{path}: the input '{value.name[:40]}' {shape_text(value.shape)} {value.dtype} is no float (n, bands, row, col).",
+        f"{path}: the input '{value.name[:40]}' {shape_text(value.shape)} {value.dtype} is no float "
+        "(n, bands, row, col).",
         "Export the model again with one float input of that shape.",
     )
 

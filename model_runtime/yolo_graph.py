@@ -9,7 +9,7 @@ v5 and v7 multiply it by the objectness. Suppression is not here: the runtime do
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -46,7 +46,9 @@ def append_decoding(model: onnx.ModelProto, output_name: str, layout: Layout) ->
         rows = builder.add("Transpose", [rows], perm=[0, 2, 1])
     columns = _end_to_end(builder, rows, layout) if "end_to_end" in layout.name else _scored(builder, rows, layout)
     builder.add("Concat", columns, output=OUTPUT, axis=2)
-    batch = next((value.type.tensor_type.shape.dim[0] for value in model.graph.output if value.name == output_name), None)
+    batch = next(
+        (value.type.tensor_type.shape.dim[0] for value in model.graph.output if value.name == output_name), None
+    )
     size = batch.dim_value if batch is not None and batch.dim_value > 0 else "n"
     del model.graph.output[:]
     model.graph.output.append(helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [size, "k", COLUMNS]))
@@ -90,7 +92,7 @@ class _Builder:
         self._graph = graph
         self._count = 0
 
-    def add(self, operator: str, inputs: list[str], output: str = "", **attributes: object) -> str:
+    def add(self, operator: str, inputs: list[str], output: str = "", **attributes: Any) -> str:  # noqa: ANN401
         """One node of one output; returns the output's name."""
         from onnx import helper
 
@@ -116,7 +118,9 @@ class _Builder:
         from onnx import TensorProto, helper
 
         values, indices = self._name(), self._name()
-        node = helper.make_node("TopK", [scores, self.constant([1])], [values, indices], axis=2, name=f"{PREFIX}/{values}")
+        node = helper.make_node(
+            "TopK", [scores, self.constant([1])], [values, indices], axis=2, name=f"{PREFIX}/{values}"
+        )
         self._graph.node.append(node)
         return values, self.add("Cast", [indices], to=TensorProto.FLOAT)
 
