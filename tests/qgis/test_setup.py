@@ -341,11 +341,13 @@ def test_without_a_network_a_zip_of_wheels_becomes_a_runtime_that_maps(
         monkeypatch.setenv(name, value)
     bench.panel.use_source(wheels_zip)
     assert "without the network" in bench.panel.plan_label.text()
+    before = dict(os.environ), list(sys.path)
     ticks = Ticks()
     outcome = bench.run(300_000)
     ticks.timer.stop()
     assert outcome.status == "done", outcome.log[-3000:]
     assert outcome.findings["devices"] == ["cpu"]
+    assert (dict(os.environ), sys.path) == before
     assert bench.left() == [bench.panel.plan.folder.name]
     assert ticks.fewest_a_second() >= 20
     values = {"raster": str(material / "scene0.tif"), "model": "colour-segment", "output": str(tmp_path / "out.tif")}

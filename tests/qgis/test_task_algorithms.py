@@ -161,6 +161,15 @@ def test_every_parameter_of_detection_reaches_the_worker(provider, fake_worker, 
     assert (sent["min_score"], sent["nms_iou"], sent["upright"], sent["dota"]) == (None, None, False, None)
 
 
+def test_detection_runs_and_writes_its_text(provider, material: Path, tmp_path: Path) -> None:
+    parameters = {"INPUT": str(material / "cells.tif"), "MODEL": "bright-detect", "OUTPUT": str(tmp_path / "o.gpkg")}
+    found = run("lemevit:detectobjects", {**parameters, "DOTA": str(tmp_path / "o.txt"), "MIN_SCORE": 0.5})
+    names = sorted(feature["class_name"] for feature in QgsVectorLayer(found["OUTPUT"]).getFeatures())
+    assert names == ["boat", "boat", "car", "car", "car"]
+    lines = Path(found["DOTA"]).read_text().splitlines()
+    assert sum(" car " in line or " boat " in line for line in lines) == 5
+
+
 def loaded(name: str, parameters: dict, outputs: list[str], context: QgsProcessingContext) -> list:
     """Run as the toolbox does and load the results, styled, as it does."""
     feedback, made = QgsProcessingFeedback(), algorithm(name)
