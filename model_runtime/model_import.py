@@ -8,8 +8,10 @@ installs it. A file that opens as it is, is copied byte for byte; one that needs
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
 import json
 import re
+import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,7 +20,9 @@ from typing import TYPE_CHECKING, Any
 
 from .card_json import CARD_KEYS, NAME_PATTERN, card_from_json
 from .card_mlm_read import is_mlm
-from .errors import ModelCardInvalid, ModelError, ModelNotFound
+from .checkpoint_layout import paper_settings
+from .content_sniff import is_checkpoint
+from .errors import ModelCardInvalid, ModelError, ModelNotFound, RuntimeMissing
 from .graph_contract import DATES, shape_text
 from .import_boxes import boxes_are_decoded, find_layout
 from .import_facts import FactSheet, ImportFindings, Problem
@@ -50,6 +54,7 @@ class ImportRequest:
         card: path of a (partial) card or an MLM item as JSON.
         settings: card values that go before all others (``import_settings``).
         accept_guesses: guesses at what nobody states are agreed to.
+        from_weights: what a checkpoint's weights told; empty for other files.
     """
 
     path: Path
@@ -57,6 +62,7 @@ class ImportRequest:
     card: Path | None = None
     settings: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     accept_guesses: bool = False
+    from_weights: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 
 @dataclass
@@ -82,6 +88,15 @@ def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFin
         ModelError: the file is unsafe, damaged or of a kind that is not looked into.
     """
     asked = request or ImportRequest(path)
+    data = read_model_bytes(path)
+    if not is_checkpoint(data):
+        return _inspect(asked)
+    with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
+        found = _inspect(converted(asked, Path(folder)))
+    return dataclasses.replace(found, path=str(path), sha256=verified_digest(data, path), source="checkpoint")
+
+
+def _inspect(asked: ImportRequest) -> ImportFindings:
     draft = _draft(asked)
     try:
         _complete(draft, asked)
@@ -99,6 +114,9 @@ def import_file(request: ImportRequest, models_dir: str | None = None, *, overwr
         ModelError: it is no usable model; with code ``model.card`` where facts are missing that were not agreed to.
         OutputExists, OutputUnwritable, OutputDiskFull: see ``model_install.import_model``.
     """
+    if is_checkpoint(read_model_bytes(request.path)):
+        with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
+            return import_file(converted(request, Path(folder)), models_dir, overwrite=overwrite)
     draft = _draft(request)
     _complete(draft, request)
     card = _card(draft, request)
@@ -114,6 +132,28 @@ def import_file(request: ImportRequest, models_dir: str | None = None, *, overwr
         made.write_bytes(_fitted(draft, card))
         _try_tile(open_model(made), made, request.path)
         return import_model(str(made), models_dir, overwrite=overwrite)
+
+
+def converted(request: ImportRequest, folder: Path) -> ImportRequest:
+    """The request for the ONNX file that a checkpoint becomes in ``folder``.
+
+    Raises:
+        RuntimeMissing: this Python has no torch; says where to run which command.
+        ModelError: it is no LeMeViT checkpoint, or a damaged one.
+    """
+    if importlib.util.find_spec("torch") is None:
+        raise RuntimeMissing(
+            f"{request.path} holds weights without their network; making a model of them needs torch, which the Python "
+            f"at {sys.executable} has not.",
+            "In the training environment (docs/training.md) run: "
+            f"python -m model_runtime models import {request.path.name}",
+        )
+    from .training.checkpoint import convert
+
+    name = _name(request)
+    out = folder / f"{name}{SUFFIX}"
+    layout = convert(request.path, out)
+    return dataclasses.replace(request, path=out, name=name, from_weights=paper_settings(layout))
 
 
 def _draft(request: ImportRequest) -> _Draft:
@@ -132,6 +172,7 @@ def _complete(draft: _Draft, request: ImportRequest) -> None:
             put_item(values, request.card, request.path.name, draft.sha256, sheet)
         else:
             sheet.put_all(card_file_values(values, request.card), "card")
+    sheet.put_all(request.from_weights, "weights")
     is_overridden = bool(sheet.facts)
     draft.source = put_sources(draft.facts, request.path, draft.sha256, _name(request), sheet)
     draft.is_as_it_is = not is_overridden and _opens_as_it_is(request.path)

@@ -32,12 +32,19 @@ def read_state(path: Path) -> dict[str, Tensor]:
     """
     if not path.is_file():
         raise ModelNotFound(f"Weights file {path} does not exist", "Check the path.")
-    if path.suffix == ".safetensors":
+    if path.suffix == ".safetensors" or _starts_as_safetensors(path):
         try:
             return load_file(path)
         except SafetensorError as error:
             raise ModelCorrupt(f"Weights file {path} is damaged: {error}") from error
     return _strip(_read_pickle(path))
+
+
+def _starts_as_safetensors(path: Path) -> bool:
+    """A length of eight bytes, then a JSON object; the suffix decides nothing."""
+    with path.open("rb") as handle:
+        start = handle.read(9)
+    return start[8:] == b"{" and int.from_bytes(start[:8], "little") <= path.stat().st_size - 8
 
 
 def _read_pickle(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
