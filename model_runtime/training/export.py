@@ -25,6 +25,7 @@ from ..model_card import ClassEntry, ModelCard
 from ..model_install import write_sums
 from ..model_store import card_to_metadata
 from ..models.registry import build_network
+from . import detection_export
 from .loop import MEAN, STD
 from .weights import load_strict, read_metadata, read_state
 
@@ -47,20 +48,21 @@ class WithSoftmax(nn.Module):
         return torch.softmax(self.network(image), dim=1)
 
 
-def export_onnx(network: nn.Module, path: Path, bands: int = 3) -> None:
-    """Write ``network`` as ONNX with dynamic batch, rows and columns; input ``image``, output ``scores``."""
+def export_onnx(network: nn.Module, path: Path, bands: int = 3, output: str = "scores") -> None:
+    """Write ``network`` as ONNX with dynamic batch, rows and columns; input ``image``, output ``output``."""
     example = torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:])
     dynamic = {axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)}
     program = torch.onnx.export(
         network.eval(),
         (example,),
         input_names=["image"],
-        output_names=["scores"],
+        output_names=[output],
         dynamic_shapes=(dynamic,),
         opset_version=OPSET,
         dynamo=True,
         optimize=True,
         verbose=False,
+        custom_translation_table=detection_export.translations(),
     )
     if program is None:
         raise ModelMismatch("torch could not export the network")
@@ -131,6 +133,7 @@ def build_card(record: dict[str, Any]) -> ModelCard:
             "recipe": {key: recipe[key] for key in ("dataset", "reduce", "drop_classes", "ignore_index")},
         },
         metrics={"val_float32": val},
+        **({"decode": detection_export.DECODE} if recipe["task"] == "detect" else {}),
         **card,
     )
 
@@ -147,7 +150,10 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
     network = build_network(recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"])
     load_strict(network, read_state(weights), weights)
     partial = out.with_name(out.stem + ".partial.onnx")
-    export_onnx(WithSoftmax(network), partial)
+    if recipe["task"] == "detect":
+        export_onnx(detection_export.prepare(network, recipe), partial, output=detection_export.OUTPUT)
+    else:
+        export_onnx(WithSoftmax(network), partial)
     model = onnx.load(partial)
     packed = quantise_weights(model)
     return {"packed_tensors": packed, **store_model(model, card, out, partial)}
