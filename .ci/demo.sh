@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 .ci/setup.sh runtime qgis tools
 out=$PWD/out/demo
-sample=$PWD/resources/samples/banepa_drone_rgb.tif
+samples=$PWD/resources/samples
+sample=$samples/banepa_drone_rgb.tif
 rm -rf "$out"
 mkdir -p "$out"
 .venv/tools/bin/python .ci/package.py
@@ -31,7 +32,13 @@ algorithm lemevit:segment INPUT="$sample" MODEL=buildings-tiny OUTPUT="$out/buil
     POLYGONS="$out/building_outlines.gpkg" MIN_AREA=10 REPORT="$out/segment.json"
 algorithm lemevit:classifyscenes INPUT="$sample" MODEL=scenes-ucmerced-tiny OUTPUT="$out/scenes.gpkg" \
     REPORT="$out/classify.json"
+algorithm lemevit:detectobjects INPUT="$sample" MODEL=building-boxes-tiny OUTPUT="$out/roof_boxes.gpkg" \
+    REPORT="$out/detect.json"
+# Landsat at 90 m is not what the flood model was made for (Sentinel-2 at 10 m): a real georeferenced pair all the same.
+algorithm lemevit:detectchange INPUT_BEFORE="$samples/landsat_pucallpa_2000.tif" \
+    INPUT_AFTER="$samples/landsat_pucallpa_2020.tif" MODEL=floods-ombria-tiny BANDS=1,2,3 GSD=native \
+    OUTPUT="$out/new_water.tif" POLYGONS="$out/new_water_outlines.gpkg" REPORT="$out/change.json"
 
 printf '== opening the results in QGIS\n'
-DEMO_OUT=$out DEMO_SAMPLE=$sample .ci/window.sh "$out/profiles" .ci/demo_view.py
+DEMO_OUT=$out DEMO_SAMPLE=$sample DEMO_SAMPLES=$samples .ci/window.sh "$out/profiles" .ci/demo_view.py
 .venv/runtime/bin/python .ci/demo_summary.py "$out"

@@ -9,21 +9,24 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
 
-OUT, SAMPLE = Path(os.environ["DEMO_OUT"]), os.environ["DEMO_SAMPLE"]
+OUT, SAMPLE, SAMPLES = (Path(os.environ[name]) for name in ("DEMO_OUT", "DEMO_SAMPLE", "DEMO_SAMPLES"))
 
 
 def show() -> None:
     from lemevit_qgis.layers import add_results
 
     project = QgsProject.instance()
-    base = QgsRasterLayer(SAMPLE, "Banepa, drone")
+    dates = [QgsRasterLayer(str(SAMPLES / f"landsat_pucallpa_{year}.tif"), f"Pucallpa {year}") for year in (2000, 2020)]
+    project.addMapLayers(dates)
+    add_results(json.loads((OUT / "change.json").read_text(encoding="utf-8")), project)
+    base = QgsRasterLayer(str(SAMPLE), "Banepa, drone")
     project.addMapLayer(base)
-    for name in ("classify", "segment"):
+    for name in ("classify", "detect", "segment"):
         add_results(json.loads((OUT / f"{name}.json").read_text(encoding="utf-8")), project)
     tree = project.layerTreeRoot()
     for layer in project.mapLayersByName("buildings"):
         tree.findLayer(layer.id()).setItemVisibilityChecked(False)  # the outlines say the same and hide less
-    for layer in project.mapLayersByName("scenes"):
+    for layer in project.mapLayersByName("scenes") + project.mapLayersByName("roof_boxes"):
         tree.findLayer(layer.id()).setItemVisibilityChecked(False)
     plugins["lemevit_qgis"].dock.show()
     iface.setActiveLayer(base)
@@ -33,13 +36,39 @@ def show() -> None:
     extent.scale(0.5)
     QTimer.singleShot(1000, lambda: (canvas.setExtent(extent), canvas.refresh()))  # after the first layer's own zoom
     QTimer.singleShot(2000, lambda: project.write(str(OUT / "demo.qgz")))
-    QTimer.singleShot(7000, finish)
+    QTimer.singleShot(7000, lambda: pictured("map", "window"))
+    QTimer.singleShot(7500, show_boxes)
+    QTimer.singleShot(12000, lambda: pictured("boxes"))
+    QTimer.singleShot(12500, lambda: show_change(dates[0]))
+    QTimer.singleShot(18000, lambda: (pictured("change", "change_window"), leave()))
 
 
-def finish() -> None:
-    iface.mapCanvas().saveAsImage(str(OUT / "map.png"))
-    iface.mainWindow().grab().save(str(OUT / "window.png"))
-    leave()
+def pictured(canvas: str, window: str = "") -> None:
+    iface.mapCanvas().saveAsImage(str(OUT / f"{canvas}.png"))
+    if window:
+        iface.mainWindow().grab().save(str(OUT / f"{window}.png"))
+
+
+def show_boxes() -> None:
+    """The same place with the boxes in place of the outlines."""
+    tree = QgsProject.instance().layerTreeRoot()
+    for name, is_shown in (("building_outlines", False), ("roof_boxes", True)):
+        for layer in QgsProject.instance().mapLayersByName(name):
+            tree.findLayer(layer.id()).setItemVisibilityChecked(is_shown)
+    canvas = iface.mapCanvas()
+    canvas.zoomByFactor(0.35)
+    canvas.refresh()
+
+
+def show_change(first: QgsRasterLayer) -> None:
+    """The pair of dates with what changed."""
+    dock = plugins["lemevit_qgis"].dock
+    dock.show_task("change")
+    iface.setActiveLayer(first)
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(first.crs())
+    canvas.setExtent(first.extent())
+    canvas.refresh()
 
 
 def leave() -> None:

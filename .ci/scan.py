@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import json
 import subprocess
 import sys
@@ -14,6 +15,19 @@ TOOLS = Path(sys.executable).parent
 BANDIT_SKIPPED = "B404"
 BAD_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".sh", ".bat", ".ps1", ".onnx", ".pth", ".safetensors", ".whl"}
 REQUIRED = ("__init__.py", "metadata.txt", "LICENSE")
+REQUIRED_KEYS = (
+    "name",
+    "description",
+    "about",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "tracker",
+    "repository",
+)
+# The site took it out in 2026: a plugin is offered on QGIS 4 when qgisMaximumVersion reaches it.
+DEPRECATED_KEYS = ("supportsQt6",)
 
 
 def findings(archive: Path) -> list[str]:
@@ -23,8 +37,32 @@ def findings(archive: Path) -> list[str]:
         problems = _names(names)
         if not problems:
             handle.extractall(folder)
-            problems = _bandit(Path(folder)) + _secrets(Path(folder))
+            top = Path(folder) / names[0].split("/")[0]
+            problems = metadata_problems(top) + _bandit(Path(folder)) + _secrets(Path(folder))
     return problems
+
+
+def metadata_problems(plugin: Path) -> list[str]:
+    """What the site would say of ``metadata.txt`` in a plugin's folder."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # the site's keys differ in case
+    parser.read(plugin / "metadata.txt", encoding="utf-8")
+    general = parser["general"] if parser.has_section("general") else {}
+    problems = [f"metadata.txt: {key} is missing" for key in REQUIRED_KEYS if not general.get(key, "").strip()]
+    problems += [f"metadata.txt: {key} is deprecated" for key in DEPRECATED_KEYS if key in general]
+    if version_of(general.get("qgisMaximumVersion", "3.99")) < (4, 0):
+        problems.append("metadata.txt: without a qgisMaximumVersion of 4 or more it is not offered on QGIS 4")
+    if version_of(general.get("qgisMinimumVersion", "0")) > version_of(general.get("qgisMaximumVersion", "3.99")):
+        problems.append("metadata.txt: qgisMinimumVersion is above qgisMaximumVersion")
+    icon = general.get("icon", "")
+    if not icon.lower().endswith((".png", ".jpg", ".jpeg")) or not (plugin / icon).is_file():
+        problems.append(f"metadata.txt: the icon '{icon}' is no picture in the zip")
+    return problems
+
+
+def version_of(text: str) -> tuple[int, ...]:
+    """``"3.22"`` as ``(3, 22)``; what is no number is nothing."""
+    return tuple(int(part) for part in text.split(".") if part.isdigit())
 
 
 def _names(names: list[str]) -> list[str]:

@@ -1,8 +1,15 @@
-"""What differs between QGIS 3.22 and 4: every version check lives here."""
+"""What differs between QGIS 3.22 and 4 and between Qt 5 and 6: every version check lives here."""
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsRasterFileWriter
+
+try:
+    from qgis.PyQt.QtGui import QAction  # Qt 6
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction
+
+__all__ = ["POLYGON_FILTER", "RASTER_FILTER", "QAction", "set_creation_options", "set_layer_notes"]
 
 RASTER_FILTER = QgsMapLayerProxyModel.Filter.RasterLayer
 POLYGON_FILTER = QgsMapLayerProxyModel.Filter.PolygonLayer
@@ -13,3 +20,9 @@ def set_layer_notes(layer: QgsMapLayer, html: str) -> None:
     from qgis.core import QgsLayerNotesUtils
 
     QgsLayerNotesUtils.setLayerNotes(layer, html)
+
+
+def set_creation_options(writer: QgsRasterFileWriter, options: list[str]) -> None:
+    """Give GDAL's creation options to a writer; later versions spell it another way and warn of the first."""
+    spelled = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions
+    spelled(options)

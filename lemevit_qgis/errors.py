@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
 LOG_TAG = "LeMeViT"
+_LAST_ERROR: dict[str, Any] = {}
 
 
 class PluginError(Exception):
@@ -47,6 +48,14 @@ def fixes() -> dict[str, str]:
         "download.size": tr("The file was changed at its source: look for a newer version of the plugin."),
         "download.cut": tr("Try again: the download goes on where it stopped."),
         "download.digest": tr("Try again; if it happens again, do not use the file: it was changed at its source."),
+        "pair.no_overlap": tr(
+            "Choose two rasters of the same place; check that both layers' files have the right CRS."
+        ),
+        "pair.crs": tr(
+            "Assign the right CRS to the file that has none (Layer > Set CRS is not enough), then run again."
+        ),
+        "pair.radiometry": tr("Give both dates in the same units, for instance both as reflectance or both as 8 bit."),
+        "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
         "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
     }
 
@@ -61,8 +70,20 @@ def sentence(error: dict[str, Any]) -> str:
     return f"{error.get('what', '')} {advice(error)}".strip()
 
 
+def remember_error(error: dict[str, Any]) -> None:
+    """Keep an error for the diagnostics report."""
+    _LAST_ERROR.clear()
+    _LAST_ERROR.update(error)
+
+
+def last_error() -> dict[str, Any]:
+    """The last error that was shown in this session; empty: none."""
+    return dict(_LAST_ERROR)
+
+
 def show_error(bar: Any, error: dict[str, Any]) -> None:  # noqa: ANN401 - QgsMessageBar or a stand-in of a test host
     """Show an error in a message bar and keep it in the log."""
+    remember_error(error)
     QgsMessageLog.logMessage(f"{error.get('code')}: {sentence(error)}", LOG_TAG, Qgis.MessageLevel.Critical)
     bar.pushMessage("LeMeViT", sentence(error), Qgis.MessageLevel.Critical, 0)
 

@@ -5,34 +5,36 @@ Nothing here runs a model. Lengths are map units of the layer's CRS.
 
 from __future__ import annotations
 
-import html
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFillSymbol,
     QgsLayerTreeGroup,
     QgsMapLayer,
-    QgsPalettedRasterRenderer,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
-    QgsRendererCategory,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from .compat import set_layer_notes
 from .errors import PluginError, tr
+from .rendering import metres_a_unit
+from .styles import style_layer
+from .tasks import Output, Task, task_named
+from .tasks.spec import RASTER, SUFFIXES, VECTOR
+from .wording import notes_of
 
-POLYGON_OPACITY = 0.6
+RESULT_PROPERTY = "lemevit/task"
+"""Custom property of a result's layer: the task that made it."""
+PAIR_PROPERTY = "lemevit/pair"
+"""Custom property of the group that holds two dates and what differs between them."""
 
 
 def raster_file(layer: QgsRasterLayer) -> str:
@@ -82,62 +84,6 @@ def extent_in_layer(
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
-def style_layer(layer: QgsMapLayer, classes: Sequence[dict[str, Any]]) -> None:
-    """Colours and names of the model's classes on a class raster or on polygons; background is see-through."""
-    if isinstance(layer, QgsRasterLayer):
-        entries = [
-            QgsPalettedRasterRenderer.Class(entry["class_id"], QColor(entry["color"]), _label(entry))
-            for entry in classes
-        ]
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
-    elif isinstance(layer, QgsVectorLayer):
-        categories = []
-        for entry in (entry for entry in classes if not entry.get("background")):
-            colour = _colour(entry)
-            symbol = QgsFillSymbol.createSimple(
-                {"color": colour.name(), "outline_color": colour.darker(150).name(), "outline_width": "0.3"}
-            )
-            symbol.setOpacity(POLYGON_OPACITY)
-            categories.append(QgsRendererCategory(entry["class_id"], symbol, _label(entry)))
-        layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
-    layer.triggerRepaint()
-
-
-def _colour(entry: dict[str, Any]) -> QColor:
-    colour = QColor(entry["color"])
-    if entry.get("background"):
-        colour.setAlpha(0)
-    return colour
-
-
-def _label(entry: dict[str, Any]) -> str:
-    return str(entry["class_name"]).replace("_", " ")
-
-
-def notes_of(report: dict[str, Any]) -> str:
-    """The run's settings and facts as HTML for the layer notes."""
-    model, device = report.get("model") or {}, report.get("device") or {}
-    tiles, seconds = report.get("tiles") or {}, report.get("seconds") or {}
-    rows = [
-        (tr("Model"), f"{model.get('name', '')} ({str(model.get('sha256', ''))[:12]})"),
-        (tr("Input"), ", ".join(str(entry.get("path", "")) for entry in report.get("inputs", []))),
-        (tr("Device"), f"{device.get('used', '')} {device.get('reason') or ''}".strip()),
-        (tr("Precision"), str(report.get("precision") or "")),
-        (tr("Tiles"), f"{tiles.get('predicted', 0)} / {tiles.get('total', 0)}"),
-        (tr("Time"), f"{seconds.get('total', 0):.1f} s"),
-    ]
-    rows += [(str(entry["class_name"]), _area(entry.get("area_m2"))) for entry in report.get("classes", [])]
-    rows += [(tr("Warning"), str(entry.get("what", ""))) for entry in report.get("warnings", [])]
-    body = "".join(f"<tr><td>{html.escape(key)}</td><td>{html.escape(value)}</td></tr>" for key, value in rows)
-    return f"<h3>LeMeViT</h3><table>{body}</table>"
-
-
-def _area(area_m2: float | None) -> str:
-    if area_m2 is None:
-        return "-"
-    return f"{area_m2 / 1e6:.3f} km²" if area_m2 >= 1e5 else f"{area_m2:.0f} m²"
-
-
 def load_output(path: str) -> QgsMapLayer | None:
     """A result file as a layer, or ``None`` where it does not load."""
     name = Path(path).stem
@@ -148,38 +94,127 @@ def load_output(path: str) -> QgsMapLayer | None:
     return layer if layer.isValid() else None
 
 
-def add_results(report: dict[str, Any], project: QgsProject, probabilities: str | None = None) -> list[QgsMapLayer]:
+def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
+    """The rasters last added, newest first: with a local file, highest in the layer panel; results are left out."""
+    found = []
+    for layer in project.layerTreeRoot().layerOrder():
+        is_input = isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.customProperty(RESULT_PROPERTY)
+        if is_input and layer.dataProvider().name() == "gdal" and os.path.isfile(layer.source().split("|")[0]):
+            found.append(layer)
+    return found[:count]
+
+
+def middle_of(
+    view: QgsRectangle, layer: QgsRasterLayer, gsd_m: float | None, side_px: int
+) -> tuple[float, float, float, float]:
+    """The middle of ``view`` within the layer, at most ``side_px`` pixels wide and high; in the layer's CRS.
+
+    Raises:
+        PluginError: the view does not show the layer.
+    """
+    area = view.intersect(layer.extent()) if not layer.extent().isEmpty() else view
+    if area.isEmpty():
+        what = tr("The map does not show the layer '{}'.").format(layer.name())
+        raise PluginError("form.area", what, tr("Zoom to the layer, then preview again."))
+    pixel = layer.rasterUnitsPerPixelX() if gsd_m is None else gsd_m / metres_a_unit(layer, area.center())
+    half = side_px * pixel / 2
+    middle = area.center()
+    width, height = min(half, area.width() / 2), min(half, area.height() / 2)
+    return middle.x() - width, middle.y() - height, middle.x() + width, middle.y() + height
+
+
+def add_results(
+    report: dict[str, Any],
+    project: QgsProject,
+    request: Any = None,  # noqa: ANN401
+    inputs: Sequence[str] = (),
+) -> list[QgsMapLayer]:
     """Add a finished run's outputs to the project: styled, in one group above the rest, with notes.
+
+    Two dates that were compared come into the group below the results, the later one first, so that ticking layers
+    off one after the other flips between them.
 
     Args:
         report: of a run that is done.
         project: gets the layers.
-        probabilities: the output that is no class raster; it is added unticked and unstyled.
+        request: the run's ``JobRequest``; it says which file is which output. Without it the suffix does.
+        inputs: ids of the layers of the two dates; without them they are looked for by their files.
 
     Raises:
         PluginError: an output does not load.
     """
+    task = task_named(str(report.get("task") or "segment"))
     outputs = [str(path) for path in report.get("outputs", [])]
-    group = project.layerTreeRoot().insertGroup(0, _group_name(report))
+    paths = [path for path in outputs if path.lower().endswith((*SUFFIXES[VECTOR], *SUFFIXES[RASTER]))]
+    pair = _pair_layers(report, project, inputs) if task.is_pair else []
+    group = _group_for(report, project, pair)
     added = []
-    for path in sorted(outputs, key=lambda item: not item.lower().endswith(".gpkg")):
+    for path in sorted(paths, key=lambda item: not item.lower().endswith(SUFFIXES[VECTOR])):
         layer = load_output(path)
         if layer is None:
             raise PluginError("layer.invalid", tr("The result {} does not open as a layer.").format(path), "")
-        is_classes = not probabilities or os.path.abspath(path) != os.path.abspath(probabilities)
-        if is_classes:
-            style_layer(layer, report.get("classes", []))
+        output = _output_of(task, path, request)
+        style_layer(layer, report.get("classes", []), output.style, getattr(request, "min_score", None))
         set_layer_notes(layer, notes_of(report))
-        _add(layer, project, group, is_classes)
+        layer.setCustomProperty(RESULT_PROPERTY, task.key)
+        project.addMapLayer(layer, False)
+        group.insertLayer(len(added), layer).setItemVisibilityChecked(bool(output.style))
         added.append(layer)
+    _gather(project, group, pair)
+    # The layer panel takes note of a change only, and of none while the group is empty.
+    group.setExpanded(False)
+    group.setExpanded(True)
     return added
 
 
-def _add(layer: QgsMapLayer, project: QgsProject, group: QgsLayerTreeGroup, is_visible: bool) -> None:
-    project.addMapLayer(layer, False)
-    group.addLayer(layer).setItemVisibilityChecked(is_visible)
+def _output_of(task: Task, path: str, request: Any) -> Output:  # noqa: ANN401 - JobRequest or None
+    """Which output of the task a file is."""
+    for output in task.outputs:
+        asked = getattr(request, output.field, None)
+        if asked and os.path.abspath(asked) == os.path.abspath(path):
+            return output
+    return next(output for output in task.outputs if path.lower().endswith(SUFFIXES[output.kind]))
+
+
+def _pair_layers(report: dict[str, Any], project: QgsProject, ids: Sequence[str]) -> list[QgsMapLayer]:
+    """Layers of the compared rasters, the later date first; each once."""
+    if ids:
+        found = [project.mapLayer(layer_id) for layer_id in ids]
+    else:
+        paths = [os.path.abspath(str(entry.get("path", ""))) for entry in report.get("inputs", [])]
+        by_path = {os.path.abspath(layer.source().split("|")[0]): layer for layer in project.mapLayers().values()}
+        found = [by_path.get(path) for path in paths]
+    return list(dict.fromkeys(layer for layer in reversed(found) if layer is not None))
+
+
+def _group_for(report: dict[str, Any], project: QgsProject, pair: Sequence[QgsMapLayer]) -> QgsLayerTreeGroup:
+    """A new group on top, or the one in which both dates are already."""
+    root = project.layerTreeRoot()
+    nodes = [root.findLayer(layer.id()) for layer in pair]
+    homes = {node.parent() for node in nodes if node is not None}
+    if len(homes) == 1:
+        home = homes.pop()
+        if home.customProperty(PAIR_PROPERTY):
+            return home
+    group = root.insertGroup(0, _group_name(report))
+    if pair:
+        group.setCustomProperty(PAIR_PROPERTY, True)
+    return group
+
+
+def _gather(project: QgsProject, group: QgsLayerTreeGroup, pair: Sequence[QgsMapLayer]) -> None:
+    """Move the layers of both dates to the end of the group."""
+    for layer in pair:
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is None or node.parent() == group:
+            continue
+        moved = node.clone()
+        moved.setItemVisibilityChecked(True)
+        moved.setExpanded(False)
+        group.addChildNode(moved)
+        node.parent().removeChildNode(node)
 
 
 def _group_name(report: dict[str, Any]) -> str:
-    inputs = report.get("inputs") or [{}]
-    return f"{Path(str(inputs[0].get('path', ''))).stem} – {(report.get('model') or {}).get('name', '')}"
+    stems = dict.fromkeys(Path(str(entry.get("path", ""))).stem for entry in report.get("inputs") or [{}])
+    return f"{' → '.join(stems)} – {(report.get('model') or {}).get('name', '')}"

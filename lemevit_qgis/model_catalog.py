@@ -39,6 +39,11 @@ def installed_models(folder: str = "") -> list[InstalledModel]:
     return sorted(found.values(), key=lambda model: model.name)
 
 
+def card_of(name: str, folder: str = "") -> dict[str, Any]:
+    """The card of an installed model; empty where there is none (a model file, say)."""
+    return next((model.card for model in installed_models(folder) if model.name == name), {})
+
+
 def _read(card_path: Path) -> InstalledModel | None:
     name = card_path.name[: -len(CARD_SUFFIX)]
     weights = card_path.with_name(name + ".onnx")

@@ -7,9 +7,9 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
 
 from ._runtime import RESOURCES
+from .compat import QAction
 from .errors import tr
 from .processing.provider import LemevitProvider
 

@@ -39,3 +39,13 @@ def device() -> str:
 def set_device(name: str) -> None:
     """Remember the device."""
     QgsSettings().setValue(PREFIX + "device", name)
+
+
+def runtimes_folder() -> str:
+    """Folder of the environments that the plugin makes; empty: the user's data folder."""
+    return _text("runtimes_folder")
+
+
+def set_runtimes_folder(path: str) -> None:
+    """Remember the folder of environments."""
+    QgsSettings().setValue(PREFIX + "runtimes_folder", path)

@@ -1,10 +1,13 @@
-"""What a run's progress reads like, for every door."""
+"""What a run's progress and its report read like, for every door."""
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from .errors import tr
+
+UNSEEN_SHIFT_PX = 0.05
 
 
 def progress_text(event: dict[str, Any]) -> str:
@@ -22,3 +25,64 @@ def progress_text(event: dict[str, Any]) -> str:
     if event.get("device"):
         parts.append(str(event["device"]))
     return ", ".join(parts)
+
+
+def pair_text(report: dict[str, Any]) -> str:
+    """Overlap and shift of two rasters that were compared; empty where the report has none."""
+    pair = report.get("pair") or {}
+    parts = []
+    if pair.get("overlap_share") is not None:
+        parts.append(tr("The dates overlap by {:.0f} %").format(100.0 * float(pair["overlap_share"])))
+    shift = pair.get("shift_px")
+    if shift and max(abs(float(part)) for part in shift) < UNSEEN_SHIFT_PX:
+        parts.append(tr("no shift between them"))
+    elif shift:
+        said = tr("shift {:.1f}, {:.1f} pixels").format(float(shift[0]), float(shift[1]))
+        if pair.get("shift_m") is not None:
+            said += f" ({float(pair['shift_m']):.1f} m)"
+        parts.append(f"{said}, {tr('corrected') if pair.get('is_aligned') else tr('not corrected')}")
+    return "; ".join(parts)
+
+
+def counts_text(report: dict[str, Any]) -> str:
+    """How many objects of each class; empty where the report counts none."""
+    found = [entry for entry in report.get("classes", []) if entry.get("count") is not None]
+    return ", ".join(f"{int(entry['count']):,} × {entry['class_name']}" for entry in found)
+
+
+def class_text(entry: dict[str, Any]) -> str:
+    """A class of the report in one line: objects, or pixels and area."""
+    if entry.get("count") is not None:
+        return f"{entry['class_name']}: {int(entry['count']):,}"
+    area = entry.get("area_m2")
+    shown = "" if area is None else f", {area:,.0f} m²"
+    return f"{entry['class_name']}: {entry.get('pixels', 0):,} px{shown}"
+
+
+def notes_of(report: dict[str, Any]) -> str:
+    """The run's settings and facts as HTML for the layer notes."""
+    model, device = report.get("model") or {}, report.get("device") or {}
+    tiles, seconds = report.get("tiles") or {}, report.get("seconds") or {}
+    rows = [
+        (tr("Model"), f"{model.get('name', '')} ({str(model.get('sha256', ''))[:12]})"),
+        (tr("Input"), ", ".join(str(entry.get("path", "")) for entry in report.get("inputs", []))),
+        (tr("Device"), f"{device.get('used', '')} {device.get('reason') or ''}".strip()),
+        (tr("Precision"), str(report.get("precision") or "")),
+        (tr("Tiles"), f"{tiles.get('predicted', 0)} / {tiles.get('total', 0)}"),
+        (tr("Time"), f"{seconds.get('total', 0):.1f} s"),
+    ]
+    if pair_text(report):
+        rows.append((tr("Two dates"), pair_text(report)))
+    rows += [(str(entry["class_name"]), _amount(entry)) for entry in report.get("classes", [])]
+    rows += [(tr("Warning"), str(entry.get("what", ""))) for entry in report.get("warnings", [])]
+    body = "".join(f"<tr><td>{html.escape(key)}</td><td>{html.escape(value)}</td></tr>" for key, value in rows)
+    return f"<h3>LeMeViT</h3><table>{body}</table>"
+
+
+def _amount(entry: dict[str, Any]) -> str:
+    if entry.get("count") is not None:
+        return f"{int(entry['count']):,}"
+    area_m2 = entry.get("area_m2")
+    if area_m2 is None:
+        return "-"
+    return f"{area_m2 / 1e6:.3f} km²" if area_m2 >= 1e5 else f"{area_m2:.0f} m²"

@@ -61,6 +61,11 @@ class AreaOfInterest:
         xmin, ymin, xmax, ymax = shapely.total_bounds(self._polygons)
         return float(xmin), float(ymin), float(xmax), float(ymax)
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a place in the raster's CRS lies in a polygon."""
+        point = shapely.Point(x, y)
+        return bool(shapely.intersects(self._polygons[self._tree.query(point)], point).any())
+
     def mask(self, tile: Tile, grid: Grid) -> NDArray[np.bool_]:
         """True where the pixel's centre lies in a polygon: ``(row, col)`` of the tile."""
         shape = (tile.height, tile.width)

@@ -6,10 +6,16 @@ import json
 from typing import Any
 
 from .card_decode import BOX_COLUMNS
+from .graph_contract import DATES
 from .model_card import ModelCard
 
 MLM_KEY = "mlm:properties"
-_TASKS = {"segment": "semantic-segmentation", "classify": "scene-classification", "detect": "object-detection"}
+_TASKS = {
+    "segment": "semantic-segmentation",
+    "classify": "scene-classification",
+    "change": "change-detection",
+    "detect": "object-detection",
+}
 _ACTIVATIONS = {"softmax": "softmax", "sigmoid": "sigmoid"}
 
 
@@ -29,7 +35,7 @@ def mlm_json(card: ModelCard) -> str:
         "mlm:accelerator_constrained": False,
         "mlm:input": [
             {
-                "name": "chip",
+                "name": name,
                 "bands": list(card.bands),
                 "input": {
                     "shape": [-1, len(card.bands), -1 if dense else card.tile, -1 if dense else card.tile],
@@ -43,6 +49,7 @@ def mlm_json(card: ModelCard) -> str:
                 "resize_type": None,
                 "pre_processing_function": None,
             }
+            for name in (DATES if card.dates == 2 else ("chip",))
         ],
         "mlm:output": [
             {
@@ -68,6 +75,6 @@ def mlm_json(card: ModelCard) -> str:
 def _result(card: ModelCard) -> dict[str, Any]:
     if card.task == "detect":
         return {"shape": [-1, -1, BOX_COLUMNS], "dim_order": ["batch", "box", "value"]}
-    if card.task == "segment":
+    if card.is_dense:
         return {"shape": [-1, len(card.classes), -1, -1], "dim_order": ["batch", "class", "height", "width"]}
     return {"shape": [-1, len(card.classes)], "dim_order": ["batch", "class"]}

@@ -105,7 +105,7 @@ def _write(state: JobState, cells: list[SceneCell]) -> None:
     state.check_cancelled()
     if request.class_raster:
         _write_raster(state, cells, Path(request.class_raster))
-    with LayerWriter(Path(request.output), grid.crs, fields) as layer:
+    with LayerWriter(Path(request.output), grid.crs, fields, state.origin) as layer:
         layer.write(np.array(geometries, dtype=object), fields)
         layer.finish()
         state.place(layer)
@@ -124,6 +124,7 @@ def _write_raster(state: JobState, cells: list[SceneCell], output: Path) -> None
     writer = RasterWriter(output, grid, dtype, nodata, 1, rows_open=shape[0])
     try:
         writer.describe_classes(state.plan.card)
+        writer.describe_origin(state.origin)
         writer.put(0, 0, ids[None])
         writer.close()
         state.place(writer)

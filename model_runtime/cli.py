@@ -160,6 +160,7 @@ def _bench(args: argparse.Namespace) -> int:
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "segment": _job,
     "classify": _job,
+    "change": _job,
     "detect": _job,
     "models": _models,
     "train": _train,

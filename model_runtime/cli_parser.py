@@ -6,6 +6,7 @@ Importing it must stay cheap: the standard library and the protocol only.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import math
 import os
 from collections.abc import Sequence
@@ -41,40 +42,22 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def request_of(args: argparse.Namespace) -> JobRequest:
-    """The request of a ``segment``, ``classify`` or ``detect`` command line; paths made absolute."""
-    is_segment = args.verb == "segment"
+    """The request of a command line that runs a job; paths made absolute."""
+    values = vars(args)
+    paths = {"polygons", "probabilities", "aoi", "dota", "report", "models_dir"}
+    given: dict[str, Any] = {
+        field.name: _absolute(values[field.name]) if field.name in paths else values[field.name]
+        for field in dataclasses.fields(JobRequest)
+        if field.name in values
+    }
     return JobRequest(
         task=args.verb,
-        inputs=(os.path.abspath(args.input),),
-        model=args.model,
+        inputs=tuple(os.path.abspath(values[name]) for name in ("input", "after") if name in values),
         output=os.path.abspath(args.out),
-        polygons=_absolute(args.polygons) if is_segment else None,
-        probabilities=_absolute(args.probabilities) if is_segment else None,
-        class_raster=_absolute(args.raster) if args.verb == "classify" else None,
-        min_area_m2=args.min_area if is_segment else 0.0,
-        simplify_m=args.simplify if is_segment else 0.0,
-        bands=args.bands,
-        extent=args.extent,
-        extent_crs=args.extent_crs,
-        aoi=_absolute(args.aoi),
-        gsd=args.gsd,
-        stretch=args.stretch,
-        min_score=getattr(args, "min_score", None),
-        nms_iou=getattr(args, "nms_iou", None),
-        upright=getattr(args, "upright", False),
-        dota=_absolute(getattr(args, "dota", None)),
-        tile=args.tile,
-        overlap=args.overlap,
-        batch=args.batch,
-        device=args.device,
-        threads=args.threads,
-        backend=args.backend,
-        overwrite=args.overwrite,
-        restart=args.restart,
-        allow_ungeoreferenced=args.allow_ungeoreferenced,
-        dask=args.dask,
-        report=_absolute(args.report),
-        models_dir=_absolute(args.models_dir),
+        class_raster=_absolute(values.get("raster")),
+        min_area_m2=values.get("min_area", 0.0),
+        simplify_m=values.get("simplify", 0.0),
+        **given,
     )
 
 
@@ -85,6 +68,7 @@ def build_parser() -> Parser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     _add_segment(verbs)
     _add_classify(verbs)
+    _add_change(verbs)
     _add_detect(verbs)
     _add_models(verbs)
     _add_training(verbs)
@@ -99,6 +83,20 @@ def build_parser() -> Parser:
 
 def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public type for it
     parser = verbs.add_parser("segment", help="a class for every pixel")
+    parser.add_argument("input", metavar="RASTER")
+    _add_dense(parser)
+
+
+def _add_change(verbs: Any) -> None:  # noqa: ANN401
+    parser = verbs.add_parser("change", help="what differs between two dates")
+    parser.add_argument("input", metavar="BEFORE")
+    parser.add_argument("after", metavar="AFTER")
+    _add_dense(parser)
+    parser.add_argument("--bands-after", type=_bands, metavar="1,2,3", help="bands of AFTER, where they are others")
+    parser.add_argument("--align", action="store_true", help="correct the shift between the dates that is found")
+
+
+def _add_dense(parser: argparse.ArgumentParser) -> None:
     _add_job(parser, "OUT.tif")
     parser.add_argument("--polygons", metavar="P.gpkg", help="also write polygons")
     parser.add_argument("--probabilities", metavar="P.tif", help="also write a band of probabilities a class")
@@ -108,12 +106,14 @@ def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public
 
 def _add_classify(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("classify", help="a class for every scene cell")
+    parser.add_argument("input", metavar="RASTER")
     _add_job(parser, "OUT.gpkg")
     parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
 
 
 def _add_detect(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("detect", help="objects as oriented boxes")
+    parser.add_argument("input", metavar="RASTER")
     _add_job(parser, "OUT.gpkg")
     add = parser.add_argument
     add("--min-score", type=_share, metavar="S", help="leave out boxes with a lower score, 0 to 1")
@@ -124,7 +124,6 @@ def _add_detect(verbs: Any) -> None:  # noqa: ANN401
 
 def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add = parser.add_argument
-    add("input", metavar="RASTER")
     add("--model", required=True, metavar="M", help="name of an installed model, or an .onnx file")
     add("--out", required=True, metavar=out)
     add("--bands", type=_bands, metavar="1,2,3", help="raster bands in the model's order, counted from 1")
@@ -142,6 +141,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")
+    add("--dry-run", action="store_true", help="vet and estimate only; nothing is written")
     add("--report", metavar="R.json")
     add("--events", choices=("text", "json"), default="text")
     add("--allow-ungeoreferenced", action="store_true")

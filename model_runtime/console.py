@@ -93,7 +93,7 @@ def progress_text(event: dict[str, Any]) -> str:
 
 
 def summary_lines(report: dict[str, Any]) -> list[str]:
-    """The end of a run in a few lines: time, device and why, area a class, outputs."""
+    """The end of a run in a few lines: time, device and why, area or objects a class, outputs."""
     device = report.get("device") or {}
     seconds = (report.get("seconds") or {}).get("total") or 0.0
     lines = [f"done in {seconds:.1f} s on {device.get('used')} ({device.get('reason')})"]
@@ -101,6 +101,10 @@ def summary_lines(report: dict[str, Any]) -> list[str]:
     total = sum(entry.get("pixels") or 0 for entry in classes)
     width = max((len(str(entry.get("class_name"))) for entry in classes), default=0)
     for entry in classes:
+        if "count" in entry:
+            objects = "object" if entry["count"] == 1 else "objects"
+            lines.append(f"  {entry.get('class_name')!s:<{width}}  {entry['count']} {objects}")
+            continue
         share = 100.0 * (entry.get("pixels") or 0) / total if total else 0.0
         line = f"  {entry.get('class_name')!s:<{width}}  {share:5.1f} %"
         if entry.get("area_m2") is not None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from .detect_layer import DetectionOutputs
 from .detect_records import TileBoxes, placed_candidates, replayed_boxes
 from .detect_settings import DetectionSettings, detection_settings, dota_path
+from .job_plan import asked_bounds
 from .job_state import JobState
 from .postprocess.box_overlap import Floats
 from .postprocess.detection import Boxes, is_cut, read_rows, suppress
@@ -35,7 +36,7 @@ def run_detect(state: JobState) -> None:
     """Predict, merge, write, put in place."""
     request, plan = state.plan.request, state.plan
     settings = detection_settings(plan.card, request)
-    with DetectionOutputs(request, plan.card, plan.grid, plan.info.grid, dota_path(request)) as outputs:
+    with DetectionOutputs(request, plan.card, plan.grid, plan.info.grid, dota_path(request), state.origin) as outputs:
         run = _Run(state, settings, outputs)
         run.predict()
         with state.report.timed("write"):
@@ -54,6 +55,7 @@ class _Run:
         self._state, self._settings, self._outputs = state, settings, outputs
         self._merger = ObjectMerger(settings.nms_iou, state.check_cancelled)
         self._absurd = 0
+        self._bounds = asked_bounds(state.plan)
         self._margin = max(CUT_PX, state.tiles.rows.tile / CUT_SHARE)
 
     def predict(self) -> None:
@@ -98,15 +100,14 @@ class _Run:
                 self._outputs.write(self._wanted(self._merger.settle(open_row)))
 
     def _wanted(self, objects: Objects) -> Boxes:
-        """Without objects joined from parts whose centre lies outside the area of interest."""
+        """Without objects of a low score, and those joined from parts whose centre lies outside what was asked for."""
         aoi, grid = self._state.plan.aoi, self._state.plan.grid
-        keep = np.ones(len(objects.found), dtype=bool)
-        for index in np.flatnonzero(objects.is_joined).tolist():
-            col, row = (int(value) for value in np.floor(objects.found.boxes[index, :2]))
-            is_inside = 0 <= col < grid.width and 0 <= row < grid.height
-            if aoi is not None and is_inside:
-                is_inside = bool(aoi.mask(Tile(0, 0, row, col, 1, 1), grid)[0, 0])
-            keep[index] = is_inside
+        keep = objects.found.scores >= self._settings.min_score
+        for index in np.flatnonzero(objects.is_joined & keep).tolist():
+            col, row = objects.found.boxes[index, :2]
+            left, top, right, bottom = self._bounds
+            is_inside = left < col < right and top < row < bottom
+            keep[index] = is_inside and (aoi is None or aoi.holds(*(grid.transform * (col, row))))
         return objects.found.take(keep)
 
     def _tile_boxes(self, index: int, chip: Chip, rows: NDArray[np.float32] | None) -> TileBoxes:
@@ -115,7 +116,7 @@ class _Run:
         none = np.zeros(0, dtype=bool)
         if rows is None or chip.valid is None or chip.pixels is None:
             return TileBoxes(index, 0, 0, 0, placed_candidates(nothing, (none, none), tile))
-        read = read_rows(rows, settings.min_score, len(self._state.plan.card.classes), plan.rows.tile)
+        read = read_rows(rows, settings.read_score, len(self._state.plan.card.classes), plan.rows.tile)
         found = read.found
         if chip.pixels.shape[1:] != (tile.height, tile.width):
             found = Boxes(without_padding(found.boxes, tile), found.scores, found.class_ids)
@@ -130,16 +131,24 @@ class _Run:
         )
         cut = is_cut(found.boxes, (tile.height, tile.width), inner, self._margin)
         at = np.floor(found.boxes[:, :2]).astype(np.int64)
-        candidates = placed_candidates(found, (cut, chip.valid[at[:, 1], at[:, 0]]), tile)
+        asked = chip.valid & self._asked(tile)
+        candidates = placed_candidates(found, (cut, asked[at[:, 1], at[:, 0]]), tile)
         (top, bottom), (left, right) = plan.rows.final(tile.row), plan.cols.final(tile.col)
-        valid = int(np.count_nonzero(chip.valid[: bottom - top, : right - left]))
+        valid = int(np.count_nonzero(asked[: bottom - top, : right - left]))
         return TileBoxes(index, valid, read.nonfinite, read.absurd, candidates)
+
+    def _asked(self, tile: Tile) -> NDArray[np.bool_]:
+        """Pixels of a tile whose centre lies in the extent asked for; the rest is context."""
+        left, top, right, bottom = self._bounds
+        cols = np.arange(tile.col_off, tile.col_off + tile.width) + 0.5
+        rows = np.arange(tile.row_off, tile.row_off + tile.height) + 0.5
+        return ((rows > top) & (rows < bottom))[:, None] & ((cols > left) & (cols < right))[None]
 
     def summarise(self) -> None:
         """Counts into the report."""
         state, values = self._state, self._state.report.values
         pixels = values["pixels"]
-        pixels["nodata"] = state.plan.grid.width * state.plan.grid.height - pixels["valid"]
+        pixels["nodata"] = self._asked_pixels() - pixels["valid"]
         if self._absurd:
             state.report.warn(
                 "model.absurd_boxes",
@@ -154,6 +163,11 @@ class _Run:
             }
             for entry in state.plan.card.classes
         ]
+
+    def _asked_pixels(self) -> int:
+        grid, (left, top, right, bottom) = self._state.plan.grid, self._bounds
+        cols, rows = np.arange(grid.width) + 0.5, np.arange(grid.height) + 0.5
+        return int(((cols > left) & (cols < right)).sum()) * int(((rows > top) & (rows < bottom)).sum())
 
 
 def without_padding(boxes: Floats, tile: Tile) -> Floats:

@@ -77,15 +77,24 @@ class DetectionOutputs:
         grid: that was predicted.
         raster: the raster's own grid; DOTA text counts its pixels.
         dota: path of the text; ``None``: none is asked for.
+        origin: where the result comes from, as metadata of the layer.
     """
 
-    def __init__(self, request: JobRequest, card: ModelCard, grid: Grid, raster: Grid, dota: Path | None) -> None:
+    def __init__(
+        self,
+        request: JobRequest,
+        card: ModelCard,
+        grid: Grid,
+        raster: Grid,
+        dota: Path | None,
+        origin: dict[str, str] | None = None,
+    ) -> None:
         self._is_upright, self._grid = request.upright, grid
         self._names = [entry.class_name for entry in card.classes]
         self._to_raster = ~raster.transform * grid.transform
         self.counts = np.zeros(len(self._names), dtype=np.int64)
         nothing = Boxes(np.zeros((0, 5)), np.zeros(0), np.zeros(0, np.int64))
-        self.layer = LayerWriter(Path(request.output), grid.crs, fields_of(nothing, grid, self._names))
+        self.layer = LayerWriter(Path(request.output), grid.crs, fields_of(nothing, grid, self._names), origin)
         self.text = None if dota is None else TextWriter(dota)
 
     def __enter__(self) -> DetectionOutputs:

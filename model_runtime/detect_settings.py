@@ -18,10 +18,17 @@ DOTA_SUFFIX = ".txt"
 
 @dataclass(frozen=True)
 class DetectionSettings:
-    """Rows below ``min_score`` are left out; of two boxes that overlap by more than ``nms_iou`` one stays."""
+    """What is read from the graph, merged, and kept.
 
-    min_score: float
+    Attributes:
+        read_score: rows below it are not read.
+        nms_iou: of two boxes that overlap by more than this one stays.
+        min_score: objects below it are left out, after merging: a higher limit gives what a filter on the layer gives.
+    """
+
+    read_score: float
     nms_iou: float
+    min_score: float
 
 
 def check_detection(request: JobRequest) -> None:
@@ -48,10 +55,17 @@ def check_detection(request: JobRequest) -> None:
 
 def detection_settings(card: ModelCard, request: JobRequest) -> DetectionSettings:
     """The request's settings, else those of the card."""
-    return DetectionSettings(
-        card.decode["min_score"] if request.min_score is None else request.min_score,
-        card.decode["nms_iou"] if request.nms_iou is None else request.nms_iou,
-    )
+    own = float(card.decode["min_score"])
+    asked = own if request.min_score is None else request.min_score
+    iou = float(card.decode["nms_iou"]) if request.nms_iou is None else request.nms_iou
+    return DetectionSettings(min(own, asked), iou, asked)
+
+
+def context_px(request: JobRequest, card: ModelCard) -> int:
+    """Pixels around the extent or area asked for that are predicted too, so that objects on its edge are seen whole."""
+    if request.overlap is not None:
+        return request.overlap
+    return card.overlap if request.tile is None else round(card.overlap * request.tile / card.tile)
 
 
 def dota_path(request: JobRequest) -> Path | None:

@@ -17,6 +17,10 @@
     │   ├── ExtentEmpty               extent.empty            ValueError
     │   └── ExtentOutside             extent.outside          ValueError
     ├── AoiInvalid                    aoi.invalid             ValueError
+    ├── PairError
+    │   ├── PairNoOverlap             pair.no_overlap         ValueError
+    │   ├── PairCrs                   pair.crs                ValueError
+    │   └── PairRadiometry            pair.radiometry         ValueError
     ├── OutputError
     │   ├── OutputExists              output.exists           FileExistsError
     │   ├── OutputIsInput             output.is_input         ValueError
@@ -173,6 +177,25 @@ class ExtentOutside(ExtentError, ValueError):
 class AoiInvalid(LemevitError, ValueError):
     code = "aoi.invalid"
     default_fix = "Choose a polygon layer with a CRS that overlaps the raster."
+
+
+class PairError(LemevitError):
+    """Something about two rasters of one place."""
+
+
+class PairNoOverlap(PairError, ValueError):
+    code = "pair.no_overlap"
+    default_fix = "Choose two rasters of the same place; check that both have the right CRS."
+
+
+class PairCrs(PairError, ValueError):
+    code = "pair.crs"
+    default_fix = "Assign the right CRS to the raster that has none."
+
+
+class PairRadiometry(PairError, ValueError):
+    code = "pair.radiometry"
+    default_fix = "Give both dates in the same units, or stretch each to its own percentiles (--stretch 2,98)."
 
 
 class OutputError(LemevitError):

@@ -15,6 +15,7 @@ import numpy as np
 from .backends.base import Backend
 from .georeference import Grid
 from .job_plan import JobPlan
+from .pair_source import PairSource
 from .postprocess.segmentation import class_dtype
 from .predict import READ_AHEAD, WRITE_BEHIND
 from .raster import Source
@@ -56,7 +57,12 @@ class Estimate:
 
 
 def estimate_run(
-    plan: JobPlan, tiles: TilePlan, source: Source, backend: Backend, shape: tuple[int, int], dtype: np.dtype[Any]
+    plan: JobPlan,
+    tiles: TilePlan,
+    source: Source | PairSource,
+    backend: Backend,
+    shape: tuple[int, int],
+    dtype: np.dtype[Any],
 ) -> Estimate:
     """Estimate a run by one trial chip of its own size.
 
@@ -68,7 +74,7 @@ def estimate_run(
         shape: rows and columns of a chip.
         dtype: of its pixels.
     """
-    chip = np.zeros((1, len(plan.card.bands), *shape), dtype=dtype)
+    chip = np.zeros((1, plan.card.chip_bands, *shape), dtype=dtype)
     began = time.monotonic()
     scores = backend.predict(chip)
     a_tile = time.monotonic() - began
@@ -80,11 +86,11 @@ def estimate_run(
         seconds=count * a_tile * BESIDES,
         disk_mb=_disk_bytes(plan, share) / 1e6,
         memory_mb=_memory_mb(plan, tiles, scores.nbytes, chip.nbytes),
-        channels=channels if plan.request.task == "segment" else 0,
+        channels=channels if plan.card.is_dense else 0,
     )
 
 
-def _share_to_predict(tiles: TilePlan, source: Source) -> float:
+def _share_to_predict(tiles: TilePlan, source: Source | PairSource) -> float:
     """Share of tiles that are not surely empty, from a regular sample of a large plan."""
     step = max(1, tiles.count // ASKED_TILES)
     asked = range(0, tiles.count, step)
@@ -99,7 +105,7 @@ def _disk_bytes(plan: JobPlan, share: float) -> float:
     pixels = plan.grid.width * plan.grid.height * share
     if plan.request.task == "detect":
         return pixels * OBJECTS_A_PIXEL * OBJECT_BYTES + 1e5
-    if plan.request.task != "segment":
+    if not plan.card.is_dense:
         return pixels * 1e-4 + 1e5
     itemsize = np.dtype(class_dtype(plan.card)[0]).itemsize
     total = pixels * itemsize * (1 + COMPRESSED)
@@ -113,10 +119,10 @@ def _memory_mb(plan: JobPlan, tiles: TilePlan, scores: int, chip: int) -> float 
     if now is None:
         return None
     grid: Grid = plan.info.grid
-    raster = grid.width * grid.height * len(plan.bands) * np.dtype(plan.info.dtype).itemsize
+    raster = grid.width * grid.height * len(plan.chip_bands) * np.dtype(plan.info.dtype).itemsize
     rows = min(tiles.rows.tile, tiles.rows.length) + BLOCK
     a_row = plan.grid.width * (1 + (4 * len(plan.card.classes) if plan.request.probabilities else 0))
-    if plan.request.task != "segment":
+    if not plan.card.is_dense:
         rows = 0
     under_way = (READ_AHEAD + 2) * chip + (WRITE_BEHIND + 2) * scores
     return now + (min(CACHE_BYTES, raster) + rows * a_row + under_way) / 1e6

@@ -85,13 +85,13 @@ def row_pixel_sizes_m(grid: Grid, rows: NDArray[np.float64]) -> tuple[NDArray[np
     steps = np.concatenate([rows, rows, rows - 0.5, rows, rows, rows + 0.5])
     a, b, c, d, e, f = tuple(grid.transform)[:6]
     xs, ys = a * cols + b * steps + c, d * cols + e * steps + f
-    lon_lat = _carried(grid.crs, WGS84, np.stack([xs, ys]))
+    lon_lat = carried(grid.crs, WGS84, np.stack([xs, ys]))
     lon_lat[:, np.abs(lon_lat[1]) > 90] = np.nan
     parts = np.radians(lon_lat).reshape(2, 6, -1)
     return _ground_distance(parts[:, 0], parts[:, 1]), _ground_distance(parts[:, 2], parts[:, 5])
 
 
-def _carried(source: CRS, target: CRS, points: NDArray[np.float64]) -> NDArray[np.float64]:
+def carried(source: CRS, target: CRS, points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Points ``(2, n)`` in another CRS; NaN where they have no place in it: one such point must not lose the others."""
     try:
         return np.asarray(transform_points(source, target, points[0].tolist(), points[1].tolist())[:2])
@@ -100,7 +100,7 @@ def _carried(source: CRS, target: CRS, points: NDArray[np.float64]) -> NDArray[n
         if count == 1:
             return np.full((2, 1), np.nan)
         halves = (points[:, : count // 2], points[:, count // 2 :])
-        return np.concatenate([_carried(source, target, half) for half in halves], axis=1)
+        return np.concatenate([carried(source, target, half) for half in halves], axis=1)
 
 
 def ground_steps_m(grid: Grid, starts: NDArray[np.float64], ends: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -114,7 +114,7 @@ def ground_steps_m(grid: Grid, starts: NDArray[np.float64], ends: NDArray[np.flo
     count = len(starts)
     if grid.crs is None or not count:
         return np.asarray(placed[:, count:] - placed[:, :count])
-    lon_lat = _carried(grid.crs, WGS84, placed)
+    lon_lat = carried(grid.crs, WGS84, placed)
     lon_lat[:, np.abs(lon_lat[1]) > 90] = np.nan
     radians = np.radians(lon_lat)
     return _ground_step(radians[:, :count], radians[:, count:])

@@ -2,7 +2,8 @@
 
 The contract (docs/models.md): one input ``(n, bands, row, col)``, float or float16; segmentation answers
 ``(n, classes, row, col)``, one channel meaning a probability cut at ``seg_thresh``; classification ``(n, classes)``;
-detection ``(n, k, 7)``, k boxes a chip.
+detection ``(n, k, 7)``, k boxes a chip. Change detection has two inputs, ``before`` and ``after``, and answers as
+segmentation does.
 Any size may be dynamic or fixed; a fixed row and col must be equal and fix the tile.
 """
 
@@ -17,14 +18,15 @@ from .model_card import ModelCard
 from .onnx_vetting import TensorFacts
 
 FLOAT_TYPES = ("float", "float16")
-OUTPUT_RANK = {"segment": 4, "classify": 2, "detect": 3}
+OUTPUT_RANK = {"segment": 4, "classify": 2, "detect": 3, "change": 4}
+DATES = ("before", "after")
 
 
 @dataclass(frozen=True)
 class GraphPlan:
-    """How to call a graph: which names, which dtype, and the sizes it fixes (``None``: any)."""
+    """How to call a graph: which names (one a date), which dtype, and the sizes it fixes (``None``: any)."""
 
-    input_name: str
+    input_names: tuple[str, ...]
     input_dtype: str
     output_name: str
     fixed_batch: int | None
@@ -34,7 +36,7 @@ class GraphPlan:
 def expected_channels(card: ModelCard) -> tuple[int, ...]:
     """The channel counts an output of this card may have: one a class, or one for a two-class segmentation."""
     count = len(card.classes)
-    return (count, 1) if card.task == "segment" and count == 2 else (count,)
+    return (count, 1) if card.is_dense and count == 2 else (count,)
 
 
 def plan_graph(
@@ -45,14 +47,27 @@ def plan_graph(
     Raises:
         ModelMismatch: inputs, bands, sizes or classes are not what the card says; both sides are named.
     """
-    if len(inputs) != 1:
-        names = ", ".join(repr(value.name[:40]) for value in inputs[:5]) or "none"
-        raise ModelMismatch(f"{path}: the graph must have one input for task '{card.task}', it has {names}.", _FIX)
-    source = inputs[0]
-    if source.dtype not in FLOAT_TYPES:
-        raise ModelMismatch(f"{path}: the input '{source.name}' is {source.dtype}, not float or float16.", _FIX)
-    batch, tile = _fixed_sizes(source, card, path)
-    return GraphPlan(source.name, source.dtype, _output_name(outputs, card, path), batch, tile)
+    sources = _inputs_by_date(inputs, card, path)
+    for source in sources:
+        if source.dtype not in FLOAT_TYPES:
+            raise ModelMismatch(f"{path}: the input '{source.name}' is {source.dtype}, not float or float16.", _FIX)
+    kinds = {(source.dtype, *_fixed_sizes(source, card, path)) for source in sources}
+    if len(kinds) > 1:
+        raise ModelMismatch(f"{path}: the inputs 'before' and 'after' differ in type or size.", _FIX)
+    dtype, batch, tile = kinds.pop()
+    return GraphPlan(tuple(source.name for source in sources), dtype, _output_name(outputs, card, path), batch, tile)
+
+
+def _inputs_by_date(inputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> list[TensorFacts]:
+    """The graph's inputs, one a date, the earlier date first."""
+    if card.dates == 1 and len(inputs) == 1:
+        return list(inputs)
+    by_name = {value.name: value for value in inputs}
+    if card.dates == len(DATES) and set(by_name) == set(DATES):
+        return [by_name[name] for name in DATES]
+    names = ", ".join(repr(value.name[:40]) for value in inputs[:5]) or "none"
+    wanted = "one input" if card.dates == 1 else "the two inputs 'before' and 'after'"
+    raise ModelMismatch(f"{path}: the graph must have {wanted} for task '{card.task}', it has {names}.", _FIX)
 
 
 def _fixed_sizes(source: TensorFacts, card: ModelCard, path: Path) -> tuple[int | None, int | None]:

@@ -18,30 +18,41 @@ from typing import Any
 import numpy as np
 
 from . import backends, model_store
+from .alignment import Shift
 from .aoi import AreaOfInterest
 from .backends.base import Backend
 from .classify_job import run_classify
 from .detect_job import run_detect
 from .errors import Cancelled, DeviceOutOfMemory, LemevitError, OutputError
 from .estimate import Estimate, estimate_run
-from .georeference import Grid
+from .georeference import Grid, gsd_m
 from .job_journal import open_journal, open_strip_journal
+from .job_notes import note_device, note_pair, note_plan, note_tally
 from .job_plan import JobPlan, all_outputs, plan_job
 from .job_state import JobState
 from .journal import Journal
 from .model_store import ModelFile
+from .pair_check import check_radiometry, look, moved
+from .pair_source import PairSource
 from .predict import Chip, Predictor, chip_shape, load_chip, tile_settings
 from .protocol import JobRequest
 from .raster import Source, environment
 from .report import DigestThread, Progress, Report, write_report
-from .segment_job import run_segment
+from .segment_job import certainty_path, run_segment
 from .segment_predict import predict_strip
 from .segment_records import remove_strips, strip_output
 from .stretch import Stretch, percentile_stretch
 from .tiling import Tile, TilePlan, plan_tiles
 from .writers.outputs import check_space, remove_partial
 
-RUNNERS = {"segment": run_segment, "classify": run_classify, "detect": run_detect}
+RUNNERS = {"segment": run_segment, "classify": run_classify, "detect": run_detect, "change": run_segment}
+
+
+def open_source(plan: JobPlan) -> Source | PairSource:
+    """What the tiles are read from: a raster, or two dates on the grid of the first."""
+    if plan.second is None:
+        return Source(plan.info, plan.bands, plan.grid)
+    return PairSource((plan.info, plan.bands), (plan.second.info, plan.second.bands), plan.grid)
 
 
 def run_job(
@@ -62,7 +73,7 @@ def run_job(
         open_backend: loads it on a device.
 
     Returns:
-        The run report, status ``done``. It is also written to ``request.report``.
+        The run report, status ``done``, or ``planned`` of a dry run. It is also written to ``request.report``.
 
     Raises:
         LemevitError: refused, failed or cancelled; the exception's ``report`` attribute holds the report.
@@ -78,7 +89,7 @@ def run_job(
         with contextlib.suppress(OutputError):  # what ended the run matters more than what keeps its report away
             _write_report(request, values)
         raise
-    values = report.finish("done")
+    values = report.finish("planned" if request.dry_run else "done")
     try:
         _write_report(request, values)
     except OutputError as error:  # the results are in place: the run is done
@@ -115,7 +126,7 @@ def run_part(
     report = Report(request.task, emit)
     with environment():
         plan = plan_job(dataclasses.replace(request, overwrite=True), model_store.resolve_model, report)
-        with Source(plan.info, plan.bands, plan.grid) as source:
+        with open_source(plan) as source:
             run = JobRun(plan, source, None, report, Progress(emit), is_cancelled, open_backend)
             try:
                 run.strip(rows, header)
@@ -134,9 +145,9 @@ def _run(
 ) -> None:
     progress.tick("plan", 0, 1, (0.0, 0.02))
     plan = plan_job(request, resolve_model, report)
-    digest = DigestThread(plan.info.path)
+    digest = DigestThread(*(info.path for info in plan.rasters))
     try:
-        with Source(plan.info, plan.bands, plan.grid) as source:
+        with open_source(plan) as source:
             run = JobRun(plan, source, digest, report, progress, is_cancelled, open_backend)
             try:
                 run.go()
@@ -152,7 +163,7 @@ class JobRun:
     def __init__(
         self,
         plan: JobPlan,
-        source: Source,
+        source: Source | PairSource,
         digest: DigestThread | None,
         report: Report,
         progress: Progress,
@@ -163,6 +174,7 @@ class JobRun:
         self.report, self.progress, self.is_cancelled = report, progress, is_cancelled
         self._open_backend = open_backend
         self._stretch: Stretch | None = None
+        self._moved: Shift | None = None
         self.backend = self._open(plan.request.device)
 
     @property
@@ -186,7 +198,7 @@ class JobRun:
         if self.is_cancelled():
             raise Cancelled("The run was cancelled.")
         tiles = self._tiles()
-        _note_plan(report, plan, self.backend)
+        note_plan(report, plan, self.backend)
         try:
             shape, estimate = self._sized(tiles)
         except DeviceOutOfMemory as error:
@@ -197,8 +209,12 @@ class JobRun:
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
         if self.is_cancelled():
             raise Cancelled("The run was cancelled.")
+        if isinstance(self.source, PairSource):
+            self._look_at_pair(self.source)
+        if plan.request.dry_run:
+            return
         self._find_stretch()
-        journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled)
+        journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled, self._moved)
         self._journaled(self._state(tiles, shape, journal, estimate.channels))
 
     def _sized(self, tiles: TilePlan) -> tuple[tuple[int, int], Estimate]:
@@ -216,9 +232,21 @@ class JobRun:
         try:
             state = self._state(tiles, shape, journal, channels)
             predict_strip(state, rows, lambda record: None)
-            _note_tally(self.report, state)
+            note_tally(self.report, state)
         finally:
             journal.close(discard=False)
+
+    def _look_at_pair(self, source: PairSource) -> None:
+        """Catch dates that do not go together before the long part, and move the second where that is wanted."""
+        request, report = self.plan.request, self.report
+        seen = look(source, self.is_cancelled)
+        if not request.stretch:
+            check_radiometry(seen, (request.inputs[0], request.inputs[1]), report.warn)
+        is_aligned = request.align and seen.shift is not None
+        note_pair(report, seen, gsd_m(self.plan.grid), is_aligned)
+        if is_aligned and seen.shift is not None:
+            self._moved = seen.shift
+            source.move_after(moved(self.plan.grid, seen.shift))
 
     def _find_stretch(self) -> None:
         if self.plan.request.stretch:
@@ -242,25 +270,25 @@ class JobRun:
         )
         self.backend.close()
         self.backend = self._open("cpu")
-        _note_device(self.report, self.plan, self.backend)
+        note_device(self.report, self.plan, self.backend)
         return self.backend
 
     def _journaled(self, state: JobState) -> None:
         request, journal = self.plan.request, state.journal
         is_done = False
         try:
-            for output in all_outputs(request):
+            for output in [*all_outputs(request), certainty_path(request)]:
                 remove_partial(output)
             try:
                 RUNNERS[request.task](state)
                 is_done = True
             finally:
-                _note_tally(self.report, state)
+                note_tally(self.report, state)
         finally:
             journal.close(discard=is_done)
             if is_done and request.dask:
                 remove_strips(Path(request.output))
-            for output in all_outputs(request):
+            for output in [*all_outputs(request), certainty_path(request)]:
                 remove_partial(output)
 
     def _state(self, tiles: TilePlan, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
@@ -288,40 +316,3 @@ class JobRun:
 
 def _inside(aoi: AreaOfInterest, grid: Grid, tile: Tile) -> Any:  # noqa: ANN401 - boolean array
     return aoi.mask(tile, grid)
-
-
-def _note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:
-    report.values["inputs"][0].update(bands=list(plan.bands))
-    report.values["model"] = {"name": plan.card.name, "sha256": plan.model.sha256}
-    _note_device(report, plan, backend)
-
-
-def _note_device(report: Report, plan: JobPlan, backend: Backend) -> None:
-    report.values["device"] = {
-        "requested": plan.request.device,
-        "used": backend.device,
-        "reason": backend.device_reason,
-    }
-    report.values["backend"], report.values["precision"] = backend.name, backend.precision
-
-
-def _note_tally(report: Report, state: JobState) -> None:
-    tally = state.predictor.tally
-    report.values["batch"] = tally.batch
-    report.values["seconds"]["infer"] = tally.seconds
-    report.values["tiles"].update(
-        predicted=tally.predicted,
-        skipped_nodata=tally.skipped_nodata,
-        skipped_aoi=tally.skipped_aoi,
-        retried=tally.retried,
-    )
-    for note in tally.notes:
-        report.warn("device.out_of_memory", f"The device ran {note}.", "Choose a smaller batch next time.")
-    nonfinite = report.values["pixels"]["nonfinite"]
-    if nonfinite:
-        lost = "boxes, which are left out" if state.plan.request.task == "detect" else "pixels, now nodata"
-        report.warn(
-            "model.nonfinite",
-            f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} {lost}.",
-            "Check the raster's values there, or choose another model.",
-        )

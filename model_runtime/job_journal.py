@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from .alignment import Shift
 from .detect_settings import detection_settings
 from .errors import JournalMismatch
 from .job_plan import JobPlan
@@ -40,7 +42,12 @@ def open_strip_journal(
 
 
 def open_journal(
-    plan: JobPlan, tiles: TilePlan, channels: int, digest: DigestThread | None, is_cancelled: Callable[[], bool]
+    plan: JobPlan,
+    tiles: TilePlan,
+    channels: int,
+    digest: DigestThread | None,
+    is_cancelled: Callable[[], bool],
+    moved: Shift | None = None,
 ) -> Journal:
     """The journal of this run, locked; where one was interrupted, the raster is known to be the same.
 
@@ -50,11 +57,14 @@ def open_journal(
         channels: scores a pixel; 0 where tiles leave nothing to each other.
         digest: of the raster; waited for only where a run was interrupted.
         is_cancelled: polled while waiting.
+        moved: by how much the second date is corrected.
 
     Raises:
         OutputInUse, JournalMismatch, JournalDamaged: see ``Journal``.
     """
     header = _header(plan, tiles, channels)
+    if moved is not None:
+        header["moved"] = [moved.cols, moved.rows]
     slots = slots_needed(tiles, channels)
     journal = Journal(Path(plan.request.output), header, plan.request.restart, slots, ignored=("raster_mtime_ns",))
     is_same = False
@@ -77,25 +87,30 @@ def _check_raster(
     if stored is None or digest is None:
         was, now = earlier.get("raster_mtime_ns"), header["raster_mtime_ns"]
     else:
-        was, now = stored.decode()[:SHORT_DIGEST], digest.value(is_cancelled)[:SHORT_DIGEST]
+        was, now = stored.decode(), digest.value(is_cancelled)
     if was != now:
+        shown = [
+            " and ".join(part[:SHORT_DIGEST] for part in value.split()) if isinstance(value, str) else value
+            for value in (was, now)
+        ]
         raise JournalMismatch(
-            f"An interrupted run of {journal.path.name} had other pixels: raster was {was}, is {now}."
+            f"An interrupted run of {journal.path.name} had other pixels: raster was {shown[0]}, is {shown[1]}."
         )
 
 
 def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
     """Everything that decides the answer; batch, threads and device do not."""
     request = plan.request
-    status = os.stat(plan.info.path)
+    statuses = [os.stat(info.path) for info in plan.rasters]
+    is_one = len(statuses) == 1
     aoi = Path(request.aoi.partition("|")[0]) if request.aoi else None
     return {
         "version": product_version(),
         "task": request.task,
-        "raster_bytes": status.st_size,
-        "raster_mtime_ns": status.st_mtime_ns,
+        "raster_bytes": statuses[0].st_size if is_one else [status.st_size for status in statuses],
+        "raster_mtime_ns": statuses[0].st_mtime_ns if is_one else [status.st_mtime_ns for status in statuses],
         "weights": plan.model.sha256,
-        "bands": list(plan.bands),
+        "bands": list(plan.chip_bands),
         "tile": tiles.rows.tile,
         "overlap": tiles.rows.overlap,
         "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
@@ -112,4 +127,4 @@ def _decode(plan: JobPlan) -> dict[str, Any]:
     if plan.request.task != "detect":
         return {}
     settings = detection_settings(plan.card, plan.request)
-    return {"min_score": settings.min_score, "nms_iou": settings.nms_iou}
+    return dataclasses.asdict(settings)

@@ -11,11 +11,12 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from .aoi import AreaOfInterest
-from .detect_settings import check_detection, dota_path
+from .detect_settings import check_detection, context_px, dota_path
 from .errors import ArgumentsInvalid, ModelTask
-from .georeference import Grid, extent_window, gsd_m
+from .georeference import Bounds, Grid, Window, extent_window, gsd_m
 from .model_card import ModelCard
 from .model_store import ModelFile
+from .pair_plan import SecondDate, coarser_gsd_m, plan_second_date
 from .placed_outputs import placed_before
 from .protocol import TASKS, JobRequest
 from .raster import RasterInfo, inspect_raster, map_bands, prediction_grid
@@ -23,13 +24,24 @@ from .report import Report
 from .writers.outputs import check_output, refuse_inputs
 from .writers.vector_writer import check_layer
 
-OUTPUT_SUFFIXES = {"segment": (".tif", ".tiff"), "classify": (".gpkg",), "detect": (".gpkg",)}
+OUTPUT_SUFFIXES = {
+    "segment": (".tif", ".tiff"),
+    "classify": (".gpkg",),
+    "detect": (".gpkg",),
+    "change": (".tif", ".tiff"),
+}
 SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
+INPUTS = {"change": 2}
+
+Context = Callable[[Grid, Window], Window]
 
 
 @dataclass(frozen=True)
 class JobPlan:
-    """Everything decided: ``grid`` is what is predicted, in pixels of the model's or the raster's gsd."""
+    """Everything decided: ``grid`` is what is predicted, in pixels of the model's or the raster's gsd.
+
+    ``second`` is the later date of a pair; ``info`` and ``bands`` are then of the earlier one.
+    """
 
     request: JobRequest
     info: RasterInfo
@@ -37,11 +49,22 @@ class JobPlan:
     bands: tuple[int, ...]
     grid: Grid
     aoi: AreaOfInterest | None
+    second: SecondDate | None = None
 
     @property
     def card(self) -> ModelCard:
         """The model's card."""
         return self.model.card
+
+    @property
+    def rasters(self) -> list[RasterInfo]:
+        """The input rasters, the earlier date first."""
+        return [self.info] if self.second is None else [self.info, self.second.info]
+
+    @property
+    def chip_bands(self) -> tuple[int, ...]:
+        """The 1-based bands of a chip, those of the second date after those of the first."""
+        return self.bands if self.second is None else self.bands + self.second.bands
 
 
 def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], ModelFile], report: Report) -> JobPlan:
@@ -51,20 +74,29 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
         LemevitError: any refusal; nothing has been written.
     """
     _check_request(request)
-    source = Path(request.inputs[0])
     placed = placed_before(Path(request.output))
     for output in all_outputs(request):
-        _check_one_output(request, output, source, request.overwrite or str(output) in placed)
-    info = inspect_raster(source, request.allow_ungeoreferenced)
-    for output in all_outputs(request):
-        refuse_inputs(output, info.files)
+        _check_one_output(request, output, request.overwrite or str(output) in placed)
+    info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced)
     model = resolve_model(request.model, request.models_dir)
     if model.card.task != request.task:
         raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{request.task}'.")
     bands = map_bands(info, model.card, request.bands, is_stretched=request.stretch is not None)
     aoi = AreaOfInterest(request.aoi, info.grid.crs) if request.aoi else None
-    grid = _grid(request, info, model.card, aoi, report)
-    return JobPlan(request, info, model, bands, grid, aoi)
+    second, window = None, Window(0, 0, info.grid.width, info.grid.height)
+    if request.task == "change":
+        second, window = plan_second_date(request, info, bands, model.card, report)
+    for output in all_outputs(request):
+        for raster in (info, second.info) if second else (info,):
+            refuse_inputs(output, raster.files)
+    wanted = _wanted_gsd(request, model.card)
+    context = _context(request, model.card, gsd_m(info.grid), wanted)
+    grid = _grid(request, info.grid.cut(window), aoi, context)
+    if wanted is None and second is not None and request.gsd != "native":
+        wanted = coarser_gsd_m(info.grid, second.info.grid)
+    plan = JobPlan(request, info, model, bands, prediction_grid(grid, gsd_m(grid), wanted), aoi, second)
+    _note_grid(plan, grid, report)
+    return plan
 
 
 def all_outputs(request: JobRequest) -> list[Path]:
@@ -77,8 +109,9 @@ def all_outputs(request: JobRequest) -> list[Path]:
 def _check_request(request: JobRequest) -> None:
     if request.task not in TASKS:
         raise ArgumentsInvalid(f"There is no task {request.task[:40]!r}; there are {', '.join(TASKS)}.")
-    if len(request.inputs) != 1:
-        raise ArgumentsInvalid(f"The task {request.task} takes one raster, {len(request.inputs)} were given.")
+    wanted, given = INPUTS.get(request.task, 1), len(request.inputs)
+    if given != wanted:
+        raise ArgumentsInvalid(f"The task {request.task} takes {wanted} raster(s), not {given}.")
     for name, value in (("min-area", request.min_area_m2), ("simplify", request.simplify_m)):
         if not math.isfinite(value) or value < 0:
             raise ArgumentsInvalid(f"--{name} must be 0 or more, it is {value}.")
@@ -97,52 +130,86 @@ def _check_request(request: JobRequest) -> None:
         raise ArgumentsInvalid("Two outputs have the same name.", "Give each output a name of its own.")
 
 
-def _check_one_output(request: JobRequest, output: Path, source: Path, overwrite: bool) -> None:
+def _check_one_output(request: JobRequest, output: Path, overwrite: bool) -> None:
     if output == Path(request.output):
         suffixes = OUTPUT_SUFFIXES[request.task]
     else:
         suffixes = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
     others = [Path(request.aoi.partition("|")[0])] if request.aoi else []
-    check_output(output, [source, *others], suffixes, overwrite)
+    check_output(output, [*(Path(name) for name in request.inputs), *others], suffixes, overwrite)
     if output.suffix.lower() == ".gpkg":
         check_layer(output, overwrite)
 
 
-def _grid(request: JobRequest, info: RasterInfo, card: ModelCard, aoi: AreaOfInterest | None, report: Report) -> Grid:
-    grid = info.grid
+def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: Context) -> Grid:
+    """The raster's own pixels that are asked for, with the context they need."""
     if request.extent is not None:
-        grid = grid.cut(extent_window(grid, request.extent, _crs(request.extent_crs)))
+        grid = grid.cut(context(grid, extent_window(grid, request.extent, _crs(request.extent_crs))))
     if aoi is not None:
-        grid = grid.cut(extent_window(grid, aoi.bounds, None))
-    own = gsd_m(grid)
-    wanted = _wanted_gsd(request, card)
-    result = prediction_grid(grid, own, wanted)
-    if own is None:
-        report.warn(
-            "raster.no_crs",
-            f"{info.path} has no CRS: pixels are taken as they are, the result has none either.",
-            "Assign a CRS to get areas and the right place.",
-        )
+        grid = grid.cut(context(grid, extent_window(grid, aoi.bounds, None)))
+    return grid
+
+
+def _note_grid(plan: JobPlan, asked: Grid, report: Report) -> None:
+    """Say in the report what is read and predicted; warn where the place or the gsd is in doubt."""
+    predicted = gsd_m(plan.grid)
+    owns = [gsd_m(asked), *(gsd_m(info.grid) for info in plan.rasters[1:])]
     report.values["inputs"] = [
         {
             "path": str(info.path),
-            "crs": grid.crs.to_string() if grid.crs else None,
+            "crs": info.grid.crs.to_string() if info.grid.crs else None,
             "gsd_m": None if own is None else round(own, 6),
-            "predicted_gsd_m": None if own is None else round(gsd_m(result) or own, 6),
+            "predicted_gsd_m": None if own is None or predicted is None else round(predicted, 6),
+            "date": info.date,
             "bands": [],
         }
+        for info, own in zip(plan.rasters, owns)
     ]
-    predicted = gsd_m(result)
-    if predicted is not None and card.gsd_range_m is not None:
-        low, high = card.gsd_range_m
+    if owns[0] is None:
+        report.warn(
+            "raster.no_crs",
+            f"{plan.info.path} has no CRS: pixels are taken as they are, the result has none either.",
+            "Assign a CRS to get areas and the right place.",
+        )
+    if predicted is None or plan.card.gsd_range_m is None:
+        return
+    low, high = plan.card.gsd_range_m
+    for info, own in zip(plan.rasters, owns):
         worst = own if own is not None and own > high else predicted
         if not low <= worst <= high:
             report.warn(
                 "gsd.outside_range",
-                f"{info.path} has pixels of {worst:.3g} m; the model {card.name} was made for {low:g} to {high:g} m.",
+                f"{info.path} has pixels of {worst:.3g} m; the model {plan.card.name} was made for {low:g} to "
+                f"{high:g} m.",
                 "Take the result with care, or choose a model for this ground sample distance.",
             )
-    return result
+
+
+def _context(request: JobRequest, card: ModelCard, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Context:
+    """What makes a window wider by the context that the task needs around it; clipped to the grid."""
+    margin = context_px(request, card) if request.task == "detect" else 0
+    if own_gsd_m is not None and wanted_gsd_m is not None:
+        margin = math.ceil(margin * wanted_gsd_m / own_gsd_m)
+
+    def widened(grid: Grid, window: Window) -> Window:
+        left, top = max(window.col_off - margin, 0), max(window.row_off - margin, 0)
+        right = min(window.col_off + window.width + margin, grid.width)
+        bottom = min(window.row_off + window.height + margin, grid.height)
+        return Window(left, top, right - left, bottom - top)
+
+    return widened
+
+
+def asked_bounds(plan: JobPlan) -> Bounds:
+    """Left, top, right, bottom of the extent asked for, in pixels of the predicted grid, which may be wider."""
+    request, whole = plan.request, plan.info.grid
+    window = Window(0, 0, whole.width, whole.height)
+    if request.extent is not None:
+        window = extent_window(whole, request.extent, _crs(request.extent_crs))
+    to_grid = ~plan.grid.transform * whole.transform
+    left, top = to_grid * (window.col_off, window.row_off)
+    right, bottom = to_grid * (window.col_off + window.width, window.row_off + window.height)
+    return left, top, right, bottom
 
 
 def _wanted_gsd(request: JobRequest, card: ModelCard) -> float | None:

@@ -10,6 +10,7 @@ from .job_plan import JobPlan
 from .journal import Journal
 from .placed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
 from .predict import Chip, Predictor
+from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .tiling import Tile, TilePlan
 from .writers.raster_writer import RasterWriter
@@ -17,7 +18,7 @@ from .writers.text_writer import TextWriter
 from .writers.vector_writer import LayerWriter
 
 DIGEST_SLOT = 0
-"""Journal slot with the raster's SHA-256, once it is known."""
+"""Journal slot with the SHA-256 of the input, or of both inputs, once it is known."""
 
 
 @dataclass
@@ -36,6 +37,16 @@ class JobState:
     channels: int
     marks: list[Mark] = field(default_factory=list)
 
+    @property
+    def wants_certainty(self) -> bool:
+        """Whether polygons get the mean probability of their pixels."""
+        return self.plan.request.task == "change" and bool(self.plan.request.polygons)
+
+    @property
+    def origin(self) -> dict[str, str]:
+        """Where the results come from, for their metadata."""
+        return provenance(self.plan, self.tiles)
+
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
         if self.is_cancelled():
@@ -50,7 +61,9 @@ class JobState:
     def _note_input(self) -> None:
         """Say which bytes were read; waited for before anything is in place, so that a cancel leaves no output."""
         if self.digest is not None:
-            self.report.values["inputs"][0].update(sha256=self.digest.value(self.is_cancelled))
+            digests = self.digest.value(self.is_cancelled).split()
+            for entry, digest in zip(self.report.values["inputs"], digests):
+                entry.update(sha256=digest)
 
     def place(self, writer: RasterWriter | LayerWriter | TextWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.

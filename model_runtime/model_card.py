@@ -31,7 +31,7 @@ class ModelCard:
     Attributes:
         name: short file-name-like name, ``buildings-tiny``.
         task: ``segment``, ``classify``, ``detect`` or ``change``.
-        bands: names of the input bands in the graph's order, ``("red", "green", "blue")``.
+        bands: names of the input bands in the graph's order, ``("red", "green", "blue")``; of one date.
         dtypes: raster dtypes that ``divide_by`` holds for; empty: any.
         divide_by: pixel scaling before ``mean`` and ``std``.
         mean, std: one value a band, after ``divide_by``.
@@ -71,3 +71,18 @@ class ModelCard:
     training: dict[str, Any] = field(default_factory=dict)
     metrics: dict[str, Any] = field(default_factory=dict)
     source: str = "lemevit"
+
+    @property
+    def dates(self) -> int:
+        """Number of dates a chip holds: 2 for change detection, else 1."""
+        return 2 if self.task == "change" else 1
+
+    @property
+    def chip_bands(self) -> int:
+        """Bands of a chip: those of the first date, then those of the second."""
+        return self.dates * len(self.bands)
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether the model answers every pixel, ``(n, class, row, col)``."""
+        return self.task in ("segment", "change")

@@ -2,7 +2,8 @@
 
 Values: ``((pixel / divide_by) - mean[band]) / std[band]``, which is ``pixel * gain - shift``. It is applied where the
 network computes (``backends``), so chips travel in the raster's own dtype. Invalid pixels become the mean of the
-training data first, so that what a nodata sentinel happens to be never reaches the network.
+training data first, so that what a nodata sentinel happens to be never reaches the network. A chip of two dates has the
+bands of the first, then those of the second, each with the same mean and deviation.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from .model_card import ModelCard
 
 def gain_and_shift(card: ModelCard) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """``(band, 1, 1)`` float32 each: a normalised pixel is ``pixel * gain - shift``."""
-    mean, std = np.asarray(card.mean, np.float64), np.asarray(card.std, np.float64)
+    mean, std = np.tile(card.mean, card.dates), np.tile(card.std, card.dates)
     gain = 1.0 / (card.divide_by * std)
     return gain.astype(np.float32)[:, None, None], (mean / std).astype(np.float32)[:, None, None]
 
@@ -33,7 +34,7 @@ def normalized(pixels: NDArray[Any], card: ModelCard) -> NDArray[np.float32]:
 
 def neutral_pixels(card: ModelCard, dtype: np.dtype[Any]) -> NDArray[Any]:
     """``(band, 1)`` pixel values that normalise to zero, the nearest ones of ``dtype``."""
-    values = np.asarray(card.mean, np.float64) * card.divide_by
+    values = np.tile(card.mean, card.dates) * card.divide_by
     if dtype.kind in "iu":
         limits = np.iinfo(dtype)
         values = np.clip(np.rint(values), limits.min, limits.max)

@@ -309,7 +309,7 @@ def takes(backend: Backend, card: ModelCard, shape: tuple[int, int], dtype: np.d
     from .errors import ModelOutput
 
     rng = np.random.default_rng(0)
-    chip = rng.integers(0, 100, size=(1, len(card.bands), *shape)).astype(dtype)
+    chip = rng.integers(0, 100, size=(1, card.chip_bands, *shape)).astype(dtype)
     try:
         scores = backend.predict(chip)
     except ModelOutput:

@@ -39,12 +39,12 @@ class JobRequest:
 
     Attributes:
         task: one of ``TASKS``.
-        inputs: raster paths; one for ``segment`` and ``classify``.
+        inputs: raster paths: one, or for ``change`` two, the earlier date first.
         model: an installed model's name or the path of an ``.onnx`` file.
-        output: ``segment``: class raster (``.tif``); ``classify``: GeoPackage of scene cells;
-            ``detect``: GeoPackage of oriented boxes.
-        polygons: ``segment``: GeoPackage of polygons.
-        probabilities: ``segment``: float32 raster, a band a class.
+        output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells; ``detect``:
+            GeoPackage of oriented boxes.
+        polygons: ``segment``, ``change``: GeoPackage of polygons.
+        probabilities: ``segment``, ``change``: float32 raster, a band a class.
         class_raster: ``classify``: raster with one pixel a scene cell.
         min_area_m2: polygons smaller than this are left out.
         simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
@@ -66,6 +66,7 @@ class JobRequest:
         backend: ``onnx`` or ``torch``.
         overwrite: replace existing outputs.
         restart: discard the journal of an interrupted run.
+        dry_run: vet everything and estimate, then end with status ``planned``; nothing is written but the report.
         allow_ungeoreferenced: accept rasters without CRS or georeference.
         dask: ``segment``: address of a Dask scheduler, or ``local:N`` for N processes here; the answer is the same.
         report: path for the run report (JSON).
@@ -101,6 +102,7 @@ class JobRequest:
     backend: str = "onnx"
     overwrite: bool = False
     restart: bool = False
+    dry_run: bool = False
     allow_ungeoreferenced: bool = False
     dask: str | None = None
     report: str | None = None
@@ -111,7 +113,7 @@ class JobRequest:
         return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
-_TUPLES = ("inputs", "bands", "extent", "stretch")
+_TUPLES = ("inputs", "bands", "bands_after", "extent", "stretch")
 
 
 def request_from_dict(values: dict[str, Any]) -> JobRequest:

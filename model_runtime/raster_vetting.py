@@ -17,6 +17,7 @@ from affine import Affine
 from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import RasterioIOError
 
+from .acquisition import acquisition_date
 from .errors import (
     RasterDamaged,
     RasterDriverRefused,
@@ -61,7 +62,8 @@ def environment() -> rasterio.Env:
 class RasterInfo:
     """What is known of a raster before any pixel is read; ``files`` are all it is made of, a mosaic's sources too.
 
-    ``dtype`` is the first band's pixel type, ``dtypes`` has one for each band.
+    ``dtype`` is the first band's pixel type, ``dtypes`` has one for each band; ``date`` is when it was taken,
+    ``YYYY-MM-DD``, where the file says so.
     """
 
     path: Path
@@ -74,6 +76,7 @@ class RasterInfo:
     is_georeferenced: bool
     files: tuple[Path, ...] = ()
     dtypes: tuple[str, ...] = ()
+    date: str | None = None
 
 
 def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInfo:
@@ -101,6 +104,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInf
             is_georeferenced=source.transform != Affine.identity(),
             files=tuple(Path(name) for name in source.files),
             dtypes=tuple(source.dtypes),
+            date=acquisition_date(path.name, source.tags(), source.tags(ns="IMAGERY")),
         )
         has_points = bool(source.gcps[0]) or source.rpcs is not None
     _check_placed(info, has_points, allow_ungeoreferenced)

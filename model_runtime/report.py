@@ -37,14 +37,14 @@ def file_digest(path: Path, is_cancelled: Callable[[], bool]) -> str:
 
 
 class DigestThread:
-    """Computes a file's SHA-256 while other work goes on.
+    """Computes the SHA-256 of files while other work goes on.
 
     Args:
-        path: the file.
+        paths: the files, one after the other; a value has their digests joined by a space.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, *paths: Path) -> None:
+        self._paths = paths
         self._value: str | None = None
         self._error: Exception | None = None
         self._is_told = False
@@ -54,7 +54,7 @@ class DigestThread:
 
     def _compute(self) -> None:
         try:
-            self._value = file_digest(self._path, self._stop.is_set)
+            self._value = " ".join(file_digest(path, self._stop.is_set) for path in self._paths)
         except (Cancelled, OSError) as error:
             self._error = error
 
@@ -77,7 +77,8 @@ class DigestThread:
             if is_cancelled():
                 raise Cancelled("The run was cancelled.")
         if self._error is not None or self._value is None:
-            raise RasterDamaged(f"{self._path} cannot be read to its end: {self._error}.")
+            names = " or ".join(str(path) for path in self._paths)
+            raise RasterDamaged(f"{names} cannot be read to its end: {self._error}.")
         return self._value
 
     def close(self) -> None:

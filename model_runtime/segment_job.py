@@ -1,4 +1,4 @@
-"""Segmentation of one raster: class raster, optional probabilities, polygons. See ``job`` for the story."""
+"""Segmentation of a raster, or of what changed between two: class raster, probabilities, polygons. See ``job``."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from .job_state import JobState
 from .postprocess.outlines import placed, simplified
 from .postprocess.polygonise import PolygonBatch, polygonise
 from .postprocess.segmentation import class_dtype
+from .protocol import JobRequest
 from .segment_predict import PREDICTED, predict_strip
 from .segment_records import Record
+from .writers.outputs import remove_partial
 from .writers.raster_writer import RasterWriter
 from .writers.vector_writer import LayerWriter
 
@@ -35,13 +37,18 @@ class SegmentOutputs:
         rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
         self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
+        self.classes.describe_origin(state.origin)
         self.probabilities: RasterWriter | None = None
         if request.probabilities:
             writer = RasterWriter(
                 Path(request.probabilities), grid, "float32", float("nan"), len(card.classes), rows_open
             )
             writer.describe_probabilities(card)
+            writer.describe_origin(state.origin)
             self.probabilities = writer
+        self.certainty: RasterWriter | None = None
+        if state.wants_certainty:
+            self.certainty = RasterWriter(certainty_path(request), grid, "uint8", 255, 1, rows_open)
 
     def add(self, record: Record) -> None:
         """Take one finished tile; at the end of a row of tiles its final rows go to disk."""
@@ -54,10 +61,17 @@ class SegmentOutputs:
                 self.classes.put(top, left, record.ids[None])
                 if self.probabilities is not None and record.scores is not None:
                     self.probabilities.put(top, left, record.scores)
+                if self.certainty is not None and record.certainty is not None:
+                    self.certainty.put(top, left, record.certainty[None])
             self._count(record, top, (bottom - top) * (right - left))
             if col + 1 == plan.cols.count:
                 for writer in self.writers():
                     writer.finish_rows(bottom)
+
+    def finish(self) -> None:
+        """Close and verify every raster."""
+        for writer in self.writers():
+            writer.close(overviews=writer is not self.certainty)
 
     def _count(self, record: Record, top: int, size: int) -> None:
         pixels = self.state.report.values["pixels"]
@@ -77,8 +91,8 @@ class SegmentOutputs:
         pixels["nodata"] += size - valid
 
     def writers(self) -> list[RasterWriter]:
-        """Open writers."""
-        return [self.classes] + ([self.probabilities] if self.probabilities else [])
+        """Every writer."""
+        return [writer for writer in (self.classes, self.probabilities, self.certainty) if writer is not None]
 
 
 def run_segment(state: JobState) -> None:
@@ -88,18 +102,20 @@ def run_segment(state: JobState) -> None:
         _fill(state, outputs)
         with state.report.timed("write"):
             state.progress.tick("write", 0, 1, (PREDICTED[1], PREDICTED[1]))
-            for writer in outputs.writers():
-                writer.close()
+            outputs.finish()
         state.check_cancelled()
         layer = _polygonise(state, outputs) if state.plan.request.polygons else None
         state.check_cancelled()
         if layer is not None:
             state.place(layer)
-        for writer in outputs.writers():
-            state.place(writer)
+        for writer in (outputs.classes, outputs.probabilities):
+            if writer is not None:
+                state.place(writer)
     finally:
         for writer in outputs.writers():
             writer.abandon()
+        if outputs.certainty is not None:
+            remove_partial(outputs.certainty.output)
     _summarise(state, outputs)
 
 
@@ -127,13 +143,16 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
         min_area_m2=request.min_area_m2,
         check_cancelled=state.check_cancelled,
         on_rows=lambda rows: state.progress.tick("polygonise", rows, grid.height, POLYGONISED),
+        certainty=None if outputs.certainty is None else outputs.certainty.partial,
     )
     with state.report.timed("polygonise"):
         if request.simplify_m > 0:
             batches = iter([_simplified(list(batches), request.simplify_m / (gsd_m(grid) or 1.0))])
-        with LayerWriter(Path(str(request.polygons)), grid.crs, _fields(_no_polygons(), names)) as layer:
+        dates = _dates(state)
+        empty = _fields(_no_polygons(), names, dates)
+        with LayerWriter(Path(str(request.polygons)), grid.crs, empty, state.origin) as layer:
             for batch in batches:
-                layer.write(placed(batch.geometries, grid.transform), _fields(batch, names))
+                layer.write(placed(batch.geometries, grid.transform), _fields(batch, names, dates))
             layer.finish()
     return layer
 
@@ -147,21 +166,37 @@ def _simplified(batches: list[PolygonBatch], tolerance_px: float) -> PolygonBatc
         simplified(np.concatenate([batch.geometries for batch in batches]), tolerance_px),
         np.concatenate([batch.area_m2 for batch in batches]),
         np.concatenate([batch.pixels for batch in batches]),
+        np.concatenate([batch.scores for batch in batches]),
     )
 
 
 def _no_polygons() -> PolygonBatch:
     empty = np.array([], dtype=object)
-    return PolygonBatch(np.array([], np.int32), empty, np.array([], np.float64), np.array([], np.int64))
+    none = np.array([], np.float64)
+    return PolygonBatch(np.array([], np.int32), empty, none, np.array([], np.int64), none)
 
 
-def _fields(batch: PolygonBatch, names: dict[int, str]) -> dict[str, NDArray[Any]]:
+def _dates(state: JobState) -> dict[str, str | None]:
+    """The acquisition dates as fields of a change polygon; none for a single raster."""
+    dates = [info.date for info in state.plan.rasters]
+    return dict(zip(("date_before", "date_after"), dates)) if len(dates) == 2 else {}
+
+
+def certainty_path(request: JobRequest) -> Path:
+    """Name from which the temporary raster of certainties has its own; nothing is ever put there."""
+    polygons = Path(request.polygons or request.output)
+    return polygons.with_name(f"{polygons.stem}-certainty.tif")
+
+
+def _fields(batch: PolygonBatch, names: dict[int, str], dates: dict[str, str | None]) -> dict[str, NDArray[Any]]:
     count = len(batch.class_ids)
+    texts = {name: np.full(count, value, dtype=object) for name, value in dates.items()}
     return {
         "class_id": batch.class_ids.astype(np.int32),
         "class_name": np.array([names[int(class_id)] for class_id in batch.class_ids], dtype=object),
-        "score": np.full(count, np.nan),
+        "score": batch.scores,
         "area_m2": batch.area_m2,
+        **texts,
     }
 
 

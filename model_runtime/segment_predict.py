@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from .blend import Blender
 from .errors import JournalDamaged
 from .job_state import JobState
-from .postprocess.decision import decide, every_class
+from .postprocess.decision import certainty, decide, every_class
 from .postprocess.segmentation import class_dtype
 from .predict import Chip, ahead, behind
 from .segment_records import JournalCarry, Record, read_record
@@ -43,7 +43,7 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
         state.check_cancelled()
     tiles = state.report.values["tiles"]
     tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
-    wants_scores = bool(state.plan.request.probabilities)
+    wants_scores = bool(state.plan.request.probabilities) or state.wants_certainty
     blender = Blender(plan, state.predictor.backend.activation, carry, activates_all=wants_scores)
 
     def take(scored: tuple[Chip, Scores | None]) -> None:
@@ -72,7 +72,7 @@ def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:
     card = state.plan.card
     classes = len(card.classes) if state.plan.request.probabilities else 0
     for expected, payload in zip(range(first, first + count), state.journal.replay()):
-        record = read_record(payload, state.tiles, class_dtype(card)[0], classes, state.channels)
+        record = read_record(payload, state.tiles, class_dtype(card)[0], classes, state.channels, state.wants_certainty)
         if record.index != expected:
             raise JournalDamaged(f"{state.journal.path} does not fit the plan of tiles.")
         yield record
@@ -97,5 +97,7 @@ def _record(index: int, chip: Chip, block: Scores | None, state: JobState, first
         scores = every_class(block, card).copy()
         scores[:, ~usable] = np.nan
     if not open_rows:
-        return Record(index, nonfinite, ids, scores)
-    return Record(index, nonfinite, ids, scores, block[:, :open_rows].copy(), valid[:open_rows].astype(np.uint8))
+        certain = certainty(block, ids, usable, card) if state.wants_certainty else None
+        return Record(index, nonfinite, ids, scores, certain)
+    left = block[:, :open_rows].copy(), valid[:open_rows].astype(np.uint8)
+    return Record(index, nonfinite, ids, scores, None, *left)

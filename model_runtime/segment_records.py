@@ -41,6 +41,7 @@ class Record:
         nonfinite: valid pixels whose scores could not be used.
         ids: ``(row, col)`` class ids, nodata in open rows; ``None`` for nothing valid.
         scores: ``(class, row, col)``, NaN where not valid; ``None`` where none are wanted.
+        certainty: ``(row, col)`` probability of the class, 0..254; ``None`` where none is wanted. Never in a strip.
         open_scores: ``(channel, open row, col)`` sums that lack the share of the tile north; ``None``: no open rows.
         open_valid: ``(open row, col)`` 1 where valid.
     """
@@ -49,6 +50,7 @@ class Record:
     nonfinite: int
     ids: NDArray[Any] | None
     scores: Scores | None
+    certainty: NDArray[np.uint8] | None = None
     open_scores: Scores | None = None
     open_valid: NDArray[np.uint8] | None = None
 
@@ -56,16 +58,18 @@ class Record:
         """Bytes for ``Journal.append``."""
         rows = 0 if self.open_valid is None else len(self.open_valid)
         head = _HEAD.pack(self.index, self.nonfinite, self.ids is not None, rows)
-        arrays = (self.ids, self.scores, self.open_scores, self.open_valid)
+        arrays = (self.ids, self.scores, self.certainty, self.open_scores, self.open_valid)
         return [head, *(as_bytes(array) for array in arrays if array is not None)]
 
 
 def as_bytes(array: NDArray[Any]) -> memoryview:
     """The bytes of an array, copied only where it is not contiguous."""
-    return memoryview(np.ascontiguousarray(array).data).cast("B")
+    return memoryview(np.ascontiguousarray(array).data).cast("B") if array.size else memoryview(b"")
 
 
-def read_record(payload: bytes, plan: TilePlan, dtype: str, classes: int, channels: int) -> Record:
+def read_record(
+    payload: bytes, plan: TilePlan, dtype: str, classes: int, channels: int, is_certain: bool = False
+) -> Record:
     """The record in ``payload``.
 
     Args:
@@ -74,6 +78,7 @@ def read_record(payload: bytes, plan: TilePlan, dtype: str, classes: int, channe
         dtype: of class ids.
         classes: bands of probabilities; 0 where none were kept.
         channels: scores a pixel.
+        is_certain: whether certainties were kept.
 
     Raises:
         JournalDamaged: it does not fit the plan.
@@ -84,7 +89,7 @@ def read_record(payload: bytes, plan: TilePlan, dtype: str, classes: int, channe
     if not is_filled:
         return Record(index, nonfinite, None, None)
     rows, cols = block_shape(plan, index)
-    wanted = [((rows, cols), dtype), ((classes, rows, cols), "float32")]
+    wanted = [((rows, cols), dtype), ((classes, rows, cols), "float32"), ((rows * is_certain, cols), "uint8")]
     wanted += [((channels, open_rows, cols), "float32"), ((open_rows, cols), "uint8")]
     arrays: list[NDArray[Any] | None] = []
     at = _HEAD.size

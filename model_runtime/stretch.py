@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import ArgumentsInvalid, Cancelled
+from .pair_source import PairSource
 from .raster import Source
 
 HALF_KEY = 16
@@ -49,7 +50,7 @@ class Stretch:
 
 
 def percentile_stretch(
-    source: Source,
+    source: Source | PairSource,
     low: float,
     high: float,
     is_cancelled: Callable[[], bool] = lambda: False,
@@ -150,7 +151,7 @@ def _values(keys: NDArray[np.uint32], kind: np.dtype[Any]) -> tuple[float, float
 class _Passes:
     """Goes over all valid pixels, window by window."""
 
-    source: Source
+    source: Source | PairSource
     count: int
     is_cancelled: Callable[[], bool]
     on_rows: Callable[[int, int], None]
@@ -174,7 +175,7 @@ class _Passes:
             self.on_rows(self.done, self.count * height)
 
 
-def _starts(source: Source, axis: int, length: int) -> list[int]:
+def _starts(source: Source | PairSource, axis: int, length: int) -> list[int]:
     """Where windows begin along an axis: at blocks of the file where that is possible, so that each is decoded once."""
     shape = source.block_shape
     block = 1 if shape is None or shape[axis] > 2 * WINDOW else shape[axis]

@@ -73,6 +73,19 @@ class AreaPicker(QWidget):
             return {"aoi": layers.polygon_file(polygons, folder)}
         return {}
 
+    def rendered_extent(self, layer: QgsRasterLayer) -> QgsRectangle:
+        """The area in the layer's CRS that must be rendered where the layer has no file.
+
+        Raises:
+            PluginError: as ``request_fields``.
+        """
+        polygons = self.polygon_combo.currentLayer()
+        if self.choice() == POLYGONS and polygons is not None:
+            box = polygons.boundingBoxOfSelected() if polygons.selectedFeatureCount() else polygons.extent()
+            return QgsRectangle(*layers.extent_in_layer(box, polygons.crs(), layer))
+        fields = self.request_fields(layer, "")
+        return QgsRectangle(*fields["extent"]) if "extent" in fields else layer.extent()
+
     def _on_choice(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         self.polygon_combo.setVisible(self.choice() == POLYGONS)
         self.hint.setVisible(self.choice() == DRAWN)

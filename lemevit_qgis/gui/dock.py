@@ -1,18 +1,15 @@
-"""The LeMeViT panel: layer, task, model, area, output; Run, Cancel, progress. Widgets and their wiring only."""
+"""The LeMeViT panel: layers, task, model, area, output; Run, Cancel, progress. Widgets and their wiring only."""
 
 from __future__ import annotations
 
 import os
 from typing import Any
 
-from qgis.core import Qgis, QgsProject
-from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTemporaryDir
+from qgis.core import Qgis, QgsProject, QgsRectangle
+from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget
+from qgis.PyQt.QtCore import Qt, QTemporaryDir
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -25,16 +22,25 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import layers, settings
-from ..compat import RASTER_FILTER
 from ..errors import PluginError, show_error, show_warning, tr
-from ..job_form import RASTER_SUFFIXES, VECTOR_SUFFIX, FormError, build_request, default_output
-from ..wording import progress_text
-from ..worker_client.client import GuiRun, Outcome
+from ..job_form import FormError, default_output
+from ..model_catalog import card_of
+from ..tasks import Task, all_tasks, task_named
+from ..tasks.spec import FILE_FILTERS
+from ..wording import counts_text, pair_text, progress_text
+from ..worker_client.client import Outcome
 from ..worker_client.environment import find_python
 from .area_picker import AreaPicker
+from .input_picker import InputPicker
+from .job_runner import JobRunner, Unfiled
 from .model_picker import ModelPicker
+from .option_rows import OptionRows
+from .setup_panel import SetupPanel
 
 PROGRESS_STEPS = 1000
+RUN, ESTIMATE, PREVIEW = "run", "estimate", "preview"
+PREVIEW_PX = 2048
+"""Side of the area that a preview predicts, at most, in pixels of the model."""
 
 
 class LemevitDock(QgsDockWidget):
@@ -44,59 +50,59 @@ class LemevitDock(QgsDockWidget):
         super().__init__(tr("LeMeViT"), parent)
         self.setObjectName("LemevitDock")
         self._iface = iface
-        self._run: GuiRun | None = None
+        self._runner = JobRunner(self)
+        self._kind = RUN
         self._folder: QTemporaryDir | None = None
-        self._request: Any = None
+        self._previews: list[QTemporaryDir] = []
+        self._input_ids: list[str] = []
         self._make_widgets()
         self._lay_out()
         self.task_combo.currentIndexChanged.connect(self._on_task)
-        self.layer_combo.layerChanged.connect(self._suggest_output)
+        self.input_picker.changed.connect(self._suggest_output)
         self.model_picker.changed.connect(self._suggest_output)
         self.run_button.clicked.connect(self.run)
+        self.preview_button.clicked.connect(self.preview)
+        self.estimate_button.clicked.connect(self.estimate)
         self.cancel_button.clicked.connect(self.cancel)
-        self.python_button.clicked.connect(self._choose_python)
+        self.setup_panel.finished.connect(self.check_runtime)
+        self._runner.progressed.connect(self._on_progress)
+        self._runner.warned.connect(lambda warning: show_warning(self._iface.messageBar(), warning))
+        self._runner.ended.connect(self._on_end)
         self._on_task()
         self.check_runtime()
 
+    def task(self) -> Task:
+        """The task chosen."""
+        return task_named(str(self.task_combo.currentData()))
+
+    def show_task(self, key: str) -> None:
+        """Choose a task."""
+        self.task_combo.setCurrentIndex(self.task_combo.findData(key))
+
     def _make_widgets(self) -> None:
-        self.layer_combo = QgsMapLayerComboBox()
-        self.layer_combo.setFilters(RASTER_FILTER)
-        self.layer_combo.setToolTip(tr("The raster to map; a local file"))
         self.task_combo = QComboBox()
         self.task_combo.setToolTip(tr("What the result is"))
-        self.task_combo.addItem(tr("Segment: a class for every pixel"), "segment")
-        self.task_combo.addItem(tr("Classify scenes: a class for every grid cell"), "classify")
+        for task in all_tasks():
+            self.task_combo.addItem(tr(task.title), task.key)
         self.model_picker = ModelPicker()
         self.area_picker = AreaPicker(self._iface.mapCanvas())
         self.output_file = QgsFileWidget()
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Where the result is saved"))
-        self.polygons_check = QCheckBox(tr("Also polygons"))
-        self.polygons_check.setToolTip(tr("A GeoPackage of the same name beside the class raster"))
-        self.polygons_check.setChecked(True)
         self.device_combo = QComboBox()
         self.device_combo.addItems(["auto", "cpu", "cuda"])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
-        self.bands_edit = QLineEdit()
-        self.bands_edit.setPlaceholderText(tr("from the raster's band names"))
-        self.bands_edit.setToolTip(tr("Raster bands in the model's order, e.g. 3,2,1"))
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("the model's"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
-        self.min_area_spin = QDoubleSpinBox()
-        self.min_area_spin.setRange(0.0, 1e9)
-        self.min_area_spin.setSuffix(" m²")
-        self.min_area_spin.setToolTip(tr("Smaller polygons are left out"))
-        self.simplify_spin = QDoubleSpinBox()
-        self.simplify_spin.setRange(0.0, 1e5)
-        self.simplify_spin.setSuffix(" m")
-        self.simplify_spin.setToolTip(tr("Simplify polygons; shared borders stay shared"))
-        self.runtime_label = QLabel()
-        self.runtime_label.setWordWrap(True)
-        self.python_button = QPushButton(tr("Set Python…"))
-        self.python_button.setToolTip(tr("Choose the Python program of the inference runtime"))
+        self.setup_panel = SetupPanel()
         self.run_button = QPushButton(tr("Run"))
+        self.run_button.setToolTip(tr("Map the area; QGIS stays usable"))
+        self.preview_button = QPushButton(tr("Preview"))
+        self.preview_button.setToolTip(tr("Predict the middle of the map view only, as a temporary layer"))
+        self.estimate_button = QPushButton(tr("Estimate"))
+        self.estimate_button.setToolTip(tr("Check everything and say what the run would take; nothing is written"))
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setEnabled(False)
         self.progress_bar = QProgressBar()
@@ -105,121 +111,163 @@ class LemevitDock(QgsDockWidget):
         self.status_label.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        for combo in (self.layer_combo, self.task_combo, self.model_picker.combo, self.area_picker.combo):
+        for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
             # Long names must not make the panel wider than its place.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
         form = QFormLayout()
-        form.addRow(tr("Layer"), self.layer_combo)
+        self.input_picker = InputPicker(form, self)
+        self.layer_combo = self.input_picker.combos[0]
         form.addRow(tr("Task"), self.task_combo)
         form.addRow(tr("Model"), self.model_picker)
         form.addRow(tr("Area"), self.area_picker)
         form.addRow(tr("Output"), self.output_file)
-        form.addRow("", self.polygons_check)
         advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         inner = QFormLayout(advanced)
         inner.addRow(tr("Device"), self.device_combo)
-        inner.addRow(tr("Bands"), self.bands_edit)
+        self.option_rows = OptionRows(form, inner)
         inner.addRow(tr("Pixel size"), self.gsd_edit)
-        inner.addRow(tr("Smallest polygon"), self.min_area_spin)
-        inner.addRow(tr("Simplify"), self.simplify_spin)
         advanced.setCollapsed(True)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.run_button)
-        buttons.addWidget(self.cancel_button)
+        for button in (self.run_button, self.preview_button, self.estimate_button, self.cancel_button):
+            buttons.addWidget(button)
+        self.setup_group = QgsCollapsibleGroupBox(tr("Inference runtime"))
+        QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.addWidget(self.runtime_label)
-        layout.addWidget(self.python_button)
         layout.addLayout(form)
         layout.addWidget(advanced)
+        layout.addWidget(self.setup_group)
         layout.addLayout(buttons)
         layout.addWidget(self.progress_bar)
         layout.addWidget(self.status_label)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        self.setWidget(area)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
+        self.setWidget(self._area)
 
-    def check_runtime(self) -> bool:
-        """Whether a Python for the worker is known; says so in the panel where not."""
+    def check_runtime(self, *_: Any) -> bool:  # noqa: ANN401 - the path, not needed
+        """Whether a Python for the worker is known; where not, the set-up unfolds and nothing can be run."""
         try:
             find_python(settings.runtime_python())
-        except PluginError as error:
-            self.runtime_label.setText(f"{error.what} {error.fix}")
-            self._show_runtime_problem(True)
-            return False
-        self._show_runtime_problem(False)
-        return True
-
-    def _show_runtime_problem(self, is_problem: bool) -> None:
-        self.runtime_label.setVisible(is_problem)
-        self.python_button.setVisible(is_problem)
-        self.run_button.setEnabled(not is_problem and self._run is None)
-
-    def _choose_python(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Python of the inference runtime"))
-        if path:
-            settings.set_runtime_python(path)
-            self.check_runtime()
+            is_known = True
+        except PluginError:
+            is_known = False
+        if not is_known:
+            self.setup_panel.refresh()
+        self.setup_group.setCollapsed(is_known)
+        for button in (self.run_button, self.preview_button, self.estimate_button):
+            button.setEnabled(is_known and not self._runner.is_running())
+        return is_known
 
     def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
-        is_segment = self.task_combo.currentData() == "segment"
-        for widget in (self.polygons_check, self.min_area_spin, self.simplify_spin):
-            widget.setEnabled(is_segment)
-        suffix = RASTER_SUFFIXES[0] if is_segment else VECTOR_SUFFIX
-        self.output_file.setFilter(f"{'GeoTIFF' if is_segment else 'GeoPackage'} (*{suffix})")
-        self.model_picker.show_task(str(self.task_combo.currentData()))
+        task = self.task()
+        self.input_picker.show_task(task)
+        self.option_rows.show_task(task)
+        self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
+        self.model_picker.show_task(task.key)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Never narrower than the widgets of the task: nothing is cut off at the right."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
 
     def _suggest_output(self, *_: Any) -> None:  # noqa: ANN401
-        layer, model = self.layer_combo.currentLayer(), self.model_picker.model()
-        path = layer.source().split("|")[0] if layer is not None else ""
-        if model and os.path.isfile(path):
-            self.output_file.setFilePath(default_output(path, model, str(self.task_combo.currentData())))
+        model = self.model_picker.model()
+        chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
+        paths = [layer.source().split("|")[0] for layer in chosen]
+        if not model or not paths:
+            return
+        home = QgsProject.instance().homePath() or os.path.expanduser("~")
+        names = [
+            path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))
+            for path, layer in zip(paths, chosen)
+        ]
+        self.output_file.setFilePath(default_output(names, model, self.task().key))
 
     def _values(self, folder: str) -> dict[str, Any]:
-        layer = self.layer_combo.currentLayer()
-        output = self.output_file.filePath()
+        task, output = self.task(), self.output_file.filePath()
         values: dict[str, Any] = {
-            "raster": layers.raster_file(layer) if layer is not None else "",
+            **self.input_picker.values(),
+            **self.option_rows.values(task, output),
             "model": self.model_picker.model(),
             "output": output,
-            "bands": self.bands_edit.text().strip(),
             "gsd": self.gsd_edit.text().strip(),
             "device": self.device_combo.currentText(),
             "models_dir": settings.models_folder(),
         }
-        if layer is not None:
-            values.update(self.area_picker.request_fields(layer, folder))
-        if self.task_combo.currentData() == "segment":
-            values["min_area_m2"] = self.min_area_spin.value()
-            values["simplify_m"] = self.simplify_spin.value()
-            if self.polygons_check.isChecked() and output:
-                values["polygons"] = os.path.splitext(output)[0] + VECTOR_SUFFIX
+        first = self.input_picker.chosen()[0]
+        if first is not None:
+            values.update(self.area_picker.request_fields(first, folder))
         return values
 
     def run(self) -> None:
         """Start what the panel says; errors go to the message bar."""
-        if self._run is not None:
+        self._start(RUN)
+
+    def estimate(self) -> None:
+        """Vet what the panel says and tell what it would take."""
+        self._start(ESTIMATE)
+
+    def preview(self) -> None:
+        """Predict the middle of the map view into a temporary layer."""
+        self._start(PREVIEW)
+
+    def _start(self, kind: str) -> None:
+        if self._runner.is_running():
             return
-        self._folder = QTemporaryDir()
+        self._folder, self._kind = QTemporaryDir(), kind
         try:
-            self._request = build_request(str(self.task_combo.currentData()), self._values(self._folder.path()))
-            run = GuiRun(self)
-            run.progressed.connect(self._on_progress)
-            run.ended.connect(self._on_end)
-            run.start(self._request)
+            values = self._values(self._folder.path())
+            if kind == ESTIMATE:
+                values["dry_run"] = True
+            if kind == PREVIEW:
+                self._narrow_to_view(values, self._folder.path())
+            unfiled = self._unfiled(values)
+            self._runner.start(self.task().key, values, unfiled, self._folder.path())
         except (FormError, PluginError) as error:
             show_error(self._iface.messageBar(), error.as_dict())
             self.check_runtime()
             return
+        self._input_ids = [layer.id() for layer in self.input_picker.chosen() if layer is not None]
         settings.set_device(self.device_combo.currentText())
-        self._run = run
         self._show_running(True)
 
+    def _gsd_m(self) -> float | None:
+        """Pixel size of the prediction in metres, where the model or the user says it."""
+        text = self.gsd_edit.text().strip()
+        if text not in ("", "model", "native"):
+            try:
+                return float(text)
+            except ValueError:
+                return None
+        return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
+
+    def _unfiled(self, values: dict[str, Any]) -> list[Unfiled]:
+        extent = QgsRectangle(*values["extent"]) if "extent" in values else None
+        return [
+            Unfiled(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
+            for field, layer in self.input_picker.unfiled().items()
+        ]
+
+    def _narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
+        first = self.input_picker.chosen()[0]
+        if first is None:
+            return
+        canvas = self._iface.mapCanvas()
+        view = QgsRectangle(*layers.extent_in_layer(canvas.extent(), canvas.mapSettings().destinationCrs(), first))
+        values.pop("aoi", None)
+        values["extent"] = layers.middle_of(view, first, self._gsd_m(), PREVIEW_PX)
+        suffix = self.task().main_output.suffix
+        for field in [output.field for output in self.task().outputs]:
+            values.pop(field, None)
+        values["output"] = os.path.join(folder, f"preview{suffix}")
+
     def _show_running(self, is_running: bool) -> None:
-        self.run_button.setEnabled(not is_running)
+        self.check_runtime()
         self.cancel_button.setEnabled(is_running)
         self.progress_bar.setValue(0)
         if is_running:
@@ -227,52 +275,59 @@ class LemevitDock(QgsDockWidget):
 
     def cancel(self) -> None:
         """Stop the run; finished work is kept for the next one with the same settings."""
-        if self._run is not None:
+        if self._runner.is_running():
             self.cancel_button.setEnabled(False)
             self.status_label.setText(tr("Cancelling…"))
-            self._run.cancel()
+            self._runner.cancel()
 
     def _on_progress(self, event: dict[str, Any]) -> None:
         self.progress_bar.setValue(int(PROGRESS_STEPS * float(event.get("fraction") or 0.0)))
         self.status_label.setText(progress_text(event))
 
     def _on_end(self, outcome: Outcome) -> None:
-        run, self._run, self._folder = self._run, None, None
-        if run is not None:
-            run.deleteLater()
+        folder, self._folder = self._folder, None
         self._show_running(False)
         if outcome.status == "cancelled":
             self.status_label.setText(tr("Cancelled. Run again with the same settings to go on."))
         elif outcome.status == "failed":
             self.status_label.setText(tr("Failed"))
             show_error(self._iface.messageBar(), outcome.error or {})
+        elif outcome.status == "planned":
+            self._show_estimate(outcome.report)
         else:
+            if self._kind == PREVIEW and folder is not None:
+                self._previews.append(folder)  # the layer reads its file as long as the panel lives
             self._show_results(outcome.report)
+
+    def _show_estimate(self, report: dict[str, Any]) -> None:
+        self.progress_bar.setValue(PROGRESS_STEPS)
+        device = report.get("device") or {}
+        said = [tr("The run would take {}.").format(progress_text({"estimate": report.get("estimate") or {}}))]
+        said.append(tr("It would run on {} ({}).").format(device.get("used", ""), device.get("reason", "")))
+        said += [f"{warning['what']} {warning['fix']}" for warning in report.get("warnings", [])]
+        self.status_label.setText("\n".join(said))
 
     def _show_results(self, report: dict[str, Any]) -> None:
         bar = self._iface.messageBar()
         try:
-            layers.add_results(report, QgsProject.instance())
+            layers.add_results(report, QgsProject.instance(), self._runner.request, self._input_ids)
         except PluginError as error:
             show_error(bar, error.as_dict())
             return
         self.progress_bar.setValue(PROGRESS_STEPS)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         said = tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
-        self.status_label.setText(said)
+        found = [text for text in (counts_text(report), pair_text(report)) if text]
+        self.status_label.setText("\n".join([said, *found]))
         for warning in report.get("warnings", []):
             show_warning(bar, warning)
-        bar.pushMessage(
-            "LeMeViT",
-            f"{said} {', '.join(os.path.basename(path) for path in report['outputs'])}",
-            Qgis.MessageLevel.Success,
-            10,
-        )
+        more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
+        bar.pushMessage("LeMeViT", f"{said} {more}", Qgis.MessageLevel.Success, 10)
         self._suggest_output()
 
     def shut_down(self) -> None:
-        """End a running job and give the map its tool back; for the plugin's unload."""
+        """End a running job, let go of the project and give the map its tool back; for the plugin's unload."""
         self.area_picker.stop_drawing()
-        if self._run is not None:
-            self._run.end_now()
-            self._run = None
+        self.input_picker.shut_down()
+        self.setup_panel.shut_down()
+        self._runner.end_now()

@@ -34,7 +34,10 @@ from ..compat import set_layer_notes
 from ..errors import PluginError, sentence, tr
 from ..job_form import FormError, build_request
 from ..model_catalog import installed_models
-from ..wording import progress_text
+from ..styles import style_layer
+from ..tasks import Task
+from ..tasks.spec import FLAG, TEXT
+from ..wording import class_text, notes_of, pair_text, progress_text
 from ..worker_client.client import Outcome, run_blocking
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -48,28 +51,28 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
     kept: list[StyleResult] = []  # noqa: RUF012
     KEEP = 200
 
-    def __init__(self, is_classes: bool) -> None:
+    def __init__(self, style: str, task: str) -> None:
         super().__init__()
-        self.is_classes = is_classes
+        self.style, self.task = style, task
         self.report: dict[str, Any] = {}
+        self.score_cut: float | None = None
         StyleResult.kept = [*StyleResult.kept[-self.KEEP :], self]
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:  # noqa: N802, ANN401
-        if self.is_classes:
-            layers.style_layer(layer, self.report.get("classes", []))
-        set_layer_notes(layer, layers.notes_of(self.report))
+        style_layer(layer, self.report.get("classes", []), self.style, self.score_cut)
+        set_layer_notes(layer, notes_of(self.report))
+        layer.setCustomProperty(layers.RESULT_PROPERTY, self.task)
 
 
 class LemevitAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms; a subclass names its task, its own parameters and its outputs."""
+    """Base of the algorithms: what does not depend on the task, and the run itself."""
 
-    task = ""
-    # Parameter of each output, the request's field for it, and whether its layer has the model's classes.
-    outputs: tuple[tuple[str, str, bool], ...] = ()
-    own_fields: tuple[tuple[str, str], ...] = ()
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self.task = task
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
-        return type(self)()
+        return type(self)(self.task)
 
     def icon(self) -> QIcon:
         return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
@@ -83,10 +86,11 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:  # noqa: N802
         return ""
 
-    def add_input(self) -> None:
-        """Raster and model, first in every dialog."""
-        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")))
-        names = [model.name for model in installed_models(settings.models_folder()) if model.task == self.task]
+    def add_inputs(self) -> None:
+        """Rasters and model, first in every dialog."""
+        for entry in self.task.inputs:
+            self.addParameter(QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label)))
+        names = [model.name for model in installed_models(settings.models_folder()) if model.task == self.task.key]
         model = QgsProcessingParameterString(
             "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
         )
@@ -95,7 +99,10 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
 
     def add_area(self) -> None:
         """Where to look."""
-        extent = QgsProcessingParameterExtent("EXTENT", tr("Extent (default: the whole raster)"), None, True)
+        whole = tr("Extent (default: the whole raster)")
+        if self.task.is_pair:
+            whole = tr("Extent (default: all that the rasters have in common)")
+        extent = QgsProcessingParameterExtent("EXTENT", whole, None, True)
         self.addParameter(extent)
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True))
@@ -108,8 +115,12 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         report = QgsProcessingParameterFileDestination(
             "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
         )
+        bands = tr("{} in the model's order, e.g. 1,2,3")
         for parameter in (
-            text("BANDS", tr("Bands in the model's order, e.g. 1,2,3"), None, False, True),
+            *(
+                text(entry.bands_parameter, bands.format(tr(entry.bands_label)), None, False, True)
+                for entry in self.task.inputs
+            ),
             text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
             number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192),
             number("OVERLAP", tr("Overlap of tiles (pixels)"), INTEGER, None, True, 0, 4096),
@@ -126,15 +137,21 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
-        try:
-            self._raster = layers.raster_file(layer)
-        except PluginError as error:
-            raise QgsProcessingException(sentence(error.as_dict())) from error
-        self._crs = layer.crs()
-        self._styles = {name: StyleResult(is_classes) for name, _, is_classes in self.outputs}
+        self._rasters: dict[str, str] = {}
+        for entry in reversed(self.task.inputs):
+            layer = self.parameterAsRasterLayer(parameters, entry.parameter, context)
+            if layer is None:
+                raise QgsProcessingException(self.invalidRasterError(parameters, entry.parameter))
+            try:
+                self._rasters[entry.field] = layers.raster_file(layer)
+            except PluginError as error:
+                raise QgsProcessingException(sentence(error.as_dict())) from error
+            self._crs = layer.crs()  # of the first raster in the end: extents are in its CRS
+        self._styles = {
+            output.parameter: StyleResult(output.style, self.task.key)
+            for output in self.task.outputs
+            if output.kind != TEXT
+        }
         return True
 
     def _values(
@@ -142,9 +159,8 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """The request's fields from the parameters."""
         values: dict[str, Any] = {
-            "raster": self._raster,
+            **self._rasters,
             "model": self.parameterAsString(parameters, "MODEL", context),
-            "bands": self.parameterAsString(parameters, "BANDS", context),
             "gsd": self.parameterAsString(parameters, "GSD", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
             "threads": self.parameterAsInt(parameters, "THREADS", context),
@@ -155,10 +171,16 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         for name in ("TILE", "OVERLAP", "BATCH"):
             if parameters.get(name) is not None:
                 values[name.lower()] = self.parameterAsInt(parameters, name, context)
-        for name, field in self.own_fields:
-            values[field] = self.parameterAsDouble(parameters, name, context)
-        for name, field, _ in self.outputs:
-            values[field] = self.parameterAsOutputLayer(parameters, name, context)
+        for entry in self.task.inputs:
+            values[entry.bands_field] = self.parameterAsString(parameters, entry.bands_parameter, context)
+        for option in self.task.options:
+            if option.kind == FLAG:
+                values[option.field] = self.parameterAsBool(parameters, option.parameter, context)
+            elif option.default is not None or parameters.get(option.parameter) not in (None, ""):
+                values[option.field] = self.parameterAsDouble(parameters, option.parameter, context)
+        for output in self.task.outputs:
+            take = self.parameterAsFileOutput if output.kind == TEXT else self.parameterAsOutputLayer
+            values[output.field] = take(parameters, output.parameter, context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
         if not extent.isNull() and not extent.isEmpty():
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
@@ -180,7 +202,7 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         values = self._values(parameters, context, feedback)
         try:
-            request = build_request(self.task, values)
+            request = build_request(self.task.key, values)
             outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
             raise QgsProcessingException(sentence(error.as_dict())) from error
@@ -197,21 +219,30 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(f"{error.get('code', '')}: {sentence(error)}")
         report = outcome.report
         for entry in report.get("classes", []):
-            area = entry.get("area_m2")
-            shown = "" if area is None else f", {area:,.0f} m²"
-            feedback.pushInfo(f"{entry['class_name']}: {entry.get('pixels', 0):,} px{shown}")
+            feedback.pushInfo(class_text(entry))
+        if pair_text(report):
+            feedback.pushInfo(pair_text(report))
         results: dict[str, Any] = {}
-        for name, field, _ in self.outputs:
-            path = values.get(field)
+        for output in self.task.outputs:
+            path = values.get(output.field)
             if path:
-                results[name] = path
-                self._styles[name].report = report
-                if context.willLoadLayerOnCompletion(path):
-                    context.layerToLoadOnCompletionDetails(path).setPostProcessor(self._styles[name])
+                results[output.parameter] = path
+                self._style(output.parameter, path, values, report, context)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         results["DEVICE_USED"], results["SECONDS"] = str(device.get("used", "")), float(seconds.get("total", 0.0))
         feedback.pushInfo(tr("Ran on {} in {:.1f} s").format(results["DEVICE_USED"], results["SECONDS"]))
         return results
+
+    def _style(
+        self, parameter: str, path: str, values: dict[str, Any], report: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        """Have QGIS style an output when it loads it."""
+        style = self._styles.get(parameter)
+        if style is None:
+            return
+        style.report, style.score_cut = report, values.get("min_score")
+        if context.willLoadLayerOnCompletion(path):
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
 
 
 class Narrator:

@@ -6,8 +6,8 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .._runtime import RESOURCES
-from .classify_scenes import ClassifyScenes
-from .segment import Segment
+from ..tasks import all_tasks
+from .task_algorithm import TaskAlgorithm
 
 
 class LemevitProvider(QgsProcessingProvider):
@@ -23,8 +23,8 @@ class LemevitProvider(QgsProcessingProvider):
         return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
-        for algorithm in (Segment, ClassifyScenes):
-            self.addAlgorithm(algorithm())
+        for task in all_tasks():
+            self.addAlgorithm(TaskAlgorithm(task))
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802
         return ["gpkg"]

@@ -132,8 +132,8 @@ class Worker:
         for _ in self.events():
             continue
         status = str(self._report.get("status", ""))
-        if status == "done" and self._error is None:
-            return Outcome("done", self._report, None, self._log)
+        if status in ("done", "planned") and self._error is None:
+            return Outcome(status, self._report, None, self._log)
         if self._is_cancelled or status == "cancelled":
             error = _error("cancelled", tr("The run was cancelled."), tr("Run it again to go on where it stopped."))
             return Outcome("cancelled", self._report, error, self._log)

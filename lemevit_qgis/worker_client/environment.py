@@ -4,56 +4,49 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import settings
 from ..errors import PluginError, tr
+from . import child_environment, managed_runtimes
 
 PYTHON_VARIABLE = "LEMEVIT_PYTHON"
-# QGIS's launchers set these for QGIS's own libraries; in the worker they would load data and code of other versions.
-REMOVED = {
-    "PYTHONHOME",
-    "PYTHONPATH",
-    "PYTHONEXECUTABLE",
-    "PYTHONUSERBASE",
-    "VIRTUAL_ENV",
-    "PIP_USER",
-    "PIP_TARGET",
-    "PIP_PREFIX",
-    "PROJ_LIB",
-    "PROJ_DATA",
-    "GDAL_DATA",
-    "GDAL_DRIVER_PATH",
-    "QGIS_PREFIX_PATH",
-    "QGIS_PLUGINPATH",
-    "QT_PLUGIN_PATH",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD",
-}
-REMOVED_PREFIXES = ("DYLD_",)
-FIXED = {"PYTHONIOENCODING": "utf-8", "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+ROOT_VARIABLE = "LEMEVIT_RUNTIMES_DIR"
 
 
 def scrubbed(environment: Mapping[str, str]) -> dict[str, str]:
     """The worker's environment made from QGIS's."""
-    kept = {
-        name: value
-        for name, value in environment.items()
-        if name.upper() not in REMOVED and not name.upper().startswith(REMOVED_PREFIXES)
-    }
-    return {**kept, **FIXED}
+    application = QCoreApplication.applicationFilePath() if QCoreApplication.instance() is not None else ""
+    return child_environment.scrubbed(environment, child_environment.qgis_folder(application))
+
+
+def runtimes_root(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where our own environments lie: the setting, else ``LEMEVIT_RUNTIMES_DIR``, else the user's data folder."""
+    chosen = settings.runtimes_folder() or environment.get(ROOT_VARIABLE, "")
+    return Path(chosen) if chosen else managed_runtimes.default_root()
 
 
 def find_python(setting: str, environment: Mapping[str, str] = os.environ) -> str:
-    """The Python of the inference runtime: the setting, else the variable ``LEMEVIT_PYTHON``.
+    """The Python of the inference runtime: the one named, else the one that the plugin set up.
+
+    Args:
+        setting: the one the user chose; ``LEMEVIT_PYTHON`` counts where it is empty.
+        environment: where the variables are looked up.
 
     Raises:
-        PluginError: neither is set (``runtime.not_configured``), or there is no program (``runtime.not_found``).
+        PluginError: there is none (``runtime.not_configured``), or the one named is no program (``runtime.not_found``).
     """
     path = setting or environment.get(PYTHON_VARIABLE, "")
     if not path:
+        made = managed_runtimes.best(runtimes_root(environment))
+        if made is not None:
+            return str(made.python)
         raise PluginError(
             "runtime.not_configured",
             tr("The inference runtime is not set up: no Python with ONNX Runtime is chosen."),
-            tr("Choose it in the LeMeViT panel (Set Python…), or set the variable LEMEVIT_PYTHON."),
+            tr("Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON)."),
         )
     if not os.path.isfile(path) or not os.access(path, os.X_OK):
         raise PluginError(

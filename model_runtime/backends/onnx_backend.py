@@ -96,7 +96,7 @@ class OnnxBackend:
                 f"{self._path}: the graph gives {channels} classes {scores.shape}, its card names "
                 f"{len(self._card.classes)}."
             )
-        rest = batch.shape[2:] if self._card.task == "segment" else ()
+        rest = batch.shape[2:] if self._card.is_dense else ()
         if scores.shape != (batch.shape[0], channels, *rest):
             raise ModelOutput(
                 f"{self._path}: for chips {batch.shape} the graph gives {scores.shape}, "
@@ -128,8 +128,8 @@ class OnnxBackend:
 
     def _trial_chips(self, rows: int) -> NDArray[Any]:
         """A ramp from one deviation below the mean to one above, as far as the dtype reaches."""
-        bands = len(self._card.bands)
-        mean, std = (np.asarray(values)[:, None, None] for values in (self._card.mean, self._card.std))
+        bands, dates = self._card.chip_bands, self._card.dates
+        mean, std = (np.tile(values, dates)[:, None, None] for values in (self._card.mean, self._card.std))
         ramp = np.linspace(-1.0, 1.0, bands * rows * rows).reshape(bands, rows, rows)
         pixels = (ramp * std + mean) * self._card.divide_by
         if self._dtype.kind in "iu":

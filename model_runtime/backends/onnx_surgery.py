@@ -58,11 +58,11 @@ def fit_graph(data: bytes, card: ModelCard, dtype: str, path: Path) -> FittedGra
     facts = graph_facts(model)
     plan = plan_graph(facts.inputs, facts.outputs, card, path)
     output_name, activation = plan.output_name, card.activation
-    if activation == "none" and card.task == "segment":
+    if activation == "none" and card.is_dense:
         shorter = _without_softmax(model.graph, output_name)
         if shorter is not None:
             output_name, activation = shorter, "softmax"
-    _prepend_normalising(model.graph, plan.input_name, card, dtype)
+    _prepend_normalising(model.graph, plan.input_names, card, dtype)
     return FittedGraph(model.SerializeToString(), plan, _PIXELS, output_name, activation)
 
 
@@ -84,12 +84,12 @@ def _without_softmax(graph: onnx.GraphProto, output_name: str) -> str | None:
     return scores
 
 
-def _prepend_normalising(graph: onnx.GraphProto, input_name: str, card: ModelCard, dtype: str) -> None:
+def _prepend_normalising(graph: onnx.GraphProto, names: tuple[str, ...], card: ModelCard, dtype: str) -> None:
+    """One input of raw pixels in front of the graph's own inputs; the bands of two dates are split there."""
     from onnx import TensorProto, helper, numpy_helper
 
-    stated = next(value for value in graph.input if value.name == input_name)
-    wanted = stated.type.tensor_type.elem_type
-    pixels = stated.type.tensor_type
+    stated = {value.name: value for value in graph.input}
+    wanted = stated[names[0]].type.tensor_type.elem_type
     gain, shift = gain_and_shift(card)
     graph.initializer.append(numpy_helper.from_array(gain[None], "lemevit_gain"))
     graph.initializer.append(numpy_helper.from_array(shift[None], "lemevit_shift"))
@@ -97,9 +97,20 @@ def _prepend_normalising(graph: onnx.GraphProto, input_name: str, card: ModelCar
         helper.make_node("Cast", [_PIXELS], ["lemevit_wide"], to=TensorProto.FLOAT),
         helper.make_node("Mul", ["lemevit_wide", "lemevit_gain"], ["lemevit_gained"]),
         helper.make_node("Sub", ["lemevit_gained", "lemevit_shift"], ["lemevit_normalised"]),
-        helper.make_node("Cast", ["lemevit_normalised"], [input_name], to=wanted),
     ]
+    if len(names) == 1:
+        nodes.append(helper.make_node("Cast", ["lemevit_normalised"], [names[0]], to=wanted))
+    else:
+        graph.initializer.append(numpy_helper.from_array(np.full(len(names), len(card.bands)), "lemevit_split"))
+        parts = [f"lemevit_{name}" for name in names]
+        nodes.append(helper.make_node("Split", ["lemevit_normalised", "lemevit_split"], parts, axis=1))
+        nodes += [helper.make_node("Cast", [part], [name], to=wanted) for part, name in zip(parts, names)]
     for position, node in enumerate(nodes):
         graph.node.insert(position, node)
-    pixels.elem_type = helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
-    stated.name = _PIXELS
+    pixels = stated[names[0]]
+    for name in names[1:]:
+        graph.input.remove(stated[name])
+    pixels.type.tensor_type.elem_type = helper.np_dtype_to_tensor_dtype(np.dtype(dtype))
+    if pixels.type.tensor_type.HasField("shape"):
+        pixels.type.tensor_type.shape.dim[1].dim_value = card.chip_bands
+    pixels.name = _PIXELS

@@ -341,14 +341,15 @@ class LeMeViTFeatures(_Trunk):
         super().__init__(variant, in_channels, drop_path)
         self.widths = variant.widths[1:]
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def forward(self, x: Tensor, last_map: int = 3) -> tuple[Tensor, ...]:
+        """The maps 0 to ``last_map``; a head that needs only finer maps spares the later stages."""
         self._check(x)
         c = self._first_meta_tokens(x)
         maps = []
-        for index in range(5):
+        for index in range(last_map + 2):
             x, c = self._stage(index, x, c, dense=True)
             maps.append(x)
-        return maps[1], maps[2], maps[3], maps[4]
+        return tuple(maps[1:])
 
 
 def lemevit_tiny(num_classes: int = 1000, in_channels: int = 3, drop_path: float = 0.0) -> LeMeViT:

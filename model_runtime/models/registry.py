@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from torch import nn
 
+from .bit import BIT
+from .change_segmenter import ChangeSegmenter
 from .lemevit import VARIANTS, LeMeViT, LeMeViTFeatures
 from .light_decoder import LightDecoder
 from .light_detector import LightDetector
@@ -12,6 +14,7 @@ from .segmenter import Segmenter
 from .upernet import UPerNetHead
 
 HEADS = {"light": LightDecoder, "upernet": UPerNetHead}
+CHANGE_NETWORKS = {"light": ChangeSegmenter, "bit": BIT}
 
 
 def build_network(
@@ -20,11 +23,11 @@ def build_network(
     """A network with fresh weights.
 
     Args:
-        task: ``classify``, ``segment`` or ``detect``.
+        task: ``classify``, ``segment``, ``detect`` or ``change`` (the network of a change takes two batches, one a date).
         variant: ``tiny``, ``small`` or ``base``.
         num_classes: output classes.
-        head: segmentation head, ``light`` or ``upernet``; detection head, ``light`` or ``rcnn``.
-        in_channels: input bands.
+        head: ``light``; for segmentation also ``upernet``, for change also ``bit``, for detection also ``rcnn``.
+        in_channels: input bands (of one date).
         drop_path: largest stochastic-depth rate.
 
     Raises:
@@ -37,4 +40,6 @@ def build_network(
     backbone = LeMeViTFeatures(VARIANTS[variant], in_channels, drop_path)
     if task == "detect":
         return LightDetector(backbone, num_classes)
+    if task == "change":
+        return CHANGE_NETWORKS[head](backbone, num_classes)
     return Segmenter(backbone, HEADS[head](backbone.widths, num_classes))

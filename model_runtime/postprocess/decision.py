@@ -15,6 +15,8 @@ from ..model_card import ModelCard
 from .segmentation import class_dtype
 
 ROWS_AT_ONCE = 32
+CERTAINTY_UNIT = 254
+"""What a probability of 1 is as a certainty, uint8; 255 is nodata."""
 
 
 def decide(
@@ -58,6 +60,24 @@ def every_class(scores: NDArray[np.float32], card: ModelCard) -> NDArray[np.floa
     if len(scores) == 1 and len(card.classes) == 2:
         return np.concatenate([1 - scores, scores])
     return scores
+
+
+def certainty(
+    scores: NDArray[np.float32], ids: NDArray[Any], usable: NDArray[np.bool_], card: ModelCard
+) -> NDArray[np.uint8]:
+    """Probability of each pixel's class in steps of 1/254, ``(row, col)``; 255 where ``usable`` is False.
+
+    Args:
+        scores: probabilities ``(channel, row, col)``.
+        ids: class ids ``(row, col)``; anything where not usable.
+        usable: ``(row, col)``.
+        card: the model's.
+    """
+    every = every_class(scores, card)
+    chosen = np.take_along_axis(every, np.where(usable, ids, 0).astype(np.intp)[None], axis=0)[0]
+    with np.errstate(invalid="ignore"):
+        steps = np.rint(np.clip(chosen, 0, 1) * CERTAINTY_UNIT)
+    return np.where(usable, steps, 255).astype(np.uint8)
 
 
 def _winners(scores: NDArray[np.float32], ids: NDArray[Any], best: NDArray[np.float32]) -> None:

@@ -29,6 +29,8 @@ from .oriented_boxes import bounds_of, boxes_of, corners_of
 
 COVERED = 1 / 3
 """Share of a cut box that a whole one must cover to stand for it."""
+SMALL_PART = 0.25
+"""Parts smaller than this share of the largest do not shape the box around an object."""
 AGREED = 0.5
 """Share of the smaller of two cut boxes, within what both tiles see, that both must cover to be one object."""
 
@@ -217,10 +219,15 @@ def _groups(left: Integers, pairs: tuple[Integers, Integers], state: NDArray[np.
 
 
 def _around(parts: Candidates) -> Boxes:
-    """One box around the parts of an object, each clipped to its tile; a single part stays as it is."""
+    """One box around the parts of an object, each clipped to its tile; a single part stays as it is.
+
+    Small parts are left out: cut to a corner, a rectangle has a box of its own that lies across it.
+    """
     best = parts.found.take(np.array([0]))  # parts are ranked
     if len(parts) == 1:
         return best
+    areas = parts.found.boxes[:, 2] * parts.found.boxes[:, 3]
+    parts = parts.take(areas >= SMALL_PART * areas.max())
     corners = corners_of(parts.found.boxes)
     pieces = [shapely.clip_by_rect(shapely.Polygon(quad), *tile) for quad, tile in zip(corners, parts.tiles)]
     outline = shapely.oriented_envelope(shapely.GeometryCollection(pieces))

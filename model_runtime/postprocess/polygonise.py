@@ -7,6 +7,7 @@ held, never the raster. Coordinates are pixels ``(col, row)``, areas square metr
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import OutputDamaged
+from .decision import CERTAINTY_UNIT
 from .outlines import Geometries, Integers, Outlines, joined, traced
 from .seams import Seams
 
@@ -26,6 +28,8 @@ BAND_PIXELS = 2**25
 """Most pixels of a band: GDAL cannot be interrupted while it traces one."""
 BAND_CHANGES = 2**21
 """Most places in a band where the class changes along a row or a column: they bound the corners held at once."""
+CERTAIN_PIXELS = 2**22
+"""Most pixels of a band whose certainty is added up: 8 bytes each."""
 BATCH = 20_000
 """Most polygons of a batch."""
 
@@ -39,27 +43,31 @@ class PolygonBatch:
         geometries: ``(n,)`` shapely polygons in pixels ``(col, row)`` of the whole raster.
         area_m2: ``(n,)``, the sum of the true areas of the pixels; NaN where those are unknown.
         pixels: ``(n,)`` number of pixels.
+        scores: ``(n,)`` mean probability of the pixels; NaN where there is no certainty raster.
     """
 
     class_ids: Integers
     geometries: Geometries
     area_m2: NDArray[np.float64]
     pixels: Integers
+    scores: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class _Measured:
-    """Outlines with their sizes."""
+    """Outlines with their sizes; ``certainty`` is a sum over pixels, or 0 where unknown."""
 
     outlines: Outlines
     area_m2: NDArray[np.float64]
     pixels: Integers
+    certainty: Integers
 
     def take(self, index: NDArray[Any]) -> _Measured:
-        return _Measured(self.outlines.take(index), self.area_m2[index], self.pixels[index])
+        return _Measured(self.outlines.take(index), self.area_m2[index], self.pixels[index], self.certainty[index])
 
-    def batch(self) -> PolygonBatch:
-        return PolygonBatch(self.outlines.class_ids, self.outlines.polygons(), self.area_m2, self.pixels)
+    def batch(self, has_scores: bool) -> PolygonBatch:
+        scores = self.certainty / (self.pixels * CERTAINTY_UNIT) if has_scores else np.full(len(self.pixels), np.nan)
+        return PolygonBatch(self.outlines.class_ids, self.outlines.polygons(), self.area_m2, self.pixels, scores)
 
 
 def polygonise(
@@ -72,6 +80,7 @@ def polygonise(
     check_cancelled: Callable[[], None],
     on_rows: Callable[[int], None],
     band_rows: int = BAND_ROWS,
+    certainty: Path | None = None,
 ) -> Iterator[PolygonBatch]:
     """Yield the polygons of 4-connected pixels of one class, in an order that depends on the raster alone.
 
@@ -88,6 +97,7 @@ def polygonise(
         check_cancelled: called often; what it raises ends the work.
         on_rows: told the number of rows done, after each band.
         band_rows: most rows read at a time.
+        certainty: raster of one uint8 band with the probability of each pixel's class, 0..``CERTAINTY_UNIT``.
 
     Raises:
         OutputDamaged: the raster cannot be read.
@@ -95,28 +105,35 @@ def polygonise(
     is_wanted = np.zeros(2**16, dtype=bool)
     is_wanted[sorted(wanted)] = True
     is_wanted[nodata] = False
-    with rasterio.open(path) as source:
+    with ExitStack() as stack:
+        source = stack.enter_context(rasterio.open(path))
+        certain = stack.enter_context(rasterio.open(certainty)) if certainty else None
         seams = Seams(source.width, source.height)
-        for first, ids in _bands(source, band_rows):
+        pixels = BAND_PIXELS if certain is None else CERTAIN_PIXELS
+        for first, ids in _bands(source, max(1, min(band_rows, pixels // source.width))):
             check_cancelled()
-            found = _measured(traced(ids, is_wanted[ids], first, check_cancelled), first, len(ids), row_areas_m2)
+            outlines = traced(ids, is_wanted[ids], first, check_cancelled)
+            found = _measured(outlines, first, len(ids), row_areas_m2, certain)
             finished = _finished(seams, found, first, len(ids), min_area_m2)
-            yield from _batches(finished, source.width)
+            yield from _batches(finished, source.width, certain is not None)
             on_rows(first + len(ids))
 
 
-def _bands(source: Any, band_rows: int) -> Iterator[tuple[int, NDArray[Any]]]:  # noqa: ANN401 (rasterio has no types)
+def _bands(source: Any, rows: int) -> Iterator[tuple[int, NDArray[Any]]]:  # noqa: ANN401 (rasterio has no types)
     """First row and class ids ``(row, col)`` of band after band; a restless one comes in several."""
-    rows = max(1, min(band_rows, BAND_PIXELS // source.width))
     for top in range(0, source.height, rows):
-        try:
-            ids = source.read(1, window=Window(0, top, source.width, min(rows, source.height - top)))
-        except RasterioError as error:
-            raise OutputDamaged(f"{source.name} cannot be read back at row {top}: {error}") from error
+        ids = _read_rows(source, top, min(rows, source.height - top))
         groups = np.cumsum(_changes(ids)) // BAND_CHANGES
         cuts = [0, *(np.flatnonzero(np.diff(groups)) + 1).tolist(), len(ids)]
         for start, stop in zip(cuts, cuts[1:]):
             yield top + start, ids[start:stop]
+
+
+def _read_rows(source: Any, top: int, rows: int) -> NDArray[Any]:  # noqa: ANN401
+    try:
+        return np.asarray(source.read(1, window=Window(0, top, source.width, rows)))
+    except RasterioError as error:
+        raise OutputDamaged(f"{source.name} cannot be read back at row {top}: {error}") from error
 
 
 def _changes(ids: NDArray[Any]) -> Integers:
@@ -126,27 +143,40 @@ def _changes(ids: NDArray[Any]) -> Integers:
     return np.asarray(changes)
 
 
-def _measured(outlines: Outlines, first: int, rows: int, row_areas_m2: NDArray[np.float64] | None) -> _Measured:
+def _measured(
+    outlines: Outlines,
+    first: int,
+    rows: int,
+    row_areas_m2: NDArray[np.float64] | None,
+    certain: Any,  # noqa: ANN401
+) -> _Measured:
+    certainty = np.zeros(len(outlines), dtype=np.int64)
+    if certain is not None:
+        before = np.zeros((rows + 1, certain.width + 1), dtype=np.int64)
+        values = _read_rows(certain, first, rows)
+        np.cumsum(np.cumsum(values, axis=0, dtype=np.int64), axis=1, out=before[1:, 1:])
+        certainty = outlines.summed(first, before)
     pixels = outlines.measured(first, np.arange(rows + 1, dtype=np.int64))
     if row_areas_m2 is None:
-        return _Measured(outlines, np.full(len(outlines), np.nan), pixels)
+        return _Measured(outlines, np.full(len(outlines), np.nan), pixels, certainty)
     above = np.concatenate([[0.0], np.cumsum(row_areas_m2[first : first + rows])])
-    return _Measured(outlines, outlines.measured(first, above), pixels)
+    return _Measured(outlines, outlines.measured(first, above), pixels, certainty)
 
 
 def _finished(seams: Seams, found: _Measured, first: int, rows: int, min_area_m2: float) -> _Measured:
     """The areas that end in this band and are large enough."""
-    is_whole, ended = seams.split(found.outlines, found.pixels, found.area_m2, first, first + rows)
+    is_whole, ended = seams.split(found.outlines, found.pixels, found.area_m2, found.certainty, first, first + rows)
     whole = found.take(np.flatnonzero(is_whole & ~(found.area_m2 < min_area_m2)))  # NaN is never too small
     ended = [area for area in ended if not area.area_m2 < min_area_m2]
     return _Measured(
         joined([whole.outlines, *(area.outline() for area in ended)]),
         np.append(whole.area_m2, [area.area_m2 for area in ended]),
         np.append(whole.pixels, np.array([area.pixels for area in ended], dtype=np.int64)),
+        np.append(whole.certainty, np.array([area.certainty for area in ended], dtype=np.int64)),
     )
 
 
-def _batches(finished: _Measured, width: int) -> Iterator[PolygonBatch]:
+def _batches(finished: _Measured, width: int, has_scores: bool) -> Iterator[PolygonBatch]:
     order = np.argsort(finished.outlines.first_pixels(width))
     for start in range(0, len(order), BATCH):
-        yield finished.take(order[start : start + BATCH]).batch()
+        yield finished.take(order[start : start + BATCH]).batch(has_scores)

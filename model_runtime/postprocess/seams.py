@@ -21,6 +21,7 @@ class OpenArea:
     class_id: int
     pixels: int
     area_m2: float
+    certainty: int = 0
     shells: list[NDArray[np.int32]] = field(default_factory=list)
     holes: list[Outlines] = field(default_factory=list)
 
@@ -28,6 +29,7 @@ class OpenArea:
         """Take over the parts of ``other``."""
         self.pixels += other.pixels
         self.area_m2 += other.area_m2
+        self.certainty += other.certainty
         self.shells += other.shells
         self.holes += other.holes
 
@@ -54,7 +56,13 @@ class Seams:
         self._count = 0
 
     def split(
-        self, band: Outlines, pixels: Integers, areas_m2: NDArray[np.float64], first_row: int, stop_row: int
+        self,
+        band: Outlines,
+        pixels: Integers,
+        areas_m2: NDArray[np.float64],
+        certainties: Integers,
+        first_row: int,
+        stop_row: int,
     ) -> tuple[NDArray[np.bool_], list[OpenArea]]:
         """Take the parts of a band that touch a seam, and give back the areas that end above the seam below.
 
@@ -62,6 +70,7 @@ class Seams:
             band: areas of the rows from ``first_row`` up to ``stop_row``, in the raster's pixels.
             pixels: ``(n,)`` size of each.
             areas_m2: ``(n,)`` size of each.
+            certainties: ``(n,)`` sum over the pixels of each.
             first_row: of the band.
             stop_row: row after the band's last.
 
@@ -73,7 +82,7 @@ class Seams:
         is_whole = np.ones(len(band), dtype=bool)
         is_whole[top[top >= 0]] = False
         is_whole[bottom[bottom >= 0]] = False
-        numbers = self._keep(band, pixels, areas_m2, np.flatnonzero(~is_whole))
+        numbers = self._keep(band, pixels, areas_m2, certainties, np.flatnonzero(~is_whole))
         classes = np.append(band.class_ids, -1)
         meets = (self._above >= 0) & (self._above_classes == classes[top])
         pairs = np.unique(np.stack([self._above[meets], numbers[top[meets]]], axis=1), axis=0)
@@ -86,7 +95,12 @@ class Seams:
         return is_whole, finished
 
     def _keep(
-        self, band: Outlines, pixels: Integers, areas_m2: NDArray[np.float64], index: NDArray[np.intp]
+        self,
+        band: Outlines,
+        pixels: Integers,
+        areas_m2: NDArray[np.float64],
+        certainties: Integers,
+        index: NDArray[np.intp],
     ) -> Integers:
         """Number the parts at ``index`` and open an area for each; returns ``(n + 1,)`` numbers, -1 where none."""
         numbers = np.full(len(band) + 1, -1, dtype=np.int64)
@@ -94,7 +108,8 @@ class Seams:
         for position, number in zip(index.tolist(), numbers[index].tolist()):
             shell, stop = int(band.area_starts[position]), int(band.area_starts[position + 1])
             begin, end = band.ring_starts[shell : shell + 2]
-            area = OpenArea(int(band.class_ids[position]), int(pixels[position]), float(areas_m2[position]))
+            sizes = int(pixels[position]), float(areas_m2[position]), int(certainties[position])
+            area = OpenArea(int(band.class_ids[position]), *sizes)
             area.shells.append(band.coords[begin:end].copy())  # a copy, or it would keep the band's array alive
             if stop > shell + 1:
                 area.holes.append(_holes(band, shell + 1, stop))

@@ -6,6 +6,7 @@ flipped by a single grid, so that the pixels are resampled once and the mask see
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import torch
@@ -64,6 +65,38 @@ def colour(images: Tensor, settings: Augmentation, rng: torch.Generator) -> Tens
     images = mean + (images - mean) * factor(settings.contrast, 1, 1, 1)
     images = images * factor(settings.brightness, 1, 1, 1) * factor(settings.band_gain, bands, 1, 1)
     return images.clamp(0, 1)
+
+
+def colour_dates(images: Tensor, settings: Augmentation, rng: torch.Generator) -> Tensor:
+    """Colour changes of pairs ``(n, 2*band, row, col)``: the same ones for both dates, then small ones of each.
+
+    A pair keeps most of its difference, which is what the network must judge, and sees a little of what light, haze and
+    season do to one date only.
+    """
+    count, bands = images.shape[0], images.shape[1] // 2
+    beside = torch.cat(images.chunk(2, dim=1), dim=-1)
+    together = colour(beside, settings, rng).chunk(2, dim=-1)
+    share = settings.own_colour
+    own = dataclasses.replace(
+        settings,
+        **{name: share * getattr(settings, name) for name in ("brightness", "contrast", "saturation", "band_gain")},
+    )
+    dates = colour(torch.cat(together), own, rng)
+    return torch.cat(dates.chunk(2), dim=1).reshape(count, 2 * bands, *images.shape[2:])
+
+
+def shifted(matrices: Tensor, largest_px: float, side: int, rng: torch.Generator) -> Tensor:
+    """The matrices with a random shift of up to ``largest_px`` pixels of inputs ``side`` pixels wide."""
+    moved = matrices.clone()
+    moved[:, :, 2] += torch.empty(len(matrices), 2).uniform_(-1, 1, generator=rng) * (2 * largest_px / side)
+    return moved
+
+
+def swapped(images: Tensor, rng: torch.Generator) -> Tensor:
+    """Pairs ``(n, 2*band, row, col)``, by chance with the second date first."""
+    before, after = images.chunk(2, dim=1)
+    turns = torch.randint(2, (images.shape[0], 1, 1, 1), generator=rng).bool().to(images.device)
+    return torch.where(turns, torch.cat([after, before], dim=1), images)
 
 
 def mixup(images: Tensor, targets: Tensor, alpha: float, rng: torch.Generator) -> tuple[Tensor, Tensor]:

@@ -15,12 +15,13 @@ from ..model_card import ModelCard
 from ..model_store import resolve_model
 from ..predict import predict_array
 from . import metrics
-from .datasets import load_scenes, load_segmentation
+from .datasets import load_pairs, load_scenes, load_segmentation
+from .detection_evaluation import evaluate_detector
 from .labels import training_labels
 
 
 def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
-    """Confusion matrix and scores; see ``commands.evaluate``."""
+    """Scores, and the confusion matrix of tasks that have one; see ``commands.evaluate``."""
     found = resolve_model(model, models_dir)
     recipe = found.card.training.get("recipe")
     if not isinstance(recipe, dict):
@@ -28,6 +29,13 @@ def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -
     backend = open_backend(found)
     try:
         folder = data / recipe["dataset"]
+        if found.card.task == "detect":
+            return {
+                "model": found.card.name,
+                "sha256": found.sha256,
+                "split": split,
+                **evaluate_detector(folder, split, found.card, backend),
+            }
         score = _scenes if found.card.task == "classify" else _segmentation
         matrix = score(folder, split, found.card, backend, recipe)
     finally:
@@ -54,10 +62,13 @@ def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe:
 def _segmentation(
     folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]
 ) -> NDArray[np.int64]:
-    images = load_segmentation(folder, split)
+    if card.task == "change":
+        images = load_pairs(folder, split, tuple(recipe.get("read_bands", ())), len(card.bands))
+    else:
+        images = load_segmentation(folder, split)
     matrix = np.zeros((len(card.classes), len(card.classes)), dtype=np.int64)
     for image, mask in zip(images.images, images.masks):
         scores = predict_array(image.transpose(2, 0, 1), np.ones(mask.shape, dtype=bool), backend, card)
-        labels = training_labels(mask, recipe["drop_classes"], recipe["ignore_index"])
+        labels = training_labels(mask, recipe["drop_classes"], recipe["ignore_index"], recipe.get("change_value"))
         matrix += metrics.confusion_matrix(labels, scores.argmax(axis=0), len(card.classes))
     return matrix

@@ -1,4 +1,5 @@
 """Trained weights to one ONNX file with its card. Graph: float32 in, scores out, any batch, rows and columns.
+A change network has two inputs, ``before`` and ``after``; every other one has the input ``image``.
 
 The exporter is torch's, traced with a batch of two at a size no test uses. Weight matrices are stored as int8 with a
 scale per output channel (symmetric, largest magnitude to 127) and widened to float32 when the model is loaded: a third
@@ -21,6 +22,7 @@ from torch import nn
 
 from ..card_json import card_to_json
 from ..errors import ModelMismatch
+from ..graph_contract import DATES
 from ..model_card import ClassEntry, ModelCard
 from ..model_install import write_sums
 from ..model_store import card_to_metadata
@@ -33,6 +35,8 @@ log = logging.getLogger(__name__)
 
 OPSET = 20
 TRACE_SIZE = (2, 3, 96, 128)
+RECIPE_KEYS = ("dataset", "reduce", "drop_classes", "ignore_index", "change_value", "read_bands")
+"""What ``evaluate`` must know to read the labels as the training did."""
 QUANTISED_FROM = 4096
 """Tensors with fewer elements stay float32: they weigh nothing and norms and biases are sensitive."""
 
@@ -48,16 +52,33 @@ class WithSoftmax(nn.Module):
         return torch.softmax(self.network(image), dim=1)
 
 
-def export_onnx(network: nn.Module, path: Path, bands: int = 3, output: str = "scores") -> None:
-    """Write ``network`` as ONNX with dynamic batch, rows and columns; input ``image``, output ``output``."""
-    example = torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:])
-    dynamic = {axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)}
+class PairWithSoftmax(WithSoftmax):
+    """The same for a network of two dates."""
+
+    def forward(self, before: torch.Tensor, after: torch.Tensor) -> torch.Tensor:  # type: ignore[override]
+        return torch.softmax(self.network(before, after), dim=1)
+
+
+def export_onnx(
+    network: nn.Module, path: Path, bands: int = 3, inputs: tuple[str, ...] = ("image",), output: str = "scores"
+) -> None:
+    """Write ``network`` as ONNX with dynamic batch, rows and columns.
+
+    Args:
+        network: takes one tensor for each of ``inputs``.
+        path: of the file.
+        bands: of each input.
+        inputs: their names.
+        output: its name.
+    """
+    examples = tuple(torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:]) for _ in inputs)
+    dynamic = tuple({axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)} for _ in inputs)
     program = torch.onnx.export(
         network.eval(),
-        (example,),
-        input_names=["image"],
+        examples,
+        input_names=list(inputs),
         output_names=[output],
-        dynamic_shapes=(dynamic,),
+        dynamic_shapes=dynamic,
         opset_version=OPSET,
         dynamo=True,
         optimize=True,
@@ -117,9 +138,9 @@ def build_card(record: dict[str, Any]) -> ModelCard:
     return ModelCard(
         name=recipe["name"],
         task=recipe["task"],
-        bands=("red", "green", "blue"),
-        mean=MEAN,
-        std=STD,
+        bands=tuple(recipe.get("bands", ("red", "green", "blue"))),
+        mean=tuple(recipe.get("mean", MEAN)),
+        std=tuple(recipe.get("std", STD)),
         classes=classes,
         divide_by=255.0,
         dtypes=("uint8",),
@@ -130,7 +151,7 @@ def build_card(record: dict[str, Any]) -> ModelCard:
         | {
             "dataset": recipe["dataset"],
             "seed": recipe["seed"],
-            "recipe": {key: recipe[key] for key in ("dataset", "reduce", "drop_classes", "ignore_index")},
+            "recipe": {key: recipe[key] for key in RECIPE_KEYS if key in recipe},
         },
         metrics={"val_float32": val},
         **({"decode": detection_export.DECODE} if recipe["task"] == "detect" else {}),
@@ -147,13 +168,18 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
     record = read_metadata(weights)
     recipe = record["recipe"]
     card = build_card(record)
-    network = build_network(recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"])
+    network = build_network(
+        recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"], in_channels=len(card.bands)
+    )
     load_strict(network, read_state(weights), weights)
     partial = out.with_name(out.stem + ".partial.onnx")
-    if recipe["task"] == "detect":
-        export_onnx(detection_export.prepare(network, recipe), partial, output=detection_export.OUTPUT)
+    if card.task == "change":
+        export_onnx(PairWithSoftmax(network), partial, len(card.bands), DATES)
+    elif card.task == "detect":
+        detector = detection_export.prepare(network, recipe)
+        export_onnx(detector, partial, len(card.bands), output=detection_export.OUTPUT)
     else:
-        export_onnx(WithSoftmax(network), partial)
+        export_onnx(WithSoftmax(network), partial, len(card.bands))
     model = onnx.load(partial)
     packed = quantise_weights(model)
     return {"packed_tensors": packed, **store_model(model, card, out, partial)}

@@ -20,13 +20,11 @@ import torch
 from torch import Tensor, nn
 from tqdm import tqdm  # type: ignore[import-untyped]
 
+from .recipes import MEAN as MEAN
+from .recipes import STD as STD
 from .recipes import Recipe
-from .weights import HEAD_KEYS
 
 log = logging.getLogger(__name__)
-
-MEAN = (0.485, 0.456, 0.406)
-STD = (0.229, 0.224, 0.225)
 
 
 @dataclass
@@ -70,17 +68,17 @@ def _cpu_has_bf16() -> bool:
     return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
-def normalise(images: Tensor) -> Tensor:
-    """0..1 pixels to zero mean and unit deviation per band (ImageNet statistics, as the paper)."""
-    mean = torch.tensor(MEAN, device=images.device).view(1, 3, 1, 1)
-    std = torch.tensor(STD, device=images.device).view(1, 3, 1, 1)
-    return (images - mean) / std
+def normalise(images: Tensor, mean: tuple[float, ...] = MEAN, std: tuple[float, ...] = STD) -> Tensor:
+    """0..1 pixels to zero mean and unit deviation per band."""
+    means, deviations = (torch.tensor(values, device=images.device).view(1, -1, 1, 1) for values in (mean, std))
+    return (images - means) / deviations
 
 
 def _optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     groups: dict[tuple[bool, bool], list[nn.Parameter]] = {}
+    has_backbone = hasattr(network, "backbone")
     for name, parameter in network.named_parameters():
-        in_head = name.startswith(HEAD_KEYS)
+        in_head = not name.startswith("backbone.") if has_backbone else name.startswith("head.")
         groups.setdefault((in_head, parameter.ndim > 1), []).append(parameter)
     return torch.optim.AdamW(
         [

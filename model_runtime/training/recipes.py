@@ -14,7 +14,12 @@ import tomllib
 
 from ..errors import RecipeInvalid
 
-TASKS = ("classify", "segment", "detect")
+TASKS = ("classify", "segment", "detect", "change")
+HEADS = {"classify": ("light",), "segment": ("light", "upernet"), "detect": ("light", "rcnn"), "change": ("light", "bit")}
+
+MEAN = (0.485, 0.456, 0.406)
+STD = (0.229, 0.224, 0.225)
+"""ImageNet statistics of red, green, blue in 0..1, as the paper uses."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,10 @@ class Augmentation:
         mixup: Beta parameter of mixup (classification), 0 is off (Zhang et al. 2018).
         cutmix: Beta parameter of cutmix (classification), 0 is off (Yun et al. 2019); with both on, each batch takes
             one of them by chance.
+        own_colour: share of the colour changes that each date of a pair gets of its own (change); both dates get the
+            full changes together.
+        shift_px: largest shift of the second date against the first, pixels of the input (change).
+        swap_dates: half of the pairs the other way round (change); only where the classes mean the same then.
     """
 
     scale: tuple[float, float] = (0.7, 1.4)
@@ -39,6 +48,9 @@ class Augmentation:
     band_gain: float = 0.05
     mixup: float = 0.0
     cutmix: float = 0.0
+    own_colour: float = 0.25
+    shift_px: float = 0.0
+    swap_dates: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,10 +59,14 @@ class Recipe:
 
     Attributes:
         name: model name; becomes the file stem of the exported model.
-        task: ``classify``, ``segment`` or ``detect``.
+        task: ``classify``, ``segment``, ``detect`` or ``change``.
         variant: ``tiny``, ``small`` or ``base``.
-        head: segmentation head, ``light`` or ``upernet``; detection head, ``light`` or ``rcnn``.
+        head: ``light``; for ``segment`` also ``upernet``, for ``detect`` also ``rcnn``, for ``change`` also ``bit``.
         dataset: folder under ``--data``.
+        train_split, val_split: names of the splits (change: or of the areas, see ``datasets.load_pairs``).
+        bands: names of the bands in the order the network sees them, for the card.
+        read_bands: which bands of the files those are, 1-based; empty: the first ones (change).
+        mean, std: of the bands in 0..1, one value a band.
         init: weights to start from (``.safetensors``, relative to the recipe or absolute); the backbone is taken.
         reduce: scenes are averaged over ``reduce`` x ``reduce`` pixels first; the card's ``gsd_m`` counts the result.
         crop: side of a training chip in pixels.
@@ -59,6 +75,8 @@ class Recipe:
         start_share: length of that first part, as a share of the run.
         epochs: passes over ``chips_per_epoch`` chips (0: the number of training scenes).
         class_weights: ``none`` or ``balanced`` (inverse square root of the class frequency, mean 1).
+        pairs: ``dates`` (labelled pairs), or ``scenes``: made of images of one date and their masks (``scene_pairs``).
+        change_value: label that means change where masks are 0 and one other value, 255 say; ``None``: masks hold ids.
         ignore_index: label that is neither trained nor scored; ``None``: none.
         proposals: how many proposals the second stage of head ``rcnn`` sees, and how many rows it answers.
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
@@ -70,6 +88,12 @@ class Recipe:
     variant: str = "tiny"
     head: str = "light"
     init: str = ""
+    train_split: str = "train"
+    val_split: str = "val"
+    bands: tuple[str, ...] = ("red", "green", "blue")
+    read_bands: tuple[int, ...] = ()
+    mean: tuple[float, ...] = MEAN
+    std: tuple[float, ...] = STD
     seed: int = 0
     reduce: int = 1
     crop: int = 128
@@ -88,6 +112,8 @@ class Recipe:
     label_smoothing: float = 0.0
     dice_weight: float = 0.0
     class_weights: str = "none"
+    pairs: str = "dates"
+    change_value: int | None = None
     ignore_index: int | None = None
     proposals: int = 2000
     drop_classes: int = 0
@@ -95,6 +121,11 @@ class Recipe:
     evaluate_every: int = 1
     augment: Augmentation = field(default_factory=Augmentation)
     card: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def dates(self) -> int:
+        """Number of dates a chip holds: 2 for change, else 1."""
+        return 2 if self.task == "change" else 1
 
 
 def load_recipe(path: Path) -> Recipe:
@@ -117,6 +148,7 @@ def load_recipe(path: Path) -> Recipe:
         raise RecipeInvalid(f"Recipe {path} has unknown keys under [augment]: {', '.join(unknown)}")
     if "scale" in augment:
         augment["scale"] = tuple(augment["scale"])
+    values.update({key: tuple(value) for key, value in values.items() if isinstance(value, list)})
     try:
         recipe = Recipe(**values, augment=Augmentation(**augment))
     except TypeError as error:
@@ -131,7 +163,8 @@ def _check(recipe: Recipe, path: Path) -> None:
     choices = {
         "task": (recipe.task, TASKS),
         "variant": (recipe.variant, ("tiny", "small", "base")),
-        "head": (recipe.head, ("light", "upernet", "rcnn")),
+        "head": (recipe.head, HEADS.get(recipe.task, ())),
+        "pairs": (recipe.pairs, ("dates", "scenes") if recipe.task == "change" else ("dates",)),
         "class_weights": (recipe.class_weights, ("none", "balanced")),
         "precision": (recipe.precision, ("auto", "fp32", "bf16")),
     }
@@ -141,6 +174,13 @@ def _check(recipe: Recipe, path: Path) -> None:
     for key in ("reduce", "crop", "epochs", "batch", "lr", "proposals"):
         if getattr(recipe, key) <= 0:
             raise RecipeInvalid(f"Recipe {path}: {key} must be positive, it is {getattr(recipe, key)}")
+    for key in ("mean", "std"):
+        if len(getattr(recipe, key)) != len(recipe.bands):
+            raise RecipeInvalid(f"Recipe {path}: {key} must have one value for each of {len(recipe.bands)} bands")
+    if recipe.task != "change" and (recipe.read_bands or recipe.change_value is not None or len(recipe.bands) != 3):
+        raise RecipeInvalid(f"Recipe {path}: read_bands, change_value and other than 3 bands are for task change")
+    if recipe.read_bands and len(recipe.read_bands) != len(recipe.bands):
+        raise RecipeInvalid(f"Recipe {path}: read_bands must name one band for each of {len(recipe.bands)} bands")
     if recipe.task != "classify" and (recipe.reduce != 1 or recipe.start_crop):
         raise RecipeInvalid(f"Recipe {path}: reduce and start_crop are for task classify, not {recipe.task}")
     if not 0 <= recipe.start_share < 1:

@@ -13,11 +13,12 @@ from torch import Tensor, nn
 
 from ..models.registry import build_network
 from . import augment, metrics
-from .datasets import SegmentationImages, load_scenes, load_segmentation
+from .datasets import SegmentationImages, load_pairs, load_scenes, load_segmentation
 from .detection_trainee import detection_trainee
 from .labels import IGNORED, training_labels
 from .loop import Place, Trainee, normalise
 from .recipes import Recipe
+from .scene_pairs import held_out_pairs, pair_scenes
 
 EVALUATION_TILE = 512
 
@@ -25,11 +26,16 @@ EVALUATION_TILE = 512
 def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], place: Place) -> Trainee:
     """Network, loss and score of a recipe on the data set folder ``data``."""
     network = build_network(
-        recipe.task, recipe.variant, len(class_names), head=recipe.head, drop_path=recipe.drop_path
+        recipe.task,
+        recipe.variant,
+        len(class_names),
+        head=recipe.head,
+        in_channels=len(recipe.bands),
+        drop_path=recipe.drop_path,
     ).to(place.device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    builders = {"classify": _scene_trainee, "segment": _segmentation_trainee, "detect": detection_trainee}
-    return builders[recipe.task](recipe, data, class_names, place, network)
+    builders = {"classify": _scene_trainee, "detect": detection_trainee}
+    return builders.get(recipe.task, _segmentation_trainee)(recipe, data, class_names, place, network)
 
 
 def _to_float(images: Tensor, place: Place) -> Tensor:
@@ -37,9 +43,11 @@ def _to_float(images: Tensor, place: Place) -> Tensor:
     return images.to(place.device).permute(0, 3, 1, 2).float().div_(255)
 
 
-def _forward(network: nn.Module, images: Tensor, place: Place) -> Tensor:
+def _forward(network: nn.Module, images: Tensor, place: Place, recipe: Recipe) -> Tensor:
+    """Logits of ``(n, band, row, col)`` pixels in 0..1; the bands of two dates go in as two inputs."""
+    dates = (normalise(part, recipe.mean, recipe.std) for part in images.chunk(recipe.dates, dim=1))
     with place.autocast():
-        output: Tensor = network(normalise(images).contiguous(memory_format=torch.channels_last))
+        output: Tensor = network(*(part.contiguous(memory_format=torch.channels_last) for part in dates))
     return output.float()
 
 
@@ -67,14 +75,14 @@ def _scene_trainee(
         if mixers:
             mixer, alpha = mixers[int(torch.randint(len(mixers), (1,), generator=rng))]
             chips, targets = mixer(chips, targets, alpha, rng)
-        return F.cross_entropy(_forward(model, chips, place), targets, label_smoothing=recipe.label_smoothing)
+        return F.cross_entropy(_forward(model, chips, place, recipe), targets, label_smoothing=recipe.label_smoothing)
 
     @torch.inference_mode()
     def score(model: nn.Module) -> dict[str, Any]:
         predicted = []
         for start in range(0, len(val.labels), 32):
             chips = _to_float(torch.from_numpy(val.images[start : start + 32]), place)
-            predicted.append(_forward(model, chips, place).argmax(1).cpu().numpy())
+            predicted.append(_forward(model, chips, place, recipe).argmax(1).cpu().numpy())
         matrix = metrics.confusion_matrix(val.labels, np.concatenate(predicted), len(class_names))
         result = metrics.scores(matrix, class_names, "classify")
         return {"headline": f"top-1 {result['top1']:.4f}", "confusion": matrix.tolist(), **result}
@@ -128,11 +136,44 @@ def dice_loss(logits: Tensor, labels: Tensor) -> Tensor:
     return 1 - ((2 * overlap + 1) / (total + 1)).mean()
 
 
+def _load_masked(recipe: Recipe, data: Path, split: str) -> SegmentationImages:
+    if recipe.task == "change" and recipe.pairs == "dates":
+        return load_pairs(data, split, recipe.read_bands, len(recipe.bands))
+    return load_segmentation(data, split)
+
+
+def _labels(mask: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.uint8]:
+    return training_labels(mask, recipe.drop_classes, recipe.ignore_index, recipe.change_value)
+
+
+def _augmented(
+    images: Tensor, targets: Tensor, matrices: Tensor, recipe: Recipe, rng: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    """Chips of side ``crop``, all dates with the geometry of the label, then colours; and their labels."""
+    settings = recipe.augment
+    if recipe.task != "change":
+        return augment.colour(augment.resample(images, matrices, recipe.crop), settings, rng), targets
+    if recipe.pairs == "scenes":
+        chips, targets = pair_scenes(augment.resample(images, matrices, recipe.crop), targets, rng)
+    else:
+        before, after = images.chunk(2, dim=1)
+        moved = augment.shifted(matrices, settings.shift_px, images.shape[-1], rng)
+        dates = [augment.resample(before, matrices, recipe.crop), augment.resample(after, moved, recipe.crop)]
+        chips = torch.cat(dates, dim=1)
+    if settings.swap_dates:
+        chips = augment.swapped(chips, rng)
+    return augment.colour_dates(chips, settings, rng), targets
+
+
 def _segmentation_trainee(
     recipe: Recipe, data: Path, class_names: tuple[str, ...], place: Place, network: nn.Module
 ) -> Trainee:
-    train, val = load_segmentation(data, "train"), load_segmentation(data, "val")
-    labels = [training_labels(mask, recipe.drop_classes, recipe.ignore_index) for mask in train.masks]
+    train, val = _load_masked(recipe, data, recipe.train_split), _load_masked(recipe, data, recipe.val_split)
+    labels = [_labels(mask, recipe) for mask in train.masks]
+    val_labels = [_labels(mask, recipe) for mask in val.masks]
+    if recipe.pairs == "scenes":
+        val = held_out_pairs(val, val_labels)
+        val_labels = val.masks
     window = int(np.ceil(recipe.crop / recipe.augment.scale[0]))
     draw = _window_source(train, labels, window)
     balanced = recipe.class_weights == "balanced"
@@ -142,10 +183,10 @@ def _segmentation_trainee(
     def loss(model: nn.Module, progress: float, rng: torch.Generator) -> Tensor:
         images, masks = draw(recipe.batch, rng)
         matrices = augment.affine_matrices(recipe.batch, recipe.augment, (recipe.crop / window,) * 2, rng)
-        chips = augment.colour(augment.resample(_to_float(images, place), matrices, recipe.crop), recipe.augment, rng)
         targets = masks.to(place.device).unsqueeze(1).float()
         targets = augment.resample(targets, matrices, recipe.crop, mode="nearest").squeeze(1).long()
-        logits = _forward(model, chips, place)
+        chips, targets = _augmented(_to_float(images, place), targets, matrices, recipe, rng)
+        logits = _forward(model, chips, place, recipe)
         value = F.cross_entropy(
             logits, targets, weight=weights, ignore_index=IGNORED, label_smoothing=recipe.label_smoothing
         )
@@ -153,19 +194,19 @@ def _segmentation_trainee(
 
     def score(model: nn.Module) -> dict[str, Any]:
         matrix = np.zeros((len(class_names), len(class_names)), dtype=np.int64)
-        for image, mask in zip(val.images, val.masks):
-            predicted = _segment_image(model, image, place)
-            matrix += metrics.confusion_matrix(
-                training_labels(mask, recipe.drop_classes, recipe.ignore_index), predicted, len(class_names)
-            )
-        result = metrics.scores(matrix, class_names, "segment")
-        return {"headline": f"mIoU {result['miou']:.4f} {result['iou']}", "confusion": matrix.tolist(), **result}
+        for image, truth in zip(val.images, val_labels):
+            predicted = _segment_image(model, image, place, recipe)
+            matrix += metrics.confusion_matrix(truth, predicted, len(class_names))
+        result = metrics.scores(matrix, class_names, recipe.task)
+        headline = f"F1 {result['f1']:.4f} " if "f1" in result else ""
+        headline += f"mIoU {result['miou']:.4f} {result['iou']}"
+        return {"headline": headline, "confusion": matrix.tolist(), **result}
 
     return Trainee(network, max(chips_per_epoch // recipe.batch, 1), loss, score)
 
 
 @torch.inference_mode()
-def _segment_image(model: nn.Module, image: NDArray[np.uint8], place: Place) -> NDArray[np.int64]:
+def _segment_image(model: nn.Module, image: NDArray[np.uint8], place: Place, recipe: Recipe) -> NDArray[np.int64]:
     """Class ids of a whole image in side-by-side tiles, a quick score while training."""
     rows, cols = image.shape[:2]
     result = np.zeros((rows, cols), dtype=np.int64)
@@ -174,6 +215,6 @@ def _segment_image(model: nn.Module, image: NDArray[np.uint8], place: Place) -> 
             part = image[row : row + EVALUATION_TILE, col : col + EVALUATION_TILE]
             side = max(EVALUATION_TILE // 2, *part.shape[:2])
             chip = _to_float(torch.from_numpy(_cut(part, 0, 0, side)).unsqueeze(0), place)
-            predicted = _forward(model, chip, place).argmax(1)[0].cpu().numpy()
+            predicted = _forward(model, chip, place, recipe).argmax(1)[0].cpu().numpy()
             result[row : row + part.shape[0], col : col + part.shape[1]] = predicted[: part.shape[0], : part.shape[1]]
     return result

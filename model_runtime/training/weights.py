@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ..errors import ModelCorrupt, ModelMismatch, ModelNotFound, ModelUnsafe
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
-HEAD_KEYS = ("head.", "decode_head.", "neck.", "rpn_head.", "roi_head.", "extra_norms.")
+HEAD_KEYS = ("head.", "extra_norms.")
 SHOWN = 5
 
 
@@ -107,18 +107,21 @@ def load_strict(network: nn.Module, state: dict[str, Tensor], source: Path) -> N
 
 
 def load_backbone(network: nn.Module, source: Path) -> None:
-    """Take the backbone of any of our weights or published checkpoints into a classifier or segmenter.
+    """Take the backbone of any of our weights or published checkpoints into any network that has one.
 
     Raises:
         ModelMismatch: the backbone's keys or shapes differ (another variant, say).
     """
-    state = {key.removeprefix("backbone."): tensor for key, tensor in read_state(source).items()}
+    state = decoder = read_state(source)
+    if any(key.startswith("backbone.") for key in state):
+        state = {key: tensor for key, tensor in state.items() if key.startswith("backbone.")}
+    state = {key.removeprefix("backbone."): tensor for key, tensor in state.items()}
     state = {key: tensor for key, tensor in state.items() if not key.startswith(HEAD_KEYS)}
     inner = getattr(network, "backbone", None)
     backbone = inner if isinstance(inner, nn.Module) else network
     own_head = {key: tensor for key, tensor in backbone.state_dict().items() if key.startswith(HEAD_KEYS)}
     load_strict(backbone, {**state, **own_head}, source)
-    _load_decoder(network, read_state(source))
+    _load_decoder(network, decoder)
 
 
 def _load_decoder(network: nn.Module, state: dict[str, Tensor]) -> None:

@@ -107,17 +107,23 @@ class RasterWriter:
             self._file.write_colormap(1, {**colours, class_dtype(card)[1]: (0, 0, 0, 0)})
         self._file.set_band_description(1, "class_id")
         self._file.update_tags(
-            lemevit_model=card.name,
-            lemevit_classes="; ".join(f"{entry.class_id} {entry.class_name}" for entry in card.classes),
+            lemevit_classes="; ".join(f"{entry.class_id} {entry.class_name}" for entry in card.classes)
         )
+
+    def describe_origin(self, items: dict[str, str]) -> None:
+        """Where the result comes from, as metadata of the file."""
+        self._file.update_tags(**items)
 
     def describe_probabilities(self, card: ModelCard) -> None:
         """Band names are the class names."""
         for entry in card.classes:
             self._file.set_band_description(entry.class_id + 1, entry.class_name)
 
-    def close(self) -> None:
+    def close(self, overviews: bool = True) -> None:
         """Write what is open, close, read every pixel back, build overviews.
+
+        Args:
+            overviews: False for a file that nobody will look at.
 
         Raises:
             OutputDiskFull, OutputUnwritable: the file could not be completed.
@@ -125,7 +131,7 @@ class RasterWriter:
         """
         self.finish_rows(self._grid.height)
         size = max(self._grid.width, self._grid.height)
-        factors = [2**power for power in range(1, 32) if size >> power >= SMALLEST_OVERVIEW]
+        factors = [2**power for power in range(1, 32) if size >> power >= SMALLEST_OVERVIEW] if overviews else []
         try:
             self._file.close()
             self._verify()

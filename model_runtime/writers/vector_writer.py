@@ -5,10 +5,12 @@ Batches go to the file as they come, a few thousand features at a time, so memor
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import warnings
 import zlib
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -89,11 +91,14 @@ class LayerWriter:
         output: a new or existing GeoPackage; as it is until ``put_in_place``.
         crs: CRS of the geometries.
         empty: columns of a layer that gets no feature.
+        origin: where the result comes from, as metadata of the layer.
     """
 
-    def __init__(self, output: Path, crs: CRS | None, empty: Fields | None = None) -> None:
+    def __init__(
+        self, output: Path, crs: CRS | None, empty: Fields | None = None, origin: dict[str, str] | None = None
+    ) -> None:
         self.output, self.partial = output, partial_path(output)
-        self._crs, self._empty = crs, empty or {}
+        self._crs, self._empty, self._origin = crs, empty or {}, origin
         self._waiting: list[tuple[NDArray[Any], Fields]] = []
         self._count = self._written = self._sum = 0
         self._is_begun = False
@@ -146,6 +151,13 @@ class LayerWriter:
             raise OutputDamaged(f"{self.partial} does not read back: {error}") from error
         if found != (self._count, self._sum):
             raise OutputDamaged(f"{self.partial} does not hold all polygons that were written.")
+        if self._count and not self._has_index():
+            raise writing_error(OSError("its spatial index is missing"), self.partial)
+
+    def _has_index(self) -> bool:
+        """GDAL makes the index when it closes a file, and does not tell where that fails, as on a full disk."""
+        info = pyogrio.read_info(self.partial, layer=self.output.stem)
+        return bool(info["capabilities"]["fast_spatial_filter"])
 
     def _read_back(self) -> tuple[int, int]:
         """Number and checksum of the polygons in the file; the number that a GeoPackage states is a note, no count."""
@@ -188,8 +200,7 @@ class LayerWriter:
     def _append(self, geometries: NDArray[Any], fields: Fields) -> None:
         outlines = shapely.to_wkb(geometries)
         self._sum = zlib.crc32(b"".join(outlines), self._sum)
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "'crs' was not provided")  # a raster without CRS gives none
+        with _quiet() if self._crs is None else contextlib.nullcontext():
             pyogrio.raw.write(
                 self.partial,
                 geometry=outlines,
@@ -200,5 +211,14 @@ class LayerWriter:
                 geometry_type="Polygon",
                 crs=self._crs.to_wkt() if self._crs else None,
                 append=self._is_begun,
+                layer_metadata=None if self._is_begun else self._origin,
                 dataset_options={} if self.partial.exists() else {"VERSION": GPKG_VERSION},
             )
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """No word about a missing CRS. Only where it is missing: filters of warnings are shared by all threads."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'crs' was not provided")
+        yield

@@ -33,11 +33,12 @@ from model_runtime.device import default_threads  # noqa: E402
 from model_runtime.model_store import ModelFile, resolve_model  # noqa: E402
 from model_runtime.normalize import normalized  # noqa: E402
 from model_runtime.tiling import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import scenery  # noqa: E402
+from tests.benchmarks import detection, scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
 SCENES = ROOT / "out" / "bench"
+PAIR_MODEL = "floods-ombria-tiny"
 
 
 def plan_of(raster: Path, model: ModelFile) -> TilePlan:
@@ -45,13 +46,13 @@ def plan_of(raster: Path, model: ModelFile) -> TilePlan:
         return plan_tiles(source.height, source.width, model.card.tile, model.card.overlap)
 
 
-def bare_session(model: ModelFile) -> Callable[[np.ndarray], np.ndarray]:
+def bare_session(model: ModelFile) -> Callable[..., np.ndarray]:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads = default_threads(), 1
     options.log_severity_level = 4
     session = onnxruntime.InferenceSession(model.path.read_bytes(), options, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
-    return lambda chip: session.run(None, {name: chip})[0]
+    names = sorted((item.name for item in session.get_inputs()), reverse=True)  # "before" comes before "after"
+    return lambda *chips: session.run(None, dict(zip(names, chips)))[0]
 
 
 def repeated(call: Callable[[], Any], count: int) -> float:
@@ -64,9 +65,10 @@ def repeated(call: Callable[[], Any], count: int) -> float:
 
 def model_only(model: ModelFile, count: int) -> float:
     side = model.card.tile
-    chip = np.random.default_rng(0).standard_normal((1, 3, side, side), dtype=np.float32)
+    rng = np.random.default_rng(0)
+    chips = [rng.standard_normal((1, len(model.card.bands), side, side), np.float32) for _ in range(model.card.dates)]
     run = bare_session(model)
-    return repeated(lambda: run(chip), count)
+    return repeated(lambda: run(*chips), count)
 
 
 def own_session(model: ModelFile, count: int) -> float:
@@ -93,16 +95,17 @@ def serial_loop(model: ModelFile, raster: Path, plan: TilePlan, out: Path) -> fl
     return time.perf_counter() - began
 
 
-def command(raster: Path, model: ModelFile, folder: Path, polygons: bool) -> list[str]:
-    words = [sys.executable, "-m", "model_runtime", "segment", str(raster), "--model", str(model.path)]
+def command(rasters: tuple[Path, ...], model: ModelFile, folder: Path, polygons: bool) -> list[str]:
+    words = [sys.executable, "-m", "model_runtime", model.card.task, *map(str, rasters), "--model", str(model.path)]
     words += ["--out", str(folder / "out.tif"), "--overwrite", "--restart", "--gsd", "native"]
+    words += ["--bands", "1,2,3"]
     words += ["--report", str(folder / "report.json")]
     return words + (["--polygons", str(folder / "out.gpkg")] if polygons else [])
 
 
-def end_to_end(raster: Path, model: ModelFile, folder: Path, polygons: bool = False) -> dict[str, Any]:
+def end_to_end(*rasters: Path, model: ModelFile, folder: Path, polygons: bool = False) -> dict[str, Any]:
     began = time.perf_counter()
-    subprocess.run(command(raster, model, folder, polygons), cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command(rasters, model, folder, polygons), cwd=ROOT, check=True, capture_output=True)
     wall = time.perf_counter() - began
     return {**json.loads((folder / "report.json").read_text(encoding="utf-8")), "wall": wall}
 
@@ -117,10 +120,10 @@ def throughput(name: str, model: ModelFile, raster: Path, repeats: int) -> dict[
         for _ in range(repeats):
             rows.setdefault("model only", []).append(model_only(model, plan.count))
             rows.setdefault("own session", []).append(own_session(model, plan.count))
-            last = end_to_end(raster, model, folder)
+            last = end_to_end(raster, model=model, folder=folder)
             rows.setdefault("end to end", []).append(last["seconds"]["total"])
             rows.setdefault("with process start", []).append(last["wall"])
-            whole = end_to_end(raster, model, folder, polygons=True)
+            whole = end_to_end(raster, model=model, folder=folder, polygons=True)
             rows.setdefault("with polygons", []).append(whole["seconds"]["total"])
             rows.setdefault("polygonise", []).append(whole["seconds"]["polygonise"])
             rows.setdefault("serial loop", []).append(serial_loop(model, raster, plan, folder / "serial.tif"))
@@ -183,7 +186,7 @@ def suite_memory(repeats: int) -> list[dict[str, Any]]:
     rows = []
     for name, raster in rasters.items():
         with tempfile.TemporaryDirectory(dir=SCENES) as folder:
-            report = end_to_end(raster, model, Path(folder))
+            report = end_to_end(raster, model=model, folder=Path(folder))
         peak = report["peak_memory_mb"]
         rows.append(
             {
@@ -230,7 +233,7 @@ def suite_start(repeats: int) -> list[dict[str, Any]]:
     times = []
     for _ in range(max(repeats, 3)):
         with tempfile.TemporaryDirectory() as folder:
-            words = [*command(SAMPLE, model, Path(folder), polygons=False), "--events", "json"]
+            words = [*command((SAMPLE,), model, Path(folder), polygons=False), "--events", "json"]
             began = time.perf_counter()
             with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
                 for line in run.stdout or ():
@@ -242,6 +245,36 @@ def suite_start(repeats: int) -> list[dict[str, Any]]:
     return [{"suite": "process start to first tile, buildings-tiny", "seconds": round(statistics.median(times), 3)}]
 
 
+def suite_pair(repeats: int) -> list[dict[str, Any]]:
+    """Change detection on 4096 x 4096: dates on one grid, and the second turned by 20 degrees and warped."""
+    model = resolve_model(PAIR_MODEL, MODELS)
+    first = scenery.write_scene(SCENES / "before-4k.tif", 4096)
+    rows = []
+    for name, degrees in (("one grid", 0.0), ("the second date turned", 20.0)):
+        side = 5400 if degrees else 4096
+        second = scenery.write_scene(SCENES / f"after-{side}.tif", side, 1, degrees, about=2048)
+        times: dict[str, list[float]] = {}
+        with tempfile.TemporaryDirectory(dir=SCENES) as folder:
+            for _ in range(repeats):
+                report = end_to_end(first, second, model=model, folder=Path(folder))
+                whole = end_to_end(first, second, model=model, folder=Path(folder), polygons=True)
+                times.setdefault("model only", []).append(model_only(model, report["tiles"]["predicted"]))
+                times.setdefault("end to end", []).append(report["seconds"]["total"])
+                times.setdefault("with polygons", []).append(whole["seconds"]["total"])
+        seconds = {key: round(statistics.median(values), 2) for key, values in times.items()}
+        rows.append(
+            {
+                "suite": f"{model.card.name} on two dates of 4096 x 4096, {name}",
+                "tiles": report["tiles"]["predicted"],
+                "seconds": seconds,
+                "rate": {key: round(seconds["model only"] / value, 3) for key, value in seconds.items()},
+                "read_s": report["seconds"]["read"],
+                "peak_memory_mb": report["peak_memory_mb"],
+            }
+        )
+    return rows
+
+
 SUITES = {
     "sample": suite_sample,
     "start": suite_start,
@@ -250,6 +283,10 @@ SUITES = {
     "medium": suite_medium,
     "memory": suite_memory,
     "large": suite_large,
+    "pair": suite_pair,
+    "boxes": detection.suite_boxes,
+    "empty": detection.suite_empty,
+    "detect": detection.suite_detect,
 }
 
 

@@ -36,15 +36,18 @@ def pattern(seed: int = 0) -> np.ndarray:
     return (pixels + rng.integers(-12, 13, size=pixels.shape)).astype(np.uint8)
 
 
-def write_scene(path: Path, side: int) -> Path:
-    """A ``side`` x ``side`` RGB raster, deflate, blocks of 512."""
+def write_scene(path: Path, side: int, seed: int = 0, turn: float = 0.0, about: float = 0.0) -> Path:
+    """A ``side`` x ``side`` RGB raster, deflate, blocks of 512; turned by degrees about (``about``, ``about``)."""
     if path.exists():
         return path
-    part = pattern()
+    part = pattern(seed)
+    transform = TRANSFORM
+    if turn:
+        transform *= Affine.translation(about, about) * Affine.rotation(turn) * Affine.translation(-side / 2, -side / 2)
     profile = {"driver": "GTiff", "width": side, "height": side, "count": 3, "dtype": "uint8", "crs": "EPSG:32645"}
     tiling = {"tiled": True, "blockxsize": 512, "blockysize": 512, "compress": "deflate", "photometric": "RGB"}
     partial = path.with_suffix(".partial.tif")
-    with rasterio.open(partial, "w", **profile, **tiling, transform=TRANSFORM, bigtiff="IF_SAFER", zlevel=1) as target:
+    with rasterio.open(partial, "w", **profile, **tiling, transform=transform, bigtiff="IF_SAFER", zlevel=1) as target:
         for row in range(0, side, PATTERN):
             height = min(PATTERN, side - row)
             across = np.concatenate([part[:, :height]] * (side // PATTERN + 1), axis=2)[:, :, :side]

@@ -200,6 +200,34 @@ def deepness_segmenter(path: Path, **changes: str) -> Path:
     return write_model(softmax, path, {**keys, **changes})
 
 
+CHANGE_CLASSES = (
+    ClassEntry(0, "no change", "#D9D9D9", background=True),
+    ClassEntry(1, "change", "#E31A1C"),
+)
+
+
+def change_detector(path: Path, **changes: Any) -> Path:
+    """Two dates: change scores the sum of the absolute differences of the normalised bands, no change scores 1."""
+    shape = ["n", 3, "row", "col"]
+    dates = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name in ("before", "after")]
+    nodes = [
+        helper.make_node("Sub", ["after", "before"], ["difference"]),
+        helper.make_node("Abs", ["difference"], ["distance"]),
+        helper.make_node("Conv", ["distance", "weights", "bias"], ["scores"], kernel_shape=[1, 1]),
+    ]
+    weights = np.array([[0, 0, 0], [1, 1, 1]], dtype=np.float32)[:, :, None, None]
+    graph = helper.make_graph(
+        nodes,
+        "change",
+        dates[::-1],  # the order of the inputs means nothing, their names do
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["n", 2, "row", "col"])],
+        [numpy_helper.from_array(weights, "weights"), numpy_helper.from_array(np.float32([1, 0]), "bias")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+    card = make_card("change", **{"classes": CHANGE_CLASSES, **changes})
+    return write_model(model, path, card_to_metadata(card))
+
+
 def sigmoid_segmenter(path: Path, **changes: Any) -> Path:
     """One channel: the probability of red, cut at ``seg_thresh``."""
     graph = segmentation_graph(WEIGHTS[:1], BIAS[:1], last=("Sigmoid",))

@@ -12,15 +12,18 @@ from typing import Any
 
 import pyogrio.raw
 import pytest
+from affine import Affine
 from pyogrio.errors import DataSourceError
 from rasterio.errors import RasterioIOError
 
-from tests.data.make_rasters import patches, write_raster
+from tests.data import make_models
+from tests.data.make_rasters import NORTH_UP, patches, write_raster
 
 from .fake_backend import FakeBackend
 from .kit import nth_failure, outcome, snapshot
 
 MANY = 200
+TURNED = NORTH_UP * Affine.translation(10, -20) * Affine.rotation(5)
 FAULTS: dict[str, tuple[Exception, tuple[str, ...]]] = {
     "read": (RasterioIOError("IReadBlock failed"), ("raster.damaged", "output.damaged", "output.unwritable")),
     "write": (RasterioIOError("No space left on device"), ("output.disk_full",)),
@@ -52,11 +55,18 @@ def content(path: Path) -> Any:
 class Stage:
     """A folder, a raster of six tiles and a request, begun anew as often as needed."""
 
-    def __init__(self, run: Any, folder: Path, outputs: dict[str, str], has_old: bool) -> None:
+    def __init__(self, run: Any, folder: Path, outputs: dict[str, str], has_old: bool, is_pair: bool = False) -> None:
         self._run, self.folder = run, folder
         self.outputs = [folder / name for name in ("out.tif", *outputs.values())]
-        self.changes = {key: str(folder / name) for key, name in outputs.items()}
+        self.changes: dict[str, Any] = {key: str(folder / name) for key, name in outputs.items()}
         self.raster = write_raster(folder / "in.tif", patches(100, 130))
+        self.job: dict[str, Any] = {"open_backend": FakeBackend().open}
+        self.is_pair = is_pair
+        if is_pair:
+            model = make_models.change_detector(folder / "models" / "change.onnx")
+            second = write_raster(folder / "in2.tif", patches(100, 130, seed=2), transform=TURNED)
+            self.changes |= {"task": "change", "model": str(model), "inputs": (str(self.raster), str(second))}
+            self.job = {}
         self.has_old = has_old
         self.old: dict[Path, bytes | None] = dict.fromkeys(self.outputs)
         if has_old:
@@ -79,8 +89,7 @@ class Stage:
         Path(f"{self.outputs[0]}.lemevit-journal").unlink(missing_ok=True)
 
     def go(self, raster: Path | None = None) -> Any:
-        job = {"open_backend": FakeBackend().open}
-        return self._run(raster or self.raster, job=job, overwrite=self.has_old, **self.changes)
+        return self._run(raster or self.raster, job=self.job, overwrite=self.has_old, **self.changes)
 
     def others(self) -> set[str]:
         """Files that are neither there from the beginning nor outputs."""
@@ -126,6 +135,28 @@ def test_every_failure_leaves_old_or_new_and_the_next_run_completes(
         assert stage.others() == set(), which
         assert snapshot(tmp_path)["in.tif"] == source
     assert n > (OPERATIONS[door] if outputs or door != "vector" else 0)
+
+
+@pytest.mark.parametrize("door", FAULTS)
+def test_every_failure_of_a_pair_of_dates_leaves_nothing_and_the_next_run_completes(
+    run: Any, tmp_path: Path, door: str
+) -> None:
+    stage = Stage(run, tmp_path, ALL, has_old=False, is_pair=True)
+    error, codes = FAULTS[door]
+    step = 4 if door in ("read", "journal") else 1
+    for n in range(1, MANY, step):
+        stage.begin()
+        with nth_failure(door, n, error) as state:
+            _, failed = outcome(stage.go)
+        if not state.has_failed:
+            break
+        assert failed is not None, n
+        assert failed.code in codes, f"{n}: {failed}"
+        assert stage.others() <= {"out.tif.lemevit-journal"}, n
+        assert stage.go()["status"] == "done", n
+        assert [content(path) for path in stage.outputs] == stage.expected, n
+        assert stage.others() == set(), n
+    assert n > OPERATIONS[door]
 
 
 def test_a_report_that_cannot_be_written_is_said_and_the_results_stay(run: Any, tmp_path: Path) -> None:

@@ -1,13 +1,17 @@
 """QGIS with the provider, the real worker, a small real model and a generated raster.
 
-The model and the rasters are made by the train environment, because QGIS's own Python has neither onnx nor rasterio.
+The model and the rasters are made by the runtime, because QGIS's own Python has neither onnx nor rasterio.
 """
 
 from __future__ import annotations
 
+import json
 import os
+import stat
 import subprocess
 import sys
+import threading
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -15,7 +19,6 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-TRAIN_PYTHON = ROOT / ".venv" / "train" / "bin" / "python"
 RUNTIME_PYTHON = ROOT / ".venv" / "runtime" / "bin" / "python"
 MAKE = """
 import sys
@@ -28,23 +31,64 @@ folder = Path(sys.argv[2])
 for task, make in (("segment", mm.segmenter), ("classify", mm.classifier)):
     make(folder / "models" / f"colour-{task}.onnx")
     (folder / "models" / f"colour-{task}.card.json").write_text(card_to_json(mm.make_card(task)))
+mm.change_detector(folder / "models" / "colour-change.onnx")
+card = mm.make_card("change", classes=mm.CHANGE_CLASSES)
+(folder / "models" / "colour-change.card.json").write_text(card_to_json(card))
 for number in range(3):
     mr.write_raster(folder / f"scene{number}.tif", mr.patches(200 + 40 * number, 260, seed=number))
 mr.write_raster(folder / "large.tif", mr.patches(3000, 3000, seed=9))
+before = mr.patches(200, 260, seed=0)
+after = before.copy()
+after[:, 40:90, 60:140] = 255 - after[:, 40:90, 60:140] // 4
+after[:, 140:170, 30:80] = 255 - after[:, 140:170, 30:80] // 4
+mr.write_raster(folder / "before.tif", before)
+mr.write_raster(folder / "after.tif", after)
+# The later date again in geographic coordinates: another CRS, other pixels.
+from rasterio.warp import calculate_default_transform, reproject
+import numpy as np, rasterio
+with rasterio.open(folder / "after.tif") as source:
+    size = source.width, source.height
+    transform, width, height = calculate_default_transform(source.crs, "EPSG:4326", *size, *source.bounds)
+    warped = np.zeros((3, height, width), "uint8")
+    reproject(rasterio.band(source, [1, 2, 3]), warped, dst_transform=transform, dst_crs="EPSG:4326")
+mr.write_raster(folder / "after_degrees.tif", warped, crs="EPSG:4326", transform=transform, nodata=0)
 """
+# Tasks whose models are only named: the panel reads cards and does not open the weights.
+NAMED_ONLY = {"detect": [{"class_id": 0, "class_name": "building", "color": "#E6550D"}]}
 
 
 @pytest.fixture(scope="session")
 def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("material")
-    subprocess.run([str(TRAIN_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True)
+    subprocess.run([str(RUNTIME_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True)
+    for task, classes in NAMED_ONLY.items():
+        card = {"name": f"named-{task}", "task": task, "bands": ["red", "green", "blue"], "classes": classes}
+        card["description"] = "A card without a model, for tests of the panel."
+        (folder / "models" / f"named-{task}.card.json").write_text(json.dumps(card), encoding="utf-8")
+        (folder / "models" / f"named-{task}.onnx").write_bytes(b"")
     return folder
 
 
 @pytest.fixture(autouse=True)
-def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    monkeypatch.setenv("LEMEVIT_RUNTIMES_DIR", str(tmp_path_factory.mktemp("runtimes") / "none"))
     monkeypatch.setenv("LEMEVIT_PYTHON", os.environ.get("LEMEVIT_PYTHON", str(RUNTIME_PYTHON)))
     monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(material / "models"))
+
+
+@pytest.fixture
+def fake_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program in the place of the runtime's Python: ``fake_worker.py``; for what the doors do by themselves."""
+    program = write_fake_python(tmp_path / "fake-python")
+    monkeypatch.setenv("LEMEVIT_PYTHON", str(program))
+    return program
+
+
+def write_fake_python(program: Path) -> Path:
+    script = ROOT / "tests" / "qgis" / "fake_worker.py"
+    program.write_text(f"#!/bin/sh\nexec '{RUNTIME_PYTHON}' '{script}'\n", encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    return program
 
 
 @pytest.fixture
@@ -66,6 +110,17 @@ def raster_layer(material: Path, qgis_new_project):  # noqa: ARG001
 
 
 @pytest.fixture
+def pair_layers(material: Path, raster_layer):
+    """Two dates, added in this order: the later one first, to show that it is the order of adding that counts."""
+    added = []
+    for name in ("after", "before"):
+        layer = QgsRasterLayer(str(material / f"{name}.tif"), name)
+        QgsProject.instance().addMapLayer(layer)
+        added.append(layer)
+    return added
+
+
+@pytest.fixture
 def dock(qgis_iface, qgis_new_project, raster_layer):  # noqa: ARG001
     from lemevit_qgis.gui.dock import LemevitDock
 
@@ -73,3 +128,17 @@ def dock(qgis_iface, qgis_new_project, raster_layer):  # noqa: ARG001
     yield dock
     dock.shut_down()
     dock.deleteLater()
+
+
+@pytest.fixture
+def server():
+    """A tile server on the loopback interface; ``delay`` makes it slow."""
+    from tests.qgis.test_rendering import Tiles
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Tiles)
+    server.delay = 0.0
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+
+from lemevit_qgis.tasks import task_named
 
 WAIT_MS = 60_000
 
@@ -57,9 +60,9 @@ def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Pa
 
 
 def test_scenes_are_classified_from_the_panel(dock, qtbot, tmp_path: Path) -> None:
-    dock.task_combo.setCurrentIndex(dock.task_combo.findData("classify"))
+    dock.show_task("classify")
     assert dock.model_picker.model() == "colour-classify"
-    assert not dock.polygons_check.isEnabled()
+    assert dock.option_rows.widget(task_named("segment"), "polygons").isHidden()
     dock.output_file.setFilePath(str(tmp_path / "scenes.gpkg"))
     run_to_end(dock, qtbot)
     (grid,) = results("scenes")
@@ -76,7 +79,7 @@ def test_cancel_ends_the_run_within_two_seconds_and_leaves_no_result(
     dock.output_file.setFilePath(str(tmp_path / "large.tif"))
     seen = []
     click(dock.run_button)
-    dock._run.progressed.connect(seen.append)
+    dock._runner.progressed.connect(seen.append)
     qtbot.waitUntil(lambda: bool(seen), timeout=WAIT_MS)
     click(dock.cancel_button)
     qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=2500)
@@ -97,8 +100,8 @@ def test_an_error_names_what_and_what_to_do_in_the_message_bar(dock, qtbot, qgis
 def test_without_a_runtime_the_panel_says_so_and_offers_the_setting(dock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LEMEVIT_PYTHON")
     assert not dock.check_runtime()
-    assert "not set up" in dock.runtime_label.text()
-    assert not dock.python_button.isHidden()
+    assert "not set up" in dock.setup_panel.state_label.text()
+    assert not dock.setup_group.isCollapsed()
     assert not dock.run_button.isEnabled()
 
 
@@ -108,7 +111,7 @@ def test_a_python_that_is_no_runtime_fails_with_a_sentence(
     monkeypatch.setenv("LEMEVIT_PYTHON", "/bin/false")
     dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
     click(dock.run_button)
-    qtbot.waitUntil(lambda: dock._run is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not dock._runner.is_running(), timeout=WAIT_MS)
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
     assert any("ended early" in message for message in messages)
 
@@ -155,6 +158,6 @@ def test_a_layer_without_a_file_is_refused_with_advice(dock, qgis_iface, tmp_pat
 def test_polygon_fields_are_the_documented_ones(dock, qtbot, tmp_path: Path) -> None:
     dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
-    with sqlite3.connect(tmp_path / "classes.gpkg") as database:
+    with closing(sqlite3.connect(tmp_path / "classes.gpkg")) as database:
         columns = {row[1] for row in database.execute("PRAGMA table_info(classes)")}
     assert {"class_id", "class_name", "score", "area_m2"} <= columns

@@ -7,6 +7,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from .conftest import RUNTIME_PYTHON, write_fake_python
 from .test_qgis_process import ROOT, profiles  # noqa: F401 - a fixture
 
 
@@ -30,3 +31,32 @@ def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -
     assert done.returncode == 0
     for name in ("before", "after"):
         assert (out / f"{name}.png").stat().st_size > 20_000
+
+
+def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, material: Path, tmp_path: Path) -> None:  # noqa: F811
+    out = ROOT / "out" / "window_tasks"
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.iterdir():
+        old.unlink()
+    sample = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
+    subprocess.run([str(RUNTIME_PYTHON), str(ROOT / "tests/qgis/make_pair.py"), str(sample), str(tmp_path)], check=True)
+    environment = {
+        **os.environ,
+        "SCENARIO_OUT": str(out),
+        "SCENARIO_RASTERS": str(tmp_path),
+        "SCENARIO_FAKE_PYTHON": str(write_fake_python(tmp_path / "fake-python")),
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive_tasks.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (out / "found.json").is_file(), done.stdout + done.stderr
+    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    assert found["dock_is_visible"]
+    assert found["suggested"] == ["before", "after"]
+    assert found["swapped"] == ["after", "before"]
+    assert "overlap by 100 %" in found["change"]
+    assert found["groups"] == [["changed", "changed", "after", "before"]]
+    assert "10 × building" in found["detect"]
+    assert len(list(out.glob("*.png"))) == 7
+    assert all(path.stat().st_size > 20_000 for path in out.glob("*.png"))

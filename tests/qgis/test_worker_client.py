@@ -130,5 +130,5 @@ def test_missing_and_wrong_values_are_named() -> None:
 
 def test_the_suggested_output_is_free() -> None:
     taken = {"/d/scene_m.tif", "/d/scene_m_2.gpkg"}
-    assert default_output("/d/scene.tif", "m", "segment", taken.__contains__) == "/d/scene_m_3.tif"
-    assert default_output("/d/scene.tif", "/x/m.onnx", "classify", set().__contains__) == "/d/scene_m.gpkg"
+    assert default_output(["/d/scene.tif"], "m", "segment", taken.__contains__) == "/d/scene_m_3.tif"
+    assert default_output(["/d/scene.tif"], "/x/m.onnx", "classify", set().__contains__) == "/d/scene_m.gpkg"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio
 import pyogrio.raw
 import pytest
 import rasterio
@@ -258,3 +259,44 @@ def test_other_layers_of_a_geopackage_stay(run: Any, tmp_path: Path) -> None:
     assert shapely.from_wkb(wkb[0]) == shapely.Point(1, 2)
     run(raster, polygons=str(target), overwrite=True)
     assert sorted(name for name, _ in pyogrio.list_layers(target)) == ["mine", "p"]
+
+
+def test_a_dry_run_vets_and_estimates_and_writes_nothing(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(170, 210))
+    before = sorted(tmp_path.rglob("*"))
+    report = run(raster, polygons=str(tmp_path / "p.gpkg"), dry_run=True)
+    assert (report["status"], report["outputs"]) == ("planned", [])
+    assert report["estimate"]["tiles"] == 4 * 5
+    assert sorted(tmp_path.rglob("*")) == before
+    with pytest.raises(RasterDtype):
+        run(write_raster(tmp_path / "f.tif", patches(20, 20).astype("float32")), dry_run=True,
+            model=str(mm.segmenter(tmp_path / "m.onnx", dtypes=("uint8",))))  # fmt: skip
+
+
+def test_tiles_without_overlap_are_written_too(run: Any, tmp_path: Path) -> None:
+    pixels = patches(170, 210)
+    run(write_raster(tmp_path / "in.tif", pixels), overlap=0)
+    np.testing.assert_array_equal(read(run.output), formula(pixels))
+
+
+def test_results_say_where_they_come_from_and_stay_the_same_bytes(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(80, 90))
+    outputs = {"polygons": str(tmp_path / "p.gpkg"), "probabilities": str(tmp_path / "prob.tif")}
+    report = run(raster, **outputs)
+    for path in (run.output, outputs["probabilities"]):
+        with rasterio.open(path) as source:
+            tags = source.tags()
+        assert tags["lemevit_model"] == "colour-segment"
+        assert tags["lemevit_model_sha256"] == report["model"]["sha256"]
+        assert tags["lemevit_licence"] == "CC0-1.0"
+        assert '"tile": 64' in tags["lemevit_parameters"]
+    metadata = pyogrio.read_info(outputs["polygons"])["layer_metadata"]
+    assert metadata["lemevit_model"] == "colour-segment"
+    first = [Path(path).read_bytes() for path in (run.output, *outputs.values())]
+    time.sleep(1.1)  # dates in files count whole seconds
+    run(raster, **outputs, overwrite=True)
+    assert [Path(path).read_bytes() for path in (run.output, outputs["probabilities"])] == [first[0], first[2]]
+    fresh = tmp_path / "again" / "p.gpkg"
+    fresh.parent.mkdir()
+    run(raster, polygons=str(fresh), overwrite=True)
+    assert fresh.read_bytes() == first[1]

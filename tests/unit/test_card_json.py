@@ -12,7 +12,7 @@ import pytest
 from model_runtime.card_json import CARD_KEYS, CLASS_KEYS, REQUIRED_KEYS, card_from_json, card_to_json
 from model_runtime.errors import ModelCardInvalid
 from model_runtime.model_card import ClassEntry, ModelCard
-from tests.data.make_models import make_card
+from tests.data.make_models import detection_card, make_card
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "resources" / "model_card.schema.json").read_text(encoding="utf-8"))
@@ -104,7 +104,9 @@ VALUES = [
     ("classes", [{"class_id": 0}], False), ("activation", "relu", False), ("seg_thresh", 1.5, False),
     ("opset", None, True), ("opset", 17, True), ("opset", 0, False), ("training", [], False),
     ("metrics", {"a": 1}, True),
-    ("description", 5, False), ("description", "x" * 20001, False), ("version", "2", True), ("decode", {}, False),
+    ("description", 5, False), ("description", "x" * 20001, False), ("version", "2", True),
+    ("decode", {}, True), ("decode", [], False),
+    ("decode", {"type": "boxes"}, False), ("decode", {"kind": 1}, False), ("unknown", {}, False),
 ]  # fmt: skip
 
 
@@ -163,3 +165,51 @@ def test_a_wrong_card_is_never_written():
         card_to_json(make_card(metrics={"miou": float("nan")}))
     with pytest.raises(ModelCardInvalid, match="mean"):
         card_to_json(make_card(mean=(0.5,)))
+
+
+DECODE = {"type": "oriented_boxes", "angle": "radians_ccw", "min_score": 0.3, "nms_iou": 0.2}
+
+
+def detection_json(**changes):
+    return as_json(**{"task": "detect", "activation": "none", "decode": DECODE, "classes": [CLASS], **changes})
+
+
+def test_a_detection_card_reads_back_equal():
+    card = detection_card(decode=DECODE)
+    assert card_from_json(card_to_json(card), origin="here") == card
+
+
+def test_what_a_detection_card_leaves_out_is_filled_in():
+    given = {key: DECODE[key] for key in ("type", "angle")}
+    assert card_from_json(detection_json(decode=given), origin="here").decode == {
+        **given,
+        "min_score": 0.05,
+        "nms_iou": 0.1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"decode": "ABSENT"}, "'decode' with 'type' and the 'angle' convention"),
+        ({"decode": {"type": "oriented_boxes"}}, "'decode' lacks angle"),
+        ({"decode": {"angle": "radians_ccw"}}, "'decode' lacks type"),
+        ({"decode": {**DECODE, "angle": "degrees"}}, "must be one of radians_ccw, not 'degrees'"),
+        ({"decode": {**DECODE, "type": "yolo"}}, "must be one of oriented_boxes"),
+        ({"decode": {**DECODE, "min_score": 1.2}}, "decode.*must lie in 0..1"),
+        ({"decode": {**DECODE, "nms_iou": "0.1"}}, "decode.*must be a number"),
+        ({"decode": {**DECODE, "iou": 0.1}}, "unknown keys 'iou'"),
+        ({"classes": "ABSENT"}, "lacks classes"),
+        ({"classes": []}, "'classes' must have"),
+        ({"classes": [{**CLASS, "background": True}]}, "marked as background"),
+        ({"activation": "softmax"}, "'activation' must be none"),
+        ({"task": "segment"}, "no meaning for task 'segment'"),
+    ],
+)
+def test_a_detection_card_that_says_too_little_is_refused_by_name(changes, says):
+    with pytest.raises(ModelCardInvalid, match=says):
+        card_from_json(detection_json(**changes), origin="here")
+
+
+def test_cards_of_other_tasks_are_written_as_before():
+    assert "decode" not in json.loads(card_to_json(make_card()))

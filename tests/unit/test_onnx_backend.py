@@ -238,3 +238,53 @@ def test_what_a_card_says_of_the_activation_stays(tmp_path):
     assert opened(mm.segmenter(tmp_path / "a.onnx", activation="softmax")).activation == "softmax"
     assert opened(mm.segmenter(tmp_path / "b.onnx", activation="none")).activation == "none"
     assert opened(mm.sigmoid_segmenter(tmp_path / "c.onnx")).activation == "none"
+
+
+def test_a_chip_of_two_dates_is_split_by_the_names_of_the_inputs(tmp_path):
+    backend = opened(mm.change_detector(tmp_path / "m.onnx"))
+    rng = np.random.default_rng(1)
+    pairs = rng.integers(0, 256, size=(2, 6, 40, 50)).astype(np.uint8)
+    distance = np.abs(pairs[:, 3:].astype(float) - pairs[:, :3]).sum(axis=1) / 255 / 0.25
+    scores = backend.predict(pairs)
+    np.testing.assert_allclose(scores[:, 1], distance, atol=1e-4)
+    np.testing.assert_allclose(scores[:, 0], 1)
+
+
+def test_one_date_is_not_enough_for_a_change_model(tmp_path):
+    card = mm.make_card("change", classes=mm.CHANGE_CLASSES)
+    path = mm.write_model(
+        mm.segmentation_graph(mm.WEIGHTS[:2], mm.BIAS[:2]), tmp_path / "m.onnx", card_to_metadata(card)
+    )
+    with pytest.raises(ModelMismatch, match="'before' and 'after'"):
+        opened(path)
+
+
+def test_a_detector_answers_rows_of_seven_and_pads_what_differs(tmp_path):
+    pixels = np.zeros((3, 3, 64, 64), dtype=np.uint8)
+    pixels[1, 2, 16:24, 40:48] = 255
+    for batch in ("n", 1, 2):
+        rows = opened(mm.detector(tmp_path / f"m{batch}.onnx", batch=batch)).predict(pixels)
+        assert rows.dtype == np.float32
+        assert rows.shape[::2] == (3, 7)
+        np.testing.assert_allclose(rows[1][rows[1, :, 5] > 0], [[44, 20, 8, 8, 0, 1, 2]])
+        assert not (rows[[0, 2], :, 5] > 0).any()
+    joined = onnx_backend._joined([np.ones((1, 2, 7), np.float32), np.ones((1, 0, 7), np.float32)])
+    np.testing.assert_array_equal(joined[:, :, 5], [[1, 1], [0, 0]])
+
+
+def test_an_output_that_holds_no_boxes_is_refused_by_both_shapes(tmp_path):
+    model = mm.segmentation_graph()
+    path = mm.write_model(model, tmp_path / "m.onnx", card_to_metadata(mm.detection_card()))
+    with pytest.raises(ModelMismatch, match=r"\(n, k, 7\); the graph gives 'scores'"):
+        opened(path)
+
+
+def test_boxes_of_another_width_than_stated_are_refused(tmp_path):
+    model = mm.detector_graph()
+    del model.graph.output[0].type.tensor_type.shape.dim[:]
+    model.graph.output[0].type.tensor_type.ClearField("shape")
+    concat = next(node for node in model.graph.node if node.op_type == "Concat")
+    del concat.input[6]
+    path = mm.write_model(model, tmp_path / "m.onnx", card_to_metadata(mm.detection_card()))
+    with pytest.raises(ModelOutput, match=r"not \(1, k, 7\)"):
+        opened(path)

@@ -1,0 +1,291 @@
+"""Setting up the inference runtime, in the panel: what it takes, consent, progress, cancel, errors and fixes.
+
+Nothing is fetched and no process is started before a button is pressed. To embed it:
+
+    panel = SetupPanel(self)
+    panel.finished.connect(self.check_runtime)  # the path of the Python that is ready
+
+and call ``shut_down()`` when the plugin goes.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import _runtime, diagnostics, settings
+from ..errors import PluginError, remember_error, tr
+from ..worker_client import base_python, managed_runtimes, setup_plan
+from ..worker_client.child_process import ChildProcess
+from ..worker_client.environment import find_python, runtimes_root, scrubbed
+from ..worker_client.installer import Installer, SetupOutcome
+from ..worker_client.setup_plan import SetupPlan, SetupRefused
+from ..worker_client.setup_words import setup_error
+
+STEPS = 1000
+
+
+class SetupPanel(QWidget):
+    """``finished`` comes with the path of a Python that has just been proven to run the worker."""
+
+    finished = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plan: SetupPlan | None = None
+        self._base: tuple[Path, tuple[int, int]] | None = None
+        self._source: Path | None = None
+        self._probe: ChildProcess | None = None
+        self.installer = Installer(self)
+        self.installer.advanced.connect(self._on_advance)
+        self.installer.ended.connect(self._on_end)
+        self.installer.rubbish.gone.connect(self._show_old)
+        self._make_widgets()
+        self._lay_out()
+        self.refresh()
+
+    def _make_widgets(self) -> None:
+        self.state_label = QLabel()
+        self.plan_label = QLabel()
+        self.status_label = QLabel()
+        for label in (self.state_label, self.plan_label, self.status_label):
+            label.setWordWrap(True)
+        self.flavour_combo = QComboBox()
+        self.flavour_combo.addItem(tr("For the processor"), "cpu")
+        self.flavour_combo.addItem(tr("For an NVIDIA GPU and the processor"), "cuda")
+        self.flavour_combo.setToolTip(tr("The runtime for a GPU needs a current NVIDIA driver; it is much larger"))
+        self.flavour_combo.currentIndexChanged.connect(self.refresh)
+        self.start_button = QPushButton()
+        self.start_button.clicked.connect(self.start)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.installer.cancel)
+        self.menu_button = QToolButton()
+        self.menu_button.setText(tr("More"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.menu_button)
+        self.python_action = menu.addAction(tr("Choose Python…"), self._choose_python)
+        self.wheels_action = menu.addAction(tr("Install from an offline bundle (zip)…"), self._choose_zip)
+        self.folder_action = menu.addAction(tr("Install from a folder of wheels…"), self._choose_folder)
+        self.index_action = menu.addAction(tr("Install from the package index"), lambda: self.use_source(None))
+        self.old_action = menu.addAction(tr("Remove old runtimes"), self._remove_old)
+        menu.addSeparator()
+        self.report_action = menu.addAction(tr("Copy diagnostics report"), self.copy_report)
+        self.menu_button.setMenu(menu)
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setRange(0, STEPS)
+        for widget, name in (
+            (self.flavour_combo, tr("Kind of runtime")),
+            (self.start_button, tr("Set the runtime up")),
+            (self.progress_bar, tr("Progress of the set-up")),
+            (self.menu_button, tr("More about the runtime")),
+        ):
+            widget.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.start_button, 1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.menu_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.state_label, self.flavour_combo, self.plan_label):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress_bar)
+        layout.addWidget(self.status_label)
+
+    # ---- what is shown
+
+    def refresh(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
+        """Show the state of the runtime and what a set-up would take; starts nothing."""
+        try:
+            python = find_python(settings.runtime_python())
+            self.state_label.setText(tr("The inference runtime: {}").format(python))
+        except PluginError as error:
+            self.state_label.setText(error.what)
+        self._make_plan()
+        self._show_running(self.installer.is_running())
+        self._show_old()
+
+    def _make_plan(self) -> None:
+        self.plan = None
+        try:
+            base, version = self._base or self._own_base()
+            flavour = str(self.flavour_combo.currentData())
+            self.plan = setup_plan.make_plan(base, version, flavour, runtimes_root(), self._source)
+        except SetupRefused as refused:
+            error = setup_error(refused.code, refused.detail)
+            self.plan_label.setText(f"{error['what']} {error['fix']}")
+            return
+        self.plan_label.setText(plan_text(self.plan))
+
+    @staticmethod
+    def _own_base() -> tuple[Path, tuple[int, int]]:
+        host = base_python.this_host(QCoreApplication.applicationFilePath())
+        base = base_python.find_base(host)
+        if base is None:
+            raise SetupRefused("setup.no_base_python", str(host.prefix))
+        return base, host.version
+
+    def _show_running(self, is_running: bool) -> None:
+        self.cancel_button.setVisible(is_running)
+        self.progress_bar.setVisible(is_running)
+        self.start_button.setEnabled(not is_running and self.plan is not None and self._probe is None)
+        self.flavour_combo.setEnabled(not is_running)
+        self.menu_button.setEnabled(not is_running)
+        if self.plan is None or self.plan.source is not None:
+            self.start_button.setText(tr("Set up"))
+        else:
+            self.start_button.setText(tr("Download {} MB and set up").format(round(self.plan.download_mb)))
+        self.index_action.setVisible(self._source is not None)
+
+    def _show_old(self) -> None:
+        old = managed_runtimes.removable(runtimes_root())
+        self.old_action.setText(tr("Remove old runtimes ({})").format(len(old)))
+        self.old_action.setVisible(bool(old))
+
+    # ---- what the user does
+
+    def start(self) -> None:
+        """Set up what is shown: pressing the button is the consent."""
+        if self.plan is None or self.installer.is_running():
+            return
+        self.progress_bar.setValue(0)
+        self.status_label.setText("")
+        self._show_running(True)
+        self.installer.start(self.plan)
+
+    def use_source(self, source: Path | None) -> None:
+        """Take the packages from a folder or zip of wheels; ``None``: from the package index."""
+        self._source = source
+        self.refresh()
+
+    def use_python(self, path: str) -> None:
+        """Take a Python that the user names: as the runtime if it has everything, else to make one from it."""
+        self._ask([path, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], lambda child: self._on_named(path, child))
+
+    def copy_report(self) -> None:
+        """Run the selfcheck, then put the diagnostics report on the clipboard."""
+        try:
+            python = find_python(settings.runtime_python())
+        except PluginError:
+            self._copy({})
+            return
+        self._ask([python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], lambda child: self._copy(child.answer()))
+
+    def shut_down(self) -> None:
+        """End what runs and leave nothing of it; for the plugin's unload."""
+        if self._probe is not None:
+            self._probe.end_now()
+        self.installer.end_now()
+
+    def _choose_python(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("A Python program (python.exe, bin/python)"))
+        if path:
+            self.use_python(path)
+
+    def _choose_zip(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Offline bundle or zip of wheels"), "", "Zip (*.zip)")
+        if path:
+            self.use_source(Path(path))
+
+    def _choose_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, tr("Folder of wheels (.whl)"))
+        if path:
+            self.use_source(Path(path))
+
+    def _remove_old(self) -> None:
+        for folder in managed_runtimes.removable(runtimes_root()):
+            self.installer.rubbish.throw_away(folder)
+        self._show_old()
+
+    # ---- what comes back
+
+    def _ask(self, command: list[str], then: Any) -> None:  # noqa: ANN401 - a function of the child
+        if self._probe is not None:
+            return
+        self._probe = ChildProcess(command, scrubbed(os.environ), self)
+        self._probe.ended.connect(lambda _: self._answered(then))
+        self._show_running(False)
+        self._probe.start()
+
+    def _answered(self, then: Any) -> None:  # noqa: ANN401
+        child, self._probe = self._probe, None
+        if child is not None:
+            child.deleteLater()
+            then(child)
+            self._show_running(self.installer.is_running())
+
+    def _on_named(self, path: str, child: ChildProcess) -> None:
+        if child.answer().get("ok"):
+            settings.set_runtime_python(path)
+            self.status_label.setText(tr("This Python has everything."))
+            self.refresh()
+            self.finished.emit(path)
+            return
+        self._ask(setup_plan.child_command(Path(path), "probe"), lambda probe: self._on_probed(path, probe))
+
+    def _on_probed(self, path: str, child: ChildProcess) -> None:
+        version = child.answer().get("version") or []
+        if len(version) < 2:
+            self._show_error(setup_error("setup.not_started", f"{path} {child.output.strip()[-200:]}"))
+            return
+        self._base = (Path(path), (int(version[0]), int(version[1])))
+        self.status_label.setText(tr("This Python lacks packages; the runtime will be made from it."))
+        self.refresh()
+
+    def _copy(self, findings: dict[str, Any]) -> None:
+        QApplication.clipboard().setText(diagnostics.collect(findings))
+        self.status_label.setText(tr("The diagnostics report is on the clipboard."))
+
+    def _on_advance(self, fraction: float, text: str) -> None:
+        self.progress_bar.setValue(max(int(STEPS * fraction), self.progress_bar.value()))
+        self.status_label.setText(text)
+
+    def _on_end(self, outcome: SetupOutcome) -> None:
+        if outcome.status == "done":
+            settings.set_runtime_python("")  # what was set up now is what counts
+            devices = ", ".join(outcome.findings.get("devices") or [])
+            self.status_label.setText(tr("Ready; it runs on: {}").format(devices))
+            self.refresh()
+            self.finished.emit(outcome.python)
+            return
+        self.refresh()
+        self._show_error(outcome.error or {})
+        if outcome.status == "failed":
+            self.start_button.setText(tr("Try again"))
+
+    def _show_error(self, error: dict[str, str]) -> None:
+        if error.get("code") != "setup.cancelled":
+            remember_error(error)
+        self.status_label.setText(f"{error.get('what', '')} {error.get('fix', '')}".strip())
+
+
+def plan_text(plan: SetupPlan) -> str:
+    """What a set-up takes and where it goes, for people."""
+    lines = []
+    if plan.source is None:
+        lines.append(
+            tr("Fetches {} packages ({} MB) from the package index.").format(plan.wheels, round(plan.download_mb))
+        )
+    else:
+        lines.append(tr("Takes {} packages from {}, without the network.").format(plan.wheels, plan.source))
+    lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
+    lines.append(tr("Made from Python {}.{} ({}); QGIS's own Python is not changed.").format(*plan.version, plan.base))
+    return " ".join(lines)

@@ -1,0 +1,65 @@
+"""The algorithm of a task: ``lemevit:segment`` and its like, each built from its description in ``tasks``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..errors import tr
+from ..tasks import Option, Output
+from ..tasks.spec import FILE_FILTERS, FLAG, RASTER, VECTOR
+from .base import ADVANCED, DOUBLE, LemevitAlgorithm
+
+
+class TaskAlgorithm(LemevitAlgorithm):
+    """Names, parameters and outputs of one task."""
+
+    def name(self) -> str:
+        return self.task.algorithm
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr(self.task.algorithm_title)
+
+    def tags(self) -> list[str]:
+        return list(self.task.tags)
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(self.task.help)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        self.add_inputs()
+        self.add_area()
+        for option in self.task.options:
+            parameter = _option_parameter(option)
+            if option.is_advanced:
+                parameter.setFlags(parameter.flags() | ADVANCED)
+            self.addParameter(parameter)
+        self.add_advanced()
+        for output in self.task.outputs:
+            self.addParameter(_output_parameter(output, is_optional=output is not self.task.main_output))
+
+
+def _option_parameter(option: Option) -> QgsProcessingParameterDefinition:
+    if option.kind == FLAG:
+        return QgsProcessingParameterBoolean(option.parameter, tr(option.label), bool(option.default), True)
+    return QgsProcessingParameterNumber(
+        option.parameter, tr(option.label), DOUBLE, option.default, True, option.minimum, option.maximum
+    )
+
+
+def _output_parameter(output: Output, is_optional: bool) -> QgsProcessingParameterDefinition:
+    choice = {"optional": is_optional, "createByDefault": not is_optional}
+    if output.kind == RASTER:
+        return QgsProcessingParameterRasterDestination(output.parameter, tr(output.label), **choice)
+    if output.kind == VECTOR:
+        return QgsProcessingParameterVectorDestination(output.parameter, tr(output.label), **choice)
+    file_filter = FILE_FILTERS[output.kind]
+    return QgsProcessingParameterFileDestination(output.parameter, tr(output.label), file_filter, None, **choice)

@@ -1,0 +1,33 @@
+"""The tasks, each a file of this folder. Pure: no QGIS, no files opened.
+
+A module here that holds a ``TASK`` is a task: the panel, the toolbox (with batch, models and ``qgis_process``), the
+request and the styles of the results are built from it. Nothing else has to name it.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+
+from .spec import Option, Output, RasterInput, Task
+
+__all__ = ["Option", "Output", "RasterInput", "Task", "all_tasks", "task_named"]
+
+
+def all_tasks() -> tuple[Task, ...]:
+    """Every task, in the order in which doors list them."""
+    modules = [import_module(f"{__name__}.{entry.name}") for entry in pkgutil.iter_modules(__path__)]
+    tasks = [module.TASK for module in modules if hasattr(module, "TASK")]
+    return tuple(sorted(tasks, key=lambda task: (task.order, task.key)))
+
+
+def task_named(key: str) -> Task:
+    """The task with a key of the protocol.
+
+    Raises:
+        KeyError: there is none.
+    """
+    for task in all_tasks():
+        if task.key == key:
+            return task
+    raise KeyError(key)

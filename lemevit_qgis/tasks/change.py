@@ -1,0 +1,60 @@
+"""Change detection: what differs between two dates."""
+
+from __future__ import annotations
+
+from .spec import CHANGE, FLAG, MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Option, Output, RasterInput, Task, source
+
+TASK = Task(
+    key="change",
+    order=40,
+    title=source("Detect change (two dates)"),
+    algorithm="detectchange",
+    algorithm_title=source("Detect change (what differs between two dates)"),
+    help=source(
+        "Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no "
+        "change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the "
+        "result covers what they have in common. A shift between the dates is estimated and told before the run.\n\n"
+        "Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines "
+        "of what changed, with area, mean probability and the dates of both rasters where the files know them."
+    ),
+    tags=("deep learning", "change detection", "two dates", "flood", "damage", "onnx"),
+    inputs=(
+        RasterInput("INPUT_BEFORE", "before", source("Before"), source("The raster of the earlier date; a local file")),
+        RasterInput(
+            "INPUT_AFTER",
+            "after",
+            source("After"),
+            source("The raster of the later date; a local file"),
+            bands_parameter="BANDS_AFTER",
+            bands_field="bands_after",
+            bands_label=source("Bands after"),
+            bands_empty=source("as before, by name"),
+        ),
+    ),
+    outputs=(
+        Output("OUTPUT", "output", source("Class raster"), RASTER, CHANGE),
+        Output(
+            "POLYGONS",
+            "polygons",
+            source("Polygons"),
+            VECTOR,
+            CHANGE,
+            check_label=source("Also polygons"),
+            check_tooltip=source("A GeoPackage of the same name beside the class raster"),
+        ),
+        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PLAIN),
+    ),
+    options=(
+        Option(
+            parameter="ALIGN",
+            field="align",
+            label=source("Correct a shift between the dates"),
+            kind=FLAG,
+            short_label=source("Correct a shift"),
+            tooltip=source("The estimated shift is taken out of the second raster; otherwise it is only told"),
+            default=False,
+        ),
+        MIN_AREA,
+        SIMPLIFY,
+    ),
+)

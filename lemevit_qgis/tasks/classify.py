@@ -1,0 +1,22 @@
+"""Scene classification: a class for every cell of a grid."""
+
+from __future__ import annotations
+
+from .spec import RASTER, VECTOR, Output, Task, source
+
+TASK = Task(
+    key="classify",
+    order=20,
+    title=source("Classify scenes: a class for every grid cell"),
+    algorithm="classifyscenes",
+    algorithm_title=source("Classify scenes (a class for every grid cell)"),
+    help=source(
+        "Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and "
+        "probability, in a separate process. Cells without data are left out."
+    ),
+    tags=("deep learning", "scene classification", "land use", "onnx"),
+    outputs=(
+        Output("OUTPUT", "output", source("Scene grid"), VECTOR),
+        Output("CLASS_RASTER", "class_raster", source("Class raster (one pixel a scene)"), RASTER),
+    ),
+)

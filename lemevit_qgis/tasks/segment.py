@@ -1,0 +1,34 @@
+"""Segmentation: a class for every pixel."""
+
+from __future__ import annotations
+
+from .spec import MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Output, Task, source
+
+TASK = Task(
+    key="segment",
+    order=10,
+    title=source("Segment: a class for every pixel"),
+    algorithm="segment",
+    algorithm_title=source("Segment (a class for every pixel)"),
+    help=source(
+        "Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster "
+        "with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. "
+        "An interrupted run goes on where it stopped when it is started again with the same settings.\n\n"
+        "Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is "
+        "resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m²."
+    ),
+    tags=("deep learning", "land cover", "semantic segmentation", "buildings", "onnx"),
+    outputs=(
+        Output("OUTPUT", "output", source("Class raster"), RASTER),
+        Output(
+            "POLYGONS",
+            "polygons",
+            source("Polygons"),
+            VECTOR,
+            check_label=source("Also polygons"),
+            check_tooltip=source("A GeoPackage of the same name beside the class raster"),
+        ),
+        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PLAIN),
+    ),
+    options=(MIN_AREA, SIMPLIFY),
+)

@@ -1,0 +1,168 @@
+"""What a task is to the doors: its rasters, its outputs, its own options, and how all of it is called. Pure.
+
+Texts are the English sources; whoever shows one passes it through ``errors.tr``. ``source`` marks them for translators.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+RASTER, VECTOR, TEXT = "raster", "vector", "text"
+SUFFIXES = {RASTER: (".tif", ".tiff"), VECTOR: (".gpkg",), TEXT: (".txt",)}
+"""Kind of an output to the suffixes it may have; the first is the default."""
+FILE_FILTERS = {RASTER: "GeoTIFF (*.tif)", VECTOR: "GeoPackage (*.gpkg)", TEXT: "Text (*.txt)"}
+
+NUMBER, FLAG = "number", "flag"
+
+CLASSES, CHANGE, BOXES, PLAIN = "classes", "change", "boxes", ""
+"""Names of styles (``styles.py``); ``PLAIN`` leaves a layer as QGIS loads it."""
+
+
+def source(text: str) -> str:
+    """The text itself, marked for translators."""
+    return text
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """A raster that a task reads.
+
+    Attributes:
+        parameter: its name in Processing.
+        field: key of its path in the form's values.
+        label: in dialogs.
+        tooltip: in the panel.
+        bands_parameter: name of its band list in Processing.
+        bands_field: field of the request for its band list.
+        bands_label: of the band list, in dialogs.
+        bands_empty: what an empty band list means.
+    """
+
+    parameter: str = "INPUT"
+    field: str = "raster"
+    label: str = source("Raster")
+    tooltip: str = source("The raster to map; a local file")
+    bands_parameter: str = "BANDS"
+    bands_field: str = "bands"
+    bands_label: str = source("Bands")
+    bands_empty: str = source("from the raster's band names")
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file that a task writes; the first of a task is the one that must be there.
+
+    Attributes:
+        parameter: its name in Processing.
+        field: field of the request for its path.
+        label: in Processing.
+        kind: ``RASTER``, ``VECTOR`` or ``TEXT``.
+        style: of its layer.
+        check_label: of the panel's check for it, a file beside the first output; empty: the panel does not offer it.
+        check_tooltip: of that check.
+    """
+
+    parameter: str
+    field: str
+    label: str
+    kind: str
+    style: str = CLASSES
+    check_label: str = ""
+    check_tooltip: str = ""
+
+    @property
+    def suffix(self) -> str:
+        return SUFFIXES[self.kind][0]
+
+
+@dataclass(frozen=True)
+class Option:
+    """A setting of a task, beyond those that all tasks share.
+
+    Attributes:
+        parameter: its name in Processing.
+        field: field of the request.
+        label: in Processing.
+        kind: ``NUMBER`` or ``FLAG``.
+        short_label: in the panel.
+        tooltip: in the panel.
+        default: of the request; ``None`` lets the model's card decide.
+        minimum, maximum: of a number, both allowed.
+        decimals: that the panel shows.
+        unit: shown behind a number in the panel.
+        is_advanced: folded away at first.
+    """
+
+    parameter: str
+    field: str
+    label: str
+    kind: str = NUMBER
+    short_label: str = ""
+    tooltip: str = ""
+    default: float | bool | None = None
+    minimum: float = 0.0
+    maximum: float = 1e9
+    decimals: int = 2
+    unit: str = ""
+    is_advanced: bool = False
+
+
+@dataclass(frozen=True)
+class Task:
+    """A task as every door shows it.
+
+    Attributes:
+        key: in the protocol and in model cards.
+        order: place in lists.
+        title: in the panel's list.
+        algorithm: name in Processing.
+        algorithm_title: in the toolbox.
+        help: in the toolbox.
+        tags: for the toolbox's search.
+        outputs: the first is obligatory.
+        inputs: one raster, or two that are compared.
+        options: its own settings.
+    """
+
+    key: str
+    order: int
+    title: str
+    algorithm: str
+    algorithm_title: str
+    help: str
+    tags: tuple[str, ...]
+    outputs: tuple[Output, ...]
+    inputs: tuple[RasterInput, ...] = (RasterInput(),)
+    options: tuple[Option, ...] = ()
+
+    @property
+    def main_output(self) -> Output:
+        return self.outputs[0]
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether two rasters are compared."""
+        return len(self.inputs) == 2
+
+
+MIN_AREA = Option(
+    parameter="MIN_AREA",
+    field="min_area_m2",
+    label=source("Leave out polygons smaller than (m²)"),
+    short_label=source("Smallest polygon"),
+    tooltip=source("Smaller polygons are left out"),
+    default=0.0,
+    unit=" m²",
+    is_advanced=True,
+)
+SIMPLIFY = Option(
+    parameter="SIMPLIFY",
+    field="simplify_m",
+    label=source("Simplify polygons (metres)"),
+    short_label=source("Simplify"),
+    tooltip=source("Simplify polygons; shared borders stay shared"),
+    default=0.0,
+    maximum=1e5,
+    unit=" m",
+    is_advanced=True,
+)

@@ -1,0 +1,113 @@
+"""A child process that is listened to line by line and ended with all that it started. Nothing here waits."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+
+KILL_AFTER_MS = 1500
+"""On Windows the tree is ended by another program; past this the process itself is ended without it."""
+NOT_STARTED = -1
+KEPT_CHARS = 200_000
+
+
+class ChildProcess(QObject):
+    """``said`` gives every line of both channels; ``ended`` the exit code (``NOT_STARTED``), once."""
+
+    said = pyqtSignal(str)
+    ended = pyqtSignal(int)
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stdout = ""
+        self.output = ""
+        self._rests = {"out": b"", "err": b""}
+        self._has_ended = False
+        self._process = QProcess(self)
+        variables = QProcessEnvironment()
+        for name, value in environment.items():
+            variables.insert(name, value)
+        self._process.setProcessEnvironment(variables)
+        self._process.setProgram(command[0])
+        self._process.setArguments(list(command[1:]))
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read)
+        self._process.finished.connect(self._finish)
+        self._process.errorOccurred.connect(self._on_error)
+
+    def start(self) -> None:
+        """Start it; ``ended`` comes even where it cannot be started."""
+        self._process.start()
+
+    @property
+    def pid(self) -> int:
+        """Its process id, 0 when it does not run."""
+        return int(self._process.processId() or 0)
+
+    def answer(self) -> dict[str, Any]:
+        """The JSON object it wrote, empty where it wrote none."""
+        try:
+            value = json.loads(self.stdout)
+        except ValueError:
+            return {}
+        return value if isinstance(value, dict) else {}
+
+    def kill(self) -> None:
+        """End it and what it started; ``ended`` comes when it is gone."""
+        pid = self.pid
+        if not pid:
+            return
+        self._process.closeWriteChannel()  # setup_child ends its group by itself as well
+        if sys.platform == "win32":
+            QProcess.startDetached("taskkill", ["/T", "/F", "/PID", str(pid)])
+            QTimer.singleShot(KILL_AFTER_MS, self._process.kill)
+            return
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)  # not a group of its own before setup_child runs: then it has no child yet
+        self._process.kill()
+
+    def end_now(self) -> None:
+        """End it and wait until it is gone; no signal comes."""
+        self._has_ended = True
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self.kill()
+            self._process.waitForFinished(3000)
+
+    def _read(self) -> None:
+        out = bytes(self._process.readAllStandardOutput())
+        self.stdout = (self.stdout + out.decode("utf-8", "replace"))[-KEPT_CHARS:]
+        for channel, data in (("out", out), ("err", bytes(self._process.readAllStandardError()))):
+            *lines, self._rests[channel] = (self._rests[channel] + data.replace(b"\r", b"\n")).split(b"\n")
+            for line in lines:
+                self._say(line)
+
+    def _say(self, line: bytes) -> None:
+        text = line.decode("utf-8", "replace").rstrip()
+        if text:
+            self.output = (self.output + text + "\n")[-KEPT_CHARS:]
+            self.said.emit(text)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._say(self._process.errorString().encode())
+            self._end(NOT_STARTED)
+
+    def _finish(self, *_: object) -> None:
+        self._read()
+        for channel, rest in self._rests.items():
+            self._rests[channel] = b""
+            self._say(rest)
+        is_normal = self._process.exitStatus() == QProcess.ExitStatus.NormalExit
+        self._end(int(self._process.exitCode()) if is_normal else 128)
+
+    def _end(self, code: int) -> None:
+        if not self._has_ended:
+            self._has_ended = True
+            self.ended.emit(code)

@@ -1,0 +1,78 @@
+"""QGIS's proxy and certificate authorities, as pip takes them: variables, since a process list shows words."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+
+from .child_environment import CERTIFICATES
+
+ANY_ADDRESS = "https://example.org/"
+"""Asked of the system where QGIS leaves the proxy to it; nothing is sent there."""
+
+
+def pip_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """Variables for pip's children.
+
+    Args:
+        environment: theirs without these variables; certificates named there are kept.
+        folder: where the authorities are written.
+    """
+    variables = {}
+    proxy = proxy_address(current_proxy())
+    if proxy:
+        variables["PIP_PROXY"] = proxy
+    if not any(environment.get(name) for name in CERTIFICATES):
+        bundle = write_authorities(folder)
+        if bundle:
+            variables["PIP_CERT"] = bundle
+    return variables
+
+
+def current_proxy() -> QNetworkProxy:
+    """The proxy that QGIS would use for a download."""
+    proxy = QgsNetworkAccessManager.instance().fallbackProxy()
+    if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
+        found = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(ANY_ADDRESS)))
+        return found[0] if found else QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+    return proxy
+
+
+def proxy_address(proxy: QNetworkProxy) -> str:
+    """The proxy as pip takes it, an address with name and password where they are set; empty without a proxy."""
+    if not proxy.hostName() or proxy.type() in (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy):
+        return ""
+    address = QUrl()
+    address.setScheme("socks5h" if proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy else "http")
+    address.setHost(proxy.hostName())
+    if proxy.port():
+        address.setPort(int(proxy.port()))
+    if proxy.user():
+        address.setUserName(proxy.user())
+        address.setPassword(proxy.password())
+    return bytes(address.toEncoded()).decode("ascii")
+
+
+def write_authorities(folder: Path) -> str:
+    """Write what QGIS trusts into a file and return its path; empty where pip's own list does as well.
+
+    On Windows and macOS the system's store is where an organisation puts its authority, and pips before 24.2 do not
+    look there; elsewhere only authorities that were added in QGIS make a difference.
+    """
+    manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        return ""
+    has_own = bool(manager.extraFileCAs()) or bool(manager.databaseCAs())
+    if not has_own and sys.platform not in ("win32", "darwin"):
+        return ""
+    text = bytes(manager.trustedCaCertsPemText())
+    if not text.strip():
+        return ""
+    path = folder / "authorities.pem"
+    path.write_bytes(text)
+    return str(path)

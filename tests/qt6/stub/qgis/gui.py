@@ -1,0 +1,173 @@
+"""``qgis.gui`` for the plugin's panel: QGIS's own widgets as plain ones of PyQt6, with the calls that it makes."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any
+
+from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QComboBox, QDockWidget, QGroupBox, QHBoxLayout, QLineEdit, QMainWindow, QWidget
+
+from .core import Anything, Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+
+class QgsDockWidget(QDockWidget):
+    def setToggleVisibilityAction(self, action: QAction) -> None:  # noqa: N802
+        action.toggled.connect(self.setVisible)
+
+
+class QgsCollapsibleGroupBox(QGroupBox):
+    def setCollapsed(self, is_collapsed: bool) -> None:  # noqa: N802
+        self.setFlat(is_collapsed)
+
+
+class QgsFileWidget(QWidget):
+    fileChanged = pyqtSignal(str)  # noqa: N815
+
+    class StorageMode(enum.IntEnum):
+        GetFile, GetDirectory, GetMultipleFiles, SaveFile = range(4)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QLineEdit()
+        QHBoxLayout(self).addWidget(self._edit)
+        self._edit.textChanged.connect(self.fileChanged)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("set"):
+            return lambda *_: None
+        raise AttributeError(name)
+
+    def setStorageMode(self, mode: QgsFileWidget.StorageMode) -> None:  # noqa: N802
+        QgsFileWidget.StorageMode(mode)
+
+    def setFilter(self, text: str) -> None:  # noqa: N802
+        self._edit.setPlaceholderText(text)
+
+    def filePath(self) -> str:  # noqa: N802
+        return self._edit.text()
+
+    def setFilePath(self, path: str) -> None:  # noqa: N802
+        self._edit.setText(path)
+
+    def lineEdit(self) -> QLineEdit:  # noqa: N802
+        return self._edit
+
+
+class QgsMapLayerComboBox(QComboBox):
+    layerChanged = pyqtSignal(object)  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: tuple[type, ...] = (QgsMapLayer,)
+        self.currentIndexChanged.connect(lambda *_: self.layerChanged.emit(self.currentLayer()))
+
+    def setFilters(self, filters: QgsMapLayerProxyModel.Filter) -> None:  # noqa: N802
+        is_raster = bool(filters & QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._kinds = (QgsRasterLayer,) if is_raster else (QgsVectorLayer,)
+        self._fill()
+        QgsProject.instance().legendLayersAdded.connect(self._fill)
+
+    def _fill(self, *_: Any) -> None:
+        for layer in QgsProject.instance().layers:
+            if isinstance(layer, self._kinds) and self.findData(layer) < 0:
+                self.addItem(layer.name(), layer)
+
+    def currentLayer(self) -> QgsMapLayer | None:  # noqa: N802
+        return self.currentData()
+
+    def setLayer(self, layer: QgsMapLayer | None) -> None:  # noqa: N802
+        self.setCurrentIndex(self.findData(layer))
+
+    def setAllowEmptyLayer(self, is_allowed: bool) -> None:  # noqa: N802
+        if is_allowed:
+            self.insertItem(0, "", None)
+
+
+class QgsMapTool(QObject):
+    pass
+
+
+class QgsMapToolExtent(QgsMapTool):
+    extentChanged = pyqtSignal(object)  # noqa: N815
+
+    def __init__(self, canvas: Any) -> None:
+        super().__init__()
+
+
+class QgsMapCanvas(QWidget):
+    extentsChanged = pyqtSignal()  # noqa: N815
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tool: QgsMapTool | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *_: Anything()
+
+    def mapTool(self) -> QgsMapTool | None:  # noqa: N802
+        return self._tool
+
+    def setMapTool(self, tool: QgsMapTool) -> None:  # noqa: N802
+        self._tool = tool
+
+    def unsetMapTool(self, _tool: QgsMapTool) -> None:  # noqa: N802
+        self._tool = None
+
+
+class QgsMessageBar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[str, Qgis.MessageLevel]] = []
+
+    def pushMessage(self, _title: str, text: str, level: Qgis.MessageLevel, _seconds: int = 5) -> None:  # noqa: N802
+        self.shown.append((text, Qgis.MessageLevel(level)))
+
+
+class QgsOptionsPageWidget(QWidget):
+    pass
+
+
+class QgsOptionsWidgetFactory(QObject):
+    pass
+
+
+class QgisInterface(QObject):
+    """What a plugin gets from QGIS, with a real main window of Qt."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._window, self._canvas, self._bar = QMainWindow(), QgsMapCanvas(), QgsMessageBar()
+        self.menu: list[QAction] = []
+        self.toolbar: list[QAction] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *_, **__: Anything()
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802
+        return self._window
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
+        return self._canvas
+
+    def messageBar(self) -> QgsMessageBar:  # noqa: N802
+        return self._bar
+
+    def addDockWidget(self, area: Any, dock: QDockWidget) -> None:  # noqa: N802
+        self._window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:  # noqa: N802
+        self._window.removeDockWidget(dock)
+
+    def addPluginToRasterMenu(self, _name: str, action: QAction) -> None:  # noqa: N802
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, _name: str, action: QAction) -> None:  # noqa: N802
+        self.menu.remove(action)
+
+    def addRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+        self.toolbar.append(action)
+
+    def removeRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+        self.toolbar.remove(action)
