@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from ..errors import DatasetInvalid
 from ..postprocess.oriented_boxes import boxes_of, read_dota
@@ -43,11 +44,12 @@ class Truth:
 
 @dataclass(frozen=True)
 class BoxImages:
-    """A detection split: stems, truths, and a function that reads the image of an index."""
+    """A detection split: stems, truths, and functions that read the image of an index, and its rows and columns only."""
 
     stems: tuple[str, ...]
     truths: tuple[Truth, ...]
     image: Callable[[int], NDArray[np.uint8]]
+    size: Callable[[int], tuple[int, int]]
 
     def __len__(self) -> int:
         return len(self.stems)
@@ -104,4 +106,8 @@ def load_boxes(folder: Path, split: str, class_names: tuple[str, ...]) -> BoxIma
     def image(index: int) -> NDArray[np.uint8]:
         return _rgb(paths[index].read_bytes(), str(paths[index]))
 
-    return BoxImages(stems, truths, image)
+    def size(index: int) -> tuple[int, int]:
+        with Image.open(paths[index]) as handle:
+            return handle.height, handle.width
+
+    return BoxImages(stems, truths, image, size)

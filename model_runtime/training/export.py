@@ -133,6 +133,8 @@ def build_card(record: dict[str, Any]) -> ModelCard:
     """The model card of a training record."""
     recipe, card = record["recipe"], dict(record["recipe"]["card"])
     classes = tuple(ClassEntry(class_id=index, **entry) for index, entry in enumerate(card.pop("classes")))
+    if recipe["task"] == "detect":
+        card["decode"] = {**detection_export.DECODE, **card.get("decode", {})}
     gsd_range = card.pop("gsd_range_m", None)
     val = {key: value for key, value in record["val"].items() if key not in ("confusion", "headline")}
     return ModelCard(
@@ -154,7 +156,6 @@ def build_card(record: dict[str, Any]) -> ModelCard:
             "recipe": {key: recipe[key] for key in RECIPE_KEYS if key in recipe},
         },
         metrics={"val_float32": val},
-        **({"decode": detection_export.DECODE} if recipe["task"] == "detect" else {}),
         **card,
     )
 
