@@ -1,7 +1,7 @@
 """How the two stages of Oriented R-CNN say a box: numbers relative to an anchor or a proposal (Xie et al. 2021). Pure.
 
-``midpoint``: six numbers relative to an upright anchor; ``proposal``: five numbers in the proposal's own frame. Boxes are
-those of ``oriented_boxes``, anchors ``(cx, cy, width, height)``. Encoding is the exact inverse of decoding.
+``midpoint``: six numbers relative to an upright anchor; ``proposal``: five numbers in the proposal's own frame. Boxes
+are those of ``oriented_boxes``, anchors ``(cx, cy, width, height)``. Encoding is the exact inverse of decoding.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Feature pyramid (Lin et al. 2017) as detectors use it: five maps of one width, child names as in mmdetection's ``FPN``."""
+"""Feature pyramid (Lin et al. 2017) of detectors: five maps of one width, child names as in mmdetection's ``FPN``."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def _conv(width_in: int, width_out: int, kernel: int) -> nn.Sequential:
 class FPN(nn.Module):
     """Four backbone maps to five maps ``(n, channels, row, col)`` at strides 4, 8, 16, 32, 64.
 
-    The coarser map is added to the finer one after nearest-neighbour resizing; the fifth map is every second cell of the
-    fourth.
+    The coarser map is added to the finer one after nearest-neighbour resizing; the fifth map is every second cell of
+    the fourth.
     """
 
     def __init__(self, widths: tuple[int, ...], channels: int = 256) -> None:

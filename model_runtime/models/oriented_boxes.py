@@ -14,8 +14,8 @@ import torch
 from torch import Tensor
 
 PARALLEL = 1e-4
-"""An edge that nears a line by fewer pixels than this has no crossing with it: what that loses of an area is nothing, and
-the gradient of a crossing would be without bounds."""
+"""An edge that nears a line by fewer pixels than this has no crossing with it: what that loses of an area is nothing,
+and the gradient of a crossing would be without bounds."""
 SMALLEST = 1e-9
 
 
@@ -26,7 +26,7 @@ def axes(angle: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def to_corners(boxes: Tensor) -> Tensor:
-    """Corners ``(..., 4, 2)`` of boxes ``(..., 5)``: top left, top right, bottom right, bottom left of the unturned box."""
+    """Corners ``(..., 4, 2)`` of boxes ``(..., 5)``: clockwise on screen, from the top left of the unturned box."""
     along, across = axes(boxes[..., 4])
     half_along, half_across = along * boxes[..., 2:3] / 2, across * boxes[..., 3:4] / 2
     centre = boxes[..., :2]
@@ -54,7 +54,7 @@ def normal_form(boxes: Tensor) -> Tensor:
 
 
 def from_corners(corners: Tensor) -> Tensor:
-    """Boxes ``(..., 5)`` in normal form of rectangles given as four corners ``(..., 4, 2)`` in order, either way round."""
+    """Boxes ``(..., 5)`` in normal form of rectangles given as corners ``(..., 4, 2)`` in order, either way round."""
     width_edge = corners[..., 1, :] - corners[..., 0, :]
     height_edge = corners[..., 2, :] - corners[..., 1, :]
     angle = torch.atan2(-width_edge[..., 1], width_edge[..., 0])
@@ -108,7 +108,7 @@ def rotated_iou(boxes: Tensor, others: Tensor) -> Tensor:
 
 
 def rotated_iou_matrix(boxes: Tensor, others: Tensor) -> Tensor:
-    """Intersection over union ``(m, k)`` of ``(m, 5)`` against ``(k, 5)``; only pairs whose hulls meet are worked out."""
+    """Intersection over union ``(m, k)`` of ``(m, 5)`` against ``(k, 5)``; only pairs whose hulls meet are measured."""
     result = boxes.new_zeros(boxes.shape[0], others.shape[0])
     hulls, other_hulls = upright_hull(boxes), upright_hull(others)
     meets = (hulls[:, None, :2] < other_hulls[None, :, 2:]) & (hulls[:, None, 2:] > other_hulls[None, :, :2])

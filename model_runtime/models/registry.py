@@ -23,7 +23,7 @@ def build_network(
     """A network with fresh weights.
 
     Args:
-        task: ``classify``, ``segment``, ``detect`` or ``change`` (the network of a change takes two batches, one a date).
+        task: ``classify``, ``segment``, ``detect`` or ``change`` (a change network takes two batches, one a date).
         variant: ``tiny``, ``small`` or ``base``.
         num_classes: output classes.
         head: ``light``; for segmentation also ``upernet``, for change also ``bit``, for detection also ``rcnn``.

@@ -24,7 +24,7 @@ def level_of(boxes: Tensor, levels: int) -> Tensor:
 
 
 def sample_points(boxes: Tensor) -> Tensor:
-    """Positions ``(n, r, 14, 14, 2)`` of the samples of boxes ``(n, r, 5)``: rows along the height, columns the width."""
+    """Positions ``(n, r, 14, 14, 2)`` of the samples of boxes ``(n, r, 5)``: rows go along the height."""
     count = BINS * SAMPLES
     steps = (torch.arange(count, device=boxes.device, dtype=boxes.dtype) + 0.5) / count - 0.5
     cos, sin = torch.cos(boxes[..., 4])[..., None, None], torch.sin(boxes[..., 4])[..., None, None]
@@ -36,7 +36,7 @@ def sample_points(boxes: Tensor) -> Tensor:
 
 
 def lay_out(maps: list[Tensor]) -> tuple[Tensor, Tensor]:
-    """The levels side by side ``(n, channels, row + 2, sum of (col + 2))``, and per level its ``(rows, cols, start)``."""
+    """The levels side by side ``(n, channels, row + 2, sum of (col + 2))``, and ``(rows, cols, start)`` a level."""
     tallest = maps[0].shape[2]
     framed = [F.pad(x, (1, 1, 1, 1 + tallest - x.shape[2])) for x in maps]
     ones = [torch.ones_like(x[0, 0], dtype=torch.float32) for x in maps]
@@ -64,7 +64,7 @@ def rotated_roi_align(maps: list[Tensor], boxes: Tensor, strides: tuple[int, ...
     y = points[..., 1].clamp_min(-0.5).minimum(rows + 0.5) + 1
     ones = torch.ones_like(sheet[0, 0])
     grid = torch.stack([2 * x / ones[0].sum() - 1, 2 * y / ones[:, 0].sum() - 1], dim=-1)
-    n, count = boxes.shape[0], BINS * SAMPLES
+    n = boxes.shape[0]
     read = F.grid_sample(sheet, grid.flatten(1, 2), mode="bilinear", padding_mode="zeros", align_corners=False)
     pooled = F.avg_pool2d(read, SAMPLES)
     return pooled.reshape(n, sheet.shape[1], -1, BINS, BINS).transpose(1, 2)

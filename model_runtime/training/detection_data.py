@@ -1,8 +1,9 @@
 """Oriented boxes from disk: the DOTA text layout. Images are read when asked for, labels at once. No augmentation.
 
 Layout (docs/training.md): ``images/<stem>.{jpg,png,tif}``, ``labelTxt/<stem>.txt`` with lines
-``x1 y1 x2 y2 x3 y3 x4 y4 class difficult`` in pixels, and ``<split>.txt`` with stems. A line marked difficult is neither
-trained nor counted. Large images are cut first (``detection_tiles``). Images are RGB uint8 ``(row, col, band)``.
+``x1 y1 x2 y2 x3 y3 x4 y4 class difficult`` in pixels, and ``<split>.txt`` with stems. What a line marks as difficult is
+neither trained nor counted. Large images are cut first (``detection_tiles``). Images are RGB uint8
+``(row, col, band)``.
 """
 
 from __future__ import annotations
@@ -41,10 +42,14 @@ class Truth:
     def __len__(self) -> int:
         return len(self.class_ids)
 
+    def take(self, which: NDArray[np.bool_]) -> Truth:
+        """Some of them, by mask."""
+        return Truth(self.boxes[which], self.class_ids[which], self.difficult[which])
+
 
 @dataclass(frozen=True)
 class BoxImages:
-    """A detection split: stems, truths, and functions that read the image of an index, and its rows and columns only."""
+    """A detection split: stems, truths, functions that read an image, or its rows and columns only."""
 
     stems: tuple[str, ...]
     truths: tuple[Truth, ...]

@@ -7,14 +7,14 @@ from typing import Any, Callable
 import numpy as np
 import onnx
 import torch
-from onnxscript import opset20 as op
+from onnxscript import opset20
 from torch import nn
 
-from ..models import keep_mask as _operators
 from ..models.oriented_rcnn import OrientedRCNN
 
 OUTPUT = "detections"
 DECODE = {"type": "oriented_boxes", "angle": "radians_ccw", "min_score": 0.05, "nms_iou": 0.1}
+op: Any = opset20  # its stubs know constants only by type variables
 _EVERY = np.iinfo(np.int32).max
 
 

@@ -76,9 +76,7 @@ def assign_cells(raw: Tensor, valid: Tensor, truths: list[Truth]) -> CellTargets
         nothing = torch.zeros(0, dtype=torch.long, device=raw.device)
         return CellTargets(raw.new_zeros(0, 5), nothing, nothing, raw.new_zeros(0), counted)
     weight = torch.cat(weights)
-    return CellTargets(
-        torch.cat(boxes), torch.cat(class_ids), torch.cat(cells), weight / weight.mean(), counted
-    )
+    return CellTargets(torch.cat(boxes), torch.cat(class_ids), torch.cat(cells), weight / weight.mean(), counted)
 
 
 def shape_distance(boxes: Tensor, targets: Tensor) -> Tensor:

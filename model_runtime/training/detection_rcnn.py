@@ -87,9 +87,7 @@ def draw(owner: Tensor, count: int, share: float, rng: torch.Generator) -> Tenso
     return torch.cat(drawn)
 
 
-def rpn_loss(
-    logits: Tensor, deltas: Tensor, anchors: Tensor, objects: list[Objects], rng: torch.Generator
-) -> Tensor:
+def rpn_loss(logits: Tensor, deltas: Tensor, anchors: Tensor, objects: list[Objects], rng: torch.Generator) -> Tensor:
     """Loss of the first stage: logits ``(n, a)``, deltas ``(n, a, 6)``, anchors ``(a, 4)``."""
     total = logits.sum() * 0
     for image, shown in enumerate(objects):
@@ -139,9 +137,7 @@ def roi_loss(
     return (score + box) / total
 
 
-def rcnn_loss(
-    model: OrientedRCNN, chips: Tensor, truths: list[Truth], place: Place, rng: torch.Generator
-) -> Tensor:
+def rcnn_loss(model: OrientedRCNN, chips: Tensor, truths: list[Truth], place: Place, rng: torch.Generator) -> Tensor:
     """Loss of both stages for normalised chips ``(n, band, row, col)``."""
     objects = [objects_of(truth, chips.device) for truth in truths]
     with place.autocast():

@@ -3,8 +3,9 @@
     python -m model_runtime.training.detection_tiles DOTA OUT --tile 1024 --overlap 200
 
 ``DOTA`` holds ``train`` and ``val``, each with ``images`` and ``labelTxt``; ``OUT`` becomes a data set in the layout of
-``detection_data``. Tiles at the right and bottom are moved inward, so that none shows less of the image than it could; smaller images are filled up with the mean colour.
-Objects are cut by the rule of ``detection_augment``; ``difficult`` stays what it is.
+``detection_data``. Tiles at the right and bottom are moved inward, so that none shows less of the image than it could;
+smaller images are filled up with the mean colour. Objects are cut by the rule of ``detection_augment``; ``difficult``
+stays what it is.
 """
 
 from __future__ import annotations

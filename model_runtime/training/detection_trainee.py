@@ -1,4 +1,4 @@
-"""Detection as a task of the training loop: how a batch is drawn, what the loss is, how a network is scored on a split."""
+"""Detection as a task of the training loop: how a batch is drawn, what the loss is, how a network is scored."""
 
 from __future__ import annotations
 
@@ -71,7 +71,9 @@ def batch_loss(
 
 
 @torch.inference_mode()
-def detect_image(model: nn.Module, image: NDArray[np.uint8], classes: int, place: Place, decode: dict[str, Any]) -> Boxes:
+def detect_image(
+    model: nn.Module, image: NDArray[np.uint8], classes: int, place: Place, decode: dict[str, Any]
+) -> Boxes:
     """Objects of a whole image in one piece, grey where it is filled up to a multiple of 32; a score while training."""
     rows, cols = image.shape[:2]
     pixels = normalise(torch.tensor(image).to(place.device).permute(2, 0, 1).unsqueeze(0).float().div_(255))

@@ -15,7 +15,12 @@ import tomllib
 from ..errors import RecipeInvalid
 
 TASKS = ("classify", "segment", "detect", "change")
-HEADS = {"classify": ("light",), "segment": ("light", "upernet"), "detect": ("light", "rcnn"), "change": ("light", "bit")}
+HEADS = {
+    "classify": ("light",),
+    "segment": ("light", "upernet"),
+    "detect": ("light", "rcnn"),
+    "change": ("light", "bit"),
+}
 
 MEAN = (0.485, 0.456, 0.406)
 STD = (0.229, 0.224, 0.225)

@@ -16,7 +16,14 @@ from model_runtime.postprocess.oriented_boxes import boxes_of, corners_of
 from model_runtime.training import detection_tiles
 from model_runtime.training.detection_augment import cut_chip, cut_truth, draw_chips, draw_similarity
 from model_runtime.training.detection_data import Truth, load_boxes, read_truth
-from model_runtime.training.detection_metrics import PASSED_OVER, RIGHT, WRONG, average_precision, detection_scores, verdicts
+from model_runtime.training.detection_metrics import (
+    PASSED_OVER,
+    RIGHT,
+    WRONG,
+    average_precision,
+    detection_scores,
+    verdicts,
+)
 from model_runtime.training.recipes import Augmentation, load_recipe
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,7 +119,13 @@ def test_objects_that_the_chip_cuts_are_cut_ignored_or_gone() -> None:
     place = draw_similarity(100, 100, 100, Augmentation(scale=(1.0, 1.0)), torch.Generator())
     identity = type(place)(np.eye(2), np.array([50.0, 50.0]), 100)
     # whole; three quarters inside; a third inside; a tenth inside; whole but 2 pixels thin
-    boxes = [[50, 50, 20, 10, 0], [95, 50, 20, 10, 0], [50, 101.67, 10, 10, 0], [108, 20, 20, 10, 0], [30, 30, 20, 2, 0]]
+    boxes = [
+        [50, 50, 20, 10, 0],
+        [95, 50, 20, 10, 0],
+        [50, 101.67, 10, 10, 0],
+        [108, 20, 20, 10, 0],
+        [30, 30, 20, 2, 0],
+    ]
     shown = cut_truth(made(boxes), identity)
     np.testing.assert_allclose(shown.boxes[0], [50, 50, 20, 10, 0], atol=1e-9)
     np.testing.assert_allclose(shown.boxes[1, :4], [92.5, 50, 15, 10], atol=1e-6)

@@ -11,7 +11,7 @@ import torch
 from model_runtime.models.light_detector import LightDetector, cell_centres, decode_cells, select_detections
 from model_runtime.models.oriented_boxes import rotated_iou
 from model_runtime.models.oriented_rcnn import OrientedRCNN
-from model_runtime.models.oriented_rpn import STRIDES, level_anchors
+from model_runtime.models.oriented_rpn import level_anchors
 from model_runtime.models.registry import build_network
 from model_runtime.postprocess.detection import read_rows, suppress
 from model_runtime.training.detection_data import Truth
@@ -99,7 +99,9 @@ def test_cells_in_the_middle_answer_for_the_smallest_object_and_difficult_ones_f
 
 
 def test_anchors_are_matched_by_hull_and_every_object_has_one() -> None:
-    anchors = torch.tensor([[50.0, 50, 40, 40], [52, 50, 40, 40], [62, 50, 40, 40], [200, 200, 40, 40], [300, 50, 64, 64]])
+    anchors = torch.tensor(
+        [[50.0, 50, 40, 40], [52, 50, 40, 40], [62, 50, 40, 40], [200, 200, 40, 40], [300, 50, 64, 64]]
+    )
     objects = Objects(
         torch.tensor([[50.0, 50, 40, 40, 0], [200, 212, 40, 30, 0]]), torch.tensor([0, 0]),
         torch.tensor([[300.0, 50, 60, 60, 0]]),
