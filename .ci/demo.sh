@@ -36,7 +36,7 @@ algorithm lemevit:detectobjects INPUT="$sample" MODEL=building-boxes-tiny OUTPUT
     REPORT="$out/detect.json"
 # Landsat at 90 m is not what the flood model was made for (Sentinel-2 at 10 m): a real georeferenced pair all the same.
 algorithm lemevit:detectchange INPUT_BEFORE="$samples/landsat_pucallpa_2000.tif" \
-    INPUT_AFTER="$samples/landsat_pucallpa_2020.tif" MODEL=floods-ombria-tiny BANDS=1,2,3 GSD=native \
+    INPUT_AFTER="$samples/landsat_pucallpa_2020.tif" MODEL=floods-ombria-tiny GSD=native \
     OUTPUT="$out/new_water.tif" POLYGONS="$out/new_water_outlines.gpkg" REPORT="$out/change.json"
 
 printf '== opening the results in QGIS\n'

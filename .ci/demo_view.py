@@ -16,11 +16,12 @@ def show() -> None:
     from lemevit_qgis.layers import add_results
 
     project = QgsProject.instance()
-    dates = [QgsRasterLayer(str(SAMPLES / f"landsat_pucallpa_{year}.tif"), f"Pucallpa {year}") for year in (2000, 2020)]
-    project.addMapLayers(dates)
-    add_results(json.loads((OUT / "change.json").read_text(encoding="utf-8")), project)
     base = QgsRasterLayer(str(SAMPLE), "Banepa, drone")
     project.addMapLayer(base)
+    dates = [QgsRasterLayer(str(SAMPLES / f"landsat_pucallpa_{year}.tif"), f"Pucallpa {year}") for year in (2000, 2020)]
+    for date in dates:
+        project.addMapLayer(date)
+    add_results(json.loads((OUT / "change.json").read_text(encoding="utf-8")), project)
     for name in ("classify", "detect", "segment"):
         add_results(json.loads((OUT / f"{name}.json").read_text(encoding="utf-8")), project)
     tree = project.layerTreeRoot()
@@ -39,7 +40,7 @@ def show() -> None:
     QTimer.singleShot(7000, lambda: pictured("map", "window"))
     QTimer.singleShot(7500, show_boxes)
     QTimer.singleShot(12000, lambda: pictured("boxes"))
-    QTimer.singleShot(12500, lambda: show_change(dates[0]))
+    QTimer.singleShot(12500, lambda: show_change(*dates))
     QTimer.singleShot(18000, lambda: (pictured("change", "change_window"), leave()))
 
 
@@ -60,10 +61,12 @@ def show_boxes() -> None:
     canvas.refresh()
 
 
-def show_change(first: QgsRasterLayer) -> None:
+def show_change(first: QgsRasterLayer, second: QgsRasterLayer) -> None:
     """The pair of dates with what changed."""
     dock = plugins["lemevit_qgis"].dock
     dock.show_task("change")
+    for combo, layer in zip(dock.input_picker.combos, (first, second)):
+        combo.setLayer(layer)
     iface.setActiveLayer(first)
     canvas = iface.mapCanvas()
     canvas.setDestinationCrs(first.crs())

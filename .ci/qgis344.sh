@@ -5,9 +5,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 if [ "$(id -u)" -ne 0 ]; then
-    exec sudo -E "$0" "$@"
+    exec sudo -E .ci/qgis344.sh "$@"
 fi
 repo=$PWD venv=$(readlink -f .venv)
+home=/lemevit # the checkout's place in the root, always the same: environments hold their own path
 cache=$venv/qgis344 root=$venv/qgis344/root
 bundle=/etc/ssl/certs/ca-certificates.crt
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
@@ -38,12 +39,15 @@ make_root() {
 
 inside() { # runs in a mount and process namespace of its own: nothing stays mounted, no process stays
     mount --make-rprivate /
-    mkdir -p "$root$repo" "$root$venv" "$cache/environments"
-    mount --bind "$repo" "$root$repo"
-    mount --bind "$cache/environments" "$root$venv"
+    mount -t tmpfs tmpfs "$root/tmp" # first: the checkout may lie there
+    local target=$root$home/.venv
+    [ ! -L .venv ] || target=$root$venv
+    mkdir -p "$root$home" "$cache/environments"
+    mount --bind "$repo" "$root$home"
+    mkdir -p "$target"
+    mount --bind "$cache/environments" "$target"
     mount --rbind /dev "$root/dev"
     mount -t proc proc "$root/proc"
-    mount -t tmpfs tmpfs "$root/tmp"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     [ ! -f "$bundle" ] || cp "$bundle" "$root$bundle"
     exec env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin PIP_CERT=$bundle \
@@ -54,11 +58,11 @@ inside() { # runs in a mount and process namespace of its own: nothing stays mou
             .ci/setup.sh runtime qgis tools
             /usr/bin/python3 -c "from qgis.core import Qgis; print(\"== QGIS\", Qgis.QGIS_VERSION)"
             QT_QPA_PLATFORM=offscreen exec timeout -k 10 900 .venv/qgis/bin/python -m pytest -q "${@:-tests/qgis}"
-        ' qgis344 "$repo" "$@"
+        ' qgis344 "$home" "$@"
 }
 
 if [ "${1:-}" = --inside ]; then
     inside "${@:2}"
 fi
 [ -d "$root" ] || make_root
-exec unshare --mount --pid --fork --kill-child "$0" --inside "$@"
+exec unshare --mount --pid --fork --kill-child .ci/qgis344.sh --inside "$@"

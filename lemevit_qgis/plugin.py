@@ -7,11 +7,14 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu
 
 from ._runtime import RESOURCES
 from .compat import QAction
 from .errors import tr
-from .processing.provider import LemevitProvider
+from .processing import provider as processing_provider
+
+MENU = "LeMeViT"
 
 
 class LemevitPlugin:
@@ -19,32 +22,35 @@ class LemevitPlugin:
 
     def __init__(self, iface: Any) -> None:  # noqa: ANN401 - absent in qgis_process
         self._iface = iface
-        self.provider: LemevitProvider | None = None
+        self.provider: processing_provider.LemevitProvider | None = None
         self.dock: Any = None
         self.action: QAction | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
-        self.provider = LemevitProvider()
+        self.provider = processing_provider.LemevitProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        from .gui.dock import LemevitDock
+        from .gui import dock  # named like this QGIS takes note of both, and forgets them when the plugin goes
 
         self.initProcessing()
-        self.dock = LemevitDock(self._iface, self._iface.mainWindow())
+        self.dock = dock.LemevitDock(self._iface, self._iface.mainWindow())
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.action = QAction(QIcon(str(RESOURCES / "icons" / "lemevit.svg")), tr("LeMeViT"), self._iface.mainWindow())
         self.action.setToolTip(tr("Maps from imagery with deep learning"))
         self.action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.action)
-        self._iface.addPluginToRasterMenu("LeMeViT", self.action)
+        self._iface.addPluginToRasterMenu(MENU, self.action)
         self._iface.addRasterToolBarIcon(self.action)
 
     def unload(self) -> None:
         """End running jobs and take everything away again."""
         if self.action is not None:
-            self._iface.removePluginRasterMenu("LeMeViT", self.action)
+            self._iface.removePluginRasterMenu(MENU, self.action)
+            for menu in self._iface.mainWindow().findChildren(QMenu):
+                if menu.title() == MENU and menu.isEmpty():  # QGIS takes it out of the Raster menu, but keeps it
+                    menu.deleteLater()
             self._iface.removeRasterToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None

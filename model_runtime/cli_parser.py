@@ -149,23 +149,43 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
 
 
 def _add_models(verbs: Any) -> None:  # noqa: ANN401
-    models = verbs.add_parser("models", help="list, show, verify, import or remove models")
+    models = verbs.add_parser("models", help="list, show, check, import, export, fetch or remove models")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
     for action, argument, text in (
         ("list", None, "usable and refused models"),
         ("show", "model", "the card of a model"),
         ("verify", "model", "digest, content and a trial run"),
-        ("import", "file", "copy a model into the models folder"),
+        ("import", "file", "check a model and put it into the models folder"),
+        ("check", "file", "say what a file is as a model; installs nothing"),
+        ("export", "model", "describe a model as a STAC MLM item"),
+        ("fetch", "model", "download a model of the catalogue"),
         ("remove", "model", "remove an imported model"),
     ):
         parser = actions.add_parser(action, help=text)
         if argument:
             parser.add_argument(argument, metavar="FILE" if argument == "file" else "M")
-        if action in ("list", "show"):
+        if action in ("list", "show", "import", "check"):
             parser.add_argument("--json", action="store_true")
-        if action == "import":
+        if action in ("import", "fetch"):
             parser.add_argument("--overwrite", action="store_true", help="replace an installed model of this name")
+        _add_import(parser, action)
         _add_models_dir(parser)
+
+
+def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
+    add = parser.add_argument
+    if action in ("import", "check"):
+        add("--name", metavar="N", help="name of the installed model; default: the file's")
+        add("--card", metavar="CARD.json", help="a card, whole or in part, or an MLM item")
+        add("--set", action="append", metavar="KEY=VALUE", help="a card value; may be repeated")
+    if action == "import":
+        add("--dry-run", action="store_true", help="check only, as: models check FILE")
+        add("--accept-guesses", action="store_true", help="agree to the guesses at what nobody states")
+    if action == "export":
+        add("--mlm", required=True, metavar="OUT.json")
+    if action == "fetch":
+        add("--catalogue", metavar="FILE.json", help="another catalogue than the project's")
+        add("--yes", action="store_true", help="agree to the download")
 
 
 def _add_training(verbs: Any) -> None:  # noqa: ANN401

@@ -50,6 +50,26 @@ def refuse_other_formats(data: bytes, path: Path) -> None:
         )
 
 
+def is_checkpoint(data: bytes) -> bool:
+    """Whether these are weights without a network and, as far as their names tell, nothing but tensors.
+
+    A pickle that names anything else is not one: ``refuse_other_formats`` says what. Whoever loads the weights must
+    still do it without running code.
+    """
+    if _is_safetensors(data):
+        return True
+    try:
+        if data.startswith(b"PK\x03\x04"):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                members = [name for name in archive.namelist()[:_MAX_ZIP_MEMBERS] if name.endswith(".pkl")]
+                names = [name for member in members for name in imported_names(archive.read(member))]
+            return bool(members) and not unusual_names(names)
+        is_pickle = data.startswith(b"\x80") and data[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05")
+        return is_pickle and not unusual_names(imported_names(data))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, NotAPickle):
+        return False
+
+
 def refuse_old_pickle(data: bytes, path: Path) -> None:
     """For bytes that are no ONNX file: raise if they are a pickle of protocol 0 or 1, which has no mark at its start.
 

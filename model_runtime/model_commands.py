@@ -1,4 +1,4 @@
-"""The verb ``models``: list, show, verify, import, remove. Text for people, or JSON."""
+"""The verb ``models``: list, show, verify, remove; import and its neighbours are ``import_commands``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import json
 from typing import TextIO
 
 from .card_json import card_to_json
+from .import_commands import check, export, fetch, install
 from .model_card import ModelCard
 from .model_folders import models_folders
-from .model_install import import_model, remove_model
+from .model_install import remove_model
 from .model_store import (
     SHORT_DIGEST,
     ModelFile,
@@ -27,7 +28,8 @@ def run(args: argparse.Namespace, out: TextIO) -> int:
     Raises:
         LemevitError: the model is not there or not usable, or the folder cannot be written.
     """
-    actions = {"list": _list, "show": _show, "verify": _verify, "import": _import, "remove": _remove}
+    actions = {"list": _list, "show": _show, "verify": _verify, "remove": _remove}
+    actions |= {"import": install, "check": check, "export": export, "fetch": fetch}
     actions[args.action](args, out)
     return EXIT_DONE
 
@@ -126,11 +128,6 @@ def _verify(args: argparse.Namespace, out: TextIO) -> None:
     listed = model.path.name in read_sums(model.path.parent)
     digest = "as listed in SHA256SUMS" if listed else "not listed in a SHA256SUMS, so not compared"
     out.write(f"ok: {model.path}\nsha256 {model.sha256[:SHORT_DIGEST]}... {digest}; a trial chip gave finite scores\n")
-
-
-def _import(args: argparse.Namespace, out: TextIO) -> None:
-    model = import_model(args.file, args.models_dir, overwrite=args.overwrite)
-    out.write(f"installed '{model.path.stem}' as {model.path}\n")
 
 
 def _remove(args: argparse.Namespace, out: TextIO) -> None:

@@ -11,11 +11,7 @@ from qgis.PyQt.QtCore import Qt, QTemporaryDir
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -35,9 +31,9 @@ from .input_picker import InputPicker
 from .job_runner import JobRunner, Unfiled
 from .model_picker import ModelPicker
 from .option_rows import OptionRows
+from .run_bar import PROGRESS_STEPS, RunBar
 from .setup_panel import SetupPanel
 
-PROGRESS_STEPS = 1000
 RUN, ESTIMATE, PREVIEW = "run", "estimate", "preview"
 PREVIEW_PX = 2048
 """Side of the area that a preview predicts, at most, in pixels of the model."""
@@ -97,18 +93,10 @@ class LemevitDock(QgsDockWidget):
         self.gsd_edit.setPlaceholderText(tr("the model's"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
         self.setup_panel = SetupPanel()
-        self.run_button = QPushButton(tr("Run"))
-        self.run_button.setToolTip(tr("Map the area; QGIS stays usable"))
-        self.preview_button = QPushButton(tr("Preview"))
-        self.preview_button.setToolTip(tr("Predict the middle of the map view only, as a temporary layer"))
-        self.estimate_button = QPushButton(tr("Estimate"))
-        self.estimate_button.setToolTip(tr("Check everything and say what the run would take; nothing is written"))
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setEnabled(False)
-        self.progress_bar = QProgressBar()
-        self.progress_bar.setRange(0, PROGRESS_STEPS)
-        self.status_label = QLabel(tr("Ready"))
-        self.status_label.setWordWrap(True)
+        self.run_bar = RunBar()
+        self.run_button, self.cancel_button = self.run_bar.run_button, self.run_bar.cancel_button
+        self.preview_button, self.estimate_button = self.run_bar.preview_button, self.run_bar.estimate_button
+        self.progress_bar, self.status_label = self.run_bar.progress_bar, self.run_bar.status_label
 
     def _lay_out(self) -> None:
         for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
@@ -128,9 +116,6 @@ class LemevitDock(QgsDockWidget):
         self.option_rows = OptionRows(form, inner)
         inner.addRow(tr("Pixel size"), self.gsd_edit)
         advanced.setCollapsed(True)
-        buttons = QHBoxLayout()
-        for button in (self.run_button, self.preview_button, self.estimate_button, self.cancel_button):
-            buttons.addWidget(button)
         self.setup_group = QgsCollapsibleGroupBox(tr("Inference runtime"))
         QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
@@ -138,9 +123,7 @@ class LemevitDock(QgsDockWidget):
         layout.addLayout(form)
         layout.addWidget(advanced)
         layout.addWidget(self.setup_group)
-        layout.addLayout(buttons)
-        layout.addWidget(self.progress_bar)
-        layout.addWidget(self.status_label)
+        layout.addWidget(self.run_bar)
         layout.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -267,11 +250,7 @@ class LemevitDock(QgsDockWidget):
         values["output"] = os.path.join(folder, f"preview{suffix}")
 
     def _show_running(self, is_running: bool) -> None:
-        self.check_runtime()
-        self.cancel_button.setEnabled(is_running)
-        self.progress_bar.setValue(0)
-        if is_running:
-            self.status_label.setText(tr("Starting…"))
+        self.run_bar.show_running(is_running, self.check_runtime())
 
     def cancel(self) -> None:
         """Stop the run; finished work is kept for the next one with the same settings."""
@@ -281,8 +260,7 @@ class LemevitDock(QgsDockWidget):
             self._runner.cancel()
 
     def _on_progress(self, event: dict[str, Any]) -> None:
-        self.progress_bar.setValue(int(PROGRESS_STEPS * float(event.get("fraction") or 0.0)))
-        self.status_label.setText(progress_text(event))
+        self.run_bar.show_fraction(float(event.get("fraction") or 0.0), progress_text(event))
 
     def _on_end(self, outcome: Outcome) -> None:
         folder, self._folder = self._folder, None

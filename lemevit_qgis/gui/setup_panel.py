@@ -109,6 +109,7 @@ class SetupPanel(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.progress_bar)
         layout.addWidget(self.status_label)
+        layout.addStretch(1)
 
     # ---- what is shown
 
@@ -261,8 +262,9 @@ class SetupPanel(QWidget):
     def _on_end(self, outcome: SetupOutcome) -> None:
         if outcome.status == "done":
             settings.set_runtime_python("")  # what was set up now is what counts
-            devices = ", ".join(outcome.findings.get("devices") or [])
-            self.status_label.setText(tr("Ready; it runs on: {}").format(devices))
+            self.status_label.setText(
+                ready_text(outcome.findings.get("devices") or [], self.flavour_combo.currentData())
+            )
             self.refresh()
             self.finished.emit(outcome.python)
             return
@@ -275,6 +277,14 @@ class SetupPanel(QWidget):
         if error.get("code") != "setup.cancelled":
             remember_error(error)
         self.status_label.setText(f"{error.get('what', '')} {error.get('fix', '')}".strip())
+
+
+def ready_text(devices: list[str], flavour: str) -> str:
+    """What the new runtime runs on, and what to look at where a GPU was expected."""
+    text = tr("Ready; it runs on: {}").format(", ".join(devices))
+    if flavour == "cuda" and not any(device.startswith("cuda") for device in devices):
+        text += ". " + tr("No GPU could be used: check that the NVIDIA driver is installed and current.")
+    return text
 
 
 def plan_text(plan: SetupPlan) -> str:

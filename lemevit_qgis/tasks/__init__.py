@@ -7,7 +7,6 @@ request and the styles of the results are built from it. Nothing else has to nam
 from __future__ import annotations
 
 import pkgutil
-from importlib import import_module
 
 from .spec import Option, Output, RasterInput, Task
 
@@ -16,7 +15,8 @@ __all__ = ["Option", "Output", "RasterInput", "Task", "all_tasks", "task_named"]
 
 def all_tasks() -> tuple[Task, ...]:
     """Every task, in the order in which doors list them."""
-    modules = [import_module(f"{__name__}.{entry.name}") for entry in pkgutil.iter_modules(__path__)]
+    # Not importlib: QGIS watches __import__, to forget a plugin's modules when it is disabled or upgraded.
+    modules = [__import__(f"{__name__}.{entry.name}", fromlist=["TASK"]) for entry in pkgutil.iter_modules(__path__)]
     tasks = [module.TASK for module in modules if hasattr(module, "TASK")]
     return tuple(sorted(tasks, key=lambda task: (task.order, task.key)))
 

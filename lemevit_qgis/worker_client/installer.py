@@ -25,7 +25,7 @@ from .base_python import library_folder
 from .child_process import NOT_STARTED, ChildProcess
 from .environment import scrubbed
 from .network_settings import pip_network
-from .rubbish import Rubbish
+from .rubbish import Rubbish, trash_beside
 from .setup_errors import classify
 from .setup_plan import SetupPlan, SetupRefused
 from .setup_progress import PipProgress
@@ -231,9 +231,9 @@ class Installer(QObject):
         made = datetime.now(timezone.utc).isoformat(timespec="seconds")
         try:
             managed_runtimes.write_marker(plan.partial, plan.flavour, plan.folder.name.rsplit("-", 1)[1], made)
-            if plan.folder.exists():
-                self.rubbish.throw_away(plan.folder)
-            os.replace(plan.partial, plan.folder)
+            trash = trash_beside(plan.folder)
+            tree_removal.swap_in(plan.partial, plan.folder, trash)
+            self.rubbish.throw_away(trash)
         except OSError as error:  # a virus scanner still reads it (Windows)
             self._swap_tries += 1
             if self._swap_tries < SWAP_TRIES:

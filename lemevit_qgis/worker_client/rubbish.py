@@ -15,6 +15,11 @@ PAUSE_MS = 4
 SLICE_S = 0.008
 
 
+def trash_beside(folder: Path) -> Path:
+    """A free name beside ``folder`` for what is to be thrown away."""
+    return folder.with_name(f"{managed_runtimes.TRASH}-{os.getpid()}-{datetime.now().timestamp():.6f}")
+
+
 class Rubbish(QObject):
     """Removes what it is given; ``gone`` comes when nothing is left to remove."""
 
@@ -36,8 +41,7 @@ class Rubbish(QObject):
         if not folder.exists():
             return
         if not folder.name.startswith(managed_runtimes.TRASH):
-            name = f"{managed_runtimes.TRASH}-{os.getpid()}-{datetime.now().timestamp():.6f}"
-            folder = tree_removal.aside(folder, folder.with_name(name))
+            folder = tree_removal.aside(folder, trash_beside(folder))
         self._work.append(tree_removal.removal(folder))
         self._timer.start()
 

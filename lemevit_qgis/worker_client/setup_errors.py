@@ -44,6 +44,11 @@ TABLE: tuple[tuple[str, str], ...] = (
 )
 _PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE)) for code, pattern in TABLE)
 _NOISE = re.compile(r"^\s*$|^\[notice\]|^WARNING: (?!Retrying)")
+_NESTED = re.compile(r"^WARNING: Retrying|^Could not fetch URL")
+_INNERMOST = re.compile(
+    r"\[(?:SSL: \w+|Errno -?\d+|WinError \d+)\] [^'\")(]+|Tunnel connection failed: [^'\")]+"
+    r"|[A-Z][^'\"(]* not available"
+)
 MAX_DETAIL = 300
 
 
@@ -60,6 +65,16 @@ def classify(output: str, is_offline: bool = False) -> tuple[str, str]:
         for line in reversed(lines):
             if pattern.search(line):
                 is_refused = code == "setup.no_wheel" and not is_offline
-                return ("setup.refused" if is_refused else code), line[:MAX_DETAIL]
+                return ("setup.refused" if is_refused else code), gist(line)
     errors = [line for line in lines if line.startswith(("ERROR", "Error", "error"))]
-    return "setup.failed", (errors or lines or [""])[-1][:MAX_DETAIL]
+    return "setup.failed", gist((errors or lines or [""])[-1])
+
+
+def gist(line: str) -> str:
+    """What a line says to people: of nested network errors the innermost, of others what follows pip's preamble."""
+    found = _INNERMOST.search(line) if _NESTED.match(line) else None
+    if found:
+        return found.group(0).strip()[:MAX_DETAIL]
+    for preamble in ("ERROR: ", "Error: ", "Could not install packages due to an OSError: "):
+        line = line[len(preamble) :] if line.startswith(preamble) else line
+    return line[:MAX_DETAIL]

@@ -69,5 +69,7 @@ def set_up_fixes() -> dict[str, str]:
 
 def setup_error(code: str, detail: str) -> dict[str, str]:
     """The error as the protocol carries it."""
-    what = whats().get(code, whats()["setup.failed"]).format(detail).strip()
+    what = whats().get(code, whats()["setup.failed"]).format(detail.rstrip(".")).strip()
+    if not what.endswith((".", ":")):
+        what += "."
     return {"code": code, "what": what, "fix": set_up_fixes().get(code, set_up_fixes()["setup.failed"])}

@@ -53,6 +53,23 @@ def aside(folder: Path, trash: Path) -> Path:
     return trash
 
 
+def swap_in(new: Path, folder: Path, trash: Path) -> None:
+    """Let ``new`` take the name ``folder``; what had it becomes ``trash``. Either all of it happens or nothing.
+
+    Raises:
+        OSError: a file of either is held open (Windows).
+    """
+    had_one = folder.exists()
+    if had_one:
+        os.replace(folder, trash)
+    try:
+        os.replace(new, folder)
+    except OSError:
+        if had_one:
+            os.replace(trash, folder)
+        raise
+
+
 def remove_now(folder: Path) -> None:
     """Remove a folder at once."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -23,7 +23,7 @@ def build_network(
     """A network with fresh weights.
 
     Args:
-        task: ``classify``, ``segment``, ``detect`` or ``change`` (a change network takes two batches, one a date).
+        task: ``classify``, ``segment``, ``detect`` or ``change`` (its network takes two batches, one a date).
         variant: ``tiny``, ``small`` or ``base``.
         num_classes: output classes.
         head: ``light``; for segmentation also ``upernet``, for change also ``bit``, for detection also ``rcnn``.
@@ -38,8 +38,8 @@ def build_network(
     if task == "detect" and head == "rcnn":
         return OrientedRCNN(DetectionBackbone(VARIANTS[variant], in_channels, drop_path), num_classes)
     backbone = LeMeViTFeatures(VARIANTS[variant], in_channels, drop_path)
-    if task == "detect":
-        return LightDetector(backbone, num_classes)
     if task == "change":
         return CHANGE_NETWORKS[head](backbone, num_classes)
+    if task == "detect":
+        return LightDetector(backbone, num_classes)
     return Segmenter(backbone, HEADS[head](backbone.widths, num_classes))

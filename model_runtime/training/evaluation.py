@@ -16,26 +16,23 @@ from ..model_store import resolve_model
 from ..predict import predict_array
 from . import metrics
 from .datasets import load_pairs, load_scenes, load_segmentation
-from .detection_evaluation import evaluate_detector
 from .labels import training_labels
 
 
 def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
-    """Scores, and the confusion matrix of tasks that have one; see ``commands.evaluate``."""
+    """Scores, with the confusion matrix where there is one; see ``commands.evaluate``."""
     found = resolve_model(model, models_dir)
     recipe = found.card.training.get("recipe")
     if not isinstance(recipe, dict):
         raise ModelMismatch(f"The card of {found.card.name} names no recipe, so its labels are unknown.")
+    if found.card.task == "detect":
+        from .detection_evaluation import evaluate_detector
+
+        scores = evaluate_detector(found, data / recipe["dataset"], split)
+        return {"model": found.card.name, "sha256": found.sha256, "split": split, **scores}
     backend = open_backend(found)
     try:
         folder = data / recipe["dataset"]
-        if found.card.task == "detect":
-            return {
-                "model": found.card.name,
-                "sha256": found.sha256,
-                "split": split,
-                **evaluate_detector(folder, split, found.card, backend),
-            }
         score = _scenes if found.card.task == "classify" else _segmentation
         matrix = score(folder, split, found.card, backend, recipe)
     finally:

@@ -19,7 +19,8 @@ def plot_curves(history: list[dict[str, Any]], path: Path) -> None:
     left.set_xlabel("epoch")
     left.set_ylabel("training loss", color="tab:blue")
     scored = [row for row in history if "val" in row]
-    key = next((name for name in ("top1", "f1", "ap50_area") if scored and name in scored[0]["val"]), "miou")
+    names = ("top1", "f1", "ap50_area")
+    key = next((name for name in names if scored and name in scored[0]["val"]), "miou")
     right = left.twinx()
     right.plot([row["epoch"] for row in scored], [row["val"][key] for row in scored], color="tab:orange", marker=".")
     right.set_ylabel(f"validation {key}", color="tab:orange")

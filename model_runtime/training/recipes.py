@@ -14,12 +14,12 @@ import tomllib
 
 from ..errors import RecipeInvalid
 
-TASKS = ("classify", "segment", "detect", "change")
+TASKS = ("classify", "segment", "change", "detect")
 HEADS = {
     "classify": ("light",),
     "segment": ("light", "upernet"),
-    "detect": ("light", "rcnn"),
     "change": ("light", "bit"),
+    "detect": ("light", "rcnn"),
 }
 
 MEAN = (0.485, 0.456, 0.406)
@@ -64,9 +64,9 @@ class Recipe:
 
     Attributes:
         name: model name; becomes the file stem of the exported model.
-        task: ``classify``, ``segment``, ``detect`` or ``change``.
+        task: ``classify``, ``segment``, ``change`` or ``detect``.
         variant: ``tiny``, ``small`` or ``base``.
-        head: ``light``; for ``segment`` also ``upernet``, for ``detect`` also ``rcnn``, for ``change`` also ``bit``.
+        head: ``light``; for ``segment`` also ``upernet``, for ``change`` also ``bit``, for ``detect`` also ``rcnn``.
         dataset: folder under ``--data``.
         train_split, val_split: names of the splits (change: or of the areas, see ``datasets.load_pairs``).
         bands: names of the bands in the order the network sees them, for the card.

@@ -5,7 +5,6 @@ The model and the rasters are made by the runtime, because QGIS's own Python has
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import subprocess
@@ -34,6 +33,9 @@ for task, make in (("segment", mm.segmenter), ("classify", mm.classifier)):
 mm.change_detector(folder / "models" / "colour-change.onnx")
 card = mm.make_card("change", classes=mm.CHANGE_CLASSES)
 (folder / "models" / "colour-change.card.json").write_text(card_to_json(card))
+mm.detector(folder / "models" / "bright-detect.onnx", name="bright-detect")
+card = mm.detection_card(name="bright-detect")
+(folder / "models" / "bright-detect.card.json").write_text(card_to_json(card))
 for number in range(3):
     mr.write_raster(folder / f"scene{number}.tif", mr.patches(200 + 40 * number, 260, seed=number))
 mr.write_raster(folder / "large.tif", mr.patches(3000, 3000, seed=9))
@@ -51,21 +53,19 @@ with rasterio.open(folder / "after.tif") as source:
     transform, width, height = calculate_default_transform(source.crs, "EPSG:4326", *size, *source.bounds)
     warped = np.zeros((3, height, width), "uint8")
     reproject(rasterio.band(source, [1, 2, 3]), warped, dst_transform=transform, dst_crs="EPSG:4326")
+cells = np.full((3, 208, 256), 20, "uint8")  # five bright cells of 8 x 8 pixels where the detector looks for them
+for band, row, col in ((0, 16, 24), (0, 96, 120), (0, 176, 240), (1, 40, 200), (1, 136, 64)):
+    cells[band, row : row + 8, col : col + 8] = 230
+mr.write_raster(folder / "cells.tif", cells)
+mr.write_raster(folder / "dark.tif", np.full((3, 208, 256), 20, "uint8"))
 mr.write_raster(folder / "after_degrees.tif", warped, crs="EPSG:4326", transform=transform, nodata=0)
 """
-# Tasks whose models are only named: the panel reads cards and does not open the weights.
-NAMED_ONLY = {"detect": [{"class_id": 0, "class_name": "building", "color": "#E6550D"}]}
 
 
 @pytest.fixture(scope="session")
 def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("material")
     subprocess.run([str(RUNTIME_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True)
-    for task, classes in NAMED_ONLY.items():
-        card = {"name": f"named-{task}", "task": task, "bands": ["red", "green", "blue"], "classes": classes}
-        card["description"] = "A card without a model, for tests of the panel."
-        (folder / "models" / f"named-{task}.card.json").write_text(json.dumps(card), encoding="utf-8")
-        (folder / "models" / f"named-{task}.onnx").write_bytes(b"")
     return folder
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from qgis.core import QgsProject, QgsRasterLayer
+
 from lemevit_qgis.tasks import task_named
 
 from .test_dock import results, run_to_end
@@ -49,6 +51,39 @@ def test_the_end_message_counts_the_objects_of_each_class(dock, qtbot, fake_work
     dock.show_task("detect")
     run_detect(dock, qtbot, tmp_path)
     assert "10 × building, 10 × large_vehicle" in dock.status_label.text()
+
+
+def test_the_real_worker_finds_the_objects_and_puts_them_where_they_are(dock, qtbot, material: Path, tmp_path) -> None:
+    layer = QgsRasterLayer(str(material / "cells.tif"), "cells")
+    QgsProject.instance().addMapLayer(layer)
+    dock.show_task("detect")
+    dock.layer_combo.setLayer(layer)
+    assert dock.model_picker.model() == "bright-detect"
+    dock.output_file.setFilePath(str(tmp_path / "found.gpkg"))
+    run_to_end(dock, qtbot)
+    assert "3 × car, 2 × boat" in dock.status_label.text()
+    (found,) = results("found")
+    centres = {feature["class_name"]: [] for feature in found.getFeatures()}
+    for feature in found.getFeatures():
+        centre = feature.geometry().centroid().asPoint()
+        centres[feature["class_name"]].append((round((centre.x() - 300000) / 10), round((3000000 - centre.y()) / 10)))
+        assert abs(feature["area_m2"] - 80 * 80) < 10  # the map's metres are a little longer than the ground's
+    # Columns and rows of the painted cells' middles.
+    assert sorted(centres["car"]) == [(28, 20), (124, 100), (244, 180)]
+    assert sorted(centres["boat"]) == [(68, 140), (204, 44)]
+
+
+def test_no_object_is_an_empty_styled_layer(dock, qtbot, material: Path, tmp_path: Path) -> None:
+    layer = QgsRasterLayer(str(material / "dark.tif"), "dark")
+    QgsProject.instance().addMapLayer(layer)
+    dock.show_task("detect")
+    dock.layer_combo.setLayer(layer)
+    dock.output_file.setFilePath(str(tmp_path / "none.gpkg"))
+    run_to_end(dock, qtbot)
+    (found,) = results("none")
+    assert found.isValid()
+    assert found.featureCount() == 0
+    assert found.renderer().type() == "RuleRenderer"
 
 
 def test_a_task_without_a_model_says_so_under_the_model_list(dock, monkeypatch, tmp_path: Path) -> None:

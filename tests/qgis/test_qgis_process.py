@@ -66,7 +66,7 @@ def test_change_runs(profiles: Path, material: Path, tmp_path: Path) -> None:
 
 def test_objects_are_found(profiles: Path, material: Path, tmp_path: Path, fake_worker: Path) -> None:
     qgis_process(
-        profiles, "run", "lemevit:detectobjects", "--", f"INPUT={material / 'scene0.tif'}", "MODEL=named-detect",
+        profiles, "run", "lemevit:detectobjects", "--", f"INPUT={material / 'scene0.tif'}", "MODEL=bright-detect",
         "MIN_SCORE=0.5", f"OUTPUT={tmp_path / 'o.gpkg'}", f"DOTA={tmp_path / 'o.txt'}",
     )  # fmt: skip
     objects = QgsVectorLayer(str(tmp_path / "o.gpkg"))

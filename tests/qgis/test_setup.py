@@ -141,6 +141,7 @@ def test_old_runtimes_are_offered_for_removal_and_go(bench: Bench, qtbot) -> Non
     bench.run()
     old = bench.root / "runtime-3.9-00000000"
     shutil.copytree(bench.panel.plan.folder, old)
+    managed_runtimes.write_marker(old, "cpu", "00000000", "2020-01-01T00:00:00")
     bench.panel.refresh()
     assert "(1)" in bench.panel.old_action.text()
     bench.panel.old_action.trigger()
@@ -341,11 +342,13 @@ def test_without_a_network_a_zip_of_wheels_becomes_a_runtime_that_maps(
         monkeypatch.setenv(name, value)
     bench.panel.use_source(wheels_zip)
     assert "without the network" in bench.panel.plan_label.text()
+    before = dict(os.environ), list(sys.path)
     ticks = Ticks()
     outcome = bench.run(300_000)
     ticks.timer.stop()
     assert outcome.status == "done", outcome.log[-3000:]
     assert outcome.findings["devices"] == ["cpu"]
+    assert (dict(os.environ), sys.path) == before
     assert bench.left() == [bench.panel.plan.folder.name]
     assert ticks.fewest_a_second() >= 20
     values = {"raster": str(material / "scene0.tif"), "model": "colour-segment", "output": str(tmp_path / "out.tif")}

@@ -29,7 +29,7 @@ from qgis.core import (
 from lemevit_qgis import tasks
 
 from .conftest import ROOT
-from .test_algorithms import run
+from .test_algorithms import model_output, run, run_batch
 
 SHIPPED = ROOT / "resources" / "models"
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
@@ -161,6 +161,15 @@ def test_every_parameter_of_detection_reaches_the_worker(provider, fake_worker, 
     assert (sent["min_score"], sent["nms_iou"], sent["upright"], sent["dota"]) == (None, None, False, None)
 
 
+def test_detection_runs_and_writes_its_text(provider, material: Path, tmp_path: Path) -> None:
+    parameters = {"INPUT": str(material / "cells.tif"), "MODEL": "bright-detect", "OUTPUT": str(tmp_path / "o.gpkg")}
+    found = run("lemevit:detectobjects", {**parameters, "DOTA": str(tmp_path / "o.txt"), "MIN_SCORE": 0.5})
+    names = sorted(feature["class_name"] for feature in QgsVectorLayer(found["OUTPUT"]).getFeatures())
+    assert names == ["boat", "boat", "car", "car", "car"]
+    lines = Path(found["DOTA"]).read_text().splitlines()
+    assert sum(" car " in line or " boat " in line for line in lines) == 5
+
+
 def loaded(name: str, parameters: dict, outputs: list[str], context: QgsProcessingContext) -> list:
     """Run as the toolbox does and load the results, styled, as it does."""
     feedback, made = QgsProcessingFeedback(), algorithm(name)
@@ -215,10 +224,12 @@ def test_a_model_chains_change_with_a_native_algorithm(provider, pair: dict, tmp
     again = QgsProcessingModelAlgorithm()
     assert again.fromFile(str(tmp_path / "flooded.model3"))
     found = run(again, {**pair, "count:table": str(tmp_path / "t.gpkg")})
-    assert {int(row["value"]) for row in QgsVectorLayer(found["count:table"]).getFeatures()} == {0, 1}
+    assert {int(row["value"]) for row in QgsVectorLayer(model_output(found, "count", "table")).getFeatures()} == {0, 1}
 
 
-def test_a_batch_takes_pairs(provider, pair: dict, material: Path, tmp_path: Path, qgis_new_project) -> None:
+def test_a_batch_takes_pairs(
+    provider, pair: dict, material: Path, tmp_path: Path, qgis_new_project, qtbot, monkeypatch
+) -> None:
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     dialog = BatchAlgorithmDialog(algorithm("detectchange"))
@@ -232,7 +243,7 @@ def test_a_batch_takes_pairs(provider, pair: dict, material: Path, tmp_path: Pat
         wrappers[where["INPUT_AFTER"]].setParameterValue(str(material / f"{after}.tif"), context)
         wrappers[where["MODEL"]].setParameterValue("colour-change", context)
         panel.tblParameters.cellWidget(row + 1, where["OUTPUT"]).setValue(str(tmp_path / f"out{row}.tif"))
-    dialog.runAlgorithm()
+    run_batch(dialog, qtbot, monkeypatch)
     assert all(QgsRasterLayer(str(tmp_path / f"out{row}.tif")).isValid() for row in range(2))
     dialog.close()
     QgsProject.instance().removeAllMapLayers()

@@ -60,3 +60,18 @@ def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, materia
     assert "10 × building" in found["detect"]
     assert len(list(out.glob("*.png"))) == 7
     assert all(path.stat().st_size > 20_000 for path in out.glob("*.png"))
+
+
+def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Path, tmp_path: Path) -> None:  # noqa: F811
+    environment = {**os.environ, "SCENARIO_OUT": str(tmp_path)}
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive_reload.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (tmp_path / "found.json").is_file(), done.stdout + done.stderr
+    found = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    assert "lemevit" not in found["first"]["providers"]
+    assert found["changed"] == {}
+    assert found["grown"] == {}
+    assert found["ours"] == []
+    assert done.returncode == 0

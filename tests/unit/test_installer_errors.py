@@ -108,6 +108,24 @@ def test_each_text_has_its_cause(code: str, text: str) -> None:
     assert detail in text.replace("\n", " \n") or len(detail) == 300
 
 
+@pytest.mark.parametrize(
+    ("case", "detail"),
+    [
+        ("a host without address", "[Errno -2] Name or service not known"),
+        ("the proxy wants a password", "Tunnel connection failed: 407 Proxy Authentication Required"),
+        (
+            "an authority nobody knows",
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate",
+        ),
+        ("a full disk", "[Errno 28] No space left on device"),
+        ("a folder without the wheel", "No matching distribution found for affine==2.4.0"),
+    ],
+)
+def test_people_are_told_the_innermost_cause_only(case: str, detail: str) -> None:
+    text = next(text for name, _, text in CASES if name == case)
+    assert classify(text)[1] == detail
+
+
 def test_a_retry_that_went_well_does_not_hide_what_failed_later() -> None:
     text = f"{RETRY}'ReadTimeoutError'\nInstalling collected packages: numpy\nERROR: [Errno 28] No space left on device"
     assert classify(text)[0] == "setup.disk"

@@ -285,6 +285,33 @@ def test_a_tree_is_removed_bit_by_bit_and_links_are_not_followed(tmp_path: Path)
     assert (kept / "file").read_text() == "x"
 
 
+@pytest.mark.parametrize("had_one", [True, False])
+def test_a_swap_that_fails_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, had_one: bool
+) -> None:
+    new, folder, trash = tmp_path / "new", tmp_path / "folder", tmp_path / "trash"
+    for path in (new, folder)[: 1 + had_one]:
+        path.mkdir()
+        (path / "name").write_text(path.name)
+    replace = os.replace
+
+    def held_open(source: Path, target: Path) -> None:
+        if source == new:
+            raise PermissionError(13, "Access is denied")
+        replace(source, target)
+
+    monkeypatch.setattr(tree_removal.os, "replace", held_open)
+    with pytest.raises(PermissionError):
+        tree_removal.swap_in(new, folder, trash)
+    assert not trash.exists()
+    assert folder.exists() == had_one
+    assert not had_one or (folder / "name").read_text() == "folder"
+    monkeypatch.undo()
+    tree_removal.swap_in(new, folder, trash)
+    assert (folder / "name").read_text() == "new"
+    assert trash.exists() == had_one
+
+
 # ---- pip's progress
 
 OLD_PIP = [

@@ -1,0 +1,52 @@
+"""The buttons of a run, its progress and what it said last. Widgets only."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ..errors import tr
+
+PROGRESS_STEPS = 1000
+
+
+class RunBar(QWidget):
+    """Run, Preview, Estimate, Cancel; a progress bar; a line of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.run_button = QPushButton(tr("Run"))
+        self.run_button.setToolTip(tr("Map the area; QGIS stays usable"))
+        self.preview_button = QPushButton(tr("Preview"))
+        self.preview_button.setToolTip(tr("Predict the middle of the map view only, as a temporary layer"))
+        self.estimate_button = QPushButton(tr("Estimate"))
+        self.estimate_button.setToolTip(tr("Check everything and say what the run would take; nothing is written"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Stop; finished work is kept for the next run with the same settings"))
+        self.cancel_button.setEnabled(False)
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setRange(0, PROGRESS_STEPS)
+        self.progress_bar.setAccessibleName(tr("Progress of the run"))
+        self.status_label = QLabel(tr("Ready"))
+        self.status_label.setWordWrap(True)
+        buttons = QHBoxLayout()
+        for button in (self.run_button, self.preview_button, self.estimate_button, self.cancel_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress_bar)
+        layout.addWidget(self.status_label)
+
+    def show_running(self, is_running: bool, can_start: bool) -> None:
+        """Which buttons work; the progress begins anew."""
+        for button in (self.run_button, self.preview_button, self.estimate_button):
+            button.setEnabled(can_start and not is_running)
+        self.cancel_button.setEnabled(is_running)
+        self.progress_bar.setValue(0)
+        if is_running:
+            self.status_label.setText(tr("Starting…"))
+
+    def show_fraction(self, fraction: float, text: str) -> None:
+        """How far the run is, 0 to 1, and what it does."""
+        self.progress_bar.setValue(int(PROGRESS_STEPS * fraction))
+        self.status_label.setText(text)

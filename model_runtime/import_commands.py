@@ -1,0 +1,104 @@
+"""The actions ``import``, ``check``, ``export`` and ``fetch`` of the verb ``models``. Text for people, or JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO
+
+from .card_mlm_item import mlm_item
+from .errors import ModelError
+from .import_facts import ImportFindings
+from .import_settings import settings_of
+from .model_catalogue import fetch_model
+from .model_import import ImportRequest, import_file, inspect_model
+from .model_install import import_model, replace_file
+from .model_store import resolve_model
+
+
+def request_of(args: argparse.Namespace) -> ImportRequest:
+    """The request of a command line."""
+    return ImportRequest(
+        path=Path(args.file).absolute(),
+        name=args.name,
+        card=Path(args.card).absolute() if args.card else None,
+        settings=settings_of(args.set or []),
+        accept_guesses=getattr(args, "accept_guesses", False),
+    )
+
+
+def check(args: argparse.Namespace, out: TextIO) -> None:
+    """Say what a file is as a model; installs nothing.
+
+    Raises:
+        ModelError: it cannot be looked into, or cannot be imported; the findings were written before.
+    """
+    request = request_of(args)
+    try:
+        findings = inspect_model(request.path, request)
+    except ModelError as error:
+        if args.json:
+            out.write(json.dumps({"path": str(request.path), "usable": False, "problems": [error.as_dict()]}) + "\n")
+        raise
+    _write(findings, args.json, out)
+    for problem in findings.problems:
+        kinds = {kind.code: kind for kind in ModelError.__subclasses__()}
+        raise kinds.get(problem.code, ModelError)(problem.what, problem.fix)
+
+
+def _write(findings: ImportFindings, as_json: bool, out: TextIO) -> None:
+    if as_json:
+        out.write(json.dumps(findings.as_dict(), ensure_ascii=True) + "\n")
+    else:
+        out.write("\n".join(findings.sentences()) + "\n")
+
+
+def install(args: argparse.Namespace, out: TextIO) -> None:
+    """Install a file, or with ``--dry-run`` only check it."""
+    if args.dry_run:
+        return check(args, out)
+    request = request_of(args)
+    model = import_file(request, args.models_dir, overwrite=args.overwrite)
+    findings = inspect_model(request.path, request)
+    if args.json:
+        out.write(json.dumps({**findings.as_dict(), "installed": str(model.path)}, ensure_ascii=True) + "\n")
+        return None
+    out.write("\n".join(findings.sentences()) + "\n")
+    out.write(f"installed '{model.path.stem}' as {model.path}\n")
+    return None
+
+
+def export(args: argparse.Namespace, out: TextIO) -> None:
+    """Write a model's MLM item; the file itself, which carries the Deepness keys, is left as it is."""
+    model = resolve_model(args.model, args.models_dir)
+    target = Path(args.mlm).absolute()
+    href = os.path.relpath(model.path, target.parent).replace(os.sep, "/")
+    item = mlm_item(model.card, href=href, sha256=model.sha256, size=model.path.stat().st_size)
+    replace_file(target, (json.dumps(item, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
+    out.write(f"wrote {target}\n")
+
+
+def fetch(args: argparse.Namespace, out: TextIO) -> None:
+    """Download a model of the catalogue, check it and install it."""
+    catalogue = Path(args.catalogue).absolute() if args.catalogue else None
+    downloaded = fetch_model(args.model, args.models_dir, catalogue=catalogue, consent=_consent(args.yes, out))
+    model = import_model(str(downloaded), args.models_dir, overwrite=args.overwrite)
+    downloaded.unlink()
+    out.write(f"installed '{model.path.stem}' as {model.path}\n")
+
+
+def _consent(is_given: bool, out: TextIO) -> Callable[[str], bool]:
+    def ask(question: str) -> bool:
+        if is_given:
+            return True
+        if not sys.stdin.isatty():
+            return False
+        out.write(f"{question} [y/N] ")
+        out.flush()
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+    return ask

@@ -1,0 +1,212 @@
+"""What is known of a model that is about to be imported, from where, and how to say it. Standard library only; pure.
+
+A ``FactSheet`` collects card values from several descriptions; the first that states a key wins, so sources are put in
+order of trust: what the user gave, the card, Deepness, MLM, Ultralytics, then guesses from the graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+GUESS, DEFAULT = "guess", "default"
+ASKED = ("task", "bands", "divide_by", "mean", "std", "classes")
+"""Without these an answer means nothing: a guess at one of them has to be agreed to."""
+SHOWN_ITEMS = 12
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One card value: JSON-ready ``value``, where it is from (``origin``) and why (``reason``, part of a sentence)."""
+
+    key: str
+    value: Any
+    origin: str
+    reason: str = ""
+
+    @property
+    def is_assumed(self) -> bool:
+        """Whether nobody stated it."""
+        return self.origin in (GUESS, DEFAULT)
+
+    @property
+    def needs_answer(self) -> bool:
+        """Whether an import asks for it."""
+        return self.origin == GUESS and self.key in ASKED
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a file cannot be imported as it stands, as an error says it; ``key`` is the card key that would help."""
+
+    code: str
+    what: str
+    fix: str
+    key: str = ""
+
+
+@dataclass
+class FactSheet:
+    """Facts by card key; the first statement of a key stays."""
+
+    facts: dict[str, Fact] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def put(self, key: str, value: Any, origin: str, reason: str = "") -> None:  # noqa: ANN401
+        """State a value unless a better source already did."""
+        if key not in self.facts:
+            self.facts[key] = Fact(key, value, origin, reason)
+
+    def put_all(self, values: Mapping[str, Any], origin: str, reason: str = "") -> None:
+        """State several values of one source."""
+        for key, value in values.items():
+            self.put(key, value, origin, reason)
+
+    def note(self, sentence: str) -> None:
+        """Something to say that is no card value."""
+        if sentence not in self.notes:
+            self.notes.append(sentence)
+
+    def get(self, key: str) -> Any:  # noqa: ANN401
+        """The value of ``key``, ``None`` when nobody stated it."""
+        return self.facts[key].value if key in self.facts else None
+
+    def values(self) -> dict[str, Any]:
+        """All values by key."""
+        return {key: fact.value for key, fact in self.facts.items()}
+
+
+@dataclass(frozen=True)
+class ImportFindings:
+    """What was found in a file offered as a model.
+
+    Attributes:
+        path: the file.
+        sha256: digest of its bytes (hexadecimal).
+        source: what describes it: ``lemevit``, ``deepness``, ``mlm``, ``ultralytics``, ``plain`` or ``checkpoint``.
+        inputs, outputs: the graph's, as ``"'name' (?, 3, ?, ?) float"``.
+        facts: card values with their origin.
+        notes: further sentences: what the graph is changed by, what is left out.
+        problems: what stands in the way; empty when the file can be imported.
+    """
+
+    path: str
+    sha256: str
+    source: str
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    notes: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it can be imported once the questions are answered."""
+        return not self.problems
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Keys whose guess has to be agreed to."""
+        return tuple(fact.key for fact in self.facts if fact.needs_answer)
+
+    def sentences(self) -> list[str]:
+        """The findings in words, for people."""
+        lines = [f"The file is described by {_SOURCES[self.source]}."]
+        lines += [f"Input {text}." for text in self.inputs]
+        lines += [f"Output {text}." for text in self.outputs]
+        lines += [_sentence(fact) for fact in self.facts if fact.key in _LABELS]
+        lines += self.notes
+        if self.questions:
+            lines.append(f"Nobody states {', '.join(self.questions)}: the guesses above have to be agreed to.")
+        lines += [f"Problem ({problem.code}): {problem.what} {problem.fix}" for problem in self.problems]
+        return lines
+
+    def as_dict(self) -> dict[str, Any]:
+        """The findings for a form: JSON-ready."""
+        return {
+            "path": self.path,
+            "sha256": self.sha256,
+            "source": self.source,
+            "usable": self.is_usable,
+            "inputs": list(self.inputs),
+            "outputs": list(self.outputs),
+            "fields": [
+                {
+                    "key": fact.key,
+                    "value": fact.value,
+                    "origin": fact.origin,
+                    "reason": fact.reason,
+                    "assumed": fact.is_assumed,
+                    "question": fact.needs_answer,
+                }
+                for fact in self.facts
+            ],
+            "questions": list(self.questions),
+            "problems": [
+                {"code": entry.code, "what": entry.what, "fix": entry.fix, "key": entry.key} for entry in self.problems
+            ],
+            "sentences": self.sentences(),
+        }
+
+
+_SOURCES = {
+    "lemevit": "its own model card",
+    "deepness": "its Deepness metadata",
+    "mlm": "a STAC MLM item",
+    "ultralytics": "the metadata that Ultralytics writes",
+    "plain": "nothing but its graph",
+    "checkpoint": "the names and shapes of its weights",
+}
+_LABELS = {
+    "task": "Task",
+    "bands": "Bands",
+    "divide_by": "Pixels are divided by",
+    "mean": "then this mean is subtracted",
+    "std": "then divided by this deviation",
+    "classes": "Classes",
+    "gsd_m": "Ground sample distance in metres",
+    "tile": "Tile in pixels",
+    "overlap": "Overlap in pixels",
+    "activation": "Activation applied to the scores",
+    "seg_thresh": "Threshold of the score",
+    "decode": "Boxes",
+    "licence": "Licence",
+}
+
+
+def _sentence(fact: Fact) -> str:
+    how = "assumed" if fact.is_assumed else _ORIGINS.get(fact.origin, fact.origin)
+    reason = f"{how}: {fact.reason}" if fact.reason else how
+    return f"{_LABELS[fact.key]}: {_shown(fact)} ({reason})."
+
+
+_ORIGINS = {
+    "given": "as given",
+    "card": "from the card file",
+    "lemevit": "from its card",
+    "deepness": "from its Deepness metadata",
+    "mlm": "from the MLM item",
+    "ultralytics": "from its Ultralytics metadata",
+    "graph": "from the graph",
+    "trial": "from a trial run",
+    "weights": "from the weights",
+}
+
+
+def _shown(fact: Fact) -> str:
+    value = fact.value
+    if fact.key == "gsd_m" and value is None:
+        return "any"
+    if isinstance(value, (list, tuple)):
+        names = [str(entry["class_name"]) if isinstance(entry, Mapping) else _text(entry) for entry in value]
+        more = f", and {len(names) - SHOWN_ITEMS} more" if len(names) > SHOWN_ITEMS else ""
+        return ", ".join(names[:SHOWN_ITEMS]) + more
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {_text(entry)}" for key, entry in value.items()) or "none"
+    return _text(value)
+
+
+def _text(value: object) -> str:
+    text = f"{value:g}" if isinstance(value, float) else str(value)
+    return "".join(character if character.isprintable() else "?" for character in text[:160])

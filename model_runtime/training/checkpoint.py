@@ -1,0 +1,55 @@
+"""Published LeMeViT checkpoints to ONNX files that ``models import`` takes: recognised, loaded strictly, exported.
+
+The card holds what the weights tell (task, classes, bands) and how the paper prepares pixels; names of classes come
+from whoever imports.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import onnx
+from onnx import helper
+from torch import Tensor
+
+from ..checkpoint_layout import CheckpointLayout, is_used, recognise
+from ..graph_contract import DATES
+from ..models.registry import build_network
+from .export import PairWithSoftmax, WithSoftmax, export_onnx, quantise_weights
+from .weights import load_strict, read_state
+
+
+def read_checkpoint(path: Path) -> tuple[CheckpointLayout, dict[str, Tensor]]:
+    """What a checkpoint is, and its weights under the keys of our networks.
+
+    Raises:
+        ModelUnsafe, ModelCorrupt, ModelMismatch, ModelTask: see ``weights.read_state`` and ``checkpoint_layout``.
+    """
+    state = {key.removeprefix("module."): tensor for key, tensor in read_state(path).items()}
+    if not any(key.startswith(("decode_head.", "conv_pred.", "rpn_head.", "neck.")) for key in state):
+        state = {key.removeprefix("backbone."): tensor for key, tensor in state.items()}
+    state = {key: tensor for key, tensor in state.items() if is_used(key)}
+    return recognise({key: tuple(tensor.shape) for key, tensor in state.items()}, str(path)), state
+
+
+def convert(path: Path, out: Path, metadata: dict[str, str] | None = None) -> CheckpointLayout:
+    """Write the checkpoint as an ONNX graph without a card; scores are probabilities.
+
+    Raises:
+        ModelError: as ``read_checkpoint``, or the weights do not fit the network they seem to be of.
+    """
+    layout, state = read_checkpoint(path)
+    options: dict[str, Any] = {"head": layout.head, "in_channels": layout.bands}
+    network = build_network(layout.task, layout.variant, layout.classes, **options)
+    load_strict(network, state, path)
+    if layout.task == "change":
+        export_onnx(PairWithSoftmax(network), out, layout.bands, DATES)
+    else:
+        export_onnx(WithSoftmax(network), out, layout.bands)
+    model = onnx.load(out)
+    quantise_weights(model)
+    del model.metadata_props[:]
+    helper.set_model_props(model, metadata or {})
+    onnx.save(model, out)
+    return layout

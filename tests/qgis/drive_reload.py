@@ -1,0 +1,87 @@
+"""Runs inside QGIS's window: disables and enables the plugin again and again, and counts what is there afterwards."""
+
+import gc
+import json
+import os
+import sys
+import traceback
+from collections import Counter
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
+
+OUT, TIMES = Path(os.environ["SCENARIO_OUT"]), 20
+found = {}
+
+
+def settle() -> None:
+    """Let everything that is to be deleted later be deleted."""
+    QTest.qWait(100)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def objects() -> dict:
+    """Objects of the window, by class."""
+    return Counter(type(entry).__name__ for entry in iface.mainWindow().findChildren(QObject))
+
+
+def state() -> dict:
+    project = QgsProject.instance()
+    return {
+        "path": list(sys.path),
+        "environment": dict(os.environ),
+        "modules": sorted(sys.modules),
+        "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
+        "listeners": [project.receivers(signal) for signal in (project.legendLayersAdded, project.readProject)],
+        "windows": dict(Counter(type(entry).__name__ for entry in QApplication.topLevelWidgets())),
+        "tasks": QgsApplication.taskManager().count(),
+        "objects": objects(),
+    }
+
+
+def once() -> None:
+    loadPlugin("lemevit_qgis")
+    startPlugin("lemevit_qgis")
+    QTest.qWait(50)
+    unloadPlugin("lemevit_qgis")
+    settle()
+
+
+def scenario() -> None:
+    unloadPlugin("lemevit_qgis")
+    settle()
+    once()  # what QGIS itself keeps from a first load is no growth
+    first = state()
+    for _ in range(TIMES):
+        once()
+    last = state()
+    found["first"] = {key: value for key, value in first.items() if key not in ("environment", "modules", "objects")}
+    found["changed"] = {
+        key: sorted(set(last[key]) ^ set(first[key])) if key == "modules" else [first[key], last[key]]
+        for key in first
+        if first[key] != last[key] and key != "objects"
+    }
+    found["grown"] = {
+        name: [first["objects"].get(name, 0), count]
+        for name, count in last["objects"].items()
+        if count > first["objects"].get(name, 0)
+    }
+    found["ours"] = [name for name in sys.modules if name.split(".")[0] in ("lemevit_qgis", "model_runtime")]
+
+
+def go() -> None:
+    try:
+        scenario()
+    except Exception:  # noqa: BLE001 - a script without a caller: the test reads it
+        found["error"] = traceback.format_exc()
+    (OUT / "found.json").write_text(json.dumps(found), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+QTimer.singleShot(1500, go)
