@@ -17,7 +17,7 @@ LARGEST_LOG = abs(math.log(16 / 1000))
 """Sides change by at most this factor's logarithm."""
 MIDPOINT_STDS = (1.0, 1.0, 1.0, 1.0, 0.5, 0.5)
 PROPOSAL_STDS = (0.1, 0.1, 0.2, 0.2, 0.1)
-TIE = 0.1
+TIE = 1e-4
 """Pixels within which two corners are both at the top; then the right one of them is taken."""
 
 

@@ -1,4 +1,4 @@
-"""Feature pyramid (Lin et al. 2017) as detectors use it: five maps of one width, child names as in mmdetection."""
+"""Feature pyramid (Lin et al. 2017) of detectors: five maps of one width, child names as in mmdetection's ``FPN``."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def cell_centres(raw: Tensor) -> Tensor:
 
 
 def decode_cells(raw: Tensor) -> Tensor:
-    """Boxes ``(n, row * col, 5)`` of raw answers ``(n, 6, row, col)``, not in normal form: width is as answered."""
+    """Boxes ``(n, row * col, 5)`` of raw answers ``(n, 6, row, col)``, not in normal form: width is the network's."""
     answers = raw.flatten(2).transpose(1, 2)
     centres = cell_centres(raw) + OFFSET_UNIT * answers[..., :2]
     sides = SIDE_UNIT * answers[..., 2:4].clamp(-SIDE_LIMIT, SIDE_LIMIT).exp()
@@ -92,7 +92,7 @@ class LightDetector(nn.Module):
 
 
 def select_detections(scores: Tensor, boxes: Tensor) -> Tensor:
-    """The 1000 best local maxima ``(n, 1000, 7)`` of scores ``(n, class, row, col)`` with boxes ``(n, row * col, 5)``.
+    """The best local maxima ``(n, 1000, 7)`` of scores ``(n, classes, row, col)`` with boxes ``(n, row * col, 5)``.
 
     The list is first lengthened with empty rows, so that its length never depends on the size of the chip.
     """

@@ -26,7 +26,7 @@ def axes(angle: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def to_corners(boxes: Tensor) -> Tensor:
-    """Corners ``(..., 4, 2)`` of boxes ``(..., 5)``: top left, top right, bottom right, bottom left before the turn."""
+    """Corners ``(..., 4, 2)`` of boxes ``(..., 5)``: clockwise on screen, from the top left of the unturned box."""
     along, across = axes(boxes[..., 4])
     half_along, half_across = along * boxes[..., 2:3] / 2, across * boxes[..., 3:4] / 2
     centre = boxes[..., :2]
@@ -108,7 +108,7 @@ def rotated_iou(boxes: Tensor, others: Tensor) -> Tensor:
 
 
 def rotated_iou_matrix(boxes: Tensor, others: Tensor) -> Tensor:
-    """Intersection over union ``(m, k)`` of ``(m, 5)`` and ``(k, 5)``; only pairs whose hulls meet are worked out."""
+    """Intersection over union ``(m, k)`` of ``(m, 5)`` against ``(k, 5)``; only pairs whose hulls meet are measured."""
     result = boxes.new_zeros(boxes.shape[0], others.shape[0])
     hulls, other_hulls = upright_hull(boxes), upright_hull(others)
     meets = (hulls[:, None, :2] < other_hulls[None, :, 2:]) & (hulls[:, None, 2:] > other_hulls[None, :, :2])

@@ -25,7 +25,7 @@ MIN_SCORE = 0.05
 
 
 class DetectionBackbone(LeMeViTFeatures):
-    """The dense backbone as detection files have it: norms that are never used, and batch norms that never adapt."""
+    """The dense backbone as detection has it: norms that are never used, and batch norms that never adapt."""
 
     def __init__(self, variant: Variant, in_channels: int = 3, drop_path: float = 0.0) -> None:
         super().__init__(variant, in_channels, drop_path)

@@ -1,4 +1,4 @@
-"""Oriented region proposals (Xie et al. 2021): three upright anchors a cell, each with objectness and six offsets.
+"""Oriented region proposals (Xie et al. 2021): three upright anchors a cell, a score and six midpoint offsets each.
 
 Differences to the published code, all in what is not learned: anchors stand on the centres of cells, and suppression
 among the proposals of a level goes by their upright hulls.

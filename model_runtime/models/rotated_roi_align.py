@@ -24,7 +24,7 @@ def level_of(boxes: Tensor, levels: int) -> Tensor:
 
 
 def sample_points(boxes: Tensor) -> Tensor:
-    """Positions ``(n, r, 14, 14, 2)`` of the samples of boxes ``(n, r, 5)``: rows along the height, columns, width."""
+    """Positions ``(n, r, 14, 14, 2)`` of the samples of boxes ``(n, r, 5)``: rows go along the height."""
     count = BINS * SAMPLES
     steps = (torch.arange(count, device=boxes.device, dtype=boxes.dtype) + 0.5) / count - 0.5
     cos, sin = torch.cos(boxes[..., 4])[..., None, None], torch.sin(boxes[..., 4])[..., None, None]
@@ -36,7 +36,7 @@ def sample_points(boxes: Tensor) -> Tensor:
 
 
 def lay_out(maps: list[Tensor]) -> tuple[Tensor, Tensor]:
-    """The levels side by side ``(n, channel, row + 2, sum of (col + 2))``, and of each its ``(rows, cols, start)``."""
+    """The levels side by side ``(n, channels, row + 2, sum of (col + 2))``, and ``(rows, cols, start)`` a level."""
     tallest = maps[0].shape[2]
     framed = [F.pad(x, (1, 1, 1, 1 + tallest - x.shape[2])) for x in maps]
     ones = [torch.ones_like(x[0, 0], dtype=torch.float32) for x in maps]

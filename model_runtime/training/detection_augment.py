@@ -32,7 +32,7 @@ SMALLEST_SIDE = 3.0
 
 @dataclass(frozen=True)
 class Similarity:
-    """``chip = matrix @ (image - centre) + side / 2`` for positions (x, y); ``matrix`` is a turn, flip and zoom."""
+    """``chip = matrix @ (image - centre) + side / 2`` for positions (x, y); ``matrix`` turns, flips, zooms."""
 
     matrix: NDArray[np.float64]
     centre: NDArray[np.float64]

@@ -1,8 +1,9 @@
 """Oriented boxes from disk: the DOTA text layout. Images are read when asked for, labels at once. No augmentation.
 
 Layout (docs/training.md): ``images/<stem>.{jpg,png,tif}``, ``labelTxt/<stem>.txt`` with lines
-``x1 y1 x2 y2 x3 y3 x4 y4 class difficult`` in pixels, and ``<split>.txt`` with stems. A line marked difficult is
-neither trained nor counted. Large images are cut first (``detection_tiles``). Images are RGB uint8 (row, col, band).
+``x1 y1 x2 y2 x3 y3 x4 y4 class difficult`` in pixels, and ``<split>.txt`` with stems. What a line marks as difficult is
+neither trained nor counted. Large images are cut first (``detection_tiles``). Images are RGB uint8
+``(row, col, band)``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from ..errors import DatasetInvalid
 from ..postprocess.oriented_boxes import boxes_of, read_dota
@@ -40,14 +42,19 @@ class Truth:
     def __len__(self) -> int:
         return len(self.class_ids)
 
+    def take(self, which: NDArray[np.bool_]) -> Truth:
+        """Some of them, by mask."""
+        return Truth(self.boxes[which], self.class_ids[which], self.difficult[which])
+
 
 @dataclass(frozen=True)
 class BoxImages:
-    """A detection split: stems, truths, and a function that reads the image of an index."""
+    """A detection split: stems, truths, functions that read an image, or its rows and columns only."""
 
     stems: tuple[str, ...]
     truths: tuple[Truth, ...]
     image: Callable[[int], NDArray[np.uint8]]
+    size: Callable[[int], tuple[int, int]]
 
     def __len__(self) -> int:
         return len(self.stems)
@@ -104,4 +111,8 @@ def load_boxes(folder: Path, split: str, class_names: tuple[str, ...]) -> BoxIma
     def image(index: int) -> NDArray[np.uint8]:
         return _rgb(paths[index].read_bytes(), str(paths[index]))
 
-    return BoxImages(stems, truths, image)
+    def size(index: int) -> tuple[int, int]:
+        with Image.open(paths[index]) as handle:
+            return handle.height, handle.width
+
+    return BoxImages(stems, truths, image, size)

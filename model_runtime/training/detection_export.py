@@ -14,7 +14,7 @@ from ..models.oriented_rcnn import OrientedRCNN
 
 OUTPUT = "detections"
 DECODE = {"type": "oriented_boxes", "angle": "radians_ccw", "min_score": 0.05, "nms_iou": 0.1}
-op: Any = opset20
+op: Any = opset20  # its stubs know constants only by type variables
 _EVERY = np.iinfo(np.int32).max
 
 

@@ -85,14 +85,7 @@ def detection_scores(found: list[Boxes], truths: list[Truth], class_names: tuple
     ap50, ap50_voc07, ap50_95, objects = {}, {}, {}, 0
     for class_id, name in enumerate(class_names):
         mine = [boxes.take(boxes.class_ids == class_id) for boxes in found]
-        theirs = [
-            Truth(
-                t.boxes[t.class_ids == class_id],
-                t.class_ids[t.class_ids == class_id],
-                t.difficult[t.class_ids == class_id],
-            )
-            for t in truths
-        ]
+        theirs = [truth.take(truth.class_ids == class_id) for truth in truths]
         count = int(sum(np.count_nonzero(~truth.difficult) for truth in theirs))
         objects += count
         if count == 0:

@@ -1,4 +1,4 @@
-"""Detection as a task of the training loop: how a batch is drawn, what the loss is, how a split is scored."""
+"""Detection as a task of the training loop: how a batch is drawn, what the loss is, how a network is scored."""
 
 from __future__ import annotations
 
@@ -15,14 +15,13 @@ from ..models.oriented_rcnn import OrientedRCNN
 from ..postprocess.detection import Boxes, read_rows, suppress
 from .detection_augment import draw_chips
 from .detection_data import BoxImages, Truth, load_boxes
+from .detection_export import DECODE
 from .detection_light import light_loss
 from .detection_metrics import detection_scores
 from .detection_rcnn import rcnn_loss
 from .loop import Place, Trainee, normalise
 from .recipes import Recipe
 
-MIN_SCORE = 0.05
-NMS_IOU = 0.1
 DIVISOR = 32
 
 
@@ -40,8 +39,10 @@ def detection_trainee(
         chips, valid, truths = draw_chips(train, weights, recipe.batch, recipe.crop, recipe.augment, rng)
         return batch_loss(model, normalise(chips.to(place.device)), valid.to(place.device), truths, place, rng)
 
+    decode = {**DECODE, **recipe.card.get("decode", {})}
+
     def score(model: nn.Module) -> dict[str, Any]:
-        found = [detect_image(model, val.image(index), len(class_names), place) for index in range(len(val))]
+        found = [detect_image(model, val.image(index), len(class_names), place, decode) for index in range(len(val))]
         result = detection_scores(found, list(val.truths), class_names)
         return {"headline": f"AP50 {result['ap50_area']:.4f} AP50:95 {result['ap50_95_area']:.4f}", **result}
 
@@ -50,8 +51,8 @@ def detection_trainee(
 
 def drawing_weights(split: BoxImages) -> Tensor:
     """Weight of each image in the drawing: the geometric mean of what its area and its number of objects would give."""
-    sizes = [split.image(index).shape for index in range(len(split))]
-    weights = [rows * cols * (1 + len(truth)) for (rows, cols, _), truth in zip(sizes, split.truths)]
+    sizes = [split.size(index) for index in range(len(split))]
+    weights = [rows * cols * (1 + len(truth)) for (rows, cols), truth in zip(sizes, split.truths)]
     return torch.tensor(weights, dtype=torch.float64).sqrt()
 
 
@@ -70,12 +71,14 @@ def batch_loss(
 
 
 @torch.inference_mode()
-def detect_image(model: nn.Module, image: NDArray[np.uint8], classes: int, place: Place) -> Boxes:
+def detect_image(
+    model: nn.Module, image: NDArray[np.uint8], classes: int, place: Place, decode: dict[str, Any]
+) -> Boxes:
     """Objects of a whole image in one piece, grey where it is filled up to a multiple of 32; a score while training."""
     rows, cols = image.shape[:2]
     pixels = normalise(torch.tensor(image).to(place.device).permute(2, 0, 1).unsqueeze(0).float().div_(255))
     padded = nn.functional.pad(pixels, (0, -cols % DIVISOR, 0, -rows % DIVISOR))
     with place.autocast():
         rows_found = model(padded.contiguous(memory_format=torch.channels_last))
-    found = read_rows(rows_found[0].float().cpu().numpy(), MIN_SCORE, classes, max(padded.shape[-2:])).found
-    return suppress(found, NMS_IOU)
+    found = read_rows(rows_found[0].float().cpu().numpy(), decode["min_score"], classes, max(padded.shape[-2:])).found
+    return suppress(found, decode["nms_iou"])

@@ -69,7 +69,7 @@ def export_onnx(
         path: of the file.
         bands: of each input.
         inputs: their names.
-        output: name of the output.
+        output: its name.
     """
     examples = tuple(torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:]) for _ in inputs)
     dynamic = tuple({axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)} for _ in inputs)
@@ -133,6 +133,8 @@ def build_card(record: dict[str, Any]) -> ModelCard:
     """The model card of a training record."""
     recipe, card = record["recipe"], dict(record["recipe"]["card"])
     classes = tuple(ClassEntry(class_id=index, **entry) for index, entry in enumerate(card.pop("classes")))
+    if recipe["task"] == "detect":
+        card["decode"] = {**detection_export.DECODE, **card.get("decode", {})}
     gsd_range = card.pop("gsd_range_m", None)
     val = {key: value for key, value in record["val"].items() if key not in ("confusion", "headline")}
     return ModelCard(
@@ -154,7 +156,6 @@ def build_card(record: dict[str, Any]) -> ModelCard:
             "recipe": {key: recipe[key] for key in RECIPE_KEYS if key in recipe},
         },
         metrics={"val_float32": val},
-        decode=dict(detection_export.DECODE) if recipe["task"] == "detect" else {},
         **card,
     )
 
@@ -176,8 +177,8 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
     if card.task == "change":
         export_onnx(PairWithSoftmax(network), partial, len(card.bands), DATES)
     elif card.task == "detect":
-        network = detection_export.prepare(network, recipe)
-        export_onnx(network, partial, len(card.bands), output=detection_export.OUTPUT)
+        detector = detection_export.prepare(network, recipe)
+        export_onnx(detector, partial, len(card.bands), output=detection_export.OUTPUT)
     else:
         export_onnx(WithSoftmax(network), partial, len(card.bands))
     model = onnx.load(partial)
