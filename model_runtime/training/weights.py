@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ..errors import ModelCorrupt, ModelMismatch, ModelNotFound, ModelUnsafe
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
-HEAD_KEYS = ("head.", "extra_norms.")
+HEAD_KEYS = ("head.", "decode_head.", "neck.", "rpn_head.", "roi_head.", "extra_norms.")
 SHOWN = 5
 
 
@@ -32,12 +32,19 @@ def read_state(path: Path) -> dict[str, Tensor]:
     """
     if not path.is_file():
         raise ModelNotFound(f"Weights file {path} does not exist", "Check the path.")
-    if path.suffix == ".safetensors":
+    if path.suffix == ".safetensors" or _starts_as_safetensors(path):
         try:
             return load_file(path)
         except SafetensorError as error:
             raise ModelCorrupt(f"Weights file {path} is damaged: {error}") from error
     return _strip(_read_pickle(path))
+
+
+def _starts_as_safetensors(path: Path) -> bool:
+    """A length of eight bytes, then a JSON object; the suffix decides nothing."""
+    with path.open("rb") as handle:
+        start = handle.read(9)
+    return start[8:] == b"{" and int.from_bytes(start[:8], "little") <= path.stat().st_size - 8
 
 
 def _read_pickle(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
@@ -112,7 +119,7 @@ def load_backbone(network: nn.Module, source: Path) -> None:
     Raises:
         ModelMismatch: the backbone's keys or shapes differ (another variant, say).
     """
-    state = decoder = read_state(source)
+    state = read_state(source)
     if any(key.startswith("backbone.") for key in state):
         state = {key: tensor for key, tensor in state.items() if key.startswith("backbone.")}
     state = {key.removeprefix("backbone."): tensor for key, tensor in state.items()}
@@ -121,7 +128,7 @@ def load_backbone(network: nn.Module, source: Path) -> None:
     backbone = inner if isinstance(inner, nn.Module) else network
     own_head = {key: tensor for key, tensor in backbone.state_dict().items() if key.startswith(HEAD_KEYS)}
     load_strict(backbone, {**state, **own_head}, source)
-    _load_decoder(network, decoder)
+    _load_decoder(network, read_state(source))
 
 
 def _load_decoder(network: nn.Module, state: dict[str, Tensor]) -> None:
