@@ -20,6 +20,9 @@ from ..session_cache import SessionCache
 from .detection_data import load_boxes
 from .detection_metrics import detection_scores
 
+READ_FROM = 0.05
+"""Score from which boxes count in average precision, whatever the card shows users."""
+
 
 def evaluate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
     """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``)."""
@@ -43,6 +46,7 @@ def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCach
         str(model.path),
         str(layer),
         gsd="native",
+        min_score=READ_FROM,
         overwrite=True,
         restart=True,
         allow_ungeoreferenced=True,

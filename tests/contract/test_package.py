@@ -87,6 +87,11 @@ def test_the_models_ship_with_digests_and_weigh_little() -> None:
 
 
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
+def test_a_shipped_model_names_no_place_of_the_machine_it_was_made_on(path: Path) -> None:
+    assert PLACES_OF_ONE_MACHINE.search(path.read_bytes().decode("latin-1")) is None
+
+
+@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
 def test_a_shipped_model_opens_and_says_what_it_is(path: Path) -> None:
     model = open_model(path)
     assert model.sha256 == hashlib.sha256(path.read_bytes()).hexdigest() == read_sums(path.parent)[path.name]

@@ -9,7 +9,7 @@ import pytest
 
 from model_runtime.training.commands import evaluate, export, train
 from model_runtime.training.weights import read_metadata
-from tests.unit.test_change_training import make_pairs
+from tests.unit.test_pair_training import make_pairs
 
 # torch.export's own notice about its own code.
 pytestmark = pytest.mark.filterwarnings("ignore:.*LeafSpec.*:FutureWarning")

@@ -134,7 +134,7 @@ def test_what_fails_after_the_strips_keeps_them(run: Any, tmp_path: Path, monkey
 
     raster = write_raster(tmp_path / "in.tif", patches(700, 300))
 
-    def full(writer: RasterWriter) -> None:
+    def full(writer: RasterWriter, overviews: bool = True) -> None:
         raise OutputDiskFull("The disk is full.")
 
     with monkeypatch.context() as broken:
