@@ -57,8 +57,12 @@ def _read(card_path: Path) -> InstalledModel | None:
 
 
 def headline_metric(card: dict[str, Any]) -> str:
-    """The validation score that says most: mean IoU or top-1; empty where the card has none."""
+    """The validation score that says most: F1 of change, AP50, mean IoU or top-1; empty where the card has none."""
     scores = card.get("metrics", {}).get("val", {})
+    if "f1" in scores:
+        return f"F1 {scores['f1']:.2f}"
+    if "ap50_area" in scores:
+        return f"AP50 {scores['ap50_area']:.2f}"
     if "miou" in scores:
         return f"mIoU {scores['miou']:.2f}"
     if "top1" in scores:
