@@ -86,3 +86,16 @@ def _amount(entry: dict[str, Any]) -> str:
     if area_m2 is None:
         return "-"
     return f"{area_m2 / 1e6:.3f} km²" if area_m2 >= 1e5 else f"{area_m2:.0f} m²"
+
+
+def class_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """What was found of each class: name, objects or pixels, area in m² and share of the valid pixels in percent."""
+    classes = report.get("classes") or []
+    whole = sum(entry.get("pixels") or 0 for entry in classes)
+    rows = []
+    for entry in classes:
+        pixels = entry.get("pixels")
+        share = None if not whole or pixels is None else round(100 * pixels / whole, 3)
+        row = {"class_name": str(entry.get("class_name", "")), "count": entry.get("count"), "pixels": pixels}
+        rows.append({**row, "area_m2": entry.get("area_m2"), "share": share})
+    return rows

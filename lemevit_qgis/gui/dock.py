@@ -31,6 +31,7 @@ from .input_picker import InputPicker
 from .job_runner import JobRunner, Unfiled
 from .model_picker import ModelPicker
 from .option_rows import OptionRows
+from .results_table import ResultsTable
 from .run_bar import PROGRESS_STEPS, RunBar
 from .setup_panel import SetupPanel
 
@@ -93,6 +94,8 @@ class LemevitDock(QgsDockWidget):
         self.gsd_edit.setPlaceholderText(tr("the model's"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
         self.setup_panel = SetupPanel()
+        self.results_table = ResultsTable()
+        self.results_table.failed.connect(lambda error: show_error(self._iface.messageBar(), error))
         self.run_bar = RunBar()
         self.run_button, self.cancel_button = self.run_bar.run_button, self.run_bar.cancel_button
         self.preview_button, self.estimate_button = self.run_bar.preview_button, self.run_bar.estimate_button
@@ -124,6 +127,7 @@ class LemevitDock(QgsDockWidget):
         layout.addWidget(advanced)
         layout.addWidget(self.setup_group)
         layout.addWidget(self.run_bar)
+        layout.addWidget(self.results_table)
         layout.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -292,6 +296,7 @@ class LemevitDock(QgsDockWidget):
         except PluginError as error:
             show_error(bar, error.as_dict())
             return
+        self.results_table.show_report(report)
         self.progress_bar.setValue(PROGRESS_STEPS)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         said = tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))

@@ -47,6 +47,24 @@ def test_a_preview_shows_the_middle_of_the_view_and_keeps_the_output(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_results_stand_in_a_table_that_can_be_saved(dock, qtbot, tmp_path: Path) -> None:
+    from lemevit_qgis.errors import PluginError
+
+    assert dock.results_table.isHidden()
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_button, qtbot)
+    table = dock.results_table
+    assert not table.isHidden()
+    assert [row["class_name"] for row in table.rows] == ["bare", "forest", "water"]
+    assert sum(row["share"] for row in table.rows) == pytest.approx(100, abs=0.01)
+    table.save(str(tmp_path / "table.csv"))
+    lines = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "class_name,pixels,area_m2,share"
+    assert [float(line.split(",")[2]) for line in lines[1:]] == [row["area_m2"] for row in table.rows]
+    with pytest.raises(PluginError, match="cannot be written"):
+        table.save(str(tmp_path / "missing" / "table.csv"))
+
+
 def test_a_tile_service_is_rendered_and_mapped(dock, qtbot, server, tmp_path: Path) -> None:
     layer = xyz(server)
     QgsProject.instance().addMapLayer(layer)

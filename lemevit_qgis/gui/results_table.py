@@ -1,0 +1,115 @@
+"""What a run found, class by class: objects, pixels, area and share; to be copied or saved as CSV. Widgets only."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..errors import PluginError, tr
+from ..wording import class_rows
+
+COLUMNS = ("class_name", "count", "pixels", "area_m2", "share")
+
+
+class ResultsTable(QWidget):
+    """Hidden until a run has ended with classes; ``failed`` comes with the error of a save that went wrong."""
+
+    failed = pyqtSignal(dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[dict[str, Any]] = []
+        self.table = QTableWidget(0, 0)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setAccessibleName(tr("Results by class"))
+        self.table.verticalHeader().hide()
+        self.copy_button = QPushButton(tr("Copy table"))
+        self.copy_button.setToolTip(tr("Put the table on the clipboard, for a spreadsheet"))
+        self.copy_button.clicked.connect(lambda: QApplication.clipboard().setText(csv_text(self.rows, "\t")))
+        self.save_button = QPushButton(tr("Save as CSV…"))
+        self.save_button.setToolTip(tr("Write the table into a text file"))
+        self.save_button.clicked.connect(self._choose_file)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        self.hide()
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Fill the table from a run report; hidden where it has no classes."""
+        self.rows = class_rows(report)
+        titles = {
+            "class_name": tr("Class"),
+            "count": tr("Objects"),
+            "pixels": tr("Pixels"),
+            "area_m2": tr("Area (m²)"),
+            "share": tr("Share (%)"),
+        }
+        shown = [name for name in COLUMNS if any(row.get(name) is not None for row in self.rows)]
+        self.table.setColumnCount(len(shown))
+        self.table.setRowCount(len(self.rows))
+        self.table.setHorizontalHeaderLabels([titles[name] for name in shown])
+        for line, row in enumerate(self.rows):
+            for column, name in enumerate(shown):
+                self.table.setItem(line, column, QTableWidgetItem(_shown(row.get(name))))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setVisible(bool(self.rows))
+
+    def save(self, path: str) -> None:
+        """Write the table as CSV (comma, UTF-8, full precision).
+
+        Raises:
+            PluginError: ``table.unwritable``.
+        """
+        try:
+            with open(path, "w", encoding="utf-8", newline="") as handle:
+                handle.write(csv_text(self.rows, ","))
+        except OSError as error:
+            what = tr("The table cannot be written to {}: {}.").format(path, error.strerror or error)
+            raise PluginError("table.unwritable", what, tr("Choose another folder.")) from error
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "", "CSV (*.csv)")
+        if not path:
+            return
+        try:
+            self.save(path if path.lower().endswith(".csv") else f"{path}.csv")
+        except PluginError as error:
+            self.failed.emit(error.as_dict())
+
+
+def csv_text(rows: list[dict[str, Any]], delimiter: str) -> str:
+    """The rows as delimited text with the names of the columns on top."""
+    shown = [name for name in COLUMNS if any(row.get(name) is not None for row in rows)]
+    text = io.StringIO()
+    writer = csv.DictWriter(text, shown, delimiter=delimiter, lineterminator="\n", extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 - text, number or None
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:,.1f}"
+    return f"{value:,}" if isinstance(value, int) else str(value)
