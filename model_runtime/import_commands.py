@@ -15,7 +15,7 @@ from .errors import ModelError
 from .import_facts import ImportFindings
 from .import_settings import settings_of
 from .model_catalogue import fetch_model
-from .model_import import ImportRequest, import_file, inspect_model
+from .model_import import ImportRequest, import_described, inspect_model
 from .model_install import import_model, replace_file
 from .model_store import resolve_model
 
@@ -62,8 +62,7 @@ def install(args: argparse.Namespace, out: TextIO) -> None:
     if args.dry_run:
         return check(args, out)
     request = request_of(args)
-    model = import_file(request, args.models_dir, overwrite=args.overwrite)
-    findings = inspect_model(request.path, request)
+    model, findings = import_described(request, args.models_dir, overwrite=args.overwrite)
     if args.json:
         out.write(json.dumps({**findings.as_dict(), "installed": str(model.path)}, ensure_ascii=True) + "\n")
         return None

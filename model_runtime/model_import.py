@@ -26,6 +26,7 @@ from .errors import ModelCardInvalid, ModelError, ModelNotFound, RuntimeMissing
 from .graph_contract import DATES, shape_text
 from .import_boxes import boxes_are_decoded, find_layout
 from .import_facts import FactSheet, ImportFindings, Problem
+from .import_fit import name_dates, try_tile
 from .import_guesses import guess_dates, guess_rest, guess_task, refuse_other_answers
 from .import_settings import card_file_values, read_json_file
 from .import_sources import LEMEVIT, PLAIN, put_item, put_sources
@@ -38,7 +39,7 @@ from .yolo_graph import append_decoding
 from .yolo_layouts import Layout
 
 if TYPE_CHECKING:
-    import onnx
+    pass
 
 # Keys of detectors that no longer hold once the boxes are decoded; and those that a card rewrites.
 _DETECTOR_KEYS = ("model_type", "det_type", "det_conf", "det_iou_thresh", "det_remove_overlap")
@@ -93,6 +94,10 @@ def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFin
         return _inspect(asked)
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
         found = _inspect(converted(asked, Path(folder)))
+    return _of_checkpoint(found, path, data)
+
+
+def _of_checkpoint(found: ImportFindings, path: Path, data: bytes) -> ImportFindings:
     return dataclasses.replace(found, path=str(path), sha256=verified_digest(data, path), source="checkpoint")
 
 
@@ -108,15 +113,24 @@ def _inspect(asked: ImportRequest) -> ImportFindings:
 
 
 def import_file(request: ImportRequest, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
-    """Install the file; returns the installed model.
+    """Install the file; returns the installed model. Raises as ``import_described`` does."""
+    return import_described(request, models_dir, overwrite=overwrite)[0]
+
+
+def import_described(
+    request: ImportRequest, models_dir: str | None = None, *, overwrite: bool = False
+) -> tuple[ModelFile, ImportFindings]:
+    """Install the file; returns the installed model and what was found in the file.
 
     Raises:
         ModelError: it is no usable model; with code ``model.card`` where facts are missing that were not agreed to.
         OutputExists, OutputUnwritable, OutputDiskFull: see ``model_install.import_model``.
     """
-    if is_checkpoint(read_model_bytes(request.path)):
+    data = read_model_bytes(request.path)
+    if is_checkpoint(data):
         with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
-            return import_file(converted(request, Path(folder)), models_dir, overwrite=overwrite)
+            model, found = import_described(converted(request, Path(folder)), models_dir, overwrite=overwrite)
+        return model, _of_checkpoint(found, request.path, data)
     draft = _draft(request)
     _complete(draft, request)
     card = _card(draft, request)
@@ -130,8 +144,8 @@ def import_file(request: ImportRequest, models_dir: str | None = None, *, overwr
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
         made = Path(folder) / f"{_name(request)}{SUFFIX}"
         made.write_bytes(_fitted(draft, card))
-        _try_tile(open_model(made), made, request.path)
-        return import_model(str(made), models_dir, overwrite=overwrite)
+        draft.sheet.note(try_tile(open_model(made), made, request.path))
+        return import_model(str(made), models_dir, overwrite=overwrite), _findings(draft, request)
 
 
 def converted(request: ImportRequest, folder: Path) -> ImportRequest:
@@ -262,7 +276,7 @@ def _fitted(draft: _Draft, card: ModelCard) -> bytes:
     if draft.layout is not None:
         append_decoding(model, draft.layout[1], draft.layout[0])
     if draft.dates is not None:
-        _name_dates(model, draft.dates)
+        name_dates(model, draft.dates)
     kept = {entry.key: entry.value for entry in model.metadata_props if entry.key != CARD_KEY}
     if draft.layout is not None:
         kept = {key: value for key, value in kept.items() if key not in _DETECTOR_KEYS}
@@ -271,39 +285,12 @@ def _fitted(draft: _Draft, card: ModelCard) -> bytes:
     return bytes(model.SerializeToString())
 
 
-def _name_dates(model: onnx.ModelProto, names: tuple[str, str]) -> None:
-    """Inputs ``before`` and ``after`` in front of the graph's own two."""
-    from onnx import helper
-
-    for old, new in zip(names, DATES):
-        value = next(entry for entry in model.graph.input if entry.name == old)
-        value.name = new
-        model.graph.node.insert(0, helper.make_node("Identity", [new], [old], name=f"lemevit_{new}"))
-
-
 def _try_whole(draft: _Draft, card: ModelCard, request: ImportRequest) -> None:
     """The dry run: the file as it would be installed, on one tile."""
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
         made = Path(folder) / f"{_name(request)}{SUFFIX}"
         made.write_bytes(_fitted(draft, card))
-        draft.sheet.note(_try_tile(open_model(made), made, request.path))
-
-
-def _try_tile(model: ModelFile, made: Path, path: Path) -> str:
-    """Open the model and run its trial chip; a sentence about it.
-
-    Raises:
-        ModelError: it does not do what its card says; the text names ``path``, not the copy.
-    """
-    from .backends import open_backend
-
-    dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
-    try:
-        backend = open_backend(model, device="cpu", dtype=dtype)
-    except ModelError as error:
-        raise type(error)(error.what.replace(str(made), str(path)), error.fix) from error
-    backend.close()
-    return "A trial run gave finite scores of the right shape."
+        draft.sheet.note(try_tile(open_model(made), made, request.path))
 
 
 def _name(request: ImportRequest) -> str:
