@@ -25,7 +25,7 @@ from qgis.core import (
 
 from .compat import set_layer_notes
 from .errors import PluginError, tr
-from .rendering import metres_a_unit
+from .rendering import is_local_file, metres_a_unit
 from .styles import style_layer
 from .tasks import Output, Task, task_named
 from .tasks.spec import RASTER, SUFFIXES, VECTOR
@@ -43,14 +43,13 @@ def raster_file(layer: QgsRasterLayer) -> str:
     Raises:
         PluginError: ``layer.no_file``: it comes from a service, a database or memory.
     """
-    path = layer.source().split("|")[0]
-    if layer.dataProvider().name() != "gdal" or not os.path.isfile(path):
+    if not is_local_file(layer):
         raise PluginError(
             "layer.no_file",
             tr("The layer '{}' is not a local raster file.").format(layer.name()),
             tr("Export it first: right-click, Export > Save As… with 'Rendered image' or 'Raw data'."),
         )
-    return path
+    return layer.source().split("|")[0]
 
 
 def polygon_file(layer: QgsVectorLayer, folder: str) -> str:
@@ -99,7 +98,7 @@ def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
     found = []
     for layer in project.layerTreeRoot().layerOrder():
         is_input = isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.customProperty(RESULT_PROPERTY)
-        if is_input and layer.dataProvider().name() == "gdal" and os.path.isfile(layer.source().split("|")[0]):
+        if is_input and is_local_file(layer):
             found.append(layer)
     return found[:count]
 

@@ -44,8 +44,3 @@ def set_device(name: str) -> None:
 def runtimes_folder() -> str:
     """Folder of the environments that the plugin makes; empty: the user's data folder."""
     return _text("runtimes_folder")
-
-
-def set_runtimes_folder(path: str) -> None:
-    """Remember the folder of environments."""
-    QgsSettings().setValue(PREFIX + "runtimes_folder", path)
