@@ -15,9 +15,10 @@ from .activation import activate
 from .errors import JournalDamaged
 from .georeference import Grid, row_areas_m2
 from .job_state import JobState
+from .pipeline import ahead
 from .postprocess.classification import SceneCell, scene_cell
 from .postprocess.segmentation import class_dtype
-from .predict import Chip, ahead
+from .predict import Chip
 from .tiling import Tile
 from .writers.raster_writer import RasterWriter
 from .writers.vector_writer import LayerWriter

@@ -16,8 +16,8 @@ from .backends.base import Backend
 from .georeference import Grid
 from .job_plan import JobPlan
 from .pair_source import PairSource
+from .pipeline import READ_AHEAD, WRITE_BEHIND
 from .postprocess.segmentation import class_dtype
-from .predict import READ_AHEAD, WRITE_BEHIND
 from .raster import Source
 from .raster_vetting import CACHE_BYTES
 from .report import memory_mb
