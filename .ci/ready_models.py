@@ -1,4 +1,4 @@
-"""Writes the models of the toolbox (resources/processing/*.model3): run it with the Python of .venv/qgis after a change.
+"""Writes the models of the toolbox (resources/processing): run it with the Python of .venv/qgis after a change here.
 
 QGIS itself writes the files, so they have the form that its model designer gives them. Written with the oldest QGIS
 that the plugin supports: later ones read what earlier ones wrote.
