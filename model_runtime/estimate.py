@@ -21,6 +21,7 @@ from .predict import READ_AHEAD, WRITE_BEHIND
 from .raster import Source
 from .raster_vetting import CACHE_BYTES
 from .report import memory_mb
+from .score_layers import META_TOKENS, band_count, score_layers
 from .tiling import TilePlan
 from .writers.raster_writer import BLOCK
 
@@ -106,11 +107,11 @@ def _disk_bytes(plan: JobPlan, share: float) -> float:
     if plan.request.task == "detect":
         return pixels * OBJECTS_A_PIXEL * OBJECT_BYTES + 1e5
     if not plan.card.is_dense:
-        return pixels * 1e-4 + 1e5
+        maps = 4 * META_TOKENS * COMPRESSED if plan.request.attention else 0
+        return pixels * (1e-4 + maps) + 1e5
     itemsize = np.dtype(class_dtype(plan.card)[0]).itemsize
     total = pixels * itemsize * (1 + COMPRESSED)
-    if plan.request.probabilities:
-        total += 2 * pixels * 4 * len(plan.card.classes)  # float scores hardly compress
+    total += 2 * pixels * 4 * band_count(score_layers(plan.request, plan.card))  # float scores hardly compress
     return total
 
 
@@ -121,7 +122,7 @@ def _memory_mb(plan: JobPlan, tiles: TilePlan, scores: int, chip: int) -> float 
     grid: Grid = plan.info.grid
     raster = grid.width * grid.height * len(plan.chip_bands) * np.dtype(plan.info.dtype).itemsize
     rows = min(tiles.rows.tile, tiles.rows.length) + BLOCK
-    a_row = plan.grid.width * (1 + (4 * len(plan.card.classes) if plan.request.probabilities else 0))
+    a_row = plan.grid.width * (1 + 4 * band_count(score_layers(plan.request, plan.card)))
     if not plan.card.is_dense:
         rows = 0
     under_way = (READ_AHEAD + 2) * chip + (WRITE_BEHIND + 2) * scores
