@@ -71,11 +71,14 @@ class Blender:
         activation: what must still be applied to scores before they are blended.
         carry: between rows of tiles.
         activates_all: apply the activation to every pixel (probabilities are wanted), not only where tiles overlap.
+        extra: channels behind the scores, which are blended and never activated.
     """
 
-    def __init__(self, plan: TilePlan, activation: str, carry: Carry, activates_all: bool = False) -> None:
+    def __init__(
+        self, plan: TilePlan, activation: str, carry: Carry, activates_all: bool = False, extra: int = 0
+    ) -> None:
         self.plan, self.activation, self.carry = plan, activation, carry
-        self.activates_all = activates_all
+        self.activates_all, self._extra = activates_all, extra
         self._east: Scores | None = None
         self._shares: dict[tuple[int, int], _Share] = {}
 
@@ -96,7 +99,7 @@ class Blender:
             return None
         rows, cols = self._share(0, tile.row), self._share(1, tile.col)
         scores = scores[:, : tile.height, : tile.width]
-        self._activate(scores, rows, cols)
+        self._activate(scores[: len(scores) - self._extra], rows, cols)
         block = self._join_east(tile, scores, cols)
         return self._join_south(tile, block, rows)
 

@@ -22,6 +22,7 @@ from .postprocess.segmentation import class_dtype
 from .raster import Source
 from .raster_vetting import CACHE_BYTES
 from .report import memory_mb
+from .score_layers import META_TOKENS, band_count, score_layers
 from .tiling import TilePlan
 from .writers.raster_writer import BLOCK
 
@@ -130,7 +131,7 @@ def _besides_s(plan: JobPlan, share: float) -> float:
     mega = plan.grid.width * plan.grid.height * share / 1e6
     if not plan.card.is_dense or plan.request.task == "detect":
         return mega * FIND_S
-    values = len(plan.card.classes) if plan.request.probabilities else 0
+    values = band_count(score_layers(plan.request, plan.card))
     return mega * (READ_WRITE_S + PROBABILITY_S * values + (POLYGON_S if plan.request.polygons else 0))
 
 
@@ -139,11 +140,11 @@ def _disk_bytes(plan: JobPlan, share: float) -> float:
     if plan.request.task == "detect":
         return pixels * OBJECTS_A_PIXEL * OBJECT_BYTES + 1e5
     if not plan.card.is_dense:
-        return pixels * 1e-4 + 1e5
+        maps = 4 * META_TOKENS * COMPRESSED if plan.request.attention else 0
+        return pixels * (1e-4 + maps) + 1e5
     itemsize = np.dtype(class_dtype(plan.card)[0]).itemsize
     total = pixels * itemsize * (1 + COMPRESSED)
-    if plan.request.probabilities:
-        total += 2 * pixels * 4 * len(plan.card.classes)  # float scores hardly compress
+    total += 2 * pixels * 4 * band_count(score_layers(plan.request, plan.card))  # float scores hardly compress
     return total
 
 
@@ -156,7 +157,7 @@ def _memory_mb(plan: JobPlan, tiles: TilePlan, scores: int, chip: int) -> float 
     rows = min(tiles.rows.tile, tiles.rows.length) + BLOCK
     a_pixel = 0
     if plan.card.is_dense and plan.request.task != "detect":
-        a_pixel = 1 + (4 * len(plan.card.classes) if plan.request.probabilities else 0)
+        a_pixel = 1 + 4 * band_count(score_layers(plan.request, plan.card))
     cached = min(CACHE_BYTES, raster + plan.grid.width * plan.grid.height * a_pixel)
     under_way = (READ_AHEAD + 2) * chip + (WRITE_BEHIND + 4) * scores
     polygons = POLYGON_MB if plan.request.polygons else 0

@@ -11,7 +11,7 @@ from typing import Any, Callable, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .activation import activate
+from .activation import activate, temper
 from .backends.base import Backend
 from .batching import BatchProbe
 from .blend import Blender, MemoryCarry
@@ -204,7 +204,7 @@ def predict_array(
         batch: tiles a model call; ``None``: automatic.
 
     Returns:
-        ``(class, row, col)`` float32 after activation; NaN where nothing was predicted.
+        ``(class, row, col)`` float32 after activation and temperature; NaN where nothing was predicted.
     """
     side, shared = tile_settings(card, backend, tile, overlap)
     plan = plan_tiles(pixels.shape[1], pixels.shape[2], side, shared)
@@ -226,7 +226,7 @@ def predict_array(
             (top, bottom), (left, right) = plan.rows.final(chip.tile.row), plan.cols.final(chip.tile.col)
             if block is not None:
                 found[:, top:bottom, left:right] = every_class(block, card)
-    return found
+    return temper(found, card.temperature)
 
 
 def chip_shape(backend: Backend, card: ModelCard, tile: Tile, side: int, dtype: np.dtype[Any]) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -119,10 +120,10 @@ class RasterWriter:
         """Where the result comes from, as metadata of the file."""
         self._file.update_tags(**items)
 
-    def describe_probabilities(self, card: ModelCard) -> None:
-        """Band names are the class names."""
-        for entry in card.classes:
-            self._file.set_band_description(entry.class_id + 1, entry.class_name)
+    def describe_bands(self, names: Sequence[str]) -> None:
+        """Names of the bands, in order."""
+        for band, name in enumerate(names, start=1):
+            self._file.set_band_description(band, name)
 
     def close(self, overviews: bool = True) -> None:
         """Write what is open, close, read every pixel back, build overviews.
