@@ -16,8 +16,9 @@ from .classify_layers import CellLayers, activated, cell_tile, write_classes
 from .errors import JournalDamaged
 from .georeference import row_areas_m2
 from .job_state import JobState
+from .pipeline import ahead
 from .postprocess.classification import SceneCell, scene_cell
-from .predict import Chip, ahead
+from .predict import Chip
 from .writers.vector_writer import LayerWriter
 
 _CELL = struct.Struct("<II")

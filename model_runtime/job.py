@@ -37,6 +37,7 @@ from .pair_check import check_radiometry, look, moved
 from .pair_source import PairSource
 from .predict import Chip, Predictor, chip_shape, load_chip, tile_settings
 from .protocol import JobRequest
+from .provenance import provenance
 from .raster import Source, environment
 from .report import DigestThread, Progress, Report, write_report
 from .segment_job import certainty_path, run_segment
@@ -203,6 +204,7 @@ class JobRun:
             raise Cancelled("The run was cancelled.")
         tiles = self._tiles()
         note_plan(report, plan, self.backend)
+        report.values["origin"] = provenance(plan, tiles)
         try:
             shape, estimate = self._sized(tiles)
         except DeviceOutOfMemory as error:

@@ -35,6 +35,7 @@ class SegmentOutputs:
         self.counts = np.zeros(len(card.classes), dtype=np.int64)
         self.areas_m2 = np.zeros(len(card.classes))
         self.row_areas = row_areas_m2(grid)
+        self._areas_differ = self.row_areas is not None and bool(np.ptp(self.row_areas) > 0)
         rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
         self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
@@ -73,16 +74,24 @@ class SegmentOutputs:
         if record.ids is None:
             pixels["nodata"] += size
             return
-        valid = 0
+        valid, is_class = 0, np.empty(record.ids.shape, dtype=np.bool_)
         for class_id in range(len(self.counts)):
-            a_row = np.count_nonzero(record.ids == class_id, axis=1)
-            count = int(a_row.sum())
+            np.equal(record.ids, class_id, out=is_class)
+            count = int(np.count_nonzero(is_class))
             valid += count
             self.counts[class_id] += count
-            if count and self.row_areas is not None:
-                self.areas_m2[class_id] += float(a_row @ self.row_areas[top : top + len(a_row)])
+            self.areas_m2[class_id] += self._area_m2(is_class, count, top)
         pixels["valid"] += valid
         pixels["nodata"] += size - valid
+
+    def _area_m2(self, is_class: NDArray[np.bool_], count: int, top: int) -> float:
+        """Area of the ``count`` True pixels of a block whose first row is ``top``."""
+        areas = self.row_areas
+        if areas is None or not count:
+            return 0.0
+        if not self._areas_differ:
+            return count * float(areas[0])
+        return float(np.count_nonzero(is_class, axis=1) @ areas[top : top + len(is_class)])
 
     def writers(self) -> list[RasterWriter]:
         """Every writer."""

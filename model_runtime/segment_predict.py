@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from .blend import Blender
 from .errors import JournalDamaged
 from .job_state import JobState
+from .pipeline import ahead, behind
 from .postprocess.decision import certainty, decide
 from .postprocess.segmentation import class_dtype
-from .predict import Chip, ahead, behind
+from .predict import Chip
 from .score_layers import band_count, calibrated, extra_channels, layer_bands
 from .segment_records import JournalCarry, Record, read_record
 
@@ -48,21 +49,23 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
     activation, extra = state.predictor.backend.activation, extra_channels(state.layers)
     blender = Blender(plan, activation, carry, wants_scores, extra)
 
-    def take(scored: tuple[Chip, Scores | None]) -> None:
+    def merge(scored: tuple[Chip, Scores | None]) -> Record | None:
         chip, scores = scored
         block = blender.add(chip.tile, scores)
         index = chip.tile.row * plan.cols.count + chip.tile.col
-        if index < done:
+        return None if index < done else _record(index, chip, block, state, rows[0])
+
+    def take(record: Record | None) -> None:
+        if record is None:
             return
-        record = _record(index, chip, block, state, rows[0])
         on_record(record)
         journal.append(*record.parts())
         state.note_digest()
-        state.progress.tick("predict", index + 1 - first, (rows[1] - rows[0]) * plan.cols.count, PREDICTED)
+        state.progress.tick("predict", record.index + 1 - first, (rows[1] - rows[0]) * plan.cols.count, PREDICTED)
 
     state.progress.start_at(done - first)
     with closing(ahead(plan.tiles(begin, rows[1] * plan.cols.count), state.load_chip)) as chips:
-        behind(state.predictor.run(chips), take)
+        behind(state.predictor.run(chips), merge, take)
 
 
 def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:

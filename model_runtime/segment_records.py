@@ -109,7 +109,9 @@ def closed(record: Record, north: Scores | None, card: ModelCard, layers: Sequen
     """``record`` without open rows, once it is known what the tile north of it left (``None``: nothing)."""
     if record.open_scores is None or record.open_valid is None or record.ids is None:
         return record
-    sums = record.open_scores.copy() if north is None else record.open_scores + north
+    sums = record.open_scores.copy()
+    if north is not None:
+        sums[:, : north.shape[1]] += north  # the southern margin of the tile north is not in it
     valid = record.open_valid > 0
     decided, usable = decide(sums[: len(sums) - extra_channels(layers)], valid, card)
     rows = len(valid)

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -26,46 +25,27 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from .. import layers, settings
-from .._runtime import RESOURCES
-from ..compat import set_layer_notes
-from ..errors import PluginError, sentence, tr
+from ..errors import PluginError, coded_sentence, sentence, tr
 from ..job_form import FormError, build_request
 from ..model_catalog import installed_models
-from ..styles import style_layer
 from ..tasks import Task
 from ..tasks.spec import FLAG, TEXT
-from ..wording import class_text, notes_of, pair_text, progress_text
+from ..wording import class_text, pair_text, progress_text
 from ..worker_client.client import Outcome, run_blocking
+from ..worker_client.environment import find_python
+from .form_check import form_problem
+from .identity import NamedAlgorithm, model_parameter
+from .loading import StyleResult
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
-class StyleResult(QgsProcessingLayerPostProcessorInterface):
-    """Styles a result once QGIS has loaded it. Made in the main thread and kept, or QGIS would lose it."""
-
-    kept: list[StyleResult] = []  # noqa: RUF012
-    KEEP = 200
-
-    def __init__(self, style: str, task: str) -> None:
-        super().__init__()
-        self.style, self.task = style, task
-        self.report: dict[str, Any] = {}
-        self.score_cut: float | None = None
-        StyleResult.kept = [*StyleResult.kept[-self.KEEP :], self]
-
-    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:  # noqa: N802, ANN401
-        style_layer(layer, self.report.get("classes", []), self.style, self.score_cut)
-        set_layer_notes(layer, notes_of(self.report))
-        layer.setCustomProperty(layers.RESULT_PROPERTY, self.task)
-
-
-class LemevitAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms: what does not depend on the task, and the run itself."""
+class LemevitAlgorithm(NamedAlgorithm):
+    """Base of the tasks' algorithms: what does not depend on the task, and the run itself."""
 
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -74,28 +54,12 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return type(self)(self.task)
 
-    def icon(self) -> QIcon:
-        return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return "https://github.com/lemevit-qgis/lemevit-qgis/blob/main/docs/models.md"
-
-    def group(self) -> str:
-        return ""
-
-    def groupId(self) -> str:  # noqa: N802
-        return ""
-
     def add_inputs(self) -> None:
         """Rasters and model, first in every dialog."""
         for entry in self.task.inputs:
             self.addParameter(QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label)))
         names = [model.name for model in installed_models(settings.models_folder()) if model.task == self.task.key]
-        model = QgsProcessingParameterString(
-            "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
-        )
-        model.setMetadata({"widget_wrapper": {"value_hints": names}})
-        self.addParameter(model)
+        self.addParameter(model_parameter(names))
 
     def add_area(self) -> None:
         """Where to look."""
@@ -134,23 +98,34 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device used")))
         self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds")))
 
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        try:
+            find_python(settings.runtime_python())
+        except PluginError as error:
+            return False, coded_sentence(error.as_dict())
+        return True, ""
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        problem = form_problem(self, self.task, parameters, context)
+        if problem is not None:
+            return False, coded_sentence(problem.as_dict())
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._rasters: dict[str, str] = {}
-        for entry in reversed(self.task.inputs):
-            layer = self.parameterAsRasterLayer(parameters, entry.parameter, context)
-            if layer is None:
-                raise QgsProcessingException(self.invalidRasterError(parameters, entry.parameter))
-            try:
-                self._rasters[entry.field] = layers.raster_file(layer)
-            except PluginError as error:
-                raise QgsProcessingException(sentence(error.as_dict())) from error
-            self._crs = layer.crs()  # of the first raster in the end: extents are in its CRS
+        problem = form_problem(self, self.task, parameters, context)  # a step of a model is not asked before
+        if problem is not None:
+            raise QgsProcessingException(coded_sentence(problem.as_dict()))
+        found = {
+            entry.field: self.parameterAsRasterLayer(parameters, entry.parameter, context) for entry in self.task.inputs
+        }
+        self._rasters = {field: layers.raster_file(layer) for field, layer in found.items()}
+        self._crs = found[self.task.inputs[0].field].crs()  # extents are in the CRS of the first raster
         self._styles = {
-            output.parameter: StyleResult(output.style, self.task.key)
-            for output in self.task.outputs
-            if output.kind != TEXT
+            output.parameter: StyleResult(output.style) for output in self.task.outputs if output.kind != TEXT
         }
         return True
 
@@ -181,8 +156,8 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         for output in self.task.outputs:
             take = self.parameterAsFileOutput if output.kind == TEXT else self.parameterAsOutputLayer
             values[output.field] = take(parameters, output.parameter, context)
-        extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
-        if not extent.isNull() and not extent.isEmpty():
+        if parameters.get("EXTENT") not in (None, ""):
+            extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         values["aoi"] = self._area(parameters, context, feedback)
         return values
@@ -205,7 +180,7 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
             request = build_request(self.task.key, values)
             outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
-            raise QgsProcessingException(sentence(error.as_dict())) from error
+            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         return self._results(outcome, values, context, feedback)
 
     def _results(
@@ -215,8 +190,7 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(sentence(outcome.error or {}))
             return {}
         if outcome.status != "done":
-            error = outcome.error or {}
-            raise QgsProcessingException(f"{error.get('code', '')}: {sentence(error)}")
+            raise QgsProcessingException(coded_sentence(outcome.error or {}))
         report = outcome.report
         for entry in report.get("classes", []):
             feedback.pushInfo(class_text(entry))

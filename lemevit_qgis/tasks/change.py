@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from .spec import CHANGE, FLAG, MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Option, Output, RasterInput, Task, source
+from .spec import (
+    CHANGE,
+    FLAG,
+    MIN_AREA,
+    PROBABILITY,
+    RASTER,
+    SIMPLIFY,
+    UNPLACED,
+    VECTOR,
+    Option,
+    Output,
+    RasterInput,
+    Task,
+    source,
+)
 
 TASK = Task(
     key="change",
@@ -42,7 +56,7 @@ TASK = Task(
             check_label=source("Also polygons"),
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
         ),
-        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PLAIN),
+        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PROBABILITY),
     ),
     options=(
         Option(
@@ -56,5 +70,6 @@ TASK = Task(
         ),
         MIN_AREA,
         SIMPLIFY,
+        UNPLACED,
     ),
 )

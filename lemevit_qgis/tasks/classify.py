@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .spec import RASTER, VECTOR, Output, Task, source
+from .spec import RASTER, UNPLACED, VECTOR, Output, Task, source
 
 TASK = Task(
     key="classify",
@@ -19,4 +19,5 @@ TASK = Task(
         Output("OUTPUT", "output", source("Scene grid"), VECTOR),
         Output("CLASS_RASTER", "class_raster", source("Class raster (one pixel a scene)"), RASTER),
     ),
+    options=(UNPLACED,),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .spec import MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Output, Task, source
+from .spec import MIN_AREA, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
 
 TASK = Task(
     key="segment",
@@ -28,7 +28,7 @@ TASK = Task(
             check_label=source("Also polygons"),
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
         ),
-        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PLAIN),
+        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PROBABILITY),
     ),
-    options=(MIN_AREA, SIMPLIFY),
+    options=(MIN_AREA, SIMPLIFY, UNPLACED),
 )

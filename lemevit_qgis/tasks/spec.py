@@ -14,7 +14,7 @@ FILE_FILTERS = {RASTER: "GeoTIFF (*.tif)", VECTOR: "GeoPackage (*.gpkg)", TEXT: 
 
 NUMBER, FLAG = "number", "flag"
 
-CLASSES, CHANGE, BOXES, PLAIN = "classes", "change", "boxes", ""
+CLASSES, CHANGE, BOXES, PROBABILITY, PLAIN = "classes", "change", "boxes", "probability", ""
 """Names of styles (``styles.py``); ``PLAIN`` leaves a layer as QGIS loads it."""
 
 
@@ -164,5 +164,15 @@ SIMPLIFY = Option(
     default=0.0,
     maximum=1e5,
     unit=" m",
+    is_advanced=True,
+)
+UNPLACED = Option(
+    parameter="ALLOW_UNGEOREFERENCED",
+    field="allow_ungeoreferenced",
+    label=source("Accept rasters without a CRS"),
+    kind=FLAG,
+    short_label=source("Accept rasters without a CRS"),
+    tooltip=source("Pixels are taken as they are; the result has no CRS either, and no areas"),
+    default=False,
     is_advanced=True,
 )
