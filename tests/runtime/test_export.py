@@ -11,8 +11,9 @@ import pytest
 import torch
 from onnx import numpy_helper
 
-from model_runtime.backends.onnx_attention import on_pixels, show_attention, token_maps
+from model_runtime.backends.onnx_attention import show_attention
 from model_runtime.models.registry import build_network
+from model_runtime.postprocess.attention import on_pixels, token_maps
 from model_runtime.training.export import TRACE_SIZE, export_onnx, quantise_weights
 from tests.golden import recipe
 
