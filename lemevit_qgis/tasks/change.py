@@ -17,6 +17,7 @@ from .spec import (
     Task,
     source,
 )
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="change",
@@ -57,6 +58,7 @@ TASK = Task(
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
         ),
         Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PROBABILITY),
+        *TRUST_OUTPUTS,
     ),
     options=(
         Option(
@@ -70,6 +72,7 @@ TASK = Task(
         ),
         MIN_AREA,
         SIMPLIFY,
+        VIEWS,
         UNPLACED,
     ),
 )

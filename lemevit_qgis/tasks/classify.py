@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .spec import RASTER, UNPLACED, VECTOR, Output, Task, source
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="classify",
@@ -18,6 +19,7 @@ TASK = Task(
     outputs=(
         Output("OUTPUT", "output", source("Scene grid"), VECTOR),
         Output("CLASS_RASTER", "class_raster", source("Class raster (one pixel a scene)"), RASTER),
+        *TRUST_OUTPUTS,
     ),
-    options=(UNPLACED,),
+    options=(VIEWS, UNPLACED),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .spec import MIN_AREA, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="segment",
@@ -29,6 +30,7 @@ TASK = Task(
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
         ),
         Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PROBABILITY),
+        *TRUST_OUTPUTS,
     ),
-    options=(MIN_AREA, SIMPLIFY, UNPLACED),
+    options=(MIN_AREA, SIMPLIFY, VIEWS, UNPLACED),
 )
