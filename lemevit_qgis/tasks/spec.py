@@ -60,6 +60,7 @@ class Output:
         style: of its layer.
         check_label: of the panel's check for it, a file beside the first output; empty: the panel does not offer it.
         check_tooltip: of that check.
+        help: in Processing: what is in it.
     """
 
     parameter: str
@@ -69,6 +70,7 @@ class Output:
     style: str = CLASSES
     check_label: str = ""
     check_tooltip: str = ""
+    help: str = ""
 
     @property
     def suffix(self) -> str:
