@@ -20,6 +20,7 @@ import numpy as np
 from . import backends, model_store
 from .alignment import Shift
 from .aoi import AreaOfInterest
+from .augmentation import augmented
 from .backends.base import Backend
 from .classify_job import run_classify
 from .detect_job import run_detect
@@ -184,10 +185,13 @@ class JobRun:
         return np.dtype(np.float32) if self.plan.request.stretch else self.source.dtype
 
     def _open(self, device: str) -> Backend:
-        request = self.plan.request
-        return self._open_backend(
-            self.plan.model, device=device, threads=request.threads, backend=request.backend, dtype=self.dtype.name
+        request, options = self.plan.request, {"dtype": self.dtype.name}
+        if request.attention:
+            options["shows"] = "attention"
+        backend = self._open_backend(
+            self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
         )
+        return augmented(backend, request, self.plan.card)
 
     def close(self) -> None:
         """Free the device."""
@@ -308,7 +312,17 @@ class JobRun:
 
         mask = None if plan.aoi is None else partial(_inside, plan.aoi, plan.grid)
         return JobState(
-            plan, tiles, predictor, load, journal, self.progress, report, self.is_cancelled, self.digest, channels
+            plan,
+            tiles,
+            predictor,
+            load,
+            journal,
+            self.progress,
+            report,
+            self.is_cancelled,
+            self.digest,
+            channels,
+            shape,
         )
 
     def _read(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Any, Any]:

@@ -21,6 +21,7 @@ from .placed_outputs import placed_before
 from .protocol import TASKS, JobRequest
 from .raster import RasterInfo, inspect_raster, map_bands, prediction_grid
 from .report import Report
+from .score_layers import LAYERS, check_trust
 from .writers.outputs import check_output, refuse_inputs
 from .writers.vector_writer import check_layer
 
@@ -101,7 +102,8 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
 
 def all_outputs(request: JobRequest) -> list[Path]:
     """The files a run will write, the main one first."""
-    names = (request.output, request.polygons, request.probabilities, request.class_raster)
+    layers = (getattr(request, name) for name in LAYERS)
+    names = (request.output, request.polygons, *layers, request.class_raster)
     dota = dota_path(request)
     return [Path(name) for name in names if name] + ([dota] if dota else [])
 
@@ -121,6 +123,7 @@ def _check_request(request: JobRequest) -> None:
     if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
         raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
     check_detection(request)
+    check_trust(request)
     if request.task == "classify" and request.overlap:
         raise ArgumentsInvalid(f"Scene cells do not overlap; --overlap {request.overlap} has no meaning for classify.")
     if request.dask and request.task != "segment":

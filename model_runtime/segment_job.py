@@ -1,4 +1,4 @@
-"""Segmentation of a raster, or of what changed between two: class raster, probabilities, polygons. See ``job``."""
+"""Segmentation of a raster, or of what changed between two: class raster, score layers, polygons. See ``job``."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .postprocess.outlines import placed, simplified
 from .postprocess.polygonise import PolygonBatch, polygonise
 from .postprocess.segmentation import class_dtype
 from .protocol import JobRequest
+from .score_writers import put_layers, score_writer
 from .segment_predict import PREDICTED, predict_strip
 from .segment_records import Record
 from .writers.outputs import remove_partial
@@ -25,7 +26,7 @@ POLYGONISED = (0.9, 0.99)
 
 
 class SegmentOutputs:
-    """The class raster and, where asked for, the probability raster, fed with finished tiles in order."""
+    """The class raster and the score layers that are asked for, fed with finished tiles in order."""
 
     def __init__(self, state: JobState) -> None:
         self.state = state
@@ -34,18 +35,12 @@ class SegmentOutputs:
         self.counts = np.zeros(len(card.classes), dtype=np.int64)
         self.areas_m2 = np.zeros(len(card.classes))
         self.row_areas = row_areas_m2(grid)
+        self._areas_differ = self.row_areas is not None and bool(np.ptp(self.row_areas) > 0)
         rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
         self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
         self.classes.describe_origin(state.origin)
-        self.probabilities: RasterWriter | None = None
-        if request.probabilities:
-            writer = RasterWriter(
-                Path(request.probabilities), grid, "float32", float("nan"), len(card.classes), rows_open
-            )
-            writer.describe_probabilities(card)
-            writer.describe_origin(state.origin)
-            self.probabilities = writer
+        self.scores = [score_writer(state, layer, grid, rows_open) for layer in state.layers]
         self.certainty: RasterWriter | None = None
         if state.wants_certainty:
             self.certainty = RasterWriter(certainty_path(request), grid, "uint8", 255, 1, rows_open)
@@ -59,8 +54,8 @@ class SegmentOutputs:
         with self.state.report.timed("write"):
             if record.ids is not None:
                 self.classes.put(top, left, record.ids[None])
-                if self.probabilities is not None and record.scores is not None:
-                    self.probabilities.put(top, left, record.scores)
+                if record.scores is not None:
+                    put_layers(self.scores, self.state.layers, record.scores, top, left)
                 if self.certainty is not None and record.certainty is not None:
                     self.certainty.put(top, left, record.certainty[None])
             self._count(record, top, (bottom - top) * (right - left))
@@ -79,20 +74,28 @@ class SegmentOutputs:
         if record.ids is None:
             pixels["nodata"] += size
             return
-        valid = 0
+        valid, is_class = 0, np.empty(record.ids.shape, dtype=np.bool_)
         for class_id in range(len(self.counts)):
-            a_row = np.count_nonzero(record.ids == class_id, axis=1)
-            count = int(a_row.sum())
+            np.equal(record.ids, class_id, out=is_class)
+            count = int(np.count_nonzero(is_class))
             valid += count
             self.counts[class_id] += count
-            if count and self.row_areas is not None:
-                self.areas_m2[class_id] += float(a_row @ self.row_areas[top : top + len(a_row)])
+            self.areas_m2[class_id] += self._area_m2(is_class, count, top)
         pixels["valid"] += valid
         pixels["nodata"] += size - valid
 
+    def _area_m2(self, is_class: NDArray[np.bool_], count: int, top: int) -> float:
+        """Area of the ``count`` True pixels of a block whose first row is ``top``."""
+        areas = self.row_areas
+        if areas is None or not count:
+            return 0.0
+        if not self._areas_differ:
+            return count * float(areas[0])
+        return float(np.count_nonzero(is_class, axis=1) @ areas[top : top + len(is_class)])
+
     def writers(self) -> list[RasterWriter]:
         """Every writer."""
-        return [writer for writer in (self.classes, self.probabilities, self.certainty) if writer is not None]
+        return [self.classes, *self.scores, *([] if self.certainty is None else [self.certainty])]
 
 
 def run_segment(state: JobState) -> None:
@@ -108,9 +111,8 @@ def run_segment(state: JobState) -> None:
         state.check_cancelled()
         if layer is not None:
             state.place(layer)
-        for writer in (outputs.classes, outputs.probabilities):
-            if writer is not None:
-                state.place(writer)
+        for writer in (outputs.classes, *outputs.scores):
+            state.place(writer)
     finally:
         for writer in outputs.writers():
             writer.abandon()

@@ -14,7 +14,13 @@ BACKENDS = ("onnx",)
 
 
 def open_backend(
-    model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx", dtype: str = "uint8"
+    model: ModelFile,
+    *,
+    device: str = "auto",
+    threads: int = 0,
+    backend: str = "onnx",
+    dtype: str = "uint8",
+    shows: str = "",
 ) -> Backend:
     """Load a vetted model on a device and try it once.
 
@@ -24,10 +30,12 @@ def open_backend(
         threads: CPU threads; 0 is the number of physical cores.
         backend: ``onnx``.
         dtype: numpy name of the pixels that will be given.
+        shows: ``attention``: maps of it follow the scores (``onnx_attention``); empty: nothing does.
 
     Raises:
         ArgumentsInvalid: no such device or backend.
         DeviceUnavailable: the device asked for by name does not work here.
+        ModelTask: ``shows`` asks for what the network does not have.
         ModelCorrupt, ModelMismatch, ModelOutput: the graph does not load, or does not do what its card says.
     """
     if backend not in BACKENDS:
@@ -38,4 +46,4 @@ def open_backend(
         raise ArgumentsInvalid(f"--threads must be 0 (automatic) or more, not {threads}.")
     from .onnx_backend import OnnxBackend
 
-    return OnnxBackend(model, device=device, threads=threads, dtype=dtype)
+    return OnnxBackend(model, device=device, threads=threads, dtype=dtype, shows=shows)

@@ -16,6 +16,7 @@ from ..card_decode import BOX_COLUMNS
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..graph_contract import expected_channels
 from ..model_store import ModelFile, read_model_bytes, verified_digest
+from .onnx_attention import TRIAL_SHAPE, on_pixels, show_attention, token_maps
 from .onnx_session import first_line, open_session, session_errors
 from .onnx_surgery import fit_graph
 
@@ -39,7 +40,7 @@ class OnnxBackend:
 
     name = "onnx"
 
-    def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str) -> None:
+    def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str, shows: str = "") -> None:
         self._path = model.path
         self._card = model.card
         data = read_model_bytes(model.path)
@@ -47,17 +48,26 @@ class OnnxBackend:
             raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
         self._graph = fit_graph(data, model.card, dtype, model.path)
         plan = self._graph.plan
-        opened, self.device, self.device_reason = open_session(self._graph.data, device, threads, model.path)
+        self._dtype = np.dtype(dtype)
+        self._attention: str | None = None
+        data = self._graph.data
+        if shows:
+            sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
+            trial = np.repeat(self._trial_chips(*sides), plan.fixed_batch or 1, axis=0)
+            data, self._attention = show_attention(data, trial, model.path)
+        opened, self.device, self.device_reason = open_session(data, device, threads, model.path)
         self._session: onnxruntime.InferenceSession | None = opened
         self.activation = self._graph.activation
         self.fixed_batch = plan.fixed_batch
         self.fixed_tile = plan.fixed_tile
         self.precision = "float16" if plan.input_dtype == "float16" else "float32"
-        self._dtype = np.dtype(dtype)
         self._warm_up()
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``."""
+        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``.
+
+        Attention follows the scores as further channels; of a classifier as its flattened token maps.
+        """
         count = pixels.shape[0]
         size = self.fixed_batch
         if size is None or count == size:
@@ -79,12 +89,22 @@ class OnnxBackend:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
         try:
-            answer = self._session.run([self._graph.output_name], {self._graph.input_name: chips})[0]
+            names = [self._graph.output_name, *([self._attention] if self._attention else [])]
+            answer, *shown = self._session.run(names, {self._graph.input_name: chips})
         except session_errors() as error:
             raise _run_error(error, self._path, self.device, batch.shape) from error
         scores = np.asarray(answer)
         self._check_shape(scores, batch)
-        return scores.astype(np.float32, copy=False)
+        scores = scores.astype(np.float32, copy=False)
+        return self._with_attention(scores, shown[0], batch.shape[2:]) if shown else scores
+
+    def _with_attention(
+        self, scores: NDArray[np.float32], attention: NDArray[Any], shape: tuple[int, ...]
+    ) -> NDArray[np.float32]:
+        sides = (shape[0], shape[1])
+        maps = token_maps(attention, sides, self._card.dates)
+        shown = on_pixels(maps, sides) if self._card.is_dense else maps.reshape(len(maps), -1)
+        return np.concatenate([scores, shown], axis=1)
 
     def _check_shape(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
         if self._card.task == "detect":
@@ -116,21 +136,21 @@ class OnnxBackend:
         """One small call, so that a model that cannot work is refused before the long part."""
         rows = self.fixed_tile or min(_WARM_UP_SIZE, self._card.tile)
         try:
-            scores = self.predict(self._trial_chips(rows))
+            scores = self.predict(self._trial_chips(rows, rows))
         except ModelOutput:
             # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
             if self.fixed_tile is not None or rows >= self._card.tile:
                 raise
-            scores = self.predict(self._trial_chips(self._card.tile))
+            scores = self.predict(self._trial_chips(self._card.tile, self._card.tile))
         wrong = int(np.count_nonzero(~np.isfinite(scores)))
         if wrong:
             raise ModelOutput(f"{self._path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
 
-    def _trial_chips(self, rows: int) -> NDArray[Any]:
+    def _trial_chips(self, rows: int, cols: int) -> NDArray[Any]:
         """A ramp from one deviation below the mean to one above, as far as the dtype reaches."""
         bands, dates = self._card.chip_bands, self._card.dates
         mean, std = (np.tile(values, dates)[:, None, None] for values in (self._card.mean, self._card.std))
-        ramp = np.linspace(-1.0, 1.0, bands * rows * rows).reshape(bands, rows, rows)
+        ramp = np.linspace(-1.0, 1.0, bands * rows * cols).reshape(bands, rows, cols)
         pixels = (ramp * std + mean) * self._card.divide_by
         if self._dtype.kind in "iu":
             limits = np.iinfo(self._dtype)
