@@ -13,11 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..card_decode import BOX_COLUMNS
+from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..graph_contract import expected_channels
 from ..model_store import ModelFile, read_model_bytes, verified_digest
-from .onnx_session import first_line, open_session, session_errors
+from .onnx_lanes import Lanes
+from .onnx_session import OpenedSession, first_line, open_session, session_errors
 from .onnx_surgery import fit_graph
+from .parity import parity_problem
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -47,13 +50,15 @@ class OnnxBackend:
             raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
         self._graph = fit_graph(data, model.card, dtype, model.path)
         plan = self._graph.plan
-        opened, self.device, self.device_reason = open_session(self._graph.data, device, threads, model.path)
-        self._session: onnxruntime.InferenceSession | None = opened
+        self._dtype = np.dtype(dtype)
+        opened = open_session(self._graph.data, device, threads, model.path, self._accept)
+        self._session: onnxruntime.InferenceSession | None = opened.session
+        self.device, self.device_reason = opened.device, opened.reason
+        self._lanes = self._device_lanes(opened)
         self.activation = self._graph.activation
         self.fixed_batch = plan.fixed_batch
         self.fixed_tile = plan.fixed_tile
-        self.precision = "float16" if plan.input_dtype == "float16" else "float32"
-        self._dtype = np.dtype(dtype)
+        self.precision = opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32")
         self._warm_up()
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
@@ -72,6 +77,9 @@ class OnnxBackend:
 
     def close(self) -> None:
         """Free the session; ``predict`` must not be called afterwards."""
+        if self._lanes is not None:
+            self._lanes.close()
+            self._lanes = None
         self._session = None
 
     def _run(self, batch: NDArray[Any]) -> NDArray[np.float32]:
@@ -79,12 +87,39 @@ class OnnxBackend:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
         try:
-            answer = self._session.run([self._graph.output_name], {self._graph.input_name: chips})[0]
+            answer = self._answer(self._session, chips)
         except session_errors() as error:
             raise _run_error(error, self._path, self.device, batch.shape) from error
         scores = np.asarray(answer)
         self._check_shape(scores, batch)
         return scores.astype(np.float32, copy=False)
+
+    def _answer(self, session: onnxruntime.InferenceSession, chips: NDArray[Any]) -> NDArray[Any]:
+        if self._lanes is None:
+            return np.asarray(session.run([self._graph.output_name], {self._graph.input_name: chips})[0])
+        parts = self._lanes.run(chips)
+        return parts[0] if len(parts) == 1 else _joined(parts)
+
+    def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
+        """Buffers on a GPU; on a CPU there is nothing to copy."""
+        if opened.device == "cpu":
+            return None
+        index = int(opened.device.partition(":")[2] or 0)
+        names = (self._graph.input_name, self._graph.output_name)
+        return Lanes(opened.session, names, ("cuda", index), splits=self._graph.plan.fixed_batch is None)
+
+    def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
+        """Compare a provider's faster arithmetic with the graph's own on one tile, on the CPU."""
+        rows = self._graph.plan.fixed_tile or self._card.tile
+        chips = np.repeat(self._trial_chips(rows), self._graph.plan.fixed_batch or 1, axis=0)
+        feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
+        reference = open_session(self._graph.data, "cpu", 0, self._path).session
+        try:
+            scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
+        except session_errors() as error:
+            return f"{trial.provider} failed on a tile: {first_line(error)}"
+        problem = parity_problem(scores, np.asarray(reference.run(wanted, feed)[0], dtype=np.float32))
+        return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
 
     def _check_shape(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
         if self._card.task == "detect":

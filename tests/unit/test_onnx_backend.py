@@ -138,7 +138,7 @@ def test_a_provider_that_is_listed_but_does_not_start_is_not_believed(tmp_path, 
     real = onnxruntime.InferenceSession
 
     def silently_on_cpu(data, options, providers):
-        return real(data, options, providers=["CPUExecutionProvider"])
+        return real(data, onnxruntime.SessionOptions(), providers=["CPUExecutionProvider"])
 
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CUDA_PROVIDER, "CPUExecutionProvider"])
     monkeypatch.setattr(onnxruntime, "InferenceSession", silently_on_cpu)
