@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 
 from .card_json import CARD_KEYS, NAME_PATTERN, card_from_json
 from .card_mlm_read import is_mlm
-from .checkpoint_layout import paper_settings
 from .content_sniff import is_checkpoint
 from .errors import ModelCardInvalid, ModelError, ModelNotFound, RuntimeMissing
 from .graph_contract import DATES, shape_text
@@ -162,12 +161,11 @@ def converted(request: ImportRequest, folder: Path) -> ImportRequest:
             "In the training environment (docs/training.md) run: "
             f"python -m model_runtime models import {request.path.name}",
         )
-    from .training.checkpoint import convert
+    from .training.checkpoint import to_onnx
 
     name = _name(request)
     out = folder / f"{name}{SUFFIX}"
-    layout = convert(request.path, out)
-    return dataclasses.replace(request, path=out, name=name, from_weights=paper_settings(layout))
+    return dataclasses.replace(request, path=out, name=name, from_weights=to_onnx(request.path, out))
 
 
 def _draft(request: ImportRequest) -> _Draft:
