@@ -45,6 +45,9 @@ class ModelInfoAlgorithm(NamedAlgorithm):
             "Model: the name of an installed model, or an .onnx file."
         )
 
+    def flags(self) -> Any:  # noqa: ANN401 - its type differs between versions of QGIS
+        return super().flags() & ~QgsProcessingAlgorithm.Flag.FlagCanCancel  # over in a second
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         self.addParameter(model_parameter([model.name for model in installed_models(settings.models_folder())]))
         page = QgsProcessingParameterFileDestination(
