@@ -31,13 +31,14 @@ from .rendering import is_local_file, metres_a_unit
 from .styles import style_layer
 from .tasks import Output, Task, task_named
 from .tasks.spec import PLAIN, PROBABILITY, RASTER, SUFFIXES, VECTOR
+from .trust_styles import RAMPS
 from .wording import notes_of
 
 RESULT_PROPERTY = "lemevit/task"
 """Custom property of a result's layer: the task that made it."""
 PAIR_PROPERTY = "lemevit/pair"
 """Custom property of the group that holds two dates and what differs between them."""
-HIDDEN = (PLAIN, PROBABILITY)
+HIDDEN = (PLAIN, PROBABILITY, *RAMPS)
 """Styles of results that are there but not ticked at first."""
 
 

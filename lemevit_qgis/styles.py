@@ -29,6 +29,7 @@ from qgis.PyQt.QtGui import QColor
 from .errors import tr
 from .labels import label_boxes, label_polygons
 from .tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
+from .trust_styles import RAMPS, ramp_renderer
 from .wording import amount_text
 
 POLYGON_OPACITY = 0.6
@@ -57,12 +58,15 @@ def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, scor
     Args:
         layer: a class raster, probabilities (a band a class), or polygons with ``class_id``.
         classes: of the run report.
-        style: ``CLASSES``, ``CHANGE``, ``BOXES`` or ``PROBABILITY``; anything else leaves the layer as it is.
+        style: ``CLASSES``, ``CHANGE``, ``BOXES``, ``PROBABILITY`` or one of ``RAMPS``; anything else leaves the layer
+            as it is.
         score_cut: ``BOXES``: lowest score shown at first; ``None`` is the default.
     """
-    if style not in (CLASSES, CHANGE, BOXES, PROBABILITY):
+    if style not in (CLASSES, CHANGE, BOXES, PROBABILITY, *RAMPS):
         return
-    if isinstance(layer, QgsRasterLayer) and style == PROBABILITY:
+    if isinstance(layer, QgsRasterLayer) and style in RAMPS:
+        layer.setRenderer(ramp_renderer(layer, style))
+    elif isinstance(layer, QgsRasterLayer) and style == PROBABILITY:
         layer.setRenderer(_ramp(layer, classes))
     elif isinstance(layer, QgsRasterLayer):
         layer.setRenderer(_paletted(layer, classes, is_see_through=style == CHANGE))

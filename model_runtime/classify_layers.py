@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .activation import activate
-from .backends.onnx_attention import on_pixels, token_shape
 from .georeference import Grid
 from .job_state import JobState
+from .postprocess.attention import META_TOKENS, on_pixels, token_shape
 from .postprocess.segmentation import class_dtype
-from .score_layers import CELL_LAYERS, META_TOKENS, ScoreLayer, calibrated, confidence, entropy
+from .score_layers import CELL_LAYERS, ScoreLayer, calibrated, confidence, entropy
 from .score_writers import score_writer
 from .tiling import Tile
 from .writers.raster_writer import RasterWriter

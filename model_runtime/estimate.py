@@ -18,11 +18,12 @@ from .georeference import Grid
 from .job_plan import JobPlan
 from .pair_source import PairSource
 from .pipeline import READ_AHEAD, WRITE_BEHIND
+from .postprocess.attention import META_TOKENS
 from .postprocess.segmentation import class_dtype
 from .raster import Source
 from .raster_vetting import CACHE_BYTES
 from .report import memory_mb
-from .score_layers import META_TOKENS, band_count, score_layers
+from .score_layers import band_count, score_layers
 from .tiling import TilePlan
 from .writers.raster_writer import BLOCK
 

@@ -25,11 +25,10 @@ from numpy.typing import NDArray
 from .activation import temper
 from .errors import ArgumentsInvalid
 from .model_card import ModelCard
+from .postprocess.attention import META_TOKENS
 from .postprocess.decision import every_class
 from .protocol import TTA, JobRequest
 
-META_TOKENS = 16
-"""Of every published LeMeViT."""
 DATES = ("before", "after")
 EXTRA = ("attention", "variance")
 """Layers that a backend gives behind the scores, in this order."""
@@ -64,7 +63,9 @@ def check_trust(request: JobRequest) -> None:
     if request.task == "classify" and request.probabilities:
         raise ArgumentsInvalid("--probabilities has no meaning for classify.", "Take --confidence instead.")
     if request.variance and request.tta == "none":
-        raise ArgumentsInvalid("--variance needs more than one view of each tile.", "Give --tta flips as well.")
+        raise ArgumentsInvalid(
+            "A variance is of several views of each tile, and there is one.", "Choose flips or quarter-turns (--tta)."
+        )
 
 
 def score_layers(request: JobRequest, card: ModelCard) -> tuple[ScoreLayer, ...]:

@@ -31,7 +31,7 @@ from ..errors import PluginError, coded_sentence, sentence, tr
 from ..job_form import FormError, build_request
 from ..model_catalog import installed_models
 from ..tasks import Task
-from ..tasks.spec import FLAG, TEXT
+from ..tasks.spec import CHOICE, FLAG, TEXT
 from ..wording import class_text, pair_text, progress_text
 from ..worker_client.client import Outcome, run_blocking
 from ..worker_client.environment import find_python
@@ -198,6 +198,8 @@ class LemevitAlgorithm(NamedAlgorithm):
         for option in self.task.options:
             if option.kind == FLAG:
                 values[option.field] = self.parameterAsBool(parameters, option.parameter, context)
+            elif option.kind == CHOICE:
+                values[option.field] = self.parameterAsEnumString(parameters, option.parameter, context)
             elif option.default is not None or parameters.get(option.parameter) not in (None, ""):
                 values[option.field] = self.parameterAsDouble(parameters, option.parameter, context)
         for output in self.task.outputs:

@@ -17,6 +17,7 @@ from .spec import (
     Task,
     source,
 )
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="change",
@@ -72,6 +73,7 @@ TASK = Task(
             PROBABILITY,
             help=source("From 0 to 1; large: four bytes a pixel and class"),
         ),
+        *TRUST_OUTPUTS,
     ),
     options=(
         Option(
@@ -85,6 +87,7 @@ TASK = Task(
         ),
         MIN_AREA,
         SIMPLIFY,
+        VIEWS,
         UNPLACED,
     ),
 )

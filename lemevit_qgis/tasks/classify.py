@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .spec import RASTER, UNPLACED, VECTOR, Output, Task, source
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="classify",
@@ -30,6 +31,7 @@ TASK = Task(
             RASTER,
             help=source("The same as a raster"),
         ),
+        *TRUST_OUTPUTS,
     ),
-    options=(UNPLACED,),
+    options=(VIEWS, UNPLACED),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .spec import MIN_AREA, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="segment",
@@ -43,6 +44,7 @@ TASK = Task(
             PROBABILITY,
             help=source("From 0 to 1; large: four bytes a pixel and class"),
         ),
+        *TRUST_OUTPUTS,
     ),
-    options=(MIN_AREA, SIMPLIFY, UNPLACED),
+    options=(MIN_AREA, SIMPLIFY, VIEWS, UNPLACED),
 )

@@ -4,9 +4,6 @@ The weights stay as they are and no second file is needed; ONNX Runtime keeps th
 Taken is the last attention with the 16 meta tokens as queries and the image tokens of stride 8 as keys, that is
 stage 2 of the network: in the dense networks its first block (the last one no longer updates the tokens), in the
 classifier its last. It is found by running a chip and looking at shapes, since exporters name tensors as they like.
-
-Maps are the mean over the heads, times the number of image tokens: 1 is what every place gets when a meta token looks
-everywhere alike. An image token stands in the middle of the pixels it is nearest to, so map and chip lie on each other.
 """
 
 from __future__ import annotations
@@ -14,18 +11,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ModelOutput, ModelTask
-from ..score_layers import META_TOKENS
+from ..postprocess.attention import META_TOKENS, token_shape
 from .onnx_session import open_session, session_errors
 
 if TYPE_CHECKING:
     import onnx
 
-STRIDE = 8
-"""Pixels an image token, along each axis."""
 TRIAL_SHAPE = (72, 104)
 """Rows and columns of the trial chip: 9 x 13 = 117 image tokens, a number that nothing else in the network has."""
 
@@ -83,39 +77,3 @@ def _add_outputs(model: onnx.ModelProto, names: list[str]) -> None:
         for value in [value for value in model.graph.value_info if value.name == name]:
             model.graph.value_info.remove(value)
         model.graph.output.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, None))
-
-
-def token_shape(rows: int, cols: int) -> tuple[int, int]:
-    """Image tokens down and across a chip: each of three convolutions of stride 2 rounds up."""
-    return -(-rows // STRIDE), -(-cols // STRIDE)
-
-
-def token_maps(attention: NDArray[Any], shape: tuple[int, int], dates: int) -> NDArray[np.float32]:
-    """Maps of image tokens from a graph's attention.
-
-    Args:
-        attention: ``(dates * n, head, token, image token)``, the chips of the first date before those of the second.
-        shape: rows and columns of the chips.
-        dates: 2 for pairs.
-
-    Returns:
-        ``(n, dates * token, row, col)`` float32, a row and column a token; the mean over a chip is 1.
-    """
-    rows, cols = token_shape(*shape)
-    maps = attention.astype(np.float32).mean(axis=1) * np.float32(rows * cols)
-    count = len(maps) // dates
-    by_date = maps.reshape(dates, count, META_TOKENS, rows, cols)
-    return np.ascontiguousarray(by_date.swapaxes(0, 1).reshape(count, dates * META_TOKENS, rows, cols))
-
-
-def on_pixels(maps: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
-    """Each pixel the value of the image token nearest to it: ``(..., token row, token col)`` to ``(..., row, col)``.
-
-    A convolution of stride 2 with a margin of 1 is centred on every other pixel from the first on, so token ``k`` of
-    three of them is centred on pixel ``8 k``.
-    """
-    row, col = (
-        np.minimum((np.arange(size) + STRIDE // 2) // STRIDE, count - 1)
-        for size, count in zip(shape, token_shape(*shape))
-    )
-    return np.ascontiguousarray(maps[..., row[:, None], col])

@@ -16,7 +16,8 @@ from ..card_decode import BOX_COLUMNS
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..graph_contract import expected_channels
 from ..model_store import ModelFile, read_model_bytes, verified_digest
-from .onnx_attention import TRIAL_SHAPE, on_pixels, show_attention, token_maps
+from ..postprocess.attention import on_pixels, token_maps
+from .onnx_attention import TRIAL_SHAPE, show_attention
 from .onnx_session import first_line, open_session, session_errors
 from .onnx_surgery import fit_graph
 

@@ -36,13 +36,14 @@ SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 COMMON = ["MODEL", "EXTENT", "AOI"]
 LATER = ["GSD", "TILE", "OVERLAP", "BATCH", "DEVICE", "THREADS", "REPORT"]
 PLACE = "ALLOW_UNGEOREFERENCED"
+TRUST = ["CONFIDENCE", "ENTROPY", "VARIANCE", "ATTENTION"]
 NAMES = {
-    "segment": ["INPUT", *COMMON, "MIN_AREA", "SIMPLIFY", PLACE, "BANDS", *LATER, "OUTPUT", "POLYGONS",
-                "PROBABILITIES"],
-    "classifyscenes": ["INPUT", *COMMON, PLACE, "BANDS", *LATER, "OUTPUT", "CLASS_RASTER"],
+    "segment": ["INPUT", *COMMON, "MIN_AREA", "SIMPLIFY", "TTA", PLACE, "BANDS", *LATER, "OUTPUT", "POLYGONS",
+                "PROBABILITIES", *TRUST],
+    "classifyscenes": ["INPUT", *COMMON, "TTA", PLACE, "BANDS", *LATER, "OUTPUT", "CLASS_RASTER", *TRUST],
     "detectobjects": ["INPUT", *COMMON, "MIN_SCORE", "UPRIGHT", "NMS_IOU", PLACE, "BANDS", *LATER, "OUTPUT", "DOTA"],
-    "detectchange": ["INPUT_BEFORE", "INPUT_AFTER", *COMMON, "ALIGN", "MIN_AREA", "SIMPLIFY", PLACE, "BANDS",
-                     "BANDS_AFTER", *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES"],
+    "detectchange": ["INPUT_BEFORE", "INPUT_AFTER", *COMMON, "ALIGN", "MIN_AREA", "SIMPLIFY", "TTA", PLACE, "BANDS",
+                     "BANDS_AFTER", *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES", *TRUST],
 }  # fmt: skip
 
 
