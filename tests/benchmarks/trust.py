@@ -115,16 +115,22 @@ def draw_trust(image: np.ndarray, found: dict[str, np.ndarray], path: Path) -> N
 
 
 def draw_attention(image: np.ndarray, attention: np.ndarray, path: Path) -> None:
-    """The image and each meta token's map, all on one scale."""
+    """The image, the two meta tokens that differ most, and the difference, all maps on one scale."""
     plt = plotting()
-    figure, axes = plt.subplots(3, 6, figsize=(13, 6.6), layout="constrained")
-    axes.flat[0].imshow(image)
-    axes.flat[0].set_title("image", fontsize=9)
-    high = float(np.percentile(attention, 99.5))
-    for number, (axis, values) in enumerate(zip(axes.flat[1:], attention), start=1):
-        shown = axis.imshow(values, cmap="inferno", vmin=0, vmax=high, interpolation="nearest")
-        axis.set_title(f"meta token {number}", fontsize=9)
-    figure.colorbar(shown, ax=axes, shrink=0.6, label="attention over an even spread")
+    flat = attention.reshape(len(attention), -1)
+    likeness = np.corrcoef(flat)
+    first, second = np.unravel_index(likeness.argmin(), likeness.shape)
+    print(f"likeness (correlation) of two meta tokens: lowest {likeness.min():.3f}, median {np.median(likeness):.3f}")
+    figure, axes = plt.subplots(1, 4, figsize=(14, 3.9), layout="constrained")
+    axes[0].imshow(image)
+    axes[0].set_title("image")
+    high = float(np.percentile(attention, 99))
+    shown = (attention[first], attention[second], np.abs(attention[first] - attention[second]))
+    titles = (f"meta token {first + 1}", f"meta token {second + 1}", "difference of the two")
+    for axis, values, title in zip(axes[1:], shown, titles):
+        drawn = axis.imshow(values, cmap="inferno", vmin=0, vmax=high, interpolation="nearest")
+        axis.set_title(title)
+    figure.colorbar(drawn, ax=axes, shrink=0.75, label="over an even spread")
     save(plt, figure, axes, path)
 
 
