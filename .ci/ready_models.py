@@ -66,7 +66,7 @@ def add_parameters(model: QgsProcessingModelAlgorithm) -> None:
         "MODEL", "Model (name of an installed model, or an .onnx file)", "buildings-tiny"
     )
     area = QgsProcessingParameterNumber(
-        "SMALLEST", "Smallest polygon (m²)", QgsProcessingParameterNumber.Type.Double, 10.0, False, 0.0
+        "SMALLEST", "Smallest polygon (m²)", QgsProcessingParameterNumber.Type.Double, 10.0, False, 0.0, 1e9
     )
     area.setHelp("Smaller polygons are left out of the polygons and of the table.")
     for row, parameter in enumerate((raster, weights, area)):

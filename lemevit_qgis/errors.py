@@ -34,9 +34,14 @@ def tr(text: str) -> str:
 
 def fixes() -> dict[str, str]:
     """Advice by code in the language of QGIS, in words of the dialogs."""
+    unplaced = tr(
+        "Assign a CRS to the layer's file (Layer > Set CRS is not enough), or tick 'Accept rasters without a CRS' in "
+        "the advanced settings."
+    )
     return {
         "output.exists": tr("Choose another output file, or remove the existing one."),
-        "raster.no_crs": tr("Assign a CRS to the layer's file (Layer > Set CRS is not enough), then run again."),
+        "raster.no_crs": unplaced,
+        "raster.no_georeference": unplaced,
         "bands.mismatch": tr("Name the bands to use in the advanced settings, in the model's order."),
         "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
         "download.insecure": tr(

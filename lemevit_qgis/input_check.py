@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ._runtime import model_folders
-from .errors import PluginError, tr
+from .errors import PluginError, fixes, tr
 from .rendering import is_local_file
 
 MODEL_SUFFIX = ".onnx"
@@ -98,7 +98,7 @@ def crs_problem(layer: QgsRasterLayer) -> PluginError | None:
     return PluginError(
         "raster.no_crs",
         tr("The raster {} has no CRS.").format(layer.source().split("|")[0]),
-        tr("Assign one to the file, or tick 'Accept rasters without a CRS' in the advanced settings."),
+        fixes()["raster.no_crs"],
     )
 
 

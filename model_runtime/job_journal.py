@@ -115,6 +115,7 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "tile": tiles.rows.tile,
         "overlap": tiles.rows.overlap,
         "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
+        "kept": None if plan.kept is None else list(dataclasses.astuple(plan.kept)),
         "gsd": request.gsd or "model",
         "aoi": file_digest(aoi, lambda: False) if aoi else None,
         "stretch": list(request.stretch) if request.stretch else None,

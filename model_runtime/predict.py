@@ -174,9 +174,9 @@ def load_chip(
     return Chip(tile, fill_chip(pixels, valid, card, shape), wanted)
 
 
-def tile_settings(card: ModelCard, backend: Backend, tile: int | None, overlap: int | None) -> tuple[int, int]:
-    """Tile and overlap in pixels: a size fixed by the graph, else what is asked for, else the card's."""
-    side = backend.fixed_tile or tile or card.tile
+def tile_settings(card: ModelCard, fixed: int | None, tile: int | None, overlap: int | None) -> tuple[int, int]:
+    """Tile and overlap in pixels: the size ``fixed`` by the graph, else what is asked for, else the card's."""
+    side = fixed or tile or card.tile
     if overlap is None:
         overlap = card.overlap if side == card.tile else round(card.overlap * side / card.tile)
     return side, overlap
@@ -206,7 +206,7 @@ def predict_array(
     Returns:
         ``(class, row, col)`` float32 after activation and temperature; NaN where nothing was predicted.
     """
-    side, shared = tile_settings(card, backend, tile, overlap)
+    side, shared = tile_settings(card, backend.fixed_tile, tile, overlap)
     plan = plan_tiles(pixels.shape[1], pixels.shape[2], side, shared)
     predictor = Predictor(backend, batch, lambda: False)
     shape = chip_shape(backend, card, plan.tile(0), side, pixels.dtype)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .georeference import gsd_m, row_areas_m2
+from .georeference import Window, gsd_m, row_areas_m2
 from .job_state import JobState
 from .postprocess.outlines import placed, simplified
 from .postprocess.polygonise import PolygonBatch, polygonise
@@ -30,7 +30,8 @@ class SegmentOutputs:
 
     def __init__(self, state: JobState) -> None:
         self.state = state
-        request, grid, card = state.plan.request, state.plan.grid, state.plan.card
+        request, grid, card = state.plan.request, state.plan.output_grid, state.plan.card
+        self.kept = state.plan.kept or Window(0, 0, grid.width, grid.height)
         self.dtype, self.nodata = class_dtype(card)
         self.counts = np.zeros(len(card.classes), dtype=np.int64)
         self.areas_m2 = np.zeros(len(card.classes))
@@ -51,17 +52,25 @@ class SegmentOutputs:
         row, col = divmod(record.index, plan.cols.count)
         top, bottom = plan.rows.final(row)
         left, right = plan.cols.final(col)
+        rows, cols = self.kept.within(top, left, bottom - top, right - left)
+        size = (rows.stop - rows.start) * (cols.stop - cols.start)
         with self.state.report.timed("write"):
-            if record.ids is not None:
-                self.classes.put(top, left, record.ids[None])
-                if record.scores is not None:
-                    put_layers(self.scores, self.state.layers, record.scores, top, left)
-                if self.certainty is not None and record.certainty is not None:
-                    self.certainty.put(top, left, record.certainty[None])
-            self._count(record, top, (bottom - top) * (right - left))
+            if size:
+                part = _cut(record, rows, cols)
+                self._put(part, top + rows.start - self.kept.row_off, left + cols.start - self.kept.col_off, size)
             if col + 1 == plan.cols.count:
                 for writer in self.writers():
-                    writer.finish_rows(bottom)
+                    writer.finish_rows(min(max(bottom - self.kept.row_off, 0), self.kept.height))
+
+    def _put(self, record: Record, top: int, left: int, size: int) -> None:
+        """Place a record of ``size`` pixels at row ``top``, column ``left`` of the outputs."""
+        if record.ids is not None:
+            self.classes.put(top, left, record.ids[None])
+            if record.scores is not None:
+                put_layers(self.scores, self.state.layers, record.scores, top, left)
+            if self.certainty is not None and record.certainty is not None:
+                self.certainty.put(top, left, record.certainty[None])
+        self._count(record, top, size)
 
     def finish(self) -> None:
         """Close and verify every raster."""
@@ -96,6 +105,15 @@ class SegmentOutputs:
     def writers(self) -> list[RasterWriter]:
         """Every writer."""
         return [self.classes, *self.scores, *([] if self.certainty is None else [self.certainty])]
+
+
+def _cut(record: Record, rows: slice, cols: slice) -> Record:
+    """A record without what is not kept; none of its rows are open."""
+    if record.ids is None:
+        return record
+    scores = None if record.scores is None else record.scores[:, rows, cols]
+    certainty = None if record.certainty is None else record.certainty[rows, cols]
+    return Record(record.index, record.nonfinite, record.ids[rows, cols], scores, certainty)
 
 
 def run_segment(state: JobState) -> None:
@@ -135,7 +153,7 @@ def _fill(state: JobState, outputs: SegmentOutputs) -> None:
 
 def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
     """Polygons from the class raster as it was written; exact pixel corners through the full affine."""
-    request, grid = state.plan.request, state.plan.grid
+    request, grid = state.plan.request, state.plan.output_grid
     names = {entry.class_id: entry.class_name for entry in state.plan.card.classes}
     batches: Iterator[PolygonBatch] = polygonise(
         outputs.classes.partial,

@@ -50,6 +50,7 @@ class LemevitAlgorithm(NamedAlgorithm):
     def __init__(self, task: Task) -> None:
         super().__init__()
         self.task = task
+        self._card: dict[str, Any] = {}
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return type(self)(self.task)
@@ -57,44 +58,90 @@ class LemevitAlgorithm(NamedAlgorithm):
     def add_inputs(self) -> None:
         """Rasters and model, first in every dialog."""
         for entry in self.task.inputs:
-            self.addParameter(QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label)))
-        names = [model.name for model in installed_models(settings.models_folder()) if model.task == self.task.key]
-        self.addParameter(model_parameter(names))
+            raster = QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label))
+            self.add(raster, tr(entry.tooltip))
+        models = [model for model in installed_models(settings.models_folder()) if model.task == self.task.key]
+        self._card = models[0].card if models else {}
+        self.addParameter(model_parameter([model.name for model in models]))
+
+    def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(said)
+        if is_advanced:
+            parameter.setFlags(parameter.flags() | ADVANCED)
+        self.addParameter(parameter)
+
+    def card_help(self, said: str, key: str) -> str:
+        """Help of a parameter whose default is the model card's; names the value of the model offered first."""
+        value = self._card.get(key, (self._card.get("decode") or {}).get(key))
+        if not isinstance(value, (int, float)):
+            return f"{said} {tr('Empty: as the model says.')}"
+        known = tr("Empty: as the model says ({}: {}).").format(self._card.get("name", ""), f"{value:g}")
+        return f"{said} {known}"
 
     def add_area(self) -> None:
         """Where to look."""
         whole = tr("Extent (default: the whole raster)")
         if self.task.is_pair:
             whole = tr("Extent (default: all that the rasters have in common)")
-        extent = QgsProcessingParameterExtent("EXTENT", whole, None, True)
-        self.addParameter(extent)
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", whole, None, True),
+            tr("Only this part is mapped; in any CRS, widened to whole pixels."),
+        )
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True))
+        self.add(
+            QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True),
+            tr("Only pixels whose centre lies in one of these polygons are mapped."),
+        )
 
     def add_advanced(self) -> None:
         """What rarely needs a change; the model card's values count where left empty."""
         text, number = QgsProcessingParameterString, QgsProcessingParameterNumber
+        bands = tr("{} in the model's order, e.g. 1,2,3")
+        for entry in self.task.inputs:
+            empty = tr("Numbers of the raster's bands, from 1. Empty: {}.").format(tr(entry.bands_empty))
+            label = bands.format(tr(entry.bands_label))
+            self.add(text(entry.bands_parameter, label, None, False, True), empty, True)
+        gsd = tr("The raster is resampled to it; 'native' keeps the raster's own pixels.")
+        self.add(
+            text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
+            self.card_help(gsd, "gsd_m"),
+            True,
+        )
+        tile = tr("Side of the squares that the model sees.")
+        self.add(
+            number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192), self.card_help(tile, "tile"), True
+        )
+        overlap = tr("Pixels that neighbouring tiles share and in which they are blended.")
+        self.add(
+            number("OVERLAP", tr("Overlap of tiles (pixels)"), INTEGER, None, True, 0, 4096),
+            self.card_help(overlap, "overlap"),
+            True,
+        )
+        self.add(
+            number("BATCH", tr("Tiles a batch"), INTEGER, None, True, 1, 1024),
+            tr("How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only."),
+            True,
+        )
+        self._add_machine()
+
+    def _add_machine(self) -> None:
+        """Where it runs, and what is told of it."""
         device = QgsProcessingParameterEnum("DEVICE", tr("Device"), ["auto", "cpu", "cuda"], False, "auto")
         device.setUsesStaticStrings(True)
-        report = QgsProcessingParameterFileDestination(
-            "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
+        self.add(device, tr("auto takes a GPU where it works, else the CPU"), True)
+        self.add(
+            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one a core)"), INTEGER, 0, True, 0, 256),
+            tr("How many processor cores the model uses. It changes the speed only."),
+            True,
         )
-        bands = tr("{} in the model's order, e.g. 1,2,3")
-        for parameter in (
-            *(
-                text(entry.bands_parameter, bands.format(tr(entry.bands_label)), None, False, True)
-                for entry in self.task.inputs
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
             ),
-            text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
-            number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192),
-            number("OVERLAP", tr("Overlap of tiles (pixels)"), INTEGER, None, True, 0, 4096),
-            number("BATCH", tr("Tiles a batch"), INTEGER, None, True, 1, 1024),
-            device,
-            number("THREADS", tr("CPU threads (0: one a core)"), INTEGER, 0, True, 0, 256),
-            report,
-        ):
-            parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            tr("A file with what was read, predicted and written, areas, times and warnings."),
+            True,
+        )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device used")))
         self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds")))
 

@@ -16,7 +16,7 @@ class LemevitProvider(QgsProcessingProvider):
     """Makes the algorithms known to the toolbox, batch, the model designer and ``qgis_process``.
 
     Ready models call algorithms of this provider. QGIS knows those once the provider is registered, not while it loads
-    for the first time: so the provider loads again when it hears that it was added.
+    for the first time: so the models come when the provider hears that it was added.
     """
 
     def id(self) -> str:
@@ -38,14 +38,17 @@ class LemevitProvider(QgsProcessingProvider):
 
     def _on_provider(self, provider_id: str) -> None:
         if provider_id == self.id():
-            self.refreshAlgorithms()
+            self._add_ready_models()
+            self.algorithmsLoaded.emit()
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         for task in all_tasks():
             self.addAlgorithm(TaskAlgorithm(task))
         self.addAlgorithm(ModelInfoAlgorithm())
-        if QgsApplication.processingRegistry().providerById(self.id()) is None:
-            return
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._add_ready_models()
+
+    def _add_ready_models(self) -> None:
         for model in ready_models():
             self.addAlgorithm(model)
 

@@ -17,7 +17,7 @@ from qgis.core import (
 from ..errors import tr
 from ..tasks import Option, Output
 from ..tasks.spec import CHOICE, FILE_FILTERS, FLAG, RASTER, VECTOR
-from .base import ADVANCED, DOUBLE, LemevitAlgorithm
+from .base import DOUBLE, LemevitAlgorithm
 
 
 class TaskAlgorithm(LemevitAlgorithm):
@@ -39,16 +39,14 @@ class TaskAlgorithm(LemevitAlgorithm):
         self.add_inputs()
         self.add_area()
         for option in self.task.options:
-            parameter = _option_parameter(option)
-            if option.is_advanced:
-                parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            said = tr(option.tooltip)
+            is_cards = option.kind != FLAG and option.default is None
+            said = self.card_help(said + ".", option.field) if is_cards else said
+            self.add(_option_parameter(option), said, option.is_advanced)
         self.add_advanced()
         for output in self.task.outputs:
             destination = _output_parameter(output, is_optional=output is not self.task.main_output)
-            if output.is_advanced:
-                destination.setFlags(destination.flags() | ADVANCED)
-            self.addParameter(destination)
+            self.add(destination, tr(output.help), output.is_advanced)
 
 
 def _option_parameter(option: Option) -> QgsProcessingParameterDefinition:

@@ -17,8 +17,20 @@ TASK = Task(
     ),
     tags=("deep learning", "scene classification", "land use", "onnx"),
     outputs=(
-        Output("OUTPUT", "output", source("Scene grid"), VECTOR),
-        Output("CLASS_RASTER", "class_raster", source("Class raster (one pixel a scene)"), RASTER),
+        Output(
+            "OUTPUT",
+            "output",
+            source("Scene grid"),
+            VECTOR,
+            help=source("A square a scene, with class and probability"),
+        ),
+        Output(
+            "CLASS_RASTER",
+            "class_raster",
+            source("Class raster (one pixel a scene)"),
+            RASTER,
+            help=source("The same as a raster"),
+        ),
         *TRUST_OUTPUTS,
     ),
     options=(VIEWS, UNPLACED),

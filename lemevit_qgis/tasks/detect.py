@@ -22,8 +22,22 @@ TASK = Task(
     ),
     tags=("deep learning", "object detection", "oriented boxes", "rotated", "vehicles", "buildings", "count", "onnx"),
     outputs=(
-        Output("OUTPUT", "output", source("Objects"), VECTOR, BOXES),
-        Output("DOTA", "dota", source("Objects as DOTA text"), TEXT, PLAIN),
+        Output(
+            "OUTPUT",
+            "output",
+            source("Objects"),
+            VECTOR,
+            BOXES,
+            help=source("A box an object, with class, score, angle, length, width and area"),
+        ),
+        Output(
+            "DOTA",
+            "dota",
+            source("Objects as DOTA text"),
+            TEXT,
+            PLAIN,
+            help=source("The boxes in pixels, in the text layout of the DOTA data set"),
+        ),
     ),
     options=(
         Option(

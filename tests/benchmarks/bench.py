@@ -33,7 +33,7 @@ from model_runtime.device import default_threads  # noqa: E402
 from model_runtime.model_store import ModelFile, resolve_model  # noqa: E402
 from model_runtime.normalize import normalized  # noqa: E402
 from model_runtime.tiling import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import detection, scenery  # noqa: E402
+from tests.benchmarks import detection, plugin, scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
@@ -287,6 +287,7 @@ SUITES = {
     "boxes": detection.suite_boxes,
     "empty": detection.suite_empty,
     "detect": detection.suite_detect,
+    "plugin": plugin.suite_plugin,
 }
 
 
