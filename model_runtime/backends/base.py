@@ -12,10 +12,10 @@ class Backend(Protocol):
     """A loaded model on a device.
 
     Attributes:
-        name: ``onnx``.
+        name: ``onnx`` or ``torch``.
         device: where it really runs.
         device_reason: why there, in words.
-        precision: ``float32`` or ``float16``.
+        precision: ``float32``, ``float16`` or ``bfloat16``.
         fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
         activation: what the caller still has to apply to the scores (``activation``).
     """

@@ -12,25 +12,12 @@ from typing import Any
 
 import torch
 
-from ..errors import RecipeInvalid
 from .loop import Place, Run, choose_place
-from .recipes import Recipe, load_recipe
+from .recipes import class_names_of, load_recipe
 from .tasks import build_trainee
 from .weights import load_backbone, save_weights
 
 log = logging.getLogger(__name__)
-
-
-def class_entries(recipe: Recipe) -> list[dict[str, Any]]:
-    """The recipe's classes as card entries, ids in order.
-
-    Raises:
-        RecipeInvalid: the recipe's ``[card]`` has no classes.
-    """
-    classes = recipe.card.get("classes")
-    if not classes:
-        raise RecipeInvalid(f"Recipe {recipe.name} lists no classes under [[card.classes]]")
-    return [{"class_id": index, **entry} for index, entry in enumerate(classes)]
 
 
 def _hardware(place: Place) -> str:
@@ -49,7 +36,7 @@ def train(
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     recipe = load_recipe(recipe_path)
-    names = tuple(entry["class_name"] for entry in class_entries(recipe))
+    names = class_names_of(recipe)
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     place = choose_place(device, recipe.precision)
