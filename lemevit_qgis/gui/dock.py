@@ -120,6 +120,8 @@ class LemevitDock(QgsDockWidget):
         self.option_rows = OptionRows(form, inner)
         inner.addRow(tr("Pixel size"), self.gsd_edit)
         advanced.setCollapsed(True)
+        # The group box shows all that it holds when it opens, rows of other tasks too.
+        advanced.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
         self.setup_group = QgsCollapsibleGroupBox(tr("Inference runtime"))
         QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
