@@ -120,19 +120,24 @@ class OnnxBackend:
             return None
         faster = open_session(data, "cpu", threads, self._path).session
         trial = dataclasses.replace(opened.trial, precision="int8")
-        problem = self._problem(faster, opened.session, trial)
+        problem = self._problem(faster, opened.session, trial, min(_WARM_UP_SIZE, self._card.tile))
         reason = f"{opened.reason}; linear layers in int8" if not problem else ""
         return None if problem else OpenedSession(faster, opened.device, reason, trial)
 
     def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
         """Compare a provider's faster arithmetic with the graph's own, on the CPU."""
-        return self._problem(session, open_session(self._graph.data, "cpu", 0, self._path).session, trial)
+        reference = open_session(self._graph.data, "cpu", 0, self._path).session
+        return self._problem(session, reference, trial, self._card.tile)
 
     def _problem(
-        self, session: onnxruntime.InferenceSession, reference: onnxruntime.InferenceSession, trial: DeviceTrial
+        self,
+        session: onnxruntime.InferenceSession,
+        reference: onnxruntime.InferenceSession,
+        trial: DeviceTrial,
+        side: int,
     ) -> str:
-        """Why faster arithmetic is not as good as the graph's own on one tile; empty where it is."""
-        rows = self._graph.plan.fixed_tile or self._card.tile
+        """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
+        rows = self._graph.plan.fixed_tile or side
         chips = np.repeat(trial_chips(self._card, rows, self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
         feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
         try:
