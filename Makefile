@@ -19,8 +19,8 @@ test-qt6:  ## the plugin's widgets under PyQt6, without QGIS; part of test
 check:  ## style and types
 	.ci/setup.sh train && .ci/check.sh
 
-bench:  ## speed and memory of the engine against the bare model, as ratios
-	.ci/setup.sh runtime && .venv/runtime/bin/python tests/benchmarks/bench.py
+bench:  ## speed and memory of engine and plugin, as ratios: make bench [SUITE=plugin]
+	.ci/setup.sh runtime qgis && .venv/runtime/bin/python tests/benchmarks/bench.py $(if $(SUITE),--suite $(SUITE))
 
 train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
 	.ci/setup.sh train && .venv/train/bin/python -m model_runtime train resources/recipes/$(RECIPE).toml --data $(DATA) \

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsRasterFileWriter
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsRasterFileWriter,
+)
 
 try:
     from qgis.PyQt.QtGui import QAction  # Qt 6
 except ImportError:
     from qgis.PyQt.QtWidgets import QAction
 
-__all__ = ["POLYGON_FILTER", "RASTER_FILTER", "QAction", "set_creation_options", "set_layer_notes"]
+__all__ = ["POLYGON_FILTER", "RASTER_FILTER", "QAction", "add_to_history", "set_creation_options", "set_layer_notes"]
 
 RASTER_FILTER = QgsMapLayerProxyModel.Filter.RasterLayer
 POLYGON_FILTER = QgsMapLayerProxyModel.Filter.PolygonLayer
@@ -26,3 +34,21 @@ def set_creation_options(writer: QgsRasterFileWriter, options: list[str]) -> Non
     """Give GDAL's creation options to a writer; later versions spell it another way and warn of the first."""
     spelled = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions
     spelled(options)
+
+
+def add_to_history(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Add a run to Processing's history: a registry since QGIS 3.24, a log file before."""
+    from qgis.gui import QgsGui  # not needed, and not loaded, by qgis_process
+
+    command = algorithm.asPythonCommand(parameters, context)
+    if hasattr(QgsGui, "historyProviderRegistry"):
+        details = {"python_command": command, "algorithm_id": algorithm.id()}
+        QgsGui.historyProviderRegistry().addEntry(
+            "processing", {**details, "parameters": algorithm.asMap(parameters, context)}
+        )
+        return
+    from processing.core.ProcessingLog import ProcessingLog
+
+    ProcessingLog.addToLog(command)

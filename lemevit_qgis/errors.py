@@ -34,9 +34,14 @@ def tr(text: str) -> str:
 
 def fixes() -> dict[str, str]:
     """Advice by code in the language of QGIS, in words of the dialogs."""
+    unplaced = tr(
+        "Assign a CRS to the layer's file (Layer > Set CRS is not enough), or tick 'Accept rasters without a CRS' in "
+        "the advanced settings."
+    )
     return {
         "output.exists": tr("Choose another output file, or remove the existing one."),
-        "raster.no_crs": tr("Assign a CRS to the layer's file (Layer > Set CRS is not enough), then run again."),
+        "raster.no_crs": unplaced,
+        "raster.no_georeference": unplaced,
         "bands.mismatch": tr("Name the bands to use in the advanced settings, in the model's order."),
         "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
         "download.insecure": tr(
@@ -70,6 +75,11 @@ def sentence(error: dict[str, Any]) -> str:
     return f"{error.get('what', '')} {advice(error)}".strip()
 
 
+def coded_sentence(error: dict[str, Any]) -> str:
+    """The sentence with the error's code in front, for logs and programs."""
+    return f"{error.get('code', '')}: {sentence(error)}"
+
+
 def remember_error(error: dict[str, Any]) -> None:
     """Keep an error for the diagnostics report."""
     _LAST_ERROR.clear()
@@ -84,11 +94,11 @@ def last_error() -> dict[str, Any]:
 def show_error(bar: Any, error: dict[str, Any]) -> None:  # noqa: ANN401 - QgsMessageBar or a stand-in of a test host
     """Show an error in a message bar and keep it in the log."""
     remember_error(error)
-    QgsMessageLog.logMessage(f"{error.get('code')}: {sentence(error)}", LOG_TAG, Qgis.MessageLevel.Critical)
+    QgsMessageLog.logMessage(coded_sentence(error), LOG_TAG, Qgis.MessageLevel.Critical)
     bar.pushMessage("LeMeViT", sentence(error), Qgis.MessageLevel.Critical, 0)
 
 
 def show_warning(bar: Any, warning: dict[str, Any]) -> None:  # noqa: ANN401
     """Show a warning of a finished run."""
-    QgsMessageLog.logMessage(f"{warning.get('code')}: {sentence(warning)}", LOG_TAG, Qgis.MessageLevel.Warning)
+    QgsMessageLog.logMessage(coded_sentence(warning), LOG_TAG, Qgis.MessageLevel.Warning)
     bar.pushMessage("LeMeViT", sentence(warning), Qgis.MessageLevel.Warning, 15)

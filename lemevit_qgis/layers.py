@@ -25,30 +25,33 @@ from qgis.core import (
 
 from .compat import set_layer_notes
 from .errors import PluginError, tr
+from .input_check import layer_problem
+from .layer_metadata import describe
 from .rendering import is_local_file, metres_a_unit
 from .styles import style_layer
 from .tasks import Output, Task, task_named
-from .tasks.spec import RASTER, SUFFIXES, VECTOR
+from .tasks.spec import PLAIN, PROBABILITY, RASTER, SUFFIXES, VECTOR
+from .trust_styles import RAMPS
 from .wording import notes_of
 
 RESULT_PROPERTY = "lemevit/task"
 """Custom property of a result's layer: the task that made it."""
 PAIR_PROPERTY = "lemevit/pair"
 """Custom property of the group that holds two dates and what differs between them."""
+HIDDEN = (PLAIN, PROBABILITY, *RAMPS)
+"""Styles of results that are there but not ticked at first."""
 
 
 def raster_file(layer: QgsRasterLayer) -> str:
     """Path of the local file behind a raster layer.
 
     Raises:
-        PluginError: ``layer.no_file``: it comes from a service, a database or memory.
+        PluginError: ``layer.no_file``: it comes from a service, a database or memory; ``raster.not_found``,
+            ``layer.invalid``: its file is gone, or it does not open.
     """
-    if not is_local_file(layer):
-        raise PluginError(
-            "layer.no_file",
-            tr("The layer '{}' is not a local raster file.").format(layer.name()),
-            tr("Export it first: right-click, Export > Save As… with 'Rendered image' or 'Raw data'."),
-        )
+    problem = layer_problem(layer)
+    if problem is not None:
+        raise problem
     return layer.source().split("|")[0]
 
 
@@ -122,6 +125,21 @@ def middle_of(
     return middle.x() - width, middle.y() - height, middle.x() + width, middle.y() + height
 
 
+def dress(layer: QgsMapLayer, report: dict[str, Any], style: str, score_cut: float | None = None) -> None:
+    """Give a result its look, notes and metadata, as every door does.
+
+    Args:
+        layer: of the result.
+        report: of the run.
+        style: of ``tasks.spec``.
+        score_cut: lowest score that boxes show at first; ``None`` is the default.
+    """
+    style_layer(layer, report.get("classes", []), style, score_cut)
+    set_layer_notes(layer, notes_of(report))
+    describe(layer, report)
+    layer.setCustomProperty(RESULT_PROPERTY, str(report.get("task") or "segment"))
+
+
 def add_results(
     report: dict[str, Any],
     project: QgsProject,
@@ -153,11 +171,9 @@ def add_results(
         if layer is None:
             raise PluginError("layer.invalid", tr("The result {} does not open as a layer.").format(path), "")
         output = _output_of(task, path, request)
-        style_layer(layer, report.get("classes", []), output.style, getattr(request, "min_score", None))
-        set_layer_notes(layer, notes_of(report))
-        layer.setCustomProperty(RESULT_PROPERTY, task.key)
+        dress(layer, report, output.style, getattr(request, "min_score", None))
         project.addMapLayer(layer, False)
-        group.insertLayer(len(added), layer).setItemVisibilityChecked(bool(output.style))
+        group.insertLayer(len(added), layer).setItemVisibilityChecked(output.style not in HIDDEN)
         added.append(layer)
     _gather(project, group, pair)
     # The layer panel takes note of a change only, and of none while the group is empty.

@@ -34,7 +34,7 @@ MAX_PIXELS = 400_000_000
 
 def is_local_file(layer: QgsRasterLayer) -> bool:
     """Whether the worker can read the layer's own file."""
-    return layer.dataProvider().name() == "gdal" and os.path.isfile(layer.source().split("|")[0])
+    return layer.providerType() == "gdal" and os.path.isfile(layer.source().split("|")[0])
 
 
 def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY) -> float:

@@ -10,25 +10,27 @@ from typing import Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
-    QgsPalLayerSettings,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
+    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
 from .errors import tr
-from .tasks.spec import BOXES, CHANGE, CLASSES
+from .labels import label_boxes, label_polygons
+from .tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
+from .trust_styles import RAMPS, ramp_renderer
+from .wording import amount_text
 
 POLYGON_OPACITY = 0.6
 CHANGE_ALPHA = 140
@@ -36,7 +38,6 @@ CHANGE_ALPHA = 140
 LIGHT_FILL_ALPHA = 45
 DEFAULT_SCORE_CUT = 0.3
 """Boxes with a lower score are in the layer, but not shown at first."""
-MOST_LABELS = 3000
 # A box has four corners; its axis goes from the middle of one short side to the middle of the other.
 AXIS_EXPRESSION = """
 with_variable('ring', exterior_ring(coalesce(geometry_n($geometry, 1), $geometry)),
@@ -55,19 +56,25 @@ def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, scor
     """Give a result the look of a style (``tasks.spec``).
 
     Args:
-        layer: a class raster, or polygons with ``class_id``.
+        layer: a class raster, probabilities (a band a class), or polygons with ``class_id``.
         classes: of the run report.
-        style: ``CLASSES``, ``CHANGE`` or ``BOXES``; anything else leaves the layer as it is.
+        style: ``CLASSES``, ``CHANGE``, ``BOXES``, ``PROBABILITY`` or one of ``RAMPS``; anything else leaves the layer
+            as it is.
         score_cut: ``BOXES``: lowest score shown at first; ``None`` is the default.
     """
-    if style not in (CLASSES, CHANGE, BOXES):
+    if style not in (CLASSES, CHANGE, BOXES, PROBABILITY, *RAMPS):
         return
-    if isinstance(layer, QgsRasterLayer):
+    if isinstance(layer, QgsRasterLayer) and style in RAMPS:
+        layer.setRenderer(ramp_renderer(layer, style))
+    elif isinstance(layer, QgsRasterLayer) and style == PROBABILITY:
+        layer.setRenderer(_ramp(layer, classes))
+    elif isinstance(layer, QgsRasterLayer):
         layer.setRenderer(_paletted(layer, classes, is_see_through=style == CHANGE))
     elif isinstance(layer, QgsVectorLayer):
         if style == BOXES:
-            layer.setRenderer(_by_score(classes, DEFAULT_SCORE_CUT if score_cut is None else score_cut))
-            _label_scores(layer)
+            cut = DEFAULT_SCORE_CUT if score_cut is None else score_cut
+            layer.setRenderer(_by_score(classes, cut))
+            label_boxes(layer, cut)
         else:
             make = _outline_symbol if style == CHANGE else _polygon_symbol
             categories = [
@@ -75,6 +82,7 @@ def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, scor
                 for entry in _foreground(classes)
             ]
             layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
+            label_polygons(layer)
     layer.triggerRepaint()
 
 
@@ -83,7 +91,30 @@ def _foreground(classes: Classes) -> list[dict[str, Any]]:
 
 
 def _label(entry: dict[str, Any]) -> str:
-    return str(entry["class_name"]).replace("_", " ")
+    """A class in the legend: its name, with what was found of it where the report says so."""
+    name, amount = str(entry["class_name"]).replace("_", " "), amount_text(entry)
+    return f"{name} ({amount})" if amount else name
+
+
+def _ramp(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRenderer:
+    """The probability of the first class that is no background: see-through at 0, its full colour at 1."""
+    entry = (_foreground(classes) or list(classes) or [{"class_id": 0, "color": "#D7191C"}])[0]
+    band = int(entry["class_id"]) + 1
+    items = []
+    for percent in range(0, 101, 25):
+        colour = QColor(entry["color"])
+        colour.setAlpha(round(2.55 * percent))
+        items.append(QgsColorRampShader.ColorRampItem(percent / 100, colour, f"{percent} %"))
+    ramp = QgsColorRampShader(0.0, 1.0)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    band = band if band <= layer.bandCount() else 1
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    return renderer
 
 
 def _paletted(layer: QgsRasterLayer, classes: Classes, is_see_through: bool) -> QgsPalettedRasterRenderer:
@@ -146,20 +177,3 @@ def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
     root.appendChild(shown)
     root.appendChild(rest)
     return QgsRuleBasedRenderer(root)
-
-
-def _label_scores(layer: QgsVectorLayer) -> None:
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.7)
-    text = QgsTextFormat()
-    text.setSize(7)
-    text.setColor(QColor("#1A1A1A"))
-    text.setBuffer(buffer)
-    settings = QgsPalLayerSettings()
-    settings.fieldName, settings.isExpression = 'format_number("score", 2)', True
-    settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.limitNumLabels, settings.maxNumLabels = True, MOST_LABELS
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)

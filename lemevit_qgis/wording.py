@@ -73,19 +73,24 @@ def notes_of(report: dict[str, Any]) -> str:
     ]
     if pair_text(report):
         rows.append((tr("Two dates"), pair_text(report)))
-    rows += [(str(entry["class_name"]), _amount(entry)) for entry in report.get("classes", [])]
+    rows += [(str(entry["class_name"]), amount_text(entry) or "-") for entry in report.get("classes", [])]
     rows += [(tr("Warning"), str(entry.get("what", ""))) for entry in report.get("warnings", [])]
     body = "".join(f"<tr><td>{html.escape(key)}</td><td>{html.escape(value)}</td></tr>" for key, value in rows)
     return f"<h3>LeMeViT</h3><table>{body}</table>"
 
 
-def _amount(entry: dict[str, Any]) -> str:
+def amount_text(entry: dict[str, Any]) -> str:
+    """How much of a class was found: objects, or area in m², ha or km²; empty where the report does not say."""
     if entry.get("count") is not None:
         return f"{int(entry['count']):,}"
-    area_m2 = entry.get("area_m2")
-    if area_m2 is None:
-        return "-"
-    return f"{area_m2 / 1e6:.3f} km²" if area_m2 >= 1e5 else f"{area_m2:.0f} m²"
+    return "" if entry.get("area_m2") is None else area_text(float(entry["area_m2"]))
+
+
+def area_text(area_m2: float) -> str:
+    """An area in the unit that suits it."""
+    if area_m2 >= 1e6:
+        return f"{area_m2 / 1e6:,.2f} km²"
+    return f"{area_m2 / 1e4:.2f} ha" if area_m2 >= 1e4 else f"{area_m2:.0f} m²"
 
 
 def class_rows(report: dict[str, Any]) -> list[dict[str, Any]]:

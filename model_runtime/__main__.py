@@ -16,6 +16,8 @@ from pathlib import Path
 PACKAGE = "model_runtime"
 # Set by QGIS's launchers for QGIS's own libraries; with ours they make PROJ and GDAL read data of another version.
 FOREIGN_VARIABLES = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH")
+# Options of glibc's mallopt: one arena; arrays up to 32 MB from the heap, which keeps up to 256 MB for the next ones.
+HEAP = ((-8, 1), (-3, 32 * 2**20), (-1, 256 * 2**20))
 
 
 def register_package(folder: Path) -> None:
@@ -35,8 +37,26 @@ def register_package(folder: Path) -> None:
     spec.loader.exec_module(module)
 
 
+def share_one_heap() -> None:
+    """Let all threads take memory from one heap (glibc).
+
+    By default each thread has a heap of its own and keeps what others could use: what the reading thread's block cache
+    frees stays with it while the writing thread asks for more. One heap peaks lower, whatever the size of the raster
+    (docs/performance.md).
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    set_option = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
+    if set_option is not None:
+        for option, value in HEAP:
+            set_option(option, value)
+
+
 def start() -> int:
     """Run the command line; returns the exit status."""
+    share_one_heap()
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)
     if __package__ != PACKAGE:

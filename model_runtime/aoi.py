@@ -84,9 +84,12 @@ class AreaOfInterest:
 
 
 def _read_polygons(reference: str) -> tuple[NDArray[np.object_], str | None]:
-    path, _, layer = reference.partition("|layername=")
+    name, _, layer = reference.partition("|layername=")
+    path = Path(name)
     try:
-        meta, _, wkb, _ = pyogrio.raw.read(Path(path), layer=layer or None, columns=[], force_2d=True)
+        # pyogrio takes "!" and ";" in a path for the end of an archive's name.
+        source = path.read_bytes() if any(sign in name for sign in "!;") and path.is_file() else path
+        meta, _, wkb, _ = pyogrio.raw.read(source, layer=layer or None, columns=[], force_2d=True)
     except (DataSourceError, DataLayerError) as error:
         raise AoiInvalid(f"The area layer {reference} cannot be read: {error}") from error
     geometries = [] if wkb is None else shapely.from_wkb([value for value in wkb if value is not None])

@@ -71,11 +71,14 @@ class Blender:
         activation: what must still be applied to scores before they are blended.
         carry: between rows of tiles.
         activates_all: apply the activation to every pixel (probabilities are wanted), not only where tiles overlap.
+        extra: channels behind the scores, which are blended and never activated.
     """
 
-    def __init__(self, plan: TilePlan, activation: str, carry: Carry, activates_all: bool = False) -> None:
+    def __init__(
+        self, plan: TilePlan, activation: str, carry: Carry, activates_all: bool = False, extra: int = 0
+    ) -> None:
         self.plan, self.activation, self.carry = plan, activation, carry
-        self.activates_all = activates_all
+        self.activates_all, self._extra = activates_all, extra
         self._east: Scores | None = None
         self._shares: dict[tuple[int, int], _Share] = {}
 
@@ -96,7 +99,7 @@ class Blender:
             return None
         rows, cols = self._share(0, tile.row), self._share(1, tile.col)
         scores = scores[:, : tile.height, : tile.width]
-        self._activate(scores, rows, cols)
+        self._activate(scores[: len(scores) - self._extra], rows, cols)
         block = self._join_east(tile, scores, cols)
         return self._join_south(tile, block, rows)
 
@@ -113,14 +116,15 @@ class Blender:
         if self.activates_all:
             activate(scores, self.activation)
             return
-        for part in (
-            scores[:, : rows.alone.start],
-            scores[:, rows.alone.stop :],
-            scores[:, rows.alone, : cols.alone.start],
-            scores[:, rows.alone, cols.alone.stop :],
+        for down, across in (
+            (slice(rows.used.start, rows.alone.start), cols.used),
+            (slice(rows.alone.stop, rows.used.stop), cols.used),
+            (rows.alone, slice(cols.used.start, cols.alone.start)),
+            (rows.alone, slice(cols.alone.stop, cols.used.stop)),
         ):
+            part = scores[:, down, across]
             if part.size:
-                activate(part, self.activation)
+                part[...] = activate(part.copy(), self.activation)  # numpy is slow on narrow strips of wide rows
 
     def _join_east(self, tile: Tile, scores: Scores, cols: _Share) -> Scores:
         _weigh(scores, cols, axis=2)
@@ -129,7 +133,7 @@ class Blender:
         first, stop = self.plan.cols.final(tile.col)
         width = stop - first
         is_last = tile.col + 1 == self.plan.cols.count
-        self._east = None if is_last else scores[:, :, width:].copy()
+        self._east = None if is_last else scores[:, :, width : cols.used.stop].copy()
         return scores[:, :, :width]
 
     def _join_south(self, tile: Tile, block: Scores, rows: _Share) -> Scores:
@@ -142,7 +146,7 @@ class Blender:
                 block[:, : north.shape[1]] += north
         is_last = tile.row + 1 == self.plan.rows.count
         if not is_last:
-            self.carry.put(tile.row, tile.col, block[:, height:])
+            self.carry.put(tile.row, tile.col, block[:, height : rows.used.stop])
         return block[:, :height]
 
 

@@ -25,6 +25,7 @@ DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "flo
 MAX_BANDS = 256
 MAX_CLASSES = 65_534  # a class raster is at most uint16, and 65535 is its nodata
 TILE_RANGE = (8, 16_384)
+TEMPERATURE_RANGE = (0.05, 20.0)
 _DERIVED = frozenset({"source"})
 
 CARD_KEYS = frozenset(field.name for field in dataclasses.fields(ModelCard)) - _DERIVED
@@ -85,6 +86,8 @@ def card_to_json(card: ModelCard, *, indent: int | None = None) -> str:
     values = {key: value for key, value in dataclasses.asdict(card).items() if key not in _DERIVED}
     if not card.decode:
         del values["decode"]  # cards of other tasks stay as they were
+    if card.temperature == 1.0:
+        del values["temperature"]
     try:
         text = json.dumps(values, allow_nan=False, ensure_ascii=False, indent=indent)
     except (TypeError, ValueError) as error:
@@ -165,6 +168,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "gsd_m": _gsd,
     "gsd_range_m": _gsd_range,
     "activation": lambda value: checks.choice(value, ACTIVATIONS),
+    "temperature": lambda value: checks.number(value, *TEMPERATURE_RANGE),
     "seg_thresh": lambda value: checks.number(value, 0.0, 1.0),
     "decode": decode_settings,
     "description": checks.text,

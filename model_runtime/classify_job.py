@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,15 +12,13 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from .activation import activate
+from .classify_layers import CellLayers, activated, cell_tile, write_classes
 from .errors import JournalDamaged
-from .georeference import Grid, row_areas_m2
+from .georeference import row_areas_m2
 from .job_state import JobState
+from .pipeline import ahead
 from .postprocess.classification import SceneCell, scene_cell
-from .postprocess.segmentation import class_dtype
-from .predict import Chip, ahead
-from .tiling import Tile
-from .writers.raster_writer import RasterWriter
+from .predict import Chip
 from .writers.vector_writer import LayerWriter
 
 _CELL = struct.Struct("<II")
@@ -29,69 +28,62 @@ PREDICTED = (0.02, 0.95)
 def run_classify(state: JobState) -> None:
     """Predict every cell with valid pixels, write the grid, put it in place."""
     areas = row_areas_m2(state.plan.grid)
-    scores = _resumed_scores(state)
-    resumed = len(scores)
-    state.report.values["tiles"].update(total=state.tiles.count, resumed=resumed)
-    _predict(state, scores, resumed)
-    cells = []
-    for index, values in enumerate(scores):
-        if values is not None:
-            tile = _cell_tile(state, index)
-            cells.append(scene_cell(tile, values, state.plan.grid.transform, areas))
-    with state.report.timed("write"):
-        _write(state, cells)
+    layers = CellLayers(state)
+    try:
+        scores = [layers.add(index, values) for index, values in enumerate(_resumed_rows(state))]
+        state.report.values["tiles"].update(total=state.tiles.count, resumed=len(scores))
+        _predict(state, scores, layers)
+        cells = []
+        for index, values in enumerate(scores):
+            if values is not None:
+                place = cell_tile(state, index)
+                cells.append(scene_cell(place, values, state.plan.grid.transform, areas, state.plan.card.temperature))
+        with state.report.timed("write"):
+            _write(state, cells, layers)
+    finally:
+        layers.abandon()
     _summarise(state, cells)
 
 
-def _cell_tile(state: JobState, index: int) -> Tile:
-    """The cell that tile ``index`` answers for: the last of a row keeps only what its neighbour left."""
-    row, col = divmod(index, state.tiles.cols.count)
-    rows, cols = state.tiles.rows, state.tiles.cols
-    top, left = row * rows.tile, col * cols.tile
-    return Tile(row, col, top, left, min(rows.tile, rows.length - top), min(cols.tile, cols.length - left))
-
-
-def _resumed_scores(state: JobState) -> list[NDArray[np.float32] | None]:
-    found: list[NDArray[np.float32] | None] = []
-    for payload in state.journal.replay():
+def _resumed_rows(state: JobState) -> Iterator[NDArray[np.float32] | None]:
+    for expected, payload in enumerate(state.journal.replay()):
         index, count = _CELL.unpack_from(payload)
-        if index != len(found):
+        if index != expected:
             raise JournalDamaged(f"{state.journal.path} does not fit the plan of cells.")
-        found.append(np.frombuffer(payload[_CELL.size :], dtype=np.float32) if count else None)
-    return found
+        yield np.frombuffer(payload[_CELL.size :], dtype=np.float32) if count else None
 
 
-def _predict(state: JobState, scores: list[NDArray[np.float32] | None], first: int) -> None:
-    total = state.tiles.count
+def _predict(state: JobState, scores: list[NDArray[np.float32] | None], layers: CellLayers) -> None:
+    total, first = state.tiles.count, len(scores)
     state.progress.start_at(first)
     with closing(ahead(state.tiles.tiles(first), state.load_chip)) as chips:
         for chip, values in state.predictor.run(chips):
             index = len(scores)
-            scores.append(_cell_scores(state, index, chip, values))
-            kept = scores[-1]
-            head = _CELL.pack(index, 0 if kept is None else len(kept))
-            state.journal.append(head, b"" if kept is None else kept.tobytes())
+            row = _cell_row(state, index, chip, values)
+            scores.append(layers.add(index, row))
+            head = _CELL.pack(index, 0 if row is None else len(row))
+            state.journal.append(head, b"" if row is None else row.tobytes())
             state.note_digest()
             state.progress.tick("predict", len(scores), total, PREDICTED)
 
 
-def _cell_scores(
+def _cell_row(
     state: JobState, index: int, chip: Chip, values: NDArray[np.float32] | None
 ) -> NDArray[np.float32] | None:
-    """Scores of a cell with pixels of its own; ``None`` for others and where a score is not finite."""
+    """The answer for a cell with pixels of its own; ``None`` for others and where a score is not finite."""
     if values is None or chip.valid is None:
         return None
-    cell = _cell_tile(state, index)
+    cell = cell_tile(state, index)
     if not chip.valid[cell.row_off - chip.tile.row_off :, cell.col_off - chip.tile.col_off :].any():
         return None
-    values = activate(values.astype(np.float32), state.predictor.backend.activation)
-    if not np.isfinite(values).all():
+    row = activated(values, state)
+    if not np.isfinite(row).all():
         state.report.values["pixels"]["nonfinite"] += 1
         return None
-    return values
+    return row
 
 
-def _write(state: JobState, cells: list[SceneCell]) -> None:
+def _write(state: JobState, cells: list[SceneCell], layers: CellLayers) -> None:
     request, card, grid = state.plan.request, state.plan.card, state.plan.grid
     names = {entry.class_id: entry.class_name for entry in card.classes}
     fields: dict[str, NDArray[Any]] = {
@@ -104,32 +96,21 @@ def _write(state: JobState, cells: list[SceneCell]) -> None:
     geometries: list[shapely.Geometry] = [cell.geometry for cell in cells]
     state.check_cancelled()
     if request.class_raster:
-        _write_raster(state, cells, Path(request.class_raster))
+        write_classes(state, _ids(state, cells), Path(request.class_raster))
+    for writer in layers.finish():
+        state.place(writer)
     with LayerWriter(Path(request.output), grid.crs, fields, state.origin) as layer:
         layer.write(np.array(geometries, dtype=object), fields)
         layer.finish()
         state.place(layer)
 
 
-def _write_raster(state: JobState, cells: list[SceneCell], output: Path) -> None:
-    """One pixel a cell; the last column and row may reach beyond the raster, as cells there are cut."""
-    dtype, nodata = class_dtype(state.plan.card)
-    side = state.tiles.rows.tile
-    shape = (state.tiles.rows.count, state.tiles.cols.count)
-    ids = np.full(shape, nodata, dtype=dtype)
+def _ids(state: JobState, cells: list[SceneCell]) -> NDArray[np.int64]:
+    """Class ids ``(row, col)`` of the cells, -1 where there is none."""
+    ids = np.full((state.tiles.rows.count, state.tiles.cols.count), -1, dtype=np.int64)
     for cell in cells:
         ids[cell.tile.row, cell.tile.col] = cell.class_id
-    transform = state.plan.grid.transform * state.plan.grid.transform.scale(side)
-    grid = Grid(shape[1], shape[0], transform, state.plan.grid.crs)
-    writer = RasterWriter(output, grid, dtype, nodata, 1, rows_open=shape[0])
-    try:
-        writer.describe_classes(state.plan.card)
-        writer.describe_origin(state.origin)
-        writer.put(0, 0, ids[None])
-        writer.close()
-        state.place(writer)
-    finally:
-        writer.abandon()
+    return ids
 
 
 def _summarise(state: JobState, cells: list[SceneCell]) -> None:

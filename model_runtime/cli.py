@@ -127,8 +127,10 @@ def _train(args: argparse.Namespace) -> int:
 
 
 def _evaluate(args: argparse.Namespace) -> int:
-    from .training.commands import evaluate
+    from .training.commands import calibrate, evaluate
 
+    if args.calibrate:
+        calibrate(args.model, Path(args.data), args.split, args.models_dir)
     report = Path(args.report) if args.report else None
     return _print_json(evaluate(args.model, Path(args.data), args.split, report, args.models_dir))
 

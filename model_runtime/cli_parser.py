@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import math
 import os
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from .cli_values import bands, batch, count, extent, gsd, not_negative, percentiles, positive, positive_number, share
 from .errors import ArgumentsInvalid
-from .protocol import JobRequest
+from .protocol import TTA, JobRequest
 from .version import product_version
 
 PROGRAM = "model_runtime"
 # Their values may start with a minus, which argparse would take for an option.
 _SIGNED_OPTIONS = ("--extent",)
+_TRUST = {
+    "confidence": "also write the largest probability, 0 to 1",
+    "entropy": "also write how evenly the classes share: 0 one is certain, 1 all alike",
+    "variance": "also write how far the views of --tta differ, 0 to 0.25",
+    "attention": "LeMeViT: also write where each of its 16 meta tokens looks; 1 is an even spread",
+}
 
 
 class Parser(argparse.ArgumentParser):
@@ -44,7 +50,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 def request_of(args: argparse.Namespace) -> JobRequest:
     """The request of a command line that runs a job; paths made absolute."""
     values = vars(args)
-    paths = {"polygons", "probabilities", "aoi", "dota", "report", "models_dir"}
+    paths = {"polygons", "probabilities", "aoi", "dota", "report", "models_dir", *_TRUST}
     given: dict[str, Any] = {
         field.name: _absolute(values[field.name]) if field.name in paths else values[field.name]
         for field in dataclasses.fields(JobRequest)
@@ -74,7 +80,7 @@ def build_parser() -> Parser:
     _add_training(verbs)
     bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
     bench.add_argument("--suite", action="append", metavar="NAME", help="may be repeated; default: all")
-    bench.add_argument("--repeats", type=_positive, default=3, metavar="N")
+    bench.add_argument("--repeats", type=positive, default=3, metavar="N")
     bench.add_argument("--json", action="store_true", help="a JSON object a line")
     verbs.add_parser("selfcheck", help="say as JSON what works here")
     verbs.add_parser("worker", help="serve requests of the QGIS plugin on stdin")
@@ -92,7 +98,7 @@ def _add_change(verbs: Any) -> None:  # noqa: ANN401
     parser.add_argument("input", metavar="BEFORE")
     parser.add_argument("after", metavar="AFTER")
     _add_dense(parser)
-    parser.add_argument("--bands-after", type=_bands, metavar="1,2,3", help="bands of AFTER, where they are others")
+    parser.add_argument("--bands-after", type=bands, metavar="1,2,3", help="bands of AFTER, where they are others")
     parser.add_argument("--align", action="store_true", help="correct the shift between the dates that is found")
 
 
@@ -100,8 +106,16 @@ def _add_dense(parser: argparse.ArgumentParser) -> None:
     _add_job(parser, "OUT.tif")
     parser.add_argument("--polygons", metavar="P.gpkg", help="also write polygons")
     parser.add_argument("--probabilities", metavar="P.tif", help="also write a band of probabilities a class")
-    parser.add_argument("--min-area", type=_not_negative, default=0.0, metavar="M2", help="leave out smaller polygons")
-    parser.add_argument("--simplify", type=_not_negative, default=0.0, metavar="M", help="simplify polygons (metres)")
+    parser.add_argument("--min-area", type=not_negative, default=0.0, metavar="M2", help="leave out smaller polygons")
+    parser.add_argument("--simplify", type=not_negative, default=0.0, metavar="M", help="simplify polygons (metres)")
+    _add_trust(parser)
+
+
+def _add_trust(parser: argparse.ArgumentParser) -> None:
+    for name, text in _TRUST.items():
+        parser.add_argument(f"--{name}", metavar=f"{name[0].upper()}.tif", help=text)
+    views = "average the answers to each tile flipped (4 times the time), or flipped and turned (8 times)"
+    parser.add_argument("--tta", choices=TTA, default="none", help=views)
 
 
 def _add_classify(verbs: Any) -> None:  # noqa: ANN401
@@ -109,6 +123,7 @@ def _add_classify(verbs: Any) -> None:  # noqa: ANN401
     parser.add_argument("input", metavar="RASTER")
     _add_job(parser, "OUT.gpkg")
     parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
+    _add_trust(parser)
 
 
 def _add_detect(verbs: Any) -> None:  # noqa: ANN401
@@ -116,8 +131,8 @@ def _add_detect(verbs: Any) -> None:  # noqa: ANN401
     parser.add_argument("input", metavar="RASTER")
     _add_job(parser, "OUT.gpkg")
     add = parser.add_argument
-    add("--min-score", type=_share, metavar="S", help="leave out boxes with a lower score, 0 to 1")
-    add("--nms-iou", type=_share, metavar="I", help="overlap at which two boxes are one object, 0 to 1")
+    add("--min-score", type=share, metavar="S", help="leave out boxes with a lower score, 0 to 1")
+    add("--nms-iou", type=share, metavar="I", help="overlap at which two boxes are one object, 0 to 1")
     add("--upright", action="store_true", help="upright boxes in place of oriented ones")
     add("--dota", metavar="PATH", help="also write DOTA text: a .txt file, or a folder")
 
@@ -126,17 +141,17 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add = parser.add_argument
     add("--model", required=True, metavar="M", help="name of an installed model, or an .onnx file")
     add("--out", required=True, metavar=out)
-    add("--bands", type=_bands, metavar="1,2,3", help="raster bands in the model's order, counted from 1")
-    add("--extent", type=_extent, metavar="XMIN,YMIN,XMAX,YMAX")
+    add("--bands", type=bands, metavar="1,2,3", help="raster bands in the model's order, counted from 1")
+    add("--extent", type=extent, metavar="XMIN,YMIN,XMAX,YMAX")
     add("--extent-crs", metavar="EPSG:n", help="CRS of --extent; default: the raster's")
     add("--aoi", metavar="POLYGONS", help="polygon file; FILE|layername=NAME chooses a layer")
-    add("--gsd", type=_gsd, metavar="METRES|model|native")
-    add("--stretch", type=_percentiles, metavar="LOW,HIGH", help="percentiles of the whole raster to take as 0 and 255")
-    add("--tile", type=_positive, metavar="N")
-    add("--overlap", type=_count, metavar="N")
-    add("--batch", type=_batch, metavar="N|auto")
+    add("--gsd", type=gsd, metavar="METRES|model|native")
+    add("--stretch", type=percentiles, metavar="LOW,HIGH", help="percentiles of the whole raster to take as 0 and 255")
+    add("--tile", type=positive, metavar="N")
+    add("--overlap", type=count, metavar="N")
+    add("--batch", type=batch, metavar="N|auto")
     add("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
-    add("--threads", type=_count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
+    add("--threads", type=count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
     add("--backend", default="onnx", metavar="onnx|torch")
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
@@ -194,13 +209,14 @@ def _add_training(verbs: Any) -> None:  # noqa: ANN401
     train.add_argument("--data", required=True, metavar="DIR")
     train.add_argument("--out", required=True, metavar="DIR")
     train.add_argument("--device", default="auto", metavar="D")
-    train.add_argument("--max-minutes", type=_positive_number, metavar="N")
+    train.add_argument("--max-minutes", type=positive_number, metavar="N")
     train.add_argument("--resume", action="store_true")
     evaluate = verbs.add_parser("evaluate", help="metrics of a model on a dataset")
     evaluate.add_argument("model", metavar="M")
     evaluate.add_argument("--data", required=True, metavar="DIR")
     evaluate.add_argument("--split", default="val")
     evaluate.add_argument("--report", metavar="R.json")
+    evaluate.add_argument("--calibrate", action="store_true", help="fit a temperature and store it in the model file")
     _add_models_dir(evaluate)
     export = verbs.add_parser("export", help="weights to a model file (needs torch)")
     export.add_argument("weights", metavar="WEIGHTS.safetensors")
@@ -228,76 +244,3 @@ def _absolute(path: str | None) -> str | None:
         return None
     file, bar, rest = path.partition("|")
     return os.path.abspath(file) + bar + rest
-
-
-def _bands(text: str) -> tuple[int, ...]:
-    return tuple(_positive(part) for part in text.split(","))
-
-
-def _extent(text: str) -> tuple[float, float, float, float]:
-    parts = text.split(",")
-    if len(parts) != 4:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not XMIN,YMIN,XMAX,YMAX")
-    xmin, ymin, xmax, ymax = (_float(part) for part in parts)
-    return (xmin, ymin, xmax, ymax)
-
-
-def _percentiles(text: str) -> tuple[float, float]:
-    parts = text.split(",")
-    if len(parts) != 2:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not LOW,HIGH, such as 2,98")
-    low, high = (_float(part) for part in parts)
-    if not 0 <= low < high <= 100:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r}: 0 <= LOW < HIGH <= 100 is needed")
-    return (low, high)
-
-
-def _gsd(text: str) -> str:
-    if text not in ("model", "native"):
-        _positive_number(text)
-    return text
-
-
-def _batch(text: str) -> int | None:
-    return None if text == "auto" else _positive(text)
-
-
-def _positive(text: str) -> int:
-    number = _count(text)
-    if number == 0:
-        raise argparse.ArgumentTypeError("must be 1 or more, not 0")
-    return number
-
-
-def _count(text: str) -> int:
-    if not text.strip().isdecimal() or len(text) > 9:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not a whole number of 0 or more")
-    return int(text)
-
-
-def _positive_number(text: str) -> float:
-    number = _not_negative(text)
-    if number == 0:
-        raise argparse.ArgumentTypeError("must be larger than 0")
-    return number
-
-
-def _not_negative(text: str) -> float:
-    number = _float(text)
-    if not (math.isfinite(number) and number >= 0):
-        raise argparse.ArgumentTypeError(f"must be 0 or more, not {text[:80]}")
-    return number
-
-
-def _share(text: str) -> float:
-    number = _float(text)
-    if not 0 <= number <= 1:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r} does not lie in 0..1")
-    return number
-
-
-def _float(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not a number") from None

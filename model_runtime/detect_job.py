@@ -19,11 +19,12 @@ from .detect_records import TileBoxes, placed_candidates, replayed_boxes
 from .detect_settings import DetectionSettings, detection_settings, dota_path
 from .job_plan import asked_bounds
 from .job_state import JobState
+from .pipeline import ahead, behind
 from .postprocess.box_overlap import Floats
 from .postprocess.detection import Boxes, is_cut, read_rows, suppress
 from .postprocess.object_merge import ObjectMerger, Objects
 from .postprocess.oriented_boxes import bounds_of, boxes_of, corners_of
-from .predict import Chip, ahead, behind
+from .predict import Chip
 from .tiling import Tile
 
 PREDICTED = (0.02, 0.95)

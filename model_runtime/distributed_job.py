@@ -172,7 +172,9 @@ def _joined(state: JobState, strips: list[tuple[int, int]]) -> Iterator[Record]:
             for record in replayed(here, first, (rows[1] - rows[0]) * plan.cols.count):
                 row, col = divmod(record.index, plan.cols.count)
                 is_open = record.open_scores is not None and carry is not None
-                yield closed(record, carry.get(row - 1, col) if is_open and carry else None, state.plan.card)
+                yield closed(
+                    record, carry.get(row - 1, col) if is_open and carry else None, state.plan.card, state.layers
+                )
             if north is not None:
                 north[0].close(discard=False)
             north = (journal, rows)

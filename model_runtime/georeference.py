@@ -42,6 +42,13 @@ class Window:
     width: int
     height: int
 
+    def within(self, row_off: int, col_off: int, height: int, width: int) -> tuple[slice, slice]:
+        """Rows and columns of another rectangle that lie in this one, counted in that one; may be empty."""
+        top, left = max(self.row_off - row_off, 0), max(self.col_off - col_off, 0)
+        bottom = min(self.row_off + self.height - row_off, height)
+        right = min(self.col_off + self.width - col_off, width)
+        return slice(top, max(bottom, top)), slice(left, max(right, left))
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -170,6 +170,7 @@ _LABELS = {
     "overlap": "Overlap in pixels",
     "activation": "Activation applied to the scores",
     "seg_thresh": "Threshold of the score",
+    "temperature": "Temperature of the probabilities",
     "decode": "Boxes",
     "licence": "Licence",
 }

@@ -19,13 +19,14 @@ import numpy as np
 
 from . import backends, model_store
 from .alignment import Shift
-from .aoi import AreaOfInterest
+from .anchoring import wanted_pixels
+from .augmentation import augmented
 from .backends.base import Backend
 from .classify_job import run_classify
 from .detect_job import run_detect
 from .errors import Cancelled, DeviceOutOfMemory, LemevitError, OutputError
 from .estimate import Estimate, estimate_run
-from .georeference import Grid, gsd_m
+from .georeference import gsd_m
 from .job_journal import open_journal, open_strip_journal
 from .job_notes import note_device, note_pair, note_plan, note_tally
 from .job_plan import JobPlan, all_outputs, plan_job
@@ -36,6 +37,7 @@ from .pair_check import check_radiometry, look, moved
 from .pair_source import PairSource
 from .predict import Chip, Predictor, chip_shape, load_chip, tile_settings
 from .protocol import JobRequest
+from .provenance import provenance
 from .raster import Source, environment
 from .report import DigestThread, Progress, Report, write_report
 from .segment_job import certainty_path, run_segment
@@ -183,10 +185,13 @@ class JobRun:
         return np.dtype(np.float32) if self.plan.request.stretch else self.source.dtype
 
     def _open(self, device: str) -> Backend:
-        request = self.plan.request
-        return self._open_backend(
-            self.plan.model, device=device, threads=request.threads, backend=request.backend, dtype=self.dtype.name
+        request, options = self.plan.request, {"dtype": self.dtype.name}
+        if request.attention:
+            options["shows"] = "attention"
+        backend = self._open_backend(
+            self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
         )
+        return augmented(backend, request, self.plan.card)
 
     def close(self) -> None:
         """Free the device."""
@@ -199,6 +204,7 @@ class JobRun:
             raise Cancelled("The run was cancelled.")
         tiles = self._tiles()
         note_plan(report, plan, self.backend)
+        report.values["origin"] = provenance(plan, tiles)
         try:
             shape, estimate = self._sized(tiles)
         except DeviceOutOfMemory as error:
@@ -256,7 +262,7 @@ class JobRun:
 
     def _tiles(self) -> TilePlan:
         request, grid = self.plan.request, self.plan.grid
-        side, overlap = tile_settings(self.plan.card, self.backend, request.tile, request.overlap)
+        side, overlap = tile_settings(self.plan.card, self.backend.fixed_tile, request.tile, request.overlap)
         return plan_tiles(grid.height, grid.width, side, 0 if request.task == "classify" else overlap)
 
     def _fall_back(self, error: DeviceOutOfMemory) -> Backend:
@@ -304,15 +310,22 @@ class JobRun:
             report.values["seconds"]["read"] += time.monotonic() - began
             return chip
 
-        mask = None if plan.aoi is None else partial(_inside, plan.aoi, plan.grid)
+        is_all = plan.kept is None and plan.aoi is None
+        mask = None if is_all else partial(wanted_pixels, plan.grid, plan.kept, plan.aoi)
         return JobState(
-            plan, tiles, predictor, load, journal, self.progress, report, self.is_cancelled, self.digest, channels
+            plan,
+            tiles,
+            predictor,
+            load,
+            journal,
+            self.progress,
+            report,
+            self.is_cancelled,
+            self.digest,
+            channels,
+            shape,
         )
 
     def _read(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Any, Any]:
         pixels, valid = self.source.read(row_off, col_off, height, width)
         return (pixels if self._stretch is None else self._stretch.apply(pixels)), valid
-
-
-def _inside(aoi: AreaOfInterest, grid: Grid, tile: Tile) -> Any:  # noqa: ANN401 - boolean array
-    return aoi.mask(tile, grid)

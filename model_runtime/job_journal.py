@@ -15,6 +15,7 @@ from .job_plan import JobPlan
 from .job_state import DIGEST_SLOT
 from .journal import Journal
 from .report import DigestThread, file_digest
+from .score_layers import LAYERS
 from .segment_records import slots_needed
 from .tiling import TilePlan
 from .version import product_version
@@ -114,10 +115,12 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "tile": tiles.rows.tile,
         "overlap": tiles.rows.overlap,
         "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
+        "kept": None if plan.kept is None else list(dataclasses.astuple(plan.kept)),
         "gsd": request.gsd or "model",
         "aoi": file_digest(aoi, lambda: False) if aoi else None,
         "stretch": list(request.stretch) if request.stretch else None,
-        "probabilities": bool(request.probabilities),
+        **{name: bool(getattr(request, name)) for name in LAYERS},
+        "tta": request.tta,
         "channels": channels,
         **_decode(plan),
     }

@@ -10,6 +10,7 @@ from typing import Callable
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from .anchoring import anchored, has_pixels_like
 from .aoi import AreaOfInterest
 from .detect_settings import check_detection, context_px, dota_path
 from .errors import ArgumentsInvalid, ModelTask
@@ -18,9 +19,11 @@ from .model_card import ModelCard
 from .model_store import ModelFile
 from .pair_plan import SecondDate, coarser_gsd_m, plan_second_date
 from .placed_outputs import placed_before
+from .predict import tile_settings
 from .protocol import TASKS, JobRequest
 from .raster import RasterInfo, inspect_raster, map_bands, prediction_grid
 from .report import Report
+from .score_layers import LAYERS, check_trust
 from .writers.outputs import check_output, refuse_inputs
 from .writers.vector_writer import check_layer
 
@@ -32,6 +35,8 @@ OUTPUT_SUFFIXES = {
 }
 SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 INPUTS = {"change": 2}
+ANCHORED = ("segment", "change")
+"""Tasks whose tiles lie where they lie in a run of the whole raster, whatever extent is asked for."""
 
 Context = Callable[[Grid, Window], Window]
 
@@ -40,7 +45,8 @@ Context = Callable[[Grid, Window], Window]
 class JobPlan:
     """Everything decided: ``grid`` is what is predicted, in pixels of the model's or the raster's gsd.
 
-    ``second`` is the later date of a pair; ``info`` and ``bands`` are then of the earlier one.
+    ``second`` is the later date of a pair; ``info`` and ``bands`` are then of the earlier one. ``kept`` are the pixels
+    of ``grid`` that a class raster covers (``None``: all); the others are there for their tiles' sake.
     """
 
     request: JobRequest
@@ -50,6 +56,12 @@ class JobPlan:
     grid: Grid
     aoi: AreaOfInterest | None
     second: SecondDate | None = None
+    kept: Window | None = None
+
+    @property
+    def output_grid(self) -> Grid:
+        """What a class raster covers."""
+        return self.grid if self.kept is None else self.grid.cut(self.kept)
 
     @property
     def card(self) -> ModelCard:
@@ -94,14 +106,21 @@ def plan_job(request: JobRequest, resolve_model: Callable[[str, str | None], Mod
     grid = _grid(request, info.grid.cut(window), aoi, context)
     if wanted is None and second is not None and request.gsd != "native":
         wanted = coarser_gsd_m(info.grid, second.info.grid)
-    plan = JobPlan(request, info, model, bands, prediction_grid(grid, gsd_m(grid), wanted), aoi, second)
+    predicted, kept = prediction_grid(grid, gsd_m(grid), wanted), None
+    whole = info.grid.cut(window)
+    whole = prediction_grid(whole, gsd_m(whole), wanted)
+    if request.task in ANCHORED and has_pixels_like(whole, predicted):
+        tile, overlap = tile_settings(model.card, None, request.tile, request.overlap)
+        predicted, kept = anchored(whole, _grid(request, whole, aoi, context), tile, overlap)
+    plan = JobPlan(request, info, model, bands, predicted, aoi, second, kept)
     _note_grid(plan, grid, report)
     return plan
 
 
 def all_outputs(request: JobRequest) -> list[Path]:
     """The files a run will write, the main one first."""
-    names = (request.output, request.polygons, request.probabilities, request.class_raster)
+    layers = (getattr(request, name) for name in LAYERS)
+    names = (request.output, request.polygons, *layers, request.class_raster)
     dota = dota_path(request)
     return [Path(name) for name in names if name] + ([dota] if dota else [])
 
@@ -121,6 +140,7 @@ def _check_request(request: JobRequest) -> None:
     if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
         raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
     check_detection(request)
+    check_trust(request)
     if request.task == "classify" and request.overlap:
         raise ArgumentsInvalid(f"Scene cells do not overlap; --overlap {request.overlap} has no meaning for classify.")
     if request.dask and request.task != "segment":

@@ -12,6 +12,7 @@ from .placed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
 from .predict import Chip, Predictor
 from .provenance import provenance
 from .report import DigestThread, Progress, Report
+from .score_layers import ScoreLayer, score_layers
 from .tiling import Tile, TilePlan
 from .writers.raster_writer import RasterWriter
 from .writers.text_writer import TextWriter
@@ -23,7 +24,10 @@ DIGEST_SLOT = 0
 
 @dataclass
 class JobState:
-    """The plan, the tiles and the services of one run; ``channels`` is the number of scores a pixel."""
+    """The plan, the tiles and the services of one run; ``channels`` is the number of scores a pixel.
+
+    ``chip_shape`` is rows and columns of what the network gets.
+    """
 
     plan: JobPlan
     tiles: TilePlan
@@ -35,12 +39,18 @@ class JobState:
     is_cancelled: Callable[[], bool]
     digest: DigestThread | None
     channels: int
+    chip_shape: tuple[int, int]
     marks: list[Mark] = field(default_factory=list)
 
     @property
     def wants_certainty(self) -> bool:
         """Whether polygons get the mean probability of their pixels."""
         return self.plan.request.task == "change" and bool(self.plan.request.polygons)
+
+    @property
+    def layers(self) -> tuple[ScoreLayer, ...]:
+        """The rasters of scores that are wanted, in the order of a record."""
+        return score_layers(self.plan.request, self.plan.card)
 
     @property
     def origin(self) -> dict[str, str]:

@@ -16,6 +16,7 @@ import json
 import os
 import struct
 import sys
+import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -89,7 +90,7 @@ def _slot_data(handle: BinaryIO, tag: int, limit: int) -> bytes | None:
 
 
 class Journal:
-    """Opened and locked for one run; used by one thread at a time.
+    """Opened and locked for one run; records may be appended by one thread and slots used by another.
 
     Args:
         output: the run's main output.
@@ -122,6 +123,7 @@ class Journal:
             self._file.close()
             raise OutputInUse(f"Another run is writing {output}.")
         self._synced = time.monotonic()
+        self._use = threading.Lock()
         self.resumed = 0
         self.earlier: dict[str, Any] | None = None
         is_started = False
@@ -205,8 +207,10 @@ class Journal:
 
     def append(self, *parts: Buffer) -> None:
         """Record one finished piece of work; a killed process does not lose it."""
-        self._write(self._end, _record(*parts))
-        self._end = self._file.tell()
+        record = _record(*parts)
+        with self._use:
+            self._write(self._end, record)
+            self._end = self._file.tell()
 
     def rewind(self, count: int) -> None:
         """Forget all records but the first ``count``."""
@@ -234,12 +238,14 @@ class Journal:
         is_small = memoryview(data).nbytes <= WHOLE_BYTES
         # In one write where that costs nothing: what the slot held before is lost only when the new data are there.
         parts: list[Buffer] = [b"".join((head, data))] if is_small else [head, data]
-        self._write(self._slots_at + index * self._slot_bytes, parts)
+        with self._use:
+            self._write(self._slots_at + index * self._slot_bytes, parts)
 
     def slot(self, index: int, tag: int) -> bytes | None:
         """What slot ``index`` holds under ``tag``; ``None`` when it holds something else or is damaged."""
-        self._file.seek(self._slots_at + index * self._slot_bytes)
-        return _slot_data(self._file, tag, self._slot_bytes - _SLOT.size)
+        with self._use:
+            self._file.seek(self._slots_at + index * self._slot_bytes)
+            return _slot_data(self._file, tag, self._slot_bytes - _SLOT.size)
 
     def close(self, discard: bool) -> None:
         """Release the lock; ``discard`` removes the file (the run is complete)."""

@@ -40,7 +40,8 @@ class ModelCard:
         tile, overlap: default tiling in pixels.
         classes: in order of the graph's output.
         activation: applied once by us to the graph's output: ``none``, ``softmax`` or ``sigmoid``.
-        seg_thresh: cut of a single-channel segmentation score.
+        temperature: divides the logits of probabilities that are shown; fitted on validation data. Classes stay.
+        seg_thresh: cut of a single-channel segmentation score, before ``temperature``.
         decode: ``detect``: how the graph's rows are read: ``type``, ``angle``, ``min_score``, ``nms_iou``; else empty.
         description, licence, attribution, version, opset: for people.
         training: data, command, seed, hardware; free form.
@@ -61,6 +62,7 @@ class ModelCard:
     gsd_m: float | None = None
     gsd_range_m: tuple[float, float] | None = None
     activation: str = "none"
+    temperature: float = 1.0
     seg_thresh: float = 0.5
     decode: dict[str, Any] = field(default_factory=dict)
     description: str = ""

@@ -65,7 +65,7 @@ def _entry(entry: ModelFile | RefusedModel) -> dict[str, object]:
 def _show(args: argparse.Namespace, out: TextIO) -> None:
     model = resolve_model(args.model, args.models_dir)
     if args.json:
-        out.write(card_to_json(model.card, indent=2) + "\n")
+        out.write(json.dumps(_entry(model), indent=2, ensure_ascii=True) + "\n")
         return
     out.write("\n".join(card_lines(model)) + "\n")
 

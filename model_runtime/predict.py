@@ -1,41 +1,29 @@
-"""Chips through the model: a thread reads ahead, this one predicts, a third takes what comes out. No files here.
-
-The three overlap, and only a few chips are under way at any time, so memory does not grow with the raster. Everything
-stays in the order of the tiles, whatever the batch.
-"""
+"""Chips through the model, in batches, in the order of the tiles, whatever the batch. No files, no threads here."""
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
-from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Any, Callable, Protocol, TypeVar
+from typing import Any, Callable, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .activation import activate
+from .activation import activate, temper
 from .backends.base import Backend
 from .batching import BatchProbe
 from .blend import Blender, MemoryCarry
 from .errors import Cancelled, DeviceOutOfMemory
 from .model_card import ModelCard
 from .normalize import fill_chip
+from .pipeline import ahead
 from .postprocess.decision import every_class
 from .tiling import Tile, plan_tiles
 
-READ_AHEAD = 4
-WRITE_BEHIND = 2
-
 TileMask = Callable[[Tile], "NDArray[np.bool_] | None"]
 Scores = NDArray[np.float32]
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
 
 
 class WindowReader(Protocol):
@@ -66,57 +54,6 @@ class Chip:
     tile: Tile
     pixels: NDArray[Any] | None
     valid: NDArray[np.bool_] | None
-
-
-def ahead(
-    items: Iterable[Item], load: Callable[[Item], Result], depth: int = READ_AHEAD
-) -> Generator[Result, None, None]:
-    """``load`` applied to each item in one other thread, up to ``depth`` results ahead, in order.
-
-    Close it before what ``load`` reads is closed: closing waits until the thread has let go.
-    """
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader") as pool:
-        waiting: deque[Future[Result]] = deque()
-        try:
-            for item in items:
-                waiting.append(pool.submit(load, item))
-                if len(waiting) > depth:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
-
-
-def behind(results: Iterable[Result], take: Callable[[Result], None], depth: int = WRITE_BEHIND) -> None:
-    """``take`` applied to each result in one other thread, at most ``depth`` waiting; the first error ends it."""
-    has_failed = threading.Event()
-
-    def take_next(result: Result) -> None:
-        """Nothing after an error: what follows it must not be taken for done."""
-        if has_failed.is_set():
-            return
-        is_taken = False
-        try:
-            take(result)
-            is_taken = True
-        finally:
-            if not is_taken:
-                has_failed.set()
-
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer") as pool:
-        waiting: deque[Future[None]] = deque()
-        try:
-            for result in results:
-                waiting.append(pool.submit(take_next, result))
-                if len(waiting) > depth:
-                    waiting.popleft().result()
-            while waiting:
-                waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
 
 
 class Predictor:
@@ -237,9 +174,9 @@ def load_chip(
     return Chip(tile, fill_chip(pixels, valid, card, shape), wanted)
 
 
-def tile_settings(card: ModelCard, backend: Backend, tile: int | None, overlap: int | None) -> tuple[int, int]:
-    """Tile and overlap in pixels: a size fixed by the graph, else what is asked for, else the card's."""
-    side = backend.fixed_tile or tile or card.tile
+def tile_settings(card: ModelCard, fixed: int | None, tile: int | None, overlap: int | None) -> tuple[int, int]:
+    """Tile and overlap in pixels: the size ``fixed`` by the graph, else what is asked for, else the card's."""
+    side = fixed or tile or card.tile
     if overlap is None:
         overlap = card.overlap if side == card.tile else round(card.overlap * side / card.tile)
     return side, overlap
@@ -267,9 +204,9 @@ def predict_array(
         batch: tiles a model call; ``None``: automatic.
 
     Returns:
-        ``(class, row, col)`` float32 after activation; NaN where nothing was predicted.
+        ``(class, row, col)`` float32 after activation and temperature; NaN where nothing was predicted.
     """
-    side, shared = tile_settings(card, backend, tile, overlap)
+    side, shared = tile_settings(card, backend.fixed_tile, tile, overlap)
     plan = plan_tiles(pixels.shape[1], pixels.shape[2], side, shared)
     predictor = Predictor(backend, batch, lambda: False)
     shape = chip_shape(backend, card, plan.tile(0), side, pixels.dtype)
@@ -289,7 +226,7 @@ def predict_array(
             (top, bottom), (left, right) = plan.rows.final(chip.tile.row), plan.cols.final(chip.tile.col)
             if block is not None:
                 found[:, top:bottom, left:right] = every_class(block, card)
-    return found
+    return temper(found, card.temperature)
 
 
 def chip_shape(backend: Backend, card: ModelCard, tile: Tile, side: int, dtype: np.dtype[Any]) -> tuple[int, int]:

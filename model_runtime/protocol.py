@@ -25,6 +25,8 @@ from typing import Any
 PROTOCOL_VERSION = 1
 
 TASKS = ("segment", "classify", "detect", "change")
+TTA = ("none", "flips", "quarter-turns")
+"""Views of each tile that are averaged: as it lies; 4 flips; those and their quarter turns, 8."""
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 EXIT_DONE = 0
@@ -45,6 +47,8 @@ class JobRequest:
             GeoPackage of oriented boxes.
         polygons: ``segment``, ``change``: GeoPackage of polygons.
         probabilities: ``segment``, ``change``: float32 raster, a band a class.
+        confidence, entropy, variance, attention: all but ``detect``: float32 rasters, see ``score_layers``.
+        tta: one of ``TTA``; ``variance`` needs one with several views.
         class_raster: ``classify``: raster with one pixel a scene cell.
         min_area_m2: polygons smaller than this are left out.
         simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
@@ -79,6 +83,11 @@ class JobRequest:
     output: str
     polygons: str | None = None
     probabilities: str | None = None
+    confidence: str | None = None
+    entropy: str | None = None
+    variance: str | None = None
+    attention: str | None = None
+    tta: str = "none"
     class_raster: str | None = None
     min_area_m2: float = 0.0
     simplify_m: float = 0.0

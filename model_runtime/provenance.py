@@ -31,6 +31,8 @@ def provenance(plan: JobPlan, tiles: TilePlan) -> dict[str, str]:
         "min_score": request.min_score,
         "nms_iou": request.nms_iou,
         "upright": request.upright or None,
+        "tta": None if request.tta == "none" else request.tta,
+        "temperature": None if card.temperature == 1.0 else card.temperature,
         "align": request.align or None,
         "dates": [info.date for info in plan.rasters] if plan.second else None,
     }

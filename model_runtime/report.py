@@ -172,6 +172,7 @@ class Report:
             "task": task,
             "inputs": [],
             "model": None,
+            "origin": {},
             "device": None,
             "backend": None,
             "precision": None,

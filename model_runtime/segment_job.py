@@ -1,4 +1,4 @@
-"""Segmentation of a raster, or of what changed between two: class raster, probabilities, polygons. See ``job``."""
+"""Segmentation of a raster, or of what changed between two: class raster, score layers, polygons. See ``job``."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .georeference import gsd_m, row_areas_m2
+from .georeference import Window, gsd_m, row_areas_m2
 from .job_state import JobState
 from .postprocess.outlines import placed, simplified
 from .postprocess.polygonise import PolygonBatch, polygonise
 from .postprocess.segmentation import class_dtype
 from .protocol import JobRequest
+from .score_writers import put_layers, score_writer
 from .segment_predict import PREDICTED, predict_strip
 from .segment_records import Record
 from .writers.outputs import remove_partial
@@ -25,27 +26,22 @@ POLYGONISED = (0.9, 0.99)
 
 
 class SegmentOutputs:
-    """The class raster and, where asked for, the probability raster, fed with finished tiles in order."""
+    """The class raster and the score layers that are asked for, fed with finished tiles in order."""
 
     def __init__(self, state: JobState) -> None:
         self.state = state
-        request, grid, card = state.plan.request, state.plan.grid, state.plan.card
+        request, grid, card = state.plan.request, state.plan.output_grid, state.plan.card
+        self.kept = state.plan.kept or Window(0, 0, grid.width, grid.height)
         self.dtype, self.nodata = class_dtype(card)
         self.counts = np.zeros(len(card.classes), dtype=np.int64)
         self.areas_m2 = np.zeros(len(card.classes))
         self.row_areas = row_areas_m2(grid)
+        self._areas_differ = self.row_areas is not None and bool(np.ptp(self.row_areas) > 0)
         rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
         self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
         self.classes.describe_origin(state.origin)
-        self.probabilities: RasterWriter | None = None
-        if request.probabilities:
-            writer = RasterWriter(
-                Path(request.probabilities), grid, "float32", float("nan"), len(card.classes), rows_open
-            )
-            writer.describe_probabilities(card)
-            writer.describe_origin(state.origin)
-            self.probabilities = writer
+        self.scores = [score_writer(state, layer, grid, rows_open) for layer in state.layers]
         self.certainty: RasterWriter | None = None
         if state.wants_certainty:
             self.certainty = RasterWriter(certainty_path(request), grid, "uint8", 255, 1, rows_open)
@@ -56,17 +52,25 @@ class SegmentOutputs:
         row, col = divmod(record.index, plan.cols.count)
         top, bottom = plan.rows.final(row)
         left, right = plan.cols.final(col)
+        rows, cols = self.kept.within(top, left, bottom - top, right - left)
+        size = (rows.stop - rows.start) * (cols.stop - cols.start)
         with self.state.report.timed("write"):
-            if record.ids is not None:
-                self.classes.put(top, left, record.ids[None])
-                if self.probabilities is not None and record.scores is not None:
-                    self.probabilities.put(top, left, record.scores)
-                if self.certainty is not None and record.certainty is not None:
-                    self.certainty.put(top, left, record.certainty[None])
-            self._count(record, top, (bottom - top) * (right - left))
+            if size:
+                part = _cut(record, rows, cols)
+                self._put(part, top + rows.start - self.kept.row_off, left + cols.start - self.kept.col_off, size)
             if col + 1 == plan.cols.count:
                 for writer in self.writers():
-                    writer.finish_rows(bottom)
+                    writer.finish_rows(min(max(bottom - self.kept.row_off, 0), self.kept.height))
+
+    def _put(self, record: Record, top: int, left: int, size: int) -> None:
+        """Place a record of ``size`` pixels at row ``top``, column ``left`` of the outputs."""
+        if record.ids is not None:
+            self.classes.put(top, left, record.ids[None])
+            if record.scores is not None:
+                put_layers(self.scores, self.state.layers, record.scores, top, left)
+            if self.certainty is not None and record.certainty is not None:
+                self.certainty.put(top, left, record.certainty[None])
+        self._count(record, top, size)
 
     def finish(self) -> None:
         """Close and verify every raster."""
@@ -79,20 +83,37 @@ class SegmentOutputs:
         if record.ids is None:
             pixels["nodata"] += size
             return
-        valid = 0
+        valid, is_class = 0, np.empty(record.ids.shape, dtype=np.bool_)
         for class_id in range(len(self.counts)):
-            a_row = np.count_nonzero(record.ids == class_id, axis=1)
-            count = int(a_row.sum())
+            np.equal(record.ids, class_id, out=is_class)
+            count = int(np.count_nonzero(is_class))
             valid += count
             self.counts[class_id] += count
-            if count and self.row_areas is not None:
-                self.areas_m2[class_id] += float(a_row @ self.row_areas[top : top + len(a_row)])
+            self.areas_m2[class_id] += self._area_m2(is_class, count, top)
         pixels["valid"] += valid
         pixels["nodata"] += size - valid
 
+    def _area_m2(self, is_class: NDArray[np.bool_], count: int, top: int) -> float:
+        """Area of the ``count`` True pixels of a block whose first row is ``top``."""
+        areas = self.row_areas
+        if areas is None or not count:
+            return 0.0
+        if not self._areas_differ:
+            return count * float(areas[0])
+        return float(np.count_nonzero(is_class, axis=1) @ areas[top : top + len(is_class)])
+
     def writers(self) -> list[RasterWriter]:
         """Every writer."""
-        return [writer for writer in (self.classes, self.probabilities, self.certainty) if writer is not None]
+        return [self.classes, *self.scores, *([] if self.certainty is None else [self.certainty])]
+
+
+def _cut(record: Record, rows: slice, cols: slice) -> Record:
+    """A record without what is not kept; none of its rows are open."""
+    if record.ids is None:
+        return record
+    scores = None if record.scores is None else record.scores[:, rows, cols]
+    certainty = None if record.certainty is None else record.certainty[rows, cols]
+    return Record(record.index, record.nonfinite, record.ids[rows, cols], scores, certainty)
 
 
 def run_segment(state: JobState) -> None:
@@ -108,9 +129,8 @@ def run_segment(state: JobState) -> None:
         state.check_cancelled()
         if layer is not None:
             state.place(layer)
-        for writer in (outputs.classes, outputs.probabilities):
-            if writer is not None:
-                state.place(writer)
+        for writer in (outputs.classes, *outputs.scores):
+            state.place(writer)
     finally:
         for writer in outputs.writers():
             writer.abandon()
@@ -133,7 +153,7 @@ def _fill(state: JobState, outputs: SegmentOutputs) -> None:
 
 def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
     """Polygons from the class raster as it was written; exact pixel corners through the full affine."""
-    request, grid = state.plan.request, state.plan.grid
+    request, grid = state.plan.request, state.plan.output_grid
     names = {entry.class_id: entry.class_name for entry in state.plan.card.classes}
     batches: Iterator[PolygonBatch] = polygonise(
         outputs.classes.partial,

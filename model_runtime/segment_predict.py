@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from .blend import Blender
 from .errors import JournalDamaged
 from .job_state import JobState
-from .postprocess.decision import certainty, decide, every_class
+from .pipeline import ahead, behind
+from .postprocess.decision import certainty, decide
 from .postprocess.segmentation import class_dtype
-from .predict import Chip, ahead, behind
+from .predict import Chip
+from .score_layers import band_count, calibrated, extra_channels, layer_bands
 from .segment_records import JournalCarry, Record, read_record
 
 PREDICTED = (0.02, 0.9)
@@ -43,24 +45,27 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
         state.check_cancelled()
     tiles = state.report.values["tiles"]
     tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
-    wants_scores = bool(state.plan.request.probabilities) or state.wants_certainty
-    blender = Blender(plan, state.predictor.backend.activation, carry, activates_all=wants_scores)
+    wants_scores = bool(state.layers) or state.wants_certainty
+    activation, extra = state.predictor.backend.activation, extra_channels(state.layers)
+    blender = Blender(plan, activation, carry, wants_scores, extra)
 
-    def take(scored: tuple[Chip, Scores | None]) -> None:
+    def merge(scored: tuple[Chip, Scores | None]) -> Record | None:
         chip, scores = scored
         block = blender.add(chip.tile, scores)
         index = chip.tile.row * plan.cols.count + chip.tile.col
-        if index < done:
+        return None if index < done else _record(index, chip, block, state, rows[0])
+
+    def take(record: Record | None) -> None:
+        if record is None:
             return
-        record = _record(index, chip, block, state, rows[0])
         on_record(record)
         journal.append(*record.parts())
         state.note_digest()
-        state.progress.tick("predict", index + 1 - first, (rows[1] - rows[0]) * plan.cols.count, PREDICTED)
+        state.progress.tick("predict", record.index + 1 - first, (rows[1] - rows[0]) * plan.cols.count, PREDICTED)
 
     state.progress.start_at(done - first)
     with closing(ahead(plan.tiles(begin, rows[1] * plan.cols.count), state.load_chip)) as chips:
-        behind(state.predictor.run(chips), take)
+        behind(state.predictor.run(chips), merge, take)
 
 
 def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:
@@ -70,9 +75,9 @@ def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:
         JournalDamaged: they are not the tiles of this plan in order.
     """
     card = state.plan.card
-    classes = len(card.classes) if state.plan.request.probabilities else 0
+    bands = band_count(state.layers)
     for expected, payload in zip(range(first, first + count), state.journal.replay()):
-        record = read_record(payload, state.tiles, class_dtype(card)[0], classes, state.channels, state.wants_certainty)
+        record = read_record(payload, state.tiles, class_dtype(card)[0], bands, state.channels, state.wants_certainty)
         if record.index != expected:
             raise JournalDamaged(f"{state.journal.path} does not fit the plan of tiles.")
         yield record
@@ -90,14 +95,12 @@ def _record(index: int, chip: Chip, block: Scores | None, state: JobState, first
     if open_rows:
         decidable = valid.copy()
         decidable[:open_rows] = False
-    ids, usable = decide(block, decidable, card)
+    scores = block[: len(block) - extra_channels(state.layers)]
+    ids, usable = decide(scores, decidable, card)
     nonfinite = int(np.count_nonzero(decidable)) - int(np.count_nonzero(usable))
-    scores = None
-    if state.plan.request.probabilities:
-        scores = every_class(block, card).copy()
-        scores[:, ~usable] = np.nan
+    bands = layer_bands(block, usable, state.layers, card)
     if not open_rows:
-        certain = certainty(block, ids, usable, card) if state.wants_certainty else None
-        return Record(index, nonfinite, ids, scores, certain)
+        certain = certainty(calibrated(scores, card), ids, usable) if state.wants_certainty else None
+        return Record(index, nonfinite, ids, bands, certain)
     left = block[:, :open_rows].copy(), valid[:open_rows].astype(np.uint8)
-    return Record(index, nonfinite, ids, scores, None, *left)
+    return Record(index, nonfinite, ids, bands, None, *left)

@@ -1,6 +1,6 @@
 """What a segmentation run keeps of every finished tile, and how it goes on from there.
 
-A record holds the final block of a tile: class ids, and probabilities where those are wanted. What a tile leaves to the
+A record holds the final block of a tile: class ids, and the score layers that are wanted. What a tile leaves to the
 row of tiles south of it lies in the journal's slots, two rows of tiles in turn. So a run that was killed goes on with
 the next tile; one tile west of it is predicted again, for what it leaves to the east.
 
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ from numpy.typing import NDArray
 from .errors import JournalDamaged
 from .journal import SUFFIX, Buffer, Journal
 from .model_card import ModelCard
-from .postprocess.decision import decide, every_class
+from .postprocess.decision import decide
+from .score_layers import ScoreLayer, extra_channels, layer_bands
 from .tiling import TilePlan
 
 _HEAD = struct.Struct("<QIBI")  # index, nonfinite, filled, open rows
@@ -40,7 +42,7 @@ class Record:
         index: in the plan.
         nonfinite: valid pixels whose scores could not be used.
         ids: ``(row, col)`` class ids, nodata in open rows; ``None`` for nothing valid.
-        scores: ``(class, row, col)``, NaN where not valid; ``None`` where none are wanted.
+        scores: ``(band, row, col)`` of ``score_layers``, NaN where not valid; ``None`` where none are wanted.
         certainty: ``(row, col)`` probability of the class, 0..254; ``None`` where none is wanted. Never in a strip.
         open_scores: ``(channel, open row, col)`` sums that lack the share of the tile north; ``None``: no open rows.
         open_valid: ``(open row, col)`` 1 where valid.
@@ -68,7 +70,7 @@ def as_bytes(array: NDArray[Any]) -> memoryview:
 
 
 def read_record(
-    payload: bytes, plan: TilePlan, dtype: str, classes: int, channels: int, is_certain: bool = False
+    payload: bytes, plan: TilePlan, dtype: str, bands: int, channels: int, is_certain: bool = False
 ) -> Record:
     """The record in ``payload``.
 
@@ -76,7 +78,7 @@ def read_record(
         payload: from ``Journal.replay``.
         plan: of the run.
         dtype: of class ids.
-        classes: bands of probabilities; 0 where none were kept.
+        bands: of score layers; 0 where none were kept.
         channels: scores a pixel.
         is_certain: whether certainties were kept.
 
@@ -89,7 +91,7 @@ def read_record(
     if not is_filled:
         return Record(index, nonfinite, None, None)
     rows, cols = block_shape(plan, index)
-    wanted = [((rows, cols), dtype), ((classes, rows, cols), "float32"), ((rows * is_certain, cols), "uint8")]
+    wanted = [((rows, cols), dtype), ((bands, rows, cols), "float32"), ((rows * is_certain, cols), "uint8")]
     wanted += [((channels, open_rows, cols), "float32"), ((open_rows, cols), "uint8")]
     arrays: list[NDArray[Any] | None] = []
     at = _HEAD.size
@@ -103,19 +105,22 @@ def read_record(
     return Record(index, nonfinite, *arrays)
 
 
-def closed(record: Record, north: Scores | None, card: ModelCard) -> Record:
+def closed(record: Record, north: Scores | None, card: ModelCard, layers: Sequence[ScoreLayer] = ()) -> Record:
     """``record`` without open rows, once it is known what the tile north of it left (``None``: nothing)."""
     if record.open_scores is None or record.open_valid is None or record.ids is None:
         return record
-    sums = record.open_scores.copy() if north is None else record.open_scores + north
+    sums = record.open_scores.copy()
+    if north is not None:
+        sums[:, : north.shape[1]] += north  # the southern margin of the tile north is not in it
     valid = record.open_valid > 0
-    decided, usable = decide(sums, valid, card)
+    decided, usable = decide(sums[: len(sums) - extra_channels(layers)], valid, card)
     rows = len(valid)
     ids = np.concatenate([decided, record.ids[rows:]])
     scores = None
-    if record.scores is not None:
+    bands = layer_bands(sums, usable, layers, card)
+    if record.scores is not None and bands is not None:
         scores = record.scores.copy()
-        scores[:, :rows] = np.where(usable, every_class(sums, card), np.nan)
+        scores[:, :rows] = bands
     nonfinite = record.nonfinite + int(np.count_nonzero(valid)) - int(np.count_nonzero(usable))
     return Record(record.index, nonfinite, ids, scores)
 

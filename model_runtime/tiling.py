@@ -65,6 +65,24 @@ class Axis:
         guess = max(0, -(-(position - self.tile + 1) // self.stride))
         return min(guess, self.count - 1)
 
+    def reach(self, first: int, stop: int) -> tuple[int, int]:
+        """Pixels ``[start, end)`` of the tiles that answer any of the pixels ``[first, stop)``.
+
+        A plan of those pixels alone has the same tiles, and gives ``[first, stop)`` the same weights, as this one.
+        """
+        low = self.first_touching(first)
+        while self._answered(low)[1] <= first:
+            low += 1
+        high = low
+        while high + 1 < self.count and self._answered(high + 1)[0] < stop:
+            high += 1
+        return self.start(low), self.stop(high)
+
+    def _answered(self, index: int) -> tuple[int, int]:
+        """Pixels ``[start, end)`` to which tile ``index`` gives a weight above zero."""
+        before, after = index > 0, index + 1 < self.count
+        return self.start(index) + before * self.margin, self.stop(index) - after * self.margin
+
     def weights(self, index: int) -> NDArray[np.float32]:
         """Blending weights of tile ``index`` at its pixels; over all tiles they sum to one at every pixel."""
         return _weights(self, self.alike(index))

@@ -21,6 +21,7 @@ from .. import layers, settings
 from ..errors import PluginError, show_error, show_warning, tr
 from ..job_form import FormError, default_output
 from ..model_catalog import card_of
+from ..run_history import note_run
 from ..tasks import Task, all_tasks, task_named
 from ..tasks.spec import FILE_FILTERS
 from ..wording import counts_text, pair_text, progress_text
@@ -293,6 +294,8 @@ class LemevitDock(QgsDockWidget):
         bar = self._iface.messageBar()
         try:
             layers.add_results(report, QgsProject.instance(), self._runner.request, self._input_ids)
+            if self._kind == RUN:
+                note_run(self._runner.request)
         except PluginError as error:
             show_error(bar, error.as_dict())
             return

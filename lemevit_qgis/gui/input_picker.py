@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QTo
 
 from .. import layers
 from ..compat import RASTER_FILTER
-from ..errors import tr
+from ..errors import PluginError, sentence, tr
+from ..input_check import layer_problem
 from ..rendering import is_local_file
 from ..tasks import Task
 
@@ -44,7 +45,6 @@ class InputPicker(QObject):
         self.swap_button.clicked.connect(self.swap)
         self.note_label = QLabel()
         self.note_label.setWordWrap(True)
-        self.note_label.setText(tr("Before and after are the same layer: the result will show no change."))
         for label, combo in zip(self.labels, self.combos):
             combo.setFilters(RASTER_FILTER)
             # Long names must not make the panel wider than its place.
@@ -83,11 +83,23 @@ class InputPicker(QObject):
         return [combo.currentLayer() for combo in self.combos[:count]]
 
     def values(self) -> dict[str, Any]:
-        """Path of each raster by the field of its input; empty where none is chosen, or where it has no file."""
+        """Path of each raster by the field of its input; empty where none is chosen, or where it has no file.
+
+        Raises:
+            PluginError: a layer cannot be mapped; the form shows the same beforehand.
+        """
+        problem = self.problem()
+        if problem is not None:
+            raise problem
         return {
             field: "" if layer is None or field in self.unfiled() else layers.raster_file(layer)
             for field, layer in self._by_field().items()
         }
+
+    def problem(self) -> PluginError | None:
+        """Why one of the chosen layers cannot be mapped; layers without a file can, they are rendered first."""
+        found = [layer_problem(layer, needs_file=False) for layer in self.chosen() if layer is not None]
+        return next((problem for problem in found if problem is not None), None)
 
     def unfiled(self) -> dict[str, QgsRasterLayer]:
         """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
@@ -118,8 +130,11 @@ class InputPicker(QObject):
             self._is_chosen = True
 
     def _on_layer(self, *_: Any) -> None:  # noqa: ANN401 - the layer, not needed
-        found = self.chosen()
-        self.note_label.setVisible(len(found) == 2 and found[0] is not None and found[0] == found[1])
+        found, problem = self.chosen(), self.problem()
+        is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
+        same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
+        self.note_label.setText(same if problem is None else sentence(problem.as_dict()))
+        self.note_label.setVisible(bool(self.note_label.text()))
         self.changed.emit()
 
     def shut_down(self) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
 
 from ..errors import tr
 from ..tasks import Option, Output, RasterInput, Task, all_tasks
-from ..tasks.spec import FLAG
+from ..tasks.spec import CHOICE, FLAG
 
 
 class OptionRows:
@@ -25,7 +25,7 @@ class OptionRows:
     def __init__(self, form: QFormLayout, advanced: QFormLayout) -> None:
         self._form, self._advanced = form, advanced
         self._checks: dict[Output, QCheckBox] = {}
-        self._options: dict[Option, QCheckBox | QDoubleSpinBox] = {}
+        self._options: dict[Option, QCheckBox | QComboBox | QDoubleSpinBox] = {}
         self._bands: dict[RasterInput, QLineEdit] = {}
         self._by_bands_field: dict[str, QLineEdit] = {}
         for task in all_tasks():
@@ -38,8 +38,8 @@ class OptionRows:
             if output.check_label and output not in self._checks:
                 self._checks[output] = check = QCheckBox(tr(output.check_label))
                 check.setToolTip(tr(output.check_tooltip))
-                check.setChecked(True)
-                self._form.addRow("", check)
+                check.setChecked(not output.is_advanced)
+                (self._advanced if output.is_advanced else self._form).addRow("", check)
         for option in task.options:
             if option not in self._options:
                 self._options[option] = _widget_for(option)
@@ -72,7 +72,7 @@ class OptionRows:
             values[option.field] = _value_of(option, self._options[option])
         for entry in task.outputs:
             if entry in self._checks and self._checks[entry].isChecked() and output:
-                values[entry.field] = os.path.splitext(output)[0] + entry.suffix
+                values[entry.field] = os.path.splitext(output)[0] + entry.tail + entry.suffix
         return values
 
     def widget(self, task: Task, field: str) -> QWidget:
@@ -88,12 +88,18 @@ class OptionRows:
         return self._by_bands_field[field]
 
 
-def _widget_for(option: Option) -> QCheckBox | QDoubleSpinBox:
+def _widget_for(option: Option) -> QCheckBox | QComboBox | QDoubleSpinBox:
     if option.kind == FLAG:
         check = QCheckBox(tr(option.short_label))
         check.setChecked(bool(option.default))
         check.setToolTip(tr(option.tooltip))
         return check
+    if option.kind == CHOICE:
+        combo = QComboBox()
+        combo.addItems(list(option.choices))
+        combo.setCurrentText(str(option.default))
+        combo.setToolTip(tr(option.tooltip))
+        return combo
     spin = QDoubleSpinBox()
     spin.setDecimals(option.decimals)
     spin.setSuffix(option.unit)
@@ -111,9 +117,11 @@ def _widget_for(option: Option) -> QCheckBox | QDoubleSpinBox:
     return spin
 
 
-def _value_of(option: Option, widget: QCheckBox | QDoubleSpinBox) -> float | bool | None:
+def _value_of(option: Option, widget: QCheckBox | QComboBox | QDoubleSpinBox) -> float | bool | str | None:
     if isinstance(widget, QCheckBox):
         return widget.isChecked()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
     value = widget.value()
     return None if option.default is None and value < option.minimum else value
 

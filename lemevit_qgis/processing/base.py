@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -26,131 +25,154 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from .. import layers, settings
-from .._runtime import RESOURCES
-from ..compat import set_layer_notes
-from ..errors import PluginError, sentence, tr
+from ..errors import PluginError, coded_sentence, sentence, tr
 from ..job_form import FormError, build_request
 from ..model_catalog import installed_models
-from ..styles import style_layer
 from ..tasks import Task
-from ..tasks.spec import FLAG, TEXT
-from ..wording import class_text, notes_of, pair_text, progress_text
+from ..tasks.spec import CHOICE, FLAG, TEXT
+from ..wording import class_text, pair_text, progress_text
 from ..worker_client.client import Outcome, run_blocking
+from ..worker_client.environment import find_python
+from .form_check import form_problem
+from .identity import NamedAlgorithm, model_parameter
+from .loading import StyleResult
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
-class StyleResult(QgsProcessingLayerPostProcessorInterface):
-    """Styles a result once QGIS has loaded it. Made in the main thread and kept, or QGIS would lose it."""
-
-    kept: list[StyleResult] = []  # noqa: RUF012
-    KEEP = 200
-
-    def __init__(self, style: str, task: str) -> None:
-        super().__init__()
-        self.style, self.task = style, task
-        self.report: dict[str, Any] = {}
-        self.score_cut: float | None = None
-        StyleResult.kept = [*StyleResult.kept[-self.KEEP :], self]
-
-    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:  # noqa: N802, ANN401
-        style_layer(layer, self.report.get("classes", []), self.style, self.score_cut)
-        set_layer_notes(layer, notes_of(self.report))
-        layer.setCustomProperty(layers.RESULT_PROPERTY, self.task)
-
-
-class LemevitAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms: what does not depend on the task, and the run itself."""
+class LemevitAlgorithm(NamedAlgorithm):
+    """Base of the tasks' algorithms: what does not depend on the task, and the run itself."""
 
     def __init__(self, task: Task) -> None:
         super().__init__()
         self.task = task
+        self._card: dict[str, Any] = {}
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return type(self)(self.task)
 
-    def icon(self) -> QIcon:
-        return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return "https://github.com/lemevit-qgis/lemevit-qgis/blob/main/docs/models.md"
-
-    def group(self) -> str:
-        return ""
-
-    def groupId(self) -> str:  # noqa: N802
-        return ""
-
     def add_inputs(self) -> None:
         """Rasters and model, first in every dialog."""
         for entry in self.task.inputs:
-            self.addParameter(QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label)))
-        names = [model.name for model in installed_models(settings.models_folder()) if model.task == self.task.key]
-        model = QgsProcessingParameterString(
-            "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
-        )
-        model.setMetadata({"widget_wrapper": {"value_hints": names}})
-        self.addParameter(model)
+            raster = QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label))
+            self.add(raster, tr(entry.tooltip))
+        models = [model for model in installed_models(settings.models_folder()) if model.task == self.task.key]
+        self._card = models[0].card if models else {}
+        self.addParameter(model_parameter([model.name for model in models]))
+
+    def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(said)
+        if is_advanced:
+            parameter.setFlags(parameter.flags() | ADVANCED)
+        self.addParameter(parameter)
+
+    def card_help(self, said: str, key: str) -> str:
+        """Help of a parameter whose default is the model card's; names the value of the model offered first."""
+        value = self._card.get(key, (self._card.get("decode") or {}).get(key))
+        if not isinstance(value, (int, float)):
+            return f"{said} {tr('Empty: as the model says.')}"
+        known = tr("Empty: as the model says ({}: {}).").format(self._card.get("name", ""), f"{value:g}")
+        return f"{said} {known}"
 
     def add_area(self) -> None:
         """Where to look."""
         whole = tr("Extent (default: the whole raster)")
         if self.task.is_pair:
             whole = tr("Extent (default: all that the rasters have in common)")
-        extent = QgsProcessingParameterExtent("EXTENT", whole, None, True)
-        self.addParameter(extent)
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", whole, None, True),
+            tr("Only this part is mapped; in any CRS, widened to whole pixels."),
+        )
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True))
+        self.add(
+            QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True),
+            tr("Only pixels whose centre lies in one of these polygons are mapped."),
+        )
 
     def add_advanced(self) -> None:
         """What rarely needs a change; the model card's values count where left empty."""
         text, number = QgsProcessingParameterString, QgsProcessingParameterNumber
+        bands = tr("{} in the model's order, e.g. 1,2,3")
+        for entry in self.task.inputs:
+            empty = tr("Numbers of the raster's bands, from 1. Empty: {}.").format(tr(entry.bands_empty))
+            label = bands.format(tr(entry.bands_label))
+            self.add(text(entry.bands_parameter, label, None, False, True), empty, True)
+        gsd = tr("The raster is resampled to it; 'native' keeps the raster's own pixels.")
+        self.add(
+            text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
+            self.card_help(gsd, "gsd_m"),
+            True,
+        )
+        tile = tr("Side of the squares that the model sees.")
+        self.add(
+            number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192), self.card_help(tile, "tile"), True
+        )
+        overlap = tr("Pixels that neighbouring tiles share and in which they are blended.")
+        self.add(
+            number("OVERLAP", tr("Overlap of tiles (pixels)"), INTEGER, None, True, 0, 4096),
+            self.card_help(overlap, "overlap"),
+            True,
+        )
+        self.add(
+            number("BATCH", tr("Tiles a batch"), INTEGER, None, True, 1, 1024),
+            tr("How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only."),
+            True,
+        )
+        self._add_machine()
+
+    def _add_machine(self) -> None:
+        """Where it runs, and what is told of it."""
         device = QgsProcessingParameterEnum("DEVICE", tr("Device"), ["auto", "cpu", "cuda"], False, "auto")
         device.setUsesStaticStrings(True)
-        report = QgsProcessingParameterFileDestination(
-            "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
+        self.add(device, tr("auto takes a GPU where it works, else the CPU"), True)
+        self.add(
+            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one a core)"), INTEGER, 0, True, 0, 256),
+            tr("How many processor cores the model uses. It changes the speed only."),
+            True,
         )
-        bands = tr("{} in the model's order, e.g. 1,2,3")
-        for parameter in (
-            *(
-                text(entry.bands_parameter, bands.format(tr(entry.bands_label)), None, False, True)
-                for entry in self.task.inputs
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
             ),
-            text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
-            number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192),
-            number("OVERLAP", tr("Overlap of tiles (pixels)"), INTEGER, None, True, 0, 4096),
-            number("BATCH", tr("Tiles a batch"), INTEGER, None, True, 1, 1024),
-            device,
-            number("THREADS", tr("CPU threads (0: one a core)"), INTEGER, 0, True, 0, 256),
-            report,
-        ):
-            parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            tr("A file with what was read, predicted and written, areas, times and warnings."),
+            True,
+        )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device used")))
         self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds")))
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        try:
+            find_python(settings.runtime_python())
+        except PluginError as error:
+            return False, coded_sentence(error.as_dict())
+        return True, ""
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        problem = form_problem(self, self.task, parameters, context)
+        if problem is not None:
+            return False, coded_sentence(problem.as_dict())
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self._rasters: dict[str, str] = {}
-        for entry in reversed(self.task.inputs):
-            layer = self.parameterAsRasterLayer(parameters, entry.parameter, context)
-            if layer is None:
-                raise QgsProcessingException(self.invalidRasterError(parameters, entry.parameter))
-            try:
-                self._rasters[entry.field] = layers.raster_file(layer)
-            except PluginError as error:
-                raise QgsProcessingException(sentence(error.as_dict())) from error
-            self._crs = layer.crs()  # of the first raster in the end: extents are in its CRS
+        problem = form_problem(self, self.task, parameters, context)  # a step of a model is not asked before
+        if problem is not None:
+            raise QgsProcessingException(coded_sentence(problem.as_dict()))
+        found = {
+            entry.field: self.parameterAsRasterLayer(parameters, entry.parameter, context) for entry in self.task.inputs
+        }
+        self._rasters = {field: layers.raster_file(layer) for field, layer in found.items()}
+        self._crs = found[self.task.inputs[0].field].crs()  # extents are in the CRS of the first raster
         self._styles = {
-            output.parameter: StyleResult(output.style, self.task.key)
-            for output in self.task.outputs
-            if output.kind != TEXT
+            output.parameter: StyleResult(output.style) for output in self.task.outputs if output.kind != TEXT
         }
         return True
 
@@ -176,13 +198,15 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
         for option in self.task.options:
             if option.kind == FLAG:
                 values[option.field] = self.parameterAsBool(parameters, option.parameter, context)
+            elif option.kind == CHOICE:
+                values[option.field] = self.parameterAsEnumString(parameters, option.parameter, context)
             elif option.default is not None or parameters.get(option.parameter) not in (None, ""):
                 values[option.field] = self.parameterAsDouble(parameters, option.parameter, context)
         for output in self.task.outputs:
             take = self.parameterAsFileOutput if output.kind == TEXT else self.parameterAsOutputLayer
             values[output.field] = take(parameters, output.parameter, context)
-        extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
-        if not extent.isNull() and not extent.isEmpty():
+        if parameters.get("EXTENT") not in (None, ""):
+            extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
         values["aoi"] = self._area(parameters, context, feedback)
         return values
@@ -205,7 +229,7 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
             request = build_request(self.task.key, values)
             outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
-            raise QgsProcessingException(sentence(error.as_dict())) from error
+            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         return self._results(outcome, values, context, feedback)
 
     def _results(
@@ -215,8 +239,7 @@ class LemevitAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(sentence(outcome.error or {}))
             return {}
         if outcome.status != "done":
-            error = outcome.error or {}
-            raise QgsProcessingException(f"{error.get('code', '')}: {sentence(error)}")
+            raise QgsProcessingException(coded_sentence(outcome.error or {}))
         report = outcome.report
         for entry in report.get("classes", []):
             feedback.pushInfo(class_text(entry))

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -15,8 +16,8 @@ from qgis.core import (
 
 from ..errors import tr
 from ..tasks import Option, Output
-from ..tasks.spec import FILE_FILTERS, FLAG, RASTER, VECTOR
-from .base import ADVANCED, DOUBLE, LemevitAlgorithm
+from ..tasks.spec import CHOICE, FILE_FILTERS, FLAG, RASTER, VECTOR
+from .base import DOUBLE, LemevitAlgorithm
 
 
 class TaskAlgorithm(LemevitAlgorithm):
@@ -38,18 +39,25 @@ class TaskAlgorithm(LemevitAlgorithm):
         self.add_inputs()
         self.add_area()
         for option in self.task.options:
-            parameter = _option_parameter(option)
-            if option.is_advanced:
-                parameter.setFlags(parameter.flags() | ADVANCED)
-            self.addParameter(parameter)
+            said = tr(option.tooltip)
+            is_cards = option.kind != FLAG and option.default is None
+            said = self.card_help(said + ".", option.field) if is_cards else said
+            self.add(_option_parameter(option), said, option.is_advanced)
         self.add_advanced()
         for output in self.task.outputs:
-            self.addParameter(_output_parameter(output, is_optional=output is not self.task.main_output))
+            destination = _output_parameter(output, is_optional=output is not self.task.main_output)
+            self.add(destination, tr(output.help), output.is_advanced)
 
 
 def _option_parameter(option: Option) -> QgsProcessingParameterDefinition:
     if option.kind == FLAG:
         return QgsProcessingParameterBoolean(option.parameter, tr(option.label), bool(option.default), True)
+    if option.kind == CHOICE:
+        choice = QgsProcessingParameterEnum(
+            option.parameter, tr(option.label), list(option.choices), False, option.default, True
+        )
+        choice.setUsesStaticStrings(True)
+        return choice
     return QgsProcessingParameterNumber(
         option.parameter, tr(option.label), DOUBLE, option.default, True, option.minimum, option.maximum
     )

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from .spec import CHANGE, FLAG, MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Option, Output, RasterInput, Task, source
+from .spec import (
+    CHANGE,
+    FLAG,
+    MIN_AREA,
+    PROBABILITY,
+    RASTER,
+    SIMPLIFY,
+    UNPLACED,
+    VECTOR,
+    Option,
+    Output,
+    RasterInput,
+    Task,
+    source,
+)
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="change",
@@ -32,7 +47,14 @@ TASK = Task(
         ),
     ),
     outputs=(
-        Output("OUTPUT", "output", source("Class raster"), RASTER, CHANGE),
+        Output(
+            "OUTPUT",
+            "output",
+            source("Class raster"),
+            RASTER,
+            CHANGE,
+            help=source("One band: 0 where nothing changed, else the number of the change"),
+        ),
         Output(
             "POLYGONS",
             "polygons",
@@ -41,8 +63,17 @@ TASK = Task(
             CHANGE,
             check_label=source("Also polygons"),
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
+            help=source("Outlines of what changed, with area, mean probability and both dates"),
         ),
-        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PLAIN),
+        Output(
+            "PROBABILITIES",
+            "probabilities",
+            source("Probabilities (a band a class)"),
+            RASTER,
+            PROBABILITY,
+            help=source("From 0 to 1; large: four bytes a pixel and class"),
+        ),
+        *TRUST_OUTPUTS,
     ),
     options=(
         Option(
@@ -56,5 +87,7 @@ TASK = Task(
         ),
         MIN_AREA,
         SIMPLIFY,
+        VIEWS,
+        UNPLACED,
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .spec import RASTER, VECTOR, Output, Task, source
+from .spec import RASTER, UNPLACED, VECTOR, Output, Task, source
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="classify",
@@ -16,7 +17,21 @@ TASK = Task(
     ),
     tags=("deep learning", "scene classification", "land use", "onnx"),
     outputs=(
-        Output("OUTPUT", "output", source("Scene grid"), VECTOR),
-        Output("CLASS_RASTER", "class_raster", source("Class raster (one pixel a scene)"), RASTER),
+        Output(
+            "OUTPUT",
+            "output",
+            source("Scene grid"),
+            VECTOR,
+            help=source("A square a scene, with class and probability"),
+        ),
+        Output(
+            "CLASS_RASTER",
+            "class_raster",
+            source("Class raster (one pixel a scene)"),
+            RASTER,
+            help=source("The same as a raster"),
+        ),
+        *TRUST_OUTPUTS,
     ),
+    options=(VIEWS, UNPLACED),
 )

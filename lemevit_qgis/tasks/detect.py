@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .spec import BOXES, FLAG, PLAIN, TEXT, VECTOR, Option, Output, Task, source
+from .spec import BOXES, FLAG, PLAIN, TEXT, UNPLACED, VECTOR, Option, Output, Task, source
 
 TASK = Task(
     key="detect",
@@ -22,8 +22,22 @@ TASK = Task(
     ),
     tags=("deep learning", "object detection", "oriented boxes", "rotated", "vehicles", "buildings", "count", "onnx"),
     outputs=(
-        Output("OUTPUT", "output", source("Objects"), VECTOR, BOXES),
-        Output("DOTA", "dota", source("Objects as DOTA text"), TEXT, PLAIN),
+        Output(
+            "OUTPUT",
+            "output",
+            source("Objects"),
+            VECTOR,
+            BOXES,
+            help=source("A box an object, with class, score, angle, length, width and area"),
+        ),
+        Output(
+            "DOTA",
+            "dota",
+            source("Objects as DOTA text"),
+            TEXT,
+            PLAIN,
+            help=source("The boxes in pixels, in the text layout of the DOTA data set"),
+        ),
     ),
     options=(
         Option(
@@ -52,5 +66,6 @@ TASK = Task(
             maximum=1.0,
             is_advanced=True,
         ),
+        UNPLACED,
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .spec import MIN_AREA, PLAIN, RASTER, SIMPLIFY, VECTOR, Output, Task, source
+from .spec import MIN_AREA, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
+from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
     key="segment",
@@ -19,7 +20,13 @@ TASK = Task(
     ),
     tags=("deep learning", "land cover", "semantic segmentation", "buildings", "onnx"),
     outputs=(
-        Output("OUTPUT", "output", source("Class raster"), RASTER),
+        Output(
+            "OUTPUT",
+            "output",
+            source("Class raster"),
+            RASTER,
+            help=source("One band: the class of each pixel, by its number in the model; with colours and overviews"),
+        ),
         Output(
             "POLYGONS",
             "polygons",
@@ -27,8 +34,17 @@ TASK = Task(
             VECTOR,
             check_label=source("Also polygons"),
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
+            help=source("Outlines of the classes with area in m², exact to the pixel"),
         ),
-        Output("PROBABILITIES", "probabilities", source("Probabilities (a band a class)"), RASTER, PLAIN),
+        Output(
+            "PROBABILITIES",
+            "probabilities",
+            source("Probabilities (a band a class)"),
+            RASTER,
+            PROBABILITY,
+            help=source("From 0 to 1; large: four bytes a pixel and class"),
+        ),
+        *TRUST_OUTPUTS,
     ),
-    options=(MIN_AREA, SIMPLIFY),
+    options=(MIN_AREA, SIMPLIFY, VIEWS, UNPLACED),
 )

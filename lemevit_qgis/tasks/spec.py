@@ -12,9 +12,10 @@ SUFFIXES = {RASTER: (".tif", ".tiff"), VECTOR: (".gpkg",), TEXT: (".txt",)}
 """Kind of an output to the suffixes it may have; the first is the default."""
 FILE_FILTERS = {RASTER: "GeoTIFF (*.tif)", VECTOR: "GeoPackage (*.gpkg)", TEXT: "Text (*.txt)"}
 
-NUMBER, FLAG = "number", "flag"
+NUMBER, FLAG, CHOICE = "number", "flag", "choice"
 
-CLASSES, CHANGE, BOXES, PLAIN = "classes", "change", "boxes", ""
+CLASSES, CHANGE, BOXES, PROBABILITY, PLAIN = "classes", "change", "boxes", "probability", ""
+CONFIDENCE, ENTROPY, VARIANCE, ATTENTION = "confidence", "entropy", "variance", "attention"
 """Names of styles (``styles.py``); ``PLAIN`` leaves a layer as QGIS loads it."""
 
 
@@ -58,8 +59,11 @@ class Output:
         label: in Processing.
         kind: ``RASTER``, ``VECTOR`` or ``TEXT``.
         style: of its layer.
+        tail: of its name where the panel puts it beside the first output.
+        is_advanced: folded away at first, and not made by the panel until it is ticked.
         check_label: of the panel's check for it, a file beside the first output; empty: the panel does not offer it.
         check_tooltip: of that check.
+        help: in Processing: what is in it.
     """
 
     parameter: str
@@ -67,8 +71,11 @@ class Output:
     label: str
     kind: str
     style: str = CLASSES
+    tail: str = ""
+    is_advanced: bool = False
     check_label: str = ""
     check_tooltip: str = ""
+    help: str = ""
 
     @property
     def suffix(self) -> str:
@@ -83,10 +90,11 @@ class Option:
         parameter: its name in Processing.
         field: field of the request.
         label: in Processing.
-        kind: ``NUMBER`` or ``FLAG``.
+        kind: ``NUMBER``, ``FLAG`` or ``CHOICE``.
         short_label: in the panel.
         tooltip: in the panel.
         default: of the request; ``None`` lets the model's card decide.
+        choices: of a choice, as the request names them.
         minimum, maximum: of a number, both allowed.
         decimals: that the panel shows.
         unit: shown behind a number in the panel.
@@ -99,7 +107,8 @@ class Option:
     kind: str = NUMBER
     short_label: str = ""
     tooltip: str = ""
-    default: float | bool | None = None
+    default: float | bool | str | None = None
+    choices: tuple[str, ...] = ()
     minimum: float = 0.0
     maximum: float = 1e9
     decimals: int = 2
@@ -164,5 +173,15 @@ SIMPLIFY = Option(
     default=0.0,
     maximum=1e5,
     unit=" m",
+    is_advanced=True,
+)
+UNPLACED = Option(
+    parameter="ALLOW_UNGEOREFERENCED",
+    field="allow_ungeoreferenced",
+    label=source("Accept rasters without a CRS"),
+    kind=FLAG,
+    short_label=source("Accept rasters without a CRS"),
+    tooltip=source("Pixels are taken as they are; the result has no CRS either, and no areas"),
+    default=False,
     is_advanced=True,
 )

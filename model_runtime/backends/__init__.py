@@ -16,7 +16,13 @@ BACKENDS = ("onnx", "torch")
 
 
 def open_backend(
-    model: ModelFile, *, device: str = "auto", threads: int = 0, backend: str = "onnx", dtype: str = "uint8"
+    model: ModelFile,
+    *,
+    device: str = "auto",
+    threads: int = 0,
+    backend: str = "onnx",
+    dtype: str = "uint8",
+    shows: str = "",
 ) -> Backend:
     """Load a vetted model on a device and try it once.
 
@@ -26,11 +32,13 @@ def open_backend(
         threads: CPU threads; 0 is the number of physical cores.
         backend: ``onnx``, or ``torch`` where torch is installed.
         dtype: numpy name of the pixels that will be given.
+        shows: ``attention``: maps of it follow the scores (``onnx_attention``); empty: nothing does.
 
     Raises:
         ArgumentsInvalid: no such device or backend.
         RuntimeMissing: torch was asked for and is not installed.
         DeviceUnavailable: the device asked for by name does not work here.
+        ModelTask: ``shows`` asks for what the network does not have.
         ModelCorrupt, ModelMismatch, ModelOutput: the graph does not load, or does not do what its card says.
     """
     if backend not in BACKENDS:
@@ -41,10 +49,12 @@ def open_backend(
     if threads < 0:
         raise ArgumentsInvalid(f"--threads must be 0 (automatic) or more, not {threads}.")
     if backend == "torch":
+        if shows:
+            raise ArgumentsInvalid(f"The backend torch does not show {shows}.", "Leave --backend out.")
         return _open_torch(model, device, threads, dtype)
     from .onnx_backend import OnnxBackend
 
-    return OnnxBackend(model, device=device, threads=threads, dtype=dtype)
+    return OnnxBackend(model, device=device, threads=threads, dtype=dtype, shows=shows)
 
 
 def _open_torch(model: ModelFile, device: str, threads: int, dtype: str) -> Backend:

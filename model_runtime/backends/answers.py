@@ -64,11 +64,11 @@ def check_finite(scores: NDArray[np.float32], path: Path) -> None:
         raise ModelOutput(f"{path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
 
 
-def trial_chips(card: ModelCard, rows: int, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """One chip of ``rows`` x ``rows``: a ramp from a deviation below the mean to one above, as far as dtype reaches."""
+def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:
+    """One chip of rows and columns: a ramp from a deviation below the mean to one above, as far as dtype reaches."""
     bands, dates = card.chip_bands, card.dates
     mean, std = (np.tile(values, dates)[:, None, None] for values in (card.mean, card.std))
-    ramp = np.linspace(-1.0, 1.0, bands * rows * rows).reshape(bands, rows, rows)
+    ramp = np.linspace(-1.0, 1.0, bands * shape[0] * shape[1]).reshape(bands, *shape)
     pixels = (ramp * std + mean) * card.divide_by
     if dtype.kind in "iu":
         limits = np.iinfo(dtype)

@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
+from ..postprocess.attention import on_pixels, token_maps
 from .answers import check_answer, check_finite, joined, trial_chips
+from .onnx_attention import TRIAL_SHAPE, show_attention
 from .onnx_int8 import has_int8_dot_products, int8_graph
 from .onnx_lanes import Lanes
 from .onnx_session import OpenedSession, first_line, open_session, session_errors
@@ -43,7 +45,7 @@ class OnnxBackend:
 
     name = "onnx"
 
-    def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str) -> None:
+    def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str, shows: str = "") -> None:
         self._path = model.path
         self._card = model.card
         data = read_model_bytes(model.path)
@@ -52,7 +54,13 @@ class OnnxBackend:
         self._graph = fit_graph(data, model.card, dtype, model.path)
         plan = self._graph.plan
         self._dtype = np.dtype(dtype)
-        opened = open_session(self._graph.data, device, threads, model.path, self._accept)
+        self._attention: str | None = None
+        self._data = self._graph.data
+        if shows:
+            sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
+            trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
+            self._data, self._attention = show_attention(self._data, trial, model.path)
+        opened = open_session(self._data, device, threads, model.path, self._accept)
         integers = self._in_int8(opened, threads)
         opened = integers or opened
         self._session: onnxruntime.InferenceSession | None = opened.session
@@ -65,7 +73,10 @@ class OnnxBackend:
         self._warm_up()
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``."""
+        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``.
+
+        Attention follows the scores as further channels; of a classifier as its flattened token maps.
+        """
         count = pixels.shape[0]
         size = self.fixed_batch
         if size is None or count == size:
@@ -90,22 +101,33 @@ class OnnxBackend:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
         try:
-            answer = self._answer(self._session, chips)
+            answer, *shown = self._answer(self._session, chips)
         except session_errors() as error:
             raise _run_error(error, self._path, self.device, batch.shape) from error
         scores = np.asarray(answer)
         check_answer(scores, batch, self._card, self._path)
-        return scores.astype(np.float32, copy=False)
+        scores = scores.astype(np.float32, copy=False)
+        return self._with_attention(scores, shown[0], batch.shape[2:]) if shown else scores
 
-    def _answer(self, session: onnxruntime.InferenceSession, chips: NDArray[Any]) -> NDArray[Any]:
+    def _with_attention(
+        self, scores: NDArray[np.float32], attention: NDArray[Any], shape: tuple[int, ...]
+    ) -> NDArray[np.float32]:
+        sides = (shape[0], shape[1])
+        maps = token_maps(attention, sides, self._card.dates)
+        shown = on_pixels(maps, sides) if self._card.is_dense else maps.reshape(len(maps), -1)
+        return np.concatenate([scores, shown], axis=1)
+
+    def _answer(self, session: onnxruntime.InferenceSession, chips: NDArray[Any]) -> list[NDArray[Any]]:
+        """The scores, and the attention where it is shown."""
         if self._lanes is None:
-            return np.asarray(session.run([self._graph.output_name], {self._graph.input_name: chips})[0])
+            names = [self._graph.output_name, *([self._attention] if self._attention else [])]
+            return list(session.run(names, {self._graph.input_name: chips}))
         parts = self._lanes.run(chips)
-        return parts[0] if len(parts) == 1 else joined(parts)
+        return [parts[0] if len(parts) == 1 else joined(parts)]
 
     def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
-        """Buffers on a GPU; on a CPU there is nothing to copy."""
-        if opened.device == "cpu":
+        """Buffers on a GPU, for the scores alone; on a CPU there is nothing to copy."""
+        if opened.device == "cpu" or self._attention:
             return None
         index = int(opened.device.partition(":")[2] or 0)
         names = (self._graph.input_name, self._graph.output_name)
@@ -115,7 +137,7 @@ class OnnxBackend:
         """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
         if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
             return None
-        data = int8_graph(self._graph.data, self._card.task)
+        data = int8_graph(self._data, self._card.task)
         if data is None:
             return None
         faster = open_session(data, "cpu", threads, self._path).session
@@ -126,7 +148,7 @@ class OnnxBackend:
 
     def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
         """Compare a provider's faster arithmetic with the graph's own, on the CPU."""
-        reference = open_session(self._graph.data, "cpu", 0, self._path).session
+        reference = open_session(self._data, "cpu", 0, self._path).session
         return self._problem(session, reference, trial, self._card.tile)
 
     def _problem(
@@ -138,7 +160,7 @@ class OnnxBackend:
     ) -> str:
         """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
         rows = self._graph.plan.fixed_tile or side
-        chips = np.repeat(trial_chips(self._card, rows, self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
+        chips = np.repeat(trial_chips(self._card, (rows, rows), self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
         feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
         try:
             scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
@@ -151,12 +173,12 @@ class OnnxBackend:
         """One small call, so that a model that cannot work is refused before the long part."""
         rows = self.fixed_tile or min(_WARM_UP_SIZE, self._card.tile)
         try:
-            scores = self.predict(trial_chips(self._card, rows, self._dtype))
+            scores = self.predict(trial_chips(self._card, (rows, rows), self._dtype))
         except ModelOutput:
             # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
             if self.fixed_tile is not None or rows >= self._card.tile:
                 raise
-            scores = self.predict(trial_chips(self._card, self._card.tile, self._dtype))
+            scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
         check_finite(scores, self._path)
 
 

@@ -140,6 +140,8 @@ def session_options(threads: int, *, stays: bool = False) -> onnxruntime.Session
     options.log_severity_level = _QUIET
     options.intra_op_num_threads = threads or default_threads()
     options.inter_op_num_threads = 1
+    # Threads that wait by spinning take the cores from reading and writing, and from QGIS: docs/performance.md.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # The CPU arena and the memory pattern stay on. Measured on LeMeViT tiny at 512 px, two threads: 0.12 s a tile and
     # a peak of 270 MB with them, 0.17 to 0.26 s and 510 to 530 MB without the arena.
     # Vetting read the bytes as ONNX; without this, bytes that are also ONNX Runtime's own format would be read as that.

@@ -150,7 +150,8 @@ class TorchBackend:
         self._recorded.clear()
 
     def _chips(self) -> NDArray[Any]:
-        return trial_chips(self._card, min(_TRIAL_SIZE, self._card.tile), self._dtype)
+        side = min(_TRIAL_SIZE, self._card.tile)
+        return trial_chips(self._card, (side, side), self._dtype)
 
     def _call(self, chips: Tensor) -> Tensor:
         """The network's scores, played back where this shape was recorded."""

@@ -9,6 +9,7 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 
+from ..activation import temper
 from ..tiling import Tile
 
 
@@ -24,7 +25,11 @@ class SceneCell:
 
 
 def scene_cell(
-    tile: Tile, scores: NDArray[np.float32], transform: Affine, row_areas_m2: NDArray[np.float64] | None
+    tile: Tile,
+    scores: NDArray[np.float32],
+    transform: Affine,
+    row_areas_m2: NDArray[np.float64] | None,
+    temperature: float = 1.0,
 ) -> SceneCell:
     """The cell of one tile, clipped to the raster.
 
@@ -33,6 +38,7 @@ def scene_cell(
         scores: ``(class,)`` after activation.
         transform: of the grid that was predicted.
         row_areas_m2: true pixel area per row, or ``None``.
+        temperature: of the card; the class is decided before it.
     """
     right, bottom = tile.col_off + tile.width, tile.row_off + tile.height
     corners = [(tile.col_off, tile.row_off), (right, tile.row_off), (right, bottom), (tile.col_off, bottom)]
@@ -40,4 +46,5 @@ def scene_cell(
     if row_areas_m2 is not None:
         area = float(row_areas_m2[tile.row_off : bottom].sum() * tile.width)
     winner = int(scores.argmax())
-    return SceneCell(tile, winner, float(scores[winner]), shapely.Polygon([transform * at for at in corners]), area)
+    probability = float(temper(scores.copy(), temperature)[winner])
+    return SceneCell(tile, winner, probability, shapely.Polygon([transform * at for at in corners]), area)

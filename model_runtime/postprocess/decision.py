@@ -62,19 +62,15 @@ def every_class(scores: NDArray[np.float32], card: ModelCard) -> NDArray[np.floa
     return scores
 
 
-def certainty(
-    scores: NDArray[np.float32], ids: NDArray[Any], usable: NDArray[np.bool_], card: ModelCard
-) -> NDArray[np.uint8]:
+def certainty(probabilities: NDArray[np.float32], ids: NDArray[Any], usable: NDArray[np.bool_]) -> NDArray[np.uint8]:
     """Probability of each pixel's class in steps of 1/254, ``(row, col)``; 255 where ``usable`` is False.
 
     Args:
-        scores: probabilities ``(channel, row, col)``.
+        probabilities: ``(class, row, col)``, of every class.
         ids: class ids ``(row, col)``; anything where not usable.
         usable: ``(row, col)``.
-        card: the model's.
     """
-    every = every_class(scores, card)
-    chosen = np.take_along_axis(every, np.where(usable, ids, 0).astype(np.intp)[None], axis=0)[0]
+    chosen = np.take_along_axis(probabilities, np.where(usable, ids, 0).astype(np.intp)[None], axis=0)[0]
     with np.errstate(invalid="ignore"):
         steps = np.rint(np.clip(chosen, 0, 1) * CERTAINTY_UNIT)
     return np.where(usable, steps, 255).astype(np.uint8)

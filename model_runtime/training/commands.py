@@ -93,6 +93,32 @@ def evaluate(model: str, data: Path, split: str, report: Path | None, models_dir
     return result
 
 
+def calibrate(model: str, data: Path, split: str, models_dir: str | None = None) -> dict[str, Any]:
+    """Fit a temperature to a model's probabilities and store it in its file, with the calibration error it mends.
+
+    Args:
+        model: name or path; its file, its card beside it and ``SHA256SUMS`` are written anew.
+        data: folder that the recipe's ``dataset`` lies in.
+        split: that the temperature is fitted on.
+        models_dir: folder of installed models.
+
+    Returns:
+        What is stored: ``calibration.calibration`` and the split.
+
+    Raises:
+        ModelMismatch: as for ``evaluate``; also a detector.
+    """
+    from ..model_store import resolve_model
+    from .evaluation import calibrate_model
+    from .export import add_metrics
+
+    found = calibrate_model(model, data, split, models_dir)
+    stored = {key: value for key, value in found.items() if key != "temperature"}
+    path = resolve_model(model, models_dir).path
+    add_metrics(path, {"calibration": stored}, temperature=found["temperature"])
+    return found
+
+
 def export(weights: Path, out: Path) -> dict[str, Any]:
     """Write trained weights as one ``.onnx`` file with its card, a readable card beside it and its digest."""
     from .export import export_model

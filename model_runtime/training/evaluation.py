@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..activation import activate, temper
 from ..backends import open_backend
 from ..backends.base import Backend
 from ..errors import ModelMismatch
 from ..model_card import ModelCard
-from ..model_store import resolve_model
+from ..model_store import ModelFile, resolve_model
 from ..predict import predict_array
 from . import metrics
+from .calibration import Reliability, Sample, calibration
 from .datasets import load_pairs, load_scenes, load_segmentation
 from .labels import training_labels
 
@@ -22,50 +25,77 @@ from .labels import training_labels
 def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
     """Scores, with the confusion matrix where there is one; see ``commands.evaluate``."""
     found = resolve_model(model, models_dir)
-    recipe = found.card.training.get("recipe")
-    if not isinstance(recipe, dict):
-        raise ModelMismatch(f"The card of {found.card.name} names no recipe, so its labels are unknown.")
-    if found.card.task == "detect":
+    card = found.card
+    if card.task == "detect":
         from .detection_evaluation import evaluate_detector
 
-        scores = evaluate_detector(found, data / recipe["dataset"], split)
-        return {"model": found.card.name, "sha256": found.sha256, "split": split, **scores}
-    backend = open_backend(found)
-    try:
-        folder = data / recipe["dataset"]
-        score = _scenes if found.card.task == "classify" else _segmentation
-        matrix = score(folder, split, found.card, backend, recipe)
-    finally:
-        backend.close()
-    names = tuple(entry.class_name for entry in found.card.classes)
+        scores = evaluate_detector(found, data / _recipe(card)["dataset"], split)
+        return {"model": card.name, "sha256": found.sha256, "split": split, **scores}
+    matrix = np.zeros((len(card.classes), len(card.classes)), dtype=np.int64)
+    reliable = Reliability()
+    for probabilities, truth in _samples(found, data, split):
+        matrix += metrics.confusion_matrix(truth, probabilities.argmax(axis=0), len(card.classes))
+        reliable.add(temper(probabilities, card.temperature), truth)
+    names = tuple(entry.class_name for entry in card.classes)
     return {
-        "model": found.card.name,
+        "model": card.name,
         "sha256": found.sha256,
         "split": split,
-        **metrics.scores(matrix, names, found.card.task),
+        **metrics.scores(matrix, names, card.task),
+        "ece": round(reliable.error, 4),
+        "temperature": card.temperature,
         "confusion": matrix.tolist(),
     }
 
 
-def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]) -> NDArray[np.int64]:
+def calibrate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
+    """See ``calibration.calibration``; of a model whose answers are classes.
+
+    Raises:
+        ModelMismatch: a detector, or a model whose card names no recipe.
+    """
+    found = resolve_model(model, models_dir)
+    if found.card.task == "detect":
+        raise ModelMismatch(f"{found.card.name} answers boxes; a temperature is for probabilities of classes.")
+    return {"split": split, **calibration(list(_samples(found, data, split)))}
+
+
+def _recipe(card: ModelCard) -> dict[str, Any]:
+    recipe = card.training.get("recipe")
+    if not isinstance(recipe, dict):
+        raise ModelMismatch(f"The card of {card.name} names no recipe, so its labels are unknown.")
+    return recipe
+
+
+def _samples(found: ModelFile, data: Path, split: str) -> Iterator[Sample]:
+    """Probabilities before any temperature, and true ids, of the labelled pixels of each image, or of each scene."""
+    recipe = _recipe(found.card)
+    score = _scenes if found.card.task == "classify" else _segmentation
+    backend = open_backend(found)
+    try:
+        plain = dataclasses.replace(found.card, temperature=1.0)
+        for probabilities, truth in score(data / recipe["dataset"], split, plain, backend, recipe):
+            is_labelled = (truth >= 0) & (truth < len(plain.classes))
+            yield probabilities[:, is_labelled], truth[is_labelled]
+    finally:
+        backend.close()
+
+
+def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]) -> Iterator[Sample]:
     scenes = load_scenes(folder, split, recipe.get("reduce", 1))
-    predicted = []
-    for image in scenes.images:
+    for image, label in zip(scenes.images, scenes.labels):
         scores = backend.predict(np.ascontiguousarray(image.transpose(2, 0, 1))[None])
-        predicted.append(int(scores[0].argmax()))
-    return metrics.confusion_matrix(scenes.labels, np.array(predicted), len(card.classes))
+        yield activate(scores[0][:, None], backend.activation), np.array([label], dtype=np.int64)
 
 
 def _segmentation(
     folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]
-) -> NDArray[np.int64]:
+) -> Iterator[Sample]:
     if card.task == "change":
         images = load_pairs(folder, split, tuple(recipe.get("read_bands", ())), len(card.bands))
     else:
         images = load_segmentation(folder, split)
-    matrix = np.zeros((len(card.classes), len(card.classes)), dtype=np.int64)
     for image, mask in zip(images.images, images.masks):
         scores = predict_array(image.transpose(2, 0, 1), np.ones(mask.shape, dtype=bool), backend, card)
         labels = training_labels(mask, recipe["drop_classes"], recipe["ignore_index"], recipe.get("change_value"))
-        matrix += metrics.confusion_matrix(labels, scores.argmax(axis=0), len(card.classes))
-    return matrix
+        yield scores.reshape(len(scores), -1), np.asarray(labels, dtype=np.int64).ravel()

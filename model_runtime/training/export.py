@@ -208,11 +208,11 @@ def store_model(model: onnx.ModelProto, card: ModelCard, out: Path, partial: Pat
     return {"model": str(out), "bytes": out.stat().st_size, "opset": card.opset}
 
 
-def add_metrics(path: Path, metrics: dict[str, Any]) -> ModelCard:
-    """Put measured scores of the stored file itself into its card (the graph is not touched)."""
+def add_metrics(path: Path, metrics: dict[str, Any], **changes: Any) -> ModelCard:  # noqa: ANN401 - card values
+    """Put measured scores of the stored file itself, and other values, into its card (the graph is not touched)."""
     from ..model_store import open_model
 
     card = open_model(path).card
-    card = dataclasses.replace(card, metrics={**card.metrics, **metrics})
+    card = dataclasses.replace(card, metrics={**card.metrics, **metrics}, **changes)
     store_model(onnx.load(path), card, path, path.with_name(path.stem + ".partial.onnx"))
     return card

@@ -2,13 +2,14 @@
 
 Rasters are tiled, deflate, with colour table, class names, nodata and overviews. Blocks arrive tile by tile; rows leave
 from the top in whole rows of file blocks, so each is compressed once and the same blocks give the same bytes: no date,
-device or batch is written. Rows of file blocks that hold nothing but nodata are not stored (a sparse GeoTIFF).
+device or batch is written. Stretches of file blocks that hold nothing but nodata are not stored (a sparse GeoTIFF).
 """
 
 from __future__ import annotations
 
 import contextlib
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ from .outputs import partial_path, put_in_place, writing_error
 
 BLOCK = 256
 SMALLEST_OVERVIEW = 256
+COLS_AT_ONCE = 16 * BLOCK
+"""Columns written and read back at a time: of wide rasters a row of file blocks is large."""
 
 
 class RasterWriter:
@@ -67,7 +70,7 @@ class RasterWriter:
         self._open = np.full((bands, rows_open + BLOCK, grid.width), nodata, dtype=dtype)
         self._top = 0
         self._touched = 0
-        self._written: list[tuple[int, int, int]] = []
+        self._written: list[tuple[Window, int]] = []
 
     def put(self, row: int, col: int, block: NDArray[Any]) -> None:
         """Place ``(band, row, col)`` pixels at ``row``, ``col`` of the raster, below all finished rows."""
@@ -92,13 +95,16 @@ class RasterWriter:
         if row >= self._touched:
             return
         rows = self._open[:, row - self._top : row - self._top + height]
-        if not (rows != self._nodata).any():
-            return
-        try:
-            self._file.write(rows, window=Window(0, row, self._grid.width, height))
-        except RasterioError as error:
-            raise writing_error(error, self.partial) from error
-        self._written.append((row, height, zlib.crc32(memoryview(np.ascontiguousarray(rows).data).cast("B"))))
+        for col in range(0, self._grid.width, COLS_AT_ONCE):
+            part = np.ascontiguousarray(rows[:, :, col : col + COLS_AT_ONCE])
+            if not (part != self._nodata).any():
+                continue
+            window = Window(col, row, part.shape[2], height)
+            try:
+                self._file.write(part, window=window)
+            except RasterioError as error:
+                raise writing_error(error, self.partial) from error
+            self._written.append((window, zlib.crc32(memoryview(part.data).cast("B"))))
 
     def describe_classes(self, card: ModelCard) -> None:
         """Colour table (8 bit), class names and the model's name."""
@@ -114,10 +120,10 @@ class RasterWriter:
         """Where the result comes from, as metadata of the file."""
         self._file.update_tags(**items)
 
-    def describe_probabilities(self, card: ModelCard) -> None:
-        """Band names are the class names."""
-        for entry in card.classes:
-            self._file.set_band_description(entry.class_id + 1, entry.class_name)
+    def describe_bands(self, names: Sequence[str]) -> None:
+        """Names of the bands, in order."""
+        for band, name in enumerate(names, start=1):
+            self._file.set_band_description(band, name)
 
     def close(self, overviews: bool = True) -> None:
         """Write what is open, close, read every pixel back, build overviews.
@@ -130,6 +136,7 @@ class RasterWriter:
             OutputDamaged: what is on disk is not what was written.
         """
         self.finish_rows(self._grid.height)
+        self._open = self._open[:, :0].copy()  # of a wide raster much; the overviews need room too
         size = max(self._grid.width, self._grid.height)
         factors = [2**power for power in range(1, 32) if size >> power >= SMALLEST_OVERVIEW] if overviews else []
         try:
@@ -143,8 +150,8 @@ class RasterWriter:
 
     def _verify(self) -> None:
         with rasterio.open(self.partial) as written:
-            for row, height, check in self._written:
-                if zlib.crc32(written.read(window=Window(0, row, written.width, height))) != check:
+            for window, check in self._written:
+                if zlib.crc32(written.read(window=window)) != check:
                     raise OutputDamaged(f"{self.partial} does not read back as it was written.")
 
     def put_in_place(self) -> None:

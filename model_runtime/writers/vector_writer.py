@@ -166,7 +166,7 @@ class LayerWriter:
         found = 0
         for start in range(0, len(fids), FEATURES_AT_ONCE):
             part = fids[start : start + FEATURES_AT_ONCE]
-            found = zlib.crc32(b"".join(read(where=f"fid BETWEEN {part[0]} AND {part[-1]}")[2]), found)
+            found = _checksum(read(where=f"fid BETWEEN {part[0]} AND {part[-1]}")[2], found)
         return len(fids), found
 
     def put_in_place(self) -> None:
@@ -199,7 +199,7 @@ class LayerWriter:
 
     def _append(self, geometries: NDArray[Any], fields: Fields) -> None:
         outlines = shapely.to_wkb(geometries)
-        self._sum = zlib.crc32(b"".join(outlines), self._sum)
+        self._sum = _checksum(outlines, self._sum)
         with _quiet() if self._crs is None else contextlib.nullcontext():
             pyogrio.raw.write(
                 self.partial,
@@ -214,6 +214,13 @@ class LayerWriter:
                 layer_metadata=None if self._is_begun else self._origin,
                 dataset_options={} if self.partial.exists() else {"VERSION": GPKG_VERSION},
             )
+
+
+def _checksum(outlines: NDArray[Any], before: int) -> int:
+    """CRC-32 of all outlines as WKB, one after the other, going on from ``before``."""
+    for outline in outlines:
+        before = zlib.crc32(outline, before)
+    return before
 
 
 @contextlib.contextmanager

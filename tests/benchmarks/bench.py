@@ -33,7 +33,7 @@ from model_runtime.device import default_threads  # noqa: E402
 from model_runtime.model_store import ModelFile, resolve_model  # noqa: E402
 from model_runtime.normalize import normalized  # noqa: E402
 from model_runtime.tiling import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import detection, gpu, scenery  # noqa: E402
+from tests.benchmarks import detection, gpu, plugin, scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
@@ -290,6 +290,7 @@ SUITES = {
     "empty": detection.suite_empty,
     "detect": detection.suite_detect,
     "gpu": gpu.suite_gpu,
+    "plugin": plugin.suite_plugin,
 }
 
 

@@ -17,7 +17,7 @@ QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 HEAVY = {"torch", "onnxruntime", "rasterio", "numpy", "shapely", "pyogrio", "onnx", "torchvision", "pandas", "scipy"}
 # Standard library only, so that QGIS's own Python and a bare one can load them.
 PLAIN = ("__init__", "__main__", "protocol", "errors", "model_card", "version", "cli_parser", "cli", "worker")
-PLAIN += ("event_stream", "cancellation", "console", "job_boundary")
+PLAIN += ("cli_values", "event_stream", "cancellation", "console", "job_boundary")
 BOUNDARIES = {"model_runtime/job_boundary.py", "model_runtime/cli.py"}
 BANNED_MODULES = {
     "subprocess",
@@ -149,7 +149,7 @@ LOWER_MAY_NOT_SEE = {
     "lemevit_qgis.gui": ("lemevit_qgis.processing",),
     "model_runtime.job": ("model_runtime.worker", "model_runtime.cli", "model_runtime.job_boundary"),
 }
-DOORS = ("worker", "cli", "cli_parser", "__main__", "job_boundary", "console", "model_commands")
+DOORS = ("worker", "cli", "cli_parser", "cli_values", "__main__", "job_boundary", "console", "model_commands")
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=name_of)

@@ -237,6 +237,32 @@ def sigmoid_segmenter(path: Path, **changes: Any) -> Path:
     )
 
 
+QUERIES = np.random.default_rng(16).normal(size=(16, 3)).astype(np.float32)
+"""What the 16 meta tokens of ``looking_segmenter`` look for: a colour each."""
+
+
+def looking_segmenter(path: Path, task: str = "segment", **changes: Any) -> Path:
+    """The colour graph with 16 meta tokens that look at the means of 8 x 8 pixels; nobody hears what they see.
+
+    Tokens attend by one head: the softmax over all means of the product with ``QUERIES``.
+    """
+    model = segmentation_graph() if task == "segment" else classifier_graph()
+    node = helper.make_node
+    pool = {"kernel_shape": [8, 8], "strides": [8, 8], "ceil_mode": 1, "count_include_pad": 0}
+    model.graph.node.extend(
+        [
+            node("AveragePool", ["chip"], ["means8"], **pool),
+            node("Reshape", ["means8", "tokens_shape"], ["keys"]),
+            node("MatMul", ["queries", "keys"], ["products"]),
+            node("Softmax", ["products"], ["looks"], axis=-1),
+        ]
+    )
+    shape = np.array([0, 1, 3, -1], dtype=np.int64)
+    weights = {"tokens_shape": shape, "queries": QUERIES}
+    model.graph.initializer.extend(numpy_helper.from_array(values, name) for name, values in weights.items())
+    return write_model(model, path, card_to_metadata(make_card(task, **changes)))
+
+
 def fixed_segmenter(path: Path, batch: int = 1, size: int = 64) -> Path:
     """Takes chips of exactly ``(batch, 3, size, size)``."""
     graph = segmentation_graph(size=(batch, size, size))

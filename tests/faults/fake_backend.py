@@ -61,7 +61,14 @@ class FakeBackend:
     tiles: int = 0
 
     def open(
-        self, model: Any, *, device: str = "auto", threads: int = 0, backend: str = "onnx", dtype: str = "uint8"
+        self,
+        model: Any,
+        *,
+        device: str = "auto",
+        threads: int = 0,
+        backend: str = "onnx",
+        dtype: str = "uint8",
+        shows: Any = (),
     ) -> Loaded:
         """The model on the device."""
         name = "cuda:0" if self.is_gpu and device != "cpu" else "cpu"

@@ -69,6 +69,15 @@ def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A scratch profile with the packaged plugin in it, for ``qgis_process``."""
+    folder = tmp_path_factory.mktemp("profiles")
+    subprocess.run([str(ROOT / ".venv/tools/bin/python"), str(ROOT / ".ci/package.py")], check=True)
+    subprocess.run([str(ROOT / ".ci/install_profile.sh"), str(folder)], check=True)
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     monkeypatch.setenv("LEMEVIT_RUNTIMES_DIR", str(tmp_path_factory.mktemp("runtimes") / "none"))

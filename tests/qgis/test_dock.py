@@ -49,7 +49,8 @@ def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Pa
     raster = next(layer for layer in layers if isinstance(layer, QgsRasterLayer))
     polygons = next(layer for layer in layers if isinstance(layer, QgsVectorLayer))
     assert isinstance(raster.renderer(), QgsPalettedRasterRenderer)
-    assert [entry.label for entry in raster.renderer().classes()] == ["bare", "forest", "water"]
+    labels = [entry.label for entry in raster.renderer().classes()]
+    assert [label.split(" (")[0] for label in labels] == ["bare", "forest", "water"]
     assert raster.renderer().classes()[1].color.name() == "#1a9641"
     assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
     assert polygons.featureCount() > 0

@@ -2,38 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
-import pytest
 from qgis.core import QgsVectorLayer
 
+from .process_kit import qgis_process
 from .test_algorithms import chain
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="session")
-def profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("profiles")
-    subprocess.run([str(ROOT / ".venv/tools/bin/python"), str(ROOT / ".ci/package.py")], check=True)
-    subprocess.run([str(ROOT / ".ci/install_profile.sh"), str(folder)], check=True)
-    return folder
-
-
-def qgis_process(profiles: Path, *arguments: str) -> str:
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    assert program
-    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profiles), "QT_QPA_PLATFORM": "offscreen"}
-    # What QGIS's launchers set on other systems must not reach the worker.
-    environment["PROJ_LIB"] = "/usr/share/proj"
-    done = subprocess.run(
-        ["timeout", "-k", "5", "120", program, *arguments], env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 def test_the_packaged_plugin_lists_its_algorithms(profiles: Path) -> None:
@@ -42,6 +16,8 @@ def test_the_packaged_plugin_lists_its_algorithms(profiles: Path) -> None:
     assert "lemevit:classifyscenes" in listed
     assert "lemevit:detectobjects" in listed
     assert "lemevit:detectchange" in listed
+    assert "lemevit:modelinfo" in listed
+    assert "lemevit:areabyclass" in listed
 
 
 def test_segment_runs(profiles: Path, material: Path, tmp_path: Path) -> None:

@@ -184,7 +184,7 @@ def test_scores_are_written_on_the_boxes(qgis_app) -> None:
     labelled = draw(layer, extent)
     layer.setLabelsEnabled(False)
     assert labelled != draw(layer, extent)
-    settings = layer.labeling().settings()
+    settings = layer.labeling().rootRule().children()[0].settings()
     context = QgsExpressionContext()
     context.setFeature(next(layer.getFeatures()))
     context.setFields(layer.fields())

@@ -35,12 +35,15 @@ SHIPPED = ROOT / "resources" / "models"
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 COMMON = ["MODEL", "EXTENT", "AOI"]
 LATER = ["GSD", "TILE", "OVERLAP", "BATCH", "DEVICE", "THREADS", "REPORT"]
+PLACE = "ALLOW_UNGEOREFERENCED"
+TRUST = ["CONFIDENCE", "ENTROPY", "VARIANCE", "ATTENTION"]
 NAMES = {
-    "segment": ["INPUT", *COMMON, "MIN_AREA", "SIMPLIFY", "BANDS", *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES"],
-    "classifyscenes": ["INPUT", *COMMON, "BANDS", *LATER, "OUTPUT", "CLASS_RASTER"],
-    "detectobjects": ["INPUT", *COMMON, "MIN_SCORE", "UPRIGHT", "NMS_IOU", "BANDS", *LATER, "OUTPUT", "DOTA"],
-    "detectchange": ["INPUT_BEFORE", "INPUT_AFTER", *COMMON, "ALIGN", "MIN_AREA", "SIMPLIFY", "BANDS", "BANDS_AFTER",
-                     *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES"],
+    "segment": ["INPUT", *COMMON, "MIN_AREA", "SIMPLIFY", "TTA", PLACE, "BANDS", *LATER, "OUTPUT", "POLYGONS",
+                "PROBABILITIES", *TRUST],
+    "classifyscenes": ["INPUT", *COMMON, "TTA", PLACE, "BANDS", *LATER, "OUTPUT", "CLASS_RASTER", *TRUST],
+    "detectobjects": ["INPUT", *COMMON, "MIN_SCORE", "UPRIGHT", "NMS_IOU", PLACE, "BANDS", *LATER, "OUTPUT", "DOTA"],
+    "detectchange": ["INPUT_BEFORE", "INPUT_AFTER", *COMMON, "ALIGN", "MIN_AREA", "SIMPLIFY", "TTA", PLACE, "BANDS",
+                     "BANDS_AFTER", *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES", *TRUST],
 }  # fmt: skip
 
 
@@ -87,7 +90,7 @@ def test_only_the_rasters_model_and_first_output_must_be_given(provider) -> None
     ("value", "is_good"), [(0, True), (1, True), (0.5, True), (None, True), (-0.01, False), (1.01, False)]
 )
 def test_a_score_outside_0_to_1_is_refused_in_the_form(provider, value, is_good: bool) -> None:
-    parameters = {"INPUT": str(SAMPLE), "MODEL": "m", "OUTPUT": "o.gpkg", "MIN_SCORE": value}
+    parameters = {"INPUT": str(SAMPLE), "MODEL": "bright-detect", "OUTPUT": "o.gpkg", "MIN_SCORE": value}
     assert algorithm("detectobjects").checkParameterValues(parameters, QgsProcessingContext())[0] is is_good
 
 
@@ -139,7 +142,10 @@ def test_dates_of_two_places_are_refused_in_words_of_the_dialog(provider, pair: 
 
 def test_every_parameter_of_change_reaches_the_worker(provider, pair: dict, fake_worker, tmp_path: Path) -> None:
     own = {"ALIGN": True, "BANDS": "3,2,1", "BANDS_AFTER": "1,3,2", "MIN_AREA": 25, "SIMPLIFY": 1.5, "GSD": "20"}
-    run("lemevit:detectchange", {**pair, **own, "MODEL": "m", "TILE": 128, "OUTPUT": str(tmp_path / "c.tif")})
+    run(
+        "lemevit:detectchange",
+        {**pair, **own, "MODEL": "colour-change", "TILE": 128, "OUTPUT": str(tmp_path / "c.tif")},
+    )
     sent = json.loads((tmp_path / "c.tif.request.json").read_text())
     assert sent["inputs"] == [pair["INPUT_BEFORE"], pair["INPUT_AFTER"]]
     assert (sent["align"], sent["bands"], sent["bands_after"]) == (True, [3, 2, 1], [1, 3, 2])
@@ -150,13 +156,17 @@ def test_every_parameter_of_detection_reaches_the_worker(provider, fake_worker, 
     own = {"MIN_SCORE": 0.0, "NMS_IOU": 0.3, "UPRIGHT": True, "DOTA": str(tmp_path / "d.txt")}
     output = tmp_path / "o.gpkg"
     found = run(
-        "lemevit:detectobjects", {"INPUT": str(material / "scene0.tif"), **own, "MODEL": "m", "OUTPUT": str(output)}
+        "lemevit:detectobjects",
+        {"INPUT": str(material / "scene0.tif"), **own, "MODEL": "bright-detect", "OUTPUT": str(output)},
     )
     sent = json.loads((tmp_path / "o.gpkg.request.json").read_text())
     assert (sent["min_score"], sent["nms_iou"], sent["upright"]) == (0.0, 0.3, True)
     assert sent["dota"] == found["DOTA"] == str(tmp_path / "d.txt")
     assert QgsVectorLayer(found["OUTPUT"]).featureCount() == 20
-    run("lemevit:detectobjects", {"INPUT": str(material / "scene0.tif"), "MODEL": "m", "OUTPUT": str(output)})
+    run(
+        "lemevit:detectobjects",
+        {"INPUT": str(material / "scene0.tif"), "MODEL": "bright-detect", "OUTPUT": str(output)},
+    )
     sent = json.loads((tmp_path / "o.gpkg.request.json").read_text())
     assert (sent["min_score"], sent["nms_iou"], sent["upright"], sent["dota"]) == (None, None, False, None)
 
@@ -190,13 +200,23 @@ def loaded(name: str, parameters: dict, outputs: list[str], context: QgsProcessi
 
 
 def test_results_are_styled_when_the_toolbox_loads_them(provider, pair: dict, fake_worker, tmp_path: Path) -> None:
-    parameters = {**pair, "MODEL": "m", "OUTPUT": str(tmp_path / "c.tif"), "POLYGONS": str(tmp_path / "p.gpkg")}
+    parameters = {
+        **pair,
+        "MODEL": "colour-change",
+        "OUTPUT": str(tmp_path / "c.tif"),
+        "POLYGONS": str(tmp_path / "p.gpkg"),
+    }
     context = QgsProcessingContext()  # holds the layers
     raster, polygons = loaded("detectchange", parameters, ["OUTPUT", "POLYGONS"], context)
     assert isinstance(raster.renderer(), QgsPalettedRasterRenderer)
     assert [entry.color.alpha() == 0 for entry in raster.renderer().classes()] == [True, False]
     assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
-    parameters = {"INPUT": pair["INPUT_AFTER"], "MODEL": "m", "OUTPUT": str(tmp_path / "o.gpkg"), "MIN_SCORE": 0.2}
+    parameters = {
+        "INPUT": pair["INPUT_AFTER"],
+        "MODEL": "bright-detect",
+        "OUTPUT": str(tmp_path / "o.gpkg"),
+        "MIN_SCORE": 0.2,
+    }
     (objects,) = loaded("detectobjects", parameters, ["OUTPUT"], context)
     assert objects.renderer().rootRule().children()[0].filterExpression() == '"score" >= 0.2'
 

@@ -7,11 +7,10 @@ import os
 import subprocess
 from pathlib import Path
 
-from .conftest import RUNTIME_PYTHON, write_fake_python
-from .test_qgis_process import ROOT, profiles  # noqa: F401 - a fixture
+from .conftest import ROOT, RUNTIME_PYTHON, write_fake_python
 
 
-def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -> None:  # noqa: F811
+def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -> None:
     out = ROOT / "out" / "window"
     out.mkdir(parents=True, exist_ok=True)
     for old in out.iterdir():
@@ -33,7 +32,7 @@ def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -
         assert (out / f"{name}.png").stat().st_size > 20_000
 
 
-def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, material: Path, tmp_path: Path) -> None:  # noqa: F811
+def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, material: Path, tmp_path: Path) -> None:
     out = ROOT / "out" / "window_tasks"
     out.mkdir(parents=True, exist_ok=True)
     for old in out.iterdir():
@@ -62,7 +61,7 @@ def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, materia
     assert all(path.stat().st_size > 20_000 for path in out.glob("*.png"))
 
 
-def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Path, tmp_path: Path) -> None:  # noqa: F811
+def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "SCENARIO_OUT": str(tmp_path)}
     environment.pop("QT_QPA_PLATFORM", None)
     command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive_reload.py")]

@@ -162,6 +162,8 @@ def test_models_are_listed_shown_verified_imported_and_removed(tmp_path):
     shown = run("models", "show", "colours", "--models-dir", folder).stdout
     for text in ("red, green, blue", "0.3 m", "CC0-1.0", "#1A9641 forest", "(background)"):
         assert text in shown
+    described = json.loads(run("models", "show", "colours", "--json", "--models-dir", folder).stdout)
+    assert described == listed[0]
     verified = run("models", "verify", "colours", "--models-dir", folder)
     assert (verified.returncode, "as listed" in verified.stdout) == (0, True)
     assert run("models", "remove", "colours", "--models-dir", folder).returncode == 0

@@ -11,7 +11,9 @@ import pytest
 import torch
 from onnx import numpy_helper
 
+from model_runtime.backends.onnx_attention import show_attention
 from model_runtime.models.registry import build_network
+from model_runtime.postprocess.attention import on_pixels, token_maps
 from model_runtime.training.export import TRACE_SIZE, export_onnx, quantise_weights
 from tests.golden import recipe
 
@@ -75,3 +77,38 @@ def test_packed_weights_are_a_third_as_large_and_nearly_the_same(exported: tuple
     onnx.checker.check_model(model)
     # Golden weights are harsher than trained ones; what packing costs a trained model is in its card.
     assert worst_difference(network, packed) < 2.0
+
+
+def torch_attention(network: torch.nn.Module, image: torch.Tensor) -> np.ndarray:
+    """Attention ``(n, head, token, image token)`` of the last block whose meta tokens read the image, step by step."""
+    is_classifier = not hasattr(network, "backbone")
+    trunk = network if is_classifier else network.backbone
+    block = trunk.stages[2][1 if is_classifier else 0].attn
+    seen: list[tuple[torch.Tensor, ...]] = []
+    handle = block.register_forward_hook(lambda module, inputs, outputs: seen.append(inputs))
+    with torch.inference_mode():
+        network(image)
+        handle.remove()
+        x, c = seen[0][:2]
+        width = x.shape[-1]
+        query = block.qkv2(c)[..., :width].reshape(*c.shape[:2], -1, 32).transpose(1, 2)
+        key = block.qkv1(x)[..., width : 2 * width].reshape(*x.shape[:2], -1, 32).transpose(1, 2)
+        return torch.softmax(query @ key.transpose(-1, -2) * width**-0.5, dim=-1).numpy()
+
+
+def test_shown_attention_is_that_of_torch(exported: tuple[torch.nn.Module, Path]) -> None:
+    network, path = exported
+    rng = np.random.default_rng(1)
+    data, name = show_attention(path.read_bytes(), rng.normal(size=(1, 3, 72, 104)).astype(np.float32), path)
+    session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])
+    plain = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    for count, rows, cols in SIZES:
+        image = rng.standard_normal((count, 3, rows, cols), dtype=np.float32)
+        wanted = torch_attention(network, torch.from_numpy(image))
+        scores, found = session.run(["scores", name], {"image": image})
+        np.testing.assert_allclose(found, wanted, atol=1e-4 * wanted.max())
+        np.testing.assert_array_equal(scores, plain.run(None, {"image": image})[0])
+        maps = on_pixels(token_maps(found, (rows, cols), 1), (rows, cols))
+        assert maps.shape == (count, 16, rows, cols)
+        middle = wanted.mean(axis=1)[:, :, cols // 8 * 2 + 1] * wanted.shape[-1]
+        np.testing.assert_allclose(maps[:, :, 16, 8], middle, rtol=1e-3)

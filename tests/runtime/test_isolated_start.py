@@ -90,3 +90,34 @@ def test_wrong_arguments_answer_without_loading_anything_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "2 []"
+
+
+HEAPS = """
+import ctypes, sys, threading
+sys.path.insert(0, sys.argv[1])
+from model_runtime.__main__ import share_one_heap
+if sys.argv[2] == "shared":
+    share_one_heap()
+ready = threading.Barrier(5)
+def hold():
+    kept = [bytearray(50_000) for _ in range(20)]
+    ready.wait()
+    ready.wait()
+for _ in range(4):
+    threading.Thread(target=hold).start()
+ready.wait()
+libc = ctypes.CDLL(None)
+libc.fopen.restype = ctypes.c_void_p
+file = ctypes.c_void_p(libc.fopen(sys.argv[3].encode(), b"w"))
+libc.malloc_info(0, file)
+libc.fclose(file)
+ready.wait()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="heaps a thread are glibc's")
+@pytest.mark.parametrize(("kind", "is_one"), [("shared", True), ("as it is", False)])
+def test_all_threads_take_memory_from_one_heap(tmp_path, kind, is_one):
+    info = tmp_path / "heaps.xml"
+    subprocess.run([sys.executable, "-c", HEAPS, str(ROOT), kind, str(info)], check=True, timeout=60)
+    assert (info.read_text().count("<heap nr=") == 1) is is_one

@@ -102,6 +102,7 @@ VALUES = [
     ("classes", [{**CLASS, "color": "red"}], False), ("classes", [{**CLASS, "extra": 1}], False),
     ("classes", [{**CLASS, "background": 1}], False), ("classes", [{**CLASS, "class_name": "x" * 129}], False),
     ("classes", [{"class_id": 0}], False), ("activation", "relu", False), ("seg_thresh", 1.5, False),
+    ("temperature", 1.4, True), ("temperature", 0, False), ("temperature", 21, False), ("temperature", "1", False),
     ("opset", None, True), ("opset", 17, True), ("opset", 0, False), ("training", [], False),
     ("metrics", {"a": 1}, True),
     ("description", 5, False), ("description", "x" * 20001, False), ("version", "2", True),

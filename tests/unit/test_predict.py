@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from model_runtime.activation import activate
 from model_runtime.errors import Cancelled, DeviceOutOfMemory, ModelOutput
 from model_runtime.normalize import fill_chip, normalized
-from model_runtime.predict import Chip, Predictor, ahead, behind, predict_array
+from model_runtime.pipeline import ahead, behind
+from model_runtime.predict import Chip, Predictor, predict_array
 from model_runtime.tiling import Tile
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches

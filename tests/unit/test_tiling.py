@@ -44,6 +44,23 @@ def test_every_pixel_is_answered_by_a_tile_that_sees_the_margin_around_it(axis: 
         assert used[-1] == axis.length - 1 or axis.stop(index) - 1 - used[-1] >= axis.margin
 
 
+@given(AXES, st.data())
+def test_a_part_has_the_tiles_and_the_weights_of_the_whole(axis: Axis, data: st.DataObject) -> None:
+    first = data.draw(st.integers(0, axis.length - 1))
+    stop = data.draw(st.integers(first + 1, axis.length))
+    start, end = axis.reach(first, stop)
+    part = Axis(end - start, axis.tile, axis.overlap)
+    whole = {axis.start(index): axis.weights(index) for index in range(axis.count)}
+    found = {start + part.start(index): part.weights(index) for index in range(part.count)}
+    assert set(found) <= set(whole)
+    for offset, weights in whole.items():
+        mine = slice(max(first - offset, 0), max(stop - offset, 0))
+        if offset in found:
+            np.testing.assert_array_equal(weights[mine], found[offset][mine])
+        else:
+            assert not weights[mine].any(), "a tile that answers is missing"
+
+
 def test_tiles_far_from_the_ends_share_their_weights() -> None:
     axis = Axis(100_000, 512, 64)
     assert axis.weights(50) is axis.weights(150)

@@ -109,6 +109,9 @@ class QgsMapLayer(QObject):
     def isValid(self) -> bool:  # noqa: N802
         return True
 
+    def providerType(self) -> str:  # noqa: N802
+        return self._provider
+
     def dataProvider(self) -> Any:  # noqa: N802
         return self
 
@@ -249,8 +252,16 @@ class QgsProcessingProvider(Anything):
 
 
 class QgsProcessingRegistry:
+    """Looks nothing up: the provider then leaves out its ready models, which are QGIS's own work."""
+
     def __init__(self) -> None:
         self.providers: list[QgsProcessingProvider] = []
+
+    def providerById(self, _name: str) -> None:  # noqa: N802
+        return None
+
+    def algorithmById(self, _name: str) -> None:  # noqa: N802
+        return None
 
     def addProvider(self, provider: QgsProcessingProvider) -> bool:  # noqa: N802
         provider.loadAlgorithms()

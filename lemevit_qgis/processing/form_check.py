@@ -1,0 +1,74 @@
+"""What is wrong with an algorithm's parameters, by the named errors of ``input_check``. Main thread only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsRasterLayer
+
+from .. import input_check, settings
+from ..errors import PluginError
+from ..job_form import FormError, parse_bands
+from ..tasks import Task
+from ..tasks.spec import UNPLACED
+
+
+def form_problem(
+    algorithm: QgsProcessingAlgorithm, task: Task, parameters: dict[str, Any], context: QgsProcessingContext
+) -> PluginError | None:
+    """The first mistake that can be seen without running anything; ``None``: none.
+
+    What is missing altogether is left to QGIS, which marks it in the form.
+    """
+    found: list[QgsRasterLayer] = []
+    allows_unplaced = algorithm.parameterAsBool(parameters, UNPLACED.parameter, context)
+    for entry in task.inputs:
+        value = parameters.get(entry.parameter)
+        if value in (None, ""):
+            return None
+        layer = algorithm.parameterAsRasterLayer(parameters, entry.parameter, context)
+        problem = input_check.layer_problem(layer) if layer is not None else _source_problem(value, context)
+        if problem is None and not allows_unplaced:
+            problem = input_check.crs_problem(layer)
+        if problem is not None:
+            return problem
+        found.append(layer)
+    return _setting_problem(algorithm, task, parameters, context, found)
+
+
+def _source_problem(value: Any, context: QgsProcessingContext) -> PluginError:  # noqa: ANN401 - as Processing gives it
+    project = context.project() or QgsProject.instance()
+    return input_check.source_problem(str(value.source() if hasattr(value, "source") else value), project)
+
+
+def _setting_problem(
+    algorithm: QgsProcessingAlgorithm,
+    task: Task,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    found: list[QgsRasterLayer],
+) -> PluginError | None:
+    """Model, bands, extent, output."""
+    model = algorithm.parameterAsString(parameters, "MODEL", context)
+    problem = input_check.model_problem(model, settings.models_folder()) if model else None
+    for entry in task.inputs:
+        text = algorithm.parameterAsString(parameters, entry.bands_parameter, context)
+        problem = problem or (_bands_problem(text) if text else None)
+    if problem is None and parameters.get("EXTENT") not in (None, ""):
+        extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, found[0].crs())
+        problem = input_check.extent_problem(extent, found[0])
+    if problem is None:
+        paths = [layer.source().split("|")[0] for layer in found]
+        for output in task.outputs:
+            target = parameters.get(output.parameter)
+            if isinstance(target, str) and target:
+                problem = problem or input_check.output_problem(target, paths)
+    return problem
+
+
+def _bands_problem(text: str) -> PluginError | None:
+    try:
+        parse_bands(text)
+    except FormError as error:
+        return PluginError(**error.as_dict())
+    return None

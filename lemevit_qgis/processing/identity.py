@@ -1,0 +1,39 @@
+"""What all algorithms share, runs or not: icon, help page, place in the toolbox, the model parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterString
+from qgis.PyQt.QtGui import QIcon
+
+from .._runtime import RESOURCES
+from ..errors import tr
+
+HELP = "https://github.com/lemevit-qgis/lemevit-qgis/blob/main/docs/automation.md"
+
+
+class NamedAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms of the provider."""
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return HELP
+
+    def group(self) -> str:
+        return ""
+
+    def groupId(self) -> str:  # noqa: N802
+        return ""
+
+
+def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
+    """The parameter ``MODEL``; the first of ``names`` is its default, all of them are offered."""
+    model = QgsProcessingParameterString(
+        "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
+    )
+    model.setMetadata({"widget_wrapper": {"value_hints": list(names)}})
+    model.setHelp(tr("Its card says what it knows, its bands and its pixel size; 'Model information' shows it."))
+    return model

@@ -1,0 +1,93 @@
+"""``lemevit:modelinfo``: what a model knows and needs, as values for models and scripts, and as a page to read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+)
+
+from .. import model_page, settings
+from ..errors import PluginError, coded_sentence, tr
+from ..model_catalog import installed_models
+from ..worker_client.command import run_command
+from .identity import NamedAlgorithm, model_parameter
+
+
+class ModelInfoAlgorithm(NamedAlgorithm):
+    """Reads a model through the worker, which vets the file: what it says is what a run would use."""
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
+        return ModelInfoAlgorithm()
+
+    def name(self) -> str:
+        return "modelinfo"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Model information")
+
+    def tags(self) -> list[str]:
+        return ["deep learning", "onnx", "model card", "classes", "licence", "bands"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The "
+            "outputs can be used by later steps of a model; the page is shown in the results viewer.\n\n"
+            "Model: the name of an installed model, or an .onnx file."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        self.addParameter(model_parameter([model.name for model in installed_models(settings.models_folder())]))
+        page = QgsProcessingParameterFileDestination(
+            "OUTPUT", tr("Model card"), tr("HTML (*.html);;Text (*.txt)"), None, optional=True, createByDefault=True
+        )
+        page.setHelp(tr("A page to read; a file that ends in .txt is written as plain text."))
+        self.addParameter(page)
+        for name, label in (
+            ("NAME", tr("Name")), ("PATH", tr("File")), ("TASK", tr("Task")), ("CLASSES", tr("Classes")),
+            ("BANDS", tr("Bands")), ("LICENCE", tr("Licence")), ("SHA256", tr("SHA-256")),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputString(name, label))
+        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Number of classes")))
+        self.addOutput(QgsProcessingOutputNumber("GSD_M", tr("Pixel size (metres)")))
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        model = self.parameterAsString(parameters, "MODEL", context)
+        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        folder = settings.models_folder()
+        try:
+            said = run_command(["models", "show", model, "--json", *(["--models-dir", folder] if folder else [])])
+        except PluginError as error:
+            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+        entry = json.loads(said)
+        feedback.pushInfo(model_page.as_text(entry))
+        if output:
+            make = model_page.as_text if output.lower().endswith(".txt") else model_page.as_html
+            Path(output).write_text(make(entry), encoding="utf-8")
+        return {**_values(entry), **({"OUTPUT": output} if output else {})}
+
+
+def _values(entry: dict[str, Any]) -> dict[str, Any]:
+    card, names = entry["card"], model_page.class_names(entry)
+    values = {
+        "NAME": str(card.get("name", "")),
+        "PATH": str(entry["path"]),
+        "TASK": str(card.get("task", "")),
+        "CLASSES": ", ".join(names),
+        "CLASS_COUNT": len(names),
+        "BANDS": ", ".join(map(str, card.get("bands", []))),
+        "LICENCE": str(card.get("licence", "")),
+        "SHA256": str(entry["sha256"]),
+    }
+    return values if card.get("gsd_m") is None else {**values, "GSD_M": float(card["gsd_m"])}

@@ -1,0 +1,54 @@
+"""A model (``.model3``) that comes with the plugin, as an algorithm of the provider."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .._runtime import RESOURCES
+from ..errors import tr
+from .identity import HELP
+
+FOLDER = RESOURCES / "processing"
+
+
+def titles() -> dict[str, str]:
+    """Name of a model, which is its id, to what the toolbox shows."""
+    return {"areabyclass": tr("Segment, clean and sum up the area by class")}
+
+
+class ReadyModel(QgsProcessingModelAlgorithm):
+    """A model with a title, an icon and a group of its own; else what the model designer made."""
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
+        made = ReadyModel()
+        made.loadVariant(self.toVariant())
+        made.setSourceFilePath(self.sourceFilePath())
+        return made
+
+    def displayName(self) -> str:  # noqa: N802
+        return titles().get(self.name(), self.name())
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
+
+    def group(self) -> str:
+        return tr("Models")
+
+    def groupId(self) -> str:  # noqa: N802
+        return "models"
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return HELP
+
+
+def ready_models() -> list[ReadyModel]:
+    """The models that come with the plugin; their steps must be known to QGIS by now."""
+    found = []
+    for path in sorted(Path(FOLDER).glob("*.model3")):
+        model = ReadyModel()
+        if model.fromFile(str(path)):
+            found.append(model)
+    return found
