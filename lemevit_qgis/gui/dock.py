@@ -94,7 +94,7 @@ class LemevitDock(QgsDockWidget):
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Where the result is saved"))
         self.device_combo = QComboBox()
-        self.device_combo.addItems(["auto", "cpu", "cuda"])
+        self.device_combo.addItems(settings.DEVICES)
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
         self.gsd_edit = QLineEdit()
@@ -162,6 +162,12 @@ class LemevitDock(QgsDockWidget):
         self.queue_button.setEnabled(is_known and self._queue.running is not None)
         return is_known
 
+    def take_settings(self) -> None:
+        """Go by what was changed in the options."""
+        self.device_combo.setCurrentText(settings.device())
+        self.model_picker.show_task(self.task().key)
+        self.check_runtime()
+
     def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         task = self.task()
         self.input_picker.show_task(task)
@@ -197,6 +203,7 @@ class LemevitDock(QgsDockWidget):
             "output": output,
             "gsd": self.gsd_edit.text().strip(),
             "device": self.device_combo.currentText(),
+            "threads": settings.threads(),
             "models_dir": settings.models_folder(),
         }
         first = self.input_picker.chosen()[0]
