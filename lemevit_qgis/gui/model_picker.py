@@ -75,6 +75,12 @@ class ModelPicker(QWidget):
             self.card_label.setText(tr("No model of this task is installed. Choose a model file (.onnx) with …"))
         self.changed.emit()
 
+    def choose(self, name: str) -> None:
+        """Choose the model of this name, where it is in the list."""
+        index = self.combo.findText(name)
+        if index >= 0:
+            self.combo.setCurrentIndex(index)
+
     def add_model(self) -> None:
         """Open the dialog that adds one; a model of the task shown is chosen when it is there."""
         self.dialog = AddModelDialog(self)
@@ -83,9 +89,8 @@ class ModelPicker(QWidget):
 
     def _on_added(self, name: str, task: str) -> None:
         self.show_task(self._task)
-        index = self.combo.findText(name)
-        if task == self._task and index >= 0:
-            self.combo.setCurrentIndex(index)
+        if task == self._task:
+            self.choose(name)
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Model file"), settings.models_folder(), "ONNX (*.onnx)")
