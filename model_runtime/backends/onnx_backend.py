@@ -6,6 +6,7 @@ path, so nothing can be swapped in between and no second file can be reached. No
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..postprocess.attention import on_pixels, token_maps
 from .answers import check_answer, check_finite, joined, trial_chips
 from .onnx_attention import TRIAL_SHAPE, show_attention
+from .onnx_int8 import has_int8_dot_products, int8_graph
 from .onnx_lanes import Lanes
 from .onnx_session import OpenedSession, first_line, open_session, session_errors
 from .onnx_surgery import fit_graph
@@ -59,11 +61,13 @@ class OnnxBackend:
             trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
             self._data, self._attention = show_attention(self._data, trial, model.path)
         opened = open_session(self._data, device, threads, model.path, self._accept)
+        integers = self._in_int8(opened, threads)
+        opened = integers or opened
         self._session: onnxruntime.InferenceSession | None = opened.session
         self.device, self.device_reason = opened.device, opened.reason
         self._lanes = self._device_lanes(opened)
         self.activation = self._graph.activation
-        self.fixed_batch = plan.fixed_batch
+        self.fixed_batch = plan.fixed_batch if integers is None else 1
         self.fixed_tile = plan.fixed_tile
         self.precision = opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32")
         self._warm_up()
@@ -129,12 +133,35 @@ class OnnxBackend:
         names = (self._graph.input_name, self._graph.output_name)
         return Lanes(opened.session, names, ("cuda", index), splits=self._graph.plan.fixed_batch is None)
 
+    def _in_int8(self, opened: OpenedSession, threads: int) -> OpenedSession | None:
+        """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
+        if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
+            return None
+        data = int8_graph(self._data, self._card.task)
+        if data is None:
+            return None
+        faster = open_session(data, "cpu", threads, self._path).session
+        trial = dataclasses.replace(opened.trial, precision="int8")
+        problem = self._problem(faster, opened.session, trial, min(_WARM_UP_SIZE, self._card.tile))
+        reason = f"{opened.reason}; linear layers in int8" if not problem else ""
+        return None if problem else OpenedSession(faster, opened.device, reason, trial)
+
     def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
-        """Compare a provider's faster arithmetic with the graph's own on one tile, on the CPU."""
-        rows = self._graph.plan.fixed_tile or self._card.tile
+        """Compare a provider's faster arithmetic with the graph's own, on the CPU."""
+        reference = open_session(self._data, "cpu", 0, self._path).session
+        return self._problem(session, reference, trial, self._card.tile)
+
+    def _problem(
+        self,
+        session: onnxruntime.InferenceSession,
+        reference: onnxruntime.InferenceSession,
+        trial: DeviceTrial,
+        side: int,
+    ) -> str:
+        """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
+        rows = self._graph.plan.fixed_tile or side
         chips = np.repeat(trial_chips(self._card, (rows, rows), self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
         feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
-        reference = open_session(self._data, "cpu", 0, self._path).session
         try:
             scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
         except session_errors() as error:

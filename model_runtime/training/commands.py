@@ -13,7 +13,7 @@ from typing import Any
 import torch
 
 from .loop import Place, Run, choose_place
-from .recipes import class_names_of, load_recipe
+from .recipes import class_names_of, load_recipe, with_data_classes
 from .tasks import build_trainee
 from .weights import load_backbone, save_weights
 
@@ -36,6 +36,7 @@ def train(
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     recipe = load_recipe(recipe_path)
+    recipe = with_data_classes(recipe, data / recipe.dataset)
     names = class_names_of(recipe)
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)

@@ -12,6 +12,7 @@ from typing import Any
 
 import tomllib
 
+from ..card_deepness import class_entries as palette_entries
 from ..errors import RecipeInvalid
 
 TASKS = ("classify", "segment", "change", "detect", "pretrain")
@@ -140,13 +141,12 @@ class Recipe:
 def load_recipe(path: Path) -> Recipe:
     """Read a recipe file.
 
+    ``base = "OTHER.toml"`` takes over all that the recipe beside it says and this one does not.
+
     Raises:
         RecipeInvalid: not TOML, an unknown or missing key, or a value out of range.
     """
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise RecipeInvalid(f"Recipe {path} cannot be read: {error}") from error
+    values = _values(path)
     known = {item.name for item in dataclasses.fields(Recipe)}
     unknown = sorted(set(values) - known)
     if unknown:
@@ -167,6 +167,21 @@ def load_recipe(path: Path) -> Recipe:
     if recipe.init and not Path(recipe.init).is_absolute():
         recipe = dataclasses.replace(recipe, init=str(path.parent / recipe.init))
     return recipe
+
+
+def _values(path: Path) -> dict[str, Any]:
+    """What a recipe file says, on top of what the recipe beside it says that it names as its ``base``."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RecipeInvalid(f"Recipe {path} cannot be read: {error}") from error
+    base = values.pop("base", None)
+    if base is None:
+        return values
+    earlier = _values(path.parent / str(base)) if str(base) != path.name else {}
+    for table in ("augment", "card"):
+        values[table] = {**earlier.get(table, {}), **values.get(table, {})}
+    return {**earlier, **values}
 
 
 def _check(recipe: Recipe, path: Path) -> None:
@@ -219,6 +234,24 @@ def class_entries(recipe: Recipe) -> list[dict[str, Any]]:
     if not classes:
         raise RecipeInvalid(f"Recipe {recipe.name} lists no classes under [[card.classes]]")
     return [{"class_id": index, **entry} for index, entry in enumerate(classes)]
+
+
+def with_data_classes(recipe: Recipe, folder: Path) -> Recipe:
+    """The recipe with the class names of the data set where its card names a file of them instead of classes.
+
+    Raises:
+        RecipeInvalid: the file cannot be read.
+    """
+    name = recipe.card.get("classes")
+    if not isinstance(name, str):
+        return recipe
+    try:
+        lines = (folder / name).read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise RecipeInvalid(f"Recipe {recipe.name}: the classes in {folder / name} cannot be read: {error}") from error
+    names = [line.strip() for line in lines if line.strip()]
+    entries = [{key: entry[key] for key in ("class_name", "color")} for entry in palette_entries(names)]
+    return dataclasses.replace(recipe, card={**recipe.card, "classes": entries})
 
 
 def class_names_of(recipe: Recipe) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from model_runtime import backends
-from model_runtime.backends import open_backend
+from model_runtime.backends import onnx_backend, open_backend
 from model_runtime.errors import DeviceOutOfMemory, DeviceUnavailable, ModelMismatch, ModelOutput, RuntimeMissing
 from model_runtime.model_store import ModelFile, open_model
 from tests.data import make_models as mm
@@ -67,6 +67,12 @@ class FakeCuda(Host):
 
     def names(self) -> list[str]:
         return [name for name, _ in self.events]
+
+
+@pytest.fixture(autouse=True)
+def float_graphs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The graph that torch is compared with computes in float32, as torch does."""
+    monkeypatch.setattr(onnx_backend, "has_int8_dot_products", lambda: False)
 
 
 @pytest.fixture(scope="module")
