@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
 
 PREFIX = "lemevit_qgis/"
 
@@ -39,6 +41,11 @@ def device() -> str:
 def set_device(name: str) -> None:
     """Remember the device."""
     QgsSettings().setValue(PREFIX + "device", name)
+
+
+def jobs_folder() -> Path:
+    """Folder of unfinished jobs, in the user's profile."""
+    return Path(_text("jobs_folder") or QgsApplication.qgisSettingsDirPath()) / "lemevit" / "jobs"
 
 
 def runtimes_folder() -> str:

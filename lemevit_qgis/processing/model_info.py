@@ -45,6 +45,9 @@ class ModelInfoAlgorithm(NamedAlgorithm):
             "Model: the name of an installed model, or an .onnx file."
         )
 
+    def flags(self) -> Any:  # noqa: ANN401 - its type differs between versions of QGIS
+        return super().flags() & ~QgsProcessingAlgorithm.Flag.FlagCanCancel  # over in a second
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         self.addParameter(model_parameter([model.name for model in installed_models(settings.models_folder())]))
         page = QgsProcessingParameterFileDestination(
@@ -80,7 +83,8 @@ class ModelInfoAlgorithm(NamedAlgorithm):
 
 def _values(entry: dict[str, Any]) -> dict[str, Any]:
     card, names = entry["card"], model_page.class_names(entry)
-    values = {
+    gsd_m = card.get("gsd_m")
+    return {
         "NAME": str(card.get("name", "")),
         "PATH": str(entry["path"]),
         "TASK": str(card.get("task", "")),
@@ -89,5 +93,5 @@ def _values(entry: dict[str, Any]) -> dict[str, Any]:
         "BANDS": ", ".join(map(str, card.get("bands", []))),
         "LICENCE": str(card.get("licence", "")),
         "SHA256": str(entry["sha256"]),
+        "GSD_M": None if gsd_m is None else float(gsd_m),
     }
-    return values if card.get("gsd_m") is None else {**values, "GSD_M": float(card["gsd_m"])}

@@ -32,12 +32,9 @@ class LemevitProvider(QgsProcessingProvider):
         QgsApplication.processingRegistry().providerAdded.connect(self._on_provider)
         return super().load()
 
-    def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._on_provider)
-        super().unload()
-
     def _on_provider(self, provider_id: str) -> None:
         if provider_id == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._on_provider)
             self._add_ready_models()
             self.algorithmsLoaded.emit()
 

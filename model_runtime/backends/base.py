@@ -36,7 +36,8 @@ class Backend(Protocol):
 
         Returns:
             ``(n, class, row, col)`` (segmentation), ``(n, class)`` (classification), both before ``activation``, or
-            ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32.
+            ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32. What was asked to be shown or
+            averaged follows the classes as extra channels (``score_layers``).
             The caller may change it.
 
         Raises:

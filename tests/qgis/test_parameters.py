@@ -107,6 +107,17 @@ def test_model_information_gives_values_and_a_page(provider, material: Path, tmp
     assert found["SHA256"] in page
 
 
+def test_flags_say_what_an_algorithm_can(provider) -> None:
+    from qgis.core import QgsApplication, QgsProcessingAlgorithm
+
+    flag = QgsProcessingAlgorithm.Flag
+    for name in [*NAMES, "modelinfo"]:
+        flags = QgsApplication.processingRegistry().algorithmById(f"lemevit:{name}").flags()
+        assert flags & flag.FlagSupportsBatch
+        assert bool(flags & flag.FlagCanCancel) == (name != "modelinfo")
+        assert not flags & flag.FlagNoThreading  # the dialog stays alive while it runs
+
+
 def test_the_digest_is_that_of_the_file(provider, material: Path, tmp_path: Path) -> None:
     import hashlib
 

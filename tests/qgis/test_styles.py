@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from lemevit_qgis.styles import AXIS_EXPRESSION, CHANGE_ALPHA, style_layer
-from lemevit_qgis.tasks.spec import BOXES, CHANGE, CLASSES
+from lemevit_qgis.tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
 
 CLASS_ENTRIES = [
     {"class_id": 0, "class_name": "no_change", "color": "#BDBDBD", "background": True},
@@ -102,6 +102,55 @@ def test_segmentation_keeps_its_full_colours(change_raster_layer) -> None:
     image = draw(change_raster_layer, QgsRectangle(0, 0, 20, 10))
     assert image.pixelColor(60, 75) == QColor("#BDBDBD")
     assert image.pixelColor(240, 75) == QColor("#D7191C")
+
+
+@pytest.fixture
+def probability_raster_layer(qgis_app, tmp_path: Path):
+    """Two bands; the second, of the change: 0 on the left, 0.5 in the middle, 1 on the right."""
+    from array import array
+
+    from osgeo import gdal
+
+    gdal.DontUseExceptions()  # as ever; later versions warn until one says so
+    path = str(tmp_path / "probabilities.tif")
+    raster = gdal.GetDriverByName("GTiff").Create(path, 30, 10, 2, gdal.GDT_Float32)
+    raster.SetGeoTransform((0, 1, 0, 10, 0, -1))
+    for third, value in enumerate((0.0, 0.5, 1.0)):
+        raster.GetRasterBand(2).WriteRaster(10 * third, 0, 10, 10, array("f", [value] * 100).tobytes())
+    raster = None
+    return QgsRasterLayer(path, "probabilities")
+
+
+@pytest.mark.parametrize("entries", [CLASS_ENTRIES, [{**CLASS_ENTRIES[0], "area_m2": 5.0}, CLASS_ENTRIES[1]]])
+def test_probabilities_of_change_fade_from_nothing_to_its_colour(probability_raster_layer, entries) -> None:
+    style_layer(probability_raster_layer, entries, PROBABILITY)
+    image = draw(probability_raster_layer, QgsRectangle(0, 0, 30, 10))
+    none, half, full = (image.pixelColor(50 + 100 * third, 50) for third in range(3))
+    assert none == QColor(255, 255, 255)
+    assert full == QColor("#D7191C")
+    for channel, strong in ((half.red(), 0xD7), (half.green(), 0x19), (half.blue(), 0x1C)):
+        assert abs(channel - (strong + 255) / 2) <= 4
+    labels = [label for label, _ in probability_raster_layer.renderer().legendSymbologyItems()]
+    assert labels == ["0 %", "25 %", "50 %", "75 %", "100 %"]
+
+
+def test_the_legend_says_how_much_was_found(change_raster_layer) -> None:
+    entries = [{**CLASS_ENTRIES[0], "area_m2": 9_400_000.0}, {**CLASS_ENTRIES[1], "area_m2": 123_400.0}]
+    style_layer(change_raster_layer, entries, CHANGE)
+    shown = [entry.label for entry in change_raster_layer.renderer().classes()]
+    assert shown == ["no change (9.40 km²)", "flood (12.34 ha)"]
+    layer = polygons([(square(0), 0, 0.9)])
+    style_layer(layer, [{**OBJECT_ENTRIES[0], "count": 1234}], BOXES)
+    (rule,) = layer.renderer().rootRule().children()[0].children()
+    assert rule.label() == "building (1,234)"
+
+
+def test_labels_of_boxes_follow_the_cut_of_the_style(qgis_app) -> None:
+    layer = polygons([(square(0), 0, 0.9)])
+    style_layer(layer, OBJECT_ENTRIES, BOXES, score_cut=0.5)
+    shown, rest = layer.labeling().rootRule().children()
+    assert shown.filterExpression() == layer.renderer().rootRule().children()[0].filterExpression() == '"score" >= 0.5'
+    assert (rest.isElse(), rest.active()) == (True, False)
 
 
 def test_changed_polygons_have_a_strong_outline_and_a_light_fill(qgis_app) -> None:

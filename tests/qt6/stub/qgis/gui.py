@@ -18,6 +18,8 @@ class QgsDockWidget(QDockWidget):
 
 
 class QgsCollapsibleGroupBox(QGroupBox):
+    collapsedStateChanged = pyqtSignal(bool)  # noqa: N815
+
     def setCollapsed(self, is_collapsed: bool) -> None:  # noqa: N802
         self.setFlat(is_collapsed)
 
