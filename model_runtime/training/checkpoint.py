@@ -14,6 +14,7 @@ from onnx import helper
 from torch import Tensor
 
 from ..checkpoint_layout import CheckpointLayout, is_used, paper_settings, recognise
+from ..errors import LemevitError, ModelMismatch
 from ..graph_contract import DATES
 from ..models.registry import build_network
 from .detection_export import OUTPUT
@@ -43,9 +44,23 @@ def to_onnx(path: Path, out: Path) -> dict[str, Any]:
         ModelError: as ``convert``.
     """
     if path.is_file() and has_record(path):
-        export_model(path, out)
+        _export_own(path, out)
         return {}
     return paper_settings(convert(path, out))
+
+
+def _export_own(path: Path, out: Path) -> None:
+    """As ``export_model``; a record that only claims to be of our training is refused by name."""
+    try:
+        export_model(path, out)
+    except LemevitError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        reason = f"{type(error).__name__}: {error}"[:200]
+        raise ModelMismatch(
+            f"Weights file {path} carries a training record that does not hold together ({reason}).",
+            "Save the tensors alone as .safetensors, or train again.",
+        ) from error
 
 
 def convert(path: Path, out: Path, metadata: dict[str, str] | None = None) -> CheckpointLayout:

@@ -143,6 +143,39 @@ def test_a_checkpoint_cut_short_is_corrupt(tmp_path, scenes):
         import_file(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        "no JSON",
+        "[]",
+        "{}",
+        '{"recipe": {"name": "a", "task": "draw"}}',
+        '{"recipe": {"name": "../../a", "task": "classify", "variant": "huge", "card": {"classes": 3}}}',
+    ],
+)
+def test_a_record_that_only_claims_to_be_of_our_training_is_refused_by_name(tmp_path, scenes, record):
+    tensors = {key: value.contiguous() for key, value in scenes.items()}
+    save_file(tensors, tmp_path / "w.safetensors", metadata={"lemevit:training": record})
+    with pytest.raises((ModelMismatch, ModelCorrupt), match=r"w\.safetensors"):
+        import_file(ImportRequest(tmp_path / "w.safetensors"), str(tmp_path / "mine"))
+    assert not (tmp_path / "mine").exists()
+
+
+def test_weights_of_our_own_training_bring_their_card(tmp_path, scenes, monkeypatch):
+    """The export is tested elsewhere; here, that the record decides and not the guess at names and shapes."""
+    from tests.data import make_models as mm
+
+    def export(path, out):
+        mm.classifier(out)
+
+    monkeypatch.setattr(checkpoint, "export_model", export)
+    tensors = {key: value.contiguous() for key, value in scenes.items()}
+    save_file(tensors, tmp_path / "w.safetensors", metadata={"lemevit:training": "{}"})
+    findings = model_import.inspect_model(tmp_path / "w.safetensors")
+    assert findings.questions == ()
+    assert {fact.origin for fact in findings.facts if fact.key == "classes"} == {"lemevit"}
+
+
 def test_without_torch_the_command_for_the_training_environment_is_said(tmp_path, scenes, monkeypatch):
     torch.save(scenes, tmp_path / "w.pth")
     monkeypatch.setattr(model_import.importlib.util, "find_spec", lambda name: None)
