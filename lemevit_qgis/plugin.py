@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
-from . import settings
+from . import settings, translation
 from ._runtime import RESOURCES
 from .compat import QAction
 from .errors import tr
@@ -26,10 +26,13 @@ class LemevitPlugin:
         self.provider: processing_provider.LemevitProvider | None = None
         self.dock: Any = None
         self.action: QAction | None = None
+        self._translator: Any = None
         self.options_action: QAction | None = None
         self.options: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
+        if self._translator is None:
+            self._translator = translation.install()
         self.provider = processing_provider.LemevitProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -84,3 +87,5 @@ class LemevitPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        translation.remove(self._translator)
+        self._translator = None
