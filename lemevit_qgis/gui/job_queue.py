@@ -77,8 +77,8 @@ class Job:
 
 
 def title_of(task: str, output: str) -> str:
-    """What a job is called."""
-    return f"{tr(task_named(task).title)}: {os.path.basename(output)}"
+    """What a job is called: its file first, since names differ there."""
+    return f"{os.path.basename(output)} · {tr(task_named(task).title)}"
 
 
 class JobQueue(QObject):

@@ -40,6 +40,7 @@ class JobTable(QgsCollapsibleGroupBox):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(tr("Jobs: running, waiting, finished and interrupted"))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.tree.header().resizeSection(0, 20 * self.tree.fontMetrics().averageCharWidth())
         self.tree.setMinimumHeight((ROWS_SHOWN + 1) * self.tree.fontMetrics().height() * 3 // 2)
         self.cancel_button = self._button(tr("Cancel job"), tr("Stop it, or take it out of the queue"), self._cancel)
         self.resume_button = self._button(

@@ -74,3 +74,27 @@ def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Pat
     assert found["grown"] == {}
     assert found["ours"] == []
     assert done.returncode == 0
+
+
+def test_a_first_result_takes_three_clicks(profiles: Path, tmp_path: Path) -> None:
+    """The figures and pictures of docs/first-result.md."""
+    out = ROOT / "out" / "first_result"
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.iterdir():
+        old.unlink()
+    environment = {
+        **os.environ,
+        "SCENARIO_OUT": str(out),
+        "LEMEVIT_MODELS_DIR": str(ROOT / "resources" / "models"),
+        "HOME": str(tmp_path),
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive_first_result.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (out / "found.json").is_file(), done.stdout + done.stderr
+    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    assert found["clicks"] <= 4
+    assert "Done in" in found["status"]
+    assert Path(found["saved"]).parent == tmp_path
+    assert all(path.stat().st_size > 8_000 for path in out.glob("*.png"))
