@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,7 @@ from ..tasks.spec import FILE_FILTERS
 from ..wording import counts_text, pair_text, progress_text
 from ..worker_client.client import Outcome
 from ..worker_client.environment import find_python
+from . import try_it
 from .area_picker import AreaPicker
 from .input_picker import InputPicker
 from .job_queue import Job, JobQueue, title_of
@@ -94,12 +96,15 @@ class LemevitDock(QgsDockWidget):
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Where the result is saved"))
         self.device_combo = QComboBox()
-        self.device_combo.addItems(["auto", "cpu", "cuda"])
+        self.device_combo.addItems(settings.DEVICES)
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("the model's"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
+        self.try_button = QPushButton(tr("Try it with the sample image"))
+        self.try_button.setToolTip(tr("Load a small drone image and choose the model made for it; then press Run"))
+        self.try_button.clicked.connect(self.try_sample)
         self.setup_panel = SetupPanel()
         self.results_table = ResultsTable()
         self.results_table.failed.connect(lambda error: show_error(self._iface.messageBar(), error))
@@ -134,6 +139,7 @@ class LemevitDock(QgsDockWidget):
         QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
         layout = QVBoxLayout(body)
+        layout.addWidget(self.try_button)
         layout.addLayout(form)
         layout.addWidget(advanced)
         layout.addWidget(self.setup_group)
@@ -162,6 +168,29 @@ class LemevitDock(QgsDockWidget):
         self.queue_button.setEnabled(is_known and self._queue.running is not None)
         return is_known
 
+    def try_sample(self) -> None:
+        """Load the sample, choose task and model and show it, so that Run is all that is left to press."""
+        project = QgsProject.instance()
+        try:
+            model = try_it.sample_model()
+            layer = try_it.load_sample(project)
+        except PluginError as error:
+            show_error(self._iface.messageBar(), error.as_dict())
+            return
+        self.show_task(try_it.TASK)
+        self.model_picker.choose(model)
+        self.layer_combo.setLayer(layer)
+        self.output_file.setFilePath(try_it.sample_output(project, model))
+        self._iface.setActiveLayer(layer)
+        self._iface.zoomToActiveLayer()
+        self.status_label.setText(tr("The sample is loaded: press Run."))
+
+    def take_settings(self) -> None:
+        """Go by what was changed in the options."""
+        self.device_combo.setCurrentText(settings.device())
+        self.model_picker.show_task(self.task().key)
+        self.check_runtime()
+
     def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         task = self.task()
         self.input_picker.show_task(task)
@@ -176,6 +205,7 @@ class LemevitDock(QgsDockWidget):
         self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
 
     def _suggest_output(self, *_: Any) -> None:  # noqa: ANN401
+        self.try_button.setVisible(not any(self.input_picker.chosen()))
         model = self.model_picker.model()
         chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
         paths = [layer.source().split("|")[0] for layer in chosen]
@@ -197,6 +227,7 @@ class LemevitDock(QgsDockWidget):
             "output": output,
             "gsd": self.gsd_edit.text().strip(),
             "device": self.device_combo.currentText(),
+            "threads": settings.threads(),
             "models_dir": settings.models_folder(),
         }
         first = self.input_picker.chosen()[0]

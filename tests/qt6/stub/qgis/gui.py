@@ -132,7 +132,8 @@ class QgsOptionsPageWidget(QWidget):
 
 
 class QgsOptionsWidgetFactory(QObject):
-    pass
+    def setTitle(self, title: str) -> None:  # noqa: N802
+        self.title = title
 
 
 class QgisInterface(QObject):
