@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..batching import LARGEST
 from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
@@ -60,7 +61,7 @@ class OnnxBackend:
             sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
             trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
             self._data, self._attention = show_attention(self._data, trial, model.path)
-        opened = open_session(self._data, device, threads, model.path, self._accept)
+        opened = open_session(self._data, device, threads, model.path, self._accept, self._profile())
         integers = self._in_int8(opened, threads)
         opened = integers or opened
         self._session: onnxruntime.InferenceSession | None = opened.session
@@ -133,6 +134,18 @@ class OnnxBackend:
         names = (self._graph.input_name, self._graph.output_name)
         return Lanes(opened.session, names, ("cuda", index), splits=self._graph.plan.fixed_batch is None)
 
+    def _profile(self) -> dict[str, str]:
+        """TensorRT's words for 1 to ``LARGEST`` chips of the card's tile: another shape would build an engine again."""
+        plan = self._graph.plan
+        if plan.fixed_batch and plan.fixed_tile:
+            return {}
+        side, name = plan.fixed_tile or self._card.tile, self._graph.input_name
+        batches = {"min": plan.fixed_batch or 1, "opt": plan.fixed_batch or 8, "max": plan.fixed_batch or LARGEST}
+        return {
+            f"trt_profile_{kind}_shapes": f"{name}:{batch}x{self._card.chip_bands}x{side}x{side}"
+            for kind, batch in batches.items()
+        }
+
     def _in_int8(self, opened: OpenedSession, threads: int) -> OpenedSession | None:
         """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
         if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
@@ -171,7 +184,8 @@ class OnnxBackend:
 
     def _warm_up(self) -> None:
         """One small call, so that a model that cannot work is refused before the long part."""
-        rows = self.fixed_tile or min(_WARM_UP_SIZE, self._card.tile)
+        is_shaped = self.precision == "float16" and self.device != "cpu"  # TensorRT knows the card's tile only
+        rows = self.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
         try:
             scores = self.predict(trial_chips(self._card, (rows, rows), self._dtype))
         except ModelOutput:

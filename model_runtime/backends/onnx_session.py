@@ -58,7 +58,14 @@ def session_errors() -> tuple[type[Exception], ...]:
     return (*own, RuntimeError, ValueError, MemoryError)
 
 
-def open_session(data: bytes, device: str, threads: int, path: Path, accept: Accept | None = None) -> OpenedSession:
+def open_session(
+    data: bytes,
+    device: str,
+    threads: int,
+    path: Path,
+    accept: Accept | None = None,
+    profile: dict[str, str] | None = None,
+) -> OpenedSession:
     """The best session that works and is accepted.
 
     Args:
@@ -66,6 +73,7 @@ def open_session(data: bytes, device: str, threads: int, path: Path, accept: Acc
         device: as for ``device.parse_device``.
         threads: of the CPU; 0: automatic.
         path: where the graph came from, for errors.
+        profile: options that tell TensorRT the shapes to come, so that it builds one engine for all of them.
         accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
 
     Raises:
@@ -78,7 +86,7 @@ def open_session(data: bytes, device: str, threads: int, path: Path, accept: Acc
     for trial in trials(request, available):
         if trial.precision is not None and accept is None:
             continue
-        session, problem = _try_session(data, trial, threads, path)
+        session, problem = _try_session(data, trial, threads, path, profile or {})
         if session is not None and trial.precision is not None and accept is not None:
             problem = accept(session, trial)
         if session is None or problem:
@@ -105,7 +113,7 @@ def _reason(kind: str, text: str, trial: DeviceTrial, reasons: list[str]) -> str
 
 
 def _try_session(
-    data: bytes, trial: DeviceTrial, threads: int, path: Path
+    data: bytes, trial: DeviceTrial, threads: int, path: Path, profile: dict[str, str]
 ) -> tuple[onnxruntime.InferenceSession | None, str]:
     """A session that really has the trial's provider, else ``None`` and the reason.
 
@@ -118,7 +126,8 @@ def _try_session(
         problem = probe_problem(trial, session_options(1, stays=True), session_errors())
         if problem:
             return None, problem
-    providers: list[Any] = list(trial.providers)
+    shapes = profile if trial.provider == TENSORRT_PROVIDER else {}
+    providers: list[Any] = [(trial.provider, {**trial.options, **shapes}), *trial.beside]
     try:
         session = onnxruntime.InferenceSession(data, session_options(threads), providers=providers)
     except session_errors() as error:

@@ -29,7 +29,7 @@ class FakeGpu:
         failing: provider to the error with which opening a session ends.
         factor: provider to a factor on its scores, for wrong kernels.
         oom_above: the largest batch that fits; ``None``: any.
-        opened: providers of the sessions that were opened, the probe's too.
+        opened, options: providers of the sessions that were opened, the probe's too, and their options.
         copies: shapes that went to the device.
         most_at_once: how many calls were under way at the same time.
     """
@@ -40,6 +40,7 @@ class FakeGpu:
     factor: dict[str, float] = field(default_factory=dict)
     oom_above: int | None = None
     opened: list[str] = field(default_factory=list)
+    options: list[dict[str, Any]] = field(default_factory=list)
     copies: list[tuple[int, ...]] = field(default_factory=list)
     most_at_once: int = 0
 
@@ -81,6 +82,7 @@ class FakeSession:
             raise RuntimeError(gpu.failing[self.provider])
         self.gpu, self.lock, self.running = gpu, threading.Lock(), 0
         gpu.opened.append(self.provider)
+        gpu.options.append(providers[0][1])
         plain = onnxruntime.SessionOptions()
         plain.log_severity_level, plain.intra_op_num_threads = 4, 1
         self.real = _Session(data, plain, providers=[CPU_PROVIDER])

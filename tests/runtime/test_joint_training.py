@@ -70,7 +70,9 @@ def test_every_head_learns_and_the_backbone_starts_another_network(joint: Path, 
     assert [sorted(item)[0] for item in scores["members"]] == ["confusion", "confusion"]
     state = read_state(tmp_path / "out" / "weights.safetensors")
     assert {key.split(".")[1] for key in state if key.startswith("heads.")} == {"0", "1"}
-    assert read_metadata(tmp_path / "out" / "weights.safetensors")["steps"] == 12
+    record = read_metadata(tmp_path / "out" / "weights.safetensors")
+    assert record["steps"] == 12
+    assert record["recipe"]["members"] == ["halves.toml", "scenes.toml"]
     fresh = build_network("segment", "tiny", 2)
     load_backbone(fresh, tmp_path / "out" / "weights.safetensors")
     torch.testing.assert_close(fresh.backbone.meta_tokens.data, state["backbone.meta_tokens"])

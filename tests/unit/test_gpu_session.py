@@ -134,6 +134,10 @@ def test_tensorrt_goes_first_keeps_its_engines_and_says_its_precision(
     backend = opened(tmp_path)
     assert (backend.device, backend.precision) == ("cuda:0", "float16")
     assert "(TensorRT)" in backend.device_reason
+    probe, model = (options for name, options in zip(gpu.opened, gpu.options) if name == TENSORRT_PROVIDER)
+    assert "trt_profile_max_shapes" not in probe
+    assert model["trt_profile_min_shapes"] == "lemevit_pixels:1x3x64x64"
+    assert model["trt_profile_max_shapes"] == "lemevit_pixels:32x3x64x64"  # one engine for every batch
 
 
 def test_tensorrt_that_answers_otherwise_than_the_graph_is_not_used(tmp_path: Path, gpu: FakeGpu) -> None:
