@@ -1,5 +1,5 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
-.PHONY: help demo test test-qgis344 test-qt6 bench train models check package scan bundle translations
+.PHONY: help demo test test-qgis344 test-qt6 bench train models check package scan bundle translations pictures
 
 help:  ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -25,6 +25,9 @@ bench:  ## speed and memory of engine and plugin, as ratios: make bench [SUITE=p
 train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
 	.ci/setup.sh train && .venv/train/bin/python -m model_runtime train resources/recipes/$(RECIPE).toml --data $(DATA) \
 		--out out/train/$(RECIPE)
+
+pictures:  ## take the pictures of docs/first-result.md anew, in QGIS's window on a virtual screen
+	.ci/setup.sh runtime qgis && .ci/pictures.sh
 
 translations:  ## bring resources/i18n up to date with the texts of the plugin (needs lrelease: qttools5-dev-tools)
 	python3 .ci/translations.py

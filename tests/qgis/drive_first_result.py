@@ -1,6 +1,6 @@
 """Runs inside QGIS's window: from the plugin's button to a first result, clicks and seconds counted, with pictures.
 
-Then the other faces of the plugin: jobs that wait, an error, the options, a model being added, the toolbox, a dark theme.
+Then the other faces of the plugin: jobs that wait, an error, options, a model being added, toolbox, a dark theme.
 """
 
 import json
@@ -120,14 +120,11 @@ def scenario() -> None:
         plugin.dock.close()
     QTest.qWait(300)
     first_result(plugin)
-    for part in (
-        lambda: jobs(plugin.dock),
-        lambda: error(plugin.dock),
-        lambda: dialogs(plugin),
-        toolbox,
-        lambda: dark(plugin.dock),
-    ):
-        part()
+    jobs(plugin.dock)
+    error(plugin.dock)
+    dialogs(plugin)
+    toolbox()
+    dark(plugin.dock)
 
 
 def go() -> None:
