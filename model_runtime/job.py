@@ -1,8 +1,8 @@
 """A run, from request to report: plan -> read -> predict -> merge -> write. The story on one screen.
 
-The parts are elsewhere: ``job_plan`` decides, ``job_run`` drives, ``raster`` reads, ``predict`` predicts, ``segment_job``,
-``classify_job`` and ``detect_job`` write. Whatever happens, inputs stay as they are, an older output stays until a
-verified new one takes its place, and an unfinished run leaves only its journal.
+The parts are elsewhere: ``job_plan`` decides, ``job_run`` drives, ``raster`` reads, ``predict`` predicts;
+``segment_job``, ``classify_job`` and ``detect_job`` write. Whatever happens, inputs stay as they are, an older output
+stays until a verified new one takes its place, and an unfinished run leaves only its journal.
 """
 
 from __future__ import annotations
