@@ -1,7 +1,7 @@
 """Builds the plugin zip and refuses it unless the plugin site's checks pass on its content.
 
-One folder ``lemevit_qgis`` with the plugin, ``model_runtime``, ``resources`` without weights and samples, LICENSE and
-metadata.txt; stable dates, so that the same commit gives the same bytes.
+One folder ``lemevit_qgis`` with the plugin, ``model_runtime``, ``resources`` without weights and with one small sample,
+LICENSE and metadata.txt; stable dates, so that the same commit gives the same bytes.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ LIMIT_BYTES = 25_000_000
 DATE = (2026, 1, 1, 0, 0, 0)
 LEFT_OUT_SUFFIXES = {".onnx", ".pyc", ".tif", ".gpkg", ".safetensors"}
 LEFT_OUT_FOLDERS = {"__pycache__", "models", "samples", "recipes"}
+SHIPPED = {"samples/try_it_banepa.tif", "samples/README.md"}
+"""Of the folders that are left out: what *Try it* needs, and whose it is."""
 
 
 def packaged_files() -> dict[str, Path]:
@@ -32,7 +34,9 @@ def packaged_files() -> dict[str, Path]:
         for path in sorted((ROOT / folder).rglob("*")):
             parts = path.relative_to(ROOT / folder).parts
             is_left_out = folder == "resources" and bool(LEFT_OUT_FOLDERS & set(parts))
-            if (
+            if folder == "resources" and "/".join(parts) in SHIPPED:
+                files[f"{target}/{'/'.join(parts)}"] = path
+            elif (
                 path.is_file()
                 and "__pycache__" not in parts
                 and path.suffix not in LEFT_OUT_SUFFIXES

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
+from . import settings
 from ._runtime import RESOURCES
 from .compat import QAction
 from .errors import tr
@@ -25,13 +26,18 @@ class LemevitPlugin:
         self.provider: processing_provider.LemevitProvider | None = None
         self.dock: Any = None
         self.action: QAction | None = None
+        self.options_action: QAction | None = None
+        self.options: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
         self.provider = processing_provider.LemevitProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        from .gui import dock  # named like this QGIS takes note of both, and forgets them when the plugin goes
+        from .gui import (  # named like this QGIS takes note of both, and forgets them when the plugin goes
+            dock,
+            options_page,
+        )
 
         self.initProcessing()
         self.dock = dock.LemevitDock(self._iface, self._iface.mainWindow())
@@ -42,10 +48,26 @@ class LemevitPlugin:
         self.action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.action)
         self._iface.addPluginToRasterMenu(MENU, self.action)
+        self.options_action = QAction(tr("Options…"), self._iface.mainWindow())
+        self.options_action.setToolTip(tr("Runtime, models, device and threads"))
+        self.options_action.triggered.connect(self._show_options)
+        self._iface.addPluginToRasterMenu(MENU, self.options_action)
+        self.options = options_page.OptionsFactory(self.dock.take_settings)
+        self._iface.registerOptionsWidgetFactory(self.options)
         self._iface.addRasterToolBarIcon(self.action)
+
+    def _show_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), settings.OPTIONS_PAGE)
 
     def unload(self) -> None:
         """End running jobs and take everything away again."""
+        if self.options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
+        if self.options_action is not None:
+            self._iface.removePluginRasterMenu(MENU, self.options_action)
+            self.options_action.deleteLater()
+            self.options_action = None
         if self.action is not None:
             self._iface.removePluginRasterMenu(MENU, self.action)
             for menu in self._iface.mainWindow().findChildren(QMenu):

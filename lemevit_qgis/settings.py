@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
 
 PREFIX = "lemevit_qgis/"
+OPTIONS_PAGE = "lemevitOptions"
+DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")
+"""What can be asked for; the worker says what is there."""
 
 
 def _text(key: str) -> str:
@@ -41,6 +46,27 @@ def set_device(name: str) -> None:
     QgsSettings().setValue(PREFIX + "device", name)
 
 
+def threads() -> int:
+    """CPU threads of the panel's runs; 0: one a physical core."""
+    text = _text("threads")
+    return int(text) if text.isdigit() else 0
+
+
+def set_threads(count: int) -> None:
+    """Remember the CPU threads."""
+    QgsSettings().setValue(PREFIX + "threads", count)
+
+
+def jobs_folder() -> Path:
+    """Folder of unfinished jobs, in the user's profile."""
+    return Path(_text("jobs_folder") or QgsApplication.qgisSettingsDirPath()) / "lemevit" / "jobs"
+
+
 def runtimes_folder() -> str:
     """Folder of the environments that the plugin makes; empty: the user's data folder."""
     return _text("runtimes_folder")
+
+
+def set_runtimes_folder(path: str) -> None:
+    """Remember the folder of the environments that the plugin makes."""
+    QgsSettings().setValue(PREFIX + "runtimes_folder", path)

@@ -152,7 +152,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--batch", type=batch, metavar="N|auto")
     add("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
     add("--threads", type=count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
-    add("--backend", default="onnx", metavar="onnx")
+    add("--backend", default="onnx", metavar="onnx|torch")
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")

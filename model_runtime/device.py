@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ArgumentsInvalid
+from .model_folders import user_models_folder
 
 CPU_PROVIDER = "CPUExecutionProvider"
 CUDA_PROVIDER = "CUDAExecutionProvider"
+TENSORRT_PROVIDER = "TensorrtExecutionProvider"
 _CPU_TOPOLOGY = Path("/sys/devices/system/cpu")
 
 
@@ -33,11 +35,26 @@ class DeviceRequest:
 
 @dataclass(frozen=True)
 class DeviceTrial:
-    """One way to open a session: the providers to pass, and the device it is if the session really has them."""
+    """One way to open a session, and the device it is if the session really has the provider.
+
+    Attributes:
+        device: ``cpu`` or ``cuda:i``.
+        provider: ONNX Runtime's name of what must be in the session.
+        options: of the provider.
+        beside: providers with their options that may take what the first one cannot.
+        precision: what the provider computes in; ``None``: what the graph says.
+    """
 
     device: str
     provider: str
     options: dict[str, Any]
+    beside: tuple[tuple[str, dict[str, Any]], ...] = ()
+    precision: str | None = None
+
+    @property
+    def providers(self) -> list[tuple[str, dict[str, Any]]]:
+        """What a session is opened with."""
+        return [(self.provider, self.options), *self.beside]
 
 
 def parse_device(text: str) -> DeviceRequest:
@@ -59,10 +76,34 @@ def trials(request: DeviceRequest, available: list[str]) -> list[DeviceTrial]:
         # The default arena doubles what it has when it grows; on a GPU shared with a desktop that is the difference
         # between fitting and not.
         options = {"device_id": request.index, "arena_extend_strategy": "kSameAsRequested"}
-        found.append(DeviceTrial(f"cuda:{request.index}", CUDA_PROVIDER, options))
+        cuda = DeviceTrial(f"cuda:{request.index}", CUDA_PROVIDER, options)
+        if TENSORRT_PROVIDER in available:
+            beside = ((CUDA_PROVIDER, options),)
+            engines = _tensorrt_options(request.index)
+            found.append(DeviceTrial(cuda.device, TENSORRT_PROVIDER, engines, beside, "float16"))
+        found.append(cuda)
     if request.kind in ("auto", "cpu"):
         found.append(DeviceTrial("cpu", CPU_PROVIDER, {}))
     return found
+
+
+def _tensorrt_options(index: int) -> dict[str, Any]:
+    """Engines take minutes to build, so they are kept; ONNX Runtime names them by graph, GPU and versions."""
+    folder = engine_folder()
+    return {
+        "device_id": index,
+        "trt_fp16_enable": True,
+        "trt_engine_cache_enable": True,
+        "trt_engine_cache_path": str(folder),
+        "trt_timing_cache_enable": True,
+        "trt_timing_cache_path": str(folder),
+    }
+
+
+def engine_folder() -> Path:
+    """Where TensorRT engines are kept: the folder in ``LEMEVIT_ENGINE_CACHE``, else beside the user's models."""
+    named = os.environ.get("LEMEVIT_ENGINE_CACHE")
+    return Path(named) if named else user_models_folder().parent / "engines"
 
 
 def no_cuda_reason(available: list[str]) -> str:

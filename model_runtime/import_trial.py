@@ -79,7 +79,7 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
     """
     from .backends.onnx_session import first_line, open_session, session_errors
 
-    session, _, _ = open_session(data, "cpu", 0, path)
+    session = open_session(data, "cpu", 0, path).session
     problem = ""
     for size in dict.fromkeys([side] if side else SIZES):
         chips = {value.name: _chip(value, bands, size, path) for value in facts.inputs}

@@ -12,7 +12,7 @@ import re
 import tempfile
 from pathlib import Path
 
-from .card_json import NAME_PATTERN
+from .card_json import NAME_PATTERN, card_to_json
 from .errors import ModelCorrupt, ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
 from .model_folders import FOLDER_VARIABLE, user_models_folder
 from .model_store import (
@@ -24,6 +24,7 @@ from .model_store import (
     read_sums,
 )
 
+CARD_SUFFIX = ".card.json"
 FILE_MODE = 0o644
 """Temporary files are private; models in a shared folder are for everyone."""
 _DISK_FULL_ERRNOS = (28, 27, 122)  # ENOSPC, EFBIG, EDQUOT
@@ -63,6 +64,7 @@ def import_model(source: str, models_dir: str | None = None, *, overwrite: bool 
         # The digest goes first: a stop between the two steps leaves a model that is refused, never one unverified.
         write_sums(folder, {**sums, target.name: model.sha256})
         replace_file(target, data)
+        replace_file(_card_beside(target), card_to_json(model.card).encode("utf-8"))
     except OSError as error:
         raise _write_error(folder, error) from error
     installed = open_model(target)
@@ -86,12 +88,18 @@ def remove_model(name: str, models_dir: str | None = None) -> Path:
         )
     try:
         target.unlink()
+        _card_beside(target).unlink(missing_ok=True)
         sums = read_sums(folder)
         if sums.pop(target.name, None) is not None:
             write_sums(folder, sums)
     except OSError as error:
         raise _write_error(folder, error) from error
     return target
+
+
+def _card_beside(target: Path) -> Path:
+    """Where the plugin, which opens no model, reads what the model at ``target`` is."""
+    return target.with_name(target.stem + CARD_SUFFIX)
 
 
 def write_sums(folder: Path, sums: dict[str, str]) -> None:

@@ -18,10 +18,11 @@ def selfcheck() -> dict[str, Any]:
     """The findings, JSON-ready; ``ok`` says whether jobs can run, ``problems`` what is in the way."""
     versions, problems = _packages()
     devices: list[str] = []
+    reasons: dict[str, str] = {}
     if versions["rasterio"]:
         problems += _proj_problems()
     if versions["onnxruntime"] and versions["onnx"] and versions["numpy"]:
-        devices, device_problems = _devices()
+        devices, reasons, device_problems = _devices()
         problems += device_problems
     return {
         "ok": not problems,
@@ -33,6 +34,7 @@ def selfcheck() -> dict[str, Any]:
         "platform": platform.platform(),
         "packages": versions,
         "devices": devices,
+        "device_reasons": reasons,
     }
 
 
@@ -60,37 +62,28 @@ def _proj_problems() -> list[str]:
     return []
 
 
-def _devices() -> tuple[list[str], list[str]]:
-    """Devices on which a session runs, and why the CPU does not if it does not."""
+def _devices() -> tuple[list[str], dict[str, str], list[str]]:
+    """Devices on which a kernel runs, what is to say of each (why a GPU is not used), and what is in the way."""
     from pathlib import Path
 
     import numpy as np
-    import onnxruntime
 
+    from .backends.onnx_probe import probe_graph
     from .backends.onnx_session import open_session, session_errors
-    from .device import CUDA_PROVIDER
 
-    graph = _smallest_graph()
+    graph = probe_graph()
     failures: tuple[type[Exception], ...] = (LemevitError, *session_errors())
     working = []
     problems = []
-    wanted = ["cuda:0", "cpu"] if CUDA_PROVIDER in onnxruntime.get_available_providers() else ["cpu"]
-    for device in wanted:
+    reasons: dict[str, str] = {}
+    for device in ("cuda:0", "cpu"):
         try:
-            session, used, _ = open_session(graph, device, 1, Path("selfcheck"))
-            session.run(None, {"x": np.zeros((1,), dtype=np.float32)})
-            working.append(used)
+            opened = open_session(graph, device, 1, Path("selfcheck"))
+            opened.session.run(None, {"x": np.zeros((1, 1, 8, 8), dtype=np.float32)})
+            working.append(opened.device)
+            reasons[device] = opened.reason
         except failures as error:
+            reasons[device] = error.what if isinstance(error, LemevitError) else str(error)
             if device == "cpu":
                 problems.append(f"ONNX Runtime does not run on the CPU: {error}")
-    return working, problems
-
-
-def _smallest_graph() -> bytes:
-    from onnx import TensorProto, helper
-
-    x = helper.make_tensor_value_info("x", TensorProto.FLOAT, [1])
-    y = helper.make_tensor_value_info("y", TensorProto.FLOAT, [1])
-    graph = helper.make_graph([helper.make_node("Relu", ["x"], ["y"])], "selfcheck", [x], [y])
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
-    return bytes(model.SerializeToString())
+    return working, reasons, problems

@@ -48,8 +48,11 @@ class JobRunner(QObject):
         """Whether a job is under way."""
         return self._run is not None or bool(self._waiting)
 
-    def start(self, task: str, values: Mapping[str, Any], unfiled: list[Unfiled], folder: str) -> None:
-        """Begin a job.
+    @staticmethod
+    def checked(
+        task: str, values: Mapping[str, Any], unfiled: list[Unfiled], folder: str
+    ) -> tuple[dict[str, Any], Any]:
+        """The values with the files that will be rendered, and the request that comes of them.
 
         Args:
             task: key of the task.
@@ -58,12 +61,29 @@ class JobRunner(QObject):
             folder: takes the rendered rasters; it must outlive the job.
 
         Raises:
+            FormError: the job cannot be what the panel says; said before anything is fetched.
+        """
+        filled = dict(values)
+        for entry in unfiled:
+            filled[entry.field] = os.path.join(folder, f"{entry.field}.tif")
+        return filled, build_request(task, filled)
+
+    def start_request(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+        """Begin a job whose inputs are all files.
+
+        Raises:
+            PluginError: it cannot be started.
+        """
+        self._is_cancelled, self._waiting = False, []
+        self._begin(request)
+
+    def start(self, task: str, values: Mapping[str, Any], unfiled: list[Unfiled]) -> None:
+        """Begin a job; ``values`` are those of ``checked``.
+
+        Raises:
             FormError, PluginError: the job cannot be what the panel says; nothing was started.
         """
         self._task, self._values, self._is_cancelled = task, dict(values), False
-        for entry in unfiled:
-            self._values[entry.field] = os.path.join(folder, f"{entry.field}.tif")
-        build_request(task, self._values)  # what is wrong with the rest is said before anything is fetched
         tasks = [LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field]) for entry in unfiled]
         for rendering in tasks:
             rendering.rendered.connect(self._on_rendered)
@@ -77,7 +97,10 @@ class JobRunner(QObject):
         if self._waiting:
             QgsApplication.taskManager().addTask(self._waiting[0])
             return
-        self.request = build_request(self._task, self._values)
+        self._begin(build_request(self._task, self._values))
+
+    def _begin(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+        self.request = request
         run = GuiRun(self)
         run.progressed.connect(self.progressed)
         run.ended.connect(self._on_end)

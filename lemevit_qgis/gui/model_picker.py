@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QTo
 from .. import settings
 from ..errors import tr
 from ..model_catalog import InstalledModel, installed_models, summary
+from .add_model import AddModelDialog
 
 
 class ModelPicker(QWidget):
@@ -19,6 +20,7 @@ class ModelPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._task = ""
         self.combo = QComboBox()
         self.combo.setObjectName("model")
         self.combo.setToolTip(tr("Installed models for the chosen task"))
@@ -30,9 +32,17 @@ class ModelPicker(QWidget):
         browse.setText("…")
         browse.setToolTip(tr("Use a model file (.onnx), or choose the folder of models"))
         browse.clicked.connect(self._browse)
+        add = QToolButton()
+        add.setText("+")
+        add.setToolTip(tr("Add a model: its file is looked into, tried and installed"))
+        add.setAccessibleName(tr("Add a model"))
+        browse.setAccessibleName(tr("Use a model file"))
+        add.clicked.connect(self.add_model)
+        self.add_button = add
         row = QHBoxLayout()
         row.addWidget(self.combo, 1)
         row.addWidget(browse)
+        row.addWidget(add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
@@ -41,6 +51,7 @@ class ModelPicker(QWidget):
 
     def show_task(self, task: str) -> None:
         """List the models of a task."""
+        self._task = task
         self.combo.blockSignals(True)
         self.combo.clear()
         for model in installed_models(settings.models_folder()):
@@ -63,6 +74,23 @@ class ModelPicker(QWidget):
         else:
             self.card_label.setText(tr("No model of this task is installed. Choose a model file (.onnx) with …"))
         self.changed.emit()
+
+    def choose(self, name: str) -> None:
+        """Choose the model of this name, where it is in the list."""
+        index = self.combo.findText(name)
+        if index >= 0:
+            self.combo.setCurrentIndex(index)
+
+    def add_model(self) -> None:
+        """Open the dialog that adds one; a model of the task shown is chosen when it is there."""
+        self.dialog = AddModelDialog(self)
+        self.dialog.added.connect(self._on_added)
+        self.dialog.open()
+
+    def _on_added(self, name: str, task: str) -> None:
+        self.show_task(self._task)
+        if task == self._task:
+            self.choose(name)
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Model file"), settings.models_folder(), "ONNX (*.onnx)")

@@ -20,6 +20,9 @@ class RunBar(QWidget):
         self.preview_button.setToolTip(tr("Predict the middle of the map view only, as a temporary layer"))
         self.estimate_button = QPushButton(tr("Estimate"))
         self.estimate_button.setToolTip(tr("Check everything and say what the run would take; nothing is written"))
+        self.queue_button = QPushButton(tr("Add to queue"))
+        self.queue_button.setToolTip(tr("Run this when the jobs before it are done"))
+        self.queue_button.setEnabled(False)
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setToolTip(tr("Stop; finished work is kept for the next run with the same settings"))
         self.cancel_button.setEnabled(False)
@@ -29,7 +32,13 @@ class RunBar(QWidget):
         self.status_label = QLabel(tr("Ready"))
         self.status_label.setWordWrap(True)
         buttons = QHBoxLayout()
-        for button in (self.run_button, self.preview_button, self.estimate_button, self.cancel_button):
+        for button in (
+            self.run_button,
+            self.queue_button,
+            self.preview_button,
+            self.estimate_button,
+            self.cancel_button,
+        ):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +50,7 @@ class RunBar(QWidget):
         """Which buttons work; the progress begins anew."""
         for button in (self.run_button, self.preview_button, self.estimate_button):
             button.setEnabled(can_start and not is_running)
+        self.queue_button.setEnabled(can_start and is_running)
         self.cancel_button.setEnabled(is_running)
         self.progress_bar.setValue(0)
         if is_running:

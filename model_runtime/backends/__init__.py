@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from typing import TYPE_CHECKING
 
-from ..errors import ArgumentsInvalid
+from ..errors import ArgumentsInvalid, RuntimeMissing
 
 if TYPE_CHECKING:
     from ..model_store import ModelFile
     from .base import Backend
 
-BACKENDS = ("onnx",)
+BACKENDS = ("onnx", "torch")
 
 
 def open_backend(
@@ -28,22 +30,39 @@ def open_backend(
         model: from ``model_store.resolve_model``.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
         threads: CPU threads; 0 is the number of physical cores.
-        backend: ``onnx``.
+        backend: ``onnx``, or ``torch`` where torch is installed.
         dtype: numpy name of the pixels that will be given.
         shows: ``attention``: maps of it follow the scores (``onnx_attention``); empty: nothing does.
 
     Raises:
         ArgumentsInvalid: no such device or backend.
+        RuntimeMissing: torch was asked for and is not installed.
         DeviceUnavailable: the device asked for by name does not work here.
         ModelTask: ``shows`` asks for what the network does not have.
         ModelCorrupt, ModelMismatch, ModelOutput: the graph does not load, or does not do what its card says.
     """
     if backend not in BACKENDS:
         raise ArgumentsInvalid(
-            f"There is no backend {backend[:40]!r}: models run with ONNX Runtime.", "Leave --backend out, or give onnx."
+            f"There is no backend {backend[:40]!r}; there are {', '.join(BACKENDS)}.",
+            "Leave --backend out, or give onnx.",
         )
     if threads < 0:
         raise ArgumentsInvalid(f"--threads must be 0 (automatic) or more, not {threads}.")
+    if backend == "torch":
+        if shows:
+            raise ArgumentsInvalid(f"The backend torch does not show {shows}.", "Leave --backend out.")
+        return _open_torch(model, device, threads, dtype)
     from .onnx_backend import OnnxBackend
 
     return OnnxBackend(model, device=device, threads=threads, dtype=dtype, shows=shows)
+
+
+def _open_torch(model: ModelFile, device: str, threads: int, dtype: str) -> Backend:
+    if importlib.util.find_spec("torch") is None:
+        raise RuntimeMissing(
+            f"The backend torch was asked for, but the Python at {sys.executable} has no torch.",
+            "Leave --backend out (ONNX Runtime needs no torch), or run in the training environment (docs/gpu.md).",
+        )
+    from .torch_backend import TorchBackend
+
+    return TorchBackend(model, device=device, threads=threads, dtype=dtype)

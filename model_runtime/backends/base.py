@@ -12,10 +12,10 @@ class Backend(Protocol):
     """A loaded model on a device.
 
     Attributes:
-        name: ``onnx``.
+        name: ``onnx`` or ``torch``.
         device: where it really runs.
         device_reason: why there, in words.
-        precision: ``float32`` or ``float16``.
+        precision: ``float32``, ``float16`` or ``bfloat16``.
         fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
         activation: what the caller still has to apply to the scores (``activation``).
     """
@@ -36,7 +36,8 @@ class Backend(Protocol):
 
         Returns:
             ``(n, class, row, col)`` (segmentation), ``(n, class)`` (classification), both before ``activation``, or
-            ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32.
+            ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32. What was asked to be shown or
+            averaged follows the classes as extra channels (``score_layers``).
             The caller may change it.
 
         Raises:

@@ -57,7 +57,7 @@ def _last_of_meta_tokens(model: onnx.ModelProto, names: list[str], trial: NDArra
     copy = onnx.ModelProto()
     copy.CopyFrom(model)
     _add_outputs(copy, [name for name in names if name not in {value.name for value in copy.graph.output}])
-    session, _, _ = open_session(copy.SerializeToString(), "cpu", 0, path)
+    session = open_session(copy.SerializeToString(), "cpu", 0, path).session
     try:
         answers = session.run(names, {session.get_inputs()[0].name: trial})
     except session_errors() as error:

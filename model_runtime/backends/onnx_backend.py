@@ -6,20 +6,25 @@ path, so nothing can be swapped in between and no second file can be reached. No
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..card_decode import BOX_COLUMNS
-from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
-from ..graph_contract import expected_channels
+from ..batching import LARGEST
+from ..device import DeviceTrial
+from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..postprocess.attention import on_pixels, token_maps
+from .answers import check_answer, check_finite, joined, trial_chips
 from .onnx_attention import TRIAL_SHAPE, show_attention
-from .onnx_session import first_line, open_session, session_errors
+from .onnx_int8 import has_int8_dot_products, int8_graph
+from .onnx_lanes import Lanes
+from .onnx_session import OpenedSession, first_line, open_session, session_errors
 from .onnx_surgery import fit_graph
+from .parity import parity_problem
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -51,17 +56,21 @@ class OnnxBackend:
         plan = self._graph.plan
         self._dtype = np.dtype(dtype)
         self._attention: str | None = None
-        data = self._graph.data
+        self._data = self._graph.data
         if shows:
             sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
-            trial = np.repeat(self._trial_chips(*sides), plan.fixed_batch or 1, axis=0)
-            data, self._attention = show_attention(data, trial, model.path)
-        opened, self.device, self.device_reason = open_session(data, device, threads, model.path)
-        self._session: onnxruntime.InferenceSession | None = opened
+            trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
+            self._data, self._attention = show_attention(self._data, trial, model.path)
+        opened = open_session(self._data, device, threads, model.path, self._accept, self._profile())
+        integers = self._in_int8(opened, threads)
+        opened = integers or opened
+        self._session: onnxruntime.InferenceSession | None = opened.session
+        self.device, self.device_reason = opened.device, opened.reason
+        self._lanes = self._device_lanes(opened)
         self.activation = self._graph.activation
-        self.fixed_batch = plan.fixed_batch
+        self.fixed_batch = plan.fixed_batch if integers is None else 1
         self.fixed_tile = plan.fixed_tile
-        self.precision = "float16" if plan.input_dtype == "float16" else "float32"
+        self.precision = opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32")
         self._warm_up()
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
@@ -79,10 +88,13 @@ class OnnxBackend:
             # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
             filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
             parts.append(self._run(filled)[: part.shape[0]])
-        return _joined(parts)
+        return joined(parts)
 
     def close(self) -> None:
         """Free the session; ``predict`` must not be called afterwards."""
+        if self._lanes is not None:
+            self._lanes.close()
+            self._lanes = None
         self._session = None
 
     def _run(self, batch: NDArray[Any]) -> NDArray[np.float32]:
@@ -90,12 +102,11 @@ class OnnxBackend:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
         try:
-            names = [self._graph.output_name, *([self._attention] if self._attention else [])]
-            answer, *shown = self._session.run(names, {self._graph.input_name: chips})
+            answer, *shown = self._answer(self._session, chips)
         except session_errors() as error:
             raise _run_error(error, self._path, self.device, batch.shape) from error
         scores = np.asarray(answer)
-        self._check_shape(scores, batch)
+        check_answer(scores, batch, self._card, self._path)
         scores = scores.astype(np.float32, copy=False)
         return self._with_attention(scores, shown[0], batch.shape[2:]) if shown else scores
 
@@ -107,65 +118,82 @@ class OnnxBackend:
         shown = on_pixels(maps, sides) if self._card.is_dense else maps.reshape(len(maps), -1)
         return np.concatenate([scores, shown], axis=1)
 
-    def _check_shape(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
-        if self._card.task == "detect":
-            self._check_boxes(scores, batch)
-            return
-        channels = scores.shape[1] if scores.ndim > 1 else 0
-        if scores.ndim > 1 and channels not in expected_channels(self._card):
-            raise ModelMismatch(
-                f"{self._path}: the graph gives {channels} classes {scores.shape}, its card names "
-                f"{len(self._card.classes)}."
-            )
-        rest = batch.shape[2:] if self._card.is_dense else ()
-        if scores.shape != (batch.shape[0], channels, *rest):
-            raise ModelOutput(
-                f"{self._path}: for chips {batch.shape} the graph gives {scores.shape}, "
-                f"not {(batch.shape[0], len(self._card.classes), *rest)}."
-            )
-        if not np.issubdtype(scores.dtype, np.floating):
-            raise ModelOutput(f"{self._path}: the graph gives {scores.dtype} values, not scores.")
+    def _answer(self, session: onnxruntime.InferenceSession, chips: NDArray[Any]) -> list[NDArray[Any]]:
+        """The scores, and the attention where it is shown."""
+        if self._lanes is None:
+            names = [self._graph.output_name, *([self._attention] if self._attention else [])]
+            return list(session.run(names, {self._graph.input_name: chips}))
+        parts = self._lanes.run(chips)
+        return [parts[0] if len(parts) == 1 else joined(parts)]
 
-    def _check_boxes(self, scores: NDArray[Any], batch: NDArray[Any]) -> None:
-        if scores.ndim != 3 or scores.shape[0] != batch.shape[0] or scores.shape[2] != BOX_COLUMNS:
-            wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
-            raise ModelOutput(f"{self._path}: for chips {batch.shape} the graph gives {scores.shape}, not {wanted}.")
-        if not np.issubdtype(scores.dtype, np.floating):
-            raise ModelOutput(f"{self._path}: the graph gives {scores.dtype} values, not boxes.")
+    def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
+        """Buffers on a GPU, for the scores alone; on a CPU there is nothing to copy."""
+        if opened.device == "cpu" or self._attention:
+            return None
+        index = int(opened.device.partition(":")[2] or 0)
+        names = (self._graph.input_name, self._graph.output_name)
+        return Lanes(opened.session, names, ("cuda", index), splits=self._graph.plan.fixed_batch is None)
+
+    def _profile(self) -> dict[str, str]:
+        """TensorRT's words for 1 to ``LARGEST`` chips of the card's tile: another shape would build an engine again."""
+        plan = self._graph.plan
+        if plan.fixed_batch and plan.fixed_tile:
+            return {}
+        side, name = plan.fixed_tile or self._card.tile, self._graph.input_name
+        batches = {"min": plan.fixed_batch or 1, "opt": plan.fixed_batch or 8, "max": plan.fixed_batch or LARGEST}
+        return {
+            f"trt_profile_{kind}_shapes": f"{name}:{batch}x{self._card.chip_bands}x{side}x{side}"
+            for kind, batch in batches.items()
+        }
+
+    def _in_int8(self, opened: OpenedSession, threads: int) -> OpenedSession | None:
+        """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
+        if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
+            return None
+        data = int8_graph(self._data, self._card.task)
+        if data is None:
+            return None
+        faster = open_session(data, "cpu", threads, self._path).session
+        trial = dataclasses.replace(opened.trial, precision="int8")
+        problem = self._problem(faster, opened.session, trial, min(_WARM_UP_SIZE, self._card.tile))
+        reason = f"{opened.reason}; linear layers in int8" if not problem else ""
+        return None if problem else OpenedSession(faster, opened.device, reason, trial)
+
+    def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
+        """Compare a provider's faster arithmetic with the graph's own, on the CPU."""
+        reference = open_session(self._data, "cpu", 0, self._path).session
+        return self._problem(session, reference, trial, self._card.tile)
+
+    def _problem(
+        self,
+        session: onnxruntime.InferenceSession,
+        reference: onnxruntime.InferenceSession,
+        trial: DeviceTrial,
+        side: int,
+    ) -> str:
+        """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
+        rows = self._graph.plan.fixed_tile or side
+        chips = np.repeat(trial_chips(self._card, (rows, rows), self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
+        feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
+        try:
+            scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
+        except session_errors() as error:
+            return f"{trial.provider} failed on a tile: {first_line(error)}"
+        problem = parity_problem(scores, np.asarray(reference.run(wanted, feed)[0], dtype=np.float32))
+        return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
 
     def _warm_up(self) -> None:
         """One small call, so that a model that cannot work is refused before the long part."""
-        rows = self.fixed_tile or min(_WARM_UP_SIZE, self._card.tile)
+        is_shaped = self.precision == "float16" and self.device != "cpu"  # TensorRT knows the card's tile only
+        rows = self.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
         try:
-            scores = self.predict(self._trial_chips(rows, rows))
+            scores = self.predict(trial_chips(self._card, (rows, rows), self._dtype))
         except ModelOutput:
             # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
             if self.fixed_tile is not None or rows >= self._card.tile:
                 raise
-            scores = self.predict(self._trial_chips(self._card.tile, self._card.tile))
-        wrong = int(np.count_nonzero(~np.isfinite(scores)))
-        if wrong:
-            raise ModelOutput(f"{self._path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
-
-    def _trial_chips(self, rows: int, cols: int) -> NDArray[Any]:
-        """A ramp from one deviation below the mean to one above, as far as the dtype reaches."""
-        bands, dates = self._card.chip_bands, self._card.dates
-        mean, std = (np.tile(values, dates)[:, None, None] for values in (self._card.mean, self._card.std))
-        ramp = np.linspace(-1.0, 1.0, bands * rows * cols).reshape(bands, rows, cols)
-        pixels = (ramp * std + mean) * self._card.divide_by
-        if self._dtype.kind in "iu":
-            limits = np.iinfo(self._dtype)
-            pixels = np.clip(np.rint(pixels), limits.min, limits.max)
-        trial: NDArray[Any] = pixels.astype(self._dtype)[None]
-        return trial
-
-
-def _joined(parts: list[NDArray[np.float32]]) -> NDArray[np.float32]:
-    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
-    most = max(part.shape[1] for part in parts)
-    if all(part.shape[1] == most for part in parts):
-        return np.concatenate(parts)
-    return np.concatenate([np.pad(part, ((0, 0), (0, most - part.shape[1]), (0, 0))) for part in parts])
+            scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
+        check_finite(scores, self._path)
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

@@ -7,13 +7,15 @@ and refuse ONNX Runtime's own file format, which the vetting does not read.
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import onnxruntime
 
 from ..device import (
-    CUDA_PROVIDER,
+    CPU_PROVIDER,
+    TENSORRT_PROVIDER,
     DeviceTrial,
     default_threads,
     load_cuda_libraries,
@@ -22,8 +24,30 @@ from ..device import (
     trials,
 )
 from ..errors import DeviceUnavailable, ModelCorrupt
+from .onnx_probe import FELL_BACK, probe_problem
+from .onnx_probe import first_line as first_line
 
 _QUIET = 4  # fatal messages only
+
+Accept = Callable[[onnxruntime.InferenceSession, DeviceTrial], str]
+"""Why a session whose arithmetic is not the graph's own is not to be used; empty: it is as good."""
+
+
+@dataclass(frozen=True)
+class OpenedSession:
+    """A session and the truth about it.
+
+    Attributes:
+        session: ready to run.
+        device: ``cpu`` or ``cuda:i``.
+        reason: why that one, and with which provider.
+        trial: how it was opened.
+    """
+
+    session: onnxruntime.InferenceSession
+    device: str
+    reason: str
+    trial: DeviceTrial
 
 
 @functools.lru_cache(maxsize=1)
@@ -34,54 +58,93 @@ def session_errors() -> tuple[type[Exception], ...]:
     return (*own, RuntimeError, ValueError, MemoryError)
 
 
-def open_session(data: bytes, device: str, threads: int, path: Path) -> tuple[onnxruntime.InferenceSession, str, str]:
-    """The session, the device it really runs on, and why that one."""
+def open_session(
+    data: bytes,
+    device: str,
+    threads: int,
+    path: Path,
+    accept: Accept | None = None,
+    profile: dict[str, str] | None = None,
+) -> OpenedSession:
+    """The best session that works and is accepted.
+
+    Args:
+        data: the graph.
+        device: as for ``device.parse_device``.
+        threads: of the CPU; 0: automatic.
+        path: where the graph came from, for errors.
+        profile: options that tell TensorRT the shapes to come, so that it builds one engine for all of them.
+        accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
+
+    Raises:
+        DeviceUnavailable: the device asked for by name does not work, with the reason.
+        ModelCorrupt: the CPU does not take the graph.
+    """
     request = parse_device(device)
     available = onnxruntime.get_available_providers()
-    planned = trials(request, available)
-    reason = no_cuda_reason(available)
-    for trial in planned:
-        if trial.provider == CUDA_PROVIDER:
-            load_cuda_libraries()
-        session, problem = _try_session(data, trial, threads, path)
-        if session is None:
-            reason = f"{trial.device} did not start: {problem}"
+    reasons: list[str] = []
+    for trial in trials(request, available):
+        if trial.precision is not None and accept is None:
             continue
-        if request.kind == "auto":
-            return (
-                session,
-                trial.device,
-                "GPU found and working" if trial.provider == CUDA_PROVIDER else f"no GPU: {reason}",
-            )
-        return session, trial.device, f"asked for ({request.text})"
+        session, problem = _try_session(data, trial, threads, path, profile or {})
+        if session is not None and trial.precision is not None and accept is not None:
+            problem = accept(session, trial)
+        if session is None or problem:
+            reasons.append(f"{_spoken(trial)} did not start: {problem}" if session is None else problem)
+            continue
+        return OpenedSession(session, trial.device, _reason(request.kind, request.text, trial, reasons), trial)
+    reason = "; ".join(reasons) or no_cuda_reason(available)
     raise DeviceUnavailable(f"The device {request.text} was asked for, but {reason}.")
 
 
+def _spoken(trial: DeviceTrial) -> str:
+    return f"{trial.device} with TensorRT" if trial.provider == TENSORRT_PROVIDER else trial.device
+
+
+def _reason(kind: str, text: str, trial: DeviceTrial, reasons: list[str]) -> str:
+    """Why it is this device, in words."""
+    if trial.provider == CPU_PROVIDER:
+        if kind != "auto":
+            return f"asked for ({text})"
+        return f"no GPU: {'; '.join(reasons) or no_cuda_reason(onnxruntime.get_available_providers())}"
+    engine = "TensorRT" if trial.provider == TENSORRT_PROVIDER else "CUDA"
+    found = "GPU found and working" if kind == "auto" else f"asked for ({text})"
+    return "; ".join([f"{found} ({engine})", *reasons])
+
+
 def _try_session(
-    data: bytes, trial: DeviceTrial, threads: int, path: Path
+    data: bytes, trial: DeviceTrial, threads: int, path: Path, profile: dict[str, str]
 ) -> tuple[onnxruntime.InferenceSession | None, str]:
     """A session that really has the trial's provider, else ``None`` and the reason.
 
     Raises:
         ModelCorrupt: the CPU, which takes any valid graph, does not take this one.
     """
-    providers: list[Any] = [(trial.provider, trial.options)]
+    is_gpu = trial.provider != CPU_PROVIDER
+    if is_gpu:
+        load_cuda_libraries()
+        problem = probe_problem(trial, session_options(1, stays=True), session_errors())
+        if problem:
+            return None, problem
+    shapes = profile if trial.provider == TENSORRT_PROVIDER else {}
+    providers: list[Any] = [(trial.provider, {**trial.options, **shapes}), *trial.beside]
     try:
-        session = onnxruntime.InferenceSession(data, _session_options(threads), providers=providers)
+        session = onnxruntime.InferenceSession(data, session_options(threads), providers=providers)
     except session_errors() as error:
-        if trial.provider != CUDA_PROVIDER:
+        if not is_gpu:
             raise ModelCorrupt(
                 f"{path} was not accepted by ONNX Runtime {onnxruntime.__version__}: {first_line(error)}",
                 "Download the model again; if it is newer than this runtime, update the runtime.",
             ) from error
         return None, first_line(error)
     if trial.provider not in session.get_providers():
-        return None, "ONNX Runtime fell back to the CPU (driver, CUDA or cuDNN missing or of another version)"
+        return None, FELL_BACK
     session.disable_fallback()  # a failing GPU call must be said, not silently redone elsewhere
     return session, ""
 
 
-def _session_options(threads: int) -> onnxruntime.SessionOptions:
+def session_options(threads: int, *, stays: bool = False) -> onnxruntime.SessionOptions:
+    """Options of every session; with ``stays`` no operator may go to the CPU instead."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = _QUIET
     options.intra_op_num_threads = threads or default_threads()
@@ -92,10 +155,6 @@ def _session_options(threads: int) -> onnxruntime.SessionOptions:
     # a peak of 270 MB with them, 0.17 to 0.26 s and 510 to 530 MB without the arena.
     # Vetting read the bytes as ONNX; without this, bytes that are also ONNX Runtime's own format would be read as that.
     options.add_session_config_entry("session.load_model_format", "ONNX")
+    if stays:
+        options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     return options
-
-
-def first_line(error: Exception) -> str:
-    """The first line of an error that says something, shortened."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return (lines[0] if lines else type(error).__name__)[:300]

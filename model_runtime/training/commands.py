@@ -12,31 +12,43 @@ from typing import Any
 
 import torch
 
-from ..errors import RecipeInvalid
 from .loop import Place, Run, choose_place
-from .recipes import Recipe, load_recipe
+from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
 from .tasks import build_trainee
 from .weights import load_backbone, save_weights
 
 log = logging.getLogger(__name__)
 
 
-def class_entries(recipe: Recipe) -> list[dict[str, Any]]:
-    """The recipe's classes as card entries, ids in order.
-
-    Raises:
-        RecipeInvalid: the recipe's ``[card]`` has no classes.
-    """
-    classes = recipe.card.get("classes")
-    if not classes:
-        raise RecipeInvalid(f"Recipe {recipe.name} lists no classes under [[card.classes]]")
-    return [{"class_id": index, **entry} for index, entry in enumerate(classes)]
-
-
 def _hardware(place: Place) -> str:
     if place.device.type == "cuda":
         return torch.cuda.get_device_name(place.device)
     return f"CPU, {torch.get_num_threads()} threads, {platform.machine()}"
+
+
+def _command(recipe: Path, max_minutes: float | None, resume: bool) -> str:
+    words = f"python -m model_runtime train {recipe.name} --data DATA --out OUT"
+    words += f" --max-minutes {max_minutes:g}" if max_minutes else ""
+    return words + (" --resume" if resume else "")
+
+
+def _record(recipe: Recipe, run: Run, place: Place, command: str, max_minutes: float | None) -> dict[str, Any]:
+    """What is kept of a training, in the weights and beside them."""
+    return {
+        "recipe": {
+            **dataclasses.asdict(recipe),
+            "init": Path(recipe.init).name if recipe.init else "",
+            "members": [Path(member).name for member in recipe.members],  # no folders of this machine
+        },
+        "command": command,
+        "max_minutes": max_minutes,
+        "minutes": round(run.seconds / 60, 1),
+        "steps": run.step,
+        "hardware": _hardware(place),
+        "precision": "bf16 autocast" if place.dtype else "fp32",
+        "torch": torch.__version__,
+        "val": {key: value for key, value in run.history[-1]["val"].items() if key != "headline"},
+    }
 
 
 def train(
@@ -49,7 +61,8 @@ def train(
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     recipe = load_recipe(recipe_path)
-    names = tuple(entry["class_name"] for entry in class_entries(recipe))
+    recipe = with_data_classes(recipe, data / recipe.dataset)
+    names = class_names_of(recipe)
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     place = choose_place(device, recipe.precision)
@@ -60,24 +73,12 @@ def train(
     if resume and run.resume():
         log.info("resumed at step %d", run.step)
     network = run.train(max_minutes)
-    scores = {key: value for key, value in run.history[-1]["val"].items() if key != "headline"}
-    record = {
-        "recipe": {**dataclasses.asdict(recipe), "init": Path(recipe.init).name if recipe.init else ""},
-        "command": f"python -m model_runtime train {recipe_path.name} --data DATA --out OUT"
-        + (f" --max-minutes {max_minutes:g}" if max_minutes else "")
-        + (" --resume" if resume else ""),
-        "max_minutes": max_minutes,
-        "minutes": round(run.seconds / 60, 1),
-        "steps": run.step,
-        "hardware": _hardware(place),
-        "precision": "bf16 autocast" if place.dtype else "fp32",
-        "torch": torch.__version__,
-        "val": scores,
-    }
+    record = _record(recipe, run, place, _command(recipe_path, max_minutes, resume), max_minutes)
     save_weights(network, out / "weights.safetensors", record)
     (out / "metrics.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
     from .plots import plot_confusion, plot_curves
 
+    scores = record["val"]
     plot_curves(run.history, out / "curves.png")
     if "confusion" in scores:
         plot_confusion(scores["confusion"], names, out / "confusion.png")

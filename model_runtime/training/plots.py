@@ -13,13 +13,13 @@ from matplotlib import pyplot as plt  # noqa: E402 - the backend must be chosen 
 
 
 def plot_curves(history: list[dict[str, Any]], path: Path) -> None:
-    """Training loss and validation score (top-1, F1, AP50 or mIoU) against epochs."""
+    """Training loss and validation score (top-1, F1, AP50, mIoU, or a mean of them) against epochs."""
     figure, left = plt.subplots(figsize=(6, 4), layout="constrained")
     left.plot([row["epoch"] for row in history], [row["loss"] for row in history], color="tab:blue")
     left.set_xlabel("epoch")
     left.set_ylabel("training loss", color="tab:blue")
     scored = [row for row in history if "val" in row]
-    names = ("top1", "f1", "ap50_area")
+    names = ("top1", "f1", "ap50_area", "mean")
     key = next((name for name in names if scored and name in scored[0]["val"]), "miou")
     right = left.twinx()
     right.plot([row["epoch"] for row in scored], [row["val"][key] for row in scored], color="tab:orange", marker=".")

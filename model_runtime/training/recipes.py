@@ -12,14 +12,16 @@ from typing import Any
 
 import tomllib
 
+from ..card_deepness import class_entries as palette_entries
 from ..errors import RecipeInvalid
 
-TASKS = ("classify", "segment", "change", "detect")
+TASKS = ("classify", "segment", "change", "detect", "pretrain")
 HEADS = {
     "classify": ("light",),
     "segment": ("light", "upernet"),
     "change": ("light", "bit"),
     "detect": ("light", "rcnn"),
+    "pretrain": ("light",),
 }
 
 MEAN = (0.485, 0.456, 0.406)
@@ -64,7 +66,7 @@ class Recipe:
 
     Attributes:
         name: model name; becomes the file stem of the exported model.
-        task: ``classify``, ``segment``, ``change`` or ``detect``.
+        task: ``classify``, ``segment``, ``change``, ``detect``, or ``pretrain``: one backbone by several recipes.
         variant: ``tiny``, ``small`` or ``base``.
         head: ``light``; for ``segment`` also ``upernet``, for ``change`` also ``bit``, for ``detect`` also ``rcnn``.
         dataset: folder under ``--data``.
@@ -84,12 +86,13 @@ class Recipe:
         change_value: label that means change where masks are 0 and one other value, 255 say; ``None``: masks hold ids.
         ignore_index: label that is neither trained nor scored; ``None``: none.
         proposals: how many proposals the second stage of head ``rcnn`` sees, and how many rows it answers.
+        members: recipes beside this one that share the backbone (pretrain); ``shares``: how often each is drawn.
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
 
     name: str
     task: str
-    dataset: str
+    dataset: str = ""
     variant: str = "tiny"
     head: str = "light"
     init: str = ""
@@ -122,6 +125,8 @@ class Recipe:
     ignore_index: int | None = None
     proposals: int = 2000
     drop_classes: int = 0
+    members: tuple[str, ...] = ()
+    shares: tuple[float, ...] = ()
     precision: str = "auto"
     evaluate_every: int = 1
     augment: Augmentation = field(default_factory=Augmentation)
@@ -136,13 +141,12 @@ class Recipe:
 def load_recipe(path: Path) -> Recipe:
     """Read a recipe file.
 
+    ``base = "OTHER.toml"`` takes over all that the recipe beside it says and this one does not.
+
     Raises:
         RecipeInvalid: not TOML, an unknown or missing key, or a value out of range.
     """
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise RecipeInvalid(f"Recipe {path} cannot be read: {error}") from error
+    values = _values(path)
     known = {item.name for item in dataclasses.fields(Recipe)}
     unknown = sorted(set(values) - known)
     if unknown:
@@ -159,9 +163,25 @@ def load_recipe(path: Path) -> Recipe:
     except TypeError as error:
         raise RecipeInvalid(f"Recipe {path}: {error}") from error
     _check(recipe, path)
+    recipe = dataclasses.replace(recipe, members=tuple(str(path.parent / member) for member in recipe.members))
     if recipe.init and not Path(recipe.init).is_absolute():
         recipe = dataclasses.replace(recipe, init=str(path.parent / recipe.init))
     return recipe
+
+
+def _values(path: Path) -> dict[str, Any]:
+    """What a recipe file says, on top of what the recipe beside it says that it names as its ``base``."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RecipeInvalid(f"Recipe {path} cannot be read: {error}") from error
+    base = values.pop("base", None)
+    if base is None:
+        return values
+    earlier = _values(path.parent / str(base)) if str(base) != path.name else {}
+    for table in ("augment", "card"):
+        values[table] = {**earlier.get(table, {}), **values.get(table, {})}
+    return {**earlier, **values}
 
 
 def _check(recipe: Recipe, path: Path) -> None:
@@ -188,5 +208,52 @@ def _check(recipe: Recipe, path: Path) -> None:
         raise RecipeInvalid(f"Recipe {path}: read_bands must name one band for each of {len(recipe.bands)} bands")
     if recipe.task != "classify" and (recipe.reduce != 1 or recipe.start_crop):
         raise RecipeInvalid(f"Recipe {path}: reduce and start_crop are for task classify, not {recipe.task}")
+    _check_members(recipe, path)
     if not 0 <= recipe.start_share < 1:
         raise RecipeInvalid(f"Recipe {path}: start_share must be in 0..1, it is {recipe.start_share}")
+
+
+def _check_members(recipe: Recipe, path: Path) -> None:
+    if (recipe.task == "pretrain") != bool(recipe.members):
+        raise RecipeInvalid(f"Recipe {path}: members are for task pretrain, which needs at least one")
+    if recipe.shares and (len(recipe.shares) != len(recipe.members) or min(recipe.shares) <= 0):
+        raise RecipeInvalid(
+            f"Recipe {path}: shares must be one positive number for each of {len(recipe.members)} members"
+        )
+    if not recipe.dataset and recipe.task != "pretrain":
+        raise RecipeInvalid(f"Recipe {path}: dataset is missing")
+
+
+def class_entries(recipe: Recipe) -> list[dict[str, Any]]:
+    """The recipe's classes as card entries, ids in order.
+
+    Raises:
+        RecipeInvalid: the recipe's ``[card]`` has no classes.
+    """
+    classes = recipe.card.get("classes")
+    if not classes:
+        raise RecipeInvalid(f"Recipe {recipe.name} lists no classes under [[card.classes]]")
+    return [{"class_id": index, **entry} for index, entry in enumerate(classes)]
+
+
+def with_data_classes(recipe: Recipe, folder: Path) -> Recipe:
+    """The recipe with the class names of the data set where its card names a file of them instead of classes.
+
+    Raises:
+        RecipeInvalid: the file cannot be read.
+    """
+    name = recipe.card.get("classes")
+    if not isinstance(name, str):
+        return recipe
+    try:
+        lines = (folder / name).read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise RecipeInvalid(f"Recipe {recipe.name}: the classes in {folder / name} cannot be read: {error}") from error
+    names = [line.strip() for line in lines if line.strip()]
+    entries = [{key: entry[key] for key in ("class_name", "color")} for entry in palette_entries(names)]
+    return dataclasses.replace(recipe, card={**recipe.card, "classes": entries})
+
+
+def class_names_of(recipe: Recipe) -> tuple[str, ...]:
+    """Names of the recipe's classes in order; none for ``pretrain``, whose members have their own."""
+    return () if recipe.task == "pretrain" else tuple(entry["class_name"] for entry in class_entries(recipe))

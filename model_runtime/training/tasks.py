@@ -15,16 +15,22 @@ from ..models.registry import build_network
 from . import augment, metrics
 from .datasets import SegmentationImages, load_pairs, load_scenes, load_segmentation
 from .detection_trainee import detection_trainee
+from .joint import joint_trainee
 from .labels import IGNORED, training_labels
 from .loop import Place, Trainee, normalise
-from .recipes import Recipe
+from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
 from .scene_pairs import held_out_pairs, pair_scenes
 
 EVALUATION_TILE = 512
 
 
 def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], place: Place) -> Trainee:
-    """Network, loss and score of a recipe on the data set folder ``data``."""
+    """Network, loss and score of a recipe on the data set folder ``data`` (pretrain: the folder of all of them)."""
+    if recipe.task == "pretrain":
+        members = [load_recipe(Path(member)) for member in recipe.members]
+        members = [with_data_classes(member, data / member.dataset) for member in members]
+        parts = [build_trainee(item, data / item.dataset, class_names_of(item), place) for item in members]
+        return joint_trainee(parts, recipe.shares, max(recipe.chips_per_epoch // recipe.batch, 1))
     network = build_network(
         recipe.task,
         recipe.variant,

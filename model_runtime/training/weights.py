@@ -85,6 +85,17 @@ def read_metadata(path: Path) -> dict[str, Any]:
     return record
 
 
+def has_record(path: Path) -> bool:
+    """Whether the file is a ``.safetensors`` of our own training, which says what it is."""
+    if not _starts_as_safetensors(path):
+        return False
+    try:
+        with safe_open(str(path), framework="pt") as handle:
+            return "lemevit:training" in (handle.metadata() or {})
+    except SafetensorError as error:
+        raise ModelCorrupt(f"Weights file {path} is damaged: {error}") from error
+
+
 def save_weights(network: nn.Module, path: Path, record: dict[str, Any]) -> None:
     """Write all tensors and the training record; the file appears under its name only when complete."""
     partial = path.with_name(path.name + ".partial")

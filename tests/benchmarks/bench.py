@@ -33,7 +33,7 @@ from model_runtime.device import default_threads  # noqa: E402
 from model_runtime.model_store import ModelFile, resolve_model  # noqa: E402
 from model_runtime.normalize import normalized  # noqa: E402
 from model_runtime.tiling import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import detection, plugin, scenery  # noqa: E402
+from tests.benchmarks import detection, gpu, plugin, scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
@@ -80,8 +80,10 @@ def own_session(model: ModelFile, count: int) -> float:
     return seconds
 
 
-def serial_loop(model: ModelFile, raster: Path, plan: TilePlan, out: Path) -> float:
-    run = bare_session(model)
+def serial_loop(
+    model: ModelFile, raster: Path, plan: TilePlan, out: Path, run: Callable[..., np.ndarray] | None = None
+) -> float:
+    run = run or bare_session(model)
     began = time.perf_counter()
     with rasterio.open(raster) as source:
         shape = {"width": source.width, "height": source.height, "crs": source.crs, "transform": source.transform}
@@ -287,6 +289,7 @@ SUITES = {
     "boxes": detection.suite_boxes,
     "empty": detection.suite_empty,
     "detect": detection.suite_detect,
+    "gpu": gpu.suite_gpu,
     "plugin": plugin.suite_plugin,
 }
 

@@ -130,7 +130,17 @@ def pair_layers(material: Path, raster_layer):
 
 
 @pytest.fixture
-def dock(qgis_iface, qgis_new_project, raster_layer):  # noqa: ARG001
+def jobs_folder(tmp_path_factory, monkeypatch):
+    """Where unfinished jobs are kept, apart from the profile."""
+    from lemevit_qgis import settings
+
+    folder = tmp_path_factory.mktemp("profile") / "jobs"
+    monkeypatch.setattr(settings, "jobs_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def dock(qgis_iface, qgis_new_project, raster_layer, jobs_folder):  # noqa: ARG001
     from lemevit_qgis.gui.dock import LemevitDock
 
     dock = LemevitDock(qgis_iface)

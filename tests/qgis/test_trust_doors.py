@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSingleBandPseudoColorRenderer
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtGui import QColor
 
 from lemevit_qgis.layers import RESULT_PROPERTY
@@ -61,6 +62,16 @@ def test_the_panel_makes_them_only_when_they_are_ticked(dock, pair_layers, qtbot
     assert (request["confidence"], request["attention"], request["tta"]) == (None, None, "quarter-turns")
     assert request["entropy"] == str(tmp_path / "again_entropy.tif")
     assert request["variance"] == str(tmp_path / "again_variance.tif")
+
+
+def test_opening_the_advanced_settings_shows_those_of_the_task_only(dock) -> None:
+    dock.show_task("detect")
+    dock.show()
+    (advanced,) = [box for box in dock.findChildren(QgsCollapsibleGroupBox) if box.title() == "Advanced"]
+    advanced.setCollapsed(False)
+    assert not dock.option_rows.widget(task_named("detect"), "nms_iou").isHidden()
+    for field in ("entropy", "tta", "bands_after"):
+        assert dock.option_rows.widget(CHANGE, field).isHidden(), field
 
 
 def test_the_panel_adds_them_styled_and_not_ticked(dock, qtbot, tmp_path: Path) -> None:

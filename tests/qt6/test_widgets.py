@@ -15,9 +15,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 import lemevit_qgis
-from lemevit_qgis import layers
+from lemevit_qgis import layers, settings
 from lemevit_qgis.gui.dock import LemevitDock
+from lemevit_qgis.gui.job_queue import Job, JobQueue
+from lemevit_qgis.gui.job_runner import JobRunner
 from lemevit_qgis.job_form import build_request
+from lemevit_qgis.job_store import JobStore
 from lemevit_qgis.tasks import all_tasks
 from lemevit_qgis.worker_client.client import run_blocking
 
@@ -40,6 +43,8 @@ def make(kind: type, iface: Any) -> Any:
     """An object of a widget class; arguments are given by their names."""
     known = {"iface": iface, "canvas": iface.mapCanvas(), "parent": None, "task": all_tasks()[0]}
     known.update(form=QFormLayout(), advanced=QFormLayout(), bar=iface.messageBar())
+    queue = JobQueue(JobRunner(), JobStore(settings.jobs_folder()))
+    known.update(queue=queue, job=Job("a job", "segment"), on_change=lambda: None)
     wanted = [p for p in inspect.signature(kind.__init__).parameters.values() if p.name != "self"]
     needed = [p.name for p in wanted if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD]
     unknown = set(needed) - set(known)
@@ -120,7 +125,7 @@ def start(dock, output: Path) -> None:
 
 def test_run_goes_from_the_click_to_the_result(dock, iface, tmp_path: Path, monkeypatch, wait_until) -> None:
     added = []
-    monkeypatch.setattr(layers, "add_results", lambda report, *_, **__: added.append(report))
+    monkeypatch.setattr(layers, "add_results", lambda report, *_, **__: [added.append(report)][:0])
     start(dock, tmp_path / "classes.tif")
     wait_until(dock.run_button.isEnabled)
     assert [report["outputs"] for report in added] == [[str(tmp_path / "classes.tif")]]
@@ -157,7 +162,7 @@ def test_an_algorithm_waits_for_its_run(tmp_path: Path, application) -> None:
 def test_the_plugin_comes_and_goes(iface, tmp_path: Path, slot_errors) -> None:
     plugin = lemevit_qgis.classFactory(iface)
     plugin.initGui()
-    assert len(iface.menu) == len(iface.toolbar) == 1
+    assert (len(iface.menu), len(iface.toolbar)) == (2, 1)
     plugin.action.trigger()
     (provider,) = QgsApplication.processingRegistry().providers
     named = {algorithm.name() for algorithm in provider.made}

@@ -9,7 +9,7 @@ import pytest
 from model_runtime.device import CPU_PROVIDER, CUDA_PROVIDER, default_threads, parse_device, trials
 from model_runtime.errors import ArgumentsInvalid
 
-GPU_BUILD = ["TensorrtExecutionProvider", CUDA_PROVIDER, CPU_PROVIDER]
+GPU_BUILD = [CUDA_PROVIDER, CPU_PROVIDER]
 CPU_BUILD = ["AzureExecutionProvider", CPU_PROVIDER]
 
 

@@ -126,7 +126,7 @@ def test_importing_copies_the_bytes_and_lists_their_digest(folder, tmp_path):
     assert installed.path.read_bytes() == (folder / "colours.onnx").read_bytes()
     listed = (tmp_path / "mine" / "SHA256SUMS").read_text()
     assert listed == f"{hashlib.sha256(installed.path.read_bytes()).hexdigest()}  colours.onnx\n"
-    assert sorted(os.listdir(tmp_path / "mine")) == ["SHA256SUMS", "colours.onnx"]
+    assert sorted(os.listdir(tmp_path / "mine")) == ["SHA256SUMS", "colours.card.json", "colours.onnx"]
 
 
 def test_a_refused_file_is_not_imported(tmp_path):
@@ -167,7 +167,7 @@ def test_removing_takes_file_and_digest_and_nothing_else(folder, tmp_path):
     mm.classifier(folder / "scenes.onnx")
     import_model(str(folder / "scenes.onnx"), str(mine))
     remove_model("colours", str(mine))
-    assert sorted(os.listdir(mine)) == ["SHA256SUMS", "scenes.onnx"]
+    assert sorted(os.listdir(mine)) == ["SHA256SUMS", "scenes.card.json", "scenes.onnx"]
     assert "colours" not in (mine / "SHA256SUMS").read_text()
     with pytest.raises(ModelNotFound, match="imported"):
         remove_model("colours", str(mine))

@@ -8,7 +8,7 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from model_runtime.backends import onnx_backend, onnx_session, open_backend
+from model_runtime.backends import answers, onnx_backend, onnx_session, open_backend
 from model_runtime.device import CUDA_PROVIDER
 from model_runtime.errors import (
     ArgumentsInvalid,
@@ -138,7 +138,7 @@ def test_a_provider_that_is_listed_but_does_not_start_is_not_believed(tmp_path, 
     real = onnxruntime.InferenceSession
 
     def silently_on_cpu(data, options, providers):
-        return real(data, options, providers=["CPUExecutionProvider"])
+        return real(data, onnxruntime.SessionOptions(), providers=["CPUExecutionProvider"])
 
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CUDA_PROVIDER, "CPUExecutionProvider"])
     monkeypatch.setattr(onnxruntime, "InferenceSession", silently_on_cpu)
@@ -185,10 +185,10 @@ def test_another_failure_of_the_graph_is_a_model_error(tmp_path):
         backend.predict(np.zeros((1, 4, 64, 64), np.float32))
 
 
-def test_torch_and_negative_threads_are_refused(tmp_path):
+def test_unknown_engines_and_negative_threads_are_refused(tmp_path):
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
-    with pytest.raises(ArgumentsInvalid, match="'torch'"):
-        open_backend(model, backend="torch")
+    with pytest.raises(ArgumentsInvalid, match="'tf'; there are onnx, torch"):
+        open_backend(model, backend="tf")
     with pytest.raises(ArgumentsInvalid, match="--threads"):
         open_backend(model, threads=-1)
 
@@ -268,7 +268,7 @@ def test_a_detector_answers_rows_of_seven_and_pads_what_differs(tmp_path):
         assert rows.shape[::2] == (3, 7)
         np.testing.assert_allclose(rows[1][rows[1, :, 5] > 0], [[44, 20, 8, 8, 0, 1, 2]])
         assert not (rows[[0, 2], :, 5] > 0).any()
-    joined = onnx_backend._joined([np.ones((1, 2, 7), np.float32), np.ones((1, 0, 7), np.float32)])
+    joined = answers.joined([np.ones((1, 2, 7), np.float32), np.ones((1, 0, 7), np.float32)])
     np.testing.assert_array_equal(joined[:, :, 5], [[1, 1], [0, 0]])
 
 

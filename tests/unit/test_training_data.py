@@ -130,6 +130,7 @@ def test_every_recipe_of_the_project_reads(path: Path) -> None:
     ("text", "mention"),
     [
         ("name = ", "cannot be read"),
+        ('base="none.toml"\nname="a"', "none.toml cannot be read"),
         ('name="a"\ntask="segment"\ndataset="d"\nlearning_rate=1', "learning_rate"),
         ('name="a"\ntask="draw"\ndataset="d"', "'draw'"),
         ('name="a"\ntask="segment"', "dataset"),

@@ -7,6 +7,8 @@ this says nothing about the methods of QGIS (the suites in QGIS do), but all abo
 from __future__ import annotations
 
 import enum
+import os
+import tempfile
 from typing import Any
 
 from PyQt6.QtCore import QObject, QSettings, pyqtSignal
@@ -279,6 +281,10 @@ class QgsApplication(Anything):
     @classmethod
     def processingRegistry(cls) -> QgsProcessingRegistry:  # noqa: N802
         return cls._registry
+
+    @staticmethod
+    def qgisSettingsDirPath() -> str:  # noqa: N802
+        return os.path.join(tempfile.gettempdir(), f"lemevit-qt6-{os.getpid()}")
 
     @staticmethod
     def taskManager() -> Any:  # noqa: N802

@@ -18,6 +18,8 @@ class QgsDockWidget(QDockWidget):
 
 
 class QgsCollapsibleGroupBox(QGroupBox):
+    collapsedStateChanged = pyqtSignal(bool)  # noqa: N815
+
     def setCollapsed(self, is_collapsed: bool) -> None:  # noqa: N802
         self.setFlat(is_collapsed)
 
@@ -130,7 +132,8 @@ class QgsOptionsPageWidget(QWidget):
 
 
 class QgsOptionsWidgetFactory(QObject):
-    pass
+    def setTitle(self, title: str) -> None:  # noqa: N802
+        self.title = title
 
 
 class QgisInterface(QObject):

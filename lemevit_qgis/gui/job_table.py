@@ -1,0 +1,188 @@
+"""The panel's jobs as a table: what runs, waits, is done or was interrupted, and what can be done about it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..errors import tr
+from ..wording import progress_text
+from .job_queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
+
+ROWS_SHOWN = 4
+
+
+class JobTable(QgsCollapsibleGroupBox):
+    """A row a job; buttons for the row that is chosen. Hidden until there is a job."""
+
+    def __init__(self, iface: Any, queue: JobQueue, parent: QWidget | None = None) -> None:  # noqa: ANN401
+        super().__init__(tr("Jobs"), parent)
+        self._iface, self._queue = iface, queue
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("Job"), tr("State")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(tr("Jobs: running, waiting, finished and interrupted"))
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.tree.setMinimumHeight((ROWS_SHOWN + 1) * self.tree.fontMetrics().height() * 3 // 2)
+        self.cancel_button = self._button(tr("Cancel job"), tr("Stop it, or take it out of the queue"), self._cancel)
+        self.resume_button = self._button(
+            tr("Resume"), tr("Go on with it; finished work is not done twice"), self._resume
+        )
+        self.remove_button = self._button(
+            tr("Remove"), tr("Take it off the list; an unfinished job loses the work it has kept"), self._remove
+        )
+        self.log_button = self._button(tr("Log"), tr("Show what it did, its settings and its report"), self._show_log)
+        self.show_button = self._button(tr("Show result"), tr("Zoom the map to its result"), self._show_result)
+        buttons = QHBoxLayout()
+        for button in (self.cancel_button, self.resume_button, self.remove_button, self.log_button, self.show_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tree)
+        layout.addLayout(buttons)
+        self.tree.currentItemChanged.connect(self._show_buttons)
+        queue.changed.connect(self.refresh)
+        self.refresh()
+
+    def _button(self, text: str, tooltip: str, act: Any) -> QPushButton:  # noqa: ANN401 - a slot
+        button = QPushButton(text)
+        button.setToolTip(tooltip)
+        button.clicked.connect(act)
+        return button
+
+    def chosen(self) -> Job | None:
+        """The job of the current row."""
+        item = self.tree.currentItem()
+        key = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        return next((job for job in self._queue.jobs if job.key == key), None)
+
+    def choose(self, job: Job) -> None:
+        """Make the row of ``job`` the current one."""
+        self.tree.setCurrentItem(self._items[job.key])
+
+    def refresh(self) -> None:
+        """Show the queue as it is."""
+        keys = [job.key for job in self._queue.jobs]
+        if keys != list(self._items):
+            current = self.chosen()
+            self.tree.clear()
+            self._items = {key: QTreeWidgetItem(self.tree) for key in keys}
+            for job in self._queue.jobs:
+                self._items[job.key].setData(0, Qt.ItemDataRole.UserRole, job.key)
+            if keys:
+                self.choose(current if current in self._queue.jobs and current is not None else self._queue.jobs[-1])
+        for job in self._queue.jobs:
+            item = self._items[job.key]
+            item.setText(0, job.title)
+            item.setToolTip(0, job.output)
+            item.setText(1, state_text(job))
+            item.setToolTip(1, state_text(job))
+        self.setVisible(bool(keys))
+        self._show_buttons()
+
+    def _show_buttons(self, *_: Any) -> None:  # noqa: ANN401 - the items, not needed
+        job = self.chosen()
+        state = job.state if job is not None else ""
+        self.cancel_button.setEnabled(state in (RUNNING, WAITING))
+        self.resume_button.setEnabled(
+            state in (INTERRUPTED, CANCELLED, FAILED) and job is not None and job.request is not None
+        )
+        self.remove_button.setEnabled(state not in ("", RUNNING))
+        self.log_button.setEnabled(job is not None)
+        self.show_button.setEnabled(state == DONE and job is not None and bool(job.result_ids))
+
+    def _cancel(self) -> None:
+        job = self.chosen()
+        if job is not None:
+            self._queue.cancel(job)
+
+    def _resume(self) -> None:
+        job = self.chosen()
+        if job is not None:
+            self._queue.resume(job)
+
+    def _remove(self) -> None:
+        job = self.chosen()
+        if job is not None:
+            self._queue.remove(job)
+
+    def _show_result(self) -> None:
+        job = self.chosen()
+        found = [QgsProject.instance().mapLayer(key) for key in job.result_ids] if job is not None else []
+        for layer in [layer for layer in found if layer is not None][:1]:
+            self._iface.setActiveLayer(layer)
+            self._iface.zoomToActiveLayer()
+
+    def _show_log(self) -> None:
+        job = self.chosen()
+        if job is not None:
+            self.log_dialog = LogDialog(job, self)
+            self.log_dialog.show()
+
+
+class LogDialog(QDialog):
+    """What a job did, as text to read and copy."""
+
+    def __init__(self, job: Job, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(job.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = QPlainTextEdit(log_text(job))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("Log of the job"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+        self.resize(640, 420)
+
+
+def state_text(job: Job) -> str:
+    """State of a job in a few words, with progress, speed and device."""
+    if job.state == WAITING:
+        return tr("Waiting")
+    if job.state == RUNNING:
+        return progress_text(job.event) if job.event else tr("Starting…")
+    if job.state == INTERRUPTED:
+        return tr("Interrupted at {} %").format(int(100 * job.fraction))
+    report = job.outcome.report if job.outcome is not None else {}
+    if job.state == DONE:
+        device, seconds = report.get("device") or {}, report.get("seconds") or {}
+        return tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
+    if job.state == CANCELLED:
+        return tr("Cancelled at {} %").format(int(100 * job.fraction))
+    error = (job.outcome.error if job.outcome is not None else None) or {}
+    return tr("Failed: {}").format(error.get("what", ""))
+
+
+def log_text(job: Job) -> str:
+    """The request, the error and the report of a job, and the last of what its worker said."""
+    parts = [f"{job.title}\n{state_text(job)}"]
+    outcome = job.outcome
+    if outcome is not None and outcome.error:
+        code, what, fix = (str(outcome.error.get(key, "")) for key in ("code", "what", "fix"))
+        parts.append(f"{code}: {what}\n{fix}")
+    if job.request is not None:
+        parts.append(tr("Settings") + "\n" + job.request.to_line())
+    if outcome is not None and outcome.report:
+        parts.append(tr("Report") + "\n" + json.dumps(outcome.report, indent=2, ensure_ascii=False))
+    if outcome is not None and outcome.log:
+        parts.append(tr("Messages of the worker") + "\n" + outcome.log)
+    return "\n\n".join(parts)

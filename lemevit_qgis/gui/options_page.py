@@ -1,0 +1,99 @@
+"""LeMeViT in QGIS's options: Python and folder of the runtime, folder of models, device, threads. Widgets only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from .. import settings
+from .._runtime import RESOURCES
+from ..errors import tr
+
+MOST_THREADS = 256
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Shows the settings; ``apply`` stores them and calls ``on_change``."""
+
+    def __init__(self, on_change: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(settings.OPTIONS_PAGE)
+        self._on_change = on_change
+        self.python_file = QgsFileWidget()
+        self.python_file.setToolTip(tr("A Python that has the inference runtime; empty: the one that the panel set up"))
+        self.runtimes_folder = self._folder(tr("Where the panel sets runtimes up; empty: your data folder"))
+        self.models_folder = self._folder(tr("Where models are looked for first; empty: your models folder"))
+        self.device_combo = QComboBox()
+        self.device_combo.addItems(settings.DEVICES)
+        self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
+        self.threads_spin = QSpinBox()
+        self.threads_spin.setRange(0, MOST_THREADS)
+        self.threads_spin.setSpecialValueText(tr("one a processor core"))
+        self.threads_spin.setToolTip(tr("CPU threads of the network"))
+        defaults = QPushButton(tr("Defaults"))
+        defaults.setToolTip(tr("Show the defaults; they are stored with OK"))
+        defaults.clicked.connect(self.show_defaults)
+        form = QFormLayout(self)
+        for label, widget in (
+            (tr("Python of the runtime"), self.python_file),
+            (tr("Runtime folder"), self.runtimes_folder),
+            (tr("Models folder"), self.models_folder),
+            (tr("Device"), self.device_combo),
+            (tr("Threads"), self.threads_spin),
+        ):
+            widget.setAccessibleName(label)
+            form.addRow(label, widget)
+        note = QLabel(tr("Device and threads hold for the panel; the toolbox and the command line have their own."))
+        note.setWordWrap(True)
+        form.addRow(note)
+        form.addRow(defaults)
+        self.show_settings()
+
+    @staticmethod
+    def _folder(tooltip: str) -> QgsFileWidget:
+        widget = QgsFileWidget()
+        widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        widget.setToolTip(tooltip)
+        return widget
+
+    def show_settings(self) -> None:
+        """Show what is stored."""
+        self.python_file.setFilePath(settings.runtime_python())
+        self.runtimes_folder.setFilePath(settings.runtimes_folder())
+        self.models_folder.setFilePath(settings.models_folder())
+        self.device_combo.setCurrentText(settings.device())
+        self.threads_spin.setValue(settings.threads())
+
+    def show_defaults(self) -> None:
+        """Show the defaults; nothing is stored yet."""
+        for widget in (self.python_file, self.runtimes_folder, self.models_folder):
+            widget.setFilePath("")
+        self.device_combo.setCurrentText("auto")
+        self.threads_spin.setValue(0)
+
+    def apply(self) -> None:
+        """Store what is shown."""
+        settings.set_runtime_python(self.python_file.filePath().strip())
+        settings.set_runtimes_folder(self.runtimes_folder.filePath().strip())
+        settings.set_models_folder(self.models_folder.filePath().strip())
+        settings.set_device(self.device_combo.currentText())
+        settings.set_threads(self.threads_spin.value())
+        self._on_change()
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """What QGIS asks for the page; ``on_change`` is called when settings were stored."""
+
+    def __init__(self, on_change: Callable[[], None]) -> None:
+        super().__init__()
+        self.setTitle("LeMeViT")
+        self._on_change = on_change
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / "lemevit.svg"))
+
+    def createWidget(self, parent: QWidget) -> OptionsPage:  # noqa: N802
+        return OptionsPage(self._on_change, parent)

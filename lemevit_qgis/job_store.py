@@ -1,0 +1,93 @@
+"""Jobs that are not finished, on disk: what was running or waiting when QGIS ended can go on in the next session.
+
+A file for each session in the user's profile, locked as long as that session lives; a session takes over the files of
+those that are gone. Each job has a folder for what it needs besides its inputs, such as the area it was given.
+"""
+
+from __future__ import annotations
+
+import glob
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QLockFile
+
+JOURNAL_SUFFIX, PARTIAL = ".lemevit-journal", ".lemevit-partial"
+
+
+class JobStore:
+    """The session's own file; what cannot be written is not kept, and disturbs nothing.
+
+    Args:
+        folder: of all sessions; made where it is missing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._name = uuid.uuid4().hex[:12]
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = self._lock_of(self._file)
+        self._lock.tryLock(0)
+
+    @property
+    def _file(self) -> Path:
+        return self._folder / f"{self._name}.json"
+
+    @staticmethod
+    def _lock_of(path: Path) -> QLockFile:
+        lock = QLockFile(str(path.with_suffix(".lock")))
+        lock.setStaleLockTime(0)  # gone is who no longer runs, however long it has been running
+        return lock
+
+    def folder_of(self, job: str) -> str:
+        """A folder for the job with this id."""
+        folder = self._folder / job
+        folder.mkdir(exist_ok=True)
+        return str(folder)
+
+    def save(self, jobs: Sequence[dict[str, Any]]) -> None:
+        """Keep these jobs (JSON objects) and no others."""
+        if not jobs:
+            self._file.unlink(missing_ok=True)
+            return
+        partial = self._file.with_suffix(".partial")
+        partial.write_text(json.dumps(list(jobs)), encoding="utf-8")
+        os.replace(partial, self._file)
+
+    def adopt(self) -> list[dict[str, Any]]:
+        """The jobs of sessions that are gone, oldest first; they are this session's now (``save`` them)."""
+        found: list[dict[str, Any]] = []
+        for path in sorted(self._folder.glob("*.json"), key=lambda item: item.stat().st_mtime):
+            lock = self._lock_of(path)
+            if path == self._file or not lock.tryLock(0):
+                continue
+            try:
+                jobs = json.loads(path.read_text(encoding="utf-8"))
+                found += [job for job in jobs if isinstance(job, dict)] if isinstance(jobs, list) else []
+                path.unlink()
+            except (OSError, ValueError):
+                path.unlink(missing_ok=True)
+            finally:
+                lock.unlock()
+        return found
+
+    def forget(self, job: str) -> None:
+        """Remove the job's folder."""
+        shutil.rmtree(self._folder / job, ignore_errors=True)
+
+    def close(self) -> None:
+        """Let the next session take over what is left."""
+        self._lock.unlock()
+
+
+def discard_unfinished(main_output: str, outputs: Sequence[str]) -> None:
+    """Remove what an interrupted run kept to go on with: the journal of its main output, and half-written files."""
+    Path(main_output + JOURNAL_SUFFIX).unlink(missing_ok=True)
+    for output in map(Path, outputs):
+        for path in output.parent.glob(glob.escape(output.stem + PARTIAL) + "*"):
+            path.unlink(missing_ok=True)

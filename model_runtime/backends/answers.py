@@ -1,0 +1,85 @@
+"""What every engine's answer must be, and the chip with which a model is tried. Pure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..card_decode import BOX_COLUMNS
+from ..errors import ModelMismatch, ModelOutput
+from ..graph_contract import expected_channels
+from ..model_card import ModelCard
+
+
+def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
+    """Refuse an answer of another shape or kind than the card says.
+
+    Args:
+        scores: what came out for ``batch``.
+        batch: pixels ``(n, band, row, col)``.
+        card: of the model.
+        path: of the model, for the errors.
+
+    Raises:
+        ModelMismatch: another number of classes.
+        ModelOutput: another shape, or no floating-point numbers.
+    """
+    if card.task == "detect":
+        _check_boxes(scores, batch, path)
+        return
+    channels = scores.shape[1] if scores.ndim > 1 else 0
+    if scores.ndim > 1 and channels not in expected_channels(card):
+        raise ModelMismatch(
+            f"{path}: the graph gives {channels} classes {scores.shape}, its card names {len(card.classes)}."
+        )
+    rest = batch.shape[2:] if card.is_dense else ()
+    if scores.shape != (batch.shape[0], channels, *rest):
+        raise ModelOutput(
+            f"{path}: for chips {batch.shape} the graph gives {scores.shape}, "
+            f"not {(batch.shape[0], len(card.classes), *rest)}."
+        )
+    if not np.issubdtype(scores.dtype, np.floating):
+        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not scores.")
+
+
+def _check_boxes(scores: NDArray[Any], batch: NDArray[Any], path: Path) -> None:
+    if scores.ndim != 3 or scores.shape[0] != batch.shape[0] or scores.shape[2] != BOX_COLUMNS:
+        wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
+        raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {scores.shape}, not {wanted}.")
+    if not np.issubdtype(scores.dtype, np.floating):
+        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not boxes.")
+
+
+def check_finite(scores: NDArray[np.float32], path: Path) -> None:
+    """Refuse a model whose answer to a trial chip holds NaN or infinity.
+
+    Raises:
+        ModelOutput: with how many.
+    """
+    wrong = int(np.count_nonzero(~np.isfinite(scores)))
+    if wrong:
+        raise ModelOutput(f"{path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
+
+
+def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:
+    """One chip of rows and columns: a ramp from a deviation below the mean to one above, as far as dtype reaches."""
+    bands, dates = card.chip_bands, card.dates
+    mean, std = (np.tile(values, dates)[:, None, None] for values in (card.mean, card.std))
+    ramp = np.linspace(-1.0, 1.0, bands * shape[0] * shape[1]).reshape(bands, *shape)
+    pixels = (ramp * std + mean) * card.divide_by
+    if dtype.kind in "iu":
+        limits = np.iinfo(dtype)
+        pixels = np.clip(np.rint(pixels), limits.min, limits.max)
+    trial: NDArray[Any] = pixels.astype(dtype)[None]
+    return trial
+
+
+def joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
+    most = max(part.shape[1] for part in parts)
+    if all(part.shape[1] == most for part in parts):
+        return np.concatenate(parts)
+    return np.concatenate([np.pad(part, ((0, 0), (0, most - part.shape[1]), (0, 0))) for part in parts])

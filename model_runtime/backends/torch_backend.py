@@ -1,0 +1,207 @@
+"""A model of ours run by torch: the same file, the same contract as ``onnx_backend``. Needs torch (docs/gpu.md).
+
+The network is built from the file's own weights and its scores are compared with the graph's on one chip before use.
+Normalising happens where the network computes, so pixels cross the bus in their own dtype; a batch goes in two parts,
+so that one part travels while the other computes; calls of a shape that comes again are recorded where the device can.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
+from ..model_card import ModelCard
+from ..model_store import ModelFile, read_model_bytes, verified_digest
+from ..normalize import gain_and_shift
+from .answers import check_answer, check_finite, trial_chips
+from .onnx_session import open_session
+from .onnx_surgery import FittedGraph, fit_graph
+from .parity import parity_problem
+from .torch_device import Accelerator, Call, choose_accelerator
+from .torch_weights import network_of
+
+_TRIAL_SIZE = 96
+_EXACT = 1e-3
+"""Largest difference of float32 scores from the graph's, in their standard deviations: other networks differ by 1."""
+_PARTS = 2
+_GRAPHS = 4
+"""Shapes whose calls are recorded; each keeps its buffers on the device."""
+_RECORDED_FROM = 3
+"""A shape is recorded at its third call: trials and the last, smaller batch come once or twice."""
+
+
+class PixelNetwork(nn.Module):
+    """Raw pixels ``(n, band, row, col)`` of any dtype to float32 scores: normalising, the network, a last softmax.
+
+    Args:
+        network: takes a batch for each date.
+        card: its scaling and bands.
+        with_softmax: applied to the logits.
+    """
+
+    gain: Tensor
+    shift: Tensor
+
+    def __init__(self, network: nn.Module, card: ModelCard, *, with_softmax: bool) -> None:
+        super().__init__()
+        self.network, self._dates, self._with_softmax = network, card.dates, with_softmax
+        for name, value in zip(("gain", "shift"), gain_and_shift(card)):
+            self.register_buffer(name, torch.from_numpy(np.array(value))[None])
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        chips = pixels.float() * self.gain - self.shift
+        dates = (part.contiguous(memory_format=torch.channels_last) for part in chips.chunk(self._dates, dim=1))
+        scores: Tensor = self.network(*dates)
+        scores = scores.float()
+        return scores.softmax(1) if self._with_softmax else scores
+
+
+class TorchBackend:
+    """See ``backends.base.Backend``; segmentation, scenes and change.
+
+    Args:
+        model: vetted.
+        device, threads, dtype: see ``backends.open_backend``.
+        precision: see ``torch_device.choose_accelerator``.
+        accelerator: in place of a real device, for tests.
+
+    Raises:
+        DeviceUnavailable: CUDA was asked for by name and does not compute.
+        ModelMismatch: the file is no network of ours, or torch answers otherwise than its graph.
+    """
+
+    name = "torch"
+    fixed_batch: int | None = None
+    fixed_tile: int | None = None
+
+    def __init__(
+        self,
+        model: ModelFile,
+        *,
+        device: str,
+        threads: int,
+        dtype: str,
+        precision: str = "auto",
+        accelerator: Accelerator | None = None,
+    ) -> None:
+        self._path, self._card, self._dtype = model.path, model.card, np.dtype(dtype)
+        data = read_model_bytes(model.path)
+        if verified_digest(data, model.path) != model.sha256:
+            raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
+        if threads:
+            torch.set_num_threads(threads)
+        graph = fit_graph(data, model.card, dtype, model.path)
+        self.activation = graph.activation
+        network = _pixel_network(data, model.card, self._path)
+        reference = _reference(graph, self._chips(), self._path)
+        _check_parity(network, reference, self._chips(), self._path)
+        self._place, self.device_reason = (
+            (accelerator, "given") if accelerator else choose_accelerator(device, precision)
+        )
+        self._open(network, reference, precision)
+
+    def _open(self, network: PixelNetwork, reference: NDArray[np.float32], precision: str) -> None:
+        """Move the network to its device; go back to float32 there where faster arithmetic answers otherwise."""
+        self._network: PixelNetwork | None = network.to(self._place.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._seen: Counter[tuple[int, ...]] = Counter()
+        self._recorded: dict[tuple[int, ...], Call] = {}
+        self.device = "cpu" if self._place.device.type == "cpu" else f"cuda:{self._place.device.index or 0}"
+        scores = self.predict(self._chips())
+        check_finite(scores, self._path)
+        problem = parity_problem(scores, reference)
+        if problem and self._place.precision != "float32" and precision == "auto":
+            self.device_reason += f"; {self._place.precision} was not used: {problem}"
+            self._place.precision = "float32"
+            scores = self.predict(self._chips())
+            problem = parity_problem(scores, reference)
+        if problem:
+            raise ModelMismatch(f"{self._path} answers otherwise on {self.device} with torch: {problem}.")
+        self.precision = self._place.precision
+
+    def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
+        """See ``backends.base.Backend``."""
+        if self._network is None:
+            raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
+        chips = np.ascontiguousarray(pixels, dtype=self._dtype)
+        is_parted = self._place.has_graphs and chips.shape[0] >= 2 * _PARTS
+        try:
+            with torch.inference_mode(), self._place.autocast():
+                waiting = [
+                    self._place.fetch(self._call(self._place.send(np.ascontiguousarray(part))))
+                    for part in (np.array_split(chips, _PARTS) if is_parted else [chips])
+                ]
+                scores = np.concatenate([wait() for wait in waiting]) if is_parted else waiting[0]()
+        except (RuntimeError, MemoryError) as error:
+            raise _named(error, self._path, self.device, chips.shape) from error
+        check_answer(scores, chips, self._card, self._path)
+        return scores
+
+    def close(self) -> None:
+        """Free the device."""
+        self._network = None
+        self._recorded.clear()
+
+    def _chips(self) -> NDArray[Any]:
+        side = min(_TRIAL_SIZE, self._card.tile)
+        return trial_chips(self._card, (side, side), self._dtype)
+
+    def _call(self, chips: Tensor) -> Tensor:
+        """The network's scores, played back where this shape was recorded."""
+        network, shape = self._network, tuple(chips.shape)
+        if network is None:
+            raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
+        if shape in self._recorded:
+            return self._recorded[shape](chips)
+        self._seen[shape] += 1
+        if self._place.has_graphs and self._seen[shape] >= _RECORDED_FROM and len(self._recorded) < _GRAPHS:
+            self._recorded[shape] = self._place.record(network, chips)
+            return self._recorded[shape](chips)
+        answer: Tensor = network(chips)
+        return answer
+
+
+def _pixel_network(data: bytes, card: ModelCard, path: Path) -> PixelNetwork:
+    if card.task == "detect":
+        raise ModelMismatch(
+            f"{path} is a detector; torch runs segment, classify and change.", "Run it with --backend onnx."
+        )
+    model = onnx.ModelProto()
+    model.ParseFromString(data)
+    last = {output: node.op_type for node in model.graph.node for output in node.output}
+    ends_with_softmax = any(last.get(value.name) == "Softmax" for value in model.graph.output)
+    # Of dense scores the caller applies the softmax to the few pixels that need it, as with ONNX Runtime.
+    return PixelNetwork(
+        network_of(model.graph, card.task, path), card, with_softmax=ends_with_softmax and not card.is_dense
+    ).eval()
+
+
+def _reference(graph: FittedGraph, chips: NDArray[Any], path: Path) -> NDArray[np.float32]:
+    session = open_session(graph.data, "cpu", 0, path).session
+    return np.asarray(session.run([graph.output_name], {graph.input_name: chips})[0], dtype=np.float32)
+
+
+def _check_parity(network: PixelNetwork, reference: NDArray[np.float32], chips: NDArray[Any], path: Path) -> None:
+    """Refuse a network that is not the file's: in float32 on the CPU both must agree to rounding."""
+    with torch.inference_mode():
+        scores = network(torch.from_numpy(chips)).numpy()
+    off = float(np.abs(scores - reference).max()) if scores.shape == reference.shape else np.inf
+    if not off <= _EXACT * max(float(reference.std()), 1e-12):
+        raise ModelMismatch(
+            f"{path}: torch's network does not answer as the file's graph does (off by {off:.3g}).",
+            "Run it with --backend onnx.",
+        )
+
+
+def _named(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:
+    is_memory = isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or "out of memory" in str(error).lower()
+    if is_memory or "can't allocate memory" in str(error).lower():
+        return DeviceOutOfMemory(f"{device} has not enough memory for {shape[0]} chips of {shape[2]} x {shape[3]} px.")
+    return ModelOutput(f"{path}: the network failed on chips {shape}: {str(error).splitlines()[0][:300]}")

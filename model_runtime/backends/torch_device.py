@@ -1,0 +1,162 @@
+"""Where torch computes: the few calls that differ between a CPU and a CUDA device, behind one small class each.
+
+``Host`` is the CPU. ``Cuda`` adds pinned memory, copies on streams of their own and graphs; nothing above this module
+knows of CUDA, so that all of it is tested without one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..device import parse_device
+from ..errors import DeviceUnavailable
+
+Call = Callable[[Tensor], Tensor]
+PRECISIONS = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
+
+
+class Accelerator(Protocol):
+    """A device of torch.
+
+    Attributes:
+        device: torch's.
+        precision: ``float32``, or the type that autocast computes in.
+        has_graphs: whether calls of a fixed shape can be recorded.
+    """
+
+    device: torch.device
+    precision: str
+    has_graphs: bool
+
+    def send(self, chips: NDArray[Any]) -> Tensor:
+        """Pixels on the device; may return before they are there, but what is computed with them waits."""
+
+    def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
+        """Start bringing scores back; the function returned waits for them."""
+
+    def record(self, call: Call, example: Tensor) -> Call:
+        """``call`` for inputs shaped like ``example``, recorded once and played back."""
+
+    def autocast(self) -> torch.autocast:
+        """The context of ``precision``."""
+
+
+@dataclass
+class Host:
+    """The CPU in float32."""
+
+    device: torch.device = torch.device("cpu")  # noqa: RUF009 - immutable
+    precision: str = "float32"
+    has_graphs: bool = False
+
+    def send(self, chips: NDArray[Any]) -> Tensor:
+        return torch.from_numpy(chips)
+
+    def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
+        return lambda: np.array(scores.numpy(), dtype=np.float32)
+
+    def record(self, call: Call, example: Tensor) -> Call:
+        return call
+
+    def autocast(self) -> torch.autocast:
+        return torch.autocast("cpu", enabled=False)
+
+
+class Cuda:
+    """A CUDA device: pixels and scores travel through pinned memory on a stream of their own."""
+
+    has_graphs = True
+
+    def __init__(self, index: int, precision: str) -> None:
+        self.device, self.precision = torch.device("cuda", index), precision
+        self._copies = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
+
+    def send(self, chips: NDArray[Any]) -> Tensor:
+        pinned = torch.from_numpy(chips).pin_memory()
+        with torch.cuda.stream(self._copies):
+            sent = pinned.to(self.device, non_blocking=True)
+        compute = torch.cuda.current_stream(self.device)
+        compute.wait_stream(self._copies)
+        sent.record_stream(compute)
+        return sent
+
+    def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
+        pinned = torch.empty(scores.shape, dtype=scores.dtype, pin_memory=True)
+        self._copies.wait_stream(torch.cuda.current_stream(self.device))
+        with torch.cuda.stream(self._copies):
+            pinned.copy_(scores, non_blocking=True)
+            scores.record_stream(self._copies)
+            arrived = torch.cuda.Event()  # type: ignore[no-untyped-call]
+            arrived.record(self._copies)
+
+        def wait() -> NDArray[np.float32]:
+            arrived.synchronize()
+            return np.array(pinned.numpy(), dtype=np.float32)
+
+        return wait
+
+    def record(self, call: Call, example: Tensor) -> Call:
+        static = example.clone()
+        side = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
+        side.wait_stream(torch.cuda.current_stream(self.device))
+        with torch.cuda.stream(side):  # what a first call allocates and tunes must not be in the recording
+            for _ in range(2):
+                call(static)
+        torch.cuda.current_stream(self.device).wait_stream(side)
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            answer = call(static)
+
+        def play(chips: Tensor) -> Tensor:
+            static.copy_(chips)
+            graph.replay()
+            return answer.clone()  # the next playing writes over it while this one still travels
+
+        return play
+
+    def autocast(self) -> torch.autocast:
+        return torch.autocast("cuda", dtype=PRECISIONS[self.precision], enabled=self.precision != "float32")
+
+
+def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerator, str]:
+    """The device of torch, and why that one.
+
+    Args:
+        device: as for ``device.parse_device``.
+        precision: ``auto`` (float16 on CUDA, float32 on the CPU), ``float32``, ``float16`` or ``bfloat16`` (CUDA).
+
+    Raises:
+        DeviceUnavailable: CUDA was asked for by name and does not compute.
+    """
+    request = parse_device(device)
+    if request.kind == "cpu":
+        return Host(), f"asked for ({request.text})"
+    problem = cuda_problem(request.index)
+    if not problem:
+        found = "GPU found and working (torch)" if request.kind == "auto" else f"asked for ({request.text}) (torch)"
+        return Cuda(request.index, "float16" if precision == "auto" else precision), found
+    if request.kind == "cuda":
+        raise DeviceUnavailable(f"The device {request.text} was asked for, but {problem}.")
+    return Host(), f"no GPU: {problem}"
+
+
+def cuda_problem(index: int) -> str:
+    """Why torch does not compute on CUDA device ``index``; empty where a product with a known answer came out right."""
+    if torch.version.cuda is None:
+        return f"this torch {torch.__version__} was built without CUDA"
+    if not torch.cuda.is_available():
+        return "torch finds no CUDA device or driver"
+    if index >= torch.cuda.device_count():
+        return f"there are {torch.cuda.device_count()} CUDA devices, counted from 0"
+    try:
+        ones = torch.ones((8, 8), device=torch.device("cuda", index))
+        total = float((ones @ ones).sum())
+    except RuntimeError as error:
+        return str(error).splitlines()[0][:300]
+    return "" if total == 512.0 else f"CUDA device {index} computes a wrong answer on a trial kernel ({total:g})"

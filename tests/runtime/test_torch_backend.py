@@ -1,0 +1,192 @@
+"""The torch backend answers as ONNX Runtime does on the same file; of its CUDA path, what a fake can show."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from model_runtime import backends
+from model_runtime.backends import onnx_backend, open_backend
+from model_runtime.errors import DeviceOutOfMemory, DeviceUnavailable, ModelMismatch, ModelOutput, RuntimeMissing
+from model_runtime.model_store import ModelFile, open_model
+from tests.data import make_models as mm
+
+torch = pytest.importorskip("torch")
+
+from model_runtime.backends.torch_backend import TorchBackend  # noqa: E402
+from model_runtime.backends.torch_device import Host, choose_accelerator, cuda_problem  # noqa: E402
+
+MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+SIDE = 64
+
+
+def shipped(name: str) -> ModelFile:
+    return open_model(MODELS / f"{name}.onnx")
+
+
+def chips(count: int, bands: int = 3, side: int = SIDE) -> np.ndarray:
+    return np.random.default_rng(count).integers(0, 256, (count, bands, side, side)).astype(np.uint8)
+
+
+class FakeCuda(Host):
+    """What ``Cuda`` does, on the CPU: copies arrive late, calls are recorded, precision can be wrong."""
+
+    def __init__(self, error: float = 0.0, oom_above: int = 99) -> None:
+        super().__init__(precision="float16")
+        self.has_graphs, self.error, self.oom_above = True, error, oom_above
+        self.events: list[tuple[str, Any]] = []
+
+    def send(self, chips: np.ndarray) -> torch.Tensor:
+        self.events.append(("send", (str(chips.dtype), chips.shape[0])))
+        if chips.shape[0] > self.oom_above:
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory")
+        return super().send(chips)
+
+    def fetch(self, scores: torch.Tensor) -> Any:
+        self.events.append(("fetch", scores.shape[0]))
+        off = self.error if self.precision == "float16" else 0.0
+
+        def wait() -> np.ndarray:
+            self.events.append(("arrived", scores.shape[0]))
+            return scores.numpy() * np.float32(1 + off)
+
+        return wait
+
+    def record(self, call: Any, example: torch.Tensor) -> Any:
+        self.events.append(("record", tuple(example.shape)))
+
+        def play(pixels: torch.Tensor) -> torch.Tensor:
+            self.events.append(("play", pixels.shape[0]))
+            return call(pixels)
+
+        return play
+
+    def names(self) -> list[str]:
+        return [name for name, _ in self.events]
+
+
+@pytest.fixture(autouse=True)
+def float_graphs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The graph that torch is compared with computes in float32, as torch does."""
+    monkeypatch.setattr(onnx_backend, "has_int8_dot_products", lambda: False)
+
+
+@pytest.fixture(scope="module")
+def scenes() -> ModelFile:
+    return shipped("scenes-eurosat-tiny")
+
+
+@pytest.mark.parametrize(
+    "name", ["scenes-eurosat-tiny", "buildings-tiny", "landcover-dubai-tiny", "floods-ombria-tiny"]
+)
+def test_torch_answers_as_onnx_runtime_within_a_ten_thousandth(name: str) -> None:
+    model = shipped(name)
+    ours, reference = (open_backend(model, device="cpu", backend=engine) for engine in ("torch", "onnx"))
+    assert (ours.name, ours.device, ours.precision) == ("torch", "cpu", "float32")
+    assert ours.activation == reference.activation
+    batch = chips(2, model.card.chip_bands, 72)
+    found, wanted = ours.predict(batch), reference.predict(batch)
+    assert found.dtype == np.float32
+    assert np.abs(found - wanted).max() < 1e-4 * wanted.std() + 2e-5
+    ours.close()
+    with pytest.raises(ModelOutput, match="closed"):
+        ours.predict(batch)
+
+
+def test_what_torch_cannot_run_is_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(ModelMismatch, match="detector"):
+        open_backend(shipped("building-boxes-tiny"), device="cpu", backend="torch")
+    with pytest.raises(ModelMismatch, match="no network of ours") as caught:
+        open_backend(open_model(mm.segmenter(tmp_path / "m.onnx")), device="cpu", backend="torch")
+    assert "--backend onnx" in caught.value.fix
+
+
+def test_weights_that_are_not_the_graphs_are_noticed(tmp_path: Path, scenes: ModelFile) -> None:
+    """A bias that a later node changes: found by name it would be the wrong one."""
+    import onnx
+
+    model = onnx.load(str(scenes.path))
+    add = next(node for node in model.graph.node if any(name.endswith("head.bias") for name in node.input))
+    bias = next(tensor for tensor in model.graph.initializer if tensor.name.endswith("head.bias"))
+    half = onnx.numpy_helper.from_array(np.float32(40), "forty")
+    model.graph.initializer.append(half)
+    other = onnx.numpy_helper.from_array(np.eye(1, bias.dims[0], dtype=np.float32)[0], "unit")
+    model.graph.initializer.append(other)
+    position = list(model.graph.node).index(add)
+    model.graph.node.insert(position, onnx.helper.make_node("Mul", ["unit", "forty"], ["lift"]))
+    model.graph.node.insert(position + 2, onnx.helper.make_node("Add", [add.output[0], "lift"], ["lifted"]))
+    for node in list(model.graph.node)[position + 3 :]:
+        for index, name in enumerate(node.input):
+            if name == add.output[0]:
+                node.input[index] = "lifted"
+    onnx.save(model, str(tmp_path / "m.onnx"))
+    with pytest.raises(ModelMismatch, match="does not answer as the file's graph"):
+        open_backend(open_model(tmp_path / "m.onnx"), device="cpu", backend="torch")
+
+
+def test_without_torch_the_fix_is_named(monkeypatch: pytest.MonkeyPatch, scenes: ModelFile) -> None:
+    monkeypatch.setattr(backends.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(RuntimeMissing, match="no torch") as caught:
+        open_backend(scenes, backend="torch")
+    assert "Leave --backend out" in caught.value.fix
+    assert importlib.util.find_spec is not None
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a CUDA device")
+def test_cuda_that_is_not_there_is_said(scenes: ModelFile) -> None:
+    place, reason = choose_accelerator("auto")
+    assert (place.device.type, reason) == ("cpu", f"no GPU: {cuda_problem(0)}")
+    assert "CUDA" in reason
+    with pytest.raises(DeviceUnavailable, match="cuda:1"):
+        choose_accelerator("cuda:1")
+
+
+def opened(model: ModelFile, place: FakeCuda) -> TorchBackend:
+    backend = TorchBackend(model, device="auto", threads=0, dtype="uint8", accelerator=place)
+    place.events.clear()
+    return backend
+
+
+def test_parts_of_a_batch_are_all_sent_before_the_first_is_waited_for(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    backend = opened(scenes, place)
+    batch = chips(5)
+    found = backend.predict(batch)
+    assert place.names() == ["send", "fetch", "send", "fetch", "arrived", "arrived"]
+    assert [what for name, what in place.events if name == "send"] == [("uint8", 3), ("uint8", 2)]
+    reference = open_backend(scenes, device="cpu")
+    np.testing.assert_allclose(found, reference.predict(batch), atol=1e-4)
+    place.events.clear()
+    backend.predict(chips(3))
+    assert place.names() == ["send", "fetch", "arrived"]
+
+
+def test_a_shape_that_comes_again_is_recorded_once_and_played_back(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    backend = opened(scenes, place)
+    answers = [backend.predict(chips(2)) for _ in range(4)]
+    assert place.names().count("record") == 1
+    assert place.names().count("play") == 2
+    np.testing.assert_array_equal(answers[0], answers[3])
+    backend.predict(chips(1))
+    assert place.names().count("record") == 1
+
+
+def test_half_precision_that_answers_otherwise_gives_way_to_float32(scenes: ModelFile) -> None:
+    good = TorchBackend(scenes, device="auto", threads=0, dtype="uint8", accelerator=FakeCuda())
+    assert good.precision == "float16"
+    bad = TorchBackend(scenes, device="auto", threads=0, dtype="uint8", accelerator=FakeCuda(error=0.2))
+    assert bad.precision == "float32"
+    assert "float16 was not used" in bad.device_reason
+
+
+def test_memory_that_does_not_suffice_is_told(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    backend = opened(scenes, place)
+    place.oom_above = 1
+    with pytest.raises(DeviceOutOfMemory, match="3 chips"):
+        backend.predict(chips(3))
