@@ -43,11 +43,10 @@ def add_to_history(
     from qgis.gui import QgsGui  # not needed, and not loaded, by qgis_process
 
     command = algorithm.asPythonCommand(parameters, context)
-    if hasattr(QgsGui, "historyProviderRegistry"):
+    registry = getattr(QgsGui, "historyProviderRegistry", None)
+    if registry is not None:
         details = {"python_command": command, "algorithm_id": algorithm.id()}
-        QgsGui.historyProviderRegistry().addEntry(
-            "processing", {**details, "parameters": algorithm.asMap(parameters, context)}
-        )
+        registry().addEntry("processing", {**details, "parameters": algorithm.asMap(parameters, context)})
         return
     from processing.core.ProcessingLog import ProcessingLog
 
