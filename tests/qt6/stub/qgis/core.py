@@ -283,6 +283,10 @@ class QgsApplication(Anything):
         return cls._registry
 
     @staticmethod
+    def locale() -> str:
+        return "en_US"
+
+    @staticmethod
     def qgisSettingsDirPath() -> str:  # noqa: N802
         return os.path.join(tempfile.gettempdir(), f"lemevit-qt6-{os.getpid()}")
 
