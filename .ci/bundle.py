@@ -24,11 +24,8 @@ PROBE = (
 README = """LeMeViT for QGIS {version}, for machines without a network ({platform}).
 
 1. QGIS: Plugins > Manage and Install Plugins > Install from ZIP: {plugin} (take it out of this zip first).
-2. Raster > LeMeViT: More > Install from an offline bundle (zip)...: this zip itself. Then Set up.
-3. Copy the folder "models" to the user's models folder:
-     Linux    ~/.local/share/lemevit/models
-     Windows  %LOCALAPPDATA%\\lemevit\\models
-     macOS    ~/Library/Application Support/lemevit/models
+2. Raster > LeMeViT: More > Install from an offline bundle (zip)...: this zip itself. Then Set up;
+   the models are installed with it.
 """
 
 

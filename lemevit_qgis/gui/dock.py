@@ -68,6 +68,7 @@ class LemevitDock(QgsDockWidget):
         self.estimate_button.clicked.connect(self.estimate)
         self.cancel_button.clicked.connect(self.cancel)
         self.setup_panel.finished.connect(self.check_runtime)
+        self.setup_panel.installed.connect(self.take_settings)
         self._runner.progressed.connect(self._on_progress)
         self._runner.warned.connect(lambda warning: show_warning(self._iface.messageBar(), warning))
         self._runner.ended.connect(self._on_aside_end)

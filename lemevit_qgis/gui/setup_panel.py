@@ -32,19 +32,22 @@ from qgis.PyQt.QtWidgets import (
 from .. import _runtime, diagnostics, settings
 from ..errors import PluginError, remember_error, tr
 from ..worker_client import base_python, managed_runtimes, setup_plan
+from ..worker_client.bundle_models import BundleModels
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
 from ..worker_client.installer import Installer, SetupOutcome
 from ..worker_client.setup_plan import SetupPlan, SetupRefused
 from ..worker_client.setup_words import setup_error
+from .setup_texts import models_text, plan_text, ready_text
 
 STEPS = 1000
 
 
 class SetupPanel(QWidget):
-    """``finished`` comes with the path of a Python that has just been proven to run the worker."""
+    """``finished`` comes with a Python that was just proven to run the worker, ``installed`` after a bundle's models."""
 
     finished = pyqtSignal(str)
+    installed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class SetupPanel(QWidget):
         self.installer.advanced.connect(self._on_advance)
         self.installer.ended.connect(self._on_end)
         self.installer.rubbish.gone.connect(self._show_old)
+        self.models = BundleModels(self)
+        self.models.ended.connect(self._on_models)
         self._make_widgets()
         self._lay_out()
         self.refresh()
@@ -195,6 +200,7 @@ class SetupPanel(QWidget):
         if self._probe is not None:
             self._probe.end_now()
         self.installer.end_now()
+        self.models.end_now()
 
     def _choose_python(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("A Python program (python.exe, bin/python)"))
@@ -265,6 +271,8 @@ class SetupPanel(QWidget):
             self.status_label.setText(
                 ready_text(outcome.findings.get("devices") or [], self.flavour_combo.currentData())
             )
+            if self._source is not None and self._source.is_file():
+                self.models.start(outcome.python, self._source)
             self.refresh()
             self.finished.emit(outcome.python)
             return
@@ -273,29 +281,13 @@ class SetupPanel(QWidget):
         if outcome.status == "failed":
             self.start_button.setText(tr("Try again"))
 
+    def _on_models(self, installed: list[str], problems: list[str]) -> None:
+        said = models_text(installed, problems)
+        if said:
+            self.status_label.setText(f"{self.status_label.text()} {said}")
+        self.installed.emit()
+
     def _show_error(self, error: dict[str, str]) -> None:
         if error.get("code") != "setup.cancelled":
             remember_error(error)
         self.status_label.setText(f"{error.get('what', '')} {error.get('fix', '')}".strip())
-
-
-def ready_text(devices: list[str], flavour: str) -> str:
-    """What the new runtime runs on, and what to look at where a GPU was expected."""
-    text = tr("Ready; it runs on: {}").format(", ".join(devices))
-    if flavour == "cuda" and not any(device.startswith("cuda") for device in devices):
-        text += ". " + tr("No GPU could be used: check that the NVIDIA driver is installed and current.")
-    return text
-
-
-def plan_text(plan: SetupPlan) -> str:
-    """What a set-up takes and where it goes, for people."""
-    lines = []
-    if plan.source is None:
-        lines.append(
-            tr("Fetches {} packages ({} MB) from the package index.").format(plan.wheels, round(plan.download_mb))
-        )
-    else:
-        lines.append(tr("Takes {} packages from {}, without the network.").format(plan.wheels, plan.source))
-    lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
-    lines.append(tr("Made from Python {}.{} ({}); QGIS's own Python is not changed.").format(*plan.version, plan.base))
-    return " ".join(lines)
