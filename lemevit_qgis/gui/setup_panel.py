@@ -44,7 +44,7 @@ STEPS = 1000
 
 
 class SetupPanel(QWidget):
-    """``finished`` comes with a Python that was just proven to run the worker, ``installed`` after a bundle's models."""
+    """``finished``: a Python that was just proven to run the worker; ``installed``: the models of a bundle are in."""
 
     finished = pyqtSignal(str)
     installed = pyqtSignal()
