@@ -5,2125 +5,2138 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign a CRS to the layer's file (Layer &gt; Set CRS is not enough), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation type="unfinished" />
+      <translation>Asigne un SRC al archivo de la capa (Capa &gt; Establecer SRC no basta), o marque «Aceptar ráster sin SRC» en la configuración avanzada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign the right CRS to the file that has none (Layer &gt; Set CRS is not enough), then run again.</source>
-      <translation type="unfinished" />
+      <translation>Asigne el SRC correcto al archivo que no lo tiene (Capa &gt; Establecer SRC no basta) y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red y la configuración del proxy de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose another output file, or remove the existing one.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo de salida, o elimine el existente.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
-      <translation type="unfinished" />
+      <translation>Elija el dispositivo auto o cpu en la configuración avanzada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos ráster del mismo lugar; compruebe que los archivos de ambas capas tienen el SRC correcto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Give both dates in the same units, for instance both as reflectance or both as 8 bit.</source>
-      <translation type="unfinished" />
+      <translation>Dé ambas fechas en las mismas unidades, por ejemplo las dos como reflectancia o las dos en 8 bits.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Name the bands to use in the advanced settings, in the model's order.</source>
-      <translation type="unfinished" />
+      <translation>Indique en la configuración avanzada las bandas que se usarán, en el orden del modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Open the address in a browser: a login page may be in the way.</source>
-      <translation type="unfinished" />
+      <translation>Abra la dirección en un navegador: puede que una página de inicio de sesión estorbe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute con la configuración anterior, o elija otro archivo de salida.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>El archivo cambió en su origen: busque una versión más reciente del complemento.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
-      <translation type="unfinished" />
+      <translation>Marque «Corregir un desplazamiento entre las fechas», o registre primero los ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde; si sigue así, el archivo se ha movido: busque una versión más reciente.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again: the download goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo: la descarga continúa donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, no use el archivo: fue cambiado en su origen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
-      <translation type="unfinished" />
+      <translation>Use una dirección https; detrás de un proxy que sustituye certificados, pregunte a su administrador.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Add a model</source>
-      <translation type="unfinished" />
+      <translation>Añadir un modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Choose a file: what it is will be said here.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo: aquí se dirá qué es.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Look into the file once more, with the answers below</source>
-      <translation type="unfinished" />
+      <translation>Examinar el archivo otra vez, con las respuestas de abajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Looking into the file…</source>
-      <translation type="unfinished" />
+      <translation>Examinando el archivo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Name of the model in the list</source>
-      <translation type="unfinished" />
+      <translation>Nombre del modelo en la lista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation type="unfinished" />
+      <translation>ONNX nuestro, de Deepness, de Ultralytics, con una ficha MLM, o simple; un punto de control</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>The model can be added.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se puede añadir.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>Try the model on one tile and install it</source>
-      <translation type="unfinished" />
+      <translation>Probar el modelo en una tesela e instalarlo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>What the file does not say</source>
-      <translation type="unfinished" />
+      <translation>Lo que el archivo no dice</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>What the file is</source>
-      <translation type="unfinished" />
+      <translation>Qué es el archivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>What was assumed or is asked; change what is wrong</source>
-      <translation type="unfinished" />
+      <translation>Lo que se supuso o se pregunta; cambie lo que esté mal</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>the file's</source>
-      <translation type="unfinished" />
+      <translation>el del archivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/add_model.py" />
       <source>{} was added.</source>
-      <translation type="unfinished" />
+      <translation>{} se ha añadido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un rectángulo sobre el mapa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Drag one on the map, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre uno sobre el mapa, o elija otra zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectángulo dibujado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Load one, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Cargue una, o elija otra zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Map canvas</source>
-      <translation type="unfinished" />
+      <translation>Lienzo del mapa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>No rectangle is drawn yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay un rectángulo dibujado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Polygon layer (its selection, if any)</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos (su selección, si la hay)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>The part of the raster that is predicted</source>
-      <translation type="unfinished" />
+      <translation>La parte del ráster que se predice</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>There is no polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna capa de polígonos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>Whole layer</source>
-      <translation type="unfinished" />
+      <translation>Capa completa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/area_picker.py" />
       <source>{:.0f} × {:.0f} map units</source>
-      <translation type="unfinished" />
+      <translation>{:.0f} × {:.0f} unidades del mapa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Avanzado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. Ejecute de nuevo con la misma configuración para continuar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Cancelando…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Done in {:.1f} s on {}.</source>
-      <translation type="unfinished" />
+      <translation>Terminado en {:.1f} s en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Falló</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Inference runtime</source>
-      <translation type="unfinished" />
+      <translation>Entorno de inferencia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>It would run on {} ({}).</source>
-      <translation type="unfinished" />
+      <translation>Se ejecutaría en {} ({}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
-      <translation type="unfinished" />
+      <translation>LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation type="unfinished" />
+      <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Pixel size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Tarea</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The run would take {}.</source>
-      <translation type="unfinished" />
+      <translation>La ejecución necesitaría {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample is loaded: press Run.</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo está cargado: pulse Ejecutar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Try it with the sample image</source>
-      <translation type="unfinished" />
+      <translation>Probar con la imagen de ejemplo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>What the result is</source>
-      <translation type="unfinished" />
+      <translation>Qué es el resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Where the result is saved</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guarda el resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>auto takes a GPU where it works, else the CPU</source>
-      <translation type="unfinished" />
+      <translation>auto toma una GPU donde funciona; si no, la CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>the model's</source>
-      <translation type="unfinished" />
+      <translation>el del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
-      <translation type="unfinished" />
+      <translation>Antes y después son la misma capa: el resultado no mostrará cambios.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Swap before and after</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar antes y después</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Swap before and after ({})</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar antes y después ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_queue.py" />
       <source>A job that writes {} is waiting or running.</source>
-      <translation type="unfinished" />
+      <translation>Un trabajo que escribe {} está esperando o en marcha.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_queue.py" />
       <source>Choose another output file.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo de salida.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_runner.py" />
       <source>Run it again.</source>
-      <translation type="unfinished" />
+      <translation>Ejecútelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_runner.py" />
       <source>The run was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La ejecución se canceló.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_runner.py" />
       <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation type="unfinished" />
+      <translation>Quedan sin datos en el resultado. Ejecute más tarde, o use un archivo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_runner.py" />
       <source>{} parts of the layer were not delivered: {}</source>
-      <translation type="unfinished" />
+      <translation>{} partes de la capa no se entregaron: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
-      <translation type="unfinished" />
+      <translation>Cancelar el trabajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancelled at {} %</source>
-      <translation type="unfinished" />
+      <translation>Cancelado al {} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Failed: {}</source>
-      <translation type="unfinished" />
+      <translation>Falló: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Go on with it; finished work is not done twice</source>
-      <translation type="unfinished" />
+      <translation>Continuar; lo ya hecho no se repite</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Interrupted at {} %</source>
-      <translation type="unfinished" />
+      <translation>Interrumpido al {} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>Trabajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Trabajos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Jobs: running, waiting, finished and interrupted</source>
-      <translation type="unfinished" />
+      <translation>Trabajos: en marcha, en espera, terminados e interrumpidos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Log of the job</source>
-      <translation type="unfinished" />
+      <translation>Registro del trabajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Messages of the worker</source>
-      <translation type="unfinished" />
+      <translation>Mensajes del proceso de trabajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Configuración</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show result</source>
-      <translation type="unfinished" />
+      <translation>Mostrar resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show what it did, its settings and its report</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo que hizo, su configuración y su informe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Stop it, or take it out of the queue</source>
-      <translation type="unfinished" />
+      <translation>Detenerlo, o sacarlo de la cola</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Take it off the list; an unfinished job loses the work it has kept</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo de la lista; un trabajo sin terminar pierde lo que ha guardado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom the map to its result</source>
-      <translation type="unfinished" />
+      <translation>Acercar el mapa a su resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>A model file; it is checked when the run starts.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de modelo; se comprueba al iniciar la ejecución.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
-      <translation type="unfinished" />
+      <translation>Añadir un modelo: su archivo se examina, se prueba y se instala</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Installed models for the chosen task</source>
-      <translation type="unfinished" />
+      <translation>Modelos instalados para la tarea elegida</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo instalado para esta tarea. Elija un archivo de modelo (.onnx) con …</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Use a model file</source>
-      <translation type="unfinished" />
+      <translation>Usar un archivo de modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Use a model file (.onnx), or choose the folder of models</source>
-      <translation type="unfinished" />
+      <translation>Usar un archivo de modelo (.onnx), o elegir la carpeta de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
-      <translation type="unfinished" />
+      <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
-      <translation type="unfinished" />
+      <translation>Un Python que tiene el entorno de inferencia; vacío: el que instaló el panel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
-      <translation type="unfinished" />
+      <translation>Hilos de CPU de la red</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
-      <translation type="unfinished" />
+      <translation>Valores predeterminados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Device and threads hold for the panel; the toolbox and the command line have their own.</source>
-      <translation type="unfinished" />
+      <translation>El dispositivo y los hilos valen para el panel; la caja de herramientas y la línea de órdenes tienen los suyos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Models folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Python of the runtime</source>
-      <translation type="unfinished" />
+      <translation>Python del entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Show the defaults; they are stored with OK</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los valores predeterminados; se guardan con Aceptar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Hilos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where models are looked for first; empty: your models folder</source>
-      <translation type="unfinished" />
+      <translation>Dónde se buscan primero los modelos; vacío: su carpeta de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
-      <translation type="unfinished" />
+      <translation>Dónde instala el panel los entornos; vacío: su carpeta de datos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>one a processor core</source>
-      <translation type="unfinished" />
+      <translation>uno por núcleo del procesador</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>Área (m²)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copiar tabla</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Put the table on the clipboard, for a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Poner la tabla en el portapapeles, para una hoja de cálculo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Results by class</source>
-      <translation type="unfinished" />
+      <translation>Resultados por clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Save as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como CSV…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>Guardar la tabla</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción (%)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
-      <translation type="unfinished" />
+      <translation>La tabla no se puede escribir en {}: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Write the table into a text file</source>
-      <translation type="unfinished" />
+      <translation>Escribir la tabla en un archivo de texto</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
-      <translation type="unfinished" />
+      <translation>Añadir a la cola</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Check everything and say what the run would take; nothing is written</source>
-      <translation type="unfinished" />
+      <translation>Comprobarlo todo y decir lo que necesitaría la ejecución; no se escribe nada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>Estimar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map the area; QGIS stays usable</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar la zona; QGIS sigue disponible</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Predict the middle of the map view only, as a temporary layer</source>
-      <translation type="unfinished" />
+      <translation>Predecir solo el centro de la vista del mapa, como capa temporal</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Progress of the run</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la ejecución</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Run this when the jobs before it are done</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar esto cuando terminen los trabajos anteriores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop; finished work is kept for the next run with the same settings</source>
-      <translation type="unfinished" />
+      <translation>Detener; lo terminado se guarda para la próxima ejecución con la misma configuración</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>A Python program (python.exe, bin/python)</source>
-      <translation type="unfinished" />
+      <translation>Un programa Python (python.exe, bin/python)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Choose Python…</source>
-      <translation type="unfinished" />
+      <translation>Elegir Python…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Copy diagnostics report</source>
-      <translation type="unfinished" />
+      <translation>Copiar informe de diagnóstico</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Download {} MB and set up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation type="unfinished" />
+      <translation>Descargar {} MB e instalar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de wheels (.whl)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>For an NVIDIA GPU and the processor</source>
-      <translation type="unfinished" />
+      <translation>Para una GPU NVIDIA y el procesador</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>For the processor</source>
-      <translation type="unfinished" />
+      <translation>Para el procesador</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from a folder of wheels…</source>
-      <translation type="unfinished" />
+      <translation>Instalar desde una carpeta de wheels…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from an offline bundle (zip)…</source>
-      <translation type="unfinished" />
+      <translation>Instalar desde un lote sin conexión (zip)…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from the package index</source>
-      <translation type="unfinished" />
+      <translation>Instalar desde el índice de paquetes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Kind of runtime</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Tipo de entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>More about the runtime</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Needs about {} MB in {}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation type="unfinished" />
+      <translation>Más sobre el entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Offline bundle or zip of wheels</source>
-      <translation type="unfinished" />
+      <translation>Lote sin conexión o zip de wheels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Progress of the set-up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la instalación</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Remove old runtimes</source>
-      <translation type="unfinished" />
+      <translation>Eliminar entornos antiguos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Remove old runtimes ({})</source>
-      <translation type="unfinished" />
+      <translation>Eliminar entornos antiguos ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set the runtime up</source>
-      <translation type="unfinished" />
+      <translation>Instalar el entorno de inferencia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>El informe de diagnóstico está en el portapapeles.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The inference runtime: {}</source>
-      <translation type="unfinished" />
+      <translation>El entorno de inferencia: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The runtime for a GPU needs a current NVIDIA driver; it is much larger</source>
-      <translation type="unfinished" />
+      <translation>El entorno para una GPU necesita un controlador de NVIDIA actual; es mucho más grande</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>This Python has everything.</source>
-      <translation type="unfinished" />
+      <translation>Este Python lo tiene todo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>This Python lacks packages; the runtime will be made from it.</source>
-      <translation type="unfinished" />
+      <translation>A este Python le faltan paquetes; el entorno se hará a partir de él.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <translation>Obtiene {} paquetes ({} MB) del índice de paquetes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
+      <translation>Hecho a partir de Python {}.{} ({}); el Python de QGIS no se modifica.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>Models installed: {}</source>
+      <translation>Modelos instalados: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>Needs about {} MB in {}.</source>
+      <translation>Necesita unos {} MB en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
+      <translation>No se pudo usar ninguna GPU: compruebe que el controlador de NVIDIA está instalado y actualizado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>Ready; it runs on: {}</source>
+      <translation>Listo; funciona en: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
+      <source>Takes {} packages from {}, without the network.</source>
+      <translation>Toma {} paquetes de {}, sin la red.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/try_it.py" />
       <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation type="unfinished" />
+      <translation>Instale desde un lote sin conexión (Entorno de inferencia, Más), o añada un modelo con +.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/try_it.py" />
       <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo de cobertura del suelo instalado: el paquete del complemento no contiene ninguno.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/try_it.py" />
       <source>Reinstall the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Reinstale el complemento.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/try_it.py" />
       <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo: Banepa, Nepal (CC BY 4.0)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/try_it.py" />
       <source>The sample {} does not open.</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo {} no se abre.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>'{}' is a group of layers.</source>
-      <translation type="unfinished" />
+      <translation>«{}» es un grupo de capas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe si se movió o si su unidad no está conectada, o elija otra capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
-      <translation type="unfinished" />
+      <translation>Elija un GeoTIFF u otro archivo ráster; ábralo en otro lugar para ver si está completo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Choose a raster layer: imagery in a file.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa ráster: imágenes en un archivo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Elija una extensión que se solape con el ráster, o déjela vacía para el ráster completo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Choose an installed model or the path of an .onnx file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo instalado o la ruta de un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Choose another file for the result.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo para el resultado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
-      <translation type="unfinished" />
+      <translation>Elija una sola capa; para cartografiar varias, ejecútelas por lotes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje o elija una extensión con anchura y altura, o déjela vacía para el ráster completo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
-      <translation type="unfinished" />
+      <translation>Expórtela primero: clic derecho, Exportar &gt; Guardar como… con «Imagen representada» o «Datos en bruto».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
-      <translation type="unfinished" />
+      <translation>Repare su fuente de datos (clic derecho, Reparar fuente de datos…), o añádala de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The extent {} has no area.</source>
-      <translation type="unfinished" />
+      <translation>La extensión {} no tiene área.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
-      <translation type="unfinished" />
+      <translation>La extensión {} está fuera del ráster, que cubre {} ({}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The layer '{}' does not open.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{}» no se abre.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The layer '{}' is not a local raster file.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{}» no es un archivo ráster local.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The layer '{}' is not a raster.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{}» no es un ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The output {} is the input raster.</source>
-      <translation type="unfinished" />
+      <translation>La salida {} es el ráster de entrada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>The raster {} has no CRS.</source>
-      <translation type="unfinished" />
+      <translation>El ráster {} no tiene SRC.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>There is no file {}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>There is no model {}; looked in {}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el modelo {}; se buscó en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/input_check.py" />
       <source>{} is not a raster that QGIS can open.</source>
-      <translation type="unfinished" />
+      <translation>{} no es un ráster que QGIS pueda abrir.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/labels.py" />
       <source>Class and area, where it fits</source>
-      <translation type="unfinished" />
+      <translation>Clase y área, donde caben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/labels.py" />
       <source>Class and probability, where it fits</source>
-      <translation type="unfinished" />
+      <translation>Clase y probabilidad, donde caben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/labels.py" />
       <source>Lower scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones más bajas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/labels.py" />
       <source>Score {:g} or more</source>
-      <translation type="unfinished" />
+      <translation>Puntuación de {:g} o más</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/layer_metadata.py" />
       <source>Made from {} with the model {}.</source>
-      <translation type="unfinished" />
+      <translation>Hecho a partir de {} con el modelo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
-      <translation type="unfinished" />
+      <translation>La zona «{}» no se puede copiar: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/layers.py" />
       <source>The map does not show the layer '{}'.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no muestra la capa «{}».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/layers.py" />
       <source>The result {} does not open as a layer.</source>
-      <translation type="unfinished" />
+      <translation>El resultado {} no se abre como capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
-      <translation type="unfinished" />
+      <translation>Acerque a la capa y pida de nuevo la vista previa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Attribution</source>
-      <translation type="unfinished" />
+      <translation>Atribución</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Tile</source>
-      <translation type="unfinished" />
+      <translation>Tesela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Training data</source>
-      <translation type="unfinished" />
+      <translation>Datos de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validación</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>cualquiera</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>any type</source>
-      <translation type="unfinished" />
+      <translation>cualquier tipo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>{} m</source>
-      <translation type="unfinished" />
+      <translation>{} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>{} m (from {} m to {} m)</source>
-      <translation type="unfinished" />
+      <translation>{} m (de {} m a {} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>{} pixels, overlap {} pixels</source>
-      <translation type="unfinished" />
+      <translation>{} píxeles, solape {} píxeles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
-      <translation type="unfinished" />
+      <translation>{}, dividido por {}, media {}, desviación típica {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
-      <translation type="unfinished" />
+      <translation>Mapas a partir de imágenes con aprendizaje profundo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Options…</source>
-      <translation type="unfinished" />
+      <translation>Opciones…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Runtime, models, device and threads</source>
-      <translation type="unfinished" />
+      <translation>Entorno, modelos, dispositivo e hilos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>A file with what was read, predicted and written, areas, times and warnings.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo con lo leído, predicho y escrito, áreas, tiempos y avisos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Zona de interés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one a core)</source>
-      <translation type="unfinished" />
+      <translation>Hilos de CPU (0: uno por núcleo)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo usado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Empty: as the model says ({}: {}).</source>
-      <translation type="unfinished" />
+      <translation>Vacío: como dice el modelo ({}: {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Empty: as the model says.</source>
-      <translation type="unfinished" />
+      <translation>Vacío: como dice el modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: all that the rasters have in common)</source>
-      <translation type="unfinished" />
+      <translation>Extensión (predeterminada: todo lo que los ráster tienen en común)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: the whole raster)</source>
-      <translation type="unfinished" />
+      <translation>Extensión (predeterminada: el ráster completo)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>How many processor cores the model uses. It changes the speed only.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos núcleos del procesador usa el modelo. Solo cambia la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas teselas recibe el modelo a la vez. Vacío: las que permita la memoria. Solo cambia la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Numbers of the raster's bands, from 1. Empty: {}.</source>
-      <translation type="unfinished" />
+      <translation>Números de las bandas del ráster, desde 1. Vacío: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Only pixels whose centre lies in one of these polygons are mapped.</source>
-      <translation type="unfinished" />
+      <translation>Solo se cartografían los píxeles cuyo centro está en uno de estos polígonos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Only this part is mapped; in any CRS, widened to whole pixels.</source>
-      <translation type="unfinished" />
+      <translation>Solo se cartografía esta parte; en cualquier SRC, ampliada a píxeles enteros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Solape de las teselas (píxeles)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Pixel size: model, native or metres</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel: model, native o metros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Pixels that neighbouring tiles share and in which they are blended.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que comparten las teselas vecinas y en los que se funden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Ran on {} in {:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>Se ejecutó en {} en {:.1f} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Run report</source>
-      <translation type="unfinished" />
+      <translation>Informe de la ejecución</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Segundos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Side of the squares that the model sees.</source>
-      <translation type="unfinished" />
+      <translation>Lado de los cuadrados que ve el modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>The raster is resampled to it; 'native' keeps the raster's own pixels.</source>
-      <translation type="unfinished" />
+      <translation>El ráster se remuestrea a él; «native» conserva los píxeles propios del ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tile size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de las teselas (píxeles)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles a batch</source>
-      <translation type="unfinished" />
+      <translation>Teselas por lote</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
-      <translation type="unfinished" />
+      <translation>{} en el orden del modelo, p. ej. 1,2,3</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Its card says what it knows, its bands and its pixel size; 'Model information' shows it.</source>
-      <translation type="unfinished" />
+      <translation>Su ficha dice lo que conoce, sus bandas y su tamaño de píxel; «Información del modelo» la muestra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Model (name of an installed model, or an .onnx file)</source>
-      <translation type="unfinished" />
+      <translation>Modelo (nombre de un modelo instalado, o un archivo .onnx)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>A page to read; a file that ends in .txt is written as plain text.</source>
-      <translation type="unfinished" />
+      <translation>Una página para leer; un archivo que termina en .txt se escribe como texto sin formato.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The outputs can be used by later steps of a model; the page is shown in the results viewer.
 
 Model: the name of an installed model, or an .onnx file.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba un archivo de modelo y dice lo que dice su ficha: tarea, clases, bandas, tamaño de píxel, licencia, resumen criptográfico. Las salidas pueden usarse en pasos posteriores de un modelo; la página se muestra en el visor de resultados.
+
+Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>HTML (*.html);;Texto (*.txt)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Ficha del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Model information</source>
-      <translation type="unfinished" />
+      <translation>Información del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Número de clases</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Pixel size (metres)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel (metros)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
-      <translation type="unfinished" />
+      <translation>Segmentar, limpiar y sumar el área por clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>Check the service and the network, then run again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el servicio y la red y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation type="unfinished" />
+      <translation>Elija una zona más pequeña, o descargue las imágenes como archivo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>Choose an area on the map.</source>
-      <translation type="unfinished" />
+      <translation>Elija una zona en el mapa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>Rendering {}</source>
-      <translation type="unfinished" />
+      <translation>Representando {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation type="unfinished" />
+      <translation>La zona tiene {} x {} píxeles con el tamaño de píxel del modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation type="unfinished" />
+      <translation>La capa «{}» no se pudo representar (error {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/rendering.py" />
       <source>There is no area of the layer to render.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna zona de la capa que representar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>A GeoPackage of the same name beside the class raster</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage del mismo nombre junto al ráster de clases</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Also polygons</source>
-      <translation type="unfinished" />
+      <translation>También polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Bands after</source>
-      <translation type="unfinished" />
+      <translation>Bandas después</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Class raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster de clases</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
-      <translation type="unfinished" />
+      <translation>Corregir un desplazamiento</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift between the dates</source>
-      <translation type="unfinished" />
+      <translation>Corregir un desplazamiento entre las fechas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (two dates)</source>
-      <translation type="unfinished" />
+      <translation>Detectar cambios (dos fechas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (what differs between two dates)</source>
-      <translation type="unfinished" />
+      <translation>Detectar cambios (lo que difiere entre dos fechas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>From 0 to 1; large: four bytes a pixel and class</source>
-      <translation type="unfinished" />
+      <translation>De 0 a 1; grande: cuatro bytes por píxel y clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>One band: 0 where nothing changed, else the number of the change</source>
-      <translation type="unfinished" />
+      <translation>Una banda: 0 donde nada cambió; si no, el número del cambio</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Outlines of what changed, with area, mean probability and both dates</source>
-      <translation type="unfinished" />
+      <translation>Contornos de lo que cambió, con área, probabilidad media y ambas fechas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Probabilities (a band a class)</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades (una banda por clase)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the result covers what they have in common. A shift between the dates is estimated and told before the run.
 
 Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines of what changed, with area, mean probability and the dates of both rasters where the files know them.</source>
-      <translation type="unfinished" />
+      <translation>Aplica un modelo de cambios a dos ráster de un mismo lugar, en un proceso aparte, y escribe un ráster de clases: sin cambio, o cambio. Los dos pueden diferir en SRC, tamaño de píxel y extensión: ambos se llevan a una misma cuadrícula, y el resultado cubre lo que tienen en común. Se estima un desplazamiento entre las fechas y se comunica antes de la ejecución.
+
+Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: por los nombres de las bandas. Polígonos: contornos de lo que cambió, con área, probabilidad media y las fechas de ambos ráster donde los archivos las conocen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The estimated shift is taken out of the second raster; otherwise it is only told</source>
-      <translation type="unfinished" />
+      <translation>El desplazamiento estimado se quita del segundo ráster; si no, solo se comunica</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The raster of the earlier date; a local file</source>
-      <translation type="unfinished" />
+      <translation>El ráster de la fecha anterior; un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The raster of the later date; a local file</source>
-      <translation type="unfinished" />
+      <translation>El ráster de la fecha posterior; un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
-      <translation type="unfinished" />
+      <translation>como antes, por nombre</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>A square a scene, with class and probability</source>
-      <translation type="unfinished" />
+      <translation>Un cuadrado por escena, con clase y probabilidad</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Class raster (one pixel a scene)</source>
-      <translation type="unfinished" />
+      <translation>Ráster de clases (un píxel por escena)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Classify scenes (a class for every grid cell)</source>
-      <translation type="unfinished" />
+      <translation>Clasificar escenas (una clase por celda de la cuadrícula)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Classify scenes: a class for every grid cell</source>
-      <translation type="unfinished" />
+      <translation>Clasificar escenas: una clase por celda de la cuadrícula</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and probability, in a separate process. Cells without data are left out.</source>
-      <translation type="unfinished" />
+      <translation>Corta un ráster en escenas cuadradas del tamaño del modelo y escribe un polígono por escena con su clase y su probabilidad, en un proceso aparte. Las celdas sin datos se omiten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula de escenas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>The same as a raster</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo como ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>A box an object, with class, score, angle, length, width and area</source>
-      <translation type="unfinished" />
+      <translation>Una caja por objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes along the raster's rows and columns instead of along the objects</source>
-      <translation type="unfinished" />
+      <translation>Cajas a lo largo de las filas y columnas del ráster en vez de a lo largo de los objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
-      <translation type="unfinished" />
+      <translation>Las cajas con menor puntuación no se escriben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Detect objects (a turned box for each)</source>
-      <translation type="unfinished" />
+      <translation>Detectar objetos (una caja girada para cada uno)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Detect objects (boxes)</source>
-      <translation type="unfinished" />
+      <translation>Detectar objetos (cajas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap</source>
-      <translation type="unfinished" />
+      <translation>Solape máximo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap of two boxes of a class (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Solape máximo de dos cajas de una clase (0 a 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Minimum score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación mínima</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Minimum score (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Puntuación mínima (0 a 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Objects as DOTA text</source>
-      <translation type="unfinished" />
+      <translation>Objetos como texto DOTA</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Of two boxes of a class that overlap more, the one with the lower score is left out</source>
-      <translation type="unfinished" />
+      <translation>De dos cajas de una clase que se solapan más, se omite la de menor puntuación</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
 Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
-      <translation type="unfinished" />
+      <translation>Aplica un modelo de detección orientada a un ráster de cualquier tamaño, en un proceso aparte, y escribe una caja por objeto: clase, puntuación, ángulo, longitud, anchura y área. Las cajas siguen a sus objetos; un objeto en varias teselas se convierte en una caja.
+
+Puntuación mínima: las cajas con menor puntuación no se escriben; vacío: la del modelo. La capa muestra primero las buenas puntuaciones: su estilo tiene una regla con el corte que se puede cambiar, y una regla para el resto que se puede marcar. Solape máximo: de dos cajas de una misma clase que se solapan más (área común entre área total), se omite la de menor puntuación. Cajas rectas: a lo largo de las filas y columnas del ráster. Texto DOTA: las cajas en píxeles, en el formato de texto del conjunto de datos DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>The boxes in pixels, in the text layout of the DOTA data set</source>
-      <translation type="unfinished" />
+      <translation>Las cajas en píxeles, en el formato de texto del conjunto de datos DOTA</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright boxes</source>
-      <translation type="unfinished" />
+      <translation>Cajas rectas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright boxes instead of turned ones</source>
-      <translation type="unfinished" />
+      <translation>Cajas rectas en vez de giradas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>One band: the class of each pixel, by its number in the model; with colours and overviews</source>
-      <translation type="unfinished" />
+      <translation>Una banda: la clase de cada píxel, por su número en el modelo; con colores y vistas generales</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>Outlines of the classes with area in m², exact to the pixel</source>
-      <translation type="unfinished" />
+      <translation>Contornos de las clases con área en m², exactos al píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. An interrupted run goes on where it stopped when it is started again with the same settings.
 
 Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m².</source>
-      <translation type="unfinished" />
+      <translation>Aplica un modelo de segmentación a un ráster de cualquier tamaño, en un proceso aparte, y escribe un ráster de clases con los colores del modelo. Las teselas se funden, así que no hay costuras; los píxeles sin datos siguen sin ellos. Una ejecución interrumpida continúa donde se detuvo cuando se inicia de nuevo con la misma configuración.
+
+Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su tamaño de píxel; el ráster se remuestrea al vuelo cuando sus píxeles difieren en más del 5 %. Polígonos: contornos exactos, áreas en m².</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>Segment (a class for every pixel)</source>
-      <translation type="unfinished" />
+      <translation>Segmentar (una clase para cada píxel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>Segment: a class for every pixel</source>
-      <translation type="unfinished" />
+      <translation>Segmentar: una clase para cada píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
-      <translation type="unfinished" />
+      <translation>Aceptar ráster sin SRC</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
-      <translation type="unfinished" />
+      <translation>Omitir polígonos menores de (m²)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Pixels are taken as they are; the result has no CRS either, and no areas</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se toman como están; el resultado tampoco tiene SRC, ni áreas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Simplify</source>
-      <translation type="unfinished" />
+      <translation>Simplificar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Simplify polygons (metres)</source>
-      <translation type="unfinished" />
+      <translation>Simplificar polígonos (metros)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Simplify polygons; shared borders stay shared</source>
-      <translation type="unfinished" />
+      <translation>Simplificar polígonos; los bordes comunes siguen siendo comunes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smaller polygons are left out</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos más pequeños se omiten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smallest polygon</source>
-      <translation type="unfinished" />
+      <translation>Polígono más pequeño</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>The raster to map; a local file</source>
-      <translation type="unfinished" />
+      <translation>El ráster que se cartografía; un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
-      <translation type="unfinished" />
+      <translation>por los nombres de las bandas del ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also confidence</source>
-      <translation type="unfinished" />
+      <translation>También confianza</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also entropy</source>
-      <translation type="unfinished" />
+      <translation>También entropía</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also the attention of the meta tokens</source>
-      <translation type="unfinished" />
+      <translation>También la atención de los metatokens</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also the variance of the views</source>
-      <translation type="unfinished" />
+      <translation>También la varianza de las vistas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Attention of the meta tokens (a band each)</source>
-      <translation type="unfinished" />
+      <translation>Atención de los metatokens (una banda cada uno)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, quarter-turns 8 times</source>
-      <translation type="unfinished" />
+      <translation>Promedia las respuestas a cada tesela tal cual, volteada y girada; flips tarda 4 veces más, quarter-turns 8 veces</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Entropy</source>
-      <translation type="unfinished" />
+      <translation>Entropía</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel</source>
-      <translation type="unfinished" />
+      <translation>Cuán por igual se reparten las clases: 0 una es segura, 1 todas son iguales; cuatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>How far the views of each tile differ, 0 to 0.25; choose more than one view for it</source>
-      <translation type="unfinished" />
+      <translation>Cuánto difieren las vistas de cada tesela, de 0 a 0.25; elija para ello más de una vista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel</source>
-      <translation type="unfinished" />
+      <translation>La mayor probabilidad de cada píxel, de 0 a 1; cuesta poco tiempo, cuatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance of the views</source>
-      <translation type="unfinished" />
+      <translation>Varianza de las vistas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile</source>
-      <translation type="unfinished" />
+      <translation>Vistas de cada tesela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
-      <translation type="unfinished" />
+      <translation>Vistas de cada tesela que se promedian (flips tarda 4 veces más, quarter-turns 8 veces)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date</source>
-      <translation type="unfinished" />
+      <translation>Dónde mira cada uno de los 16 metatokens de LeMeViT; grande: 64 bytes por píxel y fecha</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>The dates overlap by {:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Las fechas se solapan en un {:.0f} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Tiles</source>
-      <translation type="unfinished" />
+      <translation>Teselas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Two dates</source>
-      <translation type="unfinished" />
+      <translation>Dos fechas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Aviso</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation type="unfinished" />
+      <translation>unos {} s, {} MB de disco, {} MB de memoria</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>corrected</source>
-      <translation type="unfinished" />
+      <translation>corregido</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>no shift between them</source>
-      <translation type="unfinished" />
+      <translation>sin desplazamiento entre ellas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>not corrected</source>
-      <translation type="unfinished" />
+      <translation>no corregido</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation type="unfinished" />
+      <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />
       <source>{} s to go</source>
-      <translation type="unfinished" />
+      <translation>faltan {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el entorno de inferencia: ejecute su autocomprobación.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
-      <translation type="unfinished" />
+      <translation>Elija otro Python en el panel de LeMeViT (Elegir Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run again: finished work is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute de nuevo: lo terminado se conserva.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run again: finished work is kept. It may have run out of memory.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute de nuevo: lo terminado se conserva. Puede que se agotara la memoria.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to go on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Ejecútelo de nuevo para continuar donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker could not be started: {}.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo no se pudo iniciar: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker ended early (exit {}). {}</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo terminó antes de tiempo (salida {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker has not answered for {} s and was ended.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo no ha respondido durante {} s y se terminó.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker said something unreadable: {}</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo dijo algo ilegible: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker speaks another protocol version.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo habla otra versión del protocolo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker was ended from outside or crashed. {}</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo fue terminado desde fuera o se bloqueó. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Choose the Python of the inference runtime in the LeMeViT panel (Set Python…).</source>
-      <translation type="unfinished" />
+      <translation>Elija el Python del entorno de inferencia en el panel de LeMeViT (Elegir Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON).</source>
-      <translation type="unfinished" />
+      <translation>Instálelo en el panel de LeMeViT, o elija un Python que lo tenga (Elegir Python…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de inferencia no está instalado: no hay ningún Python con ONNX Runtime elegido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>There is no Python program at {}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún programa Python en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Getting the packages</source>
-      <translation type="unfinished" />
+      <translation>Obteniendo los paquetes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Getting {}</source>
-      <translation type="unfinished" />
+      <translation>Obteniendo {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Looking at {}</source>
-      <translation type="unfinished" />
+      <translation>Examinando {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Creando el entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Putting it in place</source>
-      <translation type="unfinished" />
+      <translation>Poniéndolo en su sitio</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Trying the runtime</source>
-      <translation type="unfinished" />
+      <translation>Probando el entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Unpacking the packages</source>
-      <translation type="unfinished" />
+      <translation>Descomprimiendo los paquetes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>Unpacking {}</source>
-      <translation type="unfinished" />
+      <translation>Descomprimiendo {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/installer.py" />
       <source>{}: {} MB needed, {} MB free</source>
-      <translation type="unfinished" />
+      <translation>{}: {} MB necesarios, {} MB libres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation type="unfinished" />
+      <translation>Una biblioteca del entorno no se carga: falta el entorno de ejecución Visual C++ de Microsoft. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>A package is missing. {}</source>
-      <translation type="unfinished" />
+      <translation>Falta un paquete. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>A package is not the one that was tested with this version. {}</source>
-      <translation type="unfinished" />
+      <translation>Un paquete no es el que se probó con esta versión. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>A path is too long for this system. {}</source>
-      <translation type="unfinished" />
+      <translation>Una ruta es demasiado larga para este sistema. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>A protection program or policy blocked a file. {}</source>
-      <translation type="unfinished" />
+      <translation>Un programa de protección o una directiva bloqueó un archivo. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Another QGIS is setting the runtime up. {}</source>
-      <translation type="unfinished" />
+      <translation>Otro QGIS está instalando el entorno. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Another program holds a file open. {}</source>
-      <translation type="unfinished" />
+      <translation>Otro programa mantiene abierto un archivo. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su administrador que permita la carpeta del entorno e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe Configuración &gt; Opciones &gt; Red &gt; Proxy (un proxy http://, nombre y contraseña) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Elija en las opciones una carpeta de ruta corta (C:\lemevit) para el entorno.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro Python (3.9 o posterior, 64 bits) con Elegir Python…; python.org tiene uno para cada sistema.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation type="unfinished" />
+      <translation>Elija el lote sin conexión (zip), o la carpeta que contiene sus archivos .whl.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otras ventanas de QGIS, espere a que termine el antivirus e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Copy the diagnostics report and send it to the developers. </source>
-      <translation type="unfinished" />
+      <translation>Copie el informe de diagnóstico y envíelo a los desarrolladores. </translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco de esa carpeta (y de la carpeta temporal) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Si su organización inspecciona las conexiones, añada su autoridad en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Instale el Visual C++ Redistributable de Microsoft (x64, 2015-2022) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Haga que se pueda escribir en la carpeta, o elija otra para el entorno en las opciones.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation type="unfinished" />
+      <translation>En Debian o Ubuntu instale python3-venv; en otros sistemas: </translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>QGIS's own Python program was not found. {}</source>
-      <translation type="unfinished" />
+      <translation>No se encontró el programa Python propio de QGIS. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Start it again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Inícielo de nuevo cuando quiera.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The Python program could not be started: {}</source>
-      <translation type="unfinished" />
+      <translation>El programa Python no se pudo iniciar: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The certificate of the package index is not trusted here. {}</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se confía en el certificado del índice de paquetes. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The disk is too full. {}</source>
-      <translation type="unfinished" />
+      <translation>El disco está demasiado lleno. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The folder cannot be written. {}</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The new runtime does not work here: {}</source>
-      <translation type="unfinished" />
+      <translation>El nuevo entorno no funciona aquí: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The package index cannot be reached. {}</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al índice de paquetes. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The package index did not give a package. {}</source>
-      <translation type="unfinished" />
+      <translation>El índice de paquetes no dio un paquete. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The proxy did not let the download through. {}</source>
-      <translation type="unfinished" />
+      <translation>El proxy no dejó pasar la descarga. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The set-up failed. {}</source>
-      <translation type="unfinished" />
+      <translation>La instalación falló. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation type="unfinished" />
+      <translation>La instalación se canceló; no queda nada de ella. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>There are no usable packages there. {}</source>
-      <translation type="unfinished" />
+      <translation>No hay paquetes utilizables ahí. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>There is no complete set of packages for {}.</source>
-      <translation type="unfinished" />
+      <translation>No hay un conjunto completo de paquetes para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>This Python can make no environment with pip: {}</source>
-      <translation type="unfinished" />
+      <translation>Este Python no puede crear un entorno con pip: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>This Python cannot open secure connections. {}</source>
-      <translation type="unfinished" />
+      <translation>Este Python no puede abrir conexiones seguras. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde; si pip usa un espejo, pida a quien lo lleva el paquete que falta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si vuelve a fallar, copie el informe de diagnóstico y envíelo a los desarrolladores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si vuelve a ocurrir, una caché o un espejo cambia archivos: use otra red.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation type="unfinished" />
+      <translation>Use en su lugar una carpeta o un zip de wheels. O: </translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>Use el lote de este sistema y esta versión de Python, y la versión de este complemento.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que haya terminado.</translation>
     </message>
   </context>
 </TS>
