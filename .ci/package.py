@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = "lemevit_qgis"
 LIMIT_BYTES = 25_000_000
 DATE = (2026, 1, 1, 0, 0, 0)
-LEFT_OUT_SUFFIXES = {".onnx", ".pyc", ".tif", ".gpkg", ".safetensors"}
+LEFT_OUT_SUFFIXES = {".ts", ".onnx", ".pyc", ".tif", ".gpkg", ".safetensors"}
 LEFT_OUT_FOLDERS = {"__pycache__", "models", "samples", "recipes"}
 SHIPPED = {"samples/try_it_banepa.tif", "samples/README.md"}
 """Of the folders that are left out: what *Try it* needs, and whose it is."""

@@ -68,18 +68,3 @@ def headline_metric(card: dict[str, Any]) -> str:
     if "top1" in scores:
         return f"top-1 {scores['top1']:.0%}"
     return ""
-
-
-def summary(card: dict[str, Any]) -> str:
-    """What a model knows and needs, in a few lines."""
-    gsd = card.get("gsd_m")
-    lines = [str(card.get("description", ""))]
-    lines.append("Classes: " + ", ".join(str(entry.get("class_name", "")) for entry in card.get("classes", [])))
-    needs = "Bands: " + ", ".join(str(band) for band in card.get("bands", []))
-    lines.append(needs + (f"; pixels of {gsd:g} m" if isinstance(gsd, (int, float)) else ""))
-    score = headline_metric(card)
-    if score:
-        lines.append(f"Validation: {score} on {card.get('training', {}).get('dataset', 'its own data')}")
-    if card.get("licence"):
-        lines.append(f"Licence: {card['licence']}")
-    return "\n".join(line for line in lines if line)

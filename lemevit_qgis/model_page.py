@@ -44,6 +44,20 @@ def class_names(entry: Mapping[str, Any]) -> list[str]:
     return [str(item.get("class_name", "")) for item in entry["card"].get("classes", [])]
 
 
+def summary(card: Mapping[str, Any]) -> str:
+    """What a model knows and needs, in a few lines of plain text."""
+    score, dataset = headline_metric(dict(card)), (card.get("training") or {}).get("dataset", "")
+    rows = [
+        (tr("Classes"), ", ".join(class_names({"card": card}))),
+        (tr("Bands"), ", ".join(map(str, card.get("bands", [])))),
+        (tr("Pixel size"), _gsd(card)),
+        (tr("Validation"), ", ".join(part for part in (score, str(dataset)) if part) if score else ""),
+        (tr("Licence"), str(card.get("licence", ""))),
+    ]
+    lines = [str(card.get("description", "")), *(f"{label}: {text}" for label, text in rows if text)]
+    return "\n".join(line for line in lines if line)
+
+
 def as_text(entry: Mapping[str, Any]) -> str:
     """One fact a line, then the classes, one a line."""
     lines = [f"{label}: {text}" for label, text in rows_of(entry)]

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import settings
 from ..errors import tr
-from ..model_catalog import InstalledModel, installed_models, summary
+from ..model_catalog import InstalledModel, installed_models
+from ..model_page import as_html, summary
 from .add_model import AddModelDialog
 
 
@@ -27,7 +39,12 @@ class ModelPicker(QWidget):
         self.card_label = QLabel()
         self.card_label.setObjectName("model_card")
         self.card_label.setWordWrap(True)
-        self.card_label.setStyleSheet("color: palette(dark);")
+        self.card_label.setTextFormat(Qt.TextFormat.PlainText)  # what strangers wrote is shown literally
+        self.card_button = QToolButton()
+        self.card_button.setText("i")
+        self.card_button.setToolTip(tr("Show the model's card: classes, bands, pixel size, licence, scores"))
+        self.card_button.setAccessibleName(tr("Model card"))
+        self.card_button.clicked.connect(self.show_page)
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip(tr("Use a model file (.onnx), or choose the folder of models"))
@@ -41,6 +58,7 @@ class ModelPicker(QWidget):
         self.add_button = add
         row = QHBoxLayout()
         row.addWidget(self.combo, 1)
+        row.addWidget(self.card_button)
         row.addWidget(browse)
         row.addWidget(add)
         layout = QVBoxLayout(self)
@@ -67,6 +85,7 @@ class ModelPicker(QWidget):
 
     def _show_card(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         data = self.combo.currentData()
+        self.card_button.setEnabled(isinstance(data, InstalledModel))
         if isinstance(data, InstalledModel):
             self.card_label.setText(summary(data.card))
         elif data:
@@ -74,6 +93,13 @@ class ModelPicker(QWidget):
         else:
             self.card_label.setText(tr("No model of this task is installed. Choose a model file (.onnx) with …"))
         self.changed.emit()
+
+    def show_page(self) -> None:
+        """Open the whole card of the chosen model."""
+        data = self.combo.currentData()
+        if isinstance(data, InstalledModel):
+            self.page = CardDialog(data, self)
+            self.page.show()
 
     def choose(self, name: str) -> None:
         """Choose the model of this name, where it is in the list."""
@@ -97,3 +123,21 @@ class ModelPicker(QWidget):
         if path:
             self.combo.addItem(path, path)
             self.combo.setCurrentIndex(self.combo.count() - 1)
+
+
+class CardDialog(QDialog):
+    """A model's card as a page; it stays open beside the panel."""
+
+    def __init__(self, model: InstalledModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(model.name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.browser = QTextBrowser()
+        self.browser.setHtml(as_html({"path": str(model.path), "sha256": "", "card": model.card}))
+        self.browser.setAccessibleName(tr("Model card"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.browser)
+        layout.addWidget(buttons)
+        self.resize(560, 560)

@@ -30,7 +30,7 @@ class BundleModels(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._child: ChildProcess | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: tempfile.TemporaryDirectory | None = None  # type: ignore[type-arg]
         self._waiting: list[Path] = []
         self._installed: list[str] = []
         self._problems: list[str] = []

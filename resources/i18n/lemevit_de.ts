@@ -519,8 +519,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Model card</source>
+      <translation>Modellkarte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
       <translation>Für diese Aufgabe ist kein Modell installiert. Wählen Sie eine Modelldatei (.onnx) mit …</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
+      <translation>Die Karte des Modells zeigen: Klassen, Kanäle, Pixelgröße, Lizenz, Ergebnisse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -1300,11 +1310,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Textdatei (*.txt)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Model card</source>
-      <translation>Modellkarte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -519,8 +519,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Model card</source>
+      <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
       <translation>No hay ningún modelo instalado para esta tarea. Elija un archivo de modelo (.onnx) con …</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
+      <translation>Mostrar la ficha del modelo: clases, bandas, tamaño de píxel, licencia, puntuaciones</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -1300,11 +1310,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Texto (*.txt)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Model card</source>
-      <translation>Ficha del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

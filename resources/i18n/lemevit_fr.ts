@@ -519,8 +519,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Model card</source>
+      <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
       <translation>Aucun modèle n'est installé pour cette tâche. Choisissez un fichier de modèle (.onnx) avec …</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
+      <translation>Montrer la fiche du modèle : classes, bandes, taille de pixel, licence, scores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -1300,11 +1310,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Texte (*.txt)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Model card</source>
-      <translation>Fiche du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -519,8 +519,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Model card</source>
+      <translation>Karta modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
       <translation>Nie zainstalowano modelu dla tego zadania. Wybierz plik modelu (.onnx) przyciskiem …</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
+      <translation>Pokaż kartę modelu: klasy, kanały, rozmiar piksela, licencja, wyniki</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -1300,11 +1310,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Tekst (*.txt)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Model card</source>
-      <translation>Karta modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

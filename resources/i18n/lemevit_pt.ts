@@ -519,8 +519,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Model card</source>
+      <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
       <translation>Não há nenhum modelo instalado para esta tarefa. Escolha um ficheiro de modelo (.onnx) com …</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
+      <translation>Mostrar a ficha do modelo: classes, bandas, tamanho do píxel, licença, pontuações</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -1300,11 +1310,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Texto (*.txt)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Model card</source>
-      <translation>Ficha do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -21,6 +21,7 @@ from lemevit_qgis.gui.job_queue import Job, JobQueue
 from lemevit_qgis.gui.job_runner import JobRunner
 from lemevit_qgis.job_form import build_request
 from lemevit_qgis.job_store import JobStore
+from lemevit_qgis.model_catalog import InstalledModel
 from lemevit_qgis.tasks import all_tasks
 from lemevit_qgis.worker_client.client import run_blocking
 
@@ -45,6 +46,7 @@ def make(kind: type, iface: Any) -> Any:
     known.update(form=QFormLayout(), advanced=QFormLayout(), bar=iface.messageBar())
     queue = JobQueue(JobRunner(), JobStore(settings.jobs_folder()))
     known.update(queue=queue, job=Job("a job", "segment"), on_change=lambda: None)
+    known.update(model=InstalledModel("a", Path("a.onnx"), {"name": "a", "classes": []}))
     wanted = [p for p in inspect.signature(kind.__init__).parameters.values() if p.name != "self"]
     needed = [p.name for p in wanted if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD]
     unknown = set(needed) - set(known)
