@@ -1,18 +1,14 @@
-"""The LeMeViT panel: layers, task, model, area, output; Run, Cancel, progress. Widgets and their wiring only."""
+"""The LeMeViT panel: form, buttons, jobs and results, and how they are wired. The form itself is ``run_form``."""
 
 from __future__ import annotations
 
 import os
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRectangle
-from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFileWidget
+from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTemporaryDir
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,30 +16,22 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import layers, settings
 from ..errors import PluginError, show_error, show_warning, tr
-from ..job_form import FormError, default_output
+from ..job_form import FormError
 from ..job_store import JobStore
-from ..model_catalog import card_of
 from ..run_history import note_run
-from ..tasks import Task, all_tasks, task_named
-from ..tasks.spec import FILE_FILTERS
+from ..tasks import Task
 from ..wording import counts_text, pair_text, progress_text
 from ..worker_client.client import Outcome
 from ..worker_client.environment import find_python
-from . import try_it
-from .area_picker import AreaPicker
-from .input_picker import InputPicker
 from .job_queue import Job, JobQueue, title_of
-from .job_runner import JobRunner, Unfiled
+from .job_runner import JobRunner
 from .job_table import JobTable
-from .model_picker import ModelPicker
-from .option_rows import OptionRows
 from .results_table import ResultsTable
 from .run_bar import PROGRESS_STEPS, RunBar
+from .run_form import RunForm
 from .setup_panel import SetupPanel
 
 ESTIMATE, PREVIEW = "estimate", "preview"
-PREVIEW_PX = 2048
-"""Side of the area that a preview predicts, at most, in pixels of the model."""
 
 
 class LemevitDock(QgsDockWidget):
@@ -58,11 +46,16 @@ class LemevitDock(QgsDockWidget):
         self._aside, self._is_shut = "", False
         self._folder: QTemporaryDir | None = None
         self._previews: list[QTemporaryDir] = []
+        self.form = RunForm(iface.mapCanvas(), self._queue.is_taken)
+        self.task_combo, self.model_picker = self.form.task_combo, self.form.model_picker
+        self.input_picker, self.area_picker = self.form.input_picker, self.form.area_picker
+        self.layer_combo, self.output_file = self.input_picker.combos[0], self.form.output_file
+        self.option_rows, self.device_combo = self.form.option_rows, self.form.device_combo
+        self.gsd_edit, self.try_button = self.form.gsd_edit, self.form.try_button
         self._make_widgets()
         self._lay_out()
-        self.task_combo.currentIndexChanged.connect(self._on_task)
-        self.input_picker.changed.connect(self._suggest_output)
-        self.model_picker.changed.connect(self._suggest_output)
+        self.form.task_changed.connect(self._fit_width)
+        self.try_button.clicked.connect(self.try_sample)
         self.run_button.clicked.connect(self.run)
         self.preview_button.clicked.connect(self.preview)
         self.estimate_button.clicked.connect(self.estimate)
@@ -75,37 +68,18 @@ class LemevitDock(QgsDockWidget):
         self._queue.started.connect(lambda _: self._show_running(True))
         self._queue.ended.connect(self._on_job_end)
         self.queue_button.clicked.connect(self.run)
-        self._on_task()
+        self._fit_width()
         self.check_runtime()
 
     def task(self) -> Task:
         """The task chosen."""
-        return task_named(str(self.task_combo.currentData()))
+        return self.form.task()
 
     def show_task(self, key: str) -> None:
         """Choose a task."""
-        self.task_combo.setCurrentIndex(self.task_combo.findData(key))
+        self.form.show_task(key)
 
     def _make_widgets(self) -> None:
-        self.task_combo = QComboBox()
-        self.task_combo.setToolTip(tr("What the result is"))
-        for task in all_tasks():
-            self.task_combo.addItem(tr(task.title), task.key)
-        self.model_picker = ModelPicker()
-        self.area_picker = AreaPicker(self._iface.mapCanvas())
-        self.output_file = QgsFileWidget()
-        self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.output_file.setToolTip(tr("Where the result is saved"))
-        self.device_combo = QComboBox()
-        self.device_combo.addItems(settings.DEVICES)
-        self.device_combo.setCurrentText(settings.device())
-        self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
-        self.gsd_edit = QLineEdit()
-        self.gsd_edit.setPlaceholderText(tr("the model's"))
-        self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
-        self.try_button = QPushButton(tr("Try it with the sample image"))
-        self.try_button.setToolTip(tr("Load a small drone image and choose the model made for it; then press Run"))
-        self.try_button.clicked.connect(self.try_sample)
         self.setup_panel = SetupPanel()
         self.results_table = ResultsTable()
         self.results_table.failed.connect(lambda error: show_error(self._iface.messageBar(), error))
@@ -117,36 +91,12 @@ class LemevitDock(QgsDockWidget):
         self.progress_bar, self.status_label = self.run_bar.progress_bar, self.run_bar.status_label
 
     def _lay_out(self) -> None:
-        for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
-            # Long names must not make the panel wider than its place.
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-        form = QFormLayout()
-        self.input_picker = InputPicker(form, self)
-        self.layer_combo = self.input_picker.combos[0]
-        form.addRow(tr("Task"), self.task_combo)
-        form.addRow(tr("Model"), self.model_picker)
-        form.addRow(tr("Area"), self.area_picker)
-        form.addRow(tr("Output"), self.output_file)
-        advanced = QgsCollapsibleGroupBox(tr("Advanced"))
-        inner = QFormLayout(advanced)
-        inner.addRow(tr("Device"), self.device_combo)
-        self.option_rows = OptionRows(form, inner)
-        inner.addRow(tr("Pixel size"), self.gsd_edit)
-        advanced.setCollapsed(True)
-        # The group box shows all that it holds when it opens, rows of other tasks too.
-        advanced.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
         self.setup_group = QgsCollapsibleGroupBox(tr("Inference runtime"))
         QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
         layout = QVBoxLayout(body)
-        layout.addWidget(self.try_button)
-        layout.addLayout(form)
-        layout.addWidget(advanced)
-        layout.addWidget(self.setup_group)
-        layout.addWidget(self.run_bar)
-        layout.addWidget(self.job_table)
-        layout.addWidget(self.results_table)
+        for widget in (self.form, self.setup_group, self.run_bar, self.job_table, self.results_table):
+            layout.addWidget(widget)
         layout.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -171,17 +121,11 @@ class LemevitDock(QgsDockWidget):
 
     def try_sample(self) -> None:
         """Load the sample, choose task and model and show it, so that Run is all that is left to press."""
-        project = QgsProject.instance()
         try:
-            model = try_it.sample_model()
-            layer = try_it.load_sample(project)
+            layer = self.form.load_sample()
         except PluginError as error:
             show_error(self._iface.messageBar(), error.as_dict())
             return
-        self.show_task(try_it.TASK)
-        self.model_picker.choose(model)
-        self.layer_combo.setLayer(layer)
-        self.output_file.setFilePath(try_it.sample_output(project, model))
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
         self.status_label.setText(tr("The sample is loaded: press Run."))
@@ -192,59 +136,20 @@ class LemevitDock(QgsDockWidget):
         self.model_picker.show_task(self.task().key)
         self.check_runtime()
 
-    def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
-        task = self.task()
-        self.input_picker.show_task(task)
-        self.option_rows.show_task(task)
-        self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
-        self.model_picker.show_task(task.key)
-        self._fit_width()
-
     def _fit_width(self) -> None:
         """Never narrower than the widgets of the task: nothing is cut off at the right."""
         bar = self._area.verticalScrollBar().sizeHint().width()
         self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
 
-    def _suggest_output(self, *_: Any) -> None:  # noqa: ANN401
-        self.try_button.setVisible(not any(self.input_picker.chosen()))
-        model = self.model_picker.model()
-        chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
-        paths = [layer.source().split("|")[0] for layer in chosen]
-        if not model or not paths:
-            return
-        home = QgsProject.instance().homePath() or os.path.expanduser("~")
-        names = [
-            path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))
-            for path, layer in zip(paths, chosen)
-        ]
-        self.output_file.setFilePath(default_output(names, model, self.task().key, self._queue.is_taken))
-
-    def _values(self, folder: str) -> dict[str, Any]:
-        task, output = self.task(), self.output_file.filePath()
-        values: dict[str, Any] = {
-            **self.input_picker.values(),
-            **self.option_rows.values(task, output),
-            "model": self.model_picker.model(),
-            "output": output,
-            "gsd": self.gsd_edit.text().strip(),
-            "device": self.device_combo.currentText(),
-            "threads": settings.threads(),
-            "models_dir": settings.models_folder(),
-        }
-        first = self.input_picker.chosen()[0]
-        if first is not None:
-            values.update(self.area_picker.request_fields(first, folder))
-        return values
-
     def run(self) -> None:
         """Run what the panel says, after the jobs before it; errors go to the message bar."""
         output = self.output_file.filePath()
         job = Job(title_of(self.task().key, output), self.task().key)
-        job.layer_ids = self._chosen_ids()
+        job.layer_ids = self.form.chosen_ids()
         try:
             folder = self._queue.new_folder(job.key)
-            job.values = self._values(folder)
-            job.unfiled = self._unfiled(job.values)
+            job.values = self.form.values(folder)
+            job.unfiled = self.form.unfiled(job.values)
             self._queue.add(job, folder)
         except (FormError, PluginError) as error:
             self._refuse(error)
@@ -266,12 +171,12 @@ class LemevitDock(QgsDockWidget):
             return
         self._folder, self._aside = QTemporaryDir(), kind
         try:
-            values = self._values(self._folder.path())
+            values = self.form.values(self._folder.path())
             if kind == ESTIMATE:
                 values["dry_run"] = True
             if kind == PREVIEW:
-                self._narrow_to_view(values, self._folder.path())
-            unfiled = self._unfiled(values)
+                self.form.narrow_to_view(values, self._folder.path())
+            unfiled = self.form.unfiled(values)
             values, _ = self._runner.checked(self.task().key, values, unfiled, self._folder.path())
             self._runner.start(self.task().key, values, unfiled)
         except (FormError, PluginError) as error:
@@ -284,39 +189,6 @@ class LemevitDock(QgsDockWidget):
     def _refuse(self, error: FormError | PluginError) -> None:
         show_error(self._iface.messageBar(), error.as_dict())
         self.check_runtime()
-
-    def _chosen_ids(self) -> list[str]:
-        return [layer.id() for layer in self.input_picker.chosen() if layer is not None]
-
-    def _gsd_m(self) -> float | None:
-        """Pixel size of the prediction in metres, where the model or the user says it."""
-        text = self.gsd_edit.text().strip()
-        if text not in ("", "model", "native"):
-            try:
-                return float(text)
-            except ValueError:
-                return None
-        return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
-
-    def _unfiled(self, values: dict[str, Any]) -> list[Unfiled]:
-        extent = QgsRectangle(*values["extent"]) if "extent" in values else None
-        return [
-            Unfiled(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
-            for field, layer in self.input_picker.unfiled().items()
-        ]
-
-    def _narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
-        first = self.input_picker.chosen()[0]
-        if first is None:
-            return
-        canvas = self._iface.mapCanvas()
-        view = QgsRectangle(*layers.extent_in_layer(canvas.extent(), canvas.mapSettings().destinationCrs(), first))
-        values.pop("aoi", None)
-        values["extent"] = layers.middle_of(view, first, self._gsd_m(), PREVIEW_PX)
-        suffix = self.task().main_output.suffix
-        for field in [output.field for output in self.task().outputs]:
-            values.pop(field, None)
-        values["output"] = os.path.join(folder, f"preview{suffix}")
 
     def _show_running(self, is_running: bool) -> None:
         self.run_bar.show_running(is_running, self.check_runtime())
@@ -340,7 +212,7 @@ class LemevitDock(QgsDockWidget):
             self._show_estimate(outcome.report)
         elif outcome.status == "done" and kind == PREVIEW and folder is not None:
             self._previews.append(folder)  # the layer reads its file as long as the panel lives
-            self._show_results(outcome.report, self._runner.request, self._chosen_ids())
+            self._show_results(outcome.report, self._runner.request, self.form.chosen_ids())
         self._queue.wake()
 
     def _on_job_end(self, job: Job) -> None:
@@ -385,7 +257,7 @@ class LemevitDock(QgsDockWidget):
             show_warning(bar, warning)
         more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
         bar.pushMessage("LeMeViT", f"{said} {more}", Qgis.MessageLevel.Success, 10)
-        self._suggest_output()
+        self.form.suggest_output()
         return shown
 
     def shut_down(self) -> None:

@@ -53,6 +53,7 @@ class InputPicker(QObject):
             label.setBuddy(combo)
             combo.layerChanged.connect(self._on_layer)
             combo.activated.connect(self._on_choice)
+            combo.setAccessibleName(tr("Layer"))
         second = QWidget()
         row = QHBoxLayout(second)
         row.setContentsMargins(0, 0, 0, 0)

@@ -224,16 +224,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Advanced</source>
-      <translation>Erweitert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Area</source>
-      <translation>Fläche</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Abgebrochen. Starten Sie mit denselben Einstellungen erneut, um fortzufahren.</translation>
     </message>
@@ -241,11 +231,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Wird abgebrochen…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -274,36 +259,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Ein kleines Drohnenbild laden und das dafür gemachte Modell wählen; danach Starten drücken</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Output</source>
-      <translation>Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size</source>
-      <translation>Pixelgröße</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Task</source>
-      <translation>Aufgabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The run would take {}.</source>
       <translation>Der Lauf würde {} brauchen.</translation>
     </message>
@@ -311,31 +266,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample is loaded: press Run.</source>
       <translation>Das Beispiel ist geladen: Drücken Sie Starten.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Try it with the sample image</source>
-      <translation>Mit dem Beispielbild ausprobieren</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>What the result is</source>
-      <translation>Was das Ergebnis ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Where the result is saved</source>
-      <translation>Wo das Ergebnis gespeichert wird</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto nimmt eine GPU, wo eine funktioniert, sonst die CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>the model's</source>
-      <translation>die des Modells</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
@@ -548,6 +478,11 @@
       <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/option_rows.py" />
+      <source>the model's</source>
+      <translation>die des Modells</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
       <translation>Ein Python mit der Inferenzumgebung; leer: das vom Bedienfeld eingerichtete</translation>
@@ -561,6 +496,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Vorgaben</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -601,6 +541,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Wo das Bedienfeld Inferenzumgebungen einrichtet; leer: Ihr Datenordner</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto nimmt eine GPU, wo eine funktioniert, sonst die CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -731,6 +676,61 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop; finished work is kept for the next run with the same settings</source>
       <translation>Anhalten; Fertiges bleibt für den nächsten Lauf mit denselben Einstellungen erhalten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Advanced</source>
+      <translation>Erweitert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Ein kleines Drohnenbild laden und das dafür gemachte Modell wählen; danach Starten drücken</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size</source>
+      <translation>Pixelgröße</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Task</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Mit dem Beispielbild ausprobieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>What the result is</source>
+      <translation>Was das Ergebnis ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Where the result is saved</source>
+      <translation>Wo das Ergebnis gespeichert wird</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

@@ -224,16 +224,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Advanced</source>
-      <translation>Avanzado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Area</source>
-      <translation>Zona</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Cancelado. Ejecute de nuevo con la misma configuración para continuar.</translation>
     </message>
@@ -241,11 +231,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Cancelando…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -274,36 +259,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Output</source>
-      <translation>Salida</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size</source>
-      <translation>Tamaño de píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Task</source>
-      <translation>Tarea</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The run would take {}.</source>
       <translation>La ejecución necesitaría {}.</translation>
     </message>
@@ -311,31 +266,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample is loaded: press Run.</source>
       <translation>El ejemplo está cargado: pulse Ejecutar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Try it with the sample image</source>
-      <translation>Probar con la imagen de ejemplo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>What the result is</source>
-      <translation>Qué es el resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Where the result is saved</source>
-      <translation>Dónde se guarda el resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto toma una GPU donde funciona; si no, la CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>the model's</source>
-      <translation>el del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
@@ -548,6 +478,11 @@
       <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/option_rows.py" />
+      <source>the model's</source>
+      <translation>el del modelo</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
       <translation>Un Python que tiene el entorno de inferencia; vacío: el que instaló el panel</translation>
@@ -561,6 +496,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -601,6 +541,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Dónde instala el panel los entornos; vacío: su carpeta de datos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto toma una GPU donde funciona; si no, la CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -731,6 +676,61 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop; finished work is kept for the next run with the same settings</source>
       <translation>Detener; lo terminado se guarda para la próxima ejecución con la misma configuración</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Advanced</source>
+      <translation>Avanzado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Area</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Output</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size</source>
+      <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Task</source>
+      <translation>Tarea</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Probar con la imagen de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>What the result is</source>
+      <translation>Qué es el resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Where the result is saved</source>
+      <translation>Dónde se guarda el resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

@@ -224,16 +224,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Advanced</source>
-      <translation>Avancé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Area</source>
-      <translation>Zone</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Annulé. Relancez avec les mêmes paramètres pour continuer.</translation>
     </message>
@@ -241,11 +231,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Annulation…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -274,36 +259,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Charger une petite image de drone et choisir le modèle fait pour elle ; appuyez ensuite sur Exécuter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Output</source>
-      <translation>Sortie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size</source>
-      <translation>Taille de pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Task</source>
-      <translation>Tâche</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The run would take {}.</source>
       <translation>Le traitement prendrait {}.</translation>
     </message>
@@ -311,31 +266,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample is loaded: press Run.</source>
       <translation>L'exemple est chargé : appuyez sur Exécuter.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Try it with the sample image</source>
-      <translation>Essayer avec l'image d'exemple</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>What the result is</source>
-      <translation>Ce qu'est le résultat</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Where the result is saved</source>
-      <translation>Où le résultat est enregistré</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto prend un GPU là où il fonctionne, sinon le CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>the model's</source>
-      <translation>celle du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
@@ -548,6 +478,11 @@
       <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/option_rows.py" />
+      <source>the model's</source>
+      <translation>celle du modèle</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
       <translation>Un Python qui a l'environnement d'inférence ; vide : celui que le panneau a installé</translation>
@@ -561,6 +496,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -601,6 +541,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Où le panneau installe les environnements ; vide : votre dossier de données</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto prend un GPU là où il fonctionne, sinon le CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -731,6 +676,61 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop; finished work is kept for the next run with the same settings</source>
       <translation>Arrêter ; le travail fait est conservé pour le prochain traitement avec les mêmes paramètres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Advanced</source>
+      <translation>Avancé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Area</source>
+      <translation>Zone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Charger une petite image de drone et choisir le modèle fait pour elle ; appuyez ensuite sur Exécuter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Output</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size</source>
+      <translation>Taille de pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Task</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Essayer avec l'image d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>What the result is</source>
+      <translation>Ce qu'est le résultat</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Where the result is saved</source>
+      <translation>Où le résultat est enregistré</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

@@ -224,16 +224,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Advanced</source>
-      <translation>Zaawansowane</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Area</source>
-      <translation>Obszar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Anulowano. Uruchom ponownie z tymi samymi ustawieniami, aby kontynuować.</translation>
     </message>
@@ -241,11 +231,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Anulowanie…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Device</source>
-      <translation>Urządzenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -274,36 +259,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Wczytaj mały obraz z drona i wybierz zrobiony dla niego model; potem naciśnij Uruchom</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Model</source>
-      <translation>Model sieci</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Output</source>
-      <translation>Wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size</source>
-      <translation>Rozmiar piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Task</source>
-      <translation>Zadanie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The run would take {}.</source>
       <translation>Obliczenia wymagałyby: {}.</translation>
     </message>
@@ -311,31 +266,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample is loaded: press Run.</source>
       <translation>Przykład wczytano: naciśnij Uruchom.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Try it with the sample image</source>
-      <translation>Wypróbuj na przykładowym obrazie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>What the result is</source>
-      <translation>Czym jest wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Where the result is saved</source>
-      <translation>Gdzie zapisywany jest wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto bierze GPU tam, gdzie działa, inaczej CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>the model's</source>
-      <translation>taki jak modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
@@ -548,6 +478,11 @@
       <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/option_rows.py" />
+      <source>the model's</source>
+      <translation>taki jak modelu</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
       <translation>Python ze środowiskiem obliczeniowym; puste: ten, który skonfigurował panel</translation>
@@ -561,6 +496,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Domyślne</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Device</source>
+      <translation>Urządzenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -601,6 +541,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Gdzie panel zakłada środowiska; puste: Twój katalog danych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto bierze GPU tam, gdzie działa, inaczej CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -731,6 +676,61 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop; finished work is kept for the next run with the same settings</source>
       <translation>Zatrzymaj; gotowa praca zostaje dla następnego uruchomienia z tymi samymi ustawieniami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Advanced</source>
+      <translation>Zaawansowane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Area</source>
+      <translation>Obszar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Wczytaj mały obraz z drona i wybierz zrobiony dla niego model; potem naciśnij Uruchom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Model</source>
+      <translation>Model sieci</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Output</source>
+      <translation>Wynik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size</source>
+      <translation>Rozmiar piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Task</source>
+      <translation>Zadanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Wypróbuj na przykładowym obrazie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>What the result is</source>
+      <translation>Czym jest wynik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Where the result is saved</source>
+      <translation>Gdzie zapisywany jest wynik</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

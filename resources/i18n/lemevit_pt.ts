@@ -224,16 +224,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Advanced</source>
-      <translation>Avançado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Area</source>
-      <translation>Área</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Cancelado. Execute de novo com as mesmas definições para continuar.</translation>
     </message>
@@ -241,11 +231,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>A cancelar…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -274,36 +259,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Carregar uma pequena imagem de drone e escolher o modelo feito para ela; depois prima Executar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Output</source>
-      <translation>Saída</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size</source>
-      <translation>Tamanho do píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Task</source>
-      <translation>Tarefa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The run would take {}.</source>
       <translation>A execução precisaria de {}.</translation>
     </message>
@@ -311,31 +266,6 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample is loaded: press Run.</source>
       <translation>O exemplo está carregado: prima Executar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Try it with the sample image</source>
-      <translation>Experimentar com a imagem de exemplo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>What the result is</source>
-      <translation>O que é o resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Where the result is saved</source>
-      <translation>Onde o resultado é guardado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto usa uma GPU onde funciona; senão, a CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>the model's</source>
-      <translation>o do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
@@ -548,6 +478,11 @@
       <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/option_rows.py" />
+      <source>the model's</source>
+      <translation>o do modelo</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
       <translation>Um Python que tem o ambiente de inferência; vazio: o que o painel instalou</translation>
@@ -561,6 +496,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Predefinições</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -601,6 +541,11 @@
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Onde o painel instala os ambientes; vazio: a sua pasta de dados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto usa uma GPU onde funciona; senão, a CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -731,6 +676,61 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop; finished work is kept for the next run with the same settings</source>
       <translation>Parar; o que está concluído fica para a próxima execução com as mesmas definições</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Advanced</source>
+      <translation>Avançado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Carregar uma pequena imagem de drone e escolher o modelo feito para ela; depois prima Executar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Output</source>
+      <translation>Saída</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size</source>
+      <translation>Tamanho do píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Task</source>
+      <translation>Tarefa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Experimentar com a imagem de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>What the result is</source>
+      <translation>O que é o resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Where the result is saved</source>
+      <translation>Onde o resultado é guardado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

@@ -33,7 +33,7 @@ def test_an_estimate_says_what_a_run_takes_and_writes_nothing(dock, qtbot, tmp_p
 def test_a_preview_shows_the_middle_of_the_view_and_keeps_the_output(
     dock, qtbot, qgis_canvas, raster_layer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from lemevit_qgis.gui import dock as module
+    from lemevit_qgis.gui import run_form as module
 
     monkeypatch.setattr(module, "PREVIEW_PX", 80)
     qgis_canvas.setLayers([raster_layer])

@@ -29,7 +29,7 @@ def test_what_is_applied_is_stored_and_the_panel_goes_by_it(dock, tmp_path) -> N
     assert (settings.device(), settings.threads()) == ("cpu", 1)
     assert dock.device_combo.currentText() == "cpu"
     dock.output_file.setFilePath(str(tmp_path / "out.tif"))
-    assert dock._values(str(tmp_path))["threads"] == 1
+    assert dock.form.values(str(tmp_path))["threads"] == 1
     again = OptionsFactory(dock.take_settings).createWidget(None)
     assert again.threads_spin.value() == 1
     assert again.models_folder.filePath() == str(models)

@@ -1,0 +1,199 @@
+"""What a run is told: layers, task, model, area, output and the advanced settings. Widgets and what they hold."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from .. import layers, settings
+from ..errors import tr
+from ..job_form import default_output
+from ..model_catalog import card_of
+from ..tasks import Task, all_tasks, task_named
+from ..tasks.spec import FILE_FILTERS
+from . import try_it
+from .area_picker import AreaPicker
+from .input_picker import InputPicker
+from .job_runner import Unfiled
+from .model_picker import ModelPicker
+from .option_rows import OptionRows
+
+PREVIEW_PX = 2048
+"""Side of the area that a preview predicts, at most, in pixels of the model."""
+
+
+class RunForm(QWidget):
+    """The upper part of the panel; ``task_changed`` when other rows are shown.
+
+    Args:
+        canvas: the map, for areas.
+        is_taken: whether a file is there, or will be.
+    """
+
+    task_changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, is_taken: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas, self._is_taken = canvas, is_taken
+        self._make_widgets()
+        self._lay_out()
+        self.task_combo.currentIndexChanged.connect(self._on_task)
+        self.input_picker.changed.connect(self.suggest_output)
+        self.model_picker.changed.connect(self.suggest_output)
+        self._on_task()
+
+    def task(self) -> Task:
+        """The task chosen."""
+        return task_named(str(self.task_combo.currentData()))
+
+    def show_task(self, key: str) -> None:
+        """Choose a task."""
+        self.task_combo.setCurrentIndex(self.task_combo.findData(key))
+
+    def _make_widgets(self) -> None:
+        self.try_button = QPushButton(tr("Try it with the sample image"))
+        self.try_button.setToolTip(tr("Load a small drone image and choose the model made for it; then press Run"))
+        self.task_combo = QComboBox()
+        self.task_combo.setToolTip(tr("What the result is"))
+        for task in all_tasks():
+            self.task_combo.addItem(tr(task.title), task.key)
+        self.model_picker = ModelPicker()
+        self.area_picker = AreaPicker(self._canvas)
+        self.output_file = QgsFileWidget()
+        self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output_file.setToolTip(tr("Where the result is saved"))
+        self.device_combo = QComboBox()
+        self.device_combo.addItems(settings.DEVICES)
+        self.device_combo.setCurrentText(settings.device())
+        self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
+        self.gsd_edit = QLineEdit()
+        self.gsd_edit.setPlaceholderText(tr("the model's"))
+        self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
+
+    def _lay_out(self) -> None:
+        for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
+            # Long names must not make the panel wider than its place.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+        form = QFormLayout()
+        self.input_picker = InputPicker(form, self)
+        self._add(form, tr("Task"), self.task_combo)
+        form.addRow(tr("Model"), self.model_picker)
+        form.addRow(tr("Area"), self.area_picker)
+        self._add(form, tr("Output"), self.output_file)
+        advanced = QgsCollapsibleGroupBox(tr("Advanced"))
+        inner = QFormLayout(advanced)
+        self._add(inner, tr("Device"), self.device_combo)
+        self.option_rows = OptionRows(form, inner)
+        self._add(inner, tr("Pixel size"), self.gsd_edit)
+        advanced.setCollapsed(True)
+        # The group box shows all that it holds when it opens, rows of other tasks too.
+        advanced.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.try_button)
+        layout.addLayout(form)
+        layout.addWidget(advanced)
+
+    @staticmethod
+    def _add(form: QFormLayout, label: str, widget: QWidget) -> None:
+        widget.setAccessibleName(label)
+        form.addRow(label, widget)
+
+    def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
+        task = self.task()
+        self.input_picker.show_task(task)
+        self.option_rows.show_task(task)
+        self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
+        self.model_picker.show_task(task.key)
+        self.task_changed.emit()
+
+    def suggest_output(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
+        """Name a file for the result beside the raster; offer the sample where there is no raster."""
+        self.try_button.setVisible(not any(self.input_picker.chosen()))
+        model = self.model_picker.model()
+        chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
+        paths = [layer.source().split("|")[0] for layer in chosen]
+        if not model or not paths:
+            return
+        home = QgsProject.instance().homePath() or os.path.expanduser("~")
+        names = [
+            path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))
+            for path, layer in zip(paths, chosen)
+        ]
+        self.output_file.setFilePath(default_output(names, model, self.task().key, self._is_taken))
+
+    def values(self, folder: str) -> dict[str, Any]:
+        """What ``build_request`` takes; ``folder`` takes a file of the area where one is needed."""
+        task, output = self.task(), self.output_file.filePath()
+        values: dict[str, Any] = {
+            **self.input_picker.values(),
+            **self.option_rows.values(task, output),
+            "model": self.model_picker.model(),
+            "output": output,
+            "gsd": self.gsd_edit.text().strip(),
+            "device": self.device_combo.currentText(),
+            "threads": settings.threads(),
+            "models_dir": settings.models_folder(),
+        }
+        first = self.input_picker.chosen()[0]
+        if first is not None:
+            values.update(self.area_picker.request_fields(first, folder))
+        return values
+
+    def chosen_ids(self) -> list[str]:
+        """Ids of the layers that are the inputs."""
+        return [layer.id() for layer in self.input_picker.chosen() if layer is not None]
+
+    def _gsd_m(self) -> float | None:
+        """Pixel size of the prediction in metres, where the model or the user says it."""
+        text = self.gsd_edit.text().strip()
+        if text not in ("", "model", "native"):
+            try:
+                return float(text)
+            except ValueError:
+                return None
+        return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
+
+    def unfiled(self, values: dict[str, Any]) -> list[Unfiled]:
+        """The inputs that must be rendered first."""
+        extent = QgsRectangle(*values["extent"]) if "extent" in values else None
+        return [
+            Unfiled(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
+            for field, layer in self.input_picker.unfiled().items()
+        ]
+
+    def narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
+        """Make of ``values`` those of a preview of the map view, with its result in ``folder``."""
+        first = self.input_picker.chosen()[0]
+        if first is None:
+            return
+        canvas = self._canvas
+        view = QgsRectangle(*layers.extent_in_layer(canvas.extent(), canvas.mapSettings().destinationCrs(), first))
+        values.pop("aoi", None)
+        values["extent"] = layers.middle_of(view, first, self._gsd_m(), PREVIEW_PX)
+        suffix = self.task().main_output.suffix
+        for field in [output.field for output in self.task().outputs]:
+            values.pop(field, None)
+        values["output"] = os.path.join(folder, f"preview{suffix}")
+
+    def load_sample(self) -> QgsRasterLayer:
+        """Load the sample and choose task, model and output for it.
+
+        Raises:
+            PluginError: there is no model for it, or it does not open.
+        """
+        project = QgsProject.instance()
+        model = try_it.sample_model()
+        layer = try_it.load_sample(project)
+        self.show_task(try_it.TASK)
+        self.model_picker.choose(model)
+        self.input_picker.combos[0].setLayer(layer)
+        self.output_file.setFilePath(try_it.sample_output(project, model))
+        return layer
