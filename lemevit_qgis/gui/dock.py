@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTemporaryDir
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +24,7 @@ from ..tasks import Task
 from ..wording import counts_text, pair_text, progress_text
 from ..worker_client.client import Outcome
 from ..worker_client.environment import find_python
+from .device_note import DeviceNote
 from .job_queue import Job, JobQueue, title_of
 from .job_runner import JobRunner
 from .job_table import JobTable
@@ -88,6 +90,8 @@ class LemevitDock(QgsDockWidget):
         self.preview_button, self.estimate_button = self.run_bar.preview_button, self.run_bar.estimate_button
         self.queue_button = self.run_bar.queue_button
         self.job_table = JobTable(self._iface, self._queue)
+        self.device_note = DeviceNote()
+        self.device_note.found.connect(self.form.offer_devices)
         self.progress_bar, self.status_label = self.run_bar.progress_bar, self.run_bar.status_label
 
     def _lay_out(self) -> None:
@@ -95,7 +99,8 @@ class LemevitDock(QgsDockWidget):
         QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
         layout = QVBoxLayout(body)
-        for widget in (self.form, self.setup_group, self.run_bar, self.job_table, self.results_table):
+        parts = (self.form, self.setup_group, self.device_note, self.run_bar, self.job_table, self.results_table)
+        for widget in parts:
             layout.addWidget(widget)
         layout.addStretch(1)
         self._area = QScrollArea()
@@ -114,6 +119,8 @@ class LemevitDock(QgsDockWidget):
         if not is_known:
             self.setup_panel.refresh()
         self.setup_group.setCollapsed(is_known)
+        if self.isVisible():
+            self.device_note.ask()
         for button in (self.run_button, self.preview_button, self.estimate_button):
             button.setEnabled(is_known and not self._runner.is_running())
         self.queue_button.setEnabled(is_known and self._queue.running is not None)
@@ -132,7 +139,7 @@ class LemevitDock(QgsDockWidget):
 
     def take_settings(self) -> None:
         """Go by what was changed in the options."""
-        self.device_combo.setCurrentText(settings.device())
+        self.form.choose_device(settings.device())
         self.model_picker.show_task(self.task().key)
         self.check_runtime()
 
@@ -155,6 +162,7 @@ class LemevitDock(QgsDockWidget):
             self._refuse(error)
             self._queue.forget(job)
             return
+        self.form.remember()
         settings.set_device(self.device_combo.currentText())
 
     def estimate(self) -> None:
@@ -260,13 +268,18 @@ class LemevitDock(QgsDockWidget):
         self.form.suggest_output()
         return shown
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Ask what runs here when the panel is first seen: QGIS starts without it."""
+        super().showEvent(event)
+        self.device_note.ask()
+
     def shut_down(self) -> None:
         """End a running job, let go of the project and give the map its tool back; for the plugin's unload."""
         if self._is_shut:
             return
         self._is_shut = True
-        self.area_picker.stop_drawing()
-        self.input_picker.shut_down()
+        self.form.shut_down()
+        self.device_note.shut_down()
         self.setup_panel.shut_down()
         self._queue.shut_down()
         self._runner.end_now()

@@ -75,6 +75,24 @@ class OptionRows:
                 values[entry.field] = os.path.splitext(output)[0] + entry.tail + entry.suffix
         return values
 
+    def state(self) -> dict[str, Any]:
+        """What every widget holds, of all tasks, by the field of the request."""
+        state: dict[str, Any] = {output.field: check.isChecked() for output, check in self._checks.items()}
+        state.update({field: edit.text() for field, edit in self._by_bands_field.items()})
+        state.update({option.field: _value_of(option, widget) for option, widget in self._options.items()})
+        return state
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put ``state`` back; values of a kind that a widget does not take are passed over."""
+        for output, check in self._checks.items():
+            if isinstance(state.get(output.field), bool):
+                check.setChecked(state[output.field])
+        for field, edit in self._by_bands_field.items():
+            if isinstance(state.get(field), str):
+                edit.setText(state[field])
+        for option, widget in self._options.items():
+            _set_value(widget, state.get(option.field))
+
     def widget(self, task: Task, field: str) -> QWidget:
         """The widget for a field of a task's request.
 
@@ -124,6 +142,16 @@ def _value_of(option: Option, widget: QCheckBox | QComboBox | QDoubleSpinBox) ->
         return widget.currentText()
     value = widget.value()
     return None if option.default is None and value < option.minimum else value
+
+
+def _set_value(widget: QCheckBox | QComboBox | QDoubleSpinBox, value: object) -> None:
+    if isinstance(widget, QCheckBox) and isinstance(value, bool):
+        widget.setChecked(value)
+    elif isinstance(widget, QComboBox) and isinstance(value, str):
+        widget.setCurrentText(value)
+    elif isinstance(widget, QDoubleSpinBox):
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        widget.setValue(float(value) if is_number else widget.minimum())  # type: ignore[arg-type]
 
 
 def _show_row(widget: QWidget, forms: tuple[QFormLayout, ...], is_shown: bool) -> None:

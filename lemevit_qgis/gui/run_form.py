@@ -17,7 +17,7 @@ from ..job_form import default_output
 from ..model_catalog import card_of
 from ..tasks import Task, all_tasks, task_named
 from ..tasks.spec import FILE_FILTERS
-from . import try_it
+from . import form_memory, try_it
 from .area_picker import AreaPicker
 from .input_picker import InputPicker
 from .job_runner import Unfiled
@@ -47,14 +47,44 @@ class RunForm(QWidget):
         self.input_picker.changed.connect(self.suggest_output)
         self.model_picker.changed.connect(self.suggest_output)
         self._on_task()
+        QgsProject.instance().readProject.connect(self._recall)
+        self._recall()
+
+    def remember(self) -> None:
+        """Keep what the form holds with the project."""
+        form_memory.remember(self, QgsProject.instance())
+
+    def _recall(self, *_: Any) -> None:  # noqa: ANN401 - the document, not needed
+        form_memory.recall(self, QgsProject.instance())
+
+    def shut_down(self) -> None:
+        """Let go of the project and give the map its tool back."""
+        QgsProject.instance().readProject.disconnect(self._recall)
+        self.area_picker.stop_drawing()
+        self.input_picker.shut_down()
+
+    def choose_device(self, name: str) -> None:
+        """Choose a device, listed so far or not."""
+        if self.device_combo.findText(name) < 0:
+            self.device_combo.addItem(name)
+        self.device_combo.setCurrentText(name)
+
+    def offer_devices(self, found: list[str]) -> None:
+        """List every GPU that works; the choice stays."""
+        chosen = self.device_combo.currentText()
+        self.device_combo.clear()
+        self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], *found, chosen])])
+        self.device_combo.setCurrentText(chosen)
 
     def task(self) -> Task:
         """The task chosen."""
         return task_named(str(self.task_combo.currentData()))
 
     def show_task(self, key: str) -> None:
-        """Choose a task."""
-        self.task_combo.setCurrentIndex(self.task_combo.findData(key))
+        """Choose a task; one that is unknown changes nothing."""
+        index = self.task_combo.findData(key)
+        if index >= 0:
+            self.task_combo.setCurrentIndex(index)
 
     def _make_widgets(self) -> None:
         self.try_button = QPushButton(tr("Try it with the sample image"))
@@ -69,7 +99,7 @@ class RunForm(QWidget):
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Where the result is saved"))
         self.device_combo = QComboBox()
-        self.device_combo.addItems(settings.DEVICES)
+        self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], settings.device()])])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
         self.gsd_edit = QLineEdit()

@@ -223,6 +223,16 @@
       <translation>{:.0f} × {:.0f} Karteneinheiten</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on the CPU, because no GPU works here: {}.</source>
+      <translation>auto läuft auf der CPU, weil hier keine GPU funktioniert: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on {}.</source>
+      <translation>auto läuft auf {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Abgebrochen. Starten Sie mit denselben Einstellungen erneut, um fortzufahren.</translation>

@@ -223,6 +223,16 @@
       <translation>{:.0f} × {:.0f} unidades del mapa</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on the CPU, because no GPU works here: {}.</source>
+      <translation>auto se ejecuta en la CPU, porque aquí no funciona ninguna GPU: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on {}.</source>
+      <translation>auto se ejecuta en {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Cancelado. Ejecute de nuevo con la misma configuración para continuar.</translation>

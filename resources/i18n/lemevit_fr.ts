@@ -223,6 +223,16 @@
       <translation>{:.0f} × {:.0f} unités de carte</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on the CPU, because no GPU works here: {}.</source>
+      <translation>auto s'exécute sur le CPU, car aucun GPU ne fonctionne ici : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on {}.</source>
+      <translation>auto s'exécute sur {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Annulé. Relancez avec les mêmes paramètres pour continuer.</translation>

@@ -223,6 +223,16 @@
       <translation>{:.0f} × {:.0f} jednostek mapy</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on the CPU, because no GPU works here: {}.</source>
+      <translation>auto działa na CPU, bo żadne GPU tu nie działa: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on {}.</source>
+      <translation>auto działa na {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Anulowano. Uruchom ponownie z tymi samymi ustawieniami, aby kontynuować.</translation>

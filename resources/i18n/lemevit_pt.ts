@@ -223,6 +223,16 @@
       <translation>{:.0f} × {:.0f} unidades do mapa</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on the CPU, because no GPU works here: {}.</source>
+      <translation>auto é executado na CPU, porque nenhuma GPU funciona aqui: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>auto runs on {}.</source>
+      <translation>auto é executado em {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to go on.</source>
       <translation>Cancelado. Execute de novo com as mesmas definições para continuar.</translation>

@@ -159,6 +159,9 @@ class QgsProject(QObject):
         self.legendLayersAdded.emit([layer])
         return layer
 
+    def readEntry(self, _scope: str, _key: str, default: str) -> tuple[str, bool]:  # noqa: N802
+        return default, False
+
     def mapLayers(self) -> dict[str, QgsMapLayer]:  # noqa: N802
         return {layer.id(): layer for layer in self.layers}
 

@@ -1,0 +1,67 @@
+"""What a run would really compute on, told before it is started: the answer of the runtime's own selfcheck."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from .. import _runtime, settings
+from ..errors import PluginError, tr
+from ..worker_client.child_process import ChildProcess
+from ..worker_client.environment import find_python, scrubbed
+
+
+class DeviceNote(QLabel):
+    """A line of text; ``found`` comes with the devices on which a session has run."""
+
+    found = pyqtSignal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self._child: ChildProcess | None = None
+        self._asked = ""
+        self.findings: dict[str, Any] = {}
+
+    def ask(self) -> None:
+        """Ask the runtime, once for each Python; nothing waits for it."""
+        try:
+            python = find_python(settings.runtime_python())
+        except PluginError:
+            self.setText("")
+            return
+        if python == self._asked or self._child is not None:
+            return
+        self._asked = python
+        child = ChildProcess([python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], scrubbed(os.environ), self)
+        child.ended.connect(lambda _: self._answered(child))
+        self._child = child
+        child.start()
+
+    def _answered(self, child: ChildProcess) -> None:
+        self._child = None
+        self.findings = child.answer()
+        child.deleteLater()
+        self.setText(device_text(self.findings))
+        self.found.emit([str(name) for name in self.findings.get("devices") or []])
+
+    def shut_down(self) -> None:
+        """End what is under way."""
+        if self._child is not None:
+            self._child.end_now()
+            self._child = None
+
+
+def device_text(findings: dict[str, Any]) -> str:
+    """What ``auto`` takes, and why not a GPU where it takes none; empty where nothing is known."""
+    devices = [str(name) for name in findings.get("devices") or []]
+    gpus = [name for name in devices if name != "cpu"]
+    if gpus:
+        return tr("auto runs on {}.").format(gpus[0])
+    if "cpu" in devices:
+        reason = str((findings.get("device_reasons") or {}).get("cuda:0", "")).rstrip(".")
+        return tr("auto runs on the CPU, because no GPU works here: {}.").format(reason or "-")
+    return ""
