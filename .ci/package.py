@@ -30,6 +30,7 @@ def packaged_files() -> dict[str, Path]:
         (FOLDER, FOLDER),
         ("model_runtime", f"{FOLDER}/model_runtime"),
         ("resources", f"{FOLDER}/resources"),
+        ("docs", f"{FOLDER}/docs"),
     ):
         for path in sorted((ROOT / folder).rglob("*")):
             parts = path.relative_to(ROOT / folder).parts

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..errors import tr
+from .help_pages import HelpDialog
 
 PROGRESS_STEPS = 1000
 
@@ -31,6 +33,12 @@ class RunBar(QWidget):
         self.progress_bar.setAccessibleName(tr("Progress of the run"))
         self.status_label = QLabel(tr("Ready"))
         self.status_label.setWordWrap(True)
+        self.help_button = QToolButton()
+        self.help_button.setText("?")
+        self.help_button.setToolTip(tr("Open the help: quick start, tasks, models, troubleshooting"))
+        self.help_button.setAccessibleName(tr("LeMeViT help"))
+        self.help_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.help_button.clicked.connect(self.show_help)
         buttons = QHBoxLayout()
         for button in (
             self.run_button,
@@ -40,11 +48,17 @@ class RunBar(QWidget):
             self.cancel_button,
         ):
             buttons.addWidget(button)
+        buttons.addWidget(self.help_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
         layout.addWidget(self.progress_bar)
         layout.addWidget(self.status_label)
+
+    def show_help(self) -> None:
+        """Open the help beside the panel."""
+        self.help = HelpDialog(parent=self)
+        self.help.show()
 
     def show_running(self, is_running: bool, can_start: bool) -> None:
         """Which buttons work; the progress begins anew."""

@@ -152,6 +152,9 @@ class RunForm(QWidget):
         paths = [layer.source().split("|")[0] for layer in chosen]
         if not model or not paths:
             return
+        if paths == [str(try_it.SAMPLE)]:
+            self.output_file.setFilePath(try_it.sample_output(QgsProject.instance(), model))
+            return
         home = QgsProject.instance().homePath() or os.path.expanduser("~")
         names = [
             path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))

@@ -278,6 +278,16 @@
       <translation>Das Beispiel ist geladen: Drücken Sie Starten.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>LeMeViT help</source>
+      <translation>Hilfe zu LeMeViT</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Vorher und Nachher sind derselbe Layer: Das Ergebnis wird keine Änderung zeigen.</translation>
@@ -651,6 +661,11 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map the area; QGIS stays usable</source>
       <translation>Die Fläche kartieren; QGIS bleibt bedienbar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Open the help: quick start, tasks, models, troubleshooting</source>
+      <translation>Die Hilfe öffnen: Schnelleinstieg, Aufgaben, Modelle, Fehlersuche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

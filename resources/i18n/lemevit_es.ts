@@ -278,6 +278,16 @@
       <translation>El ejemplo está cargado: pulse Ejecutar.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>LeMeViT help</source>
+      <translation>Ayuda de LeMeViT</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Antes y después son la misma capa: el resultado no mostrará cambios.</translation>
@@ -651,6 +661,11 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map the area; QGIS stays usable</source>
       <translation>Cartografiar la zona; QGIS sigue disponible</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Open the help: quick start, tasks, models, troubleshooting</source>
+      <translation>Abrir la ayuda: inicio rápido, tareas, modelos, solución de problemas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

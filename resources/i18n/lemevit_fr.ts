@@ -278,6 +278,16 @@
       <translation>L'exemple est chargé : appuyez sur Exécuter.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>LeMeViT help</source>
+      <translation>Aide de LeMeViT</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Avant et après sont la même couche : le résultat ne montrera aucun changement.</translation>
@@ -651,6 +661,11 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map the area; QGIS stays usable</source>
       <translation>Cartographier la zone ; QGIS reste utilisable</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Open the help: quick start, tasks, models, troubleshooting</source>
+      <translation>Ouvrir l'aide : démarrage rapide, tâches, modèles, dépannage</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

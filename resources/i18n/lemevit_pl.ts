@@ -278,6 +278,16 @@
       <translation>Przykład wczytano: naciśnij Uruchom.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>LeMeViT help</source>
+      <translation>Pomoc LeMeViT</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Przed i po to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
@@ -651,6 +661,11 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map the area; QGIS stays usable</source>
       <translation>Zmapuj obszar; QGIS pozostaje dostępny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Open the help: quick start, tasks, models, troubleshooting</source>
+      <translation>Otwórz pomoc: szybki start, zadania, modele, rozwiązywanie problemów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

@@ -278,6 +278,16 @@
       <translation>O exemplo está carregado: prima Executar.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>Back</source>
+      <translation>Voltar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>LeMeViT help</source>
+      <translation>Ajuda do LeMeViT</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Antes e depois são a mesma camada: o resultado não mostrará alterações.</translation>
@@ -651,6 +661,11 @@
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map the area; QGIS stays usable</source>
       <translation>Cartografar a área; o QGIS continua utilizável</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Open the help: quick start, tasks, models, troubleshooting</source>
+      <translation>Abrir a ajuda: início rápido, tarefas, modelos, resolução de problemas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

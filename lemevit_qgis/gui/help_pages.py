@@ -1,0 +1,49 @@
+"""The plugin's documentation, as it comes with the plugin, in a window of its own; needs no network."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from .._runtime import RESOURCES
+from ..errors import tr
+
+PAGES = RESOURCES.parent / "docs"
+
+
+class HelpDialog(QDialog):
+    """Pages with links between them; links to the outside open in the browser.
+
+    Args:
+        page: name of the first page, such as ``quickstart``.
+    """
+
+    def __init__(self, page: str = "quickstart", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("LeMeViT help"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.browser = QTextBrowser()
+        self.browser.setOpenLinks(False)
+        self.browser.anchorClicked.connect(self._follow)
+        self.browser.setAccessibleName(tr("LeMeViT help"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        back = buttons.addButton(tr("Back"), QDialogButtonBox.ButtonRole.ActionRole)
+        back.clicked.connect(self.browser.backward)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.browser)
+        layout.addWidget(buttons)
+        self.resize(820, 640)
+        self.show_page(page)
+
+    def show_page(self, page: str) -> None:
+        """Show a page by its name."""
+        self.browser.setSource(QUrl.fromLocalFile(str(PAGES / f"{page}.md")))
+
+    def _follow(self, link: QUrl) -> None:
+        target = self.browser.source().resolved(link)
+        if target.isLocalFile() and target.path().endswith(".md"):
+            self.browser.setSource(target)
+        elif not target.isLocalFile():
+            QDesktopServices.openUrl(target)
