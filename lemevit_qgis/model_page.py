@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .errors import tr
-from .model_catalog import headline_metric
+from .installed_models import headline_metric
 
 
 def rows_of(entry: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from ..errors import tr
-from ..model_catalog import InstalledModel, installed_models
+from ..installed_models import InstalledModel, installed_models
 from ..model_page import as_html, summary
 from .add_model import AddModelDialog
 

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, 
 
 from .. import layers, settings
 from ..errors import tr
+from ..installed_models import card_of
 from ..job_form import default_output
-from ..model_catalog import card_of
 from ..tasks import Task, all_tasks, task_named
 from ..tasks.spec import FILE_FILTERS
 from . import form_memory, try_it

@@ -10,8 +10,8 @@ from qgis.core import QgsProject, QgsRasterLayer
 from .. import settings
 from .._runtime import RESOURCES
 from ..errors import PluginError, tr
+from ..installed_models import installed_models
 from ..job_form import default_output
-from ..model_catalog import installed_models
 
 SAMPLE = RESOURCES / "samples" / "try_it_banepa.tif"
 TASK, MODEL = "segment", "buildings-tiny"

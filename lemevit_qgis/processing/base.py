@@ -28,8 +28,8 @@ from qgis.core import (
 
 from .. import layers, settings
 from ..errors import PluginError, coded_sentence, sentence, tr
+from ..installed_models import installed_models
 from ..job_form import FormError, build_request
-from ..model_catalog import installed_models
 from ..tasks import Task
 from ..tasks.spec import CHOICE, FLAG, TEXT
 from ..wording import class_text, pair_text, progress_text

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from .. import model_page, settings
 from ..errors import PluginError, coded_sentence, tr
-from ..model_catalog import installed_models
+from ..installed_models import installed_models
 from ..worker_client.command import run_command
 from .identity import NamedAlgorithm, model_parameter
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 
 from lemevit_qgis import settings
 from lemevit_qgis.gui.add_model import AddModelDialog, text_of
-from lemevit_qgis.model_catalog import installed_models
+from lemevit_qgis.installed_models import installed_models
 from tests.qgis.conftest import ROOT
 
 WAIT_MS = 60_000

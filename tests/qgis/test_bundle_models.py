@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lemevit_qgis import settings
-from lemevit_qgis.model_catalog import installed_models
+from lemevit_qgis.installed_models import installed_models
 from lemevit_qgis.worker_client.bundle_models import BundleModels
 from tests.qgis.conftest import RUNTIME_PYTHON
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from lemevit_qgis.gui.model_picker import CardDialog
-from lemevit_qgis.model_catalog import InstalledModel
+from lemevit_qgis.installed_models import InstalledModel
 from lemevit_qgis.model_page import summary
 
 HOSTILE = {

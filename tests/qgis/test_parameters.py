@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from lemevit_qgis.model_catalog import installed_models
+from lemevit_qgis.installed_models import installed_models
 from lemevit_qgis.processing.provider import LemevitProvider
 
 from .conftest import ROOT

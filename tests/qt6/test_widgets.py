@@ -19,9 +19,9 @@ from lemevit_qgis import layers, settings
 from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.gui.job_queue import Job, JobQueue
 from lemevit_qgis.gui.job_runner import JobRunner
+from lemevit_qgis.installed_models import InstalledModel
 from lemevit_qgis.job_form import build_request
 from lemevit_qgis.job_store import JobStore
-from lemevit_qgis.model_catalog import InstalledModel
 from lemevit_qgis.tasks import all_tasks
 from lemevit_qgis.worker_client.client import run_blocking
 
