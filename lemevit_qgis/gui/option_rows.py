@@ -75,6 +75,10 @@ class OptionRows:
                 values[entry.field] = os.path.splitext(output)[0] + entry.tail + entry.suffix
         return values
 
+    def bands_edit(self, entry: RasterInput) -> QLineEdit:
+        """Where the bands of a raster are written."""
+        return self._bands[entry]
+
     def state(self) -> dict[str, Any]:
         """What every widget holds, of all tasks, by the field of the request."""
         state: dict[str, Any] = {output.field: check.isChecked() for output, check in self._checks.items()}

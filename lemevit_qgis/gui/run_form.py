@@ -14,11 +14,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, 
 from .. import layers, settings
 from ..errors import tr
 from ..installed_models import card_of
-from ..job_form import default_output
+from ..job_form import FormError, default_output, parse_bands
 from ..tasks import Task, all_tasks, task_named
 from ..tasks.spec import FILE_FILTERS
 from . import form_memory, try_it
 from .area_picker import AreaPicker
+from .band_dialog import BandDialog, BandRows
 from .input_picker import InputPicker
 from .job_runner import Unfiled
 from .model_picker import ModelPicker
@@ -102,6 +103,11 @@ class RunForm(QWidget):
         self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], settings.device()])])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
+        self.bands_button = QPushButton(tr("Choose bands…"))
+        self.bands_button.setToolTip(
+            tr("Say by name which band of the raster is which band of the model, with a picture")
+        )
+        self.bands_button.clicked.connect(self.choose_bands)
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("the model's"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
@@ -121,6 +127,7 @@ class RunForm(QWidget):
         inner = QFormLayout(advanced)
         self._add(inner, tr("Device"), self.device_combo)
         self.option_rows = OptionRows(form, inner)
+        inner.addRow("", self.bands_button)
         self._add(inner, tr("Pixel size"), self.gsd_edit)
         advanced.setCollapsed(True)
         # The group box shows all that it holds when it opens, rows of other tasks too.
@@ -130,6 +137,24 @@ class RunForm(QWidget):
         layout.addWidget(self.try_button)
         layout.addLayout(form)
         layout.addWidget(advanced)
+
+    def choose_bands(self) -> None:
+        """Open the choice of bands for the rasters of the task; what is accepted goes into the lists of bands."""
+        task, model = self.task(), self.model_picker.model()
+        wanted = [str(band) for band in card_of(model, settings.models_folder()).get("bands", [])]
+        pairs = [(entry, layer) for entry, layer in zip(task.inputs, self.input_picker.chosen()) if layer is not None]
+        if not wanted or not pairs:
+            return
+        view = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        parts, edits = [], []
+        for entry, layer in pairs:
+            edit = self.option_rows.bands_edit(entry)
+            seen = QgsRectangle(*layers.extent_in_layer(*view, layer)).intersect(layer.extent())
+            parts.append((layer.name(), BandRows(layer, wanted, bands_of(edit.text()), seen)))
+            edits.append(edit)
+        self.band_dialog = BandDialog(parts, self)
+        self.band_dialog.accepted.connect(lambda: _fill(edits, self.band_dialog))
+        self.band_dialog.open()
 
     @staticmethod
     def _add(form: QFormLayout, label: str, widget: QWidget) -> None:
@@ -230,3 +255,16 @@ class RunForm(QWidget):
         self.input_picker.combos[0].setLayer(layer)
         self.output_file.setFilePath(try_it.sample_output(project, model))
         return layer
+
+
+def bands_of(text: str) -> tuple[int, ...]:
+    """The bands that are written; none where that is no list of bands."""
+    try:
+        return parse_bands(text)
+    except FormError:
+        return ()
+
+
+def _fill(edits: list[QLineEdit], dialog: BandDialog) -> None:
+    for edit, rows in zip(edits, dialog.rows):
+        edit.setText(",".join(map(str, rows.bands())))

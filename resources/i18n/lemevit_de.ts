@@ -223,6 +223,21 @@
       <translation>{:.0f} × {:.0f} Karteneinheiten</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Kanäle des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Bild der ersten drei Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>Der Kanal des Rasters, der ihn enthält</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>auto runs on the CPU, because no GPU works here: {}.</source>
       <translation>auto läuft auf der CPU, weil hier keine GPU funktioniert: {}.</translation>
@@ -714,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Choose bands…</source>
+      <translation>Kanäle wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Load a small drone image and choose the model made for it; then press Run</source>
       <translation>Ein kleines Drohnenbild laden und das dafür gemachte Modell wählen; danach Starten drücken</translation>
     </message>
@@ -736,6 +756,11 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Mit Namen und Bild sagen, welcher Kanal des Rasters welcher Kanal des Modells ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />

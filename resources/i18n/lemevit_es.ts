@@ -223,6 +223,21 @@
       <translation>{:.0f} × {:.0f} unidades del mapa</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Bandas del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Imagen de las tres primeras bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>La banda del ráster que la contiene</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>auto runs on the CPU, because no GPU works here: {}.</source>
       <translation>auto se ejecuta en la CPU, porque aquí no funciona ninguna GPU: {}.</translation>
@@ -714,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Choose bands…</source>
+      <translation>Elegir bandas…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Load a small drone image and choose the model made for it; then press Run</source>
       <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
     </message>
@@ -736,6 +756,11 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Decir por su nombre qué banda del ráster es qué banda del modelo, con una imagen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />

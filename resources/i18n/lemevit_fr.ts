@@ -223,6 +223,21 @@
       <translation>{:.0f} × {:.0f} unités de carte</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Bandes du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Image des trois premières bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>La bande du raster qui la contient</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>auto runs on the CPU, because no GPU works here: {}.</source>
       <translation>auto s'exécute sur le CPU, car aucun GPU ne fonctionne ici : {}.</translation>
@@ -714,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Choose bands…</source>
+      <translation>Choisir les bandes…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Load a small drone image and choose the model made for it; then press Run</source>
       <translation>Charger une petite image de drone et choisir le modèle fait pour elle ; appuyez ensuite sur Exécuter</translation>
     </message>
@@ -736,6 +756,11 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Dire par son nom quelle bande du raster est quelle bande du modèle, avec une image</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />

@@ -223,6 +223,21 @@
       <translation>{:.0f} × {:.0f} jednostek mapy</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Kanały modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Obraz pierwszych trzech kanałów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>Kanał rastra, który go zawiera</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>auto runs on the CPU, because no GPU works here: {}.</source>
       <translation>auto działa na CPU, bo żadne GPU tu nie działa: {}.</translation>
@@ -714,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Choose bands…</source>
+      <translation>Wybierz kanały…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Load a small drone image and choose the model made for it; then press Run</source>
       <translation>Wczytaj mały obraz z drona i wybierz zrobiony dla niego model; potem naciśnij Uruchom</translation>
     </message>
@@ -736,6 +756,11 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Wskaż po nazwie, który kanał rastra jest którym kanałem modelu, z obrazem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />

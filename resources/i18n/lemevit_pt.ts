@@ -223,6 +223,21 @@
       <translation>{:.0f} × {:.0f} unidades do mapa</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Bandas do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Imagem das três primeiras bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>A banda do raster que a contém</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>auto runs on the CPU, because no GPU works here: {}.</source>
       <translation>auto é executado na CPU, porque nenhuma GPU funciona aqui: {}.</translation>
@@ -714,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Choose bands…</source>
+      <translation>Escolher bandas…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Load a small drone image and choose the model made for it; then press Run</source>
       <translation>Carregar uma pequena imagem de drone e escolher o modelo feito para ela; depois prima Executar</translation>
     </message>
@@ -736,6 +756,11 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Dizer pelo nome que banda do raster é que banda do modelo, com uma imagem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />

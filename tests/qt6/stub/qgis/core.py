@@ -12,6 +12,7 @@ import tempfile
 from typing import Any
 
 from PyQt6.QtCore import QObject, QSettings, pyqtSignal
+from PyQt6.QtGui import QImage
 
 
 class Anything:
@@ -40,6 +41,9 @@ def __getattr__(name: str) -> Any:
 class Qgis:
     class MessageLevel(enum.IntEnum):
         Info, Warning, Critical, Success, NoLevel = range(5)
+
+    class DataType(enum.IntEnum):
+        Byte = 1
 
 
 class QgsMapLayerProxyModel(Anything):
@@ -125,7 +129,44 @@ class QgsRasterLayer(QgsMapLayer):
     def dataProvider(self) -> Any:  # noqa: N802
         provider = Anything()
         provider.name = lambda: self._provider
+        provider.dataType = lambda _band: Qgis.DataType.Byte
         return provider
+
+    def bandCount(self) -> int:  # noqa: N802
+        return 3
+
+    def bandName(self, number: int) -> str:  # noqa: N802
+        return f"Band {number}"
+
+    def clone(self) -> QgsRasterLayer:
+        return self
+
+    def setRenderer(self, _renderer: Any) -> None:  # noqa: N802
+        pass
+
+    def setContrastEnhancement(self, _algorithm: Any) -> None:  # noqa: N802
+        pass
+
+
+class QgsMapRendererParallelJob(QObject):
+    finished = pyqtSignal()
+
+    def __init__(self, _settings: Any) -> None:
+        super().__init__()
+
+    def start(self) -> None:
+        self.finished.emit()
+
+    def renderedImage(self) -> QImage:  # noqa: N802
+        return QImage(8, 8, QImage.Format.Format_RGB32)
+
+    def cancelWithoutBlocking(self) -> None:  # noqa: N802
+        pass
+
+
+class QgsContrastEnhancement(Anything):
+    class ContrastEnhancementAlgorithm(enum.Enum):
+        StretchToMinimumMaximum = 1
 
 
 class QgsVectorLayer(QgsMapLayer):
