@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Runs the recorded first result and puts its pictures, with 256 colours, into docs/images.
+# Runs the recorded scenarios in QGIS's window and puts their pictures, with 256 colours, into docs/images.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LEMEVIT_PYTHON="$PWD/.venv/runtime/bin/python" QT_QPA_PLATFORM=offscreen
-timeout -k 10 400 .venv/qgis/bin/python -m pytest -q tests/qgis/test_window.py -k first_result
+timeout -k 10 400 .venv/qgis/bin/python -m pytest -q tests/qgis/test_window.py -k 'first_result or every_task'
 timeout -k 10 60 .venv/qgis/bin/python - <<'PYTHON'
 from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 
-for path in sorted(Path("out/first_result").glob("*.png")):
+for path in sorted([*Path("out/first_result").glob("*.png"), *Path("out/tutorials").glob("*.png")]):
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
     image.save(str(Path("docs/images") / path.name), "PNG", 0)
 PYTHON
 ls -l docs/images
-cat out/first_result/found.json
+cat out/first_result/found.json out/tutorials/found.json

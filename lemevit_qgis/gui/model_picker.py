@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,10 +20,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
+from .._runtime import RESOURCES
 from ..errors import tr
 from ..installed_models import InstalledModel, installed_models
 from ..model_page import as_html, summary
 from .add_model import AddModelDialog
+
+PICTURES = RESOURCES / "pictures"
+"""Of the shipped models, by name."""
 
 
 class ModelPicker(QWidget):
@@ -132,12 +137,18 @@ class CardDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(model.name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.picture = QLabel()
+        picture = QPixmap(str(PICTURES / f"{model.name}.jpg"))
+        self.picture.setPixmap(picture)
+        self.picture.setVisible(not picture.isNull())
+        self.picture.setAccessibleName(tr("What the model was made for"))
         self.browser = QTextBrowser()
         self.browser.setHtml(as_html({"path": str(model.path), "sha256": "", "card": model.card}))
         self.browser.setAccessibleName(tr("Model card"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.picture)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
         self.resize(560, 560)

@@ -508,6 +508,11 @@
       <translation>Eine Modelldatei (.onnx) verwenden oder den Ordner der Modelle wählen</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>What the model was made for</source>
+      <translation>Wofür das Modell gemacht wurde</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>

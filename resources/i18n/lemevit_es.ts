@@ -508,6 +508,11 @@
       <translation>Usar un archivo de modelo (.onnx), o elegir la carpeta de modelos</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>What the model was made for</source>
+      <translation>Para qué se hizo el modelo</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>

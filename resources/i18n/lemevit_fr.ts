@@ -508,6 +508,11 @@
       <translation>Utiliser un fichier de modèle (.onnx), ou choisir le dossier des modèles</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>What the model was made for</source>
+      <translation>Ce pour quoi le modèle a été fait</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>

@@ -508,6 +508,11 @@
       <translation>Użyj pliku modelu (.onnx) albo wybierz katalog modeli</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>What the model was made for</source>
+      <translation>Do czego zrobiono model</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>

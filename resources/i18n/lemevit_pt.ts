@@ -508,6 +508,11 @@
       <translation>Usar um ficheiro de modelo (.onnx), ou escolher a pasta de modelos</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>What the model was made for</source>
+      <translation>Para que o modelo foi feito</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>

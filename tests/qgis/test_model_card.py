@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from lemevit_qgis.gui.model_picker import CardDialog
-from lemevit_qgis.installed_models import InstalledModel
+from lemevit_qgis.installed_models import InstalledModel, installed_models
 from lemevit_qgis.model_page import summary
+from tests.qgis.conftest import ROOT
 
 HOSTILE = {
     "name": "theirs",
@@ -38,3 +39,11 @@ def test_markup_in_a_card_is_shown_as_it_is_written(qtbot, dock) -> None:
     qtbot.addWidget(dialog)
     assert "<b>bold</b><img src=" in dialog.browser.toPlainText()
     assert "<i>roof</i>" in dialog.browser.toPlainText()
+
+
+def test_every_shipped_model_has_a_picture(qtbot) -> None:
+    for model in installed_models(str(ROOT / "resources" / "models")):
+        dialog = CardDialog(model)
+        qtbot.addWidget(dialog)
+        assert dialog.picture.pixmap().width() == 240, model.name
+        assert not dialog.picture.isHidden()

@@ -98,3 +98,26 @@ def test_a_first_result_takes_three_clicks(profiles: Path, tmp_path: Path) -> No
     assert "Done in" in found["status"]
     assert Path(found["saved"]).parent == tmp_path
     assert all(path.stat().st_size > 8_000 for path in out.glob("*.png"))
+
+
+def test_every_task_runs_on_a_sample_with_a_shipped_model(profiles: Path) -> None:
+    """The pictures of docs/tutorials.md."""
+    out = ROOT / "out" / "tutorials"
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.iterdir():
+        old.unlink()
+    environment = {
+        **os.environ,
+        "SCENARIO_OUT": str(out),
+        "SCENARIO_SAMPLES": str(ROOT / "resources" / "samples"),
+        "LEMEVIT_MODELS_DIR": str(ROOT / "resources" / "models"),
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive_tutorials.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (out / "found.json").is_file(), done.stdout + done.stderr
+    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    assert all("Done in" in found[task] for task in ("segment", "detect", "classify", "change")), found
+    assert found["preview_s"] < 60
+    assert all(path.stat().st_size > 5_000 for path in out.glob("*.png"))
