@@ -15,7 +15,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QToolBar
 from qgis.utils import iface, plugins
 
-OUT, MODELS = Path(os.environ["SCENARIO_OUT"]), Path(os.environ["LEMEVIT_MODELS_DIR"])
+OUT, MODELS, HOME = (Path(os.environ[name]) for name in ("SCENARIO_OUT", "LEMEVIT_MODELS_DIR", "HOME"))
 found = {"clicks": 0}
 
 
@@ -61,7 +61,7 @@ def first_result(plugin) -> None:
 
 def jobs(dock) -> None:
     for name in ("second", "third"):
-        dock.output_file.setFilePath(str(OUT / f"{name}.tif"))
+        dock.output_file.setFilePath(str(HOME / f"{name}.tif"))
         QTest.mouseClick(dock.run_button if name == "second" else dock.queue_button, Qt.MouseButton.LeftButton)
     wait_until(lambda: dock._queue.running is not None and dock._queue.running.fraction > 0.3, 60)
     dock._area.ensureWidgetVisible(dock.job_table)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface, plugins
 
-OUT, SAMPLES = Path(os.environ["SCENARIO_OUT"]), Path(os.environ["SCENARIO_SAMPLES"])
+OUT, SAMPLES, HOME = (Path(os.environ[name]) for name in ("SCENARIO_OUT", "SCENARIO_SAMPLES", "HOME"))
 TASKS = {
     "segment": (["try_it_banepa"], "buildings-tiny", "roofs.tif"),
     "detect": (["try_it_banepa"], "building-boxes-tiny", "boxes.gpkg"),
@@ -61,7 +61,7 @@ def task(dock, key: str) -> None:
     for combo, layer in zip(dock.input_picker.combos, layers):
         combo.setLayer(layer)
     dock.model_picker.choose(model)
-    dock.output_file.setFilePath(str(OUT / output))
+    dock.output_file.setFilePath(str(HOME / output))
     drawn()
     QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
     wait_until(lambda: dock._queue.running is None and not dock._queue.waiting(), 180)
