@@ -13,6 +13,9 @@ from types import FrameType
 
 GRACE_S = 1.7  # with starting and ending the process this keeps the promised two seconds
 
+SIGNAL_POLL_S = 0.1
+"""The system may give a signal to any thread; the main one, which handles it, must then wake by itself."""
+
 
 class CancelSwitch:
     """Says whether a run is cancelled, and calls ``on_overdue`` when it goes on for ``grace_s`` after that."""
@@ -63,7 +66,7 @@ def run_cancellable(run: Callable[[], int], switch: CancelSwitch) -> int:
     try:
         thread.start()
         while thread.is_alive():
-            thread.join(0.5)
+            thread.join(SIGNAL_POLL_S)
     finally:
         for number, handler in previous.items():
             signal.signal(number, handler)
