@@ -13,7 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from lemevit_qgis import settings
 from lemevit_qgis.gui.add_model import AddModelDialog, text_of
 from lemevit_qgis.installed_models import installed_models
-from tests.qgis.conftest import ROOT
+from tests.qgis.conftest import ROOT, RUNTIME_PYTHON
 
 WAIT_MS = 60_000
 MAKE = """
@@ -27,8 +27,7 @@ ms.plain(Path(sys.argv[2]) / "stranger.onnx", classes=3)
 @pytest.fixture(scope="module")
 def stranger(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("strangers")
-    python = ROOT / ".venv" / "train" / "bin" / "python"
-    subprocess.run([str(python), "-c", MAKE, str(ROOT), str(folder)], check=True, timeout=120)
+    subprocess.run([str(RUNTIME_PYTHON), "-c", MAKE, str(ROOT), str(folder)], check=True, timeout=120)
     return folder / "stranger.onnx"
 
 
