@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .attention import attend
 from .lemevit import VARIANTS, LeMeViTFeatures
 
 __all__ = ["BIT", "bit_lemevit_base", "bit_lemevit_small", "bit_lemevit_tiny"]
@@ -39,7 +40,7 @@ def _split_heads(x: Tensor) -> Tensor:
 def _attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """Attention of split heads, joined again: ``(n, length, heads*64)``."""
     q, k, v = (_split_heads(x) for x in (q, k, v))
-    attended = F.scaled_dot_product_attention(q, k, v, scale=SCALE)
+    attended = attend(q, k, v, scale=SCALE)
     return attended.transpose(1, 2).flatten(2)
 
 

@@ -17,10 +17,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..errors import InputTooSmall
+from .attention import attend
 
 __all__ = [
     "LeMeViT",
@@ -97,7 +97,7 @@ class CrossAttention(nn.Module):
     def forward(self, x: Tensor, c: Tensor) -> Tensor:
         (q,) = _heads(self.q(c), 1)
         k, v = _heads(self.kv(x), 2)
-        attended: Tensor = self.proj(_merge(F.scaled_dot_product_attention(q, k, v)))
+        attended: Tensor = self.proj(_merge(attend(q, k, v)))
         return attended
 
 
@@ -123,10 +123,10 @@ class DualCrossAttention(nn.Module):
         counts = tokens * torch.stack([torch.full((), c.shape[1]), torch.full((), x.shape[1])]).to(tokens)
         log_m, log_n = counts.log().unbind(0)
         q1 = q1 * (log_m / log_n).to(q1.dtype)
-        x = self.proj_x(_merge(F.scaled_dot_product_attention(q1, k2, v2, scale=self.scale)))
+        x = self.proj_x(_merge(attend(q1, k2, v2, scale=self.scale)))
         if not updates_meta:
             return x, None
-        return x, self.proj_c(_merge(F.scaled_dot_product_attention(q2, k1, v1, scale=self.scale)))
+        return x, self.proj_c(_merge(attend(q2, k1, v1, scale=self.scale)))
 
 
 class SelfAttention(nn.Module):
@@ -139,7 +139,7 @@ class SelfAttention(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         q, k, v = _heads(self.qkv(x), 3)
-        attended: Tensor = self.proj(_merge(F.scaled_dot_product_attention(q, k, v)))
+        attended: Tensor = self.proj(_merge(attend(q, k, v)))
         return attended
 
 

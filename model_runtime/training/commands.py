@@ -15,7 +15,7 @@ import torch
 from .loop import Place, Run, choose_place
 from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
 from .tasks import build_trainee
-from .weights import load_backbone, save_weights
+from .weights import load_backbone, load_network, save_weights
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,8 @@ def train(
     place = choose_place(device, recipe.precision)
     trainee = build_trainee(recipe, data / recipe.dataset, names, place)
     if recipe.init:
-        load_backbone(trainee.network, Path(recipe.init))
+        load = load_network if recipe.init_part == "network" else load_backbone
+        load(trainee.network, Path(recipe.init))
     run = Run(recipe, trainee, place, out)
     if resume and run.resume():
         log.info("resumed at step %d", run.step)

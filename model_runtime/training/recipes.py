@@ -74,7 +74,8 @@ class Recipe:
         bands: names of the bands in the order the network sees them, for the card.
         read_bands: which bands of the files those are, 1-based; empty: the first ones (change).
         mean, std: of the bands in 0..1, one value a band.
-        init: weights to start from (``.safetensors``, relative to the recipe or absolute); the backbone is taken.
+        init: weights to start from (``.safetensors``, relative to the recipe or absolute).
+        init_part: what is taken from them: ``backbone``, or ``network``, which must then be the same one.
         reduce: scenes are averaged over ``reduce`` x ``reduce`` pixels first; the card's ``gsd_m`` counts the result.
         crop: side of a training chip in pixels.
         start_crop: side of the chips of the first part of the run, which show the same ground coarser (progressive
@@ -96,6 +97,7 @@ class Recipe:
     variant: str = "tiny"
     head: str = "light"
     init: str = ""
+    init_part: str = "backbone"
     train_split: str = "train"
     val_split: str = "val"
     bands: tuple[str, ...] = ("red", "green", "blue")
@@ -190,6 +192,7 @@ def _check(recipe: Recipe, path: Path) -> None:
         "variant": (recipe.variant, ("tiny", "small", "base")),
         "head": (recipe.head, HEADS.get(recipe.task, ())),
         "pairs": (recipe.pairs, ("dates", "scenes") if recipe.task == "change" else ("dates",)),
+        "init_part": (recipe.init_part, ("backbone", "network")),
         "class_weights": (recipe.class_weights, ("none", "balanced")),
         "precision": (recipe.precision, ("auto", "fp32", "bf16")),
     }

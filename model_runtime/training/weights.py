@@ -124,6 +124,15 @@ def load_strict(network: nn.Module, state: dict[str, Tensor], source: Path) -> N
     network.load_state_dict(state)
 
 
+def load_network(network: nn.Module, source: Path) -> None:
+    """Take all weights of the same network, heads included.
+
+    Raises:
+        ModelMismatch: it is another network, or has other classes.
+    """
+    load_strict(network, read_state(source), source)
+
+
 def load_backbone(network: nn.Module, source: Path) -> None:
     """Take the backbone of any of our weights or published checkpoints into any network that has one.
 
