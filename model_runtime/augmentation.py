@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .activation import activate
-from .backends.base import Backend
+from .backends.base import Backend, OneCallAtOnce
 from .model_card import ModelCard
 from .protocol import JobRequest
 from .score_layers import extra_channels, score_layers
@@ -44,7 +44,7 @@ def restored(scores: NDArray[Any], view: View) -> NDArray[Any]:
     return flipped.swapaxes(-1, -2) if transposes else flipped
 
 
-class AugmentedBackend:
+class AugmentedBackend(OneCallAtOnce):
     """A backend whose scores are means of probabilities over views.
 
     Channels behind the scores (attention) are those of the chip as it lies; the variance comes after them.

@@ -12,7 +12,7 @@ WORTH = 0.95
 
 
 class BatchProbe:
-    """The current batch size.
+    """The current batch size; ``is_settled`` once no other one is tried any more.
 
     Args:
         device: ``cpu`` or another.
@@ -22,13 +22,13 @@ class BatchProbe:
 
     def __init__(self, device: str, fixed: int | None, asked: int | None) -> None:
         self.batch = fixed or asked or 1
-        self._is_settled = fixed is not None or asked is not None or device == "cpu"
+        self.is_settled = fixed is not None or asked is not None or device == "cpu"
         self._best_s = float("inf")
         self._is_warm = False
 
     def note(self, size: int, seconds: float) -> None:
         """Learn from a call with ``size`` tiles that took ``seconds``; the first one only warms the device up."""
-        if self._is_settled or size != self.batch:
+        if self.is_settled or size != self.batch:
             return
         if not self._is_warm:
             self._is_warm = True
@@ -36,16 +36,16 @@ class BatchProbe:
         a_tile = seconds / size
         if a_tile > self._best_s * WORTH:
             self.batch = max(size // 2, 1)
-            self._is_settled = True
+            self.is_settled = True
             return
         self._best_s = a_tile
         self._is_warm = False
         if size * 2 > LARGEST:
-            self._is_settled = True
+            self.is_settled = True
         else:
             self.batch = size * 2
 
     def halve(self, size: int) -> None:
         """``size`` tiles did not fit."""
         self.batch = max(size // 2, 1)
-        self._is_settled = True
+        self.is_settled = True

@@ -1,5 +1,7 @@
 """Blends the scores of overlapping tiles into final blocks, one tile at a time. Knows arrays and the plan, no files.
 
+The arrays are numpy's, or a device's where the scores stayed there (``arrays``).
+
 Tiles come row by row, west to east. Most pixels of a tile are its own and pass through untouched; only the overlaps
 are turned into probabilities, weighted and added to what the neighbour left there. What a tile leaves is kept in two
 places: to the east until the next tile, to the south in ``Carry`` until the next row of tiles. Sums run along a row
@@ -14,7 +16,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .activation import activate
+from .arrays import HOST, Arrays, Values
 from .tiling import Axis, Tile, TilePlan
 
 Scores = NDArray[np.float32]
@@ -50,17 +52,17 @@ class MemoryCarry:
 class _Share:
     """How one tile shares one axis: weights, the pixels it answers at all, and those it answers alone."""
 
-    weights: NDArray[np.float32]
+    weights: Values
     used: slice
     alone: slice
 
     @classmethod
-    def of(cls, axis: Axis, index: int) -> _Share:
+    def of(cls, axis: Axis, index: int, arrays: Arrays) -> _Share:
         weights = axis.weights(index)
         used = np.flatnonzero(weights)
         alone = np.flatnonzero(weights == 1)
         own = slice(int(alone[0]), int(alone[-1]) + 1) if len(alone) else slice(len(weights), len(weights))
-        return cls(weights, slice(int(used[0]), int(used[-1]) + 1), own)
+        return cls(arrays.taken(weights), slice(int(used[0]), int(used[-1]) + 1), own)
 
 
 class Blender:
@@ -72,17 +74,24 @@ class Blender:
         carry: between rows of tiles.
         activates_all: apply the activation to every pixel (probabilities are wanted), not only where tiles overlap.
         extra: channels behind the scores, which are blended and never activated.
+        arrays: where blending happens; scores that lie elsewhere are brought there.
     """
 
     def __init__(
-        self, plan: TilePlan, activation: str, carry: Carry, activates_all: bool = False, extra: int = 0
+        self,
+        plan: TilePlan,
+        activation: str,
+        carry: Carry,
+        activates_all: bool = False,
+        extra: int = 0,
+        arrays: Arrays = HOST,
     ) -> None:
         self.plan, self.activation, self.carry = plan, activation, carry
-        self.activates_all, self._extra = activates_all, extra
-        self._east: Scores | None = None
+        self.activates_all, self._extra, self._arrays = activates_all, extra, arrays
+        self._east: Values | None = None
         self._shares: dict[tuple[int, int], _Share] = {}
 
-    def add(self, tile: Tile, scores: Scores | None) -> Scores | None:
+    def add(self, tile: Tile, scores: Values | None) -> Values | None:
         """The final block of ``tile``: rows and columns from its start to the start of the next tiles.
 
         Where one tile answers alone the values are the graph's (or activated, with ``activates_all``); elsewhere they
@@ -98,7 +107,7 @@ class Blender:
             self.carry.put(tile.row, tile.col, None)
             return None
         rows, cols = self._share(0, tile.row), self._share(1, tile.col)
-        scores = scores[:, : tile.height, : tile.width]
+        scores = self._arrays.taken(scores)[:, : tile.height, : tile.width]
         self._activate(scores[: len(scores) - self._extra], rows, cols)
         block = self._join_east(tile, scores, cols)
         return self._join_south(tile, block, rows)
@@ -107,14 +116,14 @@ class Blender:
         plan = self.plan.cols if axis else self.plan.rows
         key = (axis, plan.alike(index))
         if key not in self._shares:
-            self._shares[key] = _Share.of(plan, index)
+            self._shares[key] = _Share.of(plan, index, self._arrays)
         return self._shares[key]
 
-    def _activate(self, scores: Scores, rows: _Share, cols: _Share) -> None:
+    def _activate(self, scores: Values, rows: _Share, cols: _Share) -> None:
         if self.activation == "none":
             return
         if self.activates_all:
-            activate(scores, self.activation)
+            self._arrays.activate(scores, self.activation)
             return
         for down, across in (
             (slice(rows.used.start, rows.alone.start), cols.used),
@@ -123,34 +132,34 @@ class Blender:
             (rows.alone, slice(cols.alone.stop, cols.used.stop)),
         ):
             part = scores[:, down, across]
-            if part.size:
-                part[...] = activate(part.copy(), self.activation)  # numpy is slow on narrow strips of wide rows
+            if 0 not in part.shape:  # a copy, since numpy is slow on narrow strips of wide rows
+                part[...] = self._arrays.activate(self._arrays.copied(part), self.activation)
 
-    def _join_east(self, tile: Tile, scores: Scores, cols: _Share) -> Scores:
+    def _join_east(self, tile: Tile, scores: Values, cols: _Share) -> Values:
         _weigh(scores, cols, axis=2)
         if self._east is not None:
             scores[:, :, : self._east.shape[2]] += self._east
         first, stop = self.plan.cols.final(tile.col)
         width = stop - first
         is_last = tile.col + 1 == self.plan.cols.count
-        self._east = None if is_last else scores[:, :, width : cols.used.stop].copy()
+        self._east = None if is_last else self._arrays.copied(scores[:, :, width : cols.used.stop])
         return scores[:, :, :width]
 
-    def _join_south(self, tile: Tile, block: Scores, rows: _Share) -> Scores:
+    def _join_south(self, tile: Tile, block: Values, rows: _Share) -> Values:
         _weigh(block, rows, axis=1)
         first, stop = self.plan.rows.final(tile.row)
         height = stop - first
         if tile.row > 0:
             north = self.carry.get(tile.row - 1, tile.col)
             if north is not None:
-                block[:, : north.shape[1]] += north
+                block[:, : north.shape[1]] += self._arrays.taken(north)
         is_last = tile.row + 1 == self.plan.rows.count
         if not is_last:
-            self.carry.put(tile.row, tile.col, block[:, height : rows.used.stop])
+            self.carry.put(tile.row, tile.col, self._arrays.on_host(block[:, height : rows.used.stop]))
         return block[:, :height]
 
 
-def _weigh(scores: Scores, share: _Share, axis: int) -> None:
+def _weigh(scores: Values, share: _Share, axis: int) -> None:
     """Multiply by the weights where they are not one; margins become zero, whatever the network said there."""
     weights = share.weights[:, None] if axis == 1 else share.weights
     used, alone = share.used, share.alone

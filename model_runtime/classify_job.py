@@ -18,7 +18,7 @@ from .georeference import row_areas_m2
 from .job_state import JobState
 from .pipeline import ahead
 from .postprocess.classification import SceneCell, scene_cell
-from .predict import Chip
+from .predictor import Chip
 from .writers.vector_writer import LayerWriter
 
 _CELL = struct.Struct("<II")

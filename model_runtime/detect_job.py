@@ -24,7 +24,7 @@ from .postprocess.box_overlap import Floats
 from .postprocess.detection import Boxes, is_cut, read_rows, suppress
 from .postprocess.object_merge import ObjectMerger, Objects
 from .postprocess.oriented_boxes import bounds_of, boxes_of, corners_of
-from .predict import Chip
+from .predictor import Chip
 from .tiling import Tile
 
 PREDICTED = (0.02, 0.95)

@@ -26,7 +26,8 @@ from .job_state import JobState
 from .journal import Journal
 from .pair_check import check_radiometry, look, moved
 from .pair_source import PairSource
-from .predict import Chip, Predictor, chip_shape, load_chip, tile_settings
+from .predict import chip_shape, load_chip, tile_settings
+from .predictor import Chip, Predictor
 from .provenance import provenance
 from .raster import Source, environment
 from .report import DigestThread, Progress, Report
@@ -180,7 +181,9 @@ class JobRun:
 
     def _state(self, tiles: TilePlan, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
         plan, report = self.plan, self.report
-        predictor = Predictor(self.backend, plan.request.batch, self.is_cancelled, self._fall_back)
+        predictor = Predictor(
+            self.backend, plan.request.batch, self.is_cancelled, self._fall_back, stays=plan.card.is_dense
+        )
         side = tiles.rows.tile
         self.progress.device, self.progress.pixels_a_tile = self.backend.device, (side - tiles.rows.overlap) ** 2
 

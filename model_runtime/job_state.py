@@ -9,7 +9,7 @@ from .errors import Cancelled
 from .job_plan import JobPlan
 from .journal import Journal
 from .placed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
-from .predict import Chip, Predictor
+from .predictor import Chip, Predictor
 from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .score_layers import ScoreLayer, score_layers

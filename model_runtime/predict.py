@@ -1,11 +1,8 @@
-"""Chips through the model, in batches, in the order of the tiles, whatever the batch. No files, no threads here."""
+"""From a raster's tiles to chips, and an array through a model as a job does it. No files, no threads here."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from typing import Any, Callable, Protocol
 
 import numpy as np
@@ -13,13 +10,12 @@ from numpy.typing import NDArray
 
 from .activation import activate, temper
 from .backends.base import Backend
-from .batching import BatchProbe
 from .blend import Blender, MemoryCarry
-from .errors import Cancelled, DeviceOutOfMemory
 from .model_card import ModelCard
 from .normalize import fill_chip
 from .pipeline import ahead
 from .postprocess.decision import every_class
+from .predictor import Chip, Predictor, Tally
 from .tiling import Tile, plan_tiles
 
 TileMask = Callable[[Tile], "NDArray[np.bool_] | None"]
@@ -32,110 +28,6 @@ class WindowReader(Protocol):
     def __call__(
         self, row_off: int, col_off: int, height: int, width: int
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]: ...
-
-
-@dataclass
-class Tally:
-    """What happened to the tiles of a run."""
-
-    predicted: int = 0
-    skipped_nodata: int = 0
-    skipped_aoi: int = 0
-    retried: int = 0
-    batch: int = 1
-    seconds: float = 0.0
-    notes: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A tile ready for the model, in the raster's dtype; ``pixels`` is ``None`` where nothing is to predict."""
-
-    tile: Tile
-    pixels: NDArray[Any] | None
-    valid: NDArray[np.bool_] | None
-
-
-class Predictor:
-    """Chips through a backend in batches; halves the batch when the device runs out of memory.
-
-    Args:
-        backend: the loaded model.
-        batch: tiles a call; ``None`` finds the fastest.
-        is_cancelled: polled between two calls.
-        fall_back: gives another backend when the device cannot hold a single tile; raises what it is given otherwise.
-    """
-
-    def __init__(
-        self,
-        backend: Backend,
-        batch: int | None,
-        is_cancelled: Callable[[], bool],
-        fall_back: Callable[[DeviceOutOfMemory], Backend] | None = None,
-    ) -> None:
-        self.backend, self.is_cancelled, self._fall_back = backend, is_cancelled, fall_back
-        self._probe = BatchProbe(backend.device, backend.fixed_batch, batch)
-        self.tally = Tally(batch=self._probe.batch)
-
-    def run(self, chips: Iterable[Chip]) -> Iterator[tuple[Chip, Scores | None]]:
-        """Every chip in order, with its scores, or ``None`` where nothing was to predict.
-
-        Raises:
-            Cancelled: between two calls.
-            DeviceOutOfMemory: even a single chip does not fit.
-        """
-        waiting: list[Chip] = []
-        ready = 0
-        for chip in chips:
-            self._check_cancelled()
-            waiting.append(chip)
-            ready += chip.pixels is not None
-            if ready >= self._probe.batch or not ready:
-                yield from self._flush(waiting)
-                waiting, ready = [], 0
-        yield from self._flush(waiting)
-
-    def _check_cancelled(self) -> None:
-        if self.is_cancelled():
-            raise Cancelled("The run was cancelled.")
-
-    def _flush(self, chips: list[Chip]) -> Iterator[tuple[Chip, Scores | None]]:
-        values = [chip.pixels for chip in chips if chip.pixels is not None]
-        scores = iter(self._predict(values))
-        for chip in chips:
-            yield chip, None if chip.pixels is None else next(scores)
-
-    def _predict(self, values: list[NDArray[Any]]) -> list[Scores]:
-        """Scores of every chip; in smaller parts where all at once do not fit."""
-        done: list[Scores] = []
-        while len(done) < len(values):
-            part = values[len(done) : len(done) + self._probe.batch]
-            began = time.monotonic()
-            try:
-                scores = self.backend.predict(np.stack(part) if len(part) > 1 else part[0][None])
-            except DeviceOutOfMemory as error:
-                self._make_room(len(part), error)
-                self._check_cancelled()
-                continue
-            seconds = time.monotonic() - began
-            self._probe.note(len(part), seconds)
-            self.tally.batch = self._probe.batch
-            self.tally.predicted += len(part)
-            self.tally.seconds += seconds
-            done.extend(scores)
-        return done
-
-    def _make_room(self, size: int, error: DeviceOutOfMemory) -> None:
-        self.tally.retried += size
-        if size > 1:
-            self._probe.halve(size)
-            self.tally.notes.append(f"out of memory with {size} tiles a batch, went on with {self._probe.batch}")
-            return
-        if self._fall_back is None:
-            raise error
-        self.backend = self._fall_back(error)
-        self._fall_back = None
-        self._probe = BatchProbe(self.backend.device, self.backend.fixed_batch, 1)
 
 
 def load_chip(

@@ -7,22 +7,20 @@ from contextlib import closing
 from typing import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
+from .arrays import HOST, Values
 from .blend import Blender
 from .errors import JournalDamaged
 from .job_state import JobState
 from .pipeline import ahead, behind
-from .postprocess.decision import certainty, decide
+from .postprocess.decision import certainty
 from .postprocess.segmentation import class_dtype
-from .predict import Chip
+from .predictor import Chip
 from .score_layers import band_count, calibrated, extra_channels, layer_bands
 from .segment_records import JournalCarry, Record, read_record
 
 PREDICTED = (0.02, 0.9)
 """Share of a run's progress."""
-
-Scores = NDArray[np.float32]
 
 
 def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[Record], None]) -> None:
@@ -47,13 +45,15 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
     tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
     wants_scores = bool(state.layers) or state.wants_certainty
     activation, extra = state.predictor.backend.activation, extra_channels(state.layers)
-    blender = Blender(plan, activation, carry, wants_scores, extra)
+    arrays = state.predictor.arrays
+    blender = Blender(plan, activation, carry, wants_scores, extra, arrays)
 
-    def merge(scored: tuple[Chip, Scores | None]) -> Record | None:
+    def merge(scored: tuple[Chip, Values | None]) -> Record | None:
         chip, scores = scored
-        block = blender.add(chip.tile, scores)
-        index = chip.tile.row * plan.cols.count + chip.tile.col
-        return None if index < done else _record(index, chip, block, state, rows[0])
+        with arrays.turn():
+            block = blender.add(chip.tile, scores)
+            index = chip.tile.row * plan.cols.count + chip.tile.col
+            return None if index < done else _record(index, chip, block, state, rows[0])
 
     def take(record: Record | None) -> None:
         if record is None:
@@ -83,7 +83,7 @@ def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:
         yield record
 
 
-def _record(index: int, chip: Chip, block: Scores | None, state: JobState, first_row: int) -> Record:
+def _record(index: int, chip: Chip, block: Values | None, state: JobState, first_row: int) -> Record:
     if block is None or chip.valid is None:
         return Record(index, 0, None, None)
     card, plan = state.plan.card, state.tiles
@@ -95,8 +95,11 @@ def _record(index: int, chip: Chip, block: Scores | None, state: JobState, first
     if open_rows:
         decidable = valid.copy()
         decidable[:open_rows] = False
+    arrays = state.predictor.arrays
+    if state.layers or state.wants_certainty or open_rows:  # more than the classes is wanted of the scores
+        block, arrays = arrays.on_host(block), HOST
     scores = block[: len(block) - extra_channels(state.layers)]
-    ids, usable = decide(scores, decidable, card)
+    ids, usable = arrays.decide(scores, decidable, card)
     nonfinite = int(np.count_nonzero(decidable)) - int(np.count_nonzero(usable))
     bands = layer_bands(block, usable, state.layers, card)
     if not open_rows:

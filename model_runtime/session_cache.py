@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from .backends.base import Backend
+    from .backends.base import Backend, Call
     from .model_store import ModelFile
 
 _CAPACITY = 2  # a model and its CPU fallback, or two models used in turn; each holds its weights in memory
@@ -29,10 +29,16 @@ class BorrowedBackend:
         self.fixed_batch = backend.fixed_batch
         self.fixed_tile = backend.fixed_tile
         self.activation = backend.activation
+        self.calls_at_once = backend.calls_at_once
+        self.arrays = backend.arrays
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """As the backend's."""
         return self._backend.predict(pixels)
+
+    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+        """As the backend's."""
+        return self._backend.start(pixels, stays=stays)
 
     def close(self) -> None:
         """Nothing: the cache owns the backend."""

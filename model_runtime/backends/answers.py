@@ -27,30 +27,28 @@ def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, pat
         ModelMismatch: another number of classes.
         ModelOutput: another shape, or no floating-point numbers.
     """
+    check_shape(tuple(scores.shape), batch, card, path)
+    if not np.issubdtype(scores.dtype, np.floating):
+        kind = "boxes" if card.task == "detect" else "scores"
+        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not {kind}.")
+
+
+def check_shape(shape: tuple[int, ...], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
+    """The part of ``check_answer`` that needs no values; for scores that lie on a device."""
     if card.task == "detect":
-        _check_boxes(scores, batch, path)
+        if len(shape) != 3 or shape[0] != batch.shape[0] or shape[2] != BOX_COLUMNS:
+            wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
+            raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {wanted}.")
         return
-    channels = scores.shape[1] if scores.ndim > 1 else 0
-    if scores.ndim > 1 and channels not in expected_channels(card):
-        raise ModelMismatch(
-            f"{path}: the graph gives {channels} classes {scores.shape}, its card names {len(card.classes)}."
-        )
+    channels = shape[1] if len(shape) > 1 else 0
+    if len(shape) > 1 and channels not in expected_channels(card):
+        raise ModelMismatch(f"{path}: the graph gives {channels} classes {shape}, its card names {len(card.classes)}.")
     rest = batch.shape[2:] if card.is_dense else ()
-    if scores.shape != (batch.shape[0], channels, *rest):
+    if shape != (batch.shape[0], channels, *rest):
         raise ModelOutput(
-            f"{path}: for chips {batch.shape} the graph gives {scores.shape}, "
+            f"{path}: for chips {batch.shape} the graph gives {shape}, "
             f"not {(batch.shape[0], len(card.classes), *rest)}."
         )
-    if not np.issubdtype(scores.dtype, np.floating):
-        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not scores.")
-
-
-def _check_boxes(scores: NDArray[Any], batch: NDArray[Any], path: Path) -> None:
-    if scores.ndim != 3 or scores.shape[0] != batch.shape[0] or scores.shape[2] != BOX_COLUMNS:
-        wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
-        raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {scores.shape}, not {wanted}.")
-    if not np.issubdtype(scores.dtype, np.floating):
-        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not boxes.")
 
 
 def check_finite(scores: NDArray[np.float32], path: Path) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..arrays import HOST, Arrays
+
+Call = Callable[[], Any]
+"""Waits for a call that was begun; gives what ``predict`` gives, or raises what it raises."""
 
 
 class Backend(Protocol):
@@ -18,6 +24,8 @@ class Backend(Protocol):
         precision: ``float32``, ``float16`` or ``bfloat16``.
         fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
         activation: what the caller still has to apply to the scores (``activation``).
+        calls_at_once: how many calls may be begun before the first one is waited for.
+        arrays: where scores can stay.
     """
 
     name: str
@@ -27,6 +35,8 @@ class Backend(Protocol):
     fixed_batch: int | None
     fixed_tile: int | None
     activation: str
+    calls_at_once: int
+    arrays: Arrays
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """Scores of chips; they are normalised as the card says where the network computes.
@@ -45,5 +55,32 @@ class Backend(Protocol):
             ModelOutput: the graph failed, or its output has another shape than the card says.
         """
 
+    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+        """Begin what ``predict`` does; pixels go to the device while an earlier call still computes there.
+
+        Args:
+            pixels: as for ``predict``.
+            stays: leave the scores where they are, as values of ``arrays``.
+
+        Raises:
+            DeviceOutOfMemory: at once, or when the call is waited for.
+        """
+
     def close(self) -> None:
         """Free the device."""
+
+
+class OneCallAtOnce:
+    """``start`` of a backend that computes where it is called: nothing is gained by beginning early."""
+
+    calls_at_once = 1
+    arrays: Arrays = HOST
+
+    def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
+        """See ``Backend``."""
+        raise NotImplementedError
+
+    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+        """See ``Backend``; scores are on the host already, so they stay in any case."""
+        scores = self.predict(pixels)
+        return lambda: scores

@@ -7,24 +7,27 @@ path, so nothing can be swapped in between and no second file can be reached. No
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import HOST, Arrays
 from ..batching import LARGEST
 from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..postprocess.attention import on_pixels, token_maps
 from .answers import check_answer, check_finite, joined, trial_chips
+from .base import Call
 from .onnx_attention import TRIAL_SHAPE, show_attention
 from .onnx_int8 import has_int8_dot_products, int8_graph
-from .onnx_lanes import Lanes
+from .onnx_lanes import LANES, Lanes
 from .onnx_session import OpenedSession, first_line, open_session, session_errors
 from .onnx_surgery import fit_graph
-from .parity import parity_problem
+from .parity import boxes_problem, parity_problem
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -45,6 +48,7 @@ class OnnxBackend:
     """See ``backends.base.Backend``. Close it to free the device."""
 
     name = "onnx"
+    arrays: Arrays = HOST
 
     def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str, shows: str = "") -> None:
         self._path = model.path
@@ -67,6 +71,7 @@ class OnnxBackend:
         self._session: onnxruntime.InferenceSession | None = opened.session
         self.device, self.device_reason = opened.device, opened.reason
         self._lanes = self._device_lanes(opened)
+        self.calls_at_once = LANES if self._lanes else 1
         self.activation = self._graph.activation
         self.fixed_batch = plan.fixed_batch if integers is None else 1
         self.fixed_tile = plan.fixed_tile
@@ -78,17 +83,22 @@ class OnnxBackend:
 
         Attention follows the scores as further channels; of a classifier as its flattened token maps.
         """
+        scores: NDArray[np.float32] = self.start(pixels)()
+        return scores
+
+    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+        """See ``backends.base.Backend``; scores always come back to the host."""
         count = pixels.shape[0]
         size = self.fixed_batch
         if size is None or count == size:
-            return self._run(pixels)
-        parts = []
-        for start in range(0, count, size):
-            part = pixels[start : start + size]
+            return self._begin(pixels)
+        calls = []
+        for first in range(0, count, size):
+            part = pixels[first : first + size]
             # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
             filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
-            parts.append(self._run(filled)[: part.shape[0]])
-        return joined(parts)
+            calls.append((part.shape[0], self._begin(filled)))
+        return lambda: joined([call()[:wanted] for wanted, call in calls])
 
     def close(self) -> None:
         """Free the session; ``predict`` must not be called afterwards."""
@@ -97,18 +107,28 @@ class OnnxBackend:
             self._lanes = None
         self._session = None
 
-    def _run(self, batch: NDArray[Any]) -> NDArray[np.float32]:
+    def _begin(self, batch: NDArray[Any]) -> Call:
+        """A call that computes now on the CPU, in a lane of its own on a device."""
         if self._session is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
+        if self._lanes is not None:
+            answer = self._lanes.start(chips)
+            return lambda: self._answered(lambda: [answer.result()], chips)
+        session, names = self._session, [self._graph.output_name, *([self._attention] if self._attention else [])]
+        scores = self._answered(lambda: session.run(names, {self._graph.input_name: chips}), chips)
+        return lambda: scores
+
+    def _answered(self, run: Callable[[], list[Any]], chips: NDArray[Any]) -> NDArray[np.float32]:
+        """The scores that ``run`` gives for ``chips``, checked, with the attention where it is shown."""
         try:
-            answer, *shown = self._answer(self._session, chips)
+            answer, *shown = run()
         except session_errors() as error:
-            raise _run_error(error, self._path, self.device, batch.shape) from error
+            raise _run_error(error, self._path, self.device, chips.shape) from error
         scores = np.asarray(answer)
-        check_answer(scores, batch, self._card, self._path)
+        check_answer(scores, chips, self._card, self._path)
         scores = scores.astype(np.float32, copy=False)
-        return self._with_attention(scores, shown[0], batch.shape[2:]) if shown else scores
+        return self._with_attention(scores, shown[0], chips.shape[2:]) if shown else scores
 
     def _with_attention(
         self, scores: NDArray[np.float32], attention: NDArray[Any], shape: tuple[int, ...]
@@ -118,21 +138,13 @@ class OnnxBackend:
         shown = on_pixels(maps, sides) if self._card.is_dense else maps.reshape(len(maps), -1)
         return np.concatenate([scores, shown], axis=1)
 
-    def _answer(self, session: onnxruntime.InferenceSession, chips: NDArray[Any]) -> list[NDArray[Any]]:
-        """The scores, and the attention where it is shown."""
-        if self._lanes is None:
-            names = [self._graph.output_name, *([self._attention] if self._attention else [])]
-            return list(session.run(names, {self._graph.input_name: chips}))
-        parts = self._lanes.run(chips)
-        return [parts[0] if len(parts) == 1 else joined(parts)]
-
     def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
         """Buffers on a GPU, for the scores alone; on a CPU there is nothing to copy."""
         if opened.device == "cpu" or self._attention:
             return None
         index = int(opened.device.partition(":")[2] or 0)
         names = (self._graph.input_name, self._graph.output_name)
-        return Lanes(opened.session, names, ("cuda", index), splits=self._graph.plan.fixed_batch is None)
+        return Lanes(opened.session, names, ("cuda", index))
 
     def _profile(self) -> dict[str, str]:
         """TensorRT's words for 1 to ``LARGEST`` chips of the card's tile: another shape would build an engine again."""
@@ -179,7 +191,8 @@ class OnnxBackend:
             scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
         except session_errors() as error:
             return f"{trial.provider} failed on a tile: {first_line(error)}"
-        problem = parity_problem(scores, np.asarray(reference.run(wanted, feed)[0], dtype=np.float32))
+        judge = boxes_problem if self._card.task == "detect" else parity_problem
+        problem = judge(scores, np.asarray(reference.run(wanted, feed)[0], dtype=np.float32))
         return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
 
     def _warm_up(self) -> None:

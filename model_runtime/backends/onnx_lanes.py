@@ -1,13 +1,14 @@
 """Calls of a session with its buffers on the device, two at a time, so that copying hides behind computing.
 
-A lane owns one input buffer of the device for each shape it has seen and lets the answer arrive in device memory before
-it is fetched. With two lanes the pixels of one part go to the device and the scores of another come back while a third
-computes. The halves of a batch are the parts: a call with one chip uses one lane.
+A lane owns one input buffer of the device for the shape it saw last and lets the answer arrive in device memory before
+it is fetched. With two lanes the pixels of one batch go to the device and the scores of another come back while a third
+computes.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,6 @@ import onnxruntime
 from numpy.typing import NDArray
 
 LANES = 2
-SMALLEST_PART = 2
-"""Fewer chips a part would leave the device idle more than copying does."""
 
 
 class Lane:
@@ -50,36 +49,33 @@ class Lane:
 
 
 class Lanes:
-    """Several lanes as one call; ``run`` gives what ``session.run`` gives.
+    """Several lanes, each call in whichever is free.
 
     Args:
         session: shared by all lanes.
         names: of the input and of the output.
         device: as for ``Lane``.
-        splits: whether the graph takes any batch, so that a batch may go in parts.
     """
 
-    def __init__(
-        self, session: onnxruntime.InferenceSession, names: tuple[str, str], device: tuple[str, int], *, splits: bool
-    ) -> None:
-        self._splits = splits
-        self._lanes = [Lane(session, names, device) for _ in range(LANES)]
-        self._pool = ThreadPoolExecutor(max_workers=LANES - 1, thread_name_prefix="lane")
+    def __init__(self, session: onnxruntime.InferenceSession, names: tuple[str, str], device: tuple[str, int]) -> None:
+        self._free: SimpleQueue[Lane] = SimpleQueue()
+        for _ in range(LANES):
+            self._free.put(Lane(session, names, device))
+        self._pool = ThreadPoolExecutor(max_workers=LANES, thread_name_prefix="lane")
 
-    def run(self, chips: NDArray[Any]) -> list[NDArray[Any]]:
-        """Answers to the parts of a batch, in order; one part where it is small."""
-        if not self._splits or chips.shape[0] < LANES * SMALLEST_PART:
-            return [self._lanes[0].run(chips)]
-        parts = [np.ascontiguousarray(part) for part in np.array_split(chips, LANES)]
-        others = [self._pool.submit(lane.run, part) for lane, part in zip(self._lanes[1:], parts[1:])]
+    def start(self, chips: NDArray[Any]) -> Future[NDArray[Any]]:
+        """The answer to a batch, on its way."""
+        return self._pool.submit(self._run, chips)
+
+    def _run(self, chips: NDArray[Any]) -> NDArray[Any]:
+        lane = self._free.get()
         try:
-            first = self._lanes[0].run(parts[0])
+            return lane.run(chips)
         finally:
-            for other in others:  # nothing of a failed call may go on when the caller halves its batch
-                other.exception()
-        return [first, *(other.result() for other in others)]
+            self._free.put(lane)
 
     def close(self) -> None:
-        """Free the buffers."""
+        """Free the buffers, once no call is under way."""
         self._pool.shutdown()
-        self._lanes.clear()
+        while not self._free.empty():
+            self._free.get()

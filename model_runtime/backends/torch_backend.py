@@ -1,13 +1,15 @@
 """A model of ours run by torch: the same file, the same contract as ``onnx_backend``. Needs torch (docs/gpu.md).
 
 The network is built from the file's own weights and its scores are compared with the graph's on one chip before use.
-Normalising happens where the network computes, so pixels cross the bus in their own dtype; a batch goes in two parts,
-so that one part travels while the other computes; calls of a shape that comes again are recorded where the device can.
+Normalising happens where the network computes, so pixels cross the bus in their own dtype; a call is begun before the
+one before it is waited for, so that one batch travels while the other computes; calls of a shape that comes again are
+recorded where the device can. Scores may stay on the device, where tiles are then blended (``torch_arrays``).
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,17 +23,17 @@ from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..model_card import ModelCard
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..normalize import gain_and_shift
-from .answers import check_answer, check_finite, trial_chips
+from .answers import check_finite, check_shape, trial_chips
+from .base import Call as EngineCall
 from .onnx_session import open_session
 from .onnx_surgery import FittedGraph, fit_graph
-from .parity import parity_problem
+from .parity import boxes_problem, parity_problem
 from .torch_device import Accelerator, Call, choose_accelerator
 from .torch_weights import network_of
 
 _TRIAL_SIZE = 96
 _EXACT = 1e-3
 """Largest difference of float32 scores from the graph's, in their standard deviations: other networks differ by 1."""
-_PARTS = 2
 _GRAPHS = 4
 """Shapes whose calls are recorded; each keeps its buffers on the device."""
 _RECORDED_FROM = 3
@@ -65,7 +67,7 @@ class PixelNetwork(nn.Module):
 
 
 class TorchBackend:
-    """See ``backends.base.Backend``; segmentation, scenes and change.
+    """See ``backends.base.Backend``; the networks that our training exports, two-stage detectors excepted.
 
     Args:
         model: vetted.
@@ -102,7 +104,7 @@ class TorchBackend:
         self.activation = graph.activation
         network = _pixel_network(data, model.card, self._path)
         reference = _reference(graph, self._chips(), self._path)
-        _check_parity(network, reference, self._chips(), self._path)
+        _check_parity(network, reference, self._chips(), model)
         self._place, self.device_reason = (
             (accelerator, "given") if accelerator else choose_accelerator(device, precision)
         )
@@ -113,36 +115,51 @@ class TorchBackend:
         self._network: PixelNetwork | None = network.to(self._place.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._seen: Counter[tuple[int, ...]] = Counter()
         self._recorded: dict[tuple[int, ...], Call] = {}
+        self.calls_at_once, self.arrays = self._place.calls_at_once, self._place.arrays
         self.device = "cpu" if self._place.device.type == "cpu" else f"cuda:{self._place.device.index or 0}"
+        judge = boxes_problem if self._card.task == "detect" else parity_problem
         scores = self.predict(self._chips())
         check_finite(scores, self._path)
-        problem = parity_problem(scores, reference)
+        problem = judge(scores, reference)
         if problem and self._place.precision != "float32" and precision == "auto":
             self.device_reason += f"; {self._place.precision} was not used: {problem}"
             self._place.precision = "float32"
-            scores = self.predict(self._chips())
-            problem = parity_problem(scores, reference)
+            problem = judge(self.predict(self._chips()), reference)
         if problem:
             raise ModelMismatch(f"{self._path} answers otherwise on {self.device} with torch: {problem}.")
         self.precision = self._place.precision
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """See ``backends.base.Backend``."""
+        scores: NDArray[np.float32] = self.start(pixels)()
+        return scores
+
+    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> EngineCall:
+        """See ``backends.base.Backend``; what fails on the device may be said here or when it is waited for."""
         if self._network is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(pixels, dtype=self._dtype)
-        is_parted = self._place.has_graphs and chips.shape[0] >= 2 * _PARTS
-        try:
+
+        def begin() -> Callable[[], Any]:
             with torch.inference_mode(), self._place.autocast():
-                waiting = [
-                    self._place.fetch(self._call(self._place.send(np.ascontiguousarray(part))))
-                    for part in (np.array_split(chips, _PARTS) if is_parted else [chips])
-                ]
-                scores = np.concatenate([wait() for wait in waiting]) if is_parted else waiting[0]()
+                scores = self._call(self._place.send(chips))
+                return self._place.keep(scores) if stays else self._place.fetch(scores)
+
+        arriving = self._guarded(begin, chips)
+
+        def wait() -> Any:  # noqa: ANN401 - numpy's or a device's
+            scores = self._guarded(arriving, chips)
+            check_shape(tuple(scores.shape), chips, self._card, self._path)
+            return scores
+
+        return wait
+
+    def _guarded(self, action: Callable[[], Any], chips: NDArray[Any]) -> Any:  # noqa: ANN401
+        """``action``, with torch's errors under our names."""
+        try:
+            return action()
         except (RuntimeError, MemoryError) as error:
             raise _named(error, self._path, self.device, chips.shape) from error
-        check_answer(scores, chips, self._card, self._path)
-        return scores
 
     def close(self) -> None:
         """Free the device."""
@@ -162,17 +179,19 @@ class TorchBackend:
             return self._recorded[shape](chips)
         self._seen[shape] += 1
         if self._place.has_graphs and self._seen[shape] >= _RECORDED_FROM and len(self._recorded) < _GRAPHS:
-            self._recorded[shape] = self._place.record(network, chips)
-            return self._recorded[shape](chips)
+            try:
+                self._recorded[shape] = self._place.record(network, chips)
+            except torch.cuda.OutOfMemoryError:
+                raise
+            except RuntimeError:  # an operator that cannot be recorded is called as before
+                self._place.has_graphs = False
+            else:
+                return self._recorded[shape](chips)
         answer: Tensor = network(chips)
         return answer
 
 
 def _pixel_network(data: bytes, card: ModelCard, path: Path) -> PixelNetwork:
-    if card.task == "detect":
-        raise ModelMismatch(
-            f"{path} is a detector; torch runs segment, classify and change.", "Run it with --backend onnx."
-        )
     model = onnx.ModelProto()
     model.ParseFromString(data)
     last = {output: node.op_type for node in model.graph.node for output in node.output}
@@ -188,14 +207,18 @@ def _reference(graph: FittedGraph, chips: NDArray[Any], path: Path) -> NDArray[n
     return np.asarray(session.run([graph.output_name], {graph.input_name: chips})[0], dtype=np.float32)
 
 
-def _check_parity(network: PixelNetwork, reference: NDArray[np.float32], chips: NDArray[Any], path: Path) -> None:
+def _check_parity(network: PixelNetwork, reference: NDArray[np.float32], chips: NDArray[Any], model: ModelFile) -> None:
     """Refuse a network that is not the file's: in float32 on the CPU both must agree to rounding."""
     with torch.inference_mode():
         scores = network(torch.from_numpy(chips)).numpy()
-    off = float(np.abs(scores - reference).max()) if scores.shape == reference.shape else np.inf
-    if not off <= _EXACT * max(float(reference.std()), 1e-12):
+    if model.card.task == "detect":
+        problem = boxes_problem(scores, reference)
+    else:
+        off = float(np.abs(scores - reference).max()) if scores.shape == reference.shape else np.inf
+        problem = "" if off <= _EXACT * max(float(reference.std()), 1e-12) else f"off by {off:.3g}"
+    if problem:
         raise ModelMismatch(
-            f"{path}: torch's network does not answer as the file's graph does (off by {off:.3g}).",
+            f"{model.path}: torch's network does not answer as the file's graph does ({problem}).",
             "Run it with --backend onnx.",
         )
 

@@ -14,8 +14,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..arrays import HOST, Arrays
 from ..device import parse_device
 from ..errors import DeviceUnavailable
+from .torch_arrays import TorchArrays
 
 Call = Callable[[Tensor], Tensor]
 PRECISIONS = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
@@ -28,17 +30,24 @@ class Accelerator(Protocol):
         device: torch's.
         precision: ``float32``, or the type that autocast computes in.
         has_graphs: whether calls of a fixed shape can be recorded.
+        calls_at_once: how many calls may be under way.
+        arrays: what blends scores that stay on the device.
     """
 
     device: torch.device
     precision: str
     has_graphs: bool
+    calls_at_once: int
+    arrays: Arrays
 
     def send(self, chips: NDArray[Any]) -> Tensor:
         """Pixels on the device; may return before they are there, but what is computed with them waits."""
 
     def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
         """Start bringing scores back; the function returned waits for them."""
+
+    def keep(self, scores: Tensor) -> Callable[[], Any]:
+        """Leave scores where they are; the function returned waits until ``arrays`` can use them."""
 
     def record(self, call: Call, example: Tensor) -> Call:
         """``call`` for inputs shaped like ``example``, recorded once and played back."""
@@ -54,12 +63,17 @@ class Host:
     device: torch.device = torch.device("cpu")  # noqa: RUF009 - immutable
     precision: str = "float32"
     has_graphs: bool = False
+    calls_at_once: int = 1
+    arrays: Arrays = HOST
 
     def send(self, chips: NDArray[Any]) -> Tensor:
         return torch.from_numpy(chips)
 
     def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
         return lambda: np.array(scores.numpy(), dtype=np.float32)
+
+    def keep(self, scores: Tensor) -> Callable[[], Any]:
+        return self.fetch(scores)
 
     def record(self, call: Call, example: Tensor) -> Call:
         return call
@@ -69,13 +83,17 @@ class Host:
 
 
 class Cuda:
-    """A CUDA device: pixels and scores travel through pinned memory on a stream of their own."""
+    """A CUDA device: pixels and scores travel through pinned memory on a stream of their own; so does blending."""
 
     has_graphs = True
+    calls_at_once = 2
 
     def __init__(self, index: int, precision: str) -> None:
         self.device, self.precision = torch.device("cuda", index), precision
         self._copies = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
+        # Blending a tile is short and what comes after waits for it, so it goes before the network's next batch.
+        self._blending = torch.cuda.Stream(self.device, priority=-1)  # type: ignore[no-untyped-call]
+        self.arrays: Arrays = TorchArrays(self.device, lambda: torch.cuda.stream(self._blending))
 
     def send(self, chips: NDArray[Any]) -> Tensor:
         pinned = torch.from_numpy(chips).pin_memory()
@@ -98,6 +116,17 @@ class Cuda:
         def wait() -> NDArray[np.float32]:
             arrived.synchronize()
             return np.array(pinned.numpy(), dtype=np.float32)
+
+        return wait
+
+    def keep(self, scores: Tensor) -> Callable[[], Any]:
+        scores.record_stream(self._blending)
+        computed = torch.cuda.Event()  # type: ignore[no-untyped-call]
+        computed.record(torch.cuda.current_stream(self.device))
+
+        def wait() -> Tensor:
+            computed.synchronize()
+            return scores
 
         return wait
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import onnx
 
 PREFIX = "network."
-_FIX = "Run it with --backend onnx; torch runs the segmentation, scene and change models that our training exports."
+_FIX = "Run it with --backend onnx; torch runs the models with one stage that our training exports."
 
 
 def network_of(graph: onnx.GraphProto, task: str, path: Path) -> nn.Module:
@@ -38,6 +38,8 @@ def network_of(graph: onnx.GraphProto, task: str, path: Path) -> nn.Module:
     values = _weights(graph)
     try:
         layout = recognise({key: value.shape for key, value in values.items()}, str(path))
+        if layout.head == "rcnn":
+            raise ModelMismatch("how many proposals a detector of two stages sees is in its graph alone")
         network = build_network(task, layout.variant, layout.classes, head=layout.head, in_channels=layout.bands)
     except (ModelError, KeyError) as error:
         raise ModelMismatch(f"{path} holds no network of ours that torch can run: {error}", _FIX) from error

@@ -32,6 +32,7 @@ class FakeGpu:
         opened, options: providers of the sessions that were opened, the probe's too, and their options.
         copies: shapes that went to the device.
         most_at_once: how many calls were under way at the same time.
+        meeting: calls on the GPU wait there for each other.
     """
 
     listed: list[str] = field(default_factory=lambda: [TENSORRT_PROVIDER, CUDA_PROVIDER, CPU_PROVIDER])
@@ -43,6 +44,7 @@ class FakeGpu:
     options: list[dict[str, Any]] = field(default_factory=list)
     copies: list[tuple[int, ...]] = field(default_factory=list)
     most_at_once: int = 0
+    meeting: threading.Barrier | None = None
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> FakeGpu:
         """Put the fake in the library's place for one test."""
@@ -101,6 +103,8 @@ class FakeSession:
         with self.lock:
             self.running += 1
             self.gpu.most_at_once = max(self.gpu.most_at_once, self.running)
+        if self.gpu.meeting is not None and self.provider != CPU_PROVIDER:
+            self.gpu.meeting.wait()
         answers = self.real.run(names, feed)
         with self.lock:
             self.running -= 1

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from model_runtime.backends.base import OneCallAtOnce
 from model_runtime.errors import DeviceOutOfMemory
 
 # Class 0 answers to a red pixel, 1 to a green one, 2 to a blue one.
@@ -76,7 +77,7 @@ class FakeBackend:
         return Loaded(self, name, model.card.activation, model.card.task)
 
 
-class Loaded:
+class Loaded(OneCallAtOnce):
     """See ``model_runtime.backends.base.Backend``."""
 
     name = "fake"

@@ -8,15 +8,27 @@ from typing import Any
 
 import numpy as np
 import pytest
+import rasterio
 
 from model_runtime import backends
+from model_runtime.arrays import HOST
 from model_runtime.backends import onnx_backend, open_backend
-from model_runtime.errors import DeviceOutOfMemory, DeviceUnavailable, ModelMismatch, ModelOutput, RuntimeMissing
+from model_runtime.backends.parity import boxes_problem
+from model_runtime.errors import (
+    Cancelled,
+    DeviceOutOfMemory,
+    DeviceUnavailable,
+    ModelMismatch,
+    ModelOutput,
+    RuntimeMissing,
+)
 from model_runtime.model_store import ModelFile, open_model
 from tests.data import make_models as mm
+from tests.data.make_rasters import patches, write_raster
 
 torch = pytest.importorskip("torch")
 
+from model_runtime.backends.torch_arrays import TorchArrays  # noqa: E402
 from model_runtime.backends.torch_backend import TorchBackend  # noqa: E402
 from model_runtime.backends.torch_device import Host, choose_accelerator, cuda_problem  # noqa: E402
 
@@ -38,6 +50,7 @@ class FakeCuda(Host):
     def __init__(self, error: float = 0.0, oom_above: int = 99) -> None:
         super().__init__(precision="float16")
         self.has_graphs, self.error, self.oom_above = True, error, oom_above
+        self.calls_at_once, self.arrays = 2, TorchArrays(self.device)
         self.events: list[tuple[str, Any]] = []
 
     def send(self, chips: np.ndarray) -> torch.Tensor:
@@ -55,6 +68,10 @@ class FakeCuda(Host):
             return scores.numpy() * np.float32(1 + off)
 
         return wait
+
+    def keep(self, scores: torch.Tensor) -> Any:
+        self.events.append(("keep", scores.shape[0]))
+        return lambda: scores
 
     def record(self, call: Any, example: torch.Tensor) -> Any:
         self.events.append(("record", tuple(example.shape)))
@@ -97,9 +114,16 @@ def test_torch_answers_as_onnx_runtime_within_a_ten_thousandth(name: str) -> Non
         ours.predict(batch)
 
 
+def test_torch_finds_the_boxes_that_onnx_runtime_finds() -> None:
+    model = shipped("building-boxes-tiny")
+    ours, reference = (open_backend(model, device="cpu", backend=engine) for engine in ("torch", "onnx"))
+    found, wanted = (backend.predict(chips(2, side=160)) for backend in (ours, reference))
+    assert boxes_problem(found, wanted) == ""
+    np.testing.assert_allclose(np.sort(found[..., 5], axis=1), np.sort(wanted[..., 5], axis=1), atol=1e-5)
+    assert (wanted[..., 5] > 0.1).sum() > 5
+
+
 def test_what_torch_cannot_run_is_refused_by_name(tmp_path: Path) -> None:
-    with pytest.raises(ModelMismatch, match="detector"):
-        open_backend(shipped("building-boxes-tiny"), device="cpu", backend="torch")
     with pytest.raises(ModelMismatch, match="no network of ours") as caught:
         open_backend(open_model(mm.segmenter(tmp_path / "m.onnx")), device="cpu", backend="torch")
     assert "--backend onnx" in caught.value.fix
@@ -151,18 +175,15 @@ def opened(model: ModelFile, place: FakeCuda) -> TorchBackend:
     return backend
 
 
-def test_parts_of_a_batch_are_all_sent_before_the_first_is_waited_for(scenes: ModelFile) -> None:
+def test_the_next_batch_is_sent_before_the_first_is_waited_for(scenes: ModelFile) -> None:
     place = FakeCuda()
     backend = opened(scenes, place)
-    batch = chips(5)
-    found = backend.predict(batch)
-    assert place.names() == ["send", "fetch", "send", "fetch", "arrived", "arrived"]
-    assert [what for name, what in place.events if name == "send"] == [("uint8", 3), ("uint8", 2)]
+    assert backend.calls_at_once == 2
+    waiting = [backend.start(chips(count)) for count in (3, 2)]
+    assert place.events == [("send", ("uint8", 3)), ("fetch", 3), ("send", ("uint8", 2)), ("fetch", 2)]
     reference = open_backend(scenes, device="cpu")
-    np.testing.assert_allclose(found, reference.predict(batch), atol=1e-4)
-    place.events.clear()
-    backend.predict(chips(3))
-    assert place.names() == ["send", "fetch", "arrived"]
+    for count, wait in zip((3, 2), waiting):
+        np.testing.assert_allclose(wait(), reference.predict(chips(count)), atol=1e-4)
 
 
 def test_a_shape_that_comes_again_is_recorded_once_and_played_back(scenes: ModelFile) -> None:
@@ -174,6 +195,19 @@ def test_a_shape_that_comes_again_is_recorded_once_and_played_back(scenes: Model
     np.testing.assert_array_equal(answers[0], answers[3])
     backend.predict(chips(1))
     assert place.names().count("record") == 1
+
+
+def test_what_cannot_be_recorded_is_called_as_before(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    backend = opened(scenes, place)
+
+    def refuse(call: Any, example: torch.Tensor) -> Any:
+        raise RuntimeError("operation not permitted when stream is capturing")
+
+    place.record = refuse  # type: ignore[method-assign]
+    answers = [backend.predict(chips(2)) for _ in range(4)]
+    np.testing.assert_array_equal(answers[0], answers[3])
+    assert not place.has_graphs
 
 
 def test_half_precision_that_answers_otherwise_gives_way_to_float32(scenes: ModelFile) -> None:
@@ -190,3 +224,48 @@ def test_memory_that_does_not_suffice_is_told(scenes: ModelFile) -> None:
     place.oom_above = 1
     with pytest.raises(DeviceOutOfMemory, match="3 chips"):
         backend.predict(chips(3))
+
+
+def on_gpu(place: FakeCuda) -> dict[str, Any]:
+    """A job whose torch computes on ``place``."""
+
+    def load(model: ModelFile, *, device: str, threads: int, backend: str, dtype: str, shows: str = "") -> TorchBackend:
+        return TorchBackend(model, device=device, threads=threads, dtype=dtype, accelerator=place)
+
+    return {"open_backend": load}
+
+
+def test_a_job_blends_on_the_device_and_gives_the_classes_of_the_host(run: Any, tmp_path: Path) -> None:
+    """Also after a cancel: what waits in the journal comes from the host and goes on on the device."""
+    raster = write_raster(tmp_path / "in.tif", patches(330, 300))
+    asked = {"model": str(MODELS / "buildings-tiny.onnx"), "tile": 96, "overlap": 32, "batch": 2, "gsd": "native"}
+    asked |= {"bands": (1, 2, 3), "overwrite": True}
+    host, device = FakeCuda(), FakeCuda()
+    host.arrays, host.keep = HOST, host.fetch  # type: ignore[method-assign]
+    run(raster, job=on_gpu(host), **asked)
+    with rasterio.open(run.output) as source:
+        wanted = source.read(1)
+    run(raster, job=on_gpu(device), **asked)
+    with rasterio.open(run.output) as source:
+        np.testing.assert_array_equal(source.read(1), wanted)
+    whole = run.output.read_bytes()
+    run.output.unlink()
+    assert len(np.unique(wanted)) == 2
+    assert ("keep", 2) in device.events
+    assert ("keep", 2) not in host.events
+
+    polls = iter(range(10_000))
+    with pytest.raises(Cancelled):
+        run(raster, job=on_gpu(FakeCuda()), is_cancelled=lambda: next(polls) > 25, **asked)
+    report = run(raster, job=on_gpu(FakeCuda()), **asked)
+    assert report["tiles"]["resumed"] > 0
+    assert run.output.read_bytes() == whole
+
+
+def test_scores_that_are_wanted_as_a_raster_come_back_to_the_host(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(100, 130))
+    asked = {"model": str(MODELS / "buildings-tiny.onnx"), "tile": 96, "overlap": 32, "gsd": "native"}
+    asked |= {"bands": (1, 2, 3), "confidence": str(tmp_path / "sure.tif")}
+    run(raster, job=on_gpu(FakeCuda()), **asked)
+    with rasterio.open(tmp_path / "sure.tif") as source:
+        assert (source.read(1) > 0.3).all()

@@ -9,11 +9,12 @@ import pytest
 
 from model_runtime.activation import activate
 from model_runtime.augmentation import VIEWS, AugmentedBackend, restored, viewed
+from model_runtime.backends.base import OneCallAtOnce
 
 RNG = np.random.default_rng(3)
 
 
-class Leaning:
+class Leaning(OneCallAtOnce):
     """Scores grow to the right and, twice as much, downward: the same chip turned is another answer."""
 
     name, device, device_reason, precision = "fake", "cpu", "", "float32"

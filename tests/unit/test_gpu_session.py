@@ -1,10 +1,11 @@
-"""GPU sessions: believed only when a kernel ran, parted in two lanes; TensorRT only where its answer is the graph's.
+"""GPU sessions: believed only when a kernel ran, two calls at once; TensorRT only where its answer is the graph's.
 
 The device is a fake (``tests.data.fake_gpu``); on a machine with a GPU, ``bench --suite gpu`` runs the real thing.
 """
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ import pytest
 from model_runtime.backends import open_backend
 from model_runtime.backends.onnx_lanes import Lane
 from model_runtime.backends.onnx_probe import expected_answer, probe_graph
-from model_runtime.backends.parity import parity_problem
+from model_runtime.backends.parity import boxes_problem, parity_problem
 from model_runtime.device import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER, parse_device, trials
 from model_runtime.errors import DeviceOutOfMemory, DeviceUnavailable
 from model_runtime.model_store import open_model
@@ -73,20 +74,28 @@ def test_a_gpu_that_does_not_compute_is_refused_with_the_reason(
         opened(tmp_path, "cuda")
 
 
-@pytest.mark.parametrize("count", [1, 3, 4, 7])
-def test_two_lanes_give_the_answer_of_one_call(tmp_path: Path, gpu: FakeGpu, count: int) -> None:
+@pytest.mark.parametrize("count", [1, 3, 7])
+def test_a_lane_gives_the_answer_of_the_cpu_and_keeps_its_buffer(tmp_path: Path, gpu: FakeGpu, count: int) -> None:
     backend = opened(tmp_path)
     reference = opened(tmp_path, "cpu")
     gpu.copies.clear()
-    batch = chips(count)
-    np.testing.assert_array_equal(backend.predict(batch), reference.predict(batch))
-    assert sum(shape[0] for shape in gpu.copies) == count
-    assert len(gpu.copies) == (1 if count < 4 else 2)
-    again = chips(count + 20)[:count]
-    gpu.copies.clear()
-    np.testing.assert_array_equal(backend.predict(again), reference.predict(again))
-    assert gpu.copies == []  # the buffers are kept, pixels are written into them
+    for seed in range(5):
+        batch = chips(count + 20 * seed)[:count]
+        np.testing.assert_array_equal(backend.predict(batch), reference.predict(batch))
+    assert gpu.copies == [(count, 3, 32, 32)] * 2  # a buffer a lane, pixels are written into it
     backend.close()
+
+
+def test_two_calls_are_under_way_at_once_and_each_has_its_own_answer(tmp_path: Path, gpu: FakeGpu) -> None:
+    backend, reference = opened(tmp_path), opened(tmp_path, "cpu")
+    assert (backend.calls_at_once, reference.calls_at_once) == (2, 1)
+    gpu.meeting = threading.Barrier(2, timeout=10)  # a call ends only when another one is there
+    waiting = [backend.start(chips(count)) for count in (3, 2)]
+    answers = [wait() for wait in waiting]
+    gpu.meeting = None
+    for count, answer in zip((3, 2), answers):
+        np.testing.assert_array_equal(answer, reference.predict(chips(count)))
+    assert gpu.most_at_once == 2
 
 
 def test_an_answer_is_the_callers_own(tmp_path: Path, gpu: FakeGpu) -> None:
@@ -114,12 +123,13 @@ def test_a_fixed_batch_is_never_parted(tmp_path: Path, gpu: FakeGpu) -> None:
     assert all(shape[0] == 4 for shape in gpu.copies)
 
 
-def test_memory_that_does_not_suffice_is_told_whichever_lane_meets_it(tmp_path: Path, gpu: FakeGpu) -> None:
+def test_memory_that_does_not_suffice_is_told_when_the_call_is_waited_for(tmp_path: Path, gpu: FakeGpu) -> None:
     backend = opened(tmp_path)
     gpu.oom_above = 2
-    assert backend.predict(chips(4)).shape[0] == 4
+    large, small = backend.start(chips(5)), backend.start(chips(2))
     with pytest.raises(DeviceOutOfMemory, match="cuda:0"):
-        backend.predict(chips(5))
+        large()
+    assert small().shape[0] == 2
 
 
 def test_tensorrt_goes_first_keeps_its_engines_and_says_its_precision(
@@ -178,6 +188,41 @@ def test_parity_is_judged_by_scores_and_by_classes(change, words: str) -> None:
     place = rng.standard_normal((1, 1, 64, 64)) * 100  # the same for all classes, which hardly differ
     reference = (place + rng.standard_normal((1, 3, 64, 64))).astype(np.float32)
     found = parity_problem(change(reference).astype(np.float32), reference)
+    assert (words in found) if words else found == ""
+
+
+def boxes(count: int = 60) -> np.ndarray:
+    rng = np.random.default_rng(1)
+    rows = np.zeros((1, 100, 7), np.float32)
+    rows[0, :count, :2] = rng.uniform(0, 500, (count, 2))
+    rows[0, :count, 2:4] = rng.uniform(10, 40, (count, 2))
+    rows[0, :count, 4] = rng.uniform(-1.5, 1.5, count)
+    rows[0, :count, 5] = rng.uniform(0.2, 0.9, count)
+    return rows
+
+
+def nudged(rows: np.ndarray, columns: slice, by: float, count: int = 60) -> np.ndarray:
+    changed = rows.copy()
+    changed[:, :count, columns] += by
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda a: a[:, ::-1], ""),  # in another order
+        (lambda a: a[:, :70], ""),  # fewer empty rows
+        (lambda a: nudged(a, slice(0, 2), 0.1), ""),
+        (lambda a: nudged(a, slice(0, 2), 50, count=1), ""),  # 2 of 120
+        (lambda a: nudged(a, slice(0, 2), 50, count=3), "6 of 120 boxes"),
+        (lambda a: nudged(a, slice(5, 6), -0.1), "best score"),
+        (lambda a: nudged(a, slice(6, 7), 1), "120 of 120"),  # another class
+        (lambda a: a * np.nan, "NaN"),
+        (lambda a: a[..., :6], "answers"),
+    ],
+)
+def test_boxes_are_judged_by_their_likes(change, words: str) -> None:
+    found = boxes_problem(change(boxes()), boxes())
     assert (words in found) if words else found == ""
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model_runtime.activation import activate
+from model_runtime.backends.base import OneCallAtOnce
 from model_runtime.errors import Cancelled, DeviceOutOfMemory, ModelOutput
 from model_runtime.normalize import fill_chip, normalized
 from model_runtime.pipeline import ahead, behind
-from model_runtime.predict import Chip, Predictor, predict_array
+from model_runtime.predict import predict_array
+from model_runtime.predictor import Chip, Predictor
 from model_runtime.tiling import Tile
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches
@@ -19,7 +23,7 @@ from tests.data.make_rasters import patches
 CARD = mm.make_card()
 
 
-class ColourBackend:
+class ColourBackend(OneCallAtOnce):
     """The colour model as a numpy formula; ``room`` is how many chips fit the device."""
 
     name, device, device_reason, precision = "fake", "cpu", "", "float32"
@@ -144,6 +148,63 @@ def test_a_device_without_room_for_one_tile_is_left_for_another() -> None:
     assert len(found) == 6
     assert small.sizes == [4, 2, 1]
     assert sum(large.sizes) == 6
+
+
+class Overlapping(ColourBackend):
+    """Answers when it is waited for; notes in which order it is asked and waited for."""
+
+    calls_at_once = 2
+
+    def __init__(self, room: int = 99) -> None:
+        super().__init__(room)
+        self.log: list[str] = []
+
+    def start(self, pixels: np.ndarray, *, stays: bool = False) -> Any:
+        name = str(len([line for line in self.log if line.startswith("start")]))
+        self.log.append(f"start {name}")
+
+        def wait() -> np.ndarray:
+            self.log.append(f"wait {name}")
+            return self.predict(pixels)
+
+        return wait
+
+
+def test_the_next_call_is_begun_before_the_one_before_it_is_waited_for() -> None:
+    backend = Overlapping()
+    found = list(Predictor(backend, 2, lambda: False).run(chips_of(*[True] * 6)))
+    assert [chip.tile.col for chip, _ in found] == list(range(6))
+    assert backend.log == ["start 0", "start 1", "wait 0", "start 2", "wait 1", "wait 2"]
+
+
+def test_while_the_batch_is_still_sought_calls_come_one_by_one() -> None:
+    backend = Overlapping()
+    backend.device = "cuda:0"
+    predictor = Predictor(backend, None, lambda: False)
+    chips = iter(chips_of(*[True] * 40))
+    next(predictor.run(chips))
+    assert backend.log == ["start 0", "wait 0"]
+
+
+def test_without_room_calls_under_way_are_ended_first_and_no_tile_is_lost() -> None:
+    pixels = patches(300, 300)
+    backend = Overlapping(room=2)
+    found = predict_array(pixels, np.ones((300, 300), bool), backend, CARD, batch=8)
+    np.testing.assert_allclose(found, whole(pixels), atol=2e-6)
+    assert backend.sizes[:4] == [8, 8, 4, 2]  # both that were under way, then halved once for each that still failed
+
+
+def test_the_device_is_left_only_when_nothing_is_under_way_there() -> None:
+    small, large = Overlapping(room=0), ColourBackend()
+
+    def leave(error: DeviceOutOfMemory) -> ColourBackend:
+        starts, waits = (sum(line.startswith(word) for line in small.log) for word in ("start", "wait"))
+        assert starts == waits
+        return large
+
+    found = list(Predictor(small, 1, lambda: False, leave).run(chips_of(*[True] * 5)))
+    assert [scores is not None for _, scores in found] == [True] * 5
+    assert sum(large.sizes) == 5
 
 
 def test_what_fails_behind_ends_the_run() -> None:
