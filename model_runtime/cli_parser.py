@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from .cli_values import bands, batch, count, extent, gsd, not_negative, percentiles, positive, positive_number, share
 from .errors import ArgumentsInvalid
-from .protocol import TTA, JobRequest
+from .protocol import PRECISIONS, TTA, JobRequest
 from .version import product_version
 
 PROGRAM = "model_runtime"
@@ -153,6 +153,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
     add("--threads", type=count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
     add("--backend", default="onnx", metavar="onnx|torch")
+    add("--precision", default="auto", metavar="|".join(PRECISIONS), help="auto: the fastest with the same answer")
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")

@@ -69,8 +69,21 @@ def parse_device(text: str) -> DeviceRequest:
     return DeviceRequest(text, match.group(1), int(match.group(2) or 0))
 
 
-def trials(request: DeviceRequest, available: list[str]) -> list[DeviceTrial]:
-    """What to try, best first. Empty when the device asked for is not in this ONNX Runtime at all."""
+def trials(request: DeviceRequest, available: list[str], precision: str = "auto") -> list[DeviceTrial]:
+    """What to try, best first. Empty when what is asked for is not in this ONNX Runtime at all.
+
+    Args:
+        request: the device.
+        available: providers that the library was built with.
+        precision: ``float32`` leaves out what computes in another one, ``float16`` what does not compute in that.
+    """
+    found = _trials(request, available)
+    if precision == "auto":
+        return found
+    return [trial for trial in found if trial.precision == (None if precision == "float32" else precision)]
+
+
+def _trials(request: DeviceRequest, available: list[str]) -> list[DeviceTrial]:
     found: list[DeviceTrial] = []
     if request.kind in ("auto", "cuda") and CUDA_PROVIDER in available:
         # The default arena doubles what it has when it grows; on a GPU shared with a desktop that is the difference

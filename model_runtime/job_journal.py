@@ -100,7 +100,7 @@ def _check_raster(
 
 
 def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
-    """Everything that decides the answer; batch, threads and device do not."""
+    """Everything that decides the answer; batch, threads and device do not (but for its fastest precision)."""
     request = plan.request
     statuses = [os.stat(info.path) for info in plan.rasters]
     is_one = len(statuses) == 1
@@ -121,6 +121,7 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "stretch": list(request.stretch) if request.stretch else None,
         **{name: bool(getattr(request, name)) for name in LAYERS},
         "tta": request.tta,
+        "precision": request.precision,
         "channels": channels,
         **_decode(plan),
     }

@@ -70,6 +70,8 @@ class JobRun:
         request, options = self.plan.request, {"dtype": self.dtype.name}
         if request.attention:
             options["shows"] = "attention"
+        if request.precision != "auto":
+            options["precision"] = request.precision
         backend = self._open_backend(
             self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
         )

@@ -80,7 +80,7 @@ class Predictor:
         stays: bool = False,
     ) -> None:
         self.backend, self.is_cancelled, self._fall_back = backend, is_cancelled, fall_back
-        self._stays, self.arrays = stays, backend.arrays if stays else HOST
+        self.arrays = backend.arrays if stays else HOST
         self._probe = BatchProbe(backend.device, backend.fixed_batch, batch)
         self._free_from = 0.0
         self.tally = Tally(batch=self._probe.batch)
@@ -128,7 +128,8 @@ class Predictor:
     def _call(self, values: list[NDArray[Any]]) -> Call:
         """Begin a call; that the device has no room is said when it is waited for."""
         try:
-            return self.backend.start(np.stack(values) if len(values) > 1 else values[0][None], stays=self._stays)
+            chips = np.stack(values) if len(values) > 1 else values[0][None]
+            return self.backend.start(chips, stays=not self.arrays.is_host)
         except DeviceOutOfMemory as error:
             return partial(_fail, error)
 

@@ -25,6 +25,7 @@ from typing import Any
 PROTOCOL_VERSION = 1
 
 TASKS = ("segment", "classify", "detect", "change")
+PRECISIONS = ("auto", "float32", "float16", "bfloat16")
 TTA = ("none", "flips", "quarter-turns")
 """Views of each tile that are averaged: as it lies; 4 flips; those and their quarter turns, 8."""
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
@@ -68,6 +69,7 @@ class JobRequest:
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
         threads: CPU threads of the model; 0 is auto.
         backend: ``onnx`` or ``torch``.
+        precision: one of ``PRECISIONS``; ``auto``: the fastest with the same answer.
         overwrite: replace existing outputs.
         restart: discard the journal of an interrupted run.
         dry_run: vet everything and estimate, then end with status ``planned``; nothing is written but the report.
@@ -109,6 +111,7 @@ class JobRequest:
     device: str = "auto"
     threads: int = 0
     backend: str = "onnx"
+    precision: str = "auto"
     overwrite: bool = False
     restart: bool = False
     dry_run: bool = False

@@ -48,7 +48,7 @@ class SessionCache:
     """``open`` has the signature of ``backends.open_backend``; equal bytes on an equal device are loaded once."""
 
     def __init__(self) -> None:
-        self._backends: OrderedDict[tuple[str, str, int, str, str, str], Backend] = OrderedDict()
+        self._backends: OrderedDict[tuple[str, str, int, str, str, str, str], Backend] = OrderedDict()
 
     def open(
         self,
@@ -59,14 +59,21 @@ class SessionCache:
         backend: str = "onnx",
         dtype: str = "uint8",
         shows: str = "",
+        precision: str = "auto",
     ) -> BorrowedBackend:
         """The backend for ``model``, loaded now or before; raises as ``open_backend`` does."""
-        key = (model.sha256, device, threads, backend, dtype, shows)
+        key = (model.sha256, device, threads, backend, dtype, shows, precision)
         if key not in self._backends:
             while len(self._backends) >= _CAPACITY:
                 self._backends.popitem(last=False)[1].close()
             self._backends[key] = open_backend(
-                model, device=device, threads=threads, backend=backend, dtype=dtype, shows=shows
+                model,
+                device=device,
+                threads=threads,
+                backend=backend,
+                dtype=dtype,
+                shows=shows,
+                precision=precision,
             )
         self._backends.move_to_end(key)
         return BorrowedBackend(self._backends[key])

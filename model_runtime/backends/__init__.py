@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ..errors import ArgumentsInvalid, RuntimeMissing
+from ..protocol import PRECISIONS
 
 if TYPE_CHECKING:
     from ..model_store import ModelFile
@@ -23,6 +24,7 @@ def open_backend(
     backend: str = "onnx",
     dtype: str = "uint8",
     shows: str = "",
+    precision: str = "auto",
 ) -> Backend:
     """Load a vetted model on a device and try it once.
 
@@ -32,12 +34,13 @@ def open_backend(
         threads: CPU threads; 0 is the number of physical cores.
         backend: ``onnx``, or ``torch`` where torch is installed.
         dtype: numpy name of the pixels that will be given.
+        precision: one of ``protocol.PRECISIONS``; another than ``auto`` is used or refused.
         shows: ``attention``: maps of it follow the scores (``onnx_attention``); empty: nothing does.
 
     Raises:
-        ArgumentsInvalid: no such device or backend.
+        ArgumentsInvalid: no such device, backend or precision.
         RuntimeMissing: torch was asked for and is not installed.
-        DeviceUnavailable: the device asked for by name does not work here.
+        DeviceUnavailable: the device or precision asked for by name does not work here.
         ModelTask: ``shows`` asks for what the network does not have.
         ModelCorrupt, ModelMismatch, ModelOutput: the graph does not load, or does not do what its card says.
     """
@@ -48,16 +51,23 @@ def open_backend(
         )
     if threads < 0:
         raise ArgumentsInvalid(f"--threads must be 0 (automatic) or more, not {threads}.")
+    if precision not in PRECISIONS:
+        raise ArgumentsInvalid(
+            f"There is no precision {precision[:40]!r}; there are {', '.join(PRECISIONS)}.",
+            "Leave --precision out for the fastest one.",
+        )
     if backend == "torch":
         if shows:
             raise ArgumentsInvalid(f"The backend torch does not show {shows}.", "Leave --backend out.")
-        return _open_torch(model, device, threads, dtype)
+        return _open_torch(model, device, threads, dtype, precision)
     from .onnx_backend import OnnxBackend
 
-    return OnnxBackend(model, device=device, threads=threads, dtype=dtype, shows=shows)
+    if precision == "bfloat16":
+        raise ArgumentsInvalid("ONNX Runtime runs no model in bfloat16 here.", "Give --backend torch, or float16.")
+    return OnnxBackend(model, device=device, threads=threads, dtype=dtype, shows=shows, precision=precision)
 
 
-def _open_torch(model: ModelFile, device: str, threads: int, dtype: str) -> Backend:
+def _open_torch(model: ModelFile, device: str, threads: int, dtype: str, precision: str) -> Backend:
     if importlib.util.find_spec("torch") is None:
         raise RuntimeMissing(
             f"The backend torch was asked for, but the Python at {sys.executable} has no torch.",
@@ -65,4 +75,4 @@ def _open_torch(model: ModelFile, device: str, threads: int, dtype: str) -> Back
         )
     from .torch_backend import TorchBackend
 
-    return TorchBackend(model, device=device, threads=threads, dtype=dtype)
+    return TorchBackend(model, device=device, threads=threads, dtype=dtype, precision=precision)

@@ -50,7 +50,16 @@ class OnnxBackend:
     name = "onnx"
     arrays: Arrays = HOST
 
-    def __init__(self, model: ModelFile, *, device: str, threads: int, dtype: str, shows: str = "") -> None:
+    def __init__(
+        self,
+        model: ModelFile,
+        *,
+        device: str,
+        threads: int,
+        dtype: str,
+        shows: str = "",
+        precision: str = "auto",
+    ) -> None:
         self._path = model.path
         self._card = model.card
         data = read_model_bytes(model.path)
@@ -65,8 +74,8 @@ class OnnxBackend:
             sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
             trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
             self._data, self._attention = show_attention(self._data, trial, model.path)
-        opened = open_session(self._data, device, threads, model.path, self._accept, self._profile())
-        integers = self._in_int8(opened, threads)
+        opened = open_session(self._data, device, threads, model.path, self._accept, self._profile(), precision)
+        integers = self._in_int8(opened, threads) if precision == "auto" else None
         opened = integers or opened
         self._session: onnxruntime.InferenceSession | None = opened.session
         self.device, self.device_reason = opened.device, opened.reason

@@ -65,6 +65,7 @@ def open_session(
     path: Path,
     accept: Accept | None = None,
     profile: dict[str, str] | None = None,
+    precision: str = "auto",
 ) -> OpenedSession:
     """The best session that works and is accepted.
 
@@ -74,16 +75,17 @@ def open_session(
         threads: of the CPU; 0: automatic.
         path: where the graph came from, for errors.
         profile: options that tell TensorRT the shapes to come, so that it builds one engine for all of them.
+        precision: as for ``device.trials``.
         accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
 
     Raises:
-        DeviceUnavailable: the device asked for by name does not work, with the reason.
+        DeviceUnavailable: the device or the precision asked for by name does not work, with the reason.
         ModelCorrupt: the CPU does not take the graph.
     """
     request = parse_device(device)
     available = onnxruntime.get_available_providers()
     reasons: list[str] = []
-    for trial in trials(request, available):
+    for trial in trials(request, available, precision):
         if trial.precision is not None and accept is None:
             continue
         session, problem = _try_session(data, trial, threads, path, profile or {})
@@ -94,6 +96,9 @@ def open_session(
             continue
         return OpenedSession(session, trial.device, _reason(request.kind, request.text, trial, reasons), trial)
     reason = "; ".join(reasons) or no_cuda_reason(available)
+    if precision == "float16":
+        reason = "; ".join(reasons) or "TensorRT, which computes in it, is not in this ONNX Runtime"
+        raise DeviceUnavailable(f"float16 was asked for, but {reason}.", "Leave --precision out.")
     raise DeviceUnavailable(f"The device {request.text} was asked for, but {reason}.")
 
 

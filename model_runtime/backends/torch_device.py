@@ -161,17 +161,22 @@ def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerato
         precision: ``auto`` (float16 on CUDA, float32 on the CPU), ``float32``, ``float16`` or ``bfloat16`` (CUDA).
 
     Raises:
-        DeviceUnavailable: CUDA was asked for by name and does not compute.
+        DeviceUnavailable: CUDA, or a precision that only it has, was asked for by name and is not to be had.
     """
     request = parse_device(device)
-    if request.kind == "cpu":
+    is_cuda_only = precision in ("float16", "bfloat16")
+    if request.kind == "cpu" and not is_cuda_only:
         return Host(), f"asked for ({request.text})"
+    if request.kind == "cpu":
+        raise DeviceUnavailable(f"torch computes in float32 on the CPU, not in {precision}.", "Leave --precision out.")
     problem = cuda_problem(request.index)
     if not problem:
         found = "GPU found and working (torch)" if request.kind == "auto" else f"asked for ({request.text}) (torch)"
         return Cuda(request.index, "float16" if precision == "auto" else precision), found
     if request.kind == "cuda":
         raise DeviceUnavailable(f"The device {request.text} was asked for, but {problem}.")
+    if is_cuda_only:
+        raise DeviceUnavailable(f"{precision} was asked for, but {problem}.", "Leave --precision out.")
     return Host(), f"no GPU: {problem}"
 
 

@@ -4,7 +4,7 @@ Run it where torch and a CUDA build of ONNX Runtime are (docs/gpu.md). All figur
 
 * model only: the network on pixels that are on the device already, megapixels of chips a second, for every engine,
   precision and batch;
-* backend: the same with pixels going there and scores coming back, as a job has it;
+* backend: the same with pixels going there and scores coming back, as a job has it; or staying, to be blended there;
 * serial loop: read, run, write, one tile after the other, ONNX Runtime in float32;
 * eager: the network in plain torch, float32, a chip at a time;
 * end to end: a whole job, with the share of its time in which the GPU was busy (by nvidia-smi);
@@ -21,6 +21,7 @@ import subprocess
 import tempfile
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ from typing import Any, Callable
 
 import numpy as np
 
+from model_runtime.arrays import HOST
 from model_runtime.backends import open_backend
 from model_runtime.errors import LemevitError
 from model_runtime.job import run_job
@@ -126,18 +128,28 @@ def batch_row(model: ModelFile, side: int, batch: int, scale: Scale) -> dict[str
         "onnx": {
             "precision": backend.precision,
             "reason": backend.device_reason,
-            "backend": guarded(lambda: rate(lambda: backend.predict(chips), pixels, scale.seconds)),
+            "backend": guarded(lambda: rate(overlapped(backend, chips), pixels, scale.seconds)),
             "model only": guarded(lambda: resident_onnx(backend, chips, pixels, scale)),
         },
     }
     backend.close()
-    if model.card.task == "detect":
-        return row
     for precision in scale.precisions:
         row[f"torch {precision}"] = guarded(functools.partial(torch_rates, model, chips, precision, scale))
     if batch == 1:
         row["eager"] = guarded(lambda: eager_rate(model, chips, scale))
     return row
+
+
+def overlapped(backend: Any, chips: np.ndarray, *, stays: bool = False) -> Callable[[], None]:
+    """A call of the backend as a job makes it: waited for when as many as it takes are under way."""
+    begun: deque[Callable[[], Any]] = deque()
+
+    def call() -> None:
+        begun.append(backend.start(chips, stays=stays))
+        if len(begun) >= backend.calls_at_once:
+            begun.popleft()()
+
+    return call
 
 
 def guarded(measure: Callable[[], Any]) -> Any:
@@ -168,7 +180,9 @@ def torch_rates(model: ModelFile, chips: np.ndarray, precision: str, scale: Scal
     backend = TorchBackend(model, device=scale.device, threads=0, dtype="uint8", precision=precision)
     pixels = chips.shape[0] * chips.shape[2] * chips.shape[3]
     there = torch.from_numpy(chips).to(scale.device)
-    found: dict[str, Any] = {"backend": rate(lambda: backend.predict(chips), pixels, scale.seconds)}
+    found: dict[str, Any] = {"backend": rate(overlapped(backend, chips), pixels, scale.seconds)}
+    if not backend.arrays.is_host:
+        found["backend, scores stay"] = rate(overlapped(backend, chips, stays=True), pixels, scale.seconds)
     with torch.inference_mode(), backend._place.autocast():
         found["model only"] = rate(lambda: backend._call(there), pixels, scale.seconds, waiter(scale.device))
     backend.close()
@@ -203,13 +217,16 @@ def whole_row(model: ModelFile, scale: Scale) -> dict[str, Any]:
             for date in range(model.card.dates)
         ]
         suffix = ".tif" if model.card.is_dense else ".gpkg"
-        for engine in ("onnx",) if model.card.task == "detect" else ("onnx", "torch"):
-            out = Path(folder) / f"{engine}{suffix}"
+        engines = {"onnx": ("onnx", open_backend), "torch": ("torch", open_backend)}
+        if model.card.is_dense:
+            engines["torch, blended on the host"] = ("torch", blended_on_host)
+        for title, (engine, load) in engines.items():
+            out = Path(folder) / f"{title}{suffix}"
             request = JobRequest(model.card.task, tuple(dates), str(model.path), str(out))
             request = request_with(request, scale, engine)
             with busy_share() as busy:
-                report = run_job(request, emit=lambda event: None, is_cancelled=lambda: False)
-            row[engine] = {
+                report = run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=load)
+            row[title] = {
                 "Mpx/s": round(scale.raster_px**2 / 1e6 / report["seconds"]["total"], 3),
                 "seconds": report["seconds"],
                 "batch": report["batch"],
@@ -221,6 +238,13 @@ def whole_row(model: ModelFile, scale: Scale) -> dict[str, Any]:
             seconds = serial_seconds(model, Path(dates[0]), Path(folder) / "serial.tif", scale)
             row["serial loop"] = {"Mpx/s": round(scale.raster_px**2 / 1e6 / seconds, 3)}
     return row
+
+
+def blended_on_host(*args: Any, **options: Any) -> Any:
+    """A backend whose scores come back to the host, to see what blending on the device brings."""
+    backend = open_backend(*args, **options)
+    backend.arrays = HOST
+    return backend
 
 
 def request_with(request: JobRequest, scale: Scale, engine: str) -> JobRequest:

@@ -169,6 +169,13 @@ def test_cuda_that_is_not_there_is_said(scenes: ModelFile) -> None:
         choose_accelerator("cuda:1")
 
 
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a CUDA device")
+def test_half_precision_is_not_promised_by_a_cpu(scenes: ModelFile) -> None:
+    for device in ("cpu", "auto"):
+        with pytest.raises(DeviceUnavailable, match="bfloat16"):
+            open_backend(scenes, device=device, backend="torch", precision="bfloat16")
+
+
 def opened(model: ModelFile, place: FakeCuda) -> TorchBackend:
     backend = TorchBackend(model, device="auto", threads=0, dtype="uint8", accelerator=place)
     place.events.clear()
@@ -241,7 +248,7 @@ def test_a_job_blends_on_the_device_and_gives_the_classes_of_the_host(run: Any, 
     asked = {"model": str(MODELS / "buildings-tiny.onnx"), "tile": 96, "overlap": 32, "batch": 2, "gsd": "native"}
     asked |= {"bands": (1, 2, 3), "overwrite": True}
     host, device = FakeCuda(), FakeCuda()
-    host.arrays, host.keep = HOST, host.fetch  # type: ignore[method-assign]
+    host.arrays = HOST
     run(raster, job=on_gpu(host), **asked)
     with rasterio.open(run.output) as source:
         wanted = source.read(1)

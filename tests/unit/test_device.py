@@ -6,7 +6,14 @@ import os
 
 import pytest
 
-from model_runtime.device import CPU_PROVIDER, CUDA_PROVIDER, default_threads, parse_device, trials
+from model_runtime.device import (
+    CPU_PROVIDER,
+    CUDA_PROVIDER,
+    TENSORRT_PROVIDER,
+    default_threads,
+    parse_device,
+    trials,
+)
 from model_runtime.errors import ArgumentsInvalid
 
 GPU_BUILD = [CUDA_PROVIDER, CPU_PROVIDER]
@@ -47,3 +54,11 @@ def test_threads_never_exceed_the_cores_this_process_may_use():
         assert default_threads() == 1
     finally:
         os.sched_setaffinity(0, everything)
+
+
+def test_a_precision_asked_for_leaves_out_what_computes_in_another() -> None:
+    available = [TENSORRT_PROVIDER, CUDA_PROVIDER, CPU_PROVIDER]
+    request = parse_device("auto")
+    assert [t.provider for t in trials(request, available, "float32")] == [CUDA_PROVIDER, CPU_PROVIDER]
+    assert [t.provider for t in trials(request, available, "float16")] == [TENSORRT_PROVIDER]
+    assert trials(request, [CPU_PROVIDER], "float16") == []

@@ -17,7 +17,7 @@ from model_runtime.backends.onnx_lanes import Lane
 from model_runtime.backends.onnx_probe import expected_answer, probe_graph
 from model_runtime.backends.parity import boxes_problem, parity_problem
 from model_runtime.device import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER, parse_device, trials
-from model_runtime.errors import DeviceOutOfMemory, DeviceUnavailable
+from model_runtime.errors import ArgumentsInvalid, DeviceOutOfMemory, DeviceUnavailable
 from model_runtime.model_store import open_model
 from model_runtime.selfcheck import selfcheck
 from tests.data import make_models as mm
@@ -189,6 +189,27 @@ def test_parity_is_judged_by_scores_and_by_classes(change, words: str) -> None:
     reference = (place + rng.standard_normal((1, 3, 64, 64))).astype(np.float32)
     found = parity_problem(change(reference).astype(np.float32), reference)
     assert (words in found) if words else found == ""
+
+
+def test_a_precision_asked_for_is_used_or_refused(tmp_path: Path, gpu: FakeGpu) -> None:
+    gpu.working = ALL
+    model = open_model(mm.segmenter(tmp_path / "m.onnx"))
+    exact = open_backend(model, threads=1, precision="float32")
+    assert (exact.device, exact.precision) == ("cuda:0", "float32")
+    assert "(CUDA)" in exact.device_reason
+    assert TENSORRT_PROVIDER not in gpu.opened
+    assert open_backend(model, threads=1, precision="float16").precision == "float16"
+    gpu.working = (CUDA_PROVIDER, CPU_PROVIDER)
+    with pytest.raises(DeviceUnavailable, match="float16 was asked for, but cuda:0 with TensorRT") as caught:
+        open_backend(model, threads=1, precision="float16")
+    assert "Leave --precision out" in caught.value.fix
+    gpu.listed = [CPU_PROVIDER]
+    with pytest.raises(DeviceUnavailable, match="not in this ONNX Runtime"):
+        open_backend(model, threads=1, precision="float16")
+    with pytest.raises(ArgumentsInvalid, match="bfloat16"):
+        open_backend(model, threads=1, precision="bfloat16")
+    with pytest.raises(ArgumentsInvalid, match="no precision 'int4'"):
+        open_backend(model, threads=1, precision="int4")
 
 
 def boxes(count: int = 60) -> np.ndarray:

@@ -91,6 +91,8 @@ def test_a_shipped_model_says_int8_and_answers_as_in_float(name: str, monkeypatc
     fast = open_backend(model, device="cpu")
     assert fast.precision == "int8"
     assert "int8" in fast.device_reason
+    asked = open_backend(model, device="cpu", precision="float32")
+    assert asked.precision == "float32"
     monkeypatch.setattr(onnx_backend, "has_int8_dot_products", lambda: False)
     exact = open_backend(model, device="cpu")
     assert exact.precision == "float32"
