@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from model_runtime.errors import ModelCorrupt, ModelMismatch, ModelUnsafe
+from model_runtime.errors import ModelCorrupt, ModelMismatch, ModelUnsafe, RecipeInvalid
+from model_runtime.models.attention import attend
 from model_runtime.models.registry import build_network
 from model_runtime.training.commands import train
 from model_runtime.training.weights import load_backbone, load_strict, read_metadata, read_state, save_weights
@@ -69,6 +70,43 @@ def test_an_interrupted_training_goes_on_at_its_step(tmp_path: Path) -> None:
     train(recipe(tmp_path, 2), tmp_path, out, device="cpu", resume=True)
     assert history(out)[-1]["step"] == 2 * first
     assert read_metadata(out / "weights.safetensors")["steps"] == 2 * first
+
+
+def test_a_training_goes_on_from_a_whole_network_or_from_its_backbone(tmp_path: Path) -> None:
+    """With nearly no steps of its own, what comes out is what went in."""
+    make_segmentation(tmp_path / "halves")
+    train(recipe(tmp_path, 4), tmp_path, tmp_path / "out", device="cpu", resume=False)
+    first = history(tmp_path / "out")[-1]["val"]["miou"]
+    text = RECIPE.format(epochs=1).replace("lr = 2e-3", "lr = 1e-9").replace("ema_decay = 0.5", "ema_decay = 0.0")
+    begun = {}
+    for part in ("network", "backbone"):
+        path = tmp_path / f"{part}.toml"
+        path.write_text(f'init = "out/weights.safetensors"\ninit_part = "{part}"\n{text}')
+        train(path, tmp_path, tmp_path / part, device="cpu", resume=False)
+        begun[part] = history(tmp_path / part)[-1]["val"]["miou"]
+    assert begun["network"] == pytest.approx(first, abs=0.05)
+    assert begun["backbone"] < first - 0.1
+    other = text.replace('{ class_name = "dark"', '{ class_name = "other", color = "#111111" }, { class_name = "dark"')
+    path.write_text(f'init = "out/weights.safetensors"\ninit_part = "network"\n{other}')
+    with pytest.raises(ModelMismatch, match="classify"):
+        train(path, tmp_path, tmp_path / "third", device="cpu", resume=False)
+    path.write_text(f'init_part = "half"\n{text}')
+    with pytest.raises(RecipeInvalid, match="init_part"):
+        train(path, tmp_path, tmp_path / "fourth", device="cpu", resume=False)
+
+
+def test_attention_is_exact_under_autocast_and_keeps_its_type() -> None:
+    generator = torch.Generator().manual_seed(0)
+    q, k, v = (torch.randn(2, 3, 40, 32, generator=generator, requires_grad=True) for _ in range(3))
+    wanted = torch.nn.functional.scaled_dot_product_attention(q, k, v)
+    torch.testing.assert_close(attend(q, k, v), wanted, rtol=0, atol=0)
+    gradients = torch.autograd.grad(wanted.sum(), (q, k, v))
+    with torch.autocast("cpu", torch.bfloat16):
+        found = attend(q.bfloat16(), k.bfloat16(), v.bfloat16())
+    assert found.dtype == torch.bfloat16
+    torch.testing.assert_close(found.float(), wanted, rtol=0.02, atol=0.01)
+    for one, other in zip(torch.autograd.grad(found.float().sum(), (q, k, v)), gradients):
+        torch.testing.assert_close(one, other, rtol=0.05, atol=0.02)
 
 
 def test_weights_load_whole_or_not_at_all(tmp_path: Path) -> None:
