@@ -18,7 +18,11 @@ ANGLES = ("radians_ccw",)
 """``radians_ccw``: counter-clockwise on screen."""
 BOX_COLUMNS = 7
 MIN_SCORE, NMS_IOU = 0.05, 0.1
-_KEYS = frozenset(("type", "angle", "min_score", "nms_iou"))
+SLOPE_RANGE, OFFSET_RANGE = (0.05, 20.0), (-20.0, 20.0)
+_CURVE = {"score_slope": SLOPE_RANGE, "score_offset": OFFSET_RANGE}
+"""Two numbers that make scores say how often boxes are right (``postprocess.box_scores``); left out of a card that
+has none."""
+_KEYS = frozenset(("type", "angle", "min_score", "nms_iou", *_CURVE))
 
 
 def decode_settings(value: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -37,9 +41,10 @@ def decode_settings(value: Any) -> dict[str, Any]:  # noqa: ANN401
             "angle": checks.choice(given["angle"], ANGLES),
             "min_score": checks.number(given.get("min_score", MIN_SCORE), 0.0, 1.0),
             "nms_iou": checks.number(given.get("nms_iou", NMS_IOU), 0.0, 1.0),
+            **{key: checks.number(given[key], *limits) for key, limits in _CURVE.items() if key in given},
         }
     except CardValueError as error:
-        raise CardValueError(f"(type, angle, min_score, nms_iou): a value {error}") from error
+        raise CardValueError(f"({', '.join(sorted(_KEYS))}): a value {error}") from error
 
 
 def decode_problem(card: ModelCard) -> str:

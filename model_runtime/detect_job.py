@@ -117,7 +117,8 @@ class _Run:
         none = np.zeros(0, dtype=bool)
         if rows is None or chip.valid is None or chip.pixels is None:
             return TileBoxes(index, 0, 0, 0, placed_candidates(nothing, (none, none), tile))
-        read = read_rows(rows, settings.read_score, len(self._state.plan.card.classes), plan.rows.tile)
+        card = self._state.plan.card
+        read = read_rows(rows, settings.read_score, len(card.classes), plan.rows.tile, card.decode)
         found = read.found
         if chip.pixels.shape[1:] != (tile.height, tile.width):
             found = Boxes(without_padding(found.boxes, tile), found.scores, found.class_ids)

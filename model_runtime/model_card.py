@@ -42,7 +42,8 @@ class ModelCard:
         activation: applied once by us to the graph's output: ``none``, ``softmax`` or ``sigmoid``.
         temperature: divides the logits of probabilities that are shown; fitted on validation data. Classes stay.
         seg_thresh: cut of a single-channel segmentation score, before ``temperature``.
-        decode: ``detect``: how the graph's rows are read: ``type``, ``angle``, ``min_score``, ``nms_iou``; else empty.
+        decode: ``detect``: how the graph's rows are read: ``type``, ``angle``, ``min_score``, ``nms_iou``
+            and what makes its scores say how often boxes are right; else empty.
         description, licence, attribution, version, opset: for people.
         training: data, command, seed, hardware; free form.
         metrics: validation results; free form.

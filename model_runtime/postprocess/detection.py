@@ -8,13 +8,15 @@ scores are decided by position, so the answer does not depend on the order of th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .box_overlap import Floats, Integers, ious, most_shared, near_pairs
+from .box_scores import shown_scores
 from .oriented_boxes import bounds_of, canonical
 
 COLUMNS = 7
@@ -51,17 +53,20 @@ class Readout:
     absurd: int
 
 
-def read_rows(rows: NDArray[np.float32], min_score: float, classes: int, side: int) -> Readout:
-    """What the rows of one chip say.
+def read_rows(
+    rows: NDArray[np.float32], min_score: float, classes: int, side: int, decode: Mapping[str, Any] | None = None
+) -> Readout:
+    """What the rows of one chip say; their scores are from here on those that are shown (``box_scores``).
 
     Args:
         rows: ``(k, 7)`` from the graph.
-        min_score: rows below it are left out.
+        min_score: rows whose shown score is below it are left out.
         classes: number of classes; other class ids are absurd.
         side: rows and columns of a tile.
+        decode: of the card; ``None``: the graph's own scores are shown.
     """
     values = rows.astype(np.float64)
-    scores = values[:, 5]
+    values[:, 5] = scores = shown_scores(values[:, 5], decode or {})
     is_asked = (scores > 0) & (scores >= min_score)
     is_finite = np.isfinite(values).all(axis=1)
     is_lost = ~np.isfinite(scores) | (is_asked & ~is_finite)

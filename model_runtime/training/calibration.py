@@ -39,12 +39,20 @@ class Reliability:
 
     def add(self, probabilities: NDArray[np.float32], truth: NDArray[np.int64]) -> None:
         """Take ``(class, n)`` probabilities and ``(n,)`` true class ids."""
-        best = probabilities.max(axis=0).astype(np.float64)
-        is_right = probabilities.argmax(axis=0) == truth
+        self.note(probabilities.max(axis=0).astype(np.float64), probabilities.argmax(axis=0) == truth)
+
+    def note(self, best: NDArray[np.float64], is_right: NDArray[np.bool_]) -> None:
+        """Take ``(n,)`` confidences and whether each was right."""
         bins = np.clip((best * BINS).astype(np.int64), 0, BINS - 1)
         self.counts += np.bincount(bins, minlength=BINS)
         self.right += np.bincount(bins, weights=is_right, minlength=BINS).astype(np.int64)
         self.confidence += np.bincount(bins, weights=best, minlength=BINS)
+
+    def merge(self, other: Reliability) -> None:
+        """Take the counts of another."""
+        self.counts += other.counts
+        self.right += other.right
+        self.confidence += other.confidence
 
     @property
     def error(self) -> float:
@@ -94,10 +102,7 @@ def calibration(samples: Sequence[Sample]) -> dict[str, Any]:
     halves = samples[::2], samples[1::2]
     after = Reliability()
     for own, other in (halves, halves[::-1]):
-        found = reliability(own, fit_temperature(other))
-        after.counts += found.counts
-        after.right += found.right
-        after.confidence += found.confidence
+        after.merge(reliability(own, fit_temperature(other)))
     return {
         "temperature": fit_temperature(samples),
         "ece_before": round(reliability(samples).error, 4),

@@ -108,7 +108,9 @@ def evaluate(model: str, data: Path, split: str, report: Path | None, models_dir
 
 
 def calibrate(model: str, data: Path, split: str, models_dir: str | None = None) -> dict[str, Any]:
-    """Fit a temperature to a model's probabilities and store it in its file, with the calibration error it mends.
+    """Fit what makes a model's probabilities true, store it in its file, with the calibration error that it mends.
+
+    Classes get a temperature. Boxes get a curve, along which the card's ``min_score`` moves: the same boxes are shown.
 
     Args:
         model: name or path; its file, its card beside it and ``SHA256SUMS`` are written anew.
@@ -117,19 +119,26 @@ def calibrate(model: str, data: Path, split: str, models_dir: str | None = None)
         models_dir: folder of installed models.
 
     Returns:
-        What is stored: ``calibration.calibration`` and the split.
+        What is stored: ``calibration.calibration`` or ``detection_calibration.box_calibration``, and the split.
 
     Raises:
-        ModelMismatch: as for ``evaluate``; also a detector.
+        ModelMismatch: as for ``evaluate``.
     """
     from ..model_store import resolve_model
     from .evaluation import calibrate_model
     from .export import add_metrics
 
     found = calibrate_model(model, data, split, models_dir)
-    stored = {key: value for key, value in found.items() if key != "temperature"}
-    path = resolve_model(model, models_dir).path
-    add_metrics(path, {"calibration": stored}, temperature=found["temperature"])
+    file = resolve_model(model, models_dir)
+    if file.card.task == "detect":
+        from .detection_calibration import moved
+
+        curve = {key: found[key] for key in ("score_slope", "score_offset")}
+        changes: dict[str, Any] = {"decode": moved(file.card.decode, curve)}
+    else:
+        changes = {"temperature": found["temperature"]}
+    kept = {key: value for key, value in found.items() if key not in ("temperature", "score_slope", "score_offset")}
+    add_metrics(file.path, {"calibration": kept}, **changes)
     return found
 
 

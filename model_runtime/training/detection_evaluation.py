@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,22 +11,42 @@ import numpy as np
 import pyogrio.raw
 import shapely
 from PIL import Image
+from rasterio.errors import NotGeoreferencedWarning
 
 from ..job import run_job
 from ..model_store import ModelFile
+from ..postprocess.box_scores import shown_scores
 from ..postprocess.detection import Boxes, ranked
 from ..postprocess.oriented_boxes import boxes_of
 from ..protocol import JobRequest
 from ..session_cache import SessionCache
-from .detection_data import load_boxes
+from .detection_calibration import box_calibration, box_reliability, judged_boxes
+from .detection_data import Truth, load_boxes
 from .detection_metrics import detection_scores
 
 READ_FROM = 0.05
-"""Score from which boxes count in average precision, whatever the card shows users."""
+"""Score of the graph from which boxes count in average precision, whatever the card shows users."""
 
 
 def evaluate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
-    """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``)."""
+    """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``), and the
+    calibration error of the scores that are shown.
+    """
+    found, truths, names = _found(model, folder, split)
+    decode = model.card.decode
+    judged = judged_boxes(found, truths, len(names), decode)
+    scores = detection_scores(found, truths, names)
+    return {**scores, "ece": round(box_reliability(judged, decode).error, 4)}
+
+
+def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
+    """See ``detection_calibration.box_calibration``."""
+    found, truths, names = _found(model, folder, split)
+    return box_calibration(judged_boxes(found, truths, len(names), model.card.decode))
+
+
+def _found(model: ModelFile, folder: Path, split: str) -> tuple[list[Boxes], list[Truth], tuple[str, ...]]:
+    """Boxes of every image as users see them, from a low score on; what is labelled; names of the classes."""
     names = tuple(entry.class_name for entry in model.card.classes)
     images = load_boxes(folder, split, names)
     sessions = SessionCache()
@@ -34,10 +55,11 @@ def evaluate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, A
             found = [_detected(model, images.image(index), Path(scratch), sessions) for index in range(len(images))]
     finally:
         sessions.close()
-    return detection_scores(found, list(images.truths), names)
+    return found, list(images.truths), names
 
 
 def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCache) -> Boxes:  # noqa: ANN401 - uint8 array
+    lowest = float(shown_scores(np.array([READ_FROM]), model.card.decode)[0])
     raster, layer = scratch / "image.png", scratch / "boxes.gpkg"
     Image.fromarray(np.asarray(image)).save(raster)
     request = JobRequest(
@@ -46,12 +68,14 @@ def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCach
         str(model.path),
         str(layer),
         gsd="native",
-        min_score=READ_FROM,
+        min_score=lowest,
         overwrite=True,
         restart=True,
         allow_ungeoreferenced=True,
     )
-    run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # a picture has no place
+        run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
     meta, _, geometries, columns = pyogrio.raw.read(layer)
     fields = dict(zip(meta["fields"], columns))
     layer.unlink()

@@ -49,14 +49,16 @@ def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -
 
 
 def calibrate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
-    """See ``calibration.calibration``; of a model whose answers are classes.
+    """See ``calibration.calibration``; of a detector ``detection_calibration.box_calibration``.
 
     Raises:
-        ModelMismatch: a detector, or a model whose card names no recipe.
+        ModelMismatch: the card names no recipe.
     """
     found = resolve_model(model, models_dir)
     if found.card.task == "detect":
-        raise ModelMismatch(f"{found.card.name} answers boxes; a temperature is for probabilities of classes.")
+        from .detection_evaluation import calibrate_detector
+
+        return {"split": split, **calibrate_detector(found, data / _recipe(found.card)["dataset"], split)}
     return {"split": split, **calibration(list(_samples(found, data, split)))}
 
 
