@@ -36,6 +36,16 @@ def set_models_folder(path: str) -> None:
     QgsSettings().setValue(PREFIX + "models_folder", path)
 
 
+def catalogue() -> str:
+    """Catalogue file of models to download; empty: the one that comes with the plugin."""
+    return _text("catalogue")
+
+
+def set_catalogue(path: str) -> None:
+    """Remember the catalogue file."""
+    QgsSettings().setValue(PREFIX + "catalogue", path)
+
+
 def device() -> str:
     """Device for the dock's runs: ``auto``, ``cpu`` or ``cuda``."""
     return _text("device") or "auto"

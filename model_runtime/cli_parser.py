@@ -165,7 +165,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
 
 
 def _add_models(verbs: Any) -> None:  # noqa: ANN401
-    models = verbs.add_parser("models", help="list, show, check, import, export, fetch or remove models")
+    models = verbs.add_parser("models", help="list, show, check, import, export, download or remove models")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
     for action, argument, text in (
         ("list", None, "usable and refused models"),
@@ -174,13 +174,14 @@ def _add_models(verbs: Any) -> None:  # noqa: ANN401
         ("import", "file", "check a model and put it into the models folder"),
         ("check", "file", "say what a file is as a model; installs nothing"),
         ("export", "model", "describe a model as a STAC MLM item"),
+        ("catalogue", None, "models that can be downloaded"),
         ("fetch", "model", "download a model of the catalogue"),
         ("remove", "model", "remove an imported model"),
     ):
         parser = actions.add_parser(action, help=text)
         if argument:
             parser.add_argument(argument, metavar="FILE" if argument == "file" else "M")
-        if action in ("list", "show", "import", "check"):
+        if action in ("list", "show", "import", "check", "catalogue", "fetch"):
             parser.add_argument("--json", action="store_true")
         if action in ("import", "fetch"):
             parser.add_argument("--overwrite", action="store_true", help="replace an installed model of this name")
@@ -199,8 +200,9 @@ def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
         add("--accept-guesses", action="store_true", help="agree to the guesses at what nobody states")
     if action == "export":
         add("--mlm", required=True, metavar="OUT.json")
-    if action == "fetch":
+    if action in ("catalogue", "fetch"):
         add("--catalogue", metavar="FILE.json", help="another catalogue than the project's")
+    if action == "fetch":
         add("--yes", action="store_true", help="agree to the download")
 
 

@@ -11,13 +11,14 @@ import hashlib
 import os
 import re
 import ssl
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse, HTTPSConnection
 from pathlib import Path
 from typing import BinaryIO
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .errors import (
     Cancelled,
@@ -229,9 +230,22 @@ def _connection(host: str, port: int, order: _Order) -> HTTPSConnection:
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
     if not parts.hostname:
         raise DownloadUnreachable(f"The proxy {proxy} has no host.", "Correct the proxy settings (https_proxy).")
+    if parts.scheme not in ("http", "https"):
+        raise DownloadUnreachable(
+            f"The proxy {parts.hostname} speaks {parts.scheme}; downloads go through http proxies.",
+            "Set an http proxy (https_proxy), or copy the file by hand.",
+        )
     connection = HTTPSConnection(parts.hostname, parts.port or 80, timeout=order.timeout_s, context=order.context)
-    connection.set_tunnel(host, port)
+    connection.set_tunnel(host, port, _credentials(parts.username, parts.password))
     return connection
+
+
+def _credentials(user: str | None, password: str | None) -> dict[str, str]:
+    """What a proxy that asks for a name and a password is told (basic authentication, RFC 7617)."""
+    if user is None:
+        return {}
+    pair = f"{unquote(user)}:{unquote(password or '')}".encode()
+    return {"Proxy-Authorization": f"Basic {b64encode(pair).decode('ascii')}"}
 
 
 def _proxy(host: str) -> str:

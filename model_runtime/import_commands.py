@@ -1,23 +1,27 @@
-"""The actions ``import``, ``check``, ``export`` and ``fetch`` of the verb ``models``. Text for people, or JSON."""
+"""The actions of the verb ``models`` that bring models in and out: check, import, export, catalogue, fetch."""
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
 from .card_mlm_item import mlm_item
-from .errors import ModelError
+from .errors import LemevitError, ModelError
 from .import_facts import ImportFindings
 from .import_settings import settings_of
-from .model_catalogue import fetch_model
+from .model_catalogue import fetch_model, read_catalogue
 from .model_import import ImportRequest, import_described, inspect_model
 from .model_install import import_model, replace_file
-from .model_store import resolve_model
+from .model_store import resolve_model, scan_models
+
+TOLD_EVERY_S = 0.2
 
 
 def request_of(args: argparse.Namespace) -> ImportRequest:
@@ -81,13 +85,62 @@ def export(args: argparse.Namespace, out: TextIO) -> None:
     out.write(f"wrote {target}\n")
 
 
+def catalogue(args: argparse.Namespace, out: TextIO) -> None:
+    """List the models of a catalogue, and which of them are installed."""
+    installed = {entry.path.stem for entry in scan_models(args.models_dir)}
+    entries = read_catalogue(_catalogue(args))
+    if args.json:
+        values = [{**dataclasses.asdict(entry), "installed": entry.name in installed} for entry in entries]
+        out.write(json.dumps({"models": values}, ensure_ascii=True) + "\n")
+        return
+    for entry in entries:
+        state = "installed" if entry.name in installed else entry.url or "not published yet"
+        out.write(f"{entry.name}  {entry.size / 1e6:.1f} MB  {state}  {entry.summary}\n")
+
+
+def _catalogue(args: argparse.Namespace) -> Path | None:
+    return Path(args.catalogue).absolute() if args.catalogue else None
+
+
 def fetch(args: argparse.Namespace, out: TextIO) -> None:
-    """Download a model of the catalogue, check it and install it."""
-    catalogue = Path(args.catalogue).absolute() if args.catalogue else None
-    downloaded = fetch_model(args.model, args.models_dir, catalogue=catalogue, consent=_consent(args.yes, out))
-    model = import_model(str(downloaded), args.models_dir, overwrite=args.overwrite)
+    """Download a model of the catalogue, check it and install it; with ``--json`` a line for each step of progress."""
+    try:
+        downloaded = fetch_model(
+            args.model,
+            args.models_dir,
+            catalogue=_catalogue(args),
+            consent=_consent(args.yes, out),
+            on_progress=_teller(out) if args.json else _told_nobody,
+        )
+        model = import_model(str(downloaded), args.models_dir, overwrite=args.overwrite)
+    except LemevitError as error:
+        if args.json:
+            out.write(json.dumps({"event": "error", **error.as_dict()}) + "\n")
+        raise
     downloaded.unlink()
-    out.write(f"installed '{model.path.stem}' as {model.path}\n")
+    if args.json:
+        task, path = model.card.task, str(model.path)
+        out.write(json.dumps({"event": "done", "name": model.path.stem, "task": task, "installed": path}) + "\n")
+    else:
+        out.write(f"installed '{model.path.stem}' as {model.path}\n")
+
+
+def _told_nobody(done: int, total: int) -> None:
+    """Nothing."""
+
+
+def _teller(out: TextIO) -> Callable[[int, int], None]:
+    """Writes how many bytes have come, now and then."""
+    last = [0.0]
+
+    def tell(done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - last[0] >= TOLD_EVERY_S or done == total:
+            last[0] = now
+            out.write(json.dumps({"event": "progress", "done": done, "total": total}) + "\n")
+            out.flush()
+
+    return tell
 
 
 def _consent(is_given: bool, out: TextIO) -> Callable[[str], bool]:

@@ -84,6 +84,7 @@ def fetch_model(
     *,
     catalogue: Path | None = None,
     consent: Callable[[str], bool],
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
     context: ssl.SSLContext | None = None,
 ) -> Path:
     """The downloaded and verified file, in the folder of downloads; not installed yet.
@@ -93,6 +94,7 @@ def fetch_model(
         models_dir: folder of installed models.
         catalogue: another one than the project's.
         consent: see ``download.fetch``.
+        on_progress: see ``download.fetch``.
         context: TLS settings.
 
     Raises:
@@ -111,4 +113,12 @@ def fetch_model(
     except OSError as error:
         raise OutputUnwritable(f"The folder {folder} cannot be made: {error.strerror}.") from error
     target = folder / f"{name}{SUFFIX}"
-    return fetch(entry.url, target, size=entry.size, sha256=entry.sha256, consent=consent, context=context)
+    return fetch(
+        entry.url,
+        target,
+        size=entry.size,
+        sha256=entry.sha256,
+        consent=consent,
+        on_progress=on_progress,
+        context=context,
+    )

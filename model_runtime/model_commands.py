@@ -7,10 +7,10 @@ import json
 from typing import TextIO
 
 from .card_json import card_to_json
-from .import_commands import check, export, fetch, install
+from .import_commands import catalogue, check, export, fetch, install
 from .model_card import ModelCard
 from .model_folders import models_folders
-from .model_install import remove_model
+from .model_install import install_folder, remove_model
 from .model_store import (
     SHORT_DIGEST,
     ModelFile,
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace, out: TextIO) -> int:
         LemevitError: the model is not there or not usable, or the folder cannot be written.
     """
     actions = {"list": _list, "show": _show, "verify": _verify, "remove": _remove}
-    actions |= {"import": install, "check": check, "export": export, "fetch": fetch}
+    actions |= {"import": install, "check": check, "export": export, "catalogue": catalogue, "fetch": fetch}
     actions[args.action](args, out)
     return EXIT_DONE
 
@@ -37,7 +37,9 @@ def run(args: argparse.Namespace, out: TextIO) -> int:
 def _list(args: argparse.Namespace, out: TextIO) -> None:
     entries = scan_models(args.models_dir)
     if args.json:
-        out.write(json.dumps([_entry(entry) for entry in entries], ensure_ascii=True) + "\n")
+        own = install_folder(args.models_dir)
+        listed = [{**_entry(entry), "removable": entry.path.parent == own} for entry in entries]
+        out.write(json.dumps(listed, ensure_ascii=True) + "\n")
         return
     for entry in entries:
         if isinstance(entry, ModelFile):

@@ -25,10 +25,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import _runtime, settings
 from ..errors import PluginError, tr
 from ..worker_client.child_process import ChildProcess
-from ..worker_client.environment import find_python, scrubbed
+from ..worker_client.models_child import models_child
 
 FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
 
@@ -107,19 +106,16 @@ class AddModelDialog(QDialog):
     def _start(self, action: str, more: list[str], then: Any) -> None:  # noqa: ANN401 - takes answer and exit code
         if self._child is not None:
             return
-        try:
-            python = find_python(settings.runtime_python())
-        except PluginError as error:
-            self.state_label.setText(str(error))
-            return
-        words = [python, "-I", str(_runtime.RUNTIME_FOLDER), "models", action, self.file.filePath(), "--json", *more]
-        if settings.models_folder():
-            words += ["--models-dir", settings.models_folder()]
+        words = [action, self.file.filePath(), "--json", *more]
         if self.name_edit.text().strip():
             words += ["--name", self.name_edit.text().strip()]
         for key, text in self._changed().items():
             words += ["--set", f"{key}={text}"]
-        child = ChildProcess(words, scrubbed(os.environ), self)
+        try:
+            child = models_child(words, self)
+        except PluginError as error:
+            self.state_label.setText(str(error))
+            return
         child.ended.connect(lambda code: self._on_end(child, code, then))
         self._child = child
         self._show_busy(True)
@@ -138,10 +134,10 @@ class AddModelDialog(QDialog):
         self.state_label.setText(tr("Looking into the file…") if is_busy else "")
 
     def _show_findings(self, found: dict[str, Any], code: int, output: str) -> None:
-        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])) or _spoken(output))
+        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])) or spoken(output))
         problems = [f"{entry.get('what', '')} {entry.get('fix', '')}" for entry in found.get("problems") or []]
         if code and not found:
-            problems = [_spoken(output)]
+            problems = [spoken(output)]
         self._show_questions(found.get("fields") or [])
         self.state_label.setText("\n".join(problems) if problems else tr("The model can be added."))
 
@@ -172,7 +168,7 @@ class AddModelDialog(QDialog):
     def _on_added(self, found: dict[str, Any], code: int, output: str) -> None:
         path = str(found.get("installed") or "")
         if code or not path:
-            self.state_label.setText(_spoken(output))
+            self.state_label.setText(spoken(output))
             return
         name = os.path.splitext(os.path.basename(path))[0]
         fields = {str(entry.get("key")): entry.get("value") for entry in found.get("fields") or []}
@@ -197,7 +193,7 @@ def text_of(value: Any) -> str:  # noqa: ANN401 - JSON
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _spoken(output: str) -> str:
+def spoken(output: str) -> str:
     """What a command line said to people: its error and its fix, without the JSON."""
     lines = [line for line in output.splitlines() if line.strip() and not line.lstrip().startswith("{")]
     return "\n".join(lines[-4:])

@@ -25,6 +25,7 @@ from ..errors import tr
 from ..installed_models import InstalledModel, installed_models
 from ..model_page import as_html, summary
 from .add_model import AddModelDialog
+from .model_manager import ModelManager
 
 PICTURES = RESOURCES / "pictures"
 """Of the shipped models, by name."""
@@ -61,11 +62,17 @@ class ModelPicker(QWidget):
         browse.setAccessibleName(tr("Use a model file"))
         add.clicked.connect(self.add_model)
         self.add_button = add
+        self.manage_button = QToolButton()
+        self.manage_button.setText("≡")
+        self.manage_button.setToolTip(tr("All models: remove one that was added, download one of the catalogue"))
+        self.manage_button.setAccessibleName(tr("All models"))
+        self.manage_button.clicked.connect(self.manage)
         row = QHBoxLayout()
         row.addWidget(self.combo, 1)
         row.addWidget(self.card_button)
         row.addWidget(browse)
         row.addWidget(add)
+        row.addWidget(self.manage_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
@@ -118,10 +125,16 @@ class ModelPicker(QWidget):
         self.dialog.added.connect(self._on_added)
         self.dialog.open()
 
+    def manage(self) -> None:
+        """Open the dialog of all models; one of the task shown that came is chosen, one that went leaves the list."""
+        self.manager = ModelManager(self)
+        self.manager.changed.connect(self._on_added)
+        self.manager.open()
+
     def _on_added(self, name: str, task: str) -> None:
+        chosen = self.combo.currentText()
         self.show_task(self._task)
-        if task == self._task:
-            self.choose(name)
+        self.choose(name if name and task == self._task else chosen)
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Model file"), settings.models_folder(), "ONNX (*.onnx)")

@@ -26,6 +26,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python_file.setToolTip(tr("A Python that has the inference runtime; empty: the one that the panel set up"))
         self.runtimes_folder = self._folder(tr("Where the panel sets runtimes up; empty: your data folder"))
         self.models_folder = self._folder(tr("Where models are looked for first; empty: your models folder"))
+        self.catalogue_file = QgsFileWidget()
+        self.catalogue_file.setFilter("JSON (*.json)")
+        self.catalogue_file.setToolTip(tr("A list of models to download; empty: the one that comes with the plugin"))
         self.device_combo = QComboBox()
         self.device_combo.addItems(settings.DEVICES)
         self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
@@ -41,6 +44,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (tr("Python of the runtime"), self.python_file),
             (tr("Runtime folder"), self.runtimes_folder),
             (tr("Models folder"), self.models_folder),
+            (tr("Catalogue of models"), self.catalogue_file),
             (tr("Device"), self.device_combo),
             (tr("Threads"), self.threads_spin),
         ):
@@ -64,12 +68,13 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python_file.setFilePath(settings.runtime_python())
         self.runtimes_folder.setFilePath(settings.runtimes_folder())
         self.models_folder.setFilePath(settings.models_folder())
+        self.catalogue_file.setFilePath(settings.catalogue())
         self.device_combo.setCurrentText(settings.device())
         self.threads_spin.setValue(settings.threads())
 
     def show_defaults(self) -> None:
         """Show the defaults; nothing is stored yet."""
-        for widget in (self.python_file, self.runtimes_folder, self.models_folder):
+        for widget in (self.python_file, self.runtimes_folder, self.models_folder, self.catalogue_file):
             widget.setFilePath("")
         self.device_combo.setCurrentText("auto")
         self.threads_spin.setValue(0)
@@ -79,6 +84,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.set_runtime_python(self.python_file.filePath().strip())
         settings.set_runtimes_folder(self.runtimes_folder.filePath().strip())
         settings.set_models_folder(self.models_folder.filePath().strip())
+        settings.set_catalogue(self.catalogue_file.filePath().strip())
         settings.set_device(self.device_combo.currentText())
         settings.set_threads(self.threads_spin.value())
         self._on_change()

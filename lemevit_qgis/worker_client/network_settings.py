@@ -34,6 +34,18 @@ def pip_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
     return variables
 
 
+def download_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """Variables for a download by the worker's Python (``model_runtime.download``): QGIS's proxy and authorities.
+
+    Args:
+        environment: the child's without these variables; certificates named there are kept.
+        folder: where the authorities are written.
+    """
+    found = pip_network(environment, folder)
+    names = {"PIP_PROXY": "https_proxy", "PIP_CERT": "SSL_CERT_FILE"}
+    return {names[name]: value for name, value in found.items()}
+
+
 def current_proxy() -> QNetworkProxy:
     """The proxy that QGIS would use for a download."""
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()

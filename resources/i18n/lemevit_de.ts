@@ -468,6 +468,170 @@
       <translation>Die Karte auf das Ergebnis zoomen</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancel download</source>
+      <translation>Download abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancelled. What has come stays; the next download goes on from there.</source>
+      <translation>Abgebrochen. Was da ist, bleibt; der nächste Download macht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Delete the model's file from your models folder</source>
+      <translation>Die Datei des Modells aus Ihrem Modellordner löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download {} ({:.1f} MB) from {}?
+Licence: {}.
+The file is verified by its SHA-256 before it is added.</source>
+      <translation>{} ({:.1f} MB) von {} herunterladen?
+Lizenz: {}.
+Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Downloading…</source>
+      <translation>Wird heruntergeladen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download…</source>
+      <translation>Herunterladen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Fetch it, verify it and install it</source>
+      <translation>Herunterladen, prüfen und installieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>From</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Installed models</source>
+      <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Looking at the models…</source>
+      <translation>Modelle werden angesehen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models to download</source>
+      <translation>Modelle zum Herunterladen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Nothing was downloaded.</source>
+      <translation>Nichts wurde heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Progress of the download</source>
+      <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove the model {}? Its file is deleted.</source>
+      <translation>Das Modell {} entfernen? Seine Datei wird gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Removing…</source>
+      <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Task</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model came with the plugin and stays</source>
+      <translation>Dieses Modell kam mit dem Plugin und bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model has no address: it is not published yet</source>
+      <translation>Dieses Modell hat keine Adresse: Es ist noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>What has come stays; the next download goes on from there</source>
+      <translation>Was da ist, bleibt; der nächste Download macht dort weiter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>can be downloaded</source>
+      <translation>kann heruntergeladen werden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>installed</source>
+      <translation>installiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>not published yet</source>
+      <translation>noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>the plugin</source>
+      <translation>das Plugin</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>usable</source>
+      <translation>verwendbar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{:.1f} of {:.1f} MB</source>
+      <translation>{:.1f} von {:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{} s to go</source>
+      <translation>noch {} s</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Eine Modelldatei; sie wird beim Start geprüft.</translation>
@@ -476,6 +640,16 @@
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Ein Modell hinzufügen: Seine Datei wird untersucht, ausprobiert und installiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models</source>
+      <translation>Alle Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models: remove one that was added, download one of the catalogue</source>
+      <translation>Alle Modelle: ein hinzugefügtes entfernen, eines aus dem Katalog herunterladen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -529,8 +703,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>A list of models to download; empty: the one that comes with the plugin</source>
+      <translation>Eine Liste von Modellen zum Herunterladen; leer: die mit dem Plugin gelieferte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>CPU-Threads des Netzes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Catalogue of models</source>
+      <translation>Katalog der Modelle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -744,11 +928,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Output</source>
       <translation>Ausgabe</translation>
     </message>
@@ -766,11 +945,6 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Say by name which band of the raster is which band of the model, with a picture</source>
       <translation>Mit Namen und Bild sagen, welcher Kanal des Rasters welcher Kanal des Modells ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Task</source>
-      <translation>Aufgabe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
@@ -1149,11 +1323,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
-      <source>Licence</source>
-      <translation>Lizenz</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -1380,11 +1549,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Pixel size (metres)</source>
       <translation>Pixelgröße (Meter)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/ready_model.py" />
-      <source>Models</source>
-      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -1862,11 +2026,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/wording.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>Verschiebung {:.1f}, {:.1f} Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>{} s to go</source>
-      <translation>noch {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

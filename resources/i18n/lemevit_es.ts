@@ -468,6 +468,170 @@
       <translation>Acercar el mapa a su resultado</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancel download</source>
+      <translation>Cancelar la descarga</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancelled. What has come stays; the next download goes on from there.</source>
+      <translation>Cancelado. Lo que ha llegado se conserva; la próxima descarga continúa desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Delete the model's file from your models folder</source>
+      <translation>Borrar el archivo del modelo de su carpeta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download {} ({:.1f} MB) from {}?
+Licence: {}.
+The file is verified by its SHA-256 before it is added.</source>
+      <translation>¿Descargar {} ({:.1f} MB) de {}?
+Licencia: {}.
+El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Downloading…</source>
+      <translation>Descargando…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download…</source>
+      <translation>Descargar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Fetch it, verify it and install it</source>
+      <translation>Descargarlo, comprobarlo e instalarlo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>From</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Installed models</source>
+      <translation>Modelos instalados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Looking at the models…</source>
+      <translation>Consultando los modelos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models to download</source>
+      <translation>Modelos para descargar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Nothing was downloaded.</source>
+      <translation>No se ha descargado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Progress of the download</source>
+      <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove the model {}? Its file is deleted.</source>
+      <translation>¿Quitar el modelo {}? Se borra su archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Removing…</source>
+      <translation>Quitando…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Task</source>
+      <translation>Tarea</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model came with the plugin and stays</source>
+      <translation>Este modelo vino con el complemento y se queda</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model has no address: it is not published yet</source>
+      <translation>Este modelo no tiene dirección: aún no está publicado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>What has come stays; the next download goes on from there</source>
+      <translation>Lo que ha llegado se conserva; la próxima descarga continúa desde ahí</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>added</source>
+      <translation>añadido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>can be downloaded</source>
+      <translation>se puede descargar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>installed</source>
+      <translation>instalado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>not published yet</source>
+      <translation>aún no publicado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>the plugin</source>
+      <translation>el complemento</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>usable</source>
+      <translation>utilizable</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{:.1f} of {:.1f} MB</source>
+      <translation>{:.1f} de {:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{} s to go</source>
+      <translation>faltan {} s</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un archivo de modelo; se comprueba al iniciar la ejecución.</translation>
@@ -476,6 +640,16 @@
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Añadir un modelo: su archivo se examina, se prueba y se instala</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models</source>
+      <translation>Todos los modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models: remove one that was added, download one of the catalogue</source>
+      <translation>Todos los modelos: quitar uno añadido, descargar uno del catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -529,8 +703,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>A list of models to download; empty: the one that comes with the plugin</source>
+      <translation>Una lista de modelos para descargar; vacío: la que viene con el complemento</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Hilos de CPU de la red</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Catalogue of models</source>
+      <translation>Catálogo de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -744,11 +928,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Output</source>
       <translation>Salida</translation>
     </message>
@@ -766,11 +945,6 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Say by name which band of the raster is which band of the model, with a picture</source>
       <translation>Decir por su nombre qué banda del ráster es qué banda del modelo, con una imagen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Task</source>
-      <translation>Tarea</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
@@ -1149,11 +1323,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
-      <source>Licence</source>
-      <translation>Licencia</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -1380,11 +1549,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Pixel size (metres)</source>
       <translation>Tamaño de píxel (metros)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/ready_model.py" />
-      <source>Models</source>
-      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -1862,11 +2026,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/wording.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>{} s to go</source>
-      <translation>faltan {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

@@ -468,6 +468,170 @@
       <translation>Zoomer la carte sur son résultat</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancel download</source>
+      <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancelled. What has come stays; the next download goes on from there.</source>
+      <translation>Annulé. Ce qui est arrivé reste ; le prochain téléchargement reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Delete the model's file from your models folder</source>
+      <translation>Supprimer le fichier du modèle de votre dossier de modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download {} ({:.1f} MB) from {}?
+Licence: {}.
+The file is verified by its SHA-256 before it is added.</source>
+      <translation>Télécharger {} ({:.1f} Mo) depuis {} ?
+Licence : {}.
+Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Downloading…</source>
+      <translation>Téléchargement…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download…</source>
+      <translation>Télécharger…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Fetch it, verify it and install it</source>
+      <translation>Le télécharger, le vérifier et l'installer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>From</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Installed models</source>
+      <translation>Modèles installés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Looking at the models…</source>
+      <translation>Lecture des modèles…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models to download</source>
+      <translation>Modèles à télécharger</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Nothing was downloaded.</source>
+      <translation>Rien n'a été téléchargé.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Progress of the download</source>
+      <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove the model {}? Its file is deleted.</source>
+      <translation>Retirer le modèle {} ? Son fichier est supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Removing…</source>
+      <translation>Retrait…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Task</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model came with the plugin and stays</source>
+      <translation>Ce modèle est venu avec l'extension et reste</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model has no address: it is not published yet</source>
+      <translation>Ce modèle n'a pas d'adresse : il n'est pas encore publié</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>What has come stays; the next download goes on from there</source>
+      <translation>Ce qui est arrivé reste ; le prochain téléchargement reprend à cet endroit</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>added</source>
+      <translation>ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>can be downloaded</source>
+      <translation>peut être téléchargé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>installed</source>
+      <translation>installé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>not published yet</source>
+      <translation>pas encore publié</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>the plugin</source>
+      <translation>l'extension</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>usable</source>
+      <translation>utilisable</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{:.1f} of {:.1f} MB</source>
+      <translation>{:.1f} sur {:.1f} Mo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{} s to go</source>
+      <translation>encore {} s</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un fichier de modèle ; il est vérifié au démarrage du traitement.</translation>
@@ -476,6 +640,16 @@
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Ajouter un modèle : son fichier est examiné, essayé et installé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models</source>
+      <translation>Tous les modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models: remove one that was added, download one of the catalogue</source>
+      <translation>Tous les modèles : retirer un modèle ajouté, en télécharger un du catalogue</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -529,8 +703,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>A list of models to download; empty: the one that comes with the plugin</source>
+      <translation>Une liste de modèles à télécharger ; vide : celle de l'extension</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Fils d'exécution CPU du réseau</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Catalogue of models</source>
+      <translation>Catalogue de modèles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -744,11 +928,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Output</source>
       <translation>Sortie</translation>
     </message>
@@ -766,11 +945,6 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Say by name which band of the raster is which band of the model, with a picture</source>
       <translation>Dire par son nom quelle bande du raster est quelle bande du modèle, avec une image</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Task</source>
-      <translation>Tâche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
@@ -1149,11 +1323,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
-      <source>Licence</source>
-      <translation>Licence</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -1380,11 +1549,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Pixel size (metres)</source>
       <translation>Taille de pixel (mètres)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/ready_model.py" />
-      <source>Models</source>
-      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -1862,11 +2026,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/wording.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>décalage de {:.1f}, {:.1f} pixels</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>{} s to go</source>
-      <translation>encore {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

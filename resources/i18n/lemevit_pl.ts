@@ -468,6 +468,170 @@
       <translation>Powiększ mapę do wyniku</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancel download</source>
+      <translation>Anuluj pobieranie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancelled. What has come stays; the next download goes on from there.</source>
+      <translation>Anulowano. To, co pobrano, zostaje; następne pobieranie zacznie od tego miejsca.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Delete the model's file from your models folder</source>
+      <translation>Usuń plik modelu z katalogu modeli</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download {} ({:.1f} MB) from {}?
+Licence: {}.
+The file is verified by its SHA-256 before it is added.</source>
+      <translation>Pobrać {} ({:.1f} MB) z {}?
+Licencja: {}.
+Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Downloading…</source>
+      <translation>Pobieranie…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download…</source>
+      <translation>Pobierz…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Fetch it, verify it and install it</source>
+      <translation>Pobierz, sprawdź i zainstaluj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>From</source>
+      <translation>Skąd</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Installed models</source>
+      <translation>Zainstalowane modele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Licence</source>
+      <translation>Licencja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Looking at the models…</source>
+      <translation>Przeglądanie modeli…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Model</source>
+      <translation>Model sieci</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models</source>
+      <translation>Modele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models to download</source>
+      <translation>Modele do pobrania</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Nothing was downloaded.</source>
+      <translation>Niczego nie pobrano.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Progress of the download</source>
+      <translation>Postęp pobierania</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove the model {}? Its file is deleted.</source>
+      <translation>Usunąć model {}? Jego plik zostanie skasowany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove…</source>
+      <translation>Usuń…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Removing…</source>
+      <translation>Usuwanie…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Size</source>
+      <translation>Rozmiar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Task</source>
+      <translation>Zadanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model came with the plugin and stays</source>
+      <translation>Ten model jest częścią wtyczki i zostaje</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model has no address: it is not published yet</source>
+      <translation>Ten model nie ma adresu: nie został jeszcze opublikowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>What has come stays; the next download goes on from there</source>
+      <translation>To, co pobrano, zostaje; następne pobieranie zacznie od tego miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>added</source>
+      <translation>dodany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>can be downloaded</source>
+      <translation>można pobrać</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>installed</source>
+      <translation>zainstalowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>not published yet</source>
+      <translation>jeszcze nieopublikowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>the plugin</source>
+      <translation>wtyczka</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>usable</source>
+      <translation>gotowy do użycia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{:.1f} of {:.1f} MB</source>
+      <translation>{:.1f} z {:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{} s to go</source>
+      <translation>zostało {} s</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Plik modelu; jest sprawdzany przy uruchomieniu.</translation>
@@ -476,6 +640,16 @@
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Dodaj model: jego plik jest badany, próbowany i instalowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models</source>
+      <translation>Wszystkie modele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models: remove one that was added, download one of the catalogue</source>
+      <translation>Wszystkie modele: usuń dodany, pobierz z katalogu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -529,8 +703,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>A list of models to download; empty: the one that comes with the plugin</source>
+      <translation>Lista modeli do pobrania; puste: lista dołączona do wtyczki</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Wątki CPU sieci</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Catalogue of models</source>
+      <translation>Katalog modeli do pobrania</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -744,11 +928,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Model</source>
-      <translation>Model sieci</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Output</source>
       <translation>Wynik</translation>
     </message>
@@ -766,11 +945,6 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Say by name which band of the raster is which band of the model, with a picture</source>
       <translation>Wskaż po nazwie, który kanał rastra jest którym kanałem modelu, z obrazem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Task</source>
-      <translation>Zadanie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
@@ -1149,11 +1323,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
-      <source>Licence</source>
-      <translation>Licencja</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -1380,11 +1549,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Pixel size (metres)</source>
       <translation>Rozmiar piksela (metry)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/ready_model.py" />
-      <source>Models</source>
-      <translation>Modele</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -1862,11 +2026,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/wording.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>przesunięcie {:.1f}, {:.1f} piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>{} s to go</source>
-      <translation>zostało {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

@@ -468,6 +468,170 @@
       <translation>Aproximar o mapa ao seu resultado</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancel download</source>
+      <translation>Cancelar a transferência</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Cancelled. What has come stays; the next download goes on from there.</source>
+      <translation>Cancelado. O que já chegou fica; a próxima transferência continua a partir daí.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Delete the model's file from your models folder</source>
+      <translation>Apagar o ficheiro do modelo da sua pasta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download {} ({:.1f} MB) from {}?
+Licence: {}.
+The file is verified by its SHA-256 before it is added.</source>
+      <translation>Transferir {} ({:.1f} MB) de {}?
+Licença: {}.
+O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Downloading…</source>
+      <translation>A transferir…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Download…</source>
+      <translation>Transferir…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Fetch it, verify it and install it</source>
+      <translation>Transferir, verificar e instalar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>From</source>
+      <translation>Origem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Installed models</source>
+      <translation>Modelos instalados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Licence</source>
+      <translation>Licença</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Looking at the models…</source>
+      <translation>A consultar os modelos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Models to download</source>
+      <translation>Modelos para transferir</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Nothing was downloaded.</source>
+      <translation>Nada foi transferido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Progress of the download</source>
+      <translation>Progresso da transferência</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove the model {}? Its file is deleted.</source>
+      <translation>Remover o modelo {}? O seu ficheiro é apagado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Remove…</source>
+      <translation>Remover…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Removing…</source>
+      <translation>A remover…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Size</source>
+      <translation>Tamanho</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>Task</source>
+      <translation>Tarefa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model came with the plugin and stays</source>
+      <translation>Este modelo veio com o módulo e fica</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>This model has no address: it is not published yet</source>
+      <translation>Este modelo não tem endereço: ainda não está publicado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>What has come stays; the next download goes on from there</source>
+      <translation>O que já chegou fica; a próxima transferência continua a partir daí</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>added</source>
+      <translation>adicionado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>can be downloaded</source>
+      <translation>pode ser transferido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>installed</source>
+      <translation>instalado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>not published yet</source>
+      <translation>ainda não publicado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>the plugin</source>
+      <translation>o módulo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>usable</source>
+      <translation>utilizável</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{:.1f} of {:.1f} MB</source>
+      <translation>{:.1f} de {:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>{} s to go</source>
+      <translation>faltam {} s</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Um ficheiro de modelo; é verificado quando a execução começa.</translation>
@@ -476,6 +640,16 @@
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Adicionar um modelo: o seu ficheiro é examinado, experimentado e instalado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models</source>
+      <translation>Todos os modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <source>All models: remove one that was added, download one of the catalogue</source>
+      <translation>Todos os modelos: remover um adicionado, transferir um do catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
@@ -529,8 +703,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>A list of models to download; empty: the one that comes with the plugin</source>
+      <translation>Uma lista de modelos para transferir; vazio: a que vem com o módulo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Threads de CPU da rede</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Catalogue of models</source>
+      <translation>Catálogo de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -744,11 +928,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Output</source>
       <translation>Saída</translation>
     </message>
@@ -766,11 +945,6 @@
       <location filename="../../lemevit_qgis/gui/run_form.py" />
       <source>Say by name which band of the raster is which band of the model, with a picture</source>
       <translation>Dizer pelo nome que banda do raster é que banda do modelo, com uma imagem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Task</source>
-      <translation>Tarefa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_form.py" />
@@ -1149,11 +1323,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/model_page.py" />
-      <source>Licence</source>
-      <translation>Licença</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
@@ -1380,11 +1549,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>Pixel size (metres)</source>
       <translation>Tamanho do píxel (metros)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/ready_model.py" />
-      <source>Models</source>
-      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -1862,11 +2026,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/wording.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>desvio de {:.1f}, {:.1f} píxeis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>{} s to go</source>
-      <translation>faltam {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

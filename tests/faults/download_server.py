@@ -156,6 +156,7 @@ class Proxy(socketserver.BaseRequestHandler):
         while b"\r\n\r\n" not in request:
             request += self.request.recv(4096)
         self.server.asked.append(request.split()[:2])
+        self.server.headers = request.split(b"\r\n")[1:]
         if self.server.is_refusing:
             self.request.sendall(b"HTTP/1.1 403 Forbidden\r\n\r\n")
             return

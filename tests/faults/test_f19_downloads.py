@@ -5,6 +5,7 @@ The server is real: TLS on the loopback interface with a certificate made for th
 
 from __future__ import annotations
 
+import base64
 import gc
 import shutil
 import socket
@@ -226,6 +227,23 @@ def test_hosts_exempt_from_the_proxy_are_reached_directly(
     failure(lambda: get("whole"), "download.unreachable")
     monkeypatch.setenv("no_proxy", exempt)
     assert get("whole").read_bytes() == BODY
+
+
+def test_a_proxy_that_wants_a_name_and_a_password_gets_them(get: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Proxy) as proxy:
+        proxy.asked, proxy.is_refusing, proxy.daemon_threads = [], False, True
+        threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        monkeypatch.setenv("https_proxy", f"http://ann:p%40ss@127.0.0.1:{proxy.server_address[1]}")
+        assert get("whole").read_bytes() == BODY
+        said = base64.b64encode(b"ann:p@ss")
+        assert any(header.endswith(b"Basic " + said) for header in proxy.headers)
+        proxy.shutdown()
+
+
+def test_a_proxy_of_another_kind_is_refused_by_name(get: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "socks5h://ann:secret@proxy.example:1080")
+    error = failure(lambda: get("whole"), "download.unreachable", "socks5h", "proxy.example")
+    assert "secret" not in str(error)
 
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # http.client forgets the answer of a refused CONNECT

@@ -1,6 +1,6 @@
 """Runs inside QGIS's window: every task with a shipped model on a sample raster, for the pictures of docs/tutorials.md.
 
-Then a preview, a model's card, the bands, the batch form and the model designer.
+Then a preview, a model's card, all models, the bands, the batch form and the model designer.
 """
 
 import json
@@ -93,6 +93,12 @@ def dialogs(dock) -> None:
     dock.model_picker.show_page()
     picture("card", dock.model_picker.page)
     dock.model_picker.page.close()
+    dock.model_picker.manage()
+    manager = dock.model_picker.manager
+    wait_until(lambda: manager.offered.topLevelItemCount() > 0 and manager._child is None, 60)
+    manager.offered.setCurrentItem(manager.offered.topLevelItem(0))
+    picture("models", manager)
+    manager.reject()
     dock.form.choose_bands()
     QTest.qWait(1000)
     picture("bands", dock.form.band_dialog)

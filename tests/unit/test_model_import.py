@@ -415,6 +415,30 @@ def test_a_catalogue_with_a_wrong_entry_is_refused(tmp_path, change):
         read_catalogue(tmp_path / "c.json")
 
 
+def test_the_catalogue_says_what_is_installed_and_what_has_an_address(tmp_path):
+    entry = {"bytes": 5, "sha256": "0" * 64, "licence": "CC0-1.0", "summary": "Two words."}
+    entries = [{**entry, "name": name, "url": url} for name, url in (("have", ""), ("want", "https://example.org/x"))]
+    (tmp_path / "c.json").write_text(json.dumps({"models": entries}))
+    run(["import", str(mm.segmenter(tmp_path / "have.onnx")), "--models-dir", str(tmp_path / "mine")])
+    words = ["catalogue", "--catalogue", str(tmp_path / "c.json"), "--models-dir", str(tmp_path / "mine")]
+    listed = json.loads(run([*words, "--json"]))["models"]
+    assert [(item["name"], item["installed"], item["url"]) for item in listed] == [
+        ("have", True, ""),
+        ("want", False, "https://example.org/x"),
+    ]
+    assert run(words).splitlines()[1] == "want  0.0 MB  https://example.org/x  Two words."
+    models = json.loads(run(["list", "--json", "--models-dir", str(tmp_path / "mine")]))
+    assert [model["removable"] for model in models] == [True]
+
+
+def test_what_stops_a_download_is_said_as_an_event(tmp_path):
+    out = io.StringIO()
+    with pytest.raises(ModelNotFound):
+        run(["fetch", "zzz", "--yes", "--json", "--models-dir", str(tmp_path)], out)
+    event = json.loads(out.getvalue())
+    assert (event["event"], event["code"]) == ("error", "model.not_found")
+
+
 def test_models_without_an_address_and_unknown_ones_are_not_fetched(tmp_path):
     name = read_catalogue()[0].name
     with pytest.raises(ModelNotFound, match="not published"):
