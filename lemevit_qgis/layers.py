@@ -125,16 +125,15 @@ def middle_of(
     return middle.x() - width, middle.y() - height, middle.x() + width, middle.y() + height
 
 
-def dress(layer: QgsMapLayer, report: dict[str, Any], style: str, score_cut: float | None = None) -> None:
+def dress(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
     """Give a result its look, notes and metadata, as every door does.
 
     Args:
         layer: of the result.
         report: of the run.
         style: of ``tasks.spec``.
-        score_cut: lowest score that boxes show at first; ``None`` is the default.
     """
-    style_layer(layer, report.get("classes", []), style, score_cut)
+    style_layer(layer, report.get("classes", []), style, report.get("min_score"))
     set_layer_notes(layer, notes_of(report))
     describe(layer, report)
     layer.setCustomProperty(RESULT_PROPERTY, str(report.get("task") or "segment"))
@@ -171,7 +170,7 @@ def add_results(
         if layer is None:
             raise PluginError("layer.invalid", tr("The result {} does not open as a layer.").format(path), "")
         output = _output_of(task, path, request)
-        dress(layer, report, output.style, getattr(request, "min_score", None))
+        dress(layer, report, output.style)
         project.addMapLayer(layer, False)
         group.insertLayer(len(added), layer).setItemVisibilityChecked(output.style not in HIDDEN)
         added.append(layer)

@@ -158,6 +158,7 @@ class _Run:
                 "class or with a score above 1; they are left out.",
                 "Check the ground sample distance and the raster's values, or choose another model.",
             )
+        values["min_score"] = self._settings.min_score
         values["classes"] = [
             {
                 **dataclasses.asdict(entry),

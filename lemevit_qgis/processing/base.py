@@ -250,20 +250,18 @@ class LemevitAlgorithm(NamedAlgorithm):
             path = values.get(output.field)
             if path:
                 results[output.parameter] = path
-                self._style(output.parameter, path, values, report, context)
+                self._style(output.parameter, path, report, context)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         results["DEVICE_USED"], results["SECONDS"] = str(device.get("used", "")), float(seconds.get("total", 0.0))
         feedback.pushInfo(tr("Ran on {} in {:.1f} s").format(results["DEVICE_USED"], results["SECONDS"]))
         return results
 
-    def _style(
-        self, parameter: str, path: str, values: dict[str, Any], report: dict[str, Any], context: QgsProcessingContext
-    ) -> None:
+    def _style(self, parameter: str, path: str, report: dict[str, Any], context: QgsProcessingContext) -> None:
         """Have QGIS style an output when it loads it."""
         style = self._styles.get(parameter)
         if style is None:
             return
-        style.report, style.score_cut = report, values.get("min_score")
+        style.report = report
         if context.willLoadLayerOnCompletion(path):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
 

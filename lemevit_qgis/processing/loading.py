@@ -19,8 +19,7 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.style = style
         self.report: dict[str, Any] = {}
-        self.score_cut: float | None = None
         StyleResult.kept = [*StyleResult.kept[-self.KEEP :], self]
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:  # noqa: N802, ANN401
-        layers.dress(layer, self.report, self.style, self.score_cut)
+        layers.dress(layer, self.report, self.style)

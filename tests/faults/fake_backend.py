@@ -70,6 +70,7 @@ class FakeBackend:
         backend: str = "onnx",
         dtype: str = "uint8",
         shows: Any = (),
+        precision: str = "auto",
     ) -> Loaded:
         """The model on the device."""
         name = "cuda:0" if self.is_gpu and device != "cpu" else "cpu"

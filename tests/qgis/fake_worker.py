@@ -100,7 +100,7 @@ def detect(request: dict) -> dict:
         outputs.append(request["dota"])
     counts = np.bincount(arrays["class_id"], minlength=2)
     classes = [{**entry, "count": int(count)} for entry, count in zip(BOX_CLASSES, counts)]
-    return {"classes": classes, "outputs": outputs}
+    return {"classes": classes, "outputs": outputs, "min_score": 0.15 if request["min_score"] is None else lowest}
 
 
 def main() -> None:
