@@ -132,7 +132,8 @@ def _evaluate(args: argparse.Namespace) -> int:
     if args.calibrate:
         calibrate(args.model, Path(args.data), args.split, args.models_dir)
     report = Path(args.report) if args.report else None
-    return _print_json(evaluate(args.model, Path(args.data), args.split, report, args.models_dir))
+    options = {"models_dir": args.models_dir, "precision": args.precision, "tta": args.tta}
+    return _print_json(evaluate(args.model, Path(args.data), args.split, report, **options))
 
 
 def _export(args: argparse.Namespace) -> int:

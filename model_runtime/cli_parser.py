@@ -219,7 +219,11 @@ def _add_training(verbs: Any) -> None:  # noqa: ANN401
     evaluate.add_argument("--data", required=True, metavar="DIR")
     evaluate.add_argument("--split", default="val")
     evaluate.add_argument("--report", metavar="R.json")
-    evaluate.add_argument("--calibrate", action="store_true", help="fit a temperature and store it in the model file")
+    evaluate.add_argument(
+        "--calibrate", action="store_true", help="make probabilities true; store it in the model file"
+    )
+    evaluate.add_argument("--precision", default="auto", metavar="|".join(PRECISIONS))
+    evaluate.add_argument("--tta", choices=TTA, default="none", help="views of each image that are averaged")
     _add_models_dir(evaluate)
     export = verbs.add_parser("export", help="weights to a model file (needs torch)")
     export.add_argument("weights", metavar="WEIGHTS.safetensors")

@@ -37,8 +37,7 @@ def run(args: argparse.Namespace, out: TextIO) -> int:
 def _list(args: argparse.Namespace, out: TextIO) -> None:
     entries = scan_models(args.models_dir)
     if args.json:
-        own = install_folder(args.models_dir)
-        listed = [{**_entry(entry), "removable": entry.path.parent == own} for entry in entries]
+        listed = [_entry(entry, args.models_dir) for entry in entries]
         out.write(json.dumps(listed, ensure_ascii=True) + "\n")
         return
     for entry in entries:
@@ -52,12 +51,13 @@ def _list(args: argparse.Namespace, out: TextIO) -> None:
         out.write(f"No models in {', '.join(str(folder) for folder in models_folders(args.models_dir))}.\n")
 
 
-def _entry(entry: ModelFile | RefusedModel) -> dict[str, object]:
+def _entry(entry: ModelFile | RefusedModel, models_dir: str | None) -> dict[str, object]:
+    is_own = entry.path.parent == install_folder(models_dir)
+    values = {"name": entry.path.stem, "path": str(entry.path), "removable": is_own}
     if isinstance(entry, RefusedModel):
-        return {"name": entry.path.stem, "path": str(entry.path), "usable": False, "error": entry.error.as_dict()}
+        return {**values, "usable": False, "error": entry.error.as_dict()}
     return {
-        "name": entry.path.stem,
-        "path": str(entry.path),
+        **values,
         "usable": True,
         "sha256": entry.sha256,
         "card": json.loads(card_to_json(entry.card)),
@@ -67,7 +67,7 @@ def _entry(entry: ModelFile | RefusedModel) -> dict[str, object]:
 def _show(args: argparse.Namespace, out: TextIO) -> None:
     model = resolve_model(args.model, args.models_dir)
     if args.json:
-        out.write(json.dumps(_entry(model), indent=2, ensure_ascii=True) + "\n")
+        out.write(json.dumps(_entry(model, args.models_dir), indent=2, ensure_ascii=True) + "\n")
         return
     out.write("\n".join(card_lines(model)) + "\n")
 

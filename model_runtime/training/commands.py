@@ -86,7 +86,16 @@ def train(
     return 0
 
 
-def evaluate(model: str, data: Path, split: str, report: Path | None, models_dir: str | None = None) -> dict[str, Any]:
+def evaluate(
+    model: str,
+    data: Path,
+    split: str,
+    report: Path | None,
+    models_dir: str | None = None,
+    *,
+    precision: str = "auto",
+    tta: str = "none",
+) -> dict[str, Any]:
     """Score a shipped ``.onnx`` model on a split of its training data set, through the runtime's own tiling.
 
     Args:
@@ -95,13 +104,16 @@ def evaluate(model: str, data: Path, split: str, report: Path | None, models_dir
         split: ``val`` or ``train``.
         report: where to write the scores as JSON.
         models_dir: folder of installed models.
+        precision: as for a run.
+        tta: views of each image that are averaged, as for a run.
 
     Raises:
+        ArgumentsInvalid: views of a detector.
         ModelMismatch: the card does not say which data set and labels it was trained on.
     """
     from .evaluation import evaluate_model
 
-    result = evaluate_model(model, data, split, models_dir)
+    result = evaluate_model(model, data, split, models_dir, precision, tta)
     if report is not None:
         report.write_text(json.dumps(result, indent=1), encoding="utf-8")
     return result

@@ -28,11 +28,11 @@ READ_FROM = 0.05
 """Score of the graph from which boxes count in average precision, whatever the card shows users."""
 
 
-def evaluate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
+def evaluate_detector(model: ModelFile, folder: Path, split: str, precision: str = "auto") -> dict[str, Any]:
     """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``), and the
     calibration error of the scores that are shown.
     """
-    found, truths, names = _found(model, folder, split)
+    found, truths, names = _found(model, folder, split, precision)
     decode = model.card.decode
     judged = judged_boxes(found, truths, len(names), decode)
     scores = detection_scores(found, truths, names)
@@ -45,20 +45,25 @@ def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, 
     return box_calibration(judged_boxes(found, truths, len(names), model.card.decode))
 
 
-def _found(model: ModelFile, folder: Path, split: str) -> tuple[list[Boxes], list[Truth], tuple[str, ...]]:
+def _found(
+    model: ModelFile, folder: Path, split: str, precision: str = "auto"
+) -> tuple[list[Boxes], list[Truth], tuple[str, ...]]:
     """Boxes of every image as users see them, from a low score on; what is labelled; names of the classes."""
     names = tuple(entry.class_name for entry in model.card.classes)
     images = load_boxes(folder, split, names)
     sessions = SessionCache()
     try:
         with TemporaryDirectory() as scratch:
-            found = [_detected(model, images.image(index), Path(scratch), sessions) for index in range(len(images))]
+            found = [
+                _detected(model, images.image(index), Path(scratch), sessions, precision)
+                for index in range(len(images))
+            ]
     finally:
         sessions.close()
     return found, list(images.truths), names
 
 
-def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCache) -> Boxes:  # noqa: ANN401 - uint8 array
+def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCache, precision: str) -> Boxes:  # noqa: ANN401 - uint8 array
     lowest = float(shown_scores(np.array([READ_FROM]), model.card.decode)[0])
     raster, layer = scratch / "image.png", scratch / "boxes.gpkg"
     Image.fromarray(np.asarray(image)).save(raster)
@@ -69,6 +74,7 @@ def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCach
         str(layer),
         gsd="native",
         min_score=lowest,
+        precision=precision,
         overwrite=True,
         restart=True,
         allow_ungeoreferenced=True,

@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 
 from ..activation import activate, temper
+from ..augmentation import AugmentedBackend
 from ..backends import open_backend
 from ..backends.base import Backend
-from ..errors import ModelMismatch
+from ..errors import ArgumentsInvalid, ModelMismatch
 from ..model_card import ModelCard
 from ..model_store import ModelFile, resolve_model
 from ..predict import predict_array
@@ -22,18 +23,22 @@ from .datasets import load_pairs, load_scenes, load_segmentation
 from .labels import training_labels
 
 
-def evaluate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
+def evaluate_model(
+    model: str, data: Path, split: str, models_dir: str | None, precision: str = "auto", tta: str = "none"
+) -> dict[str, Any]:
     """Scores, with the confusion matrix where there is one; see ``commands.evaluate``."""
     found = resolve_model(model, models_dir)
     card = found.card
     if card.task == "detect":
         from .detection_evaluation import evaluate_detector
 
-        scores = evaluate_detector(found, data / _recipe(card)["dataset"], split)
+        if tta != "none":
+            raise ArgumentsInvalid("Boxes are not averaged over views; --tta is for the other tasks.", "Leave it out.")
+        scores = evaluate_detector(found, data / _recipe(card)["dataset"], split, precision)
         return {"model": card.name, "sha256": found.sha256, "split": split, **scores}
     matrix = np.zeros((len(card.classes), len(card.classes)), dtype=np.int64)
     reliable = Reliability()
-    for probabilities, truth in _samples(found, data, split):
+    for probabilities, truth in _samples(found, data, split, precision, tta):
         matrix += metrics.confusion_matrix(truth, probabilities.argmax(axis=0), len(card.classes))
         reliable.add(temper(probabilities, card.temperature), truth)
     names = tuple(entry.class_name for entry in card.classes)
@@ -69,11 +74,16 @@ def _recipe(card: ModelCard) -> dict[str, Any]:
     return recipe
 
 
-def _samples(found: ModelFile, data: Path, split: str) -> Iterator[Sample]:
+def _samples(found: ModelFile, data: Path, split: str, precision: str = "auto", tta: str = "none") -> Iterator[Sample]:
     """Probabilities before any temperature, and true ids, of the labelled pixels of each image, or of each scene."""
     recipe = _recipe(found.card)
     score = _scenes if found.card.task == "classify" else _segmentation
-    backend = open_backend(found)
+    backend = open_backend(found, precision=precision)
+    if tta != "none":
+        classes = len(found.card.classes)
+        backend = AugmentedBackend(
+            backend, tta, is_dense=found.card.is_dense, extra=0, classes=classes, wants_variance=False
+        )
     try:
         plain = dataclasses.replace(found.card, temperature=1.0)
         for probabilities, truth in score(data / recipe["dataset"], split, plain, backend, recipe):
