@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 from tqdm import tqdm  # type: ignore[import-untyped]
 
+from .meta_diversity import MetaDiversity
 from .recipes import MEAN as MEAN
 from .recipes import STD as STD
 from .recipes import Recipe
@@ -124,6 +125,8 @@ class Run:
         self.recipe, self.trainee, self.place, self.out = recipe, trainee, place, out
         self.optimizer = _optimizer(trainee.network, recipe)
         self.average = Average(trainee.network, recipe.ema_decay)
+        # After the average was copied, which must not listen.
+        self.diversity = MetaDiversity(trainee.network) if recipe.meta_diversity else None
         self.rng = torch.Generator().manual_seed(recipe.seed)
         self.step = 0
         self.seconds = 0.0
@@ -165,6 +168,8 @@ class Run:
             group["lr"] = group["base_lr"] * factor
         network = self.trainee.network.train()
         loss = self.trainee.loss(network, progress, self.rng)
+        if self.diversity is not None:
+            loss = loss + self.recipe.meta_diversity * self.diversity.taken()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(network.parameters(), self.recipe.clip_norm)
         self.optimizer.step()

@@ -82,6 +82,7 @@ class Recipe:
             resizing); 0: ``crop`` throughout.
         start_share: length of that first part, as a share of the run.
         epochs: passes over ``chips_per_epoch`` chips (0: the number of training scenes).
+        meta_diversity: weight of the term that keeps meta tokens apart (``meta_diversity``); 0: none.
         class_weights: ``none`` or ``balanced`` (inverse square root of the class frequency, mean 1).
         pairs: ``dates`` (labelled pairs), or ``scenes``: made of images of one date and their masks (``scene_pairs``).
         change_value: label that means change where masks are 0 and one other value, 255 say; ``None``: masks hold ids.
@@ -121,6 +122,7 @@ class Recipe:
     drop_path: float = 0.1
     label_smoothing: float = 0.0
     dice_weight: float = 0.0
+    meta_diversity: float = 0.0
     class_weights: str = "none"
     pairs: str = "dates"
     change_value: int | None = None
