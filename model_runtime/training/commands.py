@@ -19,6 +19,9 @@ from .weights import load_backbone, load_network, save_weights
 
 log = logging.getLogger(__name__)
 
+NOT_SCORES = ("model", "sha256", "split", "confusion", "temperature")
+"""Of what ``evaluate`` says, what a card does not repeat."""
+
 
 def _hardware(place: Place) -> str:
     if place.device.type == "cuda":
@@ -122,7 +125,8 @@ def evaluate(
 def calibrate(model: str, data: Path, split: str, models_dir: str | None = None) -> dict[str, Any]:
     """Fit what makes a model's probabilities true, store it in its file, with the calibration error that it mends.
 
-    Classes get a temperature. Boxes get a curve, along which the card's ``min_score`` moves: the same boxes are shown.
+    The file's own scores on the split are stored too. Classes get a temperature. Boxes get a curve, along which the
+    card's ``min_score`` moves: the same boxes are shown.
 
     Args:
         model: name or path; its file, its card beside it and ``SHA256SUMS`` are written anew.
@@ -151,6 +155,8 @@ def calibrate(model: str, data: Path, split: str, models_dir: str | None = None)
         changes = {"temperature": found["temperature"]}
     kept = {key: value for key, value in found.items() if key not in ("temperature", "score_slope", "score_offset")}
     add_metrics(file.path, {"calibration": kept}, **changes)
+    scores = evaluate(str(file.path), data, split, None)
+    add_metrics(file.path, {split: {key: value for key, value in scores.items() if key not in NOT_SCORES}})
     return found
 
 

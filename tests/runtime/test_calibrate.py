@@ -60,6 +60,7 @@ def test_a_detector_learns_what_its_scores_are_worth_and_finds_the_same_boxes(de
     assert (detector.parent / "SHA256SUMS").read_text().startswith(after.sha256)
     assert after.card.decode["score_slope"] == found["score_slope"] > 1
     assert after.card.metrics["calibration"]["ece_before"] == pytest.approx(found["ece_before"])
+    assert after.card.metrics["val"]["ap50_area"] == pytest.approx(scored["ap50_area"], abs=1e-3)
     again = evaluate(str(detector), detector.parent.parent, "val", None)
     assert again["ece"] < scored["ece"]
     assert again["ap50_area"] == pytest.approx(scored["ap50_area"], abs=1e-3)

@@ -276,3 +276,24 @@ def test_scores_that_are_wanted_as_a_raster_come_back_to_the_host(run: Any, tmp_
     run(raster, job=on_gpu(FakeCuda()), **asked)
     with rasterio.open(tmp_path / "sure.tif") as source:
         assert (source.read(1) > 0.3).all()
+
+
+def test_a_detection_job_with_torch_finds_the_objects_of_one_with_onnx_runtime(run: Any, tmp_path: Path) -> None:
+    sample = MODELS.parent / "samples" / "try_it_banepa.tif"
+    with rasterio.open(sample) as source:
+        left, bottom, right, top = source.bounds
+    extent = (left, bottom, (left + right) / 2, (bottom + top) / 2)
+    found = {}
+    for engine in ("onnx", "torch"):
+        report = run(
+            sample,
+            task="detect",
+            model=str(MODELS / "building-boxes-tiny.onnx"),
+            output=str(tmp_path / f"{engine}.gpkg"),
+            extent=extent,
+            backend=engine,
+            device="cpu",
+        )
+        assert report["backend"] == engine
+        found[engine] = report["classes"][0]["count"]
+    assert found["torch"] == found["onnx"] > 10
