@@ -90,6 +90,7 @@ class Cuda:
 
     def __init__(self, index: int, precision: str) -> None:
         self.device, self.precision = torch.device("cuda", index), precision
+        torch.cuda.set_device(self.device)  # recordings are made on the current one
         self._copies = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
         # Blending a tile is short and what comes after waits for it, so it goes before the network's next batch.
         self._blending = torch.cuda.Stream(self.device, priority=-1)  # type: ignore[no-untyped-call]
@@ -139,7 +140,8 @@ class Cuda:
                 call(static)
         torch.cuda.current_stream(self.device).wait_stream(side)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph):
+        # Other threads go on with copies and blending meanwhile; what they do is not in this recording.
+        with torch.cuda.graph(graph, capture_error_mode="thread_local"):
             answer = call(static)
 
         def play(chips: Tensor) -> Tensor:
@@ -150,7 +152,9 @@ class Cuda:
         return play
 
     def autocast(self) -> torch.autocast:
-        return torch.autocast("cuda", dtype=PRECISIONS[self.precision], enabled=self.precision != "float32")
+        # Without the cache: a recording would go on reading weights that were cast for it and freed since.
+        is_faster = self.precision != "float32"
+        return torch.autocast("cuda", dtype=PRECISIONS[self.precision], enabled=is_faster, cache_enabled=False)
 
 
 def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerator, str]:
