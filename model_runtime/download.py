@@ -229,7 +229,7 @@ def _connection(host: str, port: int, order: _Order) -> HTTPSConnection:
         return HTTPSConnection(host, port, timeout=order.timeout_s, context=order.context)
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
     if not parts.hostname:
-        raise DownloadUnreachable(f"The proxy {proxy} has no host.", "Correct the proxy settings (https_proxy).")
+        raise DownloadUnreachable("The proxy has no host.", "Correct the proxy settings (https_proxy).")
     if parts.scheme not in ("http", "https"):
         raise DownloadUnreachable(
             f"The proxy {parts.hostname} speaks {parts.scheme}; downloads go through http proxies.",

@@ -19,7 +19,7 @@ from .import_settings import settings_of
 from .model_catalogue import fetch_model, read_catalogue
 from .model_import import ImportRequest, import_described, inspect_model
 from .model_install import import_model, replace_file
-from .model_store import resolve_model, scan_models
+from .model_store import ModelFile, resolve_model, scan_models
 
 TOLD_EVERY_S = 0.2
 
@@ -109,10 +109,11 @@ def fetch(args: argparse.Namespace, out: TextIO) -> None:
             args.model,
             args.models_dir,
             catalogue=_catalogue(args),
+            overwrite=args.overwrite,
             consent=_consent(args.yes, out),
             on_progress=_teller(out) if args.json else _told_nobody,
         )
-        model = import_model(str(downloaded), args.models_dir, overwrite=args.overwrite)
+        model = _installed(downloaded, args)
     except LemevitError as error:
         if args.json:
             out.write(json.dumps({"event": "error", **error.as_dict()}) + "\n")
@@ -123,6 +124,15 @@ def fetch(args: argparse.Namespace, out: TextIO) -> None:
         out.write(json.dumps({"event": "done", "name": model.path.stem, "task": task, "installed": path}) + "\n")
     else:
         out.write(f"installed '{model.path.stem}' as {model.path}\n")
+
+
+def _installed(downloaded: Path, args: argparse.Namespace) -> ModelFile:
+    """The model in the models folder. A file that is none does not stay among the downloads: it would fail again."""
+    try:
+        return import_model(str(downloaded), args.models_dir, overwrite=args.overwrite)
+    except ModelError:
+        downloaded.unlink()
+        raise
 
 
 def _told_nobody(done: int, total: int) -> None:

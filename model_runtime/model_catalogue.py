@@ -17,7 +17,7 @@ from . import card_checks as checks
 from .card_checks import CardValueError
 from .card_json import NAME_PATTERN
 from .download import fetch
-from .errors import ModelCardInvalid, ModelNotFound, OutputUnwritable
+from .errors import ModelCardInvalid, ModelNotFound, OutputExists, OutputUnwritable
 from .import_settings import read_json_file
 from .model_install import install_folder
 from .model_store import SUFFIX
@@ -83,6 +83,7 @@ def fetch_model(
     models_dir: str | None = None,
     *,
     catalogue: Path | None = None,
+    overwrite: bool = False,
     consent: Callable[[str], bool],
     on_progress: Callable[[int, int], None] = lambda done, total: None,
     context: ssl.SSLContext | None = None,
@@ -93,12 +94,14 @@ def fetch_model(
         name: of the model in the catalogue.
         models_dir: folder of installed models.
         catalogue: another one than the project's.
+        overwrite: a model of this name may be installed already.
         consent: see ``download.fetch``.
         on_progress: see ``download.fetch``.
         context: TLS settings.
 
     Raises:
         ModelNotFound: not in the catalogue, or not published.
+        OutputExists: it is installed already; said before anything is downloaded.
         Cancelled, DownloadError, OutputError: see ``download.fetch``.
     """
     entries = {entry.name: entry for entry in read_catalogue(catalogue)}
@@ -107,6 +110,9 @@ def fetch_model(
     entry = entries[name]
     if not entry.url:
         raise ModelNotFound(f"The model '{name}' is not published anywhere yet.", "Train it (docs/training.md).")
+    installed = install_folder(models_dir) / f"{name}{SUFFIX}"
+    if installed.exists() and not overwrite:
+        raise OutputExists(f"A model named '{name}' is already installed: {installed}.", "Remove it first.")
     folder = install_folder(models_dir) / DOWNLOADS
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -87,6 +87,7 @@ def card_lines(model: ModelFile) -> list[str]:
         ("tile", f"{card.tile} px, overlap {card.overlap} px"),
         ("scores", card.activation if len(card.classes) > 2 else f"{card.activation}, threshold {card.seg_thresh:g}"),
         ("temperature", "" if card.temperature == 1.0 else f"{card.temperature:g}"),
+        ("boxes", ", ".join(f"{key} {value}" for key, value in card.decode.items())),
         ("licence", card.licence),
         ("attribution", card.attribution),
         *((f"training {key}", _short(value)) for key, value in card.training.items()),

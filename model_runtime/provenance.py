@@ -33,6 +33,8 @@ def provenance(plan: JobPlan, tiles: TilePlan) -> dict[str, str]:
         "upright": request.upright or None,
         "tta": None if request.tta == "none" else request.tta,
         "temperature": None if card.temperature == 1.0 else card.temperature,
+        **{key: card.decode.get(key) for key in ("score_slope", "score_offset")},
+        "precision": None if request.precision == "auto" else request.precision,
         "align": request.align or None,
         "dates": [info.date for info in plan.rasters] if plan.second else None,
     }

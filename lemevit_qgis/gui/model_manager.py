@@ -6,6 +6,7 @@ here are widgets and what they say. Nothing waits, and nothing is downloaded wit
 
 from __future__ import annotations
 
+import html
 import json
 import time
 from collections.abc import Callable
@@ -119,8 +120,8 @@ class ModelManager(QDialog):
             state = tr("usable") if entry.get("usable") else sentence(entry.get("error") or {})
             origin = tr("added") if is_own else tr("the plugin")
             item = QTreeWidgetItem([str(entry.get("name")), str(card.get("task", "")), origin, state])
-            item.setToolTip(0, str(entry.get("path")))
-            item.setToolTip(3, state)
+            item.setToolTip(0, literal(str(entry.get("path"))))
+            item.setToolTip(3, literal(state))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.installed.addTopLevelItem(item)
         self._start(["catalogue", "--json", *self._catalogue()], self._show_offered, tr("Looking at the models…"))
@@ -139,7 +140,7 @@ class ModelManager(QDialog):
             size = f"{float(entry.get('size', 0)) / 1e6:.1f} MB"
             item = QTreeWidgetItem([str(entry.get("name")), size, str(entry.get("licence")), state])
             for column in range(4):
-                item.setToolTip(column, str(entry.get("summary")))
+                item.setToolTip(column, literal(str(entry.get("summary"))))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.offered.addTopLevelItem(item)
 
@@ -172,7 +173,13 @@ class ModelManager(QDialog):
 
     def agrees(self, text: str) -> bool:
         """Ask."""
-        return QMessageBox.question(self, self.windowTitle(), text) == QMessageBox.StandardButton.Yes
+        box = QMessageBox(self)
+        box.setWindowTitle(self.windowTitle())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # what a catalogue says is shown literally
+        box.setText(text)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        return box.exec() == QMessageBox.StandardButton.Yes
 
     def remove(self) -> None:
         """Remove the model of the chosen row, once that is agreed to."""
@@ -279,6 +286,11 @@ class ModelManager(QDialog):
             self._child.end_now()
             self._child = None
         super().done(result)
+
+
+def literal(text: str) -> str:
+    """A tooltip that shows ``text`` as it is: tooltips take what looks like markup for markup."""
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def _json(text: str) -> Any:  # noqa: ANN401

@@ -16,6 +16,8 @@ KILL_AFTER_MS = 1500
 """On Windows the tree is ended by another program; past this the process itself is ended without it."""
 NOT_STARTED = -1
 KEPT_CHARS = 200_000
+ANSWER_CHARS = 8_000_000
+"""Of its standard output: the cards of a thousand models."""
 
 
 class ChildProcess(QObject):
@@ -82,7 +84,7 @@ class ChildProcess(QObject):
 
     def _read(self) -> None:
         out = bytes(self._process.readAllStandardOutput())
-        self.stdout = (self.stdout + out.decode("utf-8", "replace"))[-KEPT_CHARS:]
+        self.stdout = (self.stdout + out.decode("utf-8", "replace"))[-ANSWER_CHARS:]
         for channel, data in (("out", out), ("err", bytes(self._process.readAllStandardError()))):
             *lines, self._rests[channel] = (self._rests[channel] + data.replace(b"\r", b"\n")).split(b"\n")
             for line in lines:

@@ -43,7 +43,19 @@ def download_network(environment: Mapping[str, str], folder: Path) -> dict[str, 
     """
     found = pip_network(environment, folder)
     names = {"PIP_PROXY": "https_proxy", "PIP_CERT": "SSL_CERT_FILE"}
-    return {names[name]: value for name, value in found.items()}
+    variables = {names[name]: value for name, value in found.items()}
+    exempt = exempt_hosts()
+    if "https_proxy" in variables and exempt:
+        variables["no_proxy"] = ",".join(exempt)
+    return variables
+
+
+def exempt_hosts() -> list[str]:
+    """Hosts that QGIS reaches without its proxy; its lists hold beginnings of addresses."""
+    manager = QgsNetworkAccessManager.instance()
+    addresses = [*manager.excludeList(), *manager.noProxyList()]
+    found = {QUrl(text if "://" in text else f"https://{text}").host() for text in map(str, addresses)}
+    return sorted(found - {""})
 
 
 def current_proxy() -> QNetworkProxy:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..card_decode import OFFSET_RANGE, SLOPE_RANGE
+from ..errors import DatasetInvalid
 from ..postprocess.box_scores import graph_scores, logits, shown_scores
 from ..postprocess.detection import Boxes
 from .calibration import BINS, Reliability
@@ -68,7 +69,15 @@ def fit_curve(judged: Sequence[Judged], *, with_offset: bool = True) -> dict[str
     """``score_slope`` and ``score_offset`` of the least negative log likelihood, within what a card may say.
 
     Newton's method on a loss with one minimum; a trace of damping keeps it finite where scores part right from wrong.
+
+    Raises:
+        DatasetInvalid: there are no right boxes or no wrong ones, or better boxes have lower scores.
     """
+    if not 0 < sum(int(rights.sum()) for _, rights in judged) < sum(len(rights) for _, rights in judged):
+        raise DatasetInvalid(
+            "Scores cannot be calibrated: half of the images has no right box, or no wrong one.",
+            "Take a split with more images, or a detector that finds something.",
+        )
     values = logits(np.concatenate([scores for scores, _ in judged]))
     right = np.concatenate([rights for _, rights in judged]).astype(np.float64)
     columns = np.stack([values, np.ones_like(values)] if with_offset else [values], axis=1)
@@ -82,24 +91,38 @@ def fit_curve(judged: Sequence[Judged], *, with_offset: bool = True) -> dict[str
         if np.abs(step).max() < 1e-9:
             break
     slope, offset = float(weights[0]), float(weights[1]) if with_offset else 0.0
+    if slope <= 0:
+        raise DatasetInvalid(
+            f"Scores cannot be calibrated: boxes with a higher score are less often right (slope {slope:.3g}).",
+            "Train the detector further.",
+        )
     return {
         "score_slope": round(float(np.clip(slope, *SLOPE_RANGE)), 4),
         "score_offset": round(float(np.clip(offset, *OFFSET_RANGE)), 4),
     }
 
 
-def box_calibration(judged: Sequence[Judged]) -> dict[str, Any]:
+def box_calibration(judged: Sequence[Judged], min_score: float) -> dict[str, Any]:
     """What a card says of a fit: the curve on all images, and the ECE before and after.
 
     The ECE after is of curves that were fitted on the other half of the images, as in ``calibration.calibration``; the
-    one of a temperature alone stands beside it.
+    one of a temperature alone stands beside it, and ``ece_after_shown``, of the boxes that ``min_score`` keeps.
+
+    Args:
+        judged: boxes of every image.
+        min_score: of the graph's scores, from which boxes are shown.
     """
     halves = judged[::2], judged[1::2]
     errors = {}
-    for name, with_offset in (("ece_after", True), ("ece_after_temperature_alone", False)):
+    for name, with_offset, lowest in (
+        ("ece_after", True, 0.0),
+        ("ece_after_temperature_alone", False, 0.0),
+        ("ece_after_shown", True, min_score),
+    ):
         after = Reliability()
         for own, other in (halves, halves[::-1]):
-            after.merge(box_reliability(own, fit_curve(other, with_offset=with_offset)))
+            kept = [(scores[scores >= lowest], rights[scores >= lowest]) for scores, rights in own]
+            after.merge(box_reliability(kept, fit_curve(other, with_offset=with_offset)))
         errors[name] = round(after.error, 4)
     return {
         **fit_curve(judged),
@@ -110,7 +133,22 @@ def box_calibration(judged: Sequence[Judged]) -> dict[str, Any]:
     }
 
 
+def operating_point(
+    judged: Sequence[Judged], min_score: float, decode: Mapping[str, Any], objects: int
+) -> dict[str, float]:
+    """Precision and recall, at an overlap of a half, of the boxes that ``min_score`` shows."""
+    kept = [rights[shown_scores(scores, decode) >= min_score] for scores, rights in judged]
+    right, count = sum(int(rights.sum()) for rights in kept), sum(len(rights) for rights in kept)
+    return {
+        "min_score": round(min_score, 4),
+        "precision": round(right / max(count, 1), 4),
+        "recall": round(right / max(objects, 1), 4),
+    }
+
+
 def moved(decode: Mapping[str, Any], curve: Mapping[str, float]) -> dict[str, Any]:
     """The card's ``decode`` with another curve, its ``min_score`` moved along it, so that the same boxes are shown."""
     cut = graph_scores(np.array([float(decode["min_score"])]), decode)
-    return {**decode, **curve, "min_score": round(float(shown_scores(cut, curve)[0]), 4)}
+    shown = float(shown_scores(cut, curve)[0])
+    # A touch lower, so that rounding leaves no box out that was shown.
+    return {**decode, **curve, "min_score": float(f"{shown * (1 - 1e-9):.10g}")}

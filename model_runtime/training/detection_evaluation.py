@@ -15,12 +15,12 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ..job import run_job
 from ..model_store import ModelFile
-from ..postprocess.box_scores import shown_scores
+from ..postprocess.box_scores import graph_scores, shown_scores
 from ..postprocess.detection import Boxes, ranked
 from ..postprocess.oriented_boxes import boxes_of
 from ..protocol import JobRequest
 from ..session_cache import SessionCache
-from .detection_calibration import box_calibration, box_reliability, judged_boxes
+from .detection_calibration import box_calibration, box_reliability, judged_boxes, operating_point
 from .detection_data import Truth, load_boxes
 from .detection_metrics import detection_scores
 
@@ -36,13 +36,24 @@ def evaluate_detector(model: ModelFile, folder: Path, split: str, precision: str
     decode = model.card.decode
     judged = judged_boxes(found, truths, len(names), decode)
     scores = detection_scores(found, truths, names)
-    return {**scores, "ece": round(box_reliability(judged, decode).error, 4)}
+    reliable = box_reliability(judged, decode)
+    boxes = max(int(reliable.counts.sum()), 1)
+    return {
+        **scores,
+        "ece": round(reliable.error, 4),
+        "boxes": int(reliable.counts.sum()),
+        "mean_score": round(float(reliable.confidence.sum()) / boxes, 4),
+        "precision": round(int(reliable.right.sum()) / boxes, 4),
+        "shown": operating_point(judged, float(decode["min_score"]), decode, scores["objects"]),
+    }
 
 
 def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
     """See ``detection_calibration.box_calibration``."""
     found, truths, names = _found(model, folder, split)
-    return box_calibration(judged_boxes(found, truths, len(names), model.card.decode))
+    decode = model.card.decode
+    lowest = float(graph_scores(np.array([float(decode["min_score"])]), decode)[0])
+    return box_calibration(judged_boxes(found, truths, len(names), decode), lowest)
 
 
 def _found(

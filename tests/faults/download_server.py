@@ -43,6 +43,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.head(206 if begin else 200, Content_Length=len(BODY) - begin, **span)
         self.wfile.write(BODY[begin:])
 
+    def plain(self, body: bytes) -> None:
+        self.head(Content_Length=len(body))
+        self.wfile.write(body)
+
     def no_ranges(self) -> None:
         self.head(Content_Length=len(BODY))
         self.wfile.write(BODY)

@@ -60,13 +60,12 @@ def server(tmp_path: Path, material: Path, monkeypatch: pytest.MonkeyPatch) -> I
     context.load_cert_chain(certificate, key)
     running = download_server.Server(context)
     kinds = {"scenes": "whole", "slow": "silent", "page": "page", "colour-segment": "whole"}
-    entry = {
-        "bytes": len(body),
-        "sha256": hashlib.sha256(body).hexdigest(),
-        "licence": "CC0-1.0",
-        "summary": "Colours.",
-    }
+    text = b"no model at all, whatever its digest"
+    monkeypatch.setattr(download_server.Handler, "text", lambda self: self.plain(text), raising=False)
+    digest, other = (hashlib.sha256(data).hexdigest() for data in (body, text))
+    entry = {"bytes": len(body), "sha256": digest, "licence": "CC0-1.0", "summary": "<b>Colours</b>."}
     entries = [{**entry, "name": name, "url": running.url(kind)} for name, kind in kinds.items()]
+    entries.append({**entry, "name": "text", "url": running.url("text"), "bytes": len(text), "sha256": other})
     entries.append({**entry, "name": "altered", "url": running.url("whole"), "sha256": "0" * 64})
     entries.append({**entry, "name": "later", "url": ""})
     path = tmp_path / "catalogue.json"
@@ -113,6 +112,7 @@ def test_what_is_installed_refused_and_to_be_had_is_shown(manager: ModelManager)
         "slow": "can be downloaded",
         "page": "can be downloaded",
         "altered": "can be downloaded",
+        "text": "can be downloaded",
         "colour-segment": "installed",
         "later": "not published yet",
     }
@@ -120,6 +120,7 @@ def test_what_is_installed_refused_and_to_be_had_is_shown(manager: ModelManager)
         choose(manager.offered, name)
         assert manager.download_button.isEnabled() == can
     assert "not published" in manager.download_button.toolTip()
+    assert manager.offered.currentItem().toolTip(0) == "<qt>&lt;b&gt;Colours&lt;/b&gt;.</qt>"
 
 
 def test_a_model_is_downloaded_on_consent_verified_and_usable(manager: ModelManager, qtbot, folder: Path) -> None:
@@ -163,7 +164,8 @@ def test_a_cancelled_download_keeps_its_bytes_and_the_next_one_goes_on(
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("page", "Open the address in a browser"), ("altered", "do not use the file")]
+    ("name", "words"),
+    [("page", "Open the address in a browser"), ("altered", "do not use the file"), ("text", "model")],
 )
 def test_what_is_not_the_model_is_refused_with_advice(
     manager: ModelManager, qtbot, folder: Path, name: str, words: str
@@ -210,7 +212,18 @@ def test_the_panel_chooses_what_came_and_keeps_its_choice_otherwise(dock, qtbot,
 def test_the_proxy_of_qgis_reaches_the_download(qgis_app, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(network_settings, "proxy_address", lambda proxy: "http://me:pw@proxy.example:8080")
     found = network_settings.download_network({"SSL_CERT_FILE": "/mine.pem"}, tmp_path)
-    assert found == {"https_proxy": "http://me:pw@proxy.example:8080"}
+    assert found["https_proxy"] == "http://me:pw@proxy.example:8080"
+    assert "SSL_CERT_FILE" not in found
+
+    class Manager:
+        def excludeList(self) -> list[str]:  # noqa: N802
+            return ["https://inside.example/maps", ""]
+
+        def noProxyList(self) -> list[str]:  # noqa: N802
+            return ["localhost", "http://10.0.0.1:8080"]
+
+    monkeypatch.setattr(network_settings.QgsNetworkAccessManager, "instance", staticmethod(Manager))
+    assert network_settings.exempt_hosts() == ["10.0.0.1", "inside.example", "localhost"]
 
 
 def test_another_catalogue_is_a_setting(qgis_app, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from model_runtime.model_store import open_model
 from model_runtime.postprocess.oriented_boxes import corners_of
 from model_runtime.training import detection_evaluation
 from model_runtime.training.commands import calibrate, evaluate
+from model_runtime.training.export import add_metrics
 
 ROOT = Path(__file__).resolve().parents[2]
 SIDE = 192
@@ -25,6 +26,8 @@ def detector(tmp_path: Path) -> Path:
     path = tmp_path / "models" / "boxes.onnx"
     path.parent.mkdir()
     shutil.copy(ROOT / "resources" / "models" / "building-boxes-tiny.onnx", path)
+    plain = {key: value for key, value in open_model(path).card.decode.items() if not key.startswith("score_")}
+    add_metrics(path, {}, decode={**plain, "min_score": 0.35})
     folder = tmp_path / "buildings"
     (folder / "images").mkdir(parents=True)
     (folder / "labelTxt").mkdir()

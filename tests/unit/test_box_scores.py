@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from model_runtime.card_checks import CardValueError
 from model_runtime.card_decode import decode_settings
 from model_runtime.card_json import card_from_json, card_to_json
+from model_runtime.errors import DatasetInvalid
 from model_runtime.model_card import ClassEntry
 from model_runtime.postprocess.box_scores import graph_scores, logits, shown_scores
 from model_runtime.postprocess.detection import Boxes, read_rows
@@ -23,6 +24,7 @@ from model_runtime.training.detection_calibration import (
     fit_curve,
     judged_boxes,
     moved,
+    operating_point,
 )
 from model_runtime.training.detection_data import Truth
 from tests.data import make_models as mm
@@ -53,11 +55,12 @@ def test_the_fit_finds_the_curve_that_made_the_boxes(slope: float, offset: float
 
 
 def test_what_is_fitted_on_other_images_mends_the_error_and_a_temperature_alone_does_not() -> None:
-    found = box_calibration(images(2.5, 1.0))
+    found = box_calibration(images(2.5, 1.0), 0.5)
     assert found["ece_before"] > 0.1
     assert found["ece_after"] < 0.02 < found["ece_after_temperature_alone"]
     assert found["boxes"] == 16_000
-    assert box_calibration(images(1.0, 0.0))["ece_before"] < 0.02
+    assert found["ece_after_shown"] < 0.05
+    assert box_calibration(images(1.0, 0.0), 0.5)["ece_before"] < 0.02
 
 
 def test_the_error_by_hand() -> None:
@@ -71,6 +74,21 @@ def test_scores_that_part_right_from_wrong_end_within_what_a_card_may_say() -> N
     found = fit_curve(judged)
     assert found["score_slope"] <= 20
     decode_settings({**PLAIN, **found})
+
+
+@pytest.mark.parametrize("rights", [[False] * 4, [True] * 4, [True, True, False, False]])
+def test_what_cannot_be_fitted_is_refused(rights: list[bool]) -> None:
+    """No right box, no wrong box, and boxes that are the worse the surer."""
+    judged = [(np.array([0.1, 0.2, 0.8, 0.9]), np.array(rights))] * 2
+    with pytest.raises(DatasetInvalid, match="cannot be calibrated"):
+        fit_curve(judged)
+    with pytest.raises(DatasetInvalid, match="no right box"):
+        fit_curve([])
+
+
+def test_what_is_shown_has_a_precision_and_a_recall() -> None:
+    judged = [(np.array([0.9, 0.8, 0.3]), np.array([True, False, True]))]
+    assert operating_point(judged, 0.5, {}, 4) == {"min_score": 0.5, "precision": 0.5, "recall": 0.25}
 
 
 @given(CURVES, st.lists(st.floats(0.001, 0.999), min_size=1, max_size=20))

@@ -28,6 +28,7 @@ from model_runtime.errors import (
     ModelOutput,
     ModelTask,
     ModelUnsafe,
+    OutputExists,
 )
 from model_runtime.import_settings import settings_of
 from model_runtime.model_catalogue import CATALOGUE, read_catalogue
@@ -417,16 +418,18 @@ def test_a_catalogue_with_a_wrong_entry_is_refused(tmp_path, change):
 
 def test_the_catalogue_says_what_is_installed_and_what_has_an_address(tmp_path):
     entry = {"bytes": 5, "sha256": "0" * 64, "licence": "CC0-1.0", "summary": "Two words."}
-    entries = [{**entry, "name": name, "url": url} for name, url in (("have", ""), ("want", "https://example.org/x"))]
+    entries = [{**entry, "name": name, "url": url} for name, url in (("have", "https://a.example"), ("want", ""))]
     (tmp_path / "c.json").write_text(json.dumps({"models": entries}))
     run(["import", str(mm.segmenter(tmp_path / "have.onnx")), "--models-dir", str(tmp_path / "mine")])
     words = ["catalogue", "--catalogue", str(tmp_path / "c.json"), "--models-dir", str(tmp_path / "mine")]
     listed = json.loads(run([*words, "--json"]))["models"]
     assert [(item["name"], item["installed"], item["url"]) for item in listed] == [
-        ("have", True, ""),
-        ("want", False, "https://example.org/x"),
+        ("have", True, "https://a.example"),
+        ("want", False, ""),
     ]
-    assert run(words).splitlines()[1] == "want  0.0 MB  https://example.org/x  Two words."
+    assert run(words).splitlines()[1] == "want  0.0 MB  not published yet  Two words."
+    with pytest.raises(OutputExists, match="already installed"):  # before anything is asked of a server
+        run(["fetch", "have", "--yes", *words[1:]])
     models = json.loads(run(["list", "--json", "--models-dir", str(tmp_path / "mine")]))
     assert [model["removable"] for model in models] == [True]
 
