@@ -9,7 +9,7 @@ from typing import TextIO
 from .card_json import card_to_json
 from .import_commands import catalogue, check, export, fetch, install
 from .model_card import ModelCard
-from .model_folders import models_folders
+from .model_folders import is_shipped, models_folders
 from .model_install import install_folder, remove_model
 from .model_store import (
     SHORT_DIGEST,
@@ -52,7 +52,7 @@ def _list(args: argparse.Namespace, out: TextIO) -> None:
 
 
 def _entry(entry: ModelFile | RefusedModel, models_dir: str | None) -> dict[str, object]:
-    is_own = entry.path.parent == install_folder(models_dir)
+    is_own = entry.path.parent == install_folder(models_dir) and not is_shipped(entry.path.parent)
     values = {"name": entry.path.stem, "path": str(entry.path), "removable": is_own}
     if isinstance(entry, RefusedModel):
         return {**values, "usable": False, "error": entry.error.as_dict()}

@@ -9,6 +9,7 @@ from pathlib import Path
 from .version import PRODUCT_ROOT
 
 FOLDER_VARIABLE = "LEMEVIT_MODELS_DIR"
+SHIPPED_FOLDER = PRODUCT_ROOT / "resources" / "models"
 
 
 def models_folders(models_dir: str | None = None) -> list[Path]:
@@ -19,7 +20,12 @@ def models_folders(models_dir: str | None = None) -> list[Path]:
     chosen = models_dir or os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return [Path(chosen).absolute()]
-    return [PRODUCT_ROOT / "resources" / "models", user_models_folder()]
+    return [SHIPPED_FOLDER, user_models_folder()]
+
+
+def is_shipped(folder: Path) -> bool:
+    """Whether ``folder`` is the one of the models that came with the product, by whatever path."""
+    return folder.resolve() == SHIPPED_FOLDER.resolve()
 
 
 def user_models_folder() -> Path:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .card_json import NAME_PATTERN, card_to_json
 from .errors import ModelCorrupt, ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
-from .model_folders import FOLDER_VARIABLE, user_models_folder
+from .model_folders import FOLDER_VARIABLE, is_shipped, user_models_folder
 from .model_store import (
     SUFFIX,
     SUMS_NAME,
@@ -82,6 +82,8 @@ def remove_model(name: str, models_dir: str | None = None) -> Path:
     """
     folder = install_folder(models_dir)
     target = folder / f"{name}{SUFFIX}"
+    if is_shipped(folder):
+        raise ModelNotFound(f"The models in {folder} came with the product and stay.", "Choose another models folder.")
     if re.fullmatch(NAME_PATTERN, name) is None or not target.is_file():
         raise ModelNotFound(
             f"No model named '{name[:80]}' is in {folder}.", "Only imported models can be removed; see: models list"

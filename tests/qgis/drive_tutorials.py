@@ -93,12 +93,14 @@ def dialogs(dock) -> None:
     dock.model_picker.show_page()
     picture("card", dock.model_picker.page)
     dock.model_picker.page.close()
+    models = os.environ.pop("LEMEVIT_MODELS_DIR")  # as it is for a user: the plugin's and those that were added
     dock.model_picker.manage()
     manager = dock.model_picker.manager
     wait_until(lambda: manager.offered.topLevelItemCount() > 0 and manager._child is None, 60)
     manager.offered.setCurrentItem(manager.offered.topLevelItem(0))
     picture("models", manager)
     manager.reject()
+    os.environ["LEMEVIT_MODELS_DIR"] = models
     dock.form.choose_bands()
     QTest.qWait(1000)
     picture("bands", dock.form.band_dialog)

@@ -32,6 +32,7 @@ from model_runtime.errors import (
 )
 from model_runtime.import_settings import settings_of
 from model_runtime.model_catalogue import CATALOGUE, read_catalogue
+from model_runtime.model_folders import SHIPPED_FOLDER
 from model_runtime.model_import import ImportRequest, import_file, inspect_model
 from model_runtime.model_store import open_model
 from tests.data import make_models as mm
@@ -432,6 +433,15 @@ def test_the_catalogue_says_what_is_installed_and_what_has_an_address(tmp_path):
         run(["fetch", "have", "--yes", *words[1:]])
     models = json.loads(run(["list", "--json", "--models-dir", str(tmp_path / "mine")]))
     assert [model["removable"] for model in models] == [True]
+
+
+def test_a_model_of_the_product_is_not_removed_even_where_its_folder_is_the_chosen_one():
+    name = read_catalogue()[0].name
+    with pytest.raises(ModelNotFound, match="came with the product"):
+        run(["remove", name, "--models-dir", str(SHIPPED_FOLDER)])
+    listed = json.loads(run(["list", "--json", "--models-dir", str(SHIPPED_FOLDER)]))
+    assert name in [entry["name"] for entry in listed]
+    assert not any(entry["removable"] for entry in listed)
 
 
 def test_what_stops_a_download_is_said_as_an_event(tmp_path):
