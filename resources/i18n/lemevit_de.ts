@@ -663,8 +663,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
-      <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
-      <translation>Für diese Aufgabe ist kein Modell installiert. Wählen Sie eine Modelldatei (.onnx) mit …</translation>
+      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
+      <translation>Kein Modell für diese Aufgabe ist installiert. ≡ zeigt, was heruntergeladen werden kann, + fügt eine eigene Datei hinzu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />

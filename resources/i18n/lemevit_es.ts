@@ -663,8 +663,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
-      <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
-      <translation>No hay ningún modelo instalado para esta tarea. Elija un archivo de modelo (.onnx) con …</translation>
+      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
+      <translation>No hay ningún modelo instalado para esta tarea. ≡ muestra lo que se puede descargar, + añade un archivo propio.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />

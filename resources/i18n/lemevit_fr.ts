@@ -663,8 +663,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
-      <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
-      <translation>Aucun modèle n'est installé pour cette tâche. Choisissez un fichier de modèle (.onnx) avec …</translation>
+      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
+      <translation>Aucun modèle pour cette tâche n'est installé. ≡ montre ce qui peut être téléchargé, + ajoute un fichier à vous.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />

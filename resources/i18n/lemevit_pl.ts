@@ -663,8 +663,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
-      <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
-      <translation>Nie zainstalowano modelu dla tego zadania. Wybierz plik modelu (.onnx) przyciskiem …</translation>
+      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
+      <translation>Nie zainstalowano modelu do tego zadania. ≡ pokazuje, co można pobrać, + dodaje własny plik.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />

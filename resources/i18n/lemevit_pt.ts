@@ -663,8 +663,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
-      <source>No model of this task is installed. Choose a model file (.onnx) with …</source>
-      <translation>Não há nenhum modelo instalado para esta tarefa. Escolha um ficheiro de modelo (.onnx) com …</translation>
+      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
+      <translation>Nenhum modelo para esta tarefa está instalado. ≡ mostra o que pode ser transferido, + adiciona um ficheiro seu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_picker.py" />
