@@ -44,6 +44,7 @@ def fixes() -> dict[str, str]:
         "raster.no_georeference": unplaced,
         "bands.mismatch": tr("Name the bands to use in the advanced settings, in the model's order."),
         "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
+        "device.precision": tr("Choose the precision auto in the advanced settings."),
         "download.insecure": tr(
             "Use an https address; behind a proxy that replaces certificates, ask its administrator."
         ),

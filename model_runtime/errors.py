@@ -306,6 +306,11 @@ class DeviceUnavailable(DeviceError, RuntimeError):
     default_fix = "Choose device auto or cpu."
 
 
+class PrecisionUnavailable(DeviceError, RuntimeError):
+    code = "device.precision"
+    default_fix = "Leave --precision out: auto takes the fastest that is there."
+
+
 class DeviceOutOfMemory(DeviceError, MemoryError):
     code = "device.out_of_memory"
     default_fix = "Choose a smaller tile or batch, or the CPU."

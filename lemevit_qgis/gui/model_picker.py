@@ -103,7 +103,9 @@ class ModelPicker(QWidget):
         elif data:
             self.card_label.setText(tr("A model file; it is checked when the run starts."))
         else:
-            self.card_label.setText(tr("No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours."))
+            self.card_label.setText(
+                tr("No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.")
+            )
         self.changed.emit()
 
     def show_page(self) -> None:

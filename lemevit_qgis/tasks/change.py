@@ -6,6 +6,7 @@ from .spec import (
     CHANGE,
     FLAG,
     MIN_AREA,
+    PRECISION,
     PROBABILITY,
     RASTER,
     SIMPLIFY,
@@ -88,6 +89,7 @@ TASK = Task(
         MIN_AREA,
         SIMPLIFY,
         VIEWS,
+        PRECISION,
         UNPLACED,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .spec import RASTER, UNPLACED, VECTOR, Output, Task, source
+from .spec import PRECISION, RASTER, UNPLACED, VECTOR, Output, Task, source
 from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
@@ -33,5 +33,5 @@ TASK = Task(
         ),
         *TRUST_OUTPUTS,
     ),
-    options=(VIEWS, UNPLACED),
+    options=(VIEWS, PRECISION, UNPLACED),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .spec import BOXES, FLAG, PLAIN, TEXT, UNPLACED, VECTOR, Option, Output, Task, source
+from .spec import BOXES, FLAG, PLAIN, PRECISION, TEXT, UNPLACED, VECTOR, Option, Output, Task, source
 
 TASK = Task(
     key="detect",
@@ -66,6 +66,7 @@ TASK = Task(
             maximum=1.0,
             is_advanced=True,
         ),
+        PRECISION,
         UNPLACED,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .spec import MIN_AREA, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
+from .spec import MIN_AREA, PRECISION, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
 from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
@@ -46,5 +46,5 @@ TASK = Task(
         ),
         *TRUST_OUTPUTS,
     ),
-    options=(MIN_AREA, SIMPLIFY, VIEWS, UNPLACED),
+    options=(MIN_AREA, SIMPLIFY, VIEWS, PRECISION, UNPLACED),
 )

@@ -175,6 +175,20 @@ SIMPLIFY = Option(
     unit=" m",
     is_advanced=True,
 )
+PRECISION = Option(
+    parameter="PRECISION",
+    field="precision",
+    label=source("Precision of the network (auto: the fastest with the same answer)"),
+    kind=CHOICE,
+    short_label=source("Precision"),
+    tooltip=source(
+        "auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every "
+        "machine alike; float16 needs a GPU with TensorRT"
+    ),
+    default="auto",
+    choices=("auto", "float32", "float16"),
+    is_advanced=True,
+)
 UNPLACED = Option(
     parameter="ALLOW_UNGEOREFERENCED",
     field="allow_ungeoreferenced",

@@ -6,7 +6,7 @@ import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
-from ..errors import ArgumentsInvalid, RuntimeMissing
+from ..errors import ArgumentsInvalid, PrecisionUnavailable, RuntimeMissing
 from ..protocol import PRECISIONS
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def open_backend(
     Raises:
         ArgumentsInvalid: no such device, backend or precision.
         RuntimeMissing: torch was asked for and is not installed.
-        DeviceUnavailable: the device or precision asked for by name does not work here.
+        DeviceUnavailable: the device asked for by name does not work here.
+        PrecisionUnavailable: the precision asked for by name is not to be had here.
         ModelTask: ``shows`` asks for what the network does not have.
         ModelCorrupt, ModelMismatch, ModelOutput: the graph does not load, or does not do what its card says.
     """
@@ -63,7 +64,7 @@ def open_backend(
     from .onnx_backend import OnnxBackend
 
     if precision == "bfloat16":
-        raise ArgumentsInvalid("ONNX Runtime runs no model in bfloat16 here.", "Give --backend torch, or float16.")
+        raise PrecisionUnavailable("ONNX Runtime runs no model in bfloat16 here.", "Give --backend torch, or auto.")
     return OnnxBackend(model, device=device, threads=threads, dtype=dtype, shows=shows, precision=precision)
 
 

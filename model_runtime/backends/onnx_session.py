@@ -23,7 +23,7 @@ from ..device import (
     parse_device,
     trials,
 )
-from ..errors import DeviceUnavailable, ModelCorrupt
+from ..errors import DeviceUnavailable, ModelCorrupt, PrecisionUnavailable
 from .onnx_probe import FELL_BACK, probe_problem
 from .onnx_probe import first_line as first_line
 
@@ -79,7 +79,8 @@ def open_session(
         accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
 
     Raises:
-        DeviceUnavailable: the device or the precision asked for by name does not work, with the reason.
+        DeviceUnavailable: the device asked for by name does not work, with the reason.
+        PrecisionUnavailable: the precision asked for by name is not to be had.
         ModelCorrupt: the CPU does not take the graph.
     """
     request = parse_device(device)
@@ -98,7 +99,7 @@ def open_session(
     reason = "; ".join(reasons) or no_cuda_reason(available)
     if precision == "float16":
         reason = "; ".join(reasons) or "TensorRT, which computes in it, is not in this ONNX Runtime"
-        raise DeviceUnavailable(f"float16 was asked for, but {reason}.", "Leave --precision out.")
+        raise PrecisionUnavailable(f"float16 was asked for, but {reason}.")
     raise DeviceUnavailable(f"The device {request.text} was asked for, but {reason}.")
 
 

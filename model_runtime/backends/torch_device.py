@@ -16,7 +16,7 @@ from torch import Tensor
 
 from ..arrays import HOST, Arrays
 from ..device import parse_device
-from ..errors import DeviceUnavailable
+from ..errors import DeviceUnavailable, PrecisionUnavailable
 from .torch_arrays import TorchArrays
 
 Call = Callable[[Tensor], Tensor]
@@ -165,14 +165,15 @@ def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerato
         precision: ``auto`` (float16 on CUDA, float32 on the CPU), ``float32``, ``float16`` or ``bfloat16`` (CUDA).
 
     Raises:
-        DeviceUnavailable: CUDA, or a precision that only it has, was asked for by name and is not to be had.
+        DeviceUnavailable: CUDA was asked for by name and does not compute.
+        PrecisionUnavailable: a precision that only CUDA has was asked for.
     """
     request = parse_device(device)
     is_cuda_only = precision in ("float16", "bfloat16")
     if request.kind == "cpu" and not is_cuda_only:
         return Host(), f"asked for ({request.text})"
     if request.kind == "cpu":
-        raise DeviceUnavailable(f"torch computes in float32 on the CPU, not in {precision}.", "Leave --precision out.")
+        raise PrecisionUnavailable(f"torch computes in float32 on the CPU, not in {precision}.")
     problem = cuda_problem(request.index)
     if not problem:
         found = "GPU found and working (torch)" if request.kind == "auto" else f"asked for ({request.text}) (torch)"
@@ -180,7 +181,7 @@ def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerato
     if request.kind == "cuda":
         raise DeviceUnavailable(f"The device {request.text} was asked for, but {problem}.")
     if is_cuda_only:
-        raise DeviceUnavailable(f"{precision} was asked for, but {problem}.", "Leave --precision out.")
+        raise PrecisionUnavailable(f"{precision} was asked for, but {problem}.")
     return Host(), f"no GPU: {problem}"
 
 

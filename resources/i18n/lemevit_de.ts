@@ -29,6 +29,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the precision auto in the advanced settings.</source>
+      <translation>Wählen Sie in den erweiterten Einstellungen die Genauigkeit auto.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Wählen Sie zwei Raster desselben Ortes; prüfen Sie, ob beide Dateien das richtige KBS haben.</translation>
     </message>
@@ -1854,6 +1859,16 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision of the network (auto: the fastest with the same answer)</source>
+      <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit derselben Antwort)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
@@ -1886,6 +1901,11 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>The raster to map; a local file</source>
       <translation>Das zu kartierende Raster; eine lokale Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
+      <translation>auto nimmt int8 oder float16, wo die Antwort gleich bleibt; float32 rechnet, wie das Modell gespeichert ist, auf jedem Rechner gleich; float16 braucht eine GPU mit TensorRT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -1971,11 +1991,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Input</source>
       <translation>Eingabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Precision</source>
-      <translation>Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />

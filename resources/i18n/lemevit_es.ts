@@ -29,6 +29,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the precision auto in the advanced settings.</source>
+      <translation>Elija la precisión auto en la configuración avanzada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Elija dos ráster del mismo lugar; compruebe que los archivos de ambas capas tienen el SRC correcto.</translation>
     </message>
@@ -1854,6 +1859,16 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision of the network (auto: the fastest with the same answer)</source>
+      <translation>Precisión de cálculo de la red (auto: la más rápida con la misma respuesta)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster</source>
       <translation>Ráster</translation>
     </message>
@@ -1886,6 +1901,11 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>The raster to map; a local file</source>
       <translation>El ráster que se cartografía; un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
+      <translation>auto toma int8 o float16 donde la respuesta no cambia; float32 calcula como está guardado el modelo, igual en todos los equipos; float16 necesita una GPU con TensorRT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -1971,11 +1991,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Input</source>
       <translation>Entrada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Precision</source>
-      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />

@@ -29,6 +29,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the precision auto in the advanced settings.</source>
+      <translation>Choisissez la précision auto dans les paramètres avancés.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Choisissez deux rasters du même lieu ; vérifiez que les fichiers des deux couches ont le bon SCR.</translation>
     </message>
@@ -1854,6 +1859,16 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision of the network (auto: the fastest with the same answer)</source>
+      <translation>Précision de calcul du réseau (auto : la plus rapide avec la même réponse)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster</source>
       <translation>Raster</translation>
     </message>
@@ -1886,6 +1901,11 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>The raster to map; a local file</source>
       <translation>Le raster à cartographier ; un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
+      <translation>auto prend int8 ou float16 quand la réponse reste la même ; float32 calcule comme le modèle est enregistré, pareil sur chaque machine ; float16 demande un GPU avec TensorRT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -1971,11 +1991,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Input</source>
       <translation>Entrée</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />

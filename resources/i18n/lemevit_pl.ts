@@ -29,6 +29,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the precision auto in the advanced settings.</source>
+      <translation>Wybierz precyzję auto w ustawieniach zaawansowanych.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Wybierz dwa rastry tego samego miejsca; sprawdź, czy pliki obu warstw mają właściwy układ współrzędnych.</translation>
     </message>
@@ -1854,6 +1859,16 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision</source>
+      <translation>Precyzja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision of the network (auto: the fastest with the same answer)</source>
+      <translation>Precyzja obliczeń sieci (auto: najszybsza dająca tę samą odpowiedź)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster</source>
       <translation>Raster wejściowy</translation>
     </message>
@@ -1886,6 +1901,11 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>The raster to map; a local file</source>
       <translation>Raster do zmapowania; plik lokalny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
+      <translation>auto bierze int8 lub float16 tam, gdzie odpowiedź się nie zmienia; float32 liczy tak, jak zapisano model, tak samo na każdym komputerze; float16 wymaga GPU z TensorRT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -1971,11 +1991,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Input</source>
       <translation>Dane wejściowe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Precision</source>
-      <translation>Precyzja</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />

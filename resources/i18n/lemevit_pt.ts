@@ -29,6 +29,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the precision auto in the advanced settings.</source>
+      <translation>Escolha a precisão auto nas definições avançadas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Escolha dois rasters do mesmo lugar; verifique se os ficheiros das duas camadas têm o SRC correto.</translation>
     </message>
@@ -1854,6 +1859,16 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision</source>
+      <translation>Precisão</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Precision of the network (auto: the fastest with the same answer)</source>
+      <translation>Precisão de cálculo da rede (auto: a mais rápida com a mesma resposta)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster</source>
       <translation>Raster de entrada</translation>
     </message>
@@ -1886,6 +1901,11 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>The raster to map; a local file</source>
       <translation>O raster a cartografar; um ficheiro local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
+      <translation>auto usa int8 ou float16 onde a resposta não muda; float32 calcula como o modelo está guardado, igual em todas as máquinas; float16 precisa de uma GPU com TensorRT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -1971,11 +1991,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/wording.py" />
       <source>Input</source>
       <translation>Entrada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Precision</source>
-      <translation>Precisão</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/wording.py" />

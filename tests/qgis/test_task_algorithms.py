@@ -38,12 +38,13 @@ LATER = ["GSD", "TILE", "OVERLAP", "BATCH", "DEVICE", "THREADS", "REPORT"]
 PLACE = "ALLOW_UNGEOREFERENCED"
 TRUST = ["CONFIDENCE", "ENTROPY", "VARIANCE", "ATTENTION"]
 NAMES = {
-    "segment": ["INPUT", *COMMON, "MIN_AREA", "SIMPLIFY", "TTA", PLACE, "BANDS", *LATER, "OUTPUT", "POLYGONS",
-                "PROBABILITIES", *TRUST],
-    "classifyscenes": ["INPUT", *COMMON, "TTA", PLACE, "BANDS", *LATER, "OUTPUT", "CLASS_RASTER", *TRUST],
-    "detectobjects": ["INPUT", *COMMON, "MIN_SCORE", "UPRIGHT", "NMS_IOU", PLACE, "BANDS", *LATER, "OUTPUT", "DOTA"],
-    "detectchange": ["INPUT_BEFORE", "INPUT_AFTER", *COMMON, "ALIGN", "MIN_AREA", "SIMPLIFY", "TTA", PLACE, "BANDS",
-                     "BANDS_AFTER", *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES", *TRUST],
+    "segment": ["INPUT", *COMMON, "MIN_AREA", "SIMPLIFY", "TTA", "PRECISION", PLACE, "BANDS", *LATER, "OUTPUT",
+                "POLYGONS", "PROBABILITIES", *TRUST],
+    "classifyscenes": ["INPUT", *COMMON, "TTA", "PRECISION", PLACE, "BANDS", *LATER, "OUTPUT", "CLASS_RASTER", *TRUST],
+    "detectobjects": ["INPUT", *COMMON, "MIN_SCORE", "UPRIGHT", "NMS_IOU", "PRECISION", PLACE, "BANDS", *LATER,
+                      "OUTPUT", "DOTA"],
+    "detectchange": ["INPUT_BEFORE", "INPUT_AFTER", *COMMON, "ALIGN", "MIN_AREA", "SIMPLIFY", "TTA", "PRECISION",
+                     PLACE, "BANDS", "BANDS_AFTER", *LATER, "OUTPUT", "POLYGONS", "PROBABILITIES", *TRUST],
 }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from model_runtime.errors import (
     DeviceUnavailable,
     ModelMismatch,
     ModelOutput,
+    PrecisionUnavailable,
     RuntimeMissing,
 )
 from model_runtime.model_store import ModelFile, open_model
@@ -172,7 +173,7 @@ def test_cuda_that_is_not_there_is_said(scenes: ModelFile) -> None:
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a CUDA device")
 def test_half_precision_is_not_promised_by_a_cpu(scenes: ModelFile) -> None:
     for device in ("cpu", "auto"):
-        with pytest.raises(DeviceUnavailable, match="bfloat16"):
+        with pytest.raises(PrecisionUnavailable, match="bfloat16"):
             open_backend(scenes, device=device, backend="torch", precision="bfloat16")
 
 

@@ -17,7 +17,7 @@ from model_runtime.backends.onnx_lanes import Lane
 from model_runtime.backends.onnx_probe import expected_answer, probe_graph
 from model_runtime.backends.parity import boxes_problem, parity_problem
 from model_runtime.device import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER, parse_device, trials
-from model_runtime.errors import ArgumentsInvalid, DeviceOutOfMemory, DeviceUnavailable
+from model_runtime.errors import ArgumentsInvalid, DeviceOutOfMemory, DeviceUnavailable, PrecisionUnavailable
 from model_runtime.model_store import open_model
 from model_runtime.selfcheck import selfcheck
 from tests.data import make_models as mm
@@ -200,13 +200,13 @@ def test_a_precision_asked_for_is_used_or_refused(tmp_path: Path, gpu: FakeGpu) 
     assert TENSORRT_PROVIDER not in gpu.opened
     assert open_backend(model, threads=1, precision="float16").precision == "float16"
     gpu.working = (CUDA_PROVIDER, CPU_PROVIDER)
-    with pytest.raises(DeviceUnavailable, match="float16 was asked for, but cuda:0 with TensorRT") as caught:
+    with pytest.raises(PrecisionUnavailable, match="float16 was asked for, but cuda:0 with TensorRT") as caught:
         open_backend(model, threads=1, precision="float16")
     assert "Leave --precision out" in caught.value.fix
     gpu.listed = [CPU_PROVIDER]
-    with pytest.raises(DeviceUnavailable, match="not in this ONNX Runtime"):
+    with pytest.raises(PrecisionUnavailable, match="not in this ONNX Runtime"):
         open_backend(model, threads=1, precision="float16")
-    with pytest.raises(ArgumentsInvalid, match="bfloat16"):
+    with pytest.raises(PrecisionUnavailable, match="bfloat16"):
         open_backend(model, threads=1, precision="bfloat16")
     with pytest.raises(ArgumentsInvalid, match="no precision 'int4'"):
         open_backend(model, threads=1, precision="int4")
