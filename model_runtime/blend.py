@@ -74,7 +74,7 @@ class Blender:
         carry: between rows of tiles.
         activates_all: apply the activation to every pixel (probabilities are wanted), not only where tiles overlap.
         extra: channels behind the scores, which are blended and never activated.
-        arrays: where blending happens; scores that lie elsewhere are brought there.
+        arrays: where the scores lie and blending happens; with scores of numpy it goes on on the host.
     """
 
     def __init__(
@@ -87,7 +87,7 @@ class Blender:
         arrays: Arrays = HOST,
     ) -> None:
         self.plan, self.activation, self.carry = plan, activation, carry
-        self.activates_all, self._extra, self._arrays = activates_all, extra, arrays
+        self.activates_all, self._extra, self.arrays = activates_all, extra, arrays
         self._east: Values | None = None
         self._shares: dict[tuple[int, int], _Share] = {}
 
@@ -106,24 +106,33 @@ class Blender:
             self._east = None
             self.carry.put(tile.row, tile.col, None)
             return None
+        if isinstance(scores, np.ndarray) and not self.arrays.is_host:
+            self._come_home()
         rows, cols = self._share(0, tile.row), self._share(1, tile.col)
-        scores = self._arrays.taken(scores)[:, : tile.height, : tile.width]
+        scores = self.arrays.taken(scores)[:, : tile.height, : tile.width]
         self._activate(scores[: len(scores) - self._extra], rows, cols)
         block = self._join_east(tile, scores, cols)
         return self._join_south(tile, block, rows)
+
+    def _come_home(self) -> None:
+        """Go on on the host: the device was left, so the rest of the scores comes from here."""
+        if self._east is not None:
+            self._east = self.arrays.on_host(self._east)
+        self.arrays = HOST
+        self._shares.clear()
 
     def _share(self, axis: int, index: int) -> _Share:
         plan = self.plan.cols if axis else self.plan.rows
         key = (axis, plan.alike(index))
         if key not in self._shares:
-            self._shares[key] = _Share.of(plan, index, self._arrays)
+            self._shares[key] = _Share.of(plan, index, self.arrays)
         return self._shares[key]
 
     def _activate(self, scores: Values, rows: _Share, cols: _Share) -> None:
         if self.activation == "none":
             return
         if self.activates_all:
-            self._arrays.activate(scores, self.activation)
+            self.arrays.activate(scores, self.activation)
             return
         for down, across in (
             (slice(rows.used.start, rows.alone.start), cols.used),
@@ -133,7 +142,7 @@ class Blender:
         ):
             part = scores[:, down, across]
             if 0 not in part.shape:  # a copy, since numpy is slow on narrow strips of wide rows
-                part[...] = self._arrays.activate(self._arrays.copied(part), self.activation)
+                part[...] = self.arrays.activate(self.arrays.copied(part), self.activation)
 
     def _join_east(self, tile: Tile, scores: Values, cols: _Share) -> Values:
         _weigh(scores, cols, axis=2)
@@ -142,7 +151,7 @@ class Blender:
         first, stop = self.plan.cols.final(tile.col)
         width = stop - first
         is_last = tile.col + 1 == self.plan.cols.count
-        self._east = None if is_last else self._arrays.copied(scores[:, :, width : cols.used.stop])
+        self._east = None if is_last else self.arrays.copied(scores[:, :, width : cols.used.stop])
         return scores[:, :, :width]
 
     def _join_south(self, tile: Tile, block: Values, rows: _Share) -> Values:
@@ -152,10 +161,10 @@ class Blender:
         if tile.row > 0:
             north = self.carry.get(tile.row - 1, tile.col)
             if north is not None:
-                block[:, : north.shape[1]] += self._arrays.taken(north)
+                block[:, : north.shape[1]] += self.arrays.taken(north)
         is_last = tile.row + 1 == self.plan.rows.count
         if not is_last:
-            self.carry.put(tile.row, tile.col, self._arrays.on_host(block[:, height : rows.used.stop]))
+            self.carry.put(tile.row, tile.col, self.arrays.on_host(block[:, height : rows.used.stop]))
         return block[:, :height]
 
 

@@ -151,7 +151,8 @@ class JobRun:
 
     def _fall_back(self, error: DeviceOutOfMemory) -> Backend:
         """The CPU in place of a GPU that cannot hold one tile, unless the GPU was asked for by name."""
-        if self.backend.device == "cpu" or self.plan.request.device != "auto":
+        request = self.plan.request
+        if self.backend.device == "cpu" or request.device != "auto" or request.precision in ("float16", "bfloat16"):
             raise error
         self.report.warn(
             "device.fallback",

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from .arrays import HOST, Values
 from .backends.base import Backend, Call
 from .batching import BatchProbe
-from .errors import Cancelled, DeviceOutOfMemory
+from .errors import Cancelled, DeviceOutOfMemory, LemevitError
 from .tiling import Tile
 
 
@@ -67,7 +67,7 @@ class Predictor:
         batch: tiles a call; ``None`` finds the fastest.
         is_cancelled: polled between two calls.
         fall_back: gives another backend when the device cannot hold a single tile; raises what it is given otherwise.
-        stays: leave scores on the device; they are then values of ``arrays``.
+        stays: leave scores on the device; they are then values of ``arrays``, until the device is left.
     """
 
     def __init__(
@@ -83,6 +83,7 @@ class Predictor:
         self.arrays = backend.arrays if stays else HOST
         self._probe = BatchProbe(backend.device, backend.fixed_batch, batch)
         self._free_from = 0.0
+        self._is_alone = False
         self.tally = Tally(batch=self._probe.batch)
 
     def run(self, chips: Iterable[Chip]) -> Iterator[tuple[Chip, Values | None]]:
@@ -93,13 +94,30 @@ class Predictor:
             DeviceOutOfMemory: even a single chip does not fit.
         """
         begun: deque[_Begun] = deque()
-        for group in self._groups(chips):
+        groups = self._groups(chips)
+        problem: Exception | None = None
+        while problem is None:
+            try:
+                group = next(groups, None)
+            except (LemevitError, OSError) as error:  # of reading, or a cancel: what is under way is not lost
+                problem = error
+                break
+            if group is None:
+                break
             begun.append(self._begin(group))
-            at_once = self.backend.calls_at_once if self._probe.is_settled else 1
-            while len(begun) >= at_once:
+            while self._is_full(begun):
                 yield from self._finish(begun)
         while begun:
             yield from self._finish(begun)
+        if problem is not None:
+            raise problem
+
+    def _is_full(self, begun: deque[_Begun]) -> bool:
+        """Whether the first is to be waited for before another call is begun; what holds no pixels is no call."""
+        if not begun or not begun[0].values():
+            return bool(begun)
+        at_once = self.backend.calls_at_once if self._probe.is_settled and not self._is_alone else 1
+        return sum(bool(entry.values()) for entry in begun) >= at_once
 
     def _groups(self, chips: Iterable[Chip]) -> Iterator[list[Chip]]:
         waiting: list[Chip] = []
@@ -131,7 +149,7 @@ class Predictor:
             chips = np.stack(values) if len(values) > 1 else values[0][None]
             return self.backend.start(chips, stays=not self.arrays.is_host)
         except DeviceOutOfMemory as error:
-            return partial(_fail, error)
+            return partial(_fail, _bare(error))
 
     def _finish(self, begun: deque[_Begun]) -> Iterator[tuple[Chip, Values | None]]:
         """Wait for the first call that was begun."""
@@ -141,18 +159,33 @@ class Predictor:
             yield chip, None if chip.pixels is None else next(scores)
 
     def _waited(self, first: _Begun, others: deque[_Begun]) -> Iterable[Values]:
-        values = first.values()
-        if first.wait is None:
+        values, wait = first.values(), first.wait
+        if wait is None:
             return self._in_parts(values)
+        first.wait = None
         try:
-            scores: Iterable[Values] = first.wait()
+            scores: Iterable[Values] = wait()
         except DeviceOutOfMemory as error:
-            for other in others:  # they may hold what is missing, and the device may be left for another
-                other.wait = _settled(other.wait)
-            self._make_room(len(values), error)
-            return self._in_parts(values)
-        self._note(len(values), first.at)
-        return scores
+            problem = _bare(error)
+        else:
+            self._note(len(values), first.at)
+            return scores
+        # Outside of the handler: an error that is being handled keeps what the failed call had on the device.
+        del wait
+        if self._end_others(others):
+            self._is_alone = True
+            self.tally.notes.append(f"out of memory with two calls of {len(values)} tiles, went on with one at a time")
+        else:
+            self._make_room(len(values), problem)
+        return self._in_parts(values)
+
+    @staticmethod
+    def _end_others(others: deque[_Begun]) -> bool:
+        """Wait for all calls that are under way, which may hold what is missing; whether there were any."""
+        under_way = [other for other in others if other.values() and other.wait is not None]
+        for other in under_way:
+            other.wait = _settled(other.wait)
+        return bool(under_way)
 
     def _note(self, size: int, begun_at: float) -> None:
         """Learn from a call that ended: it took the time since it was begun, or since the one before it ended."""
@@ -172,10 +205,13 @@ class Predictor:
             self._check_cancelled()
             part = values[len(done) : len(done) + self._probe.batch]
             began = time.monotonic()
+            problem = None
             try:
                 done.extend(self._call(part)())
             except DeviceOutOfMemory as error:
-                self._make_room(len(part), error)
+                problem = _bare(error)
+            if problem is not None:
+                self._make_room(len(part), problem)
                 continue
             self._note(len(part), began)
         return done
@@ -189,8 +225,13 @@ class Predictor:
         if self._fall_back is None:
             raise error
         self.backend = self._fall_back(error)
-        self._fall_back = None
+        self._fall_back, self.arrays = None, HOST
         self._probe = BatchProbe(self.backend.device, self.backend.fixed_batch, 1)
+
+
+def _bare(error: DeviceOutOfMemory) -> DeviceOutOfMemory:
+    """The same error without its history, whose frames hold the memory of the failed call."""
+    return DeviceOutOfMemory(error.what, error.fix)
 
 
 def _fail(error: DeviceOutOfMemory) -> NoReturn:

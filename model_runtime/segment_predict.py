@@ -8,7 +8,7 @@ from typing import Callable
 
 import numpy as np
 
-from .arrays import HOST, Values
+from .arrays import HOST, Arrays, Values
 from .blend import Blender
 from .errors import JournalDamaged
 from .job_state import JobState
@@ -45,15 +45,14 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
     tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
     wants_scores = bool(state.layers) or state.wants_certainty
     activation, extra = state.predictor.backend.activation, extra_channels(state.layers)
-    arrays = state.predictor.arrays
-    blender = Blender(plan, activation, carry, wants_scores, extra, arrays)
+    blender = Blender(plan, activation, carry, wants_scores, extra, state.predictor.arrays)
 
     def merge(scored: tuple[Chip, Values | None]) -> Record | None:
         chip, scores = scored
-        with arrays.turn():
+        with blender.arrays.turn():
             block = blender.add(chip.tile, scores)
             index = chip.tile.row * plan.cols.count + chip.tile.col
-            return None if index < done else _record(index, chip, block, state, rows[0])
+            return None if index < done else _record(index, chip, block, state, rows[0], blender.arrays)
 
     def take(record: Record | None) -> None:
         if record is None:
@@ -83,7 +82,7 @@ def replayed(state: JobState, first: int, count: int) -> Iterator[Record]:
         yield record
 
 
-def _record(index: int, chip: Chip, block: Values | None, state: JobState, first_row: int) -> Record:
+def _record(index: int, chip: Chip, block: Values | None, state: JobState, first_row: int, arrays: Arrays) -> Record:
     if block is None or chip.valid is None:
         return Record(index, 0, None, None)
     card, plan = state.plan.card, state.tiles
@@ -95,7 +94,6 @@ def _record(index: int, chip: Chip, block: Values | None, state: JobState, first
     if open_rows:
         decidable = valid.copy()
         decidable[:open_rows] = False
-    arrays = state.predictor.arrays
     if state.layers or state.wants_certainty or open_rows:  # more than the classes is wanted of the scores
         block, arrays = arrays.on_host(block), HOST
     scores = block[: len(block) - extra_channels(state.layers)]

@@ -13,6 +13,22 @@ from ..errors import ModelMismatch, ModelOutput
 from ..graph_contract import expected_channels
 from ..model_card import ModelCard
 
+OUT_OF_MEMORY = (
+    "failed to allocate memory",
+    "can't allocate memory",
+    "out of memory",
+    "bad_alloc",
+    "bad allocation",
+    "status_alloc_failed",
+    "cudaerrormemoryallocation",
+    "bfcarena",
+)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether the library that failed says, in one of its many ways, that a device has no room."""
+    return isinstance(error, MemoryError) or any(mark in str(error).lower() for mark in OUT_OF_MEMORY)
+
 
 def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
     """Refuse an answer of another shape or kind than the card says.

@@ -20,7 +20,7 @@ from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..postprocess.attention import on_pixels, token_maps
-from .answers import check_answer, check_finite, joined, trial_chips
+from .answers import check_answer, check_finite, is_out_of_memory, joined, trial_chips
 from .base import Call
 from .onnx_attention import TRIAL_SHAPE, show_attention
 from .onnx_int8 import has_int8_dot_products, int8_graph
@@ -33,15 +33,6 @@ if TYPE_CHECKING:
     import onnxruntime
 
 _WARM_UP_SIZE = 128
-_OUT_OF_MEMORY_TEXTS = (
-    "failed to allocate memory",
-    "out of memory",
-    "bad_alloc",
-    "bad allocation",
-    "status_alloc_failed",
-    "cudaerrormemoryallocation",
-    "bfcarena",
-)
 
 
 class OnnxBackend:
@@ -219,7 +210,6 @@ class OnnxBackend:
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:
-    text = str(error).lower()
-    if isinstance(error, MemoryError) or any(mark in text for mark in _OUT_OF_MEMORY_TEXTS):
+    if is_out_of_memory(error):
         return DeviceOutOfMemory(f"{device} has not enough memory for {shape[0]} chips of {shape[2]} x {shape[3]} px.")
     return ModelOutput(f"{path}: the graph failed on chips {shape}: {first_line(error)}")

@@ -7,8 +7,8 @@ which torch's own maximum does not promise on every device.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..errors import DeviceOutOfMemory
 from ..model_card import ModelCard
 from ..postprocess.segmentation import class_dtype
 
@@ -33,12 +34,18 @@ class TorchArrays:
     def __init__(self, device: torch.device, stream: Callable[[], AbstractContextManager[Any]] | None = None) -> None:
         self._device, self._stream = device, stream
 
-    def turn(self) -> AbstractContextManager[Any]:
-        with ExitStack() as stack:
-            stack.enter_context(torch.inference_mode())
-            if self._stream is not None:
-                stack.enter_context(self._stream())
-            return stack.pop_all()
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """See ``arrays.Arrays``.
+
+        Raises:
+            DeviceOutOfMemory: no room for the few tiles that are blended at a time.
+        """
+        with torch.inference_mode(), self._stream() if self._stream else nullcontext():
+            try:
+                yield
+            except torch.cuda.OutOfMemoryError as error:
+                raise DeviceOutOfMemory(f"{self._device} has no room to blend a tile.") from error
 
     def taken(self, values: Tensor | NDArray[Any]) -> Tensor:
         if isinstance(values, Tensor):

@@ -8,7 +8,7 @@ recorded where the device can. Scores may stay on the device, where tiles are th
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,16 +19,16 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
+from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput, PrecisionUnavailable
 from ..model_card import ModelCard
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..normalize import gain_and_shift
-from .answers import check_finite, check_shape, trial_chips
+from .answers import check_finite, check_shape, is_out_of_memory, trial_chips
 from .base import Call as EngineCall
 from .onnx_session import open_session
 from .onnx_surgery import FittedGraph, fit_graph
 from .parity import boxes_problem, parity_problem
-from .torch_device import Accelerator, Call, choose_accelerator
+from .torch_device import Accelerator, Call, Host, choose_accelerator
 from .torch_weights import network_of
 
 _TRIAL_SIZE = 96
@@ -108,15 +108,30 @@ class TorchBackend:
         self._place, self.device_reason = (
             (accelerator, "given") if accelerator else choose_accelerator(device, precision)
         )
+        try:
+            self._open(network, reference, precision)
+        except (DeviceOutOfMemory, ModelOutput) as error:
+            if device != "auto" or self._place.is_host or precision not in ("auto", "float32"):
+                raise
+            problem = error.what
+        else:
+            return
+        # Outside of the handler, which would keep what the failed call had on the device.
+        self._place.release()
+        self._place, self.device_reason = Host(), f"no GPU: {problem}"
         self._open(network, reference, precision)
 
     def _open(self, network: PixelNetwork, reference: NDArray[np.float32], precision: str) -> None:
         """Move the network to its device; go back to float32 there where faster arithmetic answers otherwise."""
-        self._network: PixelNetwork | None = network.to(self._place.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        place = self._place
+        self.device = "cpu" if place.is_host else f"cuda:{place.device.index or 0}"
+        self._network: PixelNetwork | None = self._guarded(
+            lambda: network.to(place.device, memory_format=torch.channels_last),  # type: ignore[call-overload]
+            self._chips(),
+        )
         self._seen: Counter[tuple[int, ...]] = Counter()
-        self._recorded: dict[tuple[int, ...], Call] = {}
-        self.calls_at_once, self.arrays = self._place.calls_at_once, self._place.arrays
-        self.device = "cpu" if self._place.device.type == "cpu" else f"cuda:{self._place.device.index or 0}"
+        self._recorded: OrderedDict[tuple[int, ...], Call] = OrderedDict()
+        self.calls_at_once, self.arrays = place.calls_at_once, place.arrays
         judge = boxes_problem if self._card.task == "detect" else parity_problem
         scores = self.predict(self._chips())
         check_finite(scores, self._path)
@@ -125,24 +140,41 @@ class TorchBackend:
             self.device_reason += f"; {self._place.precision} was not used: {problem}"
             self._place.precision = "float32"
             problem = judge(self.predict(self._chips()), reference)
+        if problem and precision in ("float16", "bfloat16"):
+            raise PrecisionUnavailable(f"{precision} was asked for, but in it {self._path.name} is off: {problem}.")
         if problem:
             raise ModelMismatch(f"{self._path} answers otherwise on {self.device} with torch: {problem}.")
         self.precision = self._place.precision
+        self._records = self._place.has_graphs and self._can_record()
+
+    def _can_record(self) -> bool:
+        network, place = self._network, self._place
+        if network is None:
+            return False
+
+        def ask() -> bool:
+            with torch.inference_mode(), place.autocast():
+                return place.can_record(network, place.send(self._chips()))
+
+        return bool(self._guarded(ask, self._chips()))
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        """See ``backends.base.Backend``."""
-        scores: NDArray[np.float32] = self.start(pixels)()
+        """See ``backends.base.Backend``; never recorded: trials of a shape say nothing about the run."""
+        scores: NDArray[np.float32] = self._begin(pixels, stays=False, records=False)()
         return scores
 
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> EngineCall:
         """See ``backends.base.Backend``; what fails on the device may be said here or when it is waited for."""
+        return self._begin(pixels, stays=stays, records=self._records)
+
+    def _begin(self, pixels: NDArray[Any], *, stays: bool, records: bool) -> EngineCall:
         if self._network is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(pixels, dtype=self._dtype)
 
         def begin() -> Callable[[], Any]:
             with torch.inference_mode(), self._place.autocast():
-                scores = self._call(self._place.send(chips))
+                scores = self._call(self._place.send(chips), records=records)
                 return self._place.keep(scores) if stays else self._place.fetch(scores)
 
         arriving = self._guarded(begin, chips)
@@ -155,40 +187,56 @@ class TorchBackend:
         return wait
 
     def _guarded(self, action: Callable[[], Any], chips: NDArray[Any]) -> Any:  # noqa: ANN401
-        """``action``, with torch's errors under our names."""
+        """``action``, with torch's errors under our names.
+
+        They are raised outside of the handler and without a cause: torch's traceback holds the memory of the failed
+        call. Where that is what is missing, recordings and what torch keeps for later go as well.
+        """
         try:
             return action()
         except (RuntimeError, MemoryError) as error:
-            raise _named(error, self._path, self.device, chips.shape) from error
+            named = _named(error, self._path, self.device, chips.shape)
+        if isinstance(named, DeviceOutOfMemory):
+            self._forget()
+        raise named
+
+    def _forget(self) -> None:
+        self._seen.clear()
+        self._recorded.clear()
+        self._place.release()
 
     def close(self) -> None:
         """Free the device."""
         self._network = None
-        self._recorded.clear()
+        self._forget()
 
     def _chips(self) -> NDArray[Any]:
         side = min(_TRIAL_SIZE, self._card.tile)
         return trial_chips(self._card, (side, side), self._dtype)
 
-    def _call(self, chips: Tensor) -> Tensor:
+    def _call(self, chips: Tensor, *, records: bool) -> Tensor:
         """The network's scores, played back where this shape was recorded."""
         network, shape = self._network, tuple(chips.shape)
         if network is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
-        if shape in self._recorded:
+        if records and shape not in self._recorded:
+            self._seen[shape] += 1
+            if self._seen[shape] >= _RECORDED_FROM:
+                self._record(network, chips)
+        if records and shape in self._recorded:
+            self._recorded.move_to_end(shape)
             return self._recorded[shape](chips)
-        self._seen[shape] += 1
-        if self._place.has_graphs and self._seen[shape] >= _RECORDED_FROM and len(self._recorded) < _GRAPHS:
-            try:
-                self._recorded[shape] = self._place.record(network, chips)
-            except torch.cuda.OutOfMemoryError:
-                raise
-            except RuntimeError:  # an operator that cannot be recorded is called as before
-                self._place.has_graphs = False
-            else:
-                return self._recorded[shape](chips)
         answer: Tensor = network(chips)
         return answer
+
+    def _record(self, network: PixelNetwork, chips: Tensor) -> None:
+        """Record calls of this shape, where there is room for it."""
+        if len(self._recorded) >= _GRAPHS:
+            self._recorded.popitem(last=False)
+        try:
+            self._recorded[tuple(chips.shape)] = self._place.record(network, chips)
+        except torch.cuda.OutOfMemoryError:
+            self._records = False
 
 
 def _pixel_network(data: bytes, card: ModelCard, path: Path) -> PixelNetwork:
@@ -224,7 +272,6 @@ def _check_parity(network: PixelNetwork, reference: NDArray[np.float32], chips: 
 
 
 def _named(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:
-    is_memory = isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)) or "out of memory" in str(error).lower()
-    if is_memory or "can't allocate memory" in str(error).lower():
+    if isinstance(error, torch.cuda.OutOfMemoryError) or is_out_of_memory(error):
         return DeviceOutOfMemory(f"{device} has not enough memory for {shape[0]} chips of {shape[2]} x {shape[3]} px.")
     return ModelOutput(f"{path}: the network failed on chips {shape}: {str(error).splitlines()[0][:300]}")

@@ -28,6 +28,7 @@ class Accelerator(Protocol):
 
     Attributes:
         device: torch's.
+        is_host: it is the CPU.
         precision: ``float32``, or the type that autocast computes in.
         has_graphs: whether calls of a fixed shape can be recorded.
         calls_at_once: how many calls may be under way.
@@ -35,6 +36,7 @@ class Accelerator(Protocol):
     """
 
     device: torch.device
+    is_host: bool
     precision: str
     has_graphs: bool
     calls_at_once: int
@@ -49,8 +51,14 @@ class Accelerator(Protocol):
     def keep(self, scores: Tensor) -> Callable[[], Any]:
         """Leave scores where they are; the function returned waits until ``arrays`` can use them."""
 
+    def can_record(self, call: Call, example: Tensor) -> bool:
+        """Whether ``call`` never waits for the device, which a recording cannot; asked while nothing else computes."""
+
     def record(self, call: Call, example: Tensor) -> Call:
         """``call`` for inputs shaped like ``example``, recorded once and played back."""
+
+    def release(self) -> None:
+        """Give back the memory that is kept for later calls."""
 
     def autocast(self) -> torch.autocast:
         """The context of ``precision``."""
@@ -61,6 +69,7 @@ class Host:
     """The CPU in float32."""
 
     device: torch.device = torch.device("cpu")  # noqa: RUF009 - immutable
+    is_host: bool = True
     precision: str = "float32"
     has_graphs: bool = False
     calls_at_once: int = 1
@@ -70,13 +79,19 @@ class Host:
         return torch.from_numpy(chips)
 
     def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
-        return lambda: np.array(scores.numpy(), dtype=np.float32)
+        return lambda: np.array(scores.numpy(), dtype=np.float32, order="C")
 
     def keep(self, scores: Tensor) -> Callable[[], Any]:
         return self.fetch(scores)
 
+    def can_record(self, call: Call, example: Tensor) -> bool:
+        return self.has_graphs
+
     def record(self, call: Call, example: Tensor) -> Call:
         return call
+
+    def release(self) -> None:
+        """Nothing is kept."""
 
     def autocast(self) -> torch.autocast:
         return torch.autocast("cpu", enabled=False)
@@ -85,34 +100,36 @@ class Host:
 class Cuda:
     """A CUDA device: pixels and scores travel through pinned memory on a stream of their own; so does blending."""
 
+    is_host = False
     has_graphs = True
     calls_at_once = 2
 
     def __init__(self, index: int, precision: str) -> None:
         self.device, self.precision = torch.device("cuda", index), precision
-        torch.cuda.set_device(self.device)  # recordings are made on the current one
-        self._copies = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
+        # One for each direction: pixels of the next batch must not queue behind scores that wait for this one.
+        self._sends = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
+        self._fetches = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
         # Blending a tile is short and what comes after waits for it, so it goes before the network's next batch.
         self._blending = torch.cuda.Stream(self.device, priority=-1)  # type: ignore[no-untyped-call]
         self.arrays: Arrays = TorchArrays(self.device, lambda: torch.cuda.stream(self._blending))
 
     def send(self, chips: NDArray[Any]) -> Tensor:
         pinned = torch.from_numpy(chips).pin_memory()
-        with torch.cuda.stream(self._copies):
+        with torch.cuda.stream(self._sends):
             sent = pinned.to(self.device, non_blocking=True)
         compute = torch.cuda.current_stream(self.device)
-        compute.wait_stream(self._copies)
+        compute.wait_stream(self._sends)
         sent.record_stream(compute)
         return sent
 
     def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
         pinned = torch.empty(scores.shape, dtype=scores.dtype, pin_memory=True)
-        self._copies.wait_stream(torch.cuda.current_stream(self.device))
-        with torch.cuda.stream(self._copies):
+        self._fetches.wait_stream(torch.cuda.current_stream(self.device))
+        with torch.cuda.stream(self._fetches):
             pinned.copy_(scores, non_blocking=True)
-            scores.record_stream(self._copies)
+            scores.record_stream(self._fetches)
             arrived = torch.cuda.Event()  # type: ignore[no-untyped-call]
-            arrived.record(self._copies)
+            arrived.record(self._fetches)
 
         def wait() -> NDArray[np.float32]:
             arrived.synchronize()
@@ -131,7 +148,22 @@ class Cuda:
 
         return wait
 
+    def can_record(self, call: Call, example: Tensor) -> bool:
+        call(example)  # what a first call allocates and tunes may wait
+        torch.cuda.set_sync_debug_mode("error")
+        try:
+            call(example)
+        except RuntimeError:
+            return False
+        finally:
+            torch.cuda.set_sync_debug_mode("default")
+        return True
+
     def record(self, call: Call, example: Tensor) -> Call:
+        with torch.cuda.device(self.device):  # of this thread, which may be another one for every job
+            return self._recorded(call, example)
+
+    def _recorded(self, call: Call, example: Tensor) -> Call:
         static = example.clone()
         side = torch.cuda.Stream(self.device)  # type: ignore[no-untyped-call]
         side.wait_stream(torch.cuda.current_stream(self.device))
@@ -141,7 +173,7 @@ class Cuda:
         torch.cuda.current_stream(self.device).wait_stream(side)
         graph = torch.cuda.CUDAGraph()
         # Other threads go on with copies and blending meanwhile; what they do is not in this recording.
-        with torch.cuda.graph(graph, capture_error_mode="thread_local"):
+        with torch.cuda.graph(graph, stream=side, capture_error_mode="thread_local"):
             answer = call(static)
 
         def play(chips: Tensor) -> Tensor:
@@ -150,6 +182,9 @@ class Cuda:
             return answer.clone()  # the next playing writes over it while this one still travels
 
         return play
+
+    def release(self) -> None:
+        torch.cuda.empty_cache()
 
     def autocast(self) -> torch.autocast:
         # Without the cache: a recording would go on reading weights that were cast for it and freed since.
@@ -176,6 +211,8 @@ def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerato
         raise PrecisionUnavailable(f"torch computes in float32 on the CPU, not in {precision}.")
     problem = cuda_problem(request.index)
     if not problem:
+        # TF32 drops 13 bits of what is called float32, without a word; float16 is asked for, or compared, by its name.
+        torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
         found = "GPU found and working (torch)" if request.kind == "auto" else f"asked for ({request.text}) (torch)"
         return Cuda(request.index, "float16" if precision == "auto" else precision), found
     if request.kind == "cuda":
@@ -195,7 +232,10 @@ def cuda_problem(index: int) -> str:
         return f"there are {torch.cuda.device_count()} CUDA devices, counted from 0"
     try:
         ones = torch.ones((8, 8), device=torch.device("cuda", index))
-        total = float((ones @ ones).sum())
+        product = float((ones @ ones).sum())
+        convolved = float(torch.conv2d(ones[None, None], ones[None, None, :3, :3]).sum())
     except RuntimeError as error:
         return str(error).splitlines()[0][:300]
-    return "" if total == 512.0 else f"CUDA device {index} computes a wrong answer on a trial kernel ({total:g})"
+    if (product, convolved) != (512.0, 324.0):
+        return f"CUDA device {index} computes a wrong answer on trial kernels ({product:g}, {convolved:g})"
+    return ""

@@ -119,8 +119,10 @@ class DualCrossAttention(nn.Module):
     def forward(self, x: Tensor, c: Tensor, updates_meta: bool) -> tuple[Tensor, Tensor | None]:
         q1, k1, v1 = _heads(self.qkv1(x), 3)
         q2, k2, v2 = _heads(self.qkv2(c), 3)
+        # Made where x lies: a copy from the host would let a GPU run dry and cannot be part of a CUDA graph.
         tokens = torch.full((2,), 1.0, dtype=torch.float32, device=x.device)
-        counts = tokens * torch.stack([torch.full((), c.shape[1]), torch.full((), x.shape[1])]).to(tokens)
+        sizes = [torch.full((), part.shape[1], device=x.device) for part in (c, x)]
+        counts = tokens * torch.stack(sizes).to(tokens)
         log_m, log_n = counts.log().unbind(0)
         q1 = q1 * (log_m / log_n).to(q1.dtype)
         x = self.proj_x(_merge(attend(q1, k2, v2, scale=self.scale)))

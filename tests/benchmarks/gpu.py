@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import gc
 import importlib.util
 import statistics
 import subprocess
@@ -32,6 +33,7 @@ import numpy as np
 
 from model_runtime.arrays import HOST
 from model_runtime.backends import open_backend
+from model_runtime.backends.onnx_session import session_errors
 from model_runtime.errors import LemevitError
 from model_runtime.job import run_job
 from model_runtime.model_store import ModelFile, resolve_model
@@ -154,11 +156,24 @@ def overlapped(backend: Any, chips: np.ndarray, *, stays: bool = False) -> Calla
 
 
 def guarded(measure: Callable[[], Any]) -> Any:
-    """A figure, or why there is none: a batch that does not fit must not end the run."""
+    """A figure, or why there is none: a batch that does not fit must not end the run, nor keep its memory."""
     try:
         return measure()
     except LemevitError as error:
         return f"not measured: {error.what}"
+    except session_errors() as error:
+        return f"not measured: {str(error).splitlines()[0][:200]}"
+    finally:
+        forget()
+
+
+def forget() -> None:
+    """Let torch give back what it keeps, so that the other engine finds it."""
+    import torch
+
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
 
 
 def resident_onnx(backend: Any, chips: np.ndarray, pixels: int, scale: Scale) -> float:
@@ -185,7 +200,7 @@ def torch_rates(model: ModelFile, chips: np.ndarray, precision: str, scale: Scal
     if not backend.arrays.is_host:
         found["backend, scores stay"] = rate(overlapped(backend, chips, stays=True), pixels, scale.seconds)
     with torch.inference_mode(), backend._place.autocast():
-        found["model only"] = rate(lambda: backend._call(there), pixels, scale.seconds, waiter(scale.device))
+        found["model only"] = rate(lambda: backend._call(there, records=True), pixels, scale.seconds, waiter(scale.device))
     backend.close()
     return found
 
@@ -326,6 +341,7 @@ def image_rows(scale: Scale) -> list[dict[str, Any]]:
         images = images.contiguous(memory_format=torch.channels_last)
         half = torch.autocast(scale.device, torch.float16, enabled=scale.device == "cuda")
         with torch.inference_mode(), half:
-            millions = rate(lambda: network(images), scale.image_batch, scale.seconds, waiter(scale.device))  # noqa: B023
-        row["images/s"] = round(millions * 1e6, 1)
+            measure = functools.partial(rate, functools.partial(network, images), scale.image_batch, scale.seconds)
+            millions = guarded(lambda: measure(waiter(scale.device)))  # noqa: B023
+        row["images/s"] = round(millions * 1e6, 1) if isinstance(millions, float) else millions
     return rows

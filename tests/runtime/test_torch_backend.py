@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,8 @@ from model_runtime.errors import (
     RuntimeMissing,
 )
 from model_runtime.model_store import ModelFile, open_model
+from model_runtime.predictor import Chip, Predictor
+from model_runtime.tiling import Tile
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches, write_raster
 
@@ -49,7 +52,7 @@ class FakeCuda(Host):
     """What ``Cuda`` does, on the CPU: copies arrive late, calls are recorded, precision can be wrong."""
 
     def __init__(self, error: float = 0.0, oom_above: int = 99) -> None:
-        super().__init__(precision="float16")
+        super().__init__(precision="float16", is_host=False)
         self.has_graphs, self.error, self.oom_above = True, error, oom_above
         self.calls_at_once, self.arrays = 2, TorchArrays(self.device)
         self.events: list[tuple[str, Any]] = []
@@ -82,6 +85,9 @@ class FakeCuda(Host):
             return call(pixels)
 
         return play
+
+    def release(self) -> None:
+        self.events.append(("release", None))
 
     def names(self) -> list[str]:
         return [name for name, _ in self.events]
@@ -197,25 +203,81 @@ def test_the_next_batch_is_sent_before_the_first_is_waited_for(scenes: ModelFile
 def test_a_shape_that_comes_again_is_recorded_once_and_played_back(scenes: ModelFile) -> None:
     place = FakeCuda()
     backend = opened(scenes, place)
-    answers = [backend.predict(chips(2)) for _ in range(4)]
+    for _ in range(9):  # trials say nothing about the run
+        backend.predict(chips(2))
+    assert "record" not in place.names()
+    answers = [backend.start(chips(2))() for _ in range(4)]
     assert place.names().count("record") == 1
     assert place.names().count("play") == 2
     np.testing.assert_array_equal(answers[0], answers[3])
-    backend.predict(chips(1))
+    backend.start(chips(1))()
     assert place.names().count("record") == 1
 
 
-def test_what_cannot_be_recorded_is_called_as_before(scenes: ModelFile) -> None:
+def test_what_waits_for_the_device_is_never_recorded(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    place.can_record = lambda call, example: False  # type: ignore[method-assign]
+    backend = opened(scenes, place)
+    answers = [backend.start(chips(2))() for _ in range(5)]
+    np.testing.assert_array_equal(answers[0], answers[4])
+    assert "record" not in place.names()
+
+
+def test_without_room_for_a_recording_calls_go_on_as_they_are(scenes: ModelFile) -> None:
     place = FakeCuda()
     backend = opened(scenes, place)
 
     def refuse(call: Any, example: torch.Tensor) -> Any:
-        raise RuntimeError("operation not permitted when stream is capturing")
+        raise torch.cuda.OutOfMemoryError("CUDA out of memory")
 
     place.record = refuse  # type: ignore[method-assign]
-    answers = [backend.predict(chips(2)) for _ in range(4)]
-    np.testing.assert_array_equal(answers[0], answers[3])
-    assert not place.has_graphs
+    answers = [backend.start(chips(2))() for _ in range(5)]
+    np.testing.assert_array_equal(answers[0], answers[4])
+
+
+def test_of_many_shapes_the_last_ones_stay_recorded(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    backend = opened(scenes, place)
+    for count in (1, 2, 3, 4, 5):
+        for _ in range(3):
+            backend.start(chips(count))()
+    assert [shape[0] for shape in backend._recorded] == [2, 3, 4, 5]
+
+
+def test_a_full_gpu_is_left_for_the_cpu_when_the_device_is_automatic(scenes: ModelFile) -> None:
+    full = FakeCuda(oom_above=0)
+    backend = TorchBackend(scenes, device="auto", threads=0, dtype="uint8", accelerator=full)
+    assert (backend.device, backend.precision, backend.calls_at_once) == ("cpu", "float32", 1)
+    assert "not enough memory" in backend.device_reason
+    with pytest.raises(DeviceOutOfMemory):
+        TorchBackend(scenes, device="cuda", threads=0, dtype="uint8", accelerator=FakeCuda(oom_above=0))
+
+
+def test_a_call_that_failed_keeps_nothing_on_the_device(scenes: ModelFile) -> None:
+    place = FakeCuda()
+    backend = opened(scenes, place)
+    held: list[weakref.ref[torch.Tensor]] = []
+
+    def send(pixels: np.ndarray) -> torch.Tensor:
+        tensor = torch.from_numpy(pixels)
+        held.append(weakref.ref(tensor))
+        if len(pixels) > 1:
+            raise torch.cuda.OutOfMemoryError("CUDA out of memory")
+        return tensor
+
+    place.send = send  # type: ignore[method-assign]
+    predictor = Predictor(backend, 4, lambda: False)
+    found = list(predictor.run(Chip(Tile(0, i, 0, i, 1, 1), pixels, None) for i, pixels in enumerate(chips(4))))
+    assert len(found) == 4
+    assert sum(ref() is not None for ref in held[:2]) == 0  # the batches of 4 and 2 that had no room
+    assert ("release", None) in place.events
+
+
+def test_half_precision_asked_for_that_answers_otherwise_is_refused(scenes: ModelFile) -> None:
+    with pytest.raises(PrecisionUnavailable, match="float16 was asked for"):
+        TorchBackend(
+            scenes, device="auto", threads=0, dtype="uint8", precision="float16", accelerator=FakeCuda(error=0.2)
+        )
 
 
 def test_half_precision_that_answers_otherwise_gives_way_to_float32(scenes: ModelFile) -> None:

@@ -53,8 +53,13 @@ def cuda(monkeypatch: pytest.MonkeyPatch) -> Cuda:
         current.pop()
 
     @contextmanager
-    def graph(recording: Any, capture_error_mode: str) -> Iterator[None]:
-        Stream.log.append(f"recording, {capture_error_mode}")
+    def entered_device(device: Any) -> Iterator[None]:
+        Stream.log.append(f"on {device}")
+        yield
+
+    @contextmanager
+    def graph(recording: Any, stream: Stream, capture_error_mode: str) -> Iterator[None]:
+        Stream.log.append(f"recording on {stream.name}, {capture_error_mode}")
         recording.is_made = True
         yield
         Stream.log.append("recorded")
@@ -70,7 +75,9 @@ def cuda(monkeypatch: pytest.MonkeyPatch) -> Cuda:
         "current_stream": lambda device: current[-1],
         "graph": graph,
         "CUDAGraph": Graph,
-        "set_device": lambda device: Stream.log.append(f"device {device}"),
+        "device": entered_device,
+        "empty_cache": lambda: Stream.log.append("released"),
+        "set_sync_debug_mode": lambda mode: Stream.log.append(f"waiting is {mode}"),
     }.items():
         monkeypatch.setattr(torch.cuda, name, value)
     monkeypatch.setattr(torch.Tensor, "pin_memory", lambda self: self.clone())
@@ -79,7 +86,6 @@ def cuda(monkeypatch: pytest.MonkeyPatch) -> Cuda:
     )
     monkeypatch.setattr(torch, "empty", lambda *args, pin_memory=False, **more: empty(*args, **more))  # noqa: ARG005
     place = Cuda(1, "float16")
-    assert Stream.log[1] == "device cuda:1"
     place.device = torch.device("cpu")
     Stream.log.clear()
     return place
@@ -94,19 +100,27 @@ def test_pixels_are_computed_with_only_after_they_have_come(cuda: Cuda) -> None:
 
 def test_scores_are_read_only_after_the_copy_is_complete(cuda: Cuda) -> None:
     wait = cuda.fetch(torch.full((1, 2), 3.0))
-    copies = "stream 1, priority 0"
+    copies = "stream 2, priority 0"
     assert Stream.log == [f"{copies} waits for compute", f"kept for {copies}", f"event on {copies}"]
     assert wait().tolist() == [[3.0, 3.0]]
     assert Stream.log[-1] == "event came"
 
 
+def test_pixels_never_queue_behind_scores(cuda: Cuda) -> None:
+    """The scores of one batch wait for its network; the pixels of the next must not."""
+    cuda.fetch(torch.zeros(1))
+    cuda.send(np.zeros((1, 3, 2, 2), np.uint8))
+    waits = [entry.split(" waits for ") for entry in Stream.log if " waits for " in entry]
+    assert waits == [["stream 2, priority 0", "compute"], ["compute", "stream 1, priority 0"]]
+
+
 def test_scores_that_stay_are_blended_on_a_stream_that_goes_first(cuda: Cuda) -> None:
     scores = torch.ones(1, 2, 3, 3)
     wait = cuda.keep(scores)
-    assert Stream.log == ["kept for stream 2, priority -1", "event on compute"]
+    assert Stream.log == ["kept for stream 3, priority -1", "event on compute"]
     assert wait() is scores
     with cuda.arrays.turn():
-        assert torch.cuda.current_stream(None).name == "stream 2, priority -1"
+        assert torch.cuda.current_stream(None).name == "stream 3, priority -1"
     assert torch.cuda.current_stream(None).name == "compute"
 
 
@@ -119,7 +133,9 @@ def test_a_recording_is_warmed_up_and_each_answer_is_its_own(cuda: Cuda) -> None
 
     play = cuda.record(network, torch.zeros(2))
     assert len(calls) == 3  # twice before, once recorded
-    assert [entry for entry in Stream.log if "record" in entry] == ["recording, thread_local", "recorded"]
+    recording = [entry for entry in Stream.log if "record" in entry]
+    assert recording == ["recording on stream 0, priority 0, thread_local", "recorded"]  # the first since the log began
+    assert Stream.log[0] == "on cpu"  # the device of the network, whatever thread this is
     first = play(torch.tensor([1.0, 2.0]))
     assert calls[-1].tolist() == [1.0, 2.0]  # into the buffer that the recording reads
     second = play(torch.tensor([3.0, 4.0]))
@@ -132,3 +148,18 @@ def test_casts_of_weights_are_not_kept_between_calls(cuda: Cuda, monkeypatch: py
     monkeypatch.setattr(torch, "autocast", lambda kind, **options: asked.update(options))
     cuda.autocast()
     assert asked == {"dtype": torch.float16, "enabled": True, "cache_enabled": False}
+
+
+@pytest.mark.parametrize("waits", [False, True])
+def test_a_network_that_waits_for_the_device_is_not_recorded(cuda: Cuda, waits: bool) -> None:
+    calls = []
+
+    def network(pixels: Any) -> Any:
+        calls.append(pixels)
+        if waits and Stream.log[-1:] == ["waiting is error"]:
+            raise RuntimeError("called a synchronizing CUDA operation")
+        return pixels
+
+    assert cuda.can_record(network, torch.zeros(1)) is not waits
+    assert len(calls) == 2
+    assert Stream.log == ["waiting is error", "waiting is default"]

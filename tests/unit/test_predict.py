@@ -191,7 +191,55 @@ def test_without_room_calls_under_way_are_ended_first_and_no_tile_is_lost() -> N
     backend = Overlapping(room=2)
     found = predict_array(pixels, np.ones((300, 300), bool), backend, CARD, batch=8)
     np.testing.assert_allclose(found, whole(pixels), atol=2e-6)
-    assert backend.sizes[:4] == [8, 8, 4, 2]  # both that were under way, then halved once for each that still failed
+    # Both that were under way, once more alone, then halved; the second only has its own size tried again.
+    assert backend.sizes[:5] == [8, 8, 8, 4, 2]
+
+
+class Crowded(Overlapping):
+    """Has room for a number of chips in all calls that are begun and not waited for."""
+
+    def __init__(self, room: int) -> None:
+        super().__init__()
+        self.space, self.held = room, 0
+
+    def start(self, pixels: np.ndarray, *, stays: bool = False) -> Any:
+        self.held += len(pixels)
+        is_full = self.held > self.space
+
+        def wait() -> np.ndarray:
+            self.held -= len(pixels)
+            if is_full:
+                raise DeviceOutOfMemory("no room")
+            return self.predict(pixels)
+
+        return wait
+
+
+def test_room_for_one_call_but_not_for_two_is_no_reason_to_leave_the_device() -> None:
+    backend = Crowded(room=4)
+    predictor = Predictor(backend, 4, lambda: False)  # nowhere to go
+    found = list(predictor.run(chips_of(*[True] * 19)))
+    assert [scores is not None for _, scores in found] == [True] * 19
+    assert predictor.tally.batch == 4
+    assert ["one at a time" in note for note in predictor.tally.notes] == [True]
+
+
+def test_what_was_begun_comes_out_although_reading_fails() -> None:
+    def chips() -> Any:
+        yield from chips_of(*[True] * 8)
+        raise OSError("disk")
+
+    found: list[Any] = []
+    with pytest.raises(OSError, match="disk"):
+        found.extend(Predictor(Overlapping(), 2, lambda: False).run(chips()))
+    assert [chip.tile.col for chip, _ in found] == list(range(8))
+
+
+def test_tiles_without_pixels_do_not_count_as_calls() -> None:
+    backend = Overlapping()
+    present = [True, False] * 4
+    assert len(list(Predictor(backend, 1, lambda: False).run(chips_of(*present)))) == 8
+    assert backend.log[:4] == ["start 0", "start 1", "wait 0", "start 2"]
 
 
 def test_the_device_is_left_only_when_nothing_is_under_way_there() -> None:
