@@ -6,6 +6,7 @@ falls back on the text that came with the error.
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -81,6 +82,16 @@ def coded_sentence(error: dict[str, Any]) -> str:
     return f"{error.get('code', '')}: {sentence(error)}"
 
 
+def literal(text: str) -> str:
+    """Text for a message bar, which takes everything for markup: what a stranger's file says is shown as it is."""
+    return html.escape(text, quote=False)
+
+
+def literal_tip(text: str) -> str:
+    """The same for a tooltip, which takes for markup what looks like it."""
+    return f"<qt>{html.escape(text)}</qt>"
+
+
 def remember_error(error: dict[str, Any]) -> None:
     """Keep an error for the diagnostics report."""
     _LAST_ERROR.clear()
@@ -96,10 +107,10 @@ def show_error(bar: Any, error: dict[str, Any]) -> None:  # noqa: ANN401 - QgsMe
     """Show an error in a message bar and keep it in the log."""
     remember_error(error)
     QgsMessageLog.logMessage(coded_sentence(error), LOG_TAG, Qgis.MessageLevel.Critical)
-    bar.pushMessage("LeMeViT", sentence(error), Qgis.MessageLevel.Critical, 0)
+    bar.pushMessage("LeMeViT", literal(sentence(error)), Qgis.MessageLevel.Critical, 0)
 
 
 def show_warning(bar: Any, warning: dict[str, Any]) -> None:  # noqa: ANN401
     """Show a warning of a finished run."""
     QgsMessageLog.logMessage(coded_sentence(warning), LOG_TAG, Qgis.MessageLevel.Warning)
-    bar.pushMessage("LeMeViT", sentence(warning), Qgis.MessageLevel.Warning, 15)
+    bar.pushMessage("LeMeViT", literal(sentence(warning)), Qgis.MessageLevel.Warning, 15)

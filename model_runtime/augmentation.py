@@ -64,7 +64,7 @@ class AugmentedBackend(OneCallAtOnce):
         self._backend, self._views, self._is_dense = backend, VIEWS[views], is_dense
         self._extra, self._classes, self._wants_variance = extra, classes, wants_variance
         self.name, self.device, self.device_reason = backend.name, backend.device, backend.device_reason
-        self.precision = backend.precision
+        self.precision, self.score_note = backend.precision, backend.score_note
         self.fixed_batch, self.fixed_tile = backend.fixed_batch, backend.fixed_tile
         self.activation = "none"
 

@@ -69,16 +69,24 @@ def mlm_facts(values: Mapping[str, Any], sheet: FactSheet, origin: str) -> None:
         sheet.note(f"The item describes {len(answers)} outputs; the first is used.")
 
 
+MODEL_ROLES = frozenset(("mlm:model", "mlm:weights"))
+
+
 def check_digest(values: Mapping[str, Any], file_name: str, sha256: str, origin: str) -> bool:
-    """Whether the item states a SHA-256 for the file of this name, and it agrees.
+    """Whether the item states a SHA-256 for the file, and it agrees.
+
+    It is that of the asset with the file's name, else of the only asset that is a model: a file may be renamed, but
+    an item of another model must not describe it.
 
     Raises:
         ModelCorrupt: it states another one.
     """
-    for asset in _mapping(values.get("assets")).values():
-        entry = _mapping(asset)
-        stated, href = entry.get("file:checksum"), str(entry.get("href", ""))
-        if not isinstance(stated, str) or href.rsplit("/", 1)[-1] != file_name:
+    entries = [_mapping(asset) for asset in _mapping(values.get("assets")).values()]
+    named = [entry for entry in entries if str(entry.get("href", "")).rsplit("/", 1)[-1] == file_name]
+    models = [entry for entry in entries if MODEL_ROLES & {str(role) for role in _list(entry.get("roles"))}]
+    for entry in named or (models if len(models) == 1 else []):
+        stated = entry.get("file:checksum")
+        if not isinstance(stated, str):
             continue
         if not stated.lower().startswith(SHA256_MULTIHASH) or len(stated) != len(SHA256_MULTIHASH) + 64:
             continue  # another hash function

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .card_decode import BOX_COLUMNS
 from .card_deepness import class_entries
-from .errors import ModelMismatch
+from .errors import ModelMismatch, ModelOutput
 from .import_facts import DEFAULT, GUESS, FactSheet
 from .import_sources import DETECTOR_IOU, DETECTOR_SCORE
 from .import_trial import OutputTrial, Trial
@@ -81,9 +81,7 @@ def _layout(
 
 def _check_values(answer: OutputTrial, layout: Layout, origin: str) -> None:
     if answer.nonfinite:
-        raise ModelMismatch(
-            f"{origin}: {answer.nonfinite} values of the boxes of a trial chip are NaN or infinite.", _FIX
-        )
+        raise ModelOutput(f"{origin}: {answer.nonfinite} values of the boxes of a trial chip are NaN or infinite.")
     if layout.name != "yolo_end_to_end" and 0 < answer.high <= 2.0 and answer.low >= -2.0:
         raise ModelMismatch(
             f"{origin}: the boxes of a trial chip reach to {answer.high:.3g} only: they seem to be shares of the chip, "
@@ -101,7 +99,7 @@ def _put_decode(sheet: FactSheet) -> None:
         "nms_iou": DETECTOR_IOU if iou is None else iou,
     }
     sheet.put("decode", decode, DEFAULT if score is None or iou is None else "graph")
-    sheet.put("activation", "none", "graph", "the scores of boxes are probabilities already")
+    sheet.put("activation", "none", "graph", "the scores of boxes are read as they are")
 
 
 _FIX = f"Say it with --set layout=..., one of: {', '.join(LAYOUTS)}."

@@ -86,16 +86,23 @@ def export(args: argparse.Namespace, out: TextIO) -> None:
 
 
 def catalogue(args: argparse.Namespace, out: TextIO) -> None:
-    """List the models of a catalogue, and which of them are installed."""
-    installed = {entry.path.stem for entry in scan_models(args.models_dir)}
-    entries = read_catalogue(_catalogue(args))
+    """List the models of a catalogue, and which of them are installed: by digest, since a name says nothing."""
+    digests = {entry.path.stem: getattr(entry, "sha256", "") for entry in scan_models(args.models_dir)}
+    values = [
+        {
+            **dataclasses.asdict(entry),
+            "installed": digests.get(entry.name) == entry.sha256,
+            "is_other": entry.name in digests and digests[entry.name] != entry.sha256,
+        }
+        for entry in read_catalogue(_catalogue(args))
+    ]
     if args.json:
-        values = [{**dataclasses.asdict(entry), "installed": entry.name in installed} for entry in entries]
         out.write(json.dumps({"models": values}, ensure_ascii=True) + "\n")
         return
-    for entry in entries:
-        state = "installed" if entry.name in installed else entry.url or "not published yet"
-        out.write(f"{entry.name}  {entry.size / 1e6:.1f} MB  {state}  {entry.summary}\n")
+    for value in values:
+        state = "installed" if value["installed"] else value["url"] or "not published yet"
+        state += ", another version is installed" if value["is_other"] else ""
+        out.write(f"{value['name']}  {value['size'] / 1e6:.1f} MB  {state}  {value['summary']}\n")
 
 
 def _catalogue(args: argparse.Namespace) -> Path | None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from .errors import ModelError
 from .graph_contract import DATES
-from .model_store import ModelFile
 
 if TYPE_CHECKING:
     import onnx
@@ -23,18 +22,22 @@ def name_dates(model: onnx.ModelProto, names: tuple[str, str]) -> None:
         model.graph.node.insert(0, helper.make_node("Identity", [new], [old], name=f"lemevit_{new}"))
 
 
-def try_tile(model: ModelFile, made: Path, path: Path) -> str:
-    """Open the model and run its trial chip; a sentence about it.
+def try_tile(made: Path, path: Path) -> str:
+    """Open the model at ``made`` and run its trial chip; a sentence about it.
 
     Raises:
         ModelError: it does not do what its card says; the text names ``path``, not the copy.
     """
     from .backends import open_backend
+    from .model_store import open_model
 
-    dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
     try:
+        model = open_model(made)
+        dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
         backend = open_backend(model, device="cpu", dtype=dtype)
     except ModelError as error:
         raise type(error)(error.what.replace(str(made), str(path)), error.fix) from error
     backend.close()
+    if backend.score_note:
+        return f"A trial run gave scores of the right shape, but {backend.score_note} (--set activation=softmax)."
     return "A trial run gave finite scores of the right shape."

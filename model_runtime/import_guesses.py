@@ -12,7 +12,7 @@ from .card_deepness import RGB, class_entries
 from .errors import ModelMismatch, ModelTask
 from .graph_contract import DATES, shape_text
 from .import_facts import DEFAULT, GUESS, FactSheet
-from .import_trial import OutputTrial, Trial
+from .import_trial import OutputTrial, Trial, channels_last
 from .onnx_vetting import GraphFacts, TensorFacts
 
 GRAPH, TRIAL = "graph", "trial"
@@ -33,7 +33,10 @@ def guess_task(facts: GraphFacts, trial: Trial | None, sheet: FactSheet, origin:
     """
     if len(facts.inputs) > len(DATES):
         names = ", ".join(repr(value.name[:40]) for value in facts.inputs[:5])
-        raise ModelMismatch(f"{origin}: the graph takes {len(facts.inputs)} inputs ({names}); one or two are needed.")
+        raise ModelMismatch(
+            f"{origin}: the graph takes {len(facts.inputs)} inputs ({names}); one or two are needed.",
+            "Export it with one image as its input, or with two dates.",
+        )
     for value in facts.outputs:
         shape = _shape(value, trial)
         rank = len(shape) if shape is not None else 0
@@ -43,6 +46,12 @@ def guess_task(facts: GraphFacts, trial: Trial | None, sheet: FactSheet, origin:
             return sheet.put("task", "segment", GRAPH, f"the output {shape_text(shape)} has a value for every pixel")
         if rank == 2:
             return sheet.put("task", "classify", GRAPH, f"the output {shape_text(shape)} has one row a chip")
+        seen = trial.output(value.name) if trial else None
+        if rank == 3 and seen is not None and not seen.is_number:
+            raise ModelMismatch(
+                f"{origin}: the output '{value.name[:40]}' {shape_text(shape)} gives class ids, not scores.",
+                "Export it without the argmax.",
+            )
         if rank == 3 and (shape is None or 1 not in shape[1:]):
             return sheet.put("task", "detect", GUESS, f"the output {shape_text(shape)} may be a list of boxes")
     found = ", ".join(f"'{value.name[:40]}' {shape_text(_shape(value, trial))}" for value in facts.outputs[:5])
@@ -65,15 +74,22 @@ def refuse_other_answers(facts: GraphFacts, trial: Trial | None, task: str, orig
         raise ModelMismatch(
             f"{origin}: the output '{first.name[:40]}' gives class ids, not scores.", "Export it without the argmax."
         )
+    if first.shape[1:3] == (trial.rows, trial.side) and first.shape[2:] != (trial.rows, trial.side):
+        raise channels_last(f"the output '{first.name[:40]}'", first.shape, origin)
+    if trial.rows != trial.side:
+        raise ModelMismatch(
+            f"{origin}: the graph takes {trial.rows} x {trial.side} pixels; tiles here are square.",
+            "Export it for a square size, or for any.",
+        )
     rows = first.shape[2]
-    if rows > trial.side:
+    if rows > trial.rows:
         raise ModelTask(
-            f"{origin}: for {trial.side} x {trial.side} pixels the graph gives {rows} x {first.shape[3]}: it makes "
+            f"{origin}: for {trial.rows} x {trial.side} pixels the graph gives {rows} x {first.shape[3]}: it makes "
             "finer images, and no task here does.",
         )
-    if rows < trial.side:
+    if rows < trial.rows:
         raise ModelMismatch(
-            f"{origin}: for {trial.side} x {trial.side} pixels the graph gives {rows} x {first.shape[3]} scores.",
+            f"{origin}: for {trial.rows} x {trial.side} pixels the graph gives {rows} x {first.shape[3]} scores.",
             "Export it with the resizing to the input's size at its end.",
         )
 

@@ -5,6 +5,7 @@ Says shapes and the range of the values; what they mean is for ``import_guesses`
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from numpy.typing import NDArray
 from .errors import ModelError, ModelOutput
 from .onnx_vetting import GraphFacts, TensorFacts
 
+MOST_BANDS = 32
+"""An input with more on its second axis and few on its last one has its channels last."""
 DTYPES = {"float": np.float32, "float16": np.float16, "double": np.float64}
 SIZES = (256, 512, 224, 640)
 """Rows and columns tried, in order, where the graph leaves them open: some take only certain ones."""
@@ -53,9 +56,10 @@ class OutputTrial:
 
 @dataclass(frozen=True)
 class Trial:
-    """The run: rows and columns of the chip, and what came."""
+    """The run: rows and columns of the chip (``side``: of its columns), and what came."""
 
     side: int
+    rows: int
     outputs: tuple[OutputTrial, ...]
 
     def output(self, name: str) -> OutputTrial | None:
@@ -77,19 +81,19 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
         ModelCorrupt: ONNX Runtime does not take the graph.
         ModelOutput: it fails on every chip that was tried.
     """
-    from .backends.onnx_session import first_line, open_session, session_errors
+    from .backends.onnx_session import first_line, limited_run, open_session, session_errors
 
     session = open_session(data, "cpu", 0, path).session
     problem = ""
     for size in dict.fromkeys([side] if side else SIZES):
         chips = {value.name: _chip(value, bands, size, path) for value in facts.inputs}
         try:
-            answers = session.run([value.name for value in facts.outputs], chips)
+            answers = limited_run(session, [value.name for value in facts.outputs], chips)
         except session_errors() as error:
             problem = problem or first_line(error)
             continue
-        used = next(iter(chips.values())).shape[-1] if chips else size
-        return Trial(used, tuple(_look(value, answer) for value, answer in zip(facts.outputs, answers)))
+        shape = next(iter(chips.values())).shape if chips else (1, bands, size, size)
+        return Trial(shape[3], shape[2], tuple(_look(value, answer) for value, answer in zip(facts.outputs, answers)))
     raise ModelOutput(f"{path}: the graph failed on a trial chip: {problem}")
 
 
@@ -98,10 +102,22 @@ def _chip(value: TensorFacts, bands: int, side: int, path: Path) -> NDArray[Any]
     dtype = DTYPES.get(value.dtype)
     if dtype is None or value.shape is None or len(value.shape) != 4:
         raise _not_an_image(value, path)
+    if value.shape[3] in (1, 3, 4) and (value.shape[1] or 0) > MOST_BANDS:
+        raise channels_last(f"the input '{value.name[:40]}'", value.shape, path)
     sizes = [1, bands, side, side]
     shape = tuple(stated or open_size for stated, open_size in zip(value.shape, sizes))
     ramp = np.linspace(0.0, 1.0, int(np.prod(shape[1:]))).reshape(1, *shape[1:])
     return np.broadcast_to(ramp, shape).astype(dtype)
+
+
+def channels_last(what: str, shape: Sequence[int | None], path: Path | str) -> ModelError:
+    from .errors import ModelMismatch
+    from .graph_contract import shape_text
+
+    return ModelMismatch(
+        f"{path}: {what} {shape_text(tuple(shape))} has its channels last; they must come before rows and columns.",
+        "Put the transposition into the export: (n, channel, row, col).",
+    )
 
 
 def _not_an_image(value: TensorFacts, path: Path) -> ModelError:

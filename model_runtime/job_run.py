@@ -16,7 +16,7 @@ from .augmentation import augmented
 from .backends.base import Backend
 from .classify_job import run_classify
 from .detect_job import run_detect
-from .errors import Cancelled, DeviceOutOfMemory
+from .errors import Cancelled, DeviceOutOfMemory, ModelOutput
 from .estimate import Estimate, estimate_run
 from .georeference import gsd_m
 from .job_journal import open_journal, open_strip_journal
@@ -31,6 +31,7 @@ from .predictor import Chip, Predictor
 from .provenance import provenance
 from .raster import Source, environment
 from .report import DigestThread, Progress, Report
+from .score_layers import score_layers
 from .segment_job import certainty_path, run_segment
 from .segment_predict import predict_strip
 from .segment_records import remove_strips, strip_output
@@ -88,6 +89,7 @@ class JobRun:
             raise Cancelled("The run was cancelled.")
         tiles = self._tiles()
         note_plan(report, plan, self.backend)
+        self._note_scores()
         report.values["origin"] = provenance(plan, tiles)
         try:
             shape, estimate = self._sized(tiles)
@@ -106,6 +108,21 @@ class JobRun:
         self._find_stretch()
         journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled, self._moved)
         self._journaled(self._state(tiles, shape, journal, estimate.channels))
+
+    def _note_scores(self) -> None:
+        """Scores that are no probabilities: the classes are right all the same, what is made of probabilities is not.
+
+        Raises:
+            ModelOutput: rasters of them are wanted.
+        """
+        note, card = self.backend.score_note, self.plan.card
+        if not note:
+            return
+        what = f"The scores of {card.name} on a trial chip: {note}."
+        fix = "Import the model again with --set activation=softmax (or sigmoid)."
+        if score_layers(self.plan.request, card):
+            raise ModelOutput(f"{what} Rasters of probabilities, confidence and the like would be wrong.", fix)
+        self.report.warn("model.scores", f"{what} Classes are those of the largest score.", fix)
 
     def _sized(self, tiles: TilePlan) -> tuple[tuple[int, int], Estimate]:
         """Rows and columns of a chip, and what the run will take; the model is tried on one chip for it."""

@@ -21,7 +21,7 @@ from .import_facts import ImportFindings, Problem
 from .import_fit import try_tile
 from .model_card import ModelCard
 from .model_install import import_model
-from .model_store import SUFFIX, ModelFile, open_model, read_model_bytes, verified_digest
+from .model_store import SUFFIX, ModelFile, read_model_bytes, verified_digest
 
 
 def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFindings:
@@ -88,7 +88,7 @@ def import_described(
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
         made = Path(folder) / f"{model_name(request)}{SUFFIX}"
         made.write_bytes(fitted(draft, card))
-        draft.sheet.note(try_tile(open_model(made), made, request.path))
+        draft.sheet.note(try_tile(made, request.path))
         return import_model(str(made), models_dir, overwrite=overwrite), findings_of(draft, request)
 
 
@@ -118,4 +118,4 @@ def try_whole(draft: Draft, card: ModelCard, request: ImportRequest) -> None:
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
         made = Path(folder) / f"{model_name(request)}{SUFFIX}"
         made.write_bytes(fitted(draft, card))
-        draft.sheet.note(try_tile(open_model(made), made, request.path))
+        draft.sheet.note(try_tile(made, request.path))

@@ -31,6 +31,7 @@ class BorrowedBackend:
         self.activation = backend.activation
         self.calls_at_once = backend.calls_at_once
         self.arrays = backend.arrays
+        self.score_note = backend.score_note
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """As the backend's."""

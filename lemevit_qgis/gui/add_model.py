@@ -11,7 +11,7 @@ import os
 from typing import Any
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..errors import PluginError, tr
+from ..errors import PluginError, literal_tip, tr
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.models_child import models_child
 
@@ -55,6 +55,7 @@ class AddModelDialog(QDialog):
         self._shown: dict[str, str] = {}
         self.state_label = QLabel()
         self.state_label.setWordWrap(True)
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)  # what strangers wrote is shown literally
         self.check_button = QPushButton(tr("Check again"))
         self.check_button.setToolTip(tr("Look into the file once more, with the answers below"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -150,7 +151,7 @@ class AddModelDialog(QDialog):
                 continue
             key = str(entry.get("key", ""))
             edit = QLineEdit(typed.get(key, text_of(entry.get("value"))))
-            edit.setToolTip(str(entry.get("reason") or ""))
+            edit.setToolTip(literal_tip(str(entry.get("reason") or "")))
             edit.setAccessibleName(key)
             self._shown[key] = text_of(entry.get("value"))
             self.answers[key] = edit

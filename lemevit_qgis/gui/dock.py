@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import layers, settings
-from ..errors import PluginError, show_error, show_warning, tr
+from ..errors import PluginError, literal, show_error, show_warning, tr
 from ..job_form import FormError
 from ..job_store import JobStore
 from ..run_history import note_run
@@ -264,7 +264,7 @@ class LemevitDock(QgsDockWidget):
         for warning in report.get("warnings", []):
             show_warning(bar, warning)
         more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
-        bar.pushMessage("LeMeViT", f"{said} {more}", Qgis.MessageLevel.Success, 10)
+        bar.pushMessage("LeMeViT", literal(f"{said} {more}"), Qgis.MessageLevel.Success, 10)
         self.form.suggest_output()
         return shown
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..errors import tr
+from ..errors import literal_tip, tr
 from ..wording import progress_text
 from .job_queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
 
@@ -91,9 +91,9 @@ class JobTable(QgsCollapsibleGroupBox):
         for job in self._queue.jobs:
             item = self._items[job.key]
             item.setText(0, job.title)
-            item.setToolTip(0, job.output)
+            item.setToolTip(0, literal_tip(job.output))
             item.setText(1, state_text(job))
-            item.setToolTip(1, state_text(job))
+            item.setToolTip(1, literal_tip(state_text(job)))
         self.setVisible(bool(keys))
         self._show_buttons()
 

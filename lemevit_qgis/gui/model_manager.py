@@ -6,7 +6,6 @@ here are widgets and what they say. Nothing waits, and nothing is downloaded wit
 
 from __future__ import annotations
 
-import html
 import json
 import time
 from collections.abc import Callable
@@ -29,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
-from ..errors import PluginError, sentence, tr
+from ..errors import PluginError, literal_tip, sentence, tr
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.models_child import models_child
 from .add_model import spoken
@@ -120,8 +119,8 @@ class ModelManager(QDialog):
             state = tr("usable") if entry.get("usable") else sentence(entry.get("error") or {})
             origin = tr("added") if is_own else tr("the plugin")
             item = QTreeWidgetItem([str(entry.get("name")), str(card.get("task", "")), origin, state])
-            item.setToolTip(0, literal(str(entry.get("path"))))
-            item.setToolTip(3, literal(state))
+            item.setToolTip(0, literal_tip(str(entry.get("path"))))
+            item.setToolTip(3, literal_tip(state))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.installed.addTopLevelItem(item)
         self._start(["catalogue", "--json", *self._catalogue()], self._show_offered, tr("Looking at the models…"))
@@ -136,11 +135,11 @@ class ModelManager(QDialog):
             if entry.get("installed"):
                 state = tr("installed")
             elif entry.get("url"):
-                state = tr("can be downloaded")
+                state = tr("another version is installed") if entry.get("is_other") else tr("can be downloaded")
             size = f"{float(entry.get('size', 0)) / 1e6:.1f} MB"
             item = QTreeWidgetItem([str(entry.get("name")), size, str(entry.get("licence")), state])
             for column in range(4):
-                item.setToolTip(column, literal(str(entry.get("summary"))))
+                item.setToolTip(column, literal_tip(str(entry.get("summary"))))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.offered.addTopLevelItem(item)
 
@@ -205,12 +204,15 @@ class ModelManager(QDialog):
         text = tr(
             "Download {} ({:.1f} MB) from {}?\nLicence: {}.\nThe file is verified by its SHA-256 before it is added."
         ).format(entry["name"], float(entry["size"]) / 1e6, urlsplit(str(entry["url"])).hostname, entry["licence"])
+        if entry.get("is_other"):
+            text += "\n" + tr("It takes the place of the installed model of this name.")
         if not self.agrees(text):
             self.state_label.setText(tr("Nothing was downloaded."))
             return
         self._is_cancelled, self._began, self._first = False, time.monotonic(), -1
         self._error, self._done = {}, {}
         words = ["fetch", str(entry["name"]), "--yes", "--json", *self._catalogue()]
+        words += ["--overwrite"] if entry.get("is_other") else []
         self._start(words, self._on_downloaded, tr("Downloading…"), downloads=True)
 
     def cancel(self) -> None:
@@ -286,11 +288,6 @@ class ModelManager(QDialog):
             self._child.end_now()
             self._child = None
         super().done(result)
-
-
-def literal(text: str) -> str:
-    """A tooltip that shows ``text`` as it is: tooltips take what looks like markup for markup."""
-    return f"<qt>{html.escape(text)}</qt>"
 
 
 def _json(text: str) -> Any:  # noqa: ANN401

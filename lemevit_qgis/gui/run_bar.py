@@ -33,6 +33,7 @@ class RunBar(QWidget):
         self.progress_bar.setAccessibleName(tr("Progress of the run"))
         self.status_label = QLabel(tr("Ready"))
         self.status_label.setWordWrap(True)
+        self.status_label.setTextFormat(Qt.TextFormat.PlainText)  # names of a model's classes are shown literally
         self.help_button = QToolButton()
         self.help_button.setText("?")
         self.help_button.setToolTip(tr("Open the help: quick start, tasks, models, troubleshooting"))

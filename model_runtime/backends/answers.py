@@ -13,6 +13,8 @@ from ..errors import ModelMismatch, ModelOutput
 from ..graph_contract import expected_channels
 from ..model_card import ModelCard
 
+CLOSE = 1e-3
+"""How far outside of 0..1 a probability may be."""
 OUT_OF_MEMORY = (
     "failed to allocate memory",
     "can't allocate memory",
@@ -76,6 +78,37 @@ def check_finite(scores: NDArray[np.float32], path: Path) -> None:
     wrong = int(np.count_nonzero(~np.isfinite(scores)))
     if wrong:
         raise ModelOutput(f"{path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
+
+
+def check_boxes(rows: NDArray[np.float32], card: ModelCard, path: Path) -> None:
+    """Refuse a detector whose boxes of a trial chip have scores that are none, or classes that its card does not have.
+
+    Raises:
+        ModelOutput: a score above 1.
+        ModelMismatch: a class id past those of the card.
+    """
+    found = rows[rows[..., 5] > 0]
+    if len(found) and float(found[:, 5].max()) > 1.0 + CLOSE:
+        raise ModelOutput(
+            f"{path}: boxes of a trial chip have scores to {float(found[:, 5].max()):.3g}; they must lie in 0..1.",
+            "Export the model with the sigmoid of its scores.",
+        )
+    if len(found) and float(found[:, 6].max()) > len(card.classes) - 1:
+        raise ModelMismatch(
+            f"{path}: a box of a trial chip has class id {found[:, 6].max():g}, its card names {len(card.classes)} "
+            "classes, counted from 0.",
+            "Give the names of all classes (--set classes=...).",
+        )
+
+
+def score_note(scores: NDArray[np.float32], card: ModelCard, activation: str) -> str:
+    """What is odd about the scores of a trial chip: probabilities by the card that are none; empty where nothing is."""
+    if card.task == "detect" or activation != "none":
+        return ""
+    low, high = float(scores.min()), float(scores.max())
+    if low >= -CLOSE and high <= 1.0 + CLOSE:
+        return ""
+    return f"they go from {low:.3g} to {high:.3g}, so they are no probabilities, and the card says no activation"
 
 
 def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:

@@ -26,6 +26,7 @@ class Backend(Protocol):
         activation: what the caller still has to apply to the scores (``activation``).
         calls_at_once: how many calls may be begun before the first one is waited for.
         arrays: where scores can stay.
+        score_note: what is odd about its scores (``answers.score_note``).
     """
 
     name: str
@@ -37,6 +38,7 @@ class Backend(Protocol):
     activation: str
     calls_at_once: int
     arrays: Arrays
+    score_note: str
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """Scores of chips; they are normalised as the card says where the network computes.
@@ -75,6 +77,7 @@ class OneCallAtOnce:
 
     calls_at_once = 1
     arrays: Arrays = HOST
+    score_note = ""
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """See ``Backend``."""

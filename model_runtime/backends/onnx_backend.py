@@ -7,6 +7,7 @@ path, so nothing can be swapped in between and no second file can be reached. No
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,12 +21,12 @@ from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..postprocess.attention import on_pixels, token_maps
-from .answers import check_answer, check_finite, is_out_of_memory, joined, trial_chips
+from .answers import check_answer, check_boxes, check_finite, is_out_of_memory, joined, score_note, trial_chips
 from .base import Call
 from .onnx_attention import TRIAL_SHAPE, show_attention
 from .onnx_int8 import has_int8_dot_products, int8_graph
 from .onnx_lanes import LANES, Lanes
-from .onnx_session import OpenedSession, first_line, open_session, session_errors
+from .onnx_session import OpenedSession, first_line, limited_run, open_session, session_errors
 from .onnx_surgery import fit_graph
 from .parity import boxes_problem, parity_problem
 
@@ -40,6 +41,7 @@ class OnnxBackend:
 
     name = "onnx"
     arrays: Arrays = HOST
+    score_note = ""
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class OnnxBackend:
         plan = self._graph.plan
         self._dtype = np.dtype(dtype)
         self._attention: str | None = None
+        self._is_tried = False
         self._data = self._graph.data
         if shows:
             sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
@@ -77,6 +80,7 @@ class OnnxBackend:
         self.fixed_tile = plan.fixed_tile
         self.precision = opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32")
         self._warm_up()
+        self._is_tried = True
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``.
@@ -116,7 +120,8 @@ class OnnxBackend:
             answer = self._lanes.start(chips)
             return lambda: self._answered(lambda: [answer.result()], chips)
         session, names = self._session, [self._graph.output_name, *([self._attention] if self._attention else [])]
-        scores = self._answered(lambda: session.run(names, {self._graph.input_name: chips}), chips)
+        run = session.run if self._is_tried else functools.partial(limited_run, session)
+        scores = self._answered(lambda: run(names, {self._graph.input_name: chips}), chips)
         return lambda: scores
 
     def _answered(self, run: Callable[[], list[Any]], chips: NDArray[Any]) -> NDArray[np.float32]:
@@ -207,6 +212,9 @@ class OnnxBackend:
                 raise
             scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
         check_finite(scores, self._path)
+        if self._card.task == "detect":
+            check_boxes(scores, self._card, self._path)
+        self.score_note = score_note(scores[:, : len(self._card.classes)], self._card, self.activation)
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

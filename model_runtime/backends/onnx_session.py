@@ -7,6 +7,7 @@ and refuse ONNX Runtime's own file format, which the vetting does not read.
 from __future__ import annotations
 
 import functools
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -27,6 +28,8 @@ from ..errors import DeviceUnavailable, ModelCorrupt, PrecisionUnavailable
 from .onnx_probe import FELL_BACK, probe_problem
 from .onnx_probe import first_line as first_line
 
+TRIAL_S = 120.0
+"""Longest trial of one chip. The largest networks take seconds."""
 _QUIET = 4  # fatal messages only
 
 Accept = Callable[[onnxruntime.InferenceSession, DeviceTrial], str]
@@ -147,6 +150,25 @@ def _try_session(
         return None, FELL_BACK
     session.disable_fallback()  # a failing GPU call must be said, not silently redone elsewhere
     return session, ""
+
+
+def limited_run(
+    session: onnxruntime.InferenceSession, names: list[str], feed: dict[str, Any], seconds: float = TRIAL_S
+) -> list[Any]:
+    """``session.run`` that ends with an error of the session when it takes too long: a graph may loop for ever."""
+    options = onnxruntime.RunOptions()
+
+    def stop() -> None:
+        options.terminate = True
+
+    timer = threading.Timer(seconds, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        answers: list[Any] = session.run(names, feed, options)
+    finally:
+        timer.cancel()
+    return answers
 
 
 def session_options(threads: int, *, stays: bool = False) -> onnxruntime.SessionOptions:

@@ -23,7 +23,7 @@ from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..model_card import ModelCard
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..normalize import gain_and_shift
-from .answers import check_finite, check_shape, is_out_of_memory, trial_chips
+from .answers import check_finite, check_shape, is_out_of_memory, score_note, trial_chips
 from .base import Call as EngineCall
 from .onnx_session import open_session
 from .onnx_surgery import FittedGraph, fit_graph
@@ -135,6 +135,7 @@ class TorchBackend:
         judge = boxes_problem if self._card.task == "detect" else parity_problem
         scores = self.predict(self._chips())
         check_finite(scores, self._path)
+        self.score_note = score_note(scores, self._card, self.activation)
         problem = judge(scores, reference)
         if problem and self._place.precision != "float32" and precision == "auto":
             self.device_reason += f"; {self._place.precision} was not used: {problem}"

@@ -523,6 +523,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>It takes the place of the installed model of this name.</source>
+      <translation>Es ersetzt das installierte Modell dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
@@ -600,6 +605,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>added</source>
       <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>another version is installed</source>
+      <translation>eine andere Version ist installiert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />

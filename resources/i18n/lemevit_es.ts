@@ -523,6 +523,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>It takes the place of the installed model of this name.</source>
+      <translation>Sustituye al modelo instalado con este nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
@@ -600,6 +605,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>added</source>
       <translation>añadido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>another version is installed</source>
+      <translation>hay otra versión instalada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />

@@ -523,6 +523,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>It takes the place of the installed model of this name.</source>
+      <translation>Il remplace le modèle installé de ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
@@ -600,6 +605,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>added</source>
       <translation>ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>another version is installed</source>
+      <translation>une autre version est installée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />

@@ -523,6 +523,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>It takes the place of the installed model of this name.</source>
+      <translation>Zastąpi zainstalowany model o tej nazwie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>Licence</source>
       <translation>Licencja</translation>
     </message>
@@ -600,6 +605,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>added</source>
       <translation>dodany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>another version is installed</source>
+      <translation>zainstalowana jest inna wersja</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />

@@ -523,6 +523,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>It takes the place of the installed model of this name.</source>
+      <translation>Substitui o modelo instalado com este nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>Licence</source>
       <translation>Licença</translation>
     </message>
@@ -600,6 +605,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />
       <source>added</source>
       <translation>adicionado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <source>another version is installed</source>
+      <translation>está instalada outra versão</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/model_manager.py" />

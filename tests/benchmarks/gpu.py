@@ -200,7 +200,9 @@ def torch_rates(model: ModelFile, chips: np.ndarray, precision: str, scale: Scal
     if not backend.arrays.is_host:
         found["backend, scores stay"] = rate(overlapped(backend, chips, stays=True), pixels, scale.seconds)
     with torch.inference_mode(), backend._place.autocast():
-        found["model only"] = rate(lambda: backend._call(there, records=True), pixels, scale.seconds, waiter(scale.device))
+        found["model only"] = rate(
+            lambda: backend._call(there, records=True), pixels, scale.seconds, waiter(scale.device)
+        )
     backend.close()
     return found
 

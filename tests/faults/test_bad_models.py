@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any, Callable
 
+import numpy as np
+import onnx
 import pyogrio.raw
 import pytest
 import rasterio
@@ -41,6 +43,46 @@ def long_name(path: Path) -> Path:
     card = json.loads(metadata["lemevit:card"])
     card["classes"][1]["class_name"] = "x" * 300
     return mm.write_model(mm.segmentation_graph(), path, {**metadata, "lemevit:card": json.dumps(card)})
+
+
+def detector_saying(path: Path, column: int, value: float) -> Path:
+    """A detector whose boxes say ``value`` in one column, ``score`` (5) or ``class_id`` (6)."""
+    model = mm.detector_graph()
+    last = next(node for node in model.graph.node if "detections" in node.output)
+    last.output[0] = "before"
+    keep, add = np.ones((1, 1, 7), np.float32), np.zeros((1, 1, 7), np.float32)
+    keep[..., column], add[..., column] = 0, value
+    for name, array in (("keep", keep), ("add", add)):
+        model.graph.initializer.append(onnx.numpy_helper.from_array(array, name))
+    model.graph.node.append(mm.helper.make_node("Mul", ["before", "keep"], ["kept"]))
+    model.graph.node.append(mm.helper.make_node("Add", ["kept", "add"], ["detections"]))
+    return mm.write_model(model, path, card_to_metadata(mm.detection_card()))
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "code", "mention"),
+    [(5, 20.0, "model.output", "scores to 20"), (6, 7.0, "model.mismatch", "class id 7")],
+)
+def test_a_detector_whose_boxes_are_none_of_its_card_is_refused_before_the_long_run(
+    run: Any, tmp_path: Path, column: int, value: float, code: str, mention: str
+) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(400, 400))
+    model = detector_saying(tmp_path / "models" / "bad.onnx", column, value)
+    asked = {"task": "detect", "model": str(model), "output": str(tmp_path / "out.gpkg")}
+    assert_failed_well(tmp_path, code, lambda: run(raster, **asked), "bad.onnx", mention)
+    assert {event.get("stage") for event in run.events} <= {"plan"}
+
+
+def test_scores_that_are_no_probabilities_are_told_and_never_shown_as_such(run: Any, tmp_path: Path) -> None:
+    """The classes are right; confidence of 15 would not be."""
+    raster = write_raster(tmp_path / "in.tif", patches(100, 120))
+    model = mm.segmenter(tmp_path / "models" / "logits.onnx", activation="none")
+    report = run(raster, model=str(model))
+    (warning,) = [entry for entry in report["warnings"] if entry["code"] == "model.scores"]
+    assert "no probabilities" in warning["what"]
+    assert "activation=softmax" in warning["fix"]
+    asked = {"model": str(model), "output": str(tmp_path / "b.tif"), "confidence": str(tmp_path / "sure.tif")}
+    assert_failed_well(tmp_path, "model.output", lambda: run(raster, **asked), "would be wrong")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from lemevit_qgis import settings
+from lemevit_qgis.errors import literal_tip, show_error, show_warning
 from lemevit_qgis.gui.add_model import AddModelDialog, text_of
 from lemevit_qgis.installed_models import installed_models
 from tests.qgis.conftest import ROOT, RUNTIME_PYTHON
@@ -83,6 +84,29 @@ def test_closing_ends_what_is_under_way(dialog, qtbot, stranger: Path) -> None:
     dialog.reject()
     assert dialog._child is None
     assert child.pid == 0
+
+
+def test_what_a_file_calls_its_classes_is_shown_as_it_is(dialog, qtbot) -> None:
+    name = "<b>roof</b> <img src=x>"
+    what = f"The graph gives 3 classes, the card names 2 ({name})."
+    dialog._show_findings({"problems": [{"what": what, "fix": ""}], "fields": []}, 3, "")
+    assert dialog.state_label.textFormat() == Qt.TextFormat.PlainText
+    assert name in dialog.state_label.text()
+
+
+def test_messages_and_tooltips_of_the_panel_show_names_as_they_are(dock) -> None:
+    name = "<b>roof</b> & co"
+    shown = []
+
+    class Bar:
+        def pushMessage(self, title: str, text: str, *rest) -> None:  # noqa: N802
+            shown.append(text)
+
+    show_error(Bar(), {"code": "model.mismatch", "what": f"class {name}", "fix": ""})
+    show_warning(Bar(), {"code": "model.scores", "what": f"class {name}", "fix": ""})
+    assert shown == ["class &lt;b&gt;roof&lt;/b&gt; &amp; co"] * 2
+    assert literal_tip(name) == "<qt>&lt;b&gt;roof&lt;/b&gt; &amp; co</qt>"
+    assert dock.status_label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_values_read_as_they_are_typed() -> None:

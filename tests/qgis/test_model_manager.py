@@ -113,10 +113,10 @@ def test_what_is_installed_refused_and_to_be_had_is_shown(manager: ModelManager)
         "page": "can be downloaded",
         "altered": "can be downloaded",
         "text": "can be downloaded",
-        "colour-segment": "installed",
+        "colour-segment": "another version is installed",
         "later": "not published yet",
     }
-    for name, can in (("scenes", True), ("colour-segment", False), ("later", False)):
+    for name, can in (("scenes", True), ("colour-segment", True), ("later", False)):
         choose(manager.offered, name)
         assert manager.download_button.isEnabled() == can
     assert "not published" in manager.download_button.toolTip()

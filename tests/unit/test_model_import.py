@@ -353,15 +353,90 @@ def test_our_card_survives_the_way_through_mlm(tmp_path, task):
 
 def test_what_mlm_has_words_for_survives_without_our_card(tmp_path):
     card = mm.make_card(gsd_m=0.3, divide_by=100.0)
-    item = mlm_item(card, href="x.onnx", sha256="0" * 64, size=1)
-    del item["properties"]["lemevit:card"]
     path = ms.plain(tmp_path / "m.onnx")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    item = mlm_item(card, href="renamed.onnx", sha256=digest, size=1)
+    del item["properties"]["lemevit:card"]
     path.with_suffix(".json").write_text(json.dumps(item))
     again = installed(path, tmp_path).card
     assert (again.task, again.bands, again.gsd_m, again.activation) == (card.task, card.bands, 0.3, "softmax")
     assert [(e.class_name, e.color) for e in again.classes] == [(e.class_name, e.color) for e in card.classes]
     np.testing.assert_allclose(np.multiply(again.mean, again.divide_by), np.multiply(card.mean, card.divide_by))
     np.testing.assert_allclose(np.multiply(again.std, again.divide_by), np.multiply(card.std, card.divide_by))
+
+
+def test_an_item_of_another_model_does_not_describe_a_file_beside_it(tmp_path):
+    path = ms.plain(tmp_path / "m.onnx")
+    item = mlm_item(mm.make_card(), href="theirs.onnx", sha256="0" * 64, size=1)
+    path.with_suffix(".json").write_text(json.dumps(item))
+    with pytest.raises(ModelCorrupt, match="not the file that"):
+        installed(path, tmp_path)
+
+
+def graph_of(path, nodes, shape, *, inputs=("n", 3, 64, 64), dtype=onnx.TensorProto.FLOAT):
+    """A graph of a few nodes from ``x`` to ``y``."""
+    source = onnx.helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, list(inputs))
+    answer = onnx.helper.make_tensor_value_info("y", dtype, list(shape))
+    graph = onnx.helper.make_graph(nodes, "g", [source], [answer])
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+def test_channels_that_come_last_are_named_as_such(tmp_path):
+    turn = onnx.helper.make_node("Transpose", ["x"], ["y"], perm=[0, 2, 3, 1])
+    for inputs, shape in ((("n", 3, "r", "c"), ("n", "r", "c", 3)), (("n", 3, 64, 64), ("n", 64, 64, 3))):
+        with pytest.raises(ModelMismatch, match="channels last"):
+            installed(graph_of(tmp_path / "out.onnx", [turn], shape, inputs=inputs), tmp_path)
+    same = onnx.helper.make_node("Identity", ["x"], ["y"])
+    with pytest.raises(ModelMismatch, match="channels last") as caught:
+        installed(graph_of(tmp_path / "in.onnx", [same], (1, 64, 64, 3), inputs=(1, 64, 64, 3)), tmp_path)
+    assert "transposition" in caught.value.fix
+
+
+def test_class_ids_and_sizes_that_are_not_square_are_named(tmp_path):
+    largest = onnx.helper.make_node("ArgMax", ["x"], ["y"], axis=1, keepdims=0)
+    ids = graph_of(tmp_path / "ids.onnx", [largest], ("n", 64, 64), dtype=onnx.TensorProto.INT64)
+    with pytest.raises(ModelMismatch, match="class ids") as caught:
+        installed(ids, tmp_path)
+    assert "argmax" in caught.value.fix
+    same = onnx.helper.make_node("Identity", ["x"], ["y"])
+    with pytest.raises(ModelMismatch, match="64 x 96 pixels; tiles here are square"):
+        installed(graph_of(tmp_path / "wide.onnx", [same], (1, 3, 64, 96), inputs=(1, 3, 64, 96)), tmp_path)
+
+
+def test_an_error_of_the_result_names_the_file_and_not_a_copy(tmp_path):
+    path = mm.wrong_count_segmenter(tmp_path / "three.onnx")
+    with pytest.raises(ModelMismatch) as caught:
+        installed(path, tmp_path)
+    assert str(path) in caught.value.what
+    assert "lemevit-import-" not in caught.value.what
+
+
+def test_a_graph_that_never_ends_is_stopped(tmp_path, monkeypatch):
+    """2^40 rounds of nearly nothing."""
+    from model_runtime.backends import onnx_session
+
+    monkeypatch.setattr(onnx_session.limited_run, "__defaults__", (0.5,))
+    true, number = onnx.TensorProto.BOOL, onnx.TensorProto.INT64
+    make = onnx.helper.make_tensor_value_info
+    body = onnx.helper.make_graph(
+        [
+            onnx.helper.make_node("Identity", ["going"], ["goes"]),
+            onnx.helper.make_node("Add", ["value", "value"], ["next"]),
+        ],
+        "body",
+        [make("i", number, []), make("going", true, []), make("value", onnx.TensorProto.FLOAT, None)],
+        [make("goes", true, []), make("next", onnx.TensorProto.FLOAT, None)],
+    )
+    rounds = onnx.numpy_helper.from_array(np.array(2**40), "rounds")
+    nodes = [
+        onnx.helper.make_node("Constant", [], ["rounds"], value=rounds),
+        onnx.helper.make_node("Loop", ["rounds", "", "x"], ["y"], body=body),
+    ]
+    path = graph_of(tmp_path / "loop.onnx", nodes, ("n", 3, 64, 64))
+    with pytest.raises(ModelOutput, match="failed on a trial chip"):
+        installed(path, tmp_path)
 
 
 def run(words, out=None) -> str:
@@ -418,21 +493,28 @@ def test_a_catalogue_with_a_wrong_entry_is_refused(tmp_path, change):
 
 
 def test_the_catalogue_says_what_is_installed_and_what_has_an_address(tmp_path):
+    have = mm.segmenter(tmp_path / "have.onnx")
+    digest = hashlib.sha256(have.read_bytes()).hexdigest()
     entry = {"bytes": 5, "sha256": "0" * 64, "licence": "CC0-1.0", "summary": "Two words."}
     entries = [{**entry, "name": name, "url": url} for name, url in (("have", "https://a.example"), ("want", ""))]
+    entries[0]["sha256"] = digest
+    entries.append({**entry, "name": "old", "url": ""})
     (tmp_path / "c.json").write_text(json.dumps({"models": entries}))
-    run(["import", str(mm.segmenter(tmp_path / "have.onnx")), "--models-dir", str(tmp_path / "mine")])
+    for name in ("have", "old"):
+        run(["import", str(have), "--name", name, "--models-dir", str(tmp_path / "mine")])
     words = ["catalogue", "--catalogue", str(tmp_path / "c.json"), "--models-dir", str(tmp_path / "mine")]
     listed = json.loads(run([*words, "--json"]))["models"]
     assert [(item["name"], item["installed"], item["url"]) for item in listed] == [
         ("have", True, "https://a.example"),
         ("want", False, ""),
+        ("old", False, ""),
     ]
+    assert [item["is_other"] for item in listed] == [False, False, True]
     assert run(words).splitlines()[1] == "want  0.0 MB  not published yet  Two words."
     with pytest.raises(OutputExists, match="already installed"):  # before anything is asked of a server
         run(["fetch", "have", "--yes", *words[1:]])
     models = json.loads(run(["list", "--json", "--models-dir", str(tmp_path / "mine")]))
-    assert [model["removable"] for model in models] == [True]
+    assert [model["removable"] for model in models] == [True, True]
 
 
 def test_a_model_of_the_product_is_not_removed_even_where_its_folder_is_the_chosen_one():
