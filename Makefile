@@ -26,7 +26,7 @@ train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
 	.ci/setup.sh train && .venv/train/bin/python -m model_runtime train resources/recipes/$(RECIPE).toml --data $(DATA) \
 		--out out/train/$(RECIPE)
 
-pictures:  ## take the pictures of docs/first-result.md anew, in QGIS's window on a virtual screen
+pictures:  ## take the pictures of docs/ anew, in QGIS's window on a virtual screen
 	.ci/setup.sh runtime qgis && .ci/pictures.sh
 
 translations:  ## bring resources/i18n up to date with the texts of the plugin (needs lrelease: qttools5-dev-tools)
