@@ -224,7 +224,7 @@ class KeyReader:
         try:
             return names_in(self._decoded(key))
         except CardValueError as error:
-            raise self._fail(key, error) from error
+            raise ModelCardInvalid(f"{self._origin}: the metadata key '{key}' {error}.", NAMES_FIX) from error
 
     def text(self, key: str, default: str) -> str:
         """A plain or quoted word."""
@@ -257,6 +257,9 @@ def literal(text: str) -> Any:  # noqa: ANN401
             raise error from None
 
 
+NAMES_FIX = "Give the names yourself: models import FILE --set classes=a,b,c."
+
+
 def names_in(value: Any) -> list[str]:  # noqa: ANN401
     """Class names in a list, or an object from 0, 1, ... to names, alone or as the only head of a list of heads.
 
@@ -273,7 +276,13 @@ def names_in(value: Any) -> list[str]:  # noqa: ANN401
         if sorted(by_number) != sorted(expected):
             raise CardValueError(f"must number its {len(value)} classes 0 to {len(value) - 1}")
         value = [by_number[number] for number in expected]
-    return [checks.label(item) for item in checks.listing(value, 1, 65_534)]
+    names = []
+    for number, item in enumerate(checks.listing(value, 1, 65_534)):
+        try:
+            names.append(checks.label(item))
+        except CardValueError as error:
+            raise CardValueError(f"(class {number}) {error}") from error
+    return names
 
 
 def _is_number(text: str) -> bool:

@@ -5,6 +5,7 @@ Card, Deepness keys, MLM (inside or beside the file), Ultralytics metadata. Gues
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from .card_checks import CardValueError
 from .card_deepness import (
     DETECTOR,
     DIVIDE_BY,
+    NAMES_FIX,
     KeyReader,
     card_from_deepness,
     carries_deepness_keys,
@@ -46,8 +48,10 @@ def put_sources(facts: GraphFacts, path: Path, sha256: str, name: str, sheet: Fa
         sheet.put_all(json.loads(text), LEMEVIT)
         return LEMEVIT
     found = []
+    is_named = sheet.get("classes") is not None  # by the one who imports: what the file calls them no longer matters
     if carries_deepness_keys(facts.metadata):
-        _put_deepness(facts, path, name, sheet)
+        kept = {key: value for key, value in facts.metadata.items() if key not in ("class_names", "names")}
+        _put_deepness(dataclasses.replace(facts, metadata=kept) if is_named else facts, path, name, sheet)
         found.append(DEEPNESS)
     if _put_mlm(facts, path, sha256, sheet):
         found.append(MLM)
@@ -133,11 +137,12 @@ def _put_ultralytics(facts: GraphFacts, path: Path, sheet: FactSheet) -> None:
     if ours is None:
         raise ModelTask(f"{path} is an Ultralytics model for {task[:40]!r}; there is no such task here.")
     sheet.put("task", ours, ULTRALYTICS, f"task {task}")
-    try:
-        names = names_in(literal(facts.metadata["names"]))
-    except CardValueError as error:
-        raise ModelCardInvalid(f"{path}: the metadata key 'names' {error}.") from error
-    sheet.put("classes", class_entries(names, is_object=ours == "detect"), ULTRALYTICS)
+    if sheet.get("classes") is None:
+        try:
+            names = names_in(literal(facts.metadata["names"]))
+        except CardValueError as error:
+            raise ModelCardInvalid(f"{path}: the metadata key 'names' {error}.", NAMES_FIX) from error
+        sheet.put("classes", class_entries(names, is_object=ours == "detect"), ULTRALYTICS)
     count = (facts.inputs[0].shape or (None, None))[1] if facts.inputs else None
     zeros, ones = [0.0] * (count or 3), [1.0] * (count or 3)
     sheet.put_all({"divide_by": 255.0, "mean": zeros, "std": ones}, ULTRALYTICS, "Ultralytics divides by 255")

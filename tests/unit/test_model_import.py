@@ -405,6 +405,16 @@ def test_class_ids_and_sizes_that_are_not_square_are_named(tmp_path):
         installed(graph_of(tmp_path / "wide.onnx", [same], (1, 3, 64, 96), inputs=(1, 3, 64, 96)), tmp_path)
 
 
+def test_names_that_cannot_be_shown_can_be_given_instead(tmp_path):
+    names = {"0": "bare", "1": "x" * 300, "2": "water"}
+    path = mm.deepness_segmenter(tmp_path / "long.onnx", class_names=json.dumps(names))
+    with pytest.raises(ModelCardInvalid, match="class 1") as caught:
+        installed(path, tmp_path)
+    assert "--set classes=" in caught.value.fix
+    card = installed(path, tmp_path, settings=settings_of(["classes=bare,wood,water"])).card
+    assert [entry.class_name for entry in card.classes] == ["bare", "wood", "water"]
+
+
 def test_an_error_of_the_result_names_the_file_and_not_a_copy(tmp_path):
     path = mm.wrong_count_segmenter(tmp_path / "three.onnx")
     with pytest.raises(ModelMismatch) as caught:
