@@ -112,7 +112,9 @@ def fetch_model(
         raise ModelNotFound(f"The model '{name}' is not published anywhere yet.", "Train it (docs/training.md).")
     installed = install_folder(models_dir) / f"{name}{SUFFIX}"
     if installed.exists() and not overwrite:
-        raise OutputExists(f"A model named '{name}' is already installed: {installed}.", "Remove it first.")
+        raise OutputExists(
+            f"A model named '{name}' is already installed: {installed}.", "Agree to replace it (--overwrite)."
+        )
     folder = install_folder(models_dir) / DOWNLOADS
     try:
         folder.mkdir(parents=True, exist_ok=True)

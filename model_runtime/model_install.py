@@ -56,7 +56,8 @@ def import_model(source: str, models_dir: str | None = None, *, overwrite: bool 
     target = folder / f"{path.stem}{SUFFIX}"
     if target.exists() and not overwrite:
         raise OutputExists(
-            f"A model named '{path.stem}' is already installed: {target}.", "Remove it first, or rename."
+            f"A model named '{path.stem}' is already installed: {target}.",
+            "Give another name (--name), or replace it (--overwrite).",
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
