@@ -166,7 +166,7 @@ def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
     The cut stands in one place, the filter of the first rule; whatever that rule does not take is "the rest".
     """
     rule = QgsRuleBasedRenderer.Rule
-    shown = rule(None, 0, 0, f'"score" >= {cut:g}', tr("Score {:g} or more").format(cut))
+    shown = rule(None, 0, 0, f'"score" >= {cut:g}', tr("Score {:g} or more").format(round(cut, 2)))
     for entry in _foreground(classes):
         symbol = _box_symbol(QColor(entry["color"]))
         shown.appendChild(rule(symbol, 0, 0, f'"class_id" = {int(entry["class_id"])}', _label(entry)))
