@@ -96,7 +96,7 @@ class Predictor:
         begun: deque[_Begun] = deque()
         groups = self._groups(chips)
         problem: Exception | None = None
-        while problem is None:
+        while True:
             try:
                 group = next(groups, None)
             except (LemevitError, OSError) as error:  # of reading, or a cancel: what is under way is not lost
@@ -182,10 +182,11 @@ class Predictor:
     @staticmethod
     def _end_others(others: deque[_Begun]) -> bool:
         """Wait for all calls that are under way, which may hold what is missing; whether there were any."""
-        under_way = [other for other in others if other.values() and other.wait is not None]
-        for other in under_way:
-            other.wait = _settled(other.wait)
-        return bool(under_way)
+        has_any = False
+        for other in others:
+            if other.wait is not None and other.values():
+                other.wait, has_any = _settled(other.wait), True
+        return has_any
 
     def _note(self, size: int, begun_at: float) -> None:
         """Learn from a call that ended: it took the time since it was begun, or since the one before it ended."""
@@ -238,10 +239,8 @@ def _fail(error: DeviceOutOfMemory) -> NoReturn:
     raise error
 
 
-def _settled(wait: Call | None) -> Call | None:
+def _settled(wait: Call) -> Call | None:
     """``wait`` with its answer, waited for now; ``None`` where it had no room."""
-    if wait is None:
-        return None
     try:
         found = wait()
     except DeviceOutOfMemory:

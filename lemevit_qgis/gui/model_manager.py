@@ -61,6 +61,7 @@ class ModelManager(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._child: ChildProcess | None = None
         self._is_cancelled, self._began, self._first = False, 0.0, 0
+        self._said = ""
         self._error: dict[str, Any] = {}
         self._done: dict[str, Any] = {}
         self._lay_out()
@@ -104,8 +105,9 @@ class ModelManager(QDialog):
 
     # What is there
 
-    def refresh(self) -> None:
-        """Ask the worker what is installed, then what the catalogue offers."""
+    def refresh(self, said: str = "") -> None:
+        """Ask the worker what is installed, then what the catalogue offers; ``said`` is shown when both are known."""
+        self._said = said
         self._start(["list", "--json"], self._show_installed, tr("Looking at the models…"))
 
     def _show_installed(self, child: ChildProcess, code: int) -> None:
@@ -142,6 +144,7 @@ class ModelManager(QDialog):
                 item.setToolTip(column, literal_tip(str(entry.get("summary"))))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.offered.addTopLevelItem(item)
+        self.state_label.setText(self._said)
 
     @staticmethod
     def _catalogue() -> list[str]:
@@ -252,8 +255,7 @@ class ModelManager(QDialog):
         else:
             name = str(self._done.get("name", ""))
             self.changed.emit(name, str(self._done.get("task", "")))
-            self.refresh()
-            self.state_label.setText(tr("{} was added.").format(name))
+            self.refresh(tr("{} was added.").format(name))
         self._show_buttons()
 
     # The worker's Python

@@ -80,6 +80,25 @@ def check_finite(scores: NDArray[np.float32], path: Path) -> None:
         raise ModelOutput(f"{path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
 
 
+def check_trial(scores: NDArray[np.float32], card: ModelCard, activation: str, path: Path) -> str:
+    """Refuse what a trial chip shows to be wrong; gives ``score_note``, what it shows to be odd.
+
+    Args:
+        scores: of the chip; attention behind the classes is not looked at but for being finite.
+        card: of the model.
+        activation: still to be applied.
+        path: of the model, for the errors.
+
+    Raises:
+        ModelOutput, ModelMismatch: see ``check_finite`` and ``check_boxes``.
+    """
+    check_finite(scores, path)
+    if card.task == "detect":
+        check_boxes(scores, card, path)
+        return ""
+    return score_note(scores[:, : len(card.classes)], activation)
+
+
 def check_boxes(rows: NDArray[np.float32], card: ModelCard, path: Path) -> None:
     """Refuse a detector whose boxes of a trial chip have scores that are none, or classes that its card does not have.
 
@@ -101,9 +120,9 @@ def check_boxes(rows: NDArray[np.float32], card: ModelCard, path: Path) -> None:
         )
 
 
-def score_note(scores: NDArray[np.float32], card: ModelCard, activation: str) -> str:
+def score_note(scores: NDArray[np.float32], activation: str) -> str:
     """What is odd about the scores of a trial chip: probabilities by the card that are none; empty where nothing is."""
-    if card.task == "detect" or activation != "none":
+    if activation != "none":
         return ""
     low, high = float(scores.min()), float(scores.max())
     if low >= -CLOSE and high <= 1.0 + CLOSE:

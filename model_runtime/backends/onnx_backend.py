@@ -21,14 +21,14 @@ from ..device import DeviceTrial
 from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..postprocess.attention import on_pixels, token_maps
-from .answers import check_answer, check_boxes, check_finite, is_out_of_memory, joined, score_note, trial_chips
+from .answers import check_answer, check_trial, is_out_of_memory, joined, trial_chips
 from .base import Call
 from .onnx_attention import TRIAL_SHAPE, show_attention
 from .onnx_int8 import has_int8_dot_products, int8_graph
 from .onnx_lanes import LANES, Lanes
 from .onnx_session import OpenedSession, first_line, limited_run, open_session, session_errors
 from .onnx_surgery import fit_graph
-from .parity import boxes_problem, parity_problem
+from .parity import answer_problem
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -196,8 +196,8 @@ class OnnxBackend:
             scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
         except session_errors() as error:
             return f"{trial.provider} failed on a tile: {first_line(error)}"
-        judge = boxes_problem if self._card.task == "detect" else parity_problem
-        problem = judge(scores, np.asarray(reference.run(wanted, feed)[0], dtype=np.float32))
+        own = np.asarray(reference.run(wanted, feed)[0], dtype=np.float32)
+        problem = answer_problem(scores, own, self._card.task)
         return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
 
     def _warm_up(self) -> None:
@@ -211,10 +211,7 @@ class OnnxBackend:
             if self.fixed_tile is not None or rows >= self._card.tile:
                 raise
             scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
-        check_finite(scores, self._path)
-        if self._card.task == "detect":
-            check_boxes(scores, self._card, self._path)
-        self.score_note = score_note(scores[:, : len(self._card.classes)], self._card, self.activation)
+        self.score_note = check_trial(scores, self._card, self.activation, self._path)
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

@@ -20,6 +20,11 @@ LARGEST_LOST = 0.02
 """Share of boxes that may lack their like: of near equals, rounding picks another one."""
 
 
+def answer_problem(scores: NDArray[np.float32], reference: NDArray[np.float32], task: str) -> str:
+    """Why ``scores`` do not stand for ``reference``, by what a model of ``task`` answers; empty where they do."""
+    return (boxes_problem if task == "detect" else parity_problem)(scores, reference)
+
+
 def parity_problem(scores: NDArray[np.float32], reference: NDArray[np.float32]) -> str:
     """Why ``scores`` do not stand for ``reference``, both ``(n, class, ...)``; empty where they do."""
     if scores.shape != reference.shape:

@@ -23,11 +23,11 @@ from ..errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput
 from ..model_card import ModelCard
 from ..model_store import ModelFile, read_model_bytes, verified_digest
 from ..normalize import gain_and_shift
-from .answers import check_finite, check_shape, is_out_of_memory, score_note, trial_chips
+from .answers import check_shape, check_trial, is_out_of_memory, trial_chips
 from .base import Call as EngineCall
 from .onnx_session import open_session
 from .onnx_surgery import FittedGraph, fit_graph
-from .parity import boxes_problem, parity_problem
+from .parity import answer_problem, boxes_problem
 from .torch_device import Accelerator, Call, Host, choose_accelerator
 from .torch_weights import network_of
 
@@ -132,15 +132,13 @@ class TorchBackend:
         self._seen: Counter[tuple[int, ...]] = Counter()
         self._recorded: OrderedDict[tuple[int, ...], Call] = OrderedDict()
         self.calls_at_once, self.arrays = place.calls_at_once, place.arrays
-        judge = boxes_problem if self._card.task == "detect" else parity_problem
         scores = self.predict(self._chips())
-        check_finite(scores, self._path)
-        self.score_note = score_note(scores, self._card, self.activation)
-        problem = judge(scores, reference)
+        self.score_note = check_trial(scores, self._card, self.activation, self._path)
+        problem = answer_problem(scores, reference, self._card.task)
         if problem and self._place.precision != "float32" and precision == "auto":
             self.device_reason += f"; {self._place.precision} was not used: {problem}"
             self._place.precision = "float32"
-            problem = judge(self.predict(self._chips()), reference)
+            problem = answer_problem(self.predict(self._chips()), reference, self._card.task)
         if problem and precision in ("float16", "bfloat16"):
             raise PrecisionUnavailable(f"{precision} was asked for, but in it {self._path.name} is off: {problem}.")
         if problem:

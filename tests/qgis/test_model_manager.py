@@ -133,6 +133,8 @@ def test_a_model_is_downloaded_on_consent_verified_and_usable(manager: ModelMana
     assert [name in manager.asked[0] for name in ("scenes", "127.0.0.1", "CC0-1.0", "SHA-256")] == [True] * 4
     assert "scenes" in [model.name for model in installed_models(str(folder))]
     qtbot.waitUntil(lambda: rows(manager.offered).get("scenes", [""] * 3)[2] == "installed", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: manager._child is None, timeout=WAIT_MS)
+    assert manager.state_label.text() == "scenes was added."
 
 
 def test_without_consent_nothing_is_asked_of_the_server(manager: ModelManager, server) -> None:

@@ -107,5 +107,5 @@ def test_a_shipped_model_says_int8_and_answers_as_in_float(name: str, monkeypatc
 @pytest.mark.usefixtures("exact")
 def test_other_tasks_and_an_answer_that_changes_stay_in_float(monkeypatch: pytest.MonkeyPatch) -> None:
     assert open_backend(open_model(MODELS / "buildings-tiny.onnx"), device="cpu").precision == "float32"
-    monkeypatch.setattr(onnx_backend, "parity_problem", lambda scores, reference: "it is off")
+    monkeypatch.setattr(onnx_backend, "answer_problem", lambda scores, reference, task: "it is off")
     assert open_backend(open_model(MODELS / "scenes-eurosat-tiny.onnx"), device="cpu").precision == "float32"
