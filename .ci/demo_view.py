@@ -13,7 +13,7 @@ OUT, SAMPLE, SAMPLES = (Path(os.environ[name]) for name in ("DEMO_OUT", "DEMO_SA
 
 
 def show() -> None:
-    from lemevit_qgis.layers import add_results
+    from lemevit_qgis.results.layers import add_results
 
     project = QgsProject.instance()
     base = QgsRasterLayer(str(SAMPLE), "Banepa, drone")

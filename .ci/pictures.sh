@@ -7,7 +7,7 @@ export LEMEVIT_PICTURES_HOME=/tmp/maps # what the pictures show as the user's fo
 for scenario in first_result every_task; do
     rm -rf "$LEMEVIT_PICTURES_HOME"
     mkdir "$LEMEVIT_PICTURES_HOME"
-    timeout -k 10 400 .venv/qgis/bin/python -m pytest -q tests/qgis/test_window.py -k "$scenario"
+    timeout -k 10 400 .venv/qgis/bin/python -m pytest -q tests/qgis/gui/test_window.py -k "$scenario"
 done
 rm -rf "$LEMEVIT_PICTURES_HOME"
 timeout -k 10 60 .venv/qgis/bin/python - <<'PYTHON'

@@ -8,11 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 try:
-    from .model_runtime import errors, model_folders, protocol
+    from .model_runtime import errors, folders, protocol
 except ImportError:
-    from model_runtime import errors, model_folders, protocol  # type: ignore[no-redef]
+    from model_runtime import errors, folders, protocol  # type: ignore[no-redef]
 
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
 RESOURCES = RUNTIME_FOLDER.parent / "resources"
 
-__all__ = ["RESOURCES", "RUNTIME_FOLDER", "errors", "model_folders", "protocol"]
+__all__ = ["RESOURCES", "RUNTIME_FOLDER", "errors", "folders", "protocol"]

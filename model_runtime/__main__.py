@@ -1,7 +1,7 @@
 """Start: ``python -m model_runtime VERB`` from the checkout, ``python -I FOLDER/model_runtime VERB`` anywhere.
 
 The second is how the plugin starts its worker: isolated from ``PYTHONPATH`` and the user's site, the folder run as a
-program. The folder's modules must then not be importable by their bare names (``report``, ``device``, ...), so the
+program. The folder's modules must then not be importable by their bare names (``errors``, ``jobs``, ...), so the
 folder leaves ``sys.path`` and only the package itself is made known. Standard library only.
 """
 
@@ -61,7 +61,7 @@ def start() -> int:
         os.environ.pop(name, None)
     if __package__ != PACKAGE:
         register_package(Path(__file__).resolve().parent)
-    return int(importlib.import_module(f"{PACKAGE}.cli").main(sys.argv[1:]))
+    return int(importlib.import_module(f"{PACKAGE}.cli.main").main(sys.argv[1:]))
 
 
 if __name__ == "__main__":

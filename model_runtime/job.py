@@ -1,8 +1,8 @@
 """A run, from request to report: plan -> read -> predict -> merge -> write. The story on one screen.
 
-The parts are elsewhere: ``job_plan`` decides, ``job_run`` drives, ``raster`` reads, ``predict`` predicts;
-``segment_job``, ``classify_job`` and ``detect_job`` write. Whatever happens, inputs stay as they are, an older output
-stays until a verified new one takes its place, and an unfinished run leaves only its journal.
+The parts are elsewhere: ``jobs.plan`` decides, ``jobs.run`` drives, ``raster`` reads, ``tiles`` predicts;
+``tasks.segment.run``, ``tasks.classify.run`` and ``tasks.detect.run`` write. Whatever happens, inputs stay as they
+are, an older output stays until a verified new one takes its place, and an unfinished run leaves only its journal.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from . import backends, model_store
+from . import backends
 from .backends.base import Backend
 from .errors import Cancelled, LemevitError, OutputError
-from .job_plan import JobPlan, plan_job
-from .job_run import JobRun
-from .model_store import ModelFile
-from .pair_source import PairSource
+from .jobs.plan import JobPlan, plan_job
+from .jobs.report import DigestThread, Progress, Report, write_report
+from .jobs.run import JobRun
 from .protocol import JobRequest
-from .raster import Source, environment
-from .report import DigestThread, Progress, Report, write_report
+from .raster.pair import PairSource
+from .raster.source import Source, environment
+from .store import find as model_store
+from .store.find import ModelFile
 
 
 def open_source(plan: JobPlan) -> Source | PairSource:

@@ -48,7 +48,7 @@ class JobRequest:
             GeoPackage of oriented boxes.
         polygons: ``segment``, ``change``: GeoPackage of polygons.
         probabilities: ``segment``, ``change``: float32 raster, a band a class.
-        confidence, entropy, variance, attention: all but ``detect``: float32 rasters, see ``score_layers``.
+        confidence, entropy, variance, attention: all but ``detect``: float32 rasters, see ``postprocess.score_layers``.
         tta: one of ``TTA``; ``variance`` needs one with several views.
         class_raster: ``classify``: raster with one pixel a scene cell.
         min_area_m2: polygons smaller than this are left out.

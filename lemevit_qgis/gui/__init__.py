@@ -1,1 +1,4 @@
-"""The panel: widgets only; what they mean is in ``job_form`` and ``layers``."""
+"""The panel: widgets only, whose meaning is in runs, inputs and results.
+
+May import runs, setup and below, never processing.
+"""

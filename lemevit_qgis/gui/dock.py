@@ -15,22 +15,23 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import layers, settings
+from .. import settings
 from ..errors import PluginError, literal, show_error, show_warning, tr
-from ..job_form import FormError
-from ..job_store import JobStore
-from ..run_history import note_run
+from ..results import layers
+from ..results.texts import counts_text, pair_text, progress_text
+from ..runs.form import FormError
+from ..runs.history import note_run
+from ..runs.queue import Job, JobQueue, title_of
+from ..runs.runner import JobRunner
+from ..runs.store import JobStore
 from ..tasks import Task
-from ..wording import counts_text, pair_text, progress_text
 from ..worker_client.client import Outcome
 from ..worker_client.environment import find_python
 from .device_note import DeviceNote
-from .job_queue import Job, JobQueue, title_of
-from .job_runner import JobRunner
+from .form.form import RunForm
 from .job_table import JobTable
 from .results_table import ResultsTable
 from .run_bar import PROGRESS_STEPS, RunBar
-from .run_form import RunForm
 from .setup_panel import SetupPanel
 
 ESTIMATE, PREVIEW = "estimate", "preview"

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..errors import literal_tip, tr
-from ..wording import progress_text
-from .job_queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
+from ..results.texts import progress_text
+from ..runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
 
 ROWS_SHOWN = 4
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..errors import PluginError, tr
-from ..wording import class_rows
+from ..results.texts import class_rows
 
 COLUMNS = ("class_name", "count", "pixels", "area_m2", "share")
 

@@ -29,16 +29,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import _runtime, diagnostics, settings
+from .. import _runtime, settings
 from ..errors import PluginError, remember_error, tr
-from ..worker_client import base_python, managed_runtimes, setup_plan
-from ..worker_client.bundle_models import BundleModels
+from ..setup import base_python, diagnostics
+from ..setup import plan as setup_plan
+from ..setup.bundle_models import BundleModels
+from ..setup.error_texts import setup_error
+from ..setup.installer import Installer, SetupOutcome
+from ..setup.plan import SetupPlan, SetupRefused
+from ..setup.plan_texts import models_text, plan_text, ready_text
+from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
-from ..worker_client.installer import Installer, SetupOutcome
-from ..worker_client.setup_plan import SetupPlan, SetupRefused
-from ..worker_client.setup_words import setup_error
-from .setup_texts import models_text, plan_text, ready_text
 
 STEPS = 1000
 

@@ -1,1 +1,4 @@
-"""The Processing provider and its algorithms, one a file."""
+"""The Processing provider and its algorithms, one a file.
+
+May import runs and below, never gui.
+"""

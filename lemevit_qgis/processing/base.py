@@ -26,13 +26,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import layers, settings
+from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
-from ..installed_models import installed_models
-from ..job_form import FormError, build_request
+from ..inputs import layers
+from ..models.installed import installed_models
+from ..results.texts import class_text, pair_text, progress_text
+from ..runs.form import FormError, build_request
 from ..tasks import Task
 from ..tasks.spec import CHOICE, FLAG, TEXT
-from ..wording import class_text, pair_text, progress_text
 from ..worker_client.client import Outcome, run_blocking
 from ..worker_client.environment import find_python
 from .form_check import form_problem

@@ -1,4 +1,4 @@
-"""What is wrong with an algorithm's parameters, by the named errors of ``input_check``. Main thread only."""
+"""What is wrong with an algorithm's parameters, by the named errors of ``inputs.checks``. Main thread only."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsRasterLayer
 
-from .. import input_check, settings
+from .. import settings
 from ..errors import PluginError
-from ..job_form import FormError, parse_bands
+from ..inputs import checks as input_check
+from ..runs.form import FormError, parse_bands
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingLayerPostProcessorInterface
 
-from .. import layers
+from ..results import layers
 
 
 class StyleResult(QgsProcessingLayerPostProcessorInterface):

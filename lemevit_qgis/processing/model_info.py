@@ -16,10 +16,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .. import model_page, settings
+from .. import settings
 from ..errors import PluginError, coded_sentence, tr
-from ..installed_models import installed_models
-from ..worker_client.command import run_command
+from ..models import page as model_page
+from ..models.installed import installed_models
+from ..worker_client.verb import run_command
 from .identity import NamedAlgorithm, model_parameter
 
 

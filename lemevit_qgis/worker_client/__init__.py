@@ -1,1 +1,4 @@
-"""Finding the runtime's Python and talking to the worker process."""
+"""The runtime's Python, found and talked to: the worker process and single verbs.
+
+May import models, tasks and the modules beside this folder.
+"""

@@ -66,13 +66,13 @@ class ChildProcess(QObject):
         pid = self.pid
         if not pid:
             return
-        self._process.closeWriteChannel()  # setup_child ends its group by itself as well
+        self._process.closeWriteChannel()  # setup.child ends its group by itself as well
         if sys.platform == "win32":
             QProcess.startDetached("taskkill", ["/T", "/F", "/PID", str(pid)])
             QTimer.singleShot(KILL_AFTER_MS, self._process.kill)
             return
         with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(pid, signal.SIGKILL)  # not a group of its own before setup_child runs: then it has no child yet
+            os.killpg(pid, signal.SIGKILL)  # not a group of its own before setup.child runs: then it has no child yet
         self._process.kill()
 
     def end_now(self) -> None:

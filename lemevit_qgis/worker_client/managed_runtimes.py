@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .._runtime import RESOURCES, model_folders
+from .._runtime import RESOURCES, folders
 
 MARKER = "lemevit-runtime.json"
 PARTIAL = ".partial"
@@ -37,7 +37,7 @@ class ManagedRuntime:
 
 def default_root() -> Path:
     """Where environments lie unless the user says otherwise: beside the user's models."""
-    return model_folders.user_models_folder().parent / "runtimes"
+    return folders.user_models_folder().parent / "runtimes"
 
 
 def lock_of(flavour: str) -> Path:

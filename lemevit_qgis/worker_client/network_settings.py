@@ -35,7 +35,7 @@ def pip_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
 
 
 def download_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
-    """Variables for a download by the worker's Python (``model_runtime.download``): QGIS's proxy and authorities.
+    """Variables for a download by the worker's Python (``model_runtime.store.download``): QGIS's proxy and authorities.
 
     Args:
         environment: the child's without these variables; certificates named there are kept.

@@ -10,7 +10,7 @@ from ..errors import ArgumentsInvalid, PrecisionUnavailable, RuntimeMissing
 from ..protocol import PRECISIONS
 
 if TYPE_CHECKING:
-    from ..model_store import ModelFile
+    from ..store.find import ModelFile
     from .base import Backend
 
 BACKENDS = ("onnx", "torch")
@@ -29,7 +29,7 @@ def open_backend(
     """Load a vetted model on a device and try it once.
 
     Args:
-        model: from ``model_store.resolve_model``.
+        model: from ``store.find.resolve_model``.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
         threads: CPU threads; 0 is the number of physical cores.
         backend: ``onnx``, or ``torch`` where torch is installed.
@@ -61,7 +61,7 @@ def open_backend(
         if shows:
             raise ArgumentsInvalid(f"The backend torch does not show {shows}.", "Leave --backend out.")
         return _open_torch(model, device, threads, dtype, precision)
-    from .onnx_backend import OnnxBackend
+    from .ort.backend import OnnxBackend
 
     if precision == "bfloat16":
         raise PrecisionUnavailable("ONNX Runtime runs no model in bfloat16 here.", "Give --backend torch, or auto.")
@@ -74,6 +74,6 @@ def _open_torch(model: ModelFile, device: str, threads: int, dtype: str, precisi
             f"The backend torch was asked for, but the Python at {sys.executable} has no torch.",
             "Leave --backend out (ONNX Runtime needs no torch), or run in the training environment (docs/gpu.md).",
         )
-    from .torch_backend import TorchBackend
+    from .pytorch.backend import TorchBackend
 
     return TorchBackend(model, device=device, threads=threads, dtype=dtype, precision=precision)

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays import HOST, Arrays
+from .arrays import HOST, Arrays
 
 Call = Callable[[], Any]
 """Waits for a call that was begun; gives what ``predict`` gives, or raises what it raises."""
@@ -23,7 +23,7 @@ class Backend(Protocol):
         device_reason: why there, in words.
         precision: ``float32``, ``float16`` or ``bfloat16``.
         fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
-        activation: what the caller still has to apply to the scores (``activation``).
+        activation: what the caller still has to apply to the scores (``postprocess.activation``).
         calls_at_once: how many calls may be begun before the first one is waited for.
         arrays: where scores can stay.
         score_note: what is odd about its scores (``answers.score_note``).
@@ -47,9 +47,9 @@ class Backend(Protocol):
             pixels: ``(n, band, row, col)`` in the dtype the backend was opened for.
 
         Returns:
-            ``(n, class, row, col)`` (segmentation), ``(n, class)`` (classification), both before ``activation``, or
-            ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32. What was asked to be shown or
-            averaged follows the classes as extra channels (``score_layers``).
+            ``(n, class, row, col)`` (segmentation), ``(n, class)`` (classification), both before
+            ``postprocess.activation``, or ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32.
+            What was asked to be shown or averaged follows the classes as extra channels (``postprocess.score_layers``).
             The caller may change it.
 
         Raises:
@@ -62,7 +62,7 @@ class Backend(Protocol):
 
         Args:
             pixels: as for ``predict``.
-            stays: leave the scores where they are, as values of ``arrays``.
+            stays: leave the scores where they are, as values of ``backends.arrays``.
 
         Raises:
             DeviceOutOfMemory: at once, or when the call is waited for.

@@ -1,1 +1,4 @@
-"""Scores to answers: class ids, polygons, scene cells. Pure functions of arrays."""
+"""Scores to class ids, boxes, polygons and score layers. Pure functions of arrays.
+
+May import cards, geo and errors.
+"""

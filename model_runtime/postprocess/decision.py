@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..model_card import ModelCard
-from .segmentation import class_dtype
+from ..cards.card import ModelCard
+from .class_dtype import class_dtype
 
 ROWS_AT_ONCE = 32
 CERTAINTY_UNIT = 254

@@ -1,1 +1,4 @@
-"""Training, evaluation and export of our own weights; needs torch (``.venv/train``), never used for inference."""
+"""Recipes to weights to ONNX.
+
+May import job, networks, store and below. Evaluation needs no torch.
+"""

@@ -12,10 +12,10 @@ from typing import Any
 
 import torch
 
+from .export.weights import load_backbone, load_network, save_weights
 from .loop import Place, Run, choose_place
 from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
-from .tasks import build_trainee
-from .weights import load_backbone, load_network, save_weights
+from .trainees import build_trainee
 
 log = logging.getLogger(__name__)
 
@@ -114,7 +114,7 @@ def evaluate(
         ArgumentsInvalid: views of a detector.
         ModelMismatch: the card does not say which data set and labels it was trained on.
     """
-    from .evaluation import evaluate_model
+    from .evaluation.evaluate import evaluate_model
 
     result = evaluate_model(model, data, split, models_dir, precision, tta)
     if report is not None:
@@ -140,14 +140,14 @@ def calibrate(model: str, data: Path, split: str, models_dir: str | None = None)
     Raises:
         ModelMismatch: as for ``evaluate``.
     """
-    from ..model_store import resolve_model
-    from .evaluation import calibrate_model
-    from .export import add_metrics
+    from ..store.find import resolve_model
+    from .evaluation.evaluate import calibrate_model
+    from .export.onnx import add_metrics
 
     found = calibrate_model(model, data, split, models_dir)
     file = resolve_model(model, models_dir)
     if file.card.task == "detect":
-        from .detection_calibration import moved
+        from .evaluation.box_calibration import moved
 
         curve = {key: found[key] for key in ("score_slope", "score_offset")}
         changes: dict[str, Any] = {"decode": moved(file.card.decode, curve)}
@@ -162,6 +162,6 @@ def calibrate(model: str, data: Path, split: str, models_dir: str | None = None)
 
 def export(weights: Path, out: Path) -> dict[str, Any]:
     """Write trained weights as one ``.onnx`` file with its card, a readable card beside it and its digest."""
-    from .export import export_model
+    from .export.onnx import export_model
 
     return export_model(weights, out)

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..models.lemevit import LeMeViTFeatures
+from ..networks.lemevit import LeMeViTFeatures
 from .loop import Trainee
 
 TRUNK = ("meta_tokens", "downsample_layers", "meta_token_downsample", "stages", "norm", "norm_c")

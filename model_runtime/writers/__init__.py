@@ -1,1 +1,4 @@
-"""Results to disk: a temporary sibling is written, read back and only then takes the output's name."""
+"""Results to disk: temporary sibling, verified, renamed.
+
+May import geo, cards, postprocess and files.
+"""

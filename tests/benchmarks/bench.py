@@ -29,10 +29,10 @@ import rasterio  # noqa: E402
 from rasterio.windows import Window  # noqa: E402
 
 from model_runtime.backends import open_backend  # noqa: E402
-from model_runtime.device import default_threads  # noqa: E402
-from model_runtime.model_store import ModelFile, resolve_model  # noqa: E402
-from model_runtime.normalize import normalized  # noqa: E402
-from model_runtime.tiling import TilePlan, plan_tiles  # noqa: E402
+from model_runtime.backends.device import default_threads  # noqa: E402
+from model_runtime.backends.normalize import normalized  # noqa: E402
+from model_runtime.store.find import ModelFile, resolve_model  # noqa: E402
+from model_runtime.tiles.plan import TilePlan, plan_tiles  # noqa: E402
 from tests.benchmarks import detection, gpu, plugin, scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
@@ -170,9 +170,8 @@ def suite_medium(repeats: int) -> list[dict[str, Any]]:
 
 def idle_memory_mb() -> float:
     """Resident memory of a process that has loaded what a worker loads, and no model."""
-    code = (
-        "import model_runtime.job, model_runtime.backends.onnx_backend, model_runtime.report as r; print(r.memory_mb())"
-    )
+    loads = "model_runtime.job, model_runtime.backends.ort.backend, model_runtime.jobs.report as report"
+    code = f"import {loads}; print(report.memory_mb())"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
     return float(done.stdout)
 
@@ -209,7 +208,7 @@ def suite_plan(repeats: int) -> list[dict[str, Any]]:
     code = (
         "import sys, time, json; from pathlib import Path\n"
         "from model_runtime.protocol import JobRequest; from model_runtime.job import run_job\n"
-        "from model_runtime.errors import LemevitError; from model_runtime.report import peak_memory_mb\n"
+        "from model_runtime.errors import LemevitError; from model_runtime.jobs.report import peak_memory_mb\n"
         "began = time.perf_counter(); error = None\n"
         "try: run_job(JobRequest('segment', (sys.argv[1],), sys.argv[2], sys.argv[3]), emit=lambda e: None,\n"
         "             is_cancelled=lambda: False)\n"

@@ -15,12 +15,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from model_runtime.models.registry import build_network
-from model_runtime.training import metrics
-from model_runtime.training.datasets import load_segmentation
+from model_runtime.networks.registry import build_network
+from model_runtime.training.data.datasets import load_segmentation
+from model_runtime.training.data.scene_pairs import KINDS, held_out_pairs
+from model_runtime.training.evaluation import metrics
+from model_runtime.training.export.weights import load_strict, read_metadata, read_state
 from model_runtime.training.loop import normalise
-from model_runtime.training.scene_pairs import KINDS, held_out_pairs
-from model_runtime.training.weights import load_strict, read_metadata, read_state
 
 NAMES = ("no change", "change")
 

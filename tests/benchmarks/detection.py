@@ -29,7 +29,7 @@ MERGE = """
 import sys, time, json, numpy as np
 from tests.benchmarks.detection import many_boxes
 from model_runtime.postprocess.detection import suppress
-from model_runtime.report import memory_mb, peak_memory_mb
+from model_runtime.jobs.report import memory_mb, peak_memory_mb
 found = many_boxes(int(sys.argv[1]), int(sys.argv[2]))
 before, began = memory_mb(), time.perf_counter()
 kept = suppress(found, 0.1)
@@ -40,7 +40,7 @@ BANDS = """
 import sys, time, json, numpy as np
 from tests.benchmarks.detection import rows_of_tiles
 from model_runtime.postprocess.object_merge import ObjectMerger
-from model_runtime.report import memory_mb, peak_memory_mb
+from model_runtime.jobs.report import memory_mb, peak_memory_mb
 rows = rows_of_tiles(int(sys.argv[1]))
 before, began, worst, found, held = memory_mb(), time.perf_counter(), 0.0, 0, 0
 merger = ObjectMerger(0.1)
@@ -56,7 +56,7 @@ EMPTY = """
 import sys, json
 from model_runtime.job import run_job
 from model_runtime.protocol import JobRequest
-from model_runtime.report import memory_mb, peak_memory_mb
+from model_runtime.jobs.report import memory_mb, peak_memory_mb
 from tests.faults.fake_backend import FakeBackend
 seen = {}
 def emit(event):
@@ -135,7 +135,7 @@ def suite_empty(repeats: int) -> list[dict[str, Any]]:
 
 def suite_detect(repeats: int) -> list[dict[str, Any]]:
     """A real detector on 4096 x 4096: parts of the graph, the bare model, a whole run."""
-    from model_runtime.model_store import resolve_model
+    from model_runtime.store.find import resolve_model
     from tests.benchmarks import bench
 
     name = os.environ.get(MODEL_VARIABLE, SHIPPED)
@@ -185,7 +185,7 @@ def sample_scene(path: Path, sample: Path) -> Path:
 
 def chips_of(model: Any, raster: Path, plan: Any) -> list[np.ndarray]:
     """The float chips of a plan: what a detector does depends on what it sees."""
-    from model_runtime.normalize import normalized
+    from model_runtime.backends.normalize import normalized
 
     with rasterio.open(raster) as source:
         tiles = [Window(tile.col_off, tile.row_off, tile.width, tile.height) for tile in plan.tiles()]
@@ -216,7 +216,7 @@ def parts_of(model: Any, raster: Path, plan: Any, count: int = 8) -> dict[str, f
 
     Exported graphs name their nodes by module: ``/backbone/...``, ``/rpn/...``. What has no such name is ``other``.
     """
-    from model_runtime.device import default_threads
+    from model_runtime.backends.device import default_threads
     from model_runtime.postprocess.detection import read_rows, suppress
 
     chips = chips_of(model, raster, plan)[:count]

@@ -31,13 +31,13 @@ from typing import Any, Callable
 
 import numpy as np
 
-from model_runtime.arrays import HOST
 from model_runtime.backends import open_backend
-from model_runtime.backends.onnx_session import session_errors
+from model_runtime.backends.arrays import HOST
+from model_runtime.backends.ort.session import session_errors
 from model_runtime.errors import LemevitError
 from model_runtime.job import run_job
-from model_runtime.model_store import ModelFile, resolve_model
 from model_runtime.protocol import JobRequest
+from model_runtime.store.find import ModelFile, resolve_model
 from tests.benchmarks import scenery
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,7 +80,7 @@ def no_gpu() -> str:
     """Why nothing can be measured here; empty where it can."""
     if importlib.util.find_spec("torch") is None:
         return "this Python has no torch"
-    from model_runtime.backends.torch_device import cuda_problem
+    from model_runtime.backends.pytorch.device import cuda_problem
 
     return cuda_problem(0)
 
@@ -191,7 +191,7 @@ def torch_rates(model: ModelFile, chips: np.ndarray, precision: str, scale: Scal
     """Rates of our torch backend in one precision."""
     import torch
 
-    from model_runtime.backends.torch_backend import TorchBackend
+    from model_runtime.backends.pytorch.backend import TorchBackend
 
     backend = TorchBackend(model, device=scale.device, threads=0, dtype="uint8", precision=precision)
     pixels = chips.shape[0] * chips.shape[2] * chips.shape[3]
@@ -212,8 +212,8 @@ def eager_rate(model: ModelFile, chips: np.ndarray, scale: Scale) -> float:
     import onnx
     import torch
 
-    from model_runtime.backends.torch_weights import network_of
-    from model_runtime.normalize import normalized
+    from model_runtime.backends.normalize import normalized
+    from model_runtime.backends.pytorch.weights import network_of
 
     network = network_of(onnx.load(str(model.path)).graph, model.card.task, model.path).to(scale.device)
     bands = len(model.card.bands)
@@ -322,7 +322,7 @@ def image_rows(scale: Scale) -> list[dict[str, Any]]:
     """Classifiers at 224: ours, and timm's where it is installed."""
     import torch
 
-    from model_runtime.models.registry import build_network
+    from model_runtime.networks.registry import build_network
 
     has_timm = importlib.util.find_spec("timm") is not None
     rows: list[dict[str, Any]] = []

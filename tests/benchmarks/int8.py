@@ -27,11 +27,11 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from model_runtime.model_card import ModelCard
-from model_runtime.model_store import open_model
-from model_runtime.normalize import normalized
-from model_runtime.training import datasets
-from model_runtime.training.evaluation import evaluate_model
+from model_runtime.backends.normalize import normalized
+from model_runtime.cards.card import ModelCard
+from model_runtime.store.find import open_model
+from model_runtime.training.data import datasets
+from model_runtime.training.evaluation.evaluate import evaluate_model
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 LINEAR = ["MatMul", "Gemm"]

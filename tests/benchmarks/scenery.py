@@ -16,8 +16,8 @@ from affine import Affine
 from onnx import TensorProto, helper, numpy_helper
 from rasterio.windows import Window
 
-from model_runtime.model_card import ClassEntry, ModelCard
-from model_runtime.model_store import card_to_metadata
+from model_runtime.cards.card import ClassEntry, ModelCard
+from model_runtime.store.find import card_to_metadata
 
 COLOURS = np.array([[200, 60, 60], [60, 200, 60], [60, 60, 200], [200, 200, 60], [60, 200, 200], [200, 60, 200]])
 TRANSFORM = Affine(0.3, 0, 300000, 0, -0.3, 3000000)

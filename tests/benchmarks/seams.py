@@ -17,8 +17,8 @@ import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
 
 from model_runtime.backends import open_backend  # noqa: E402
-from model_runtime.model_store import resolve_model  # noqa: E402
-from model_runtime.predict import predict_array  # noqa: E402
+from model_runtime.store.find import resolve_model  # noqa: E402
+from model_runtime.tiles.chips import predict_array  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 SIDE = 2048

@@ -20,9 +20,9 @@ sys.path.insert(0, str(ROOT))
 import numpy as np  # noqa: E402
 import rasterio  # noqa: E402
 
+from model_runtime.backends.cache import SessionCache  # noqa: E402
 from model_runtime.job import run_job  # noqa: E402
 from model_runtime.protocol import JobRequest  # noqa: E402
-from model_runtime.session_cache import SessionCache  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODEL = ROOT / "resources" / "models" / "buildings-tiny.onnx"

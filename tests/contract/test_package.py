@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from model_runtime.model_store import open_model, read_sums
+from model_runtime.store.find import open_model, read_sums
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = sorted((ROOT / "resources" / "models").glob("*.onnx"))
@@ -37,7 +37,13 @@ def packaged() -> dict[str, Path]:
 
 def test_the_zip_has_one_folder_with_what_qgis_needs(packaged: dict[str, Path]) -> None:
     assert {name.split("/")[0] for name in packaged} == {"lemevit_qgis"}
-    for name in ("__init__.py", "metadata.txt", "LICENSE", "model_runtime/worker.py", "resources/icons/lemevit.svg"):
+    for name in (
+        "__init__.py",
+        "metadata.txt",
+        "LICENSE",
+        "model_runtime/worker/server.py",
+        "resources/icons/lemevit.svg",
+    ):
         assert f"lemevit_qgis/{name}" in packaged
 
 

@@ -16,8 +16,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from model_runtime.model_card import ClassEntry, ModelCard
-from model_runtime.model_store import card_to_metadata
+from model_runtime.cards.card import ClassEntry, ModelCard
+from model_runtime.store.find import card_to_metadata
 
 OPSET = 17
 IR_VERSION = 8

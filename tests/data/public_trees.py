@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from model_runtime.training.public_sets import POTSDAM_PALETTE
+from model_runtime.training.data.public_sets import POTSDAM_PALETTE
 
 
 def millionaid_tree(folder: Path) -> Path:

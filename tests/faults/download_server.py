@@ -11,7 +11,7 @@ import ssl
 import threading
 from typing import Any
 
-from model_runtime.download import CHUNK
+from model_runtime.store.download import CHUNK
 
 BODY = bytes(range(256)) * (3 * CHUNK // 256) + b"the end"
 DIGEST = hashlib.sha256(BODY).hexdigest()

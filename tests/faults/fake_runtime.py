@@ -11,8 +11,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from model_runtime.backends import onnx_backend  # noqa: E402
-from model_runtime.cli import main  # noqa: E402
+from model_runtime.backends.ort import backend as onnx_backend  # noqa: E402
+from model_runtime.cli.main import main  # noqa: E402
 from tests.faults.fake_backend import FakeBackend  # noqa: E402
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ import pyogrio.raw
 import pytest
 import rasterio.io
 
-from model_runtime import journal
 from model_runtime.errors import LemevitError
+from model_runtime.jobs import journal
 
 JOURNALS = "*.lemevit-journal"
 

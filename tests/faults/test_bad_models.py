@@ -12,7 +12,7 @@ import pyogrio.raw
 import pytest
 import rasterio
 
-from model_runtime.model_store import card_to_metadata
+from model_runtime.store.find import card_to_metadata
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches, write_raster
 

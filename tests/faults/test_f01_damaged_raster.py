@@ -12,7 +12,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from model_runtime.errors import JournalMismatch
-from model_runtime.tiling import plan_tiles
+from model_runtime.tiles.plan import plan_tiles
 from tests.data.make_rasters import patches, write_raster
 
 from .fake_backend import FakeBackend

@@ -27,7 +27,7 @@ began = time.perf_counter()
 from model_runtime.errors import LemevitError
 from model_runtime.job import run_job
 from model_runtime.protocol import JobRequest
-from model_runtime.report import peak_memory_mb
+from model_runtime.jobs.report import peak_memory_mb
 events = []
 request = JobRequest("segment", (sys.argv[1],), sys.argv[2], sys.argv[3])
 code = None

@@ -12,8 +12,8 @@ import rasterio
 import shapely
 from affine import Affine
 
-from model_runtime.georeference import Window
-from model_runtime.raster import Source, environment, inspect_raster
+from model_runtime.geo.grid import Window
+from model_runtime.raster.source import Source, environment, inspect_raster
 from tests.data.make_rasters import NORTH_UP, patches, write_raster
 
 CORNER = Affine.translation(NORTH_UP.c, NORTH_UP.f)

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from model_runtime.errors import ModelUnsafe
-from model_runtime.model_install import import_model
-from model_runtime.model_store import resolve_model
-from model_runtime.serialized_scan import NotAPickle, imported_names
+from model_runtime.store.find import resolve_model
+from model_runtime.store.install import import_model
+from model_runtime.store.pickles import NotAPickle, imported_names
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -108,7 +108,7 @@ def test_neither_pickle_nor_torch_is_imported_to_say_so(tmp_path):
     path.write_bytes(zipped(hostile_bytes(tmp_path / "canary", 2)))
     code = (
         "import sys\nfrom model_runtime.errors import ModelUnsafe\n"
-        "from model_runtime.model_store import resolve_model\n"
+        "from model_runtime.store.find import resolve_model\n"
         f"try:\n    resolve_model({str(path)!r})\nexcept ModelUnsafe:\n    pass\n"
         "print(sorted({'pickle', 'torch', 'onnxruntime'} & set(sys.modules)))"
     )

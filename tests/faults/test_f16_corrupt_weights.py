@@ -9,8 +9,8 @@ import pytest
 
 from model_runtime.backends import open_backend
 from model_runtime.errors import ModelCorrupt, ModelError
-from model_runtime.model_install import import_model
-from model_runtime.model_store import resolve_model
+from model_runtime.store.find import resolve_model
+from model_runtime.store.install import import_model
 from tests.data import make_models as mm
 
 

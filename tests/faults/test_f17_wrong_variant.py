@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from model_runtime.errors import ModelMismatch
-from model_runtime.model_store import card_to_metadata, resolve_model
+from model_runtime.store.find import card_to_metadata, resolve_model
 from tests.data import make_models as mm
 
 

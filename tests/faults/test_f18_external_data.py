@@ -10,7 +10,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from model_runtime.errors import ModelUnsafe
-from model_runtime.model_store import card_to_metadata, resolve_model
+from model_runtime.store.find import card_to_metadata, resolve_model
 from tests.data import make_models as mm
 
 

@@ -9,10 +9,10 @@ import ssl
 
 import pytest
 
-from model_runtime import model_catalogue
 from model_runtime.errors import Cancelled, DownloadDigest, ModelCorrupt
-from model_runtime.model_catalogue import DOWNLOADS, fetch_model
-from model_runtime.model_install import import_model
+from model_runtime.store import catalogue as model_catalogue
+from model_runtime.store.catalogue import DOWNLOADS, fetch_model
+from model_runtime.store.install import import_model
 from tests.data import make_models as mm
 
 from . import download_server
@@ -60,7 +60,7 @@ def test_an_interrupted_download_goes_on(get, server, tmp_path):  # noqa: F811
         def stopping(*args, **options):
             return whole(*args, is_cancelled=lambda: next(calls, True) is not False, **options)
 
-        patch.setattr("model_runtime.download.CHUNK", 100)
+        patch.setattr("model_runtime.store.download.CHUNK", 100)
         patch.setattr(model_catalogue, "fetch", stopping)
         with pytest.raises(Cancelled):
             get("whole")

@@ -19,8 +19,8 @@ from typing import Any
 
 import pytest
 
-from model_runtime.download import CHUNK, fetch
 from model_runtime.errors import Cancelled, LemevitError
+from model_runtime.store.download import CHUNK, fetch
 
 from .download_server import BODY, DIGEST, HALF, Proxy, Server
 from .kit import assert_left_only, snapshot

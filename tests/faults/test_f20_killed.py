@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from model_runtime.errors import Cancelled
-from model_runtime.journal import journal_path
+from model_runtime.jobs.journal import journal_path
 from tests.data.make_rasters import patches, write_raster
 
 from .fake_backend import FakeBackend
@@ -149,7 +149,7 @@ def test_lost_slots_cost_time_and_change_nothing(half: tuple[Killed, bytes]) -> 
 
 
 def resumed(killed: Killed, journal: bytes) -> int:
-    """Tiles that a run takes over from ``journal``; it comes to the same bytes."""
+    """Tiles that a run takes over from ``jobs.journal``; it comes to the same bytes."""
     for path in killed.outputs:
         path.unlink(missing_ok=True)
     journal_path(killed.run.output).write_bytes(journal)

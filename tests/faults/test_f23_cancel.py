@@ -55,7 +55,7 @@ def test_cancel_after_the_last_tile_still_leaves_no_output(run: Any, tmp_path: P
 def test_cancel_while_only_the_digest_is_missing_leaves_no_output(
     run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from model_runtime import report
+    from model_runtime.jobs import report
 
     def endless(path: Path, is_cancelled: Any) -> str:
         while not is_cancelled():

@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from model_runtime.errors import InputTooSmall
-from model_runtime.models import bit
-from model_runtime.models.registry import build_network
+from model_runtime.networks import bit
+from model_runtime.networks.registry import build_network
 from tests.golden import recipe
 from tests.golden.test_lemevit import DATA, TOLERANCE, error, golden
 

@@ -10,8 +10,8 @@ import pytest
 import torch
 
 from model_runtime.errors import InputTooSmall
-from model_runtime.models import lemevit
-from model_runtime.models.registry import build_network
+from model_runtime.networks import lemevit
+from model_runtime.networks.registry import build_network
 from tests.golden import recipe
 
 DATA = Path(__file__).parent / "data"
@@ -99,7 +99,7 @@ def test_inputs_too_small_are_named(make: type) -> None:
 
 @pytest.mark.parametrize(("rows", "bins"), [(17, 6), (6, 6), (3, 6), (16, 1), (11, 3)])
 def test_adaptive_pooling_is_torchs(rows: int, bins: int) -> None:
-    from model_runtime.models.upernet import AdaptiveAveragePool
+    from model_runtime.networks.upernet import AdaptiveAveragePool
 
     x = torch.randn(2, 3, rows, rows + 2)
     wanted = torch.nn.functional.adaptive_avg_pool2d(x, bins)

@@ -23,7 +23,7 @@ MAKE = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from model_runtime.card_json import card_to_json
+from model_runtime.cards.codec import card_to_json
 from tests.data import make_models as mm, make_rasters as mr
 folder = Path(sys.argv[2])
 (folder / "models").mkdir()
@@ -152,7 +152,7 @@ def dock(qgis_iface, qgis_new_project, raster_layer, jobs_folder):  # noqa: ARG0
 @pytest.fixture
 def server():
     """A tile server on the loopback interface; ``delay`` makes it slow."""
-    from tests.qgis.test_rendering import Tiles
+    from tests.qgis.results.test_rendering import Tiles
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Tiles)
     server.delay = 0.0

@@ -15,13 +15,14 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 import lemevit_qgis
-from lemevit_qgis import layers, settings
+from lemevit_qgis import settings
 from lemevit_qgis.gui.dock import LemevitDock
-from lemevit_qgis.gui.job_queue import Job, JobQueue
-from lemevit_qgis.gui.job_runner import JobRunner
-from lemevit_qgis.installed_models import InstalledModel
-from lemevit_qgis.job_form import build_request
-from lemevit_qgis.job_store import JobStore
+from lemevit_qgis.models.installed import InstalledModel
+from lemevit_qgis.results import layers
+from lemevit_qgis.runs.form import build_request
+from lemevit_qgis.runs.queue import Job, JobQueue
+from lemevit_qgis.runs.runner import JobRunner
+from lemevit_qgis.runs.store import JobStore
 from lemevit_qgis.tasks import all_tasks
 from lemevit_qgis.worker_client.client import run_blocking
 

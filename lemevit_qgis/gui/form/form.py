@@ -1,0 +1,272 @@
+"""What a run is told: layers, task, model, area, output and the advanced settings. Widgets and what they hold."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ... import settings
+from ...errors import tr
+from ...inputs import layers
+from ...models.installed import card_of
+from ...runs.form import FormError, default_output, parse_bands
+from ...runs.runner import Unfiled
+from ...tasks import Task, all_tasks, task_named
+from ...tasks.spec import FILE_FILTERS
+from ..models.picker import ModelPicker
+from . import memory as form_memory
+from . import try_it
+from .area_picker import AreaPicker
+from .band_dialog import BandDialog, BandRows
+from .input_picker import InputPicker
+from .option_rows import OptionRows
+
+PREVIEW_PX = 2048
+"""Side of the area that a preview predicts, at most, in pixels of the model."""
+
+
+class RunForm(QWidget):
+    """The upper part of the panel; ``task_changed`` when other rows are shown.
+
+    Args:
+        canvas: the map, for areas.
+        is_taken: whether a file is there, or will be.
+    """
+
+    task_changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, is_taken: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas, self._is_taken = canvas, is_taken
+        self._make_widgets()
+        self._lay_out()
+        self.task_combo.currentIndexChanged.connect(self._on_task)
+        self.input_picker.changed.connect(self.suggest_output)
+        self.model_picker.changed.connect(self.suggest_output)
+        self._on_task()
+        QgsProject.instance().readProject.connect(self._recall)
+        self._recall()
+
+    def remember(self) -> None:
+        """Keep what the form holds with the project."""
+        form_memory.remember(self, QgsProject.instance())
+
+    def _recall(self, *_: Any) -> None:  # noqa: ANN401 - the document, not needed
+        form_memory.recall(self, QgsProject.instance())
+
+    def shut_down(self) -> None:
+        """Let go of the project and give the map its tool back."""
+        QgsProject.instance().readProject.disconnect(self._recall)
+        self.area_picker.stop_drawing()
+        self.input_picker.shut_down()
+
+    def choose_device(self, name: str) -> None:
+        """Choose a device, listed so far or not."""
+        if self.device_combo.findText(name) < 0:
+            self.device_combo.addItem(name)
+        self.device_combo.setCurrentText(name)
+
+    def offer_devices(self, found: list[str]) -> None:
+        """List every GPU that works; the choice stays."""
+        chosen = self.device_combo.currentText()
+        self.device_combo.clear()
+        self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], *found, chosen])])
+        self.device_combo.setCurrentText(chosen)
+
+    def task(self) -> Task:
+        """The task chosen."""
+        return task_named(str(self.task_combo.currentData()))
+
+    def show_task(self, key: str) -> None:
+        """Choose a task; one that is unknown changes nothing."""
+        index = self.task_combo.findData(key)
+        if index >= 0:
+            self.task_combo.setCurrentIndex(index)
+
+    def _make_widgets(self) -> None:
+        self.try_button = QPushButton(tr("Try it with the sample image"))
+        self.try_button.setToolTip(tr("Load a small drone image and choose the model made for it; then press Run"))
+        self.task_combo = QComboBox()
+        self.task_combo.setToolTip(tr("What the result is"))
+        for task in all_tasks():
+            self.task_combo.addItem(tr(task.title), task.key)
+        self.model_picker = ModelPicker()
+        self.area_picker = AreaPicker(self._canvas)
+        self.output_file = QgsFileWidget()
+        self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output_file.setToolTip(tr("Where the result is saved"))
+        self.device_combo = QComboBox()
+        self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], settings.device()])])
+        self.device_combo.setCurrentText(settings.device())
+        self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
+        self.bands_button = QPushButton(tr("Choose bands…"))
+        self.bands_button.setToolTip(
+            tr("Say by name which band of the raster is which band of the model, with a picture")
+        )
+        self.bands_button.clicked.connect(self.choose_bands)
+        self.gsd_edit = QLineEdit()
+        self.gsd_edit.setPlaceholderText(tr("the model's"))
+        self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
+
+    def _lay_out(self) -> None:
+        for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
+            # Long names must not make the panel wider than its place.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+        form = QFormLayout()
+        self.input_picker = InputPicker(form, self)
+        self._add(form, tr("Task"), self.task_combo)
+        form.addRow(tr("Model"), self.model_picker)
+        form.addRow(tr("Area"), self.area_picker)
+        self._add(form, tr("Output"), self.output_file)
+        advanced = QgsCollapsibleGroupBox(tr("Advanced"))
+        inner = QFormLayout(advanced)
+        self._add(inner, tr("Device"), self.device_combo)
+        self.option_rows = OptionRows(form, inner)
+        inner.addRow("", self.bands_button)
+        self._add(inner, tr("Pixel size"), self.gsd_edit)
+        advanced.setCollapsed(True)
+        # The group box shows all that it holds when it opens, rows of other tasks too.
+        advanced.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.try_button)
+        layout.addLayout(form)
+        layout.addWidget(advanced)
+
+    def choose_bands(self) -> None:
+        """Open the choice of bands for the rasters of the task; what is accepted goes into the lists of bands."""
+        task, model = self.task(), self.model_picker.model()
+        wanted = [str(band) for band in card_of(model, settings.models_folder()).get("bands", [])]
+        pairs = [(entry, layer) for entry, layer in zip(task.inputs, self.input_picker.chosen()) if layer is not None]
+        if not wanted or not pairs:
+            return
+        view = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        parts, edits = [], []
+        for entry, layer in pairs:
+            edit = self.option_rows.bands_edit(entry)
+            seen = QgsRectangle(*layers.extent_in_layer(*view, layer)).intersect(layer.extent())
+            parts.append((layer.name(), BandRows(layer, wanted, bands_of(edit.text()), seen)))
+            edits.append(edit)
+        self.band_dialog = BandDialog(parts, self)
+        self.band_dialog.accepted.connect(lambda: _fill(edits, self.band_dialog))
+        self.band_dialog.open()
+
+    @staticmethod
+    def _add(form: QFormLayout, label: str, widget: QWidget) -> None:
+        widget.setAccessibleName(label)
+        form.addRow(label, widget)
+
+    def _on_task(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
+        task = self.task()
+        self.input_picker.show_task(task)
+        self.option_rows.show_task(task)
+        self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
+        self.model_picker.show_task(task.key)
+        self.task_changed.emit()
+
+    def suggest_output(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
+        """Name a file for the result beside the raster; offer the sample where there is no raster."""
+        self.try_button.setVisible(not any(self.input_picker.chosen()))
+        model = self.model_picker.model()
+        chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
+        paths = [layer.source().split("|")[0] for layer in chosen]
+        if not model or not paths:
+            return
+        if paths == [str(try_it.SAMPLE)]:
+            self.output_file.setFilePath(try_it.sample_output(QgsProject.instance(), model))
+            return
+        home = QgsProject.instance().homePath() or os.path.expanduser("~")
+        names = [
+            path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))
+            for path, layer in zip(paths, chosen)
+        ]
+        self.output_file.setFilePath(default_output(names, model, self.task().key, self._is_taken))
+
+    def values(self, folder: str) -> dict[str, Any]:
+        """What ``build_request`` takes; ``folder`` takes a file of the area where one is needed."""
+        task, output = self.task(), self.output_file.filePath()
+        values: dict[str, Any] = {
+            **self.input_picker.values(),
+            **self.option_rows.values(task, output),
+            "model": self.model_picker.model(),
+            "output": output,
+            "gsd": self.gsd_edit.text().strip(),
+            "device": self.device_combo.currentText(),
+            "threads": settings.threads(),
+            "models_dir": settings.models_folder(),
+        }
+        first = self.input_picker.chosen()[0]
+        if first is not None:
+            values.update(self.area_picker.request_fields(first, folder))
+        return values
+
+    def chosen_ids(self) -> list[str]:
+        """Ids of the layers that are the inputs."""
+        return [layer.id() for layer in self.input_picker.chosen() if layer is not None]
+
+    def _gsd_m(self) -> float | None:
+        """Pixel size of the prediction in metres, where the model or the user says it."""
+        text = self.gsd_edit.text().strip()
+        if text not in ("", "model", "native"):
+            try:
+                return float(text)
+            except ValueError:
+                return None
+        return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
+
+    def unfiled(self, values: dict[str, Any]) -> list[Unfiled]:
+        """The inputs that must be rendered first."""
+        extent = QgsRectangle(*values["extent"]) if "extent" in values else None
+        return [
+            Unfiled(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
+            for field, layer in self.input_picker.unfiled().items()
+        ]
+
+    def narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
+        """Make of ``values`` those of a preview of the map view, with its result in ``folder``."""
+        first = self.input_picker.chosen()[0]
+        if first is None:
+            return
+        canvas = self._canvas
+        view = QgsRectangle(*layers.extent_in_layer(canvas.extent(), canvas.mapSettings().destinationCrs(), first))
+        values.pop("aoi", None)
+        values["extent"] = layers.middle_of(view, first, self._gsd_m(), PREVIEW_PX)
+        suffix = self.task().main_output.suffix
+        for field in [output.field for output in self.task().outputs]:
+            values.pop(field, None)
+        values["output"] = os.path.join(folder, f"preview{suffix}")
+
+    def load_sample(self) -> QgsRasterLayer:
+        """Load the sample and choose task, model and output for it.
+
+        Raises:
+            PluginError: there is no model for it, or it does not open.
+        """
+        project = QgsProject.instance()
+        model = try_it.sample_model()
+        layer = try_it.load_sample(project)
+        self.show_task(try_it.TASK)
+        self.model_picker.choose(model)
+        self.input_picker.combos[0].setLayer(layer)
+        self.output_file.setFilePath(try_it.sample_output(project, model))
+        return layer
+
+
+def bands_of(text: str) -> tuple[int, ...]:
+    """The bands that are written; none where that is no list of bands."""
+    try:
+        return parse_bands(text)
+    except FormError:
+        return ()
+
+
+def _fill(edits: list[QLineEdit], dialog: BandDialog) -> None:
+    for edit, rows in zip(edits, dialog.rows):
+        edit.setText(",".join(map(str, rows.bands())))

@@ -1,0 +1,149 @@
+"""Which raster to map; for a task that compares, which two: before and after, with a button that swaps them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from ...compat import RASTER_FILTER
+from ...errors import PluginError, sentence, tr
+from ...inputs import layers
+from ...inputs.checks import layer_problem
+from ...inputs.rendering import is_local_file
+from ...tasks import Task
+
+SWAP_KEYS = "Ctrl+Shift+X"
+
+
+class InputPicker(QObject):
+    """One or two layer lists, as rows of a form; ``changed`` says that another layer is chosen.
+
+    Args:
+        form: takes the rows, after those it has.
+        parent: owns this object.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, form: QFormLayout, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._is_chosen = False
+        self.combos = [QgsMapLayerComboBox(), QgsMapLayerComboBox()]
+        self.labels = [QLabel(), QLabel()]
+        self.swap_button = QToolButton()
+        self.swap_button.setText("⇅")
+        self.swap_button.setShortcut(QKeySequence(SWAP_KEYS))
+        self.swap_button.setToolTip(tr("Swap before and after ({})").format(SWAP_KEYS))
+        self.swap_button.setAccessibleName(tr("Swap before and after"))
+        self.swap_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.swap_button.clicked.connect(self.swap)
+        self.note_label = QLabel()
+        self.note_label.setWordWrap(True)
+        for label, combo in zip(self.labels, self.combos):
+            combo.setFilters(RASTER_FILTER)
+            # Long names must not make the panel wider than its place.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+            label.setBuddy(combo)
+            combo.layerChanged.connect(self._on_layer)
+            combo.activated.connect(self._on_choice)
+            combo.setAccessibleName(tr("Layer"))
+        second = QWidget()
+        row = QHBoxLayout(second)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combos[1], 1)
+        row.addWidget(self.swap_button)
+        self._second_row = (self.labels[1], second)
+        form.addRow(self.labels[0], self.combos[0])
+        form.addRow(self.labels[1], second)
+        form.addRow(self.note_label)
+        for news in self._project_news():
+            news.connect(self._suggest_pair)
+
+    def show_task(self, task: Task) -> None:
+        """Ask for the rasters of a task; two are first suggested: the two newest, the newest as the later date."""
+        self._task = task
+        for entry, label, combo in zip(task.inputs, self.labels, self.combos):
+            label.setText(tr(entry.label) if task.is_pair else tr("Layer"))
+            combo.setToolTip(tr(entry.tooltip))
+            combo.setAccessibleName(tr(entry.label))
+        for widget in self._second_row:
+            widget.setVisible(task.is_pair)
+        self._suggest_pair()
+        self._on_layer()
+
+    def chosen(self) -> list[QgsRasterLayer | None]:
+        """The layers in the order of the task's inputs."""
+        count = len(self._task.inputs) if self._task is not None else 1
+        return [combo.currentLayer() for combo in self.combos[:count]]
+
+    def values(self) -> dict[str, Any]:
+        """Path of each raster by the field of its input; empty where none is chosen, or where it has no file.
+
+        Raises:
+            PluginError: a layer cannot be mapped; the form shows the same beforehand.
+        """
+        problem = self.problem()
+        if problem is not None:
+            raise problem
+        return {
+            field: "" if layer is None or field in self.unfiled() else layers.raster_file(layer)
+            for field, layer in self._by_field().items()
+        }
+
+    def problem(self) -> PluginError | None:
+        """Why one of the chosen layers cannot be mapped; layers without a file can, they are rendered first."""
+        found = [layer_problem(layer, needs_file=False) for layer in self.chosen() if layer is not None]
+        return next((problem for problem in found if problem is not None), None)
+
+    def unfiled(self) -> dict[str, QgsRasterLayer]:
+        """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
+        found = self._by_field().items()
+        return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}
+
+    def _by_field(self) -> dict[str, QgsRasterLayer | None]:
+        inputs = self._task.inputs if self._task is not None else ()
+        return {entry.field: layer for entry, layer in zip(inputs, self.chosen())}
+
+    def swap(self) -> None:
+        """What was before is after."""
+        self._is_chosen = True
+        before, after = (combo.currentLayer() for combo in self.combos)
+        self.combos[0].setLayer(after)
+        self.combos[1].setLayer(before)
+
+    def _suggest_pair(self, *_: Any) -> None:  # noqa: ANN401 - the added layers, not needed
+        if self._task is None or not self._task.is_pair or self._is_chosen:
+            return
+        newest = layers.newest_rasters(QgsProject.instance(), 2)
+        if len(newest) == 2:
+            self.combos[1].setLayer(newest[0])
+            self.combos[0].setLayer(newest[1])
+
+    def _on_choice(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
+        if self._task is not None and self._task.is_pair:
+            self._is_chosen = True
+
+    def _on_layer(self, *_: Any) -> None:  # noqa: ANN401 - the layer, not needed
+        found, problem = self.chosen(), self.problem()
+        is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
+        same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
+        self.note_label.setText(same if problem is None else sentence(problem.as_dict()))
+        self.note_label.setVisible(bool(self.note_label.text()))
+        self.changed.emit()
+
+    def shut_down(self) -> None:
+        """Stop listening to the project."""
+        for news in self._project_news():
+            news.disconnect(self._suggest_pair)
+
+    def _project_news(self) -> tuple[Any, ...]:
+        """Signals that come when the layer panel has got new layers."""
+        project = QgsProject.instance()
+        return project.legendLayersAdded, project.readProject

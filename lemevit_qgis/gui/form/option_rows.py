@@ -1,0 +1,166 @@
+"""Rows of a form for what a task asks for beside rasters and model: its options, band lists and further outputs."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+
+from ...errors import tr
+from ...tasks import Option, Output, RasterInput, Task, all_tasks
+from ...tasks.spec import CHOICE, FLAG
+
+
+class OptionRows:
+    """Widgets for the options of all tasks in two forms; only those of the task shown are visible.
+
+    Tasks that share an option share its widget, so a value stays when the task changes.
+
+    Args:
+        form: takes what is always in sight.
+        advanced: takes what is folded away at first.
+    """
+
+    def __init__(self, form: QFormLayout, advanced: QFormLayout) -> None:
+        self._form, self._advanced = form, advanced
+        self._checks: dict[Output, QCheckBox] = {}
+        self._options: dict[Option, QCheckBox | QComboBox | QDoubleSpinBox] = {}
+        self._bands: dict[RasterInput, QLineEdit] = {}
+        self._by_bands_field: dict[str, QLineEdit] = {}
+        for task in all_tasks():
+            self._add_bands(task)
+        for task in all_tasks():
+            self._add_outputs_and_options(task)
+
+    def _add_outputs_and_options(self, task: Task) -> None:
+        for output in task.outputs:
+            if output.check_label and output not in self._checks:
+                self._checks[output] = check = QCheckBox(tr(output.check_label))
+                check.setToolTip(tr(output.check_tooltip))
+                check.setChecked(not output.is_advanced)
+                (self._advanced if output.is_advanced else self._form).addRow("", check)
+        for option in task.options:
+            if option not in self._options:
+                self._options[option] = _widget_for(option)
+                form = self._advanced if option.is_advanced else self._form
+                form.addRow("" if option.kind == FLAG else tr(option.short_label), self._options[option])
+
+    def _add_bands(self, task: Task) -> None:
+        for entry in task.inputs:
+            if entry.bands_field not in self._by_bands_field:
+                edit = QLineEdit()
+                edit.setPlaceholderText(tr(entry.bands_empty))
+                edit.setToolTip(tr("Raster bands in the model's order, e.g. 3,2,1"))
+                self._advanced.addRow(tr(entry.bands_label), edit)
+                self._by_bands_field[entry.bands_field] = edit
+            self._bands[entry] = self._by_bands_field[entry.bands_field]
+
+    def show_task(self, task: Task) -> None:
+        """Show the rows of a task and hide the others."""
+        wanted = {*task.outputs, *task.options, *task.inputs}
+        shown = {self._bands[entry] for entry in task.inputs}
+        for key, widget in (*self._checks.items(), *self._options.items()):
+            _show_row(widget, (self._form, self._advanced), key in wanted)
+        for widget in self._by_bands_field.values():
+            _show_row(widget, (self._form, self._advanced), widget in shown)
+
+    def values(self, task: Task, output: str) -> dict[str, Any]:
+        """Fields of the request; further outputs are named like ``output``, the first one's path."""
+        values: dict[str, Any] = {entry.bands_field: self._bands[entry].text().strip() for entry in task.inputs}
+        for option in task.options:
+            values[option.field] = _value_of(option, self._options[option])
+        for entry in task.outputs:
+            if entry in self._checks and self._checks[entry].isChecked() and output:
+                values[entry.field] = os.path.splitext(output)[0] + entry.tail + entry.suffix
+        return values
+
+    def bands_edit(self, entry: RasterInput) -> QLineEdit:
+        """Where the bands of a raster are written."""
+        return self._bands[entry]
+
+    def state(self) -> dict[str, Any]:
+        """What every widget holds, of all tasks, by the field of the request."""
+        state: dict[str, Any] = {output.field: check.isChecked() for output, check in self._checks.items()}
+        state.update({field: edit.text() for field, edit in self._by_bands_field.items()})
+        state.update({option.field: _value_of(option, widget) for option, widget in self._options.items()})
+        return state
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Put ``state`` back; values of a kind that a widget does not take are passed over."""
+        for output, check in self._checks.items():
+            if isinstance(state.get(output.field), bool):
+                check.setChecked(state[output.field])
+        for field, edit in self._by_bands_field.items():
+            if isinstance(state.get(field), str):
+                edit.setText(state[field])
+        for option, widget in self._options.items():
+            _set_value(widget, state.get(option.field))
+
+    def widget(self, task: Task, field: str) -> QWidget:
+        """The widget for a field of a task's request.
+
+        Raises:
+            KeyError: the task has none.
+        """
+        keyed = (*self._checks.items(), *self._options.items())
+        for key, widget in keyed:
+            if key.field == field and key in (*task.outputs, *task.options):
+                return widget
+        return self._by_bands_field[field]
+
+
+def _widget_for(option: Option) -> QCheckBox | QComboBox | QDoubleSpinBox:
+    if option.kind == FLAG:
+        check = QCheckBox(tr(option.short_label))
+        check.setChecked(bool(option.default))
+        check.setToolTip(tr(option.tooltip))
+        return check
+    if option.kind == CHOICE:
+        combo = QComboBox()
+        combo.addItems(list(option.choices))
+        combo.setCurrentText(str(option.default))
+        combo.setToolTip(tr(option.tooltip))
+        return combo
+    spin = QDoubleSpinBox()
+    spin.setDecimals(option.decimals)
+    spin.setSuffix(option.unit)
+    spin.setToolTip(tr(option.tooltip))
+    if option.maximum <= 1.0:
+        spin.setSingleStep(0.05)
+    if option.default is None:
+        # The lowest value stands for "the card's"; it lies one step below what may be asked for.
+        spin.setRange(option.minimum - spin.singleStep(), option.maximum)
+        spin.setSpecialValueText(tr("the model's"))
+        spin.setValue(spin.minimum())
+    else:
+        spin.setRange(option.minimum, option.maximum)
+        spin.setValue(float(option.default))
+    return spin
+
+
+def _value_of(option: Option, widget: QCheckBox | QComboBox | QDoubleSpinBox) -> float | bool | str | None:
+    if isinstance(widget, QCheckBox):
+        return widget.isChecked()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    value = widget.value()
+    return None if option.default is None and value < option.minimum else value
+
+
+def _set_value(widget: QCheckBox | QComboBox | QDoubleSpinBox, value: object) -> None:
+    if isinstance(widget, QCheckBox) and isinstance(value, bool):
+        widget.setChecked(value)
+    elif isinstance(widget, QComboBox) and isinstance(value, str):
+        widget.setCurrentText(value)
+    elif isinstance(widget, QDoubleSpinBox):
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        widget.setValue(float(value) if is_number else widget.minimum())  # type: ignore[arg-type]
+
+
+def _show_row(widget: QWidget, forms: tuple[QFormLayout, ...], is_shown: bool) -> None:
+    widget.setVisible(is_shown)
+    for form in forms:
+        label = form.labelForField(widget)
+        if label is not None:
+            label.setVisible(is_shown)

@@ -1,0 +1,55 @@
+"""A first result without data of one's own: the sample image that comes with the plugin, and the model made for it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer
+
+from ... import settings
+from ..._runtime import RESOURCES
+from ...errors import PluginError, tr
+from ...models.installed import installed_models
+from ...runs.form import default_output
+
+SAMPLE = RESOURCES / "samples" / "try_it_banepa.tif"
+TASK, MODEL = "segment", "buildings-tiny"
+
+
+def sample_model() -> str:
+    """The model to try: the one made for such images, else any of its task.
+
+    Raises:
+        PluginError: none is installed.
+    """
+    names = [model.name for model in installed_models(settings.models_folder()) if model.task == TASK]
+    if not names:
+        what = tr("No model for land cover is installed: the plugin's package holds none.")
+        fix = tr("Install from an offline bundle (Inference runtime, More), or add a model with +.")
+        raise PluginError("model.not_found", what, fix)
+    return MODEL if MODEL in names else names[0]
+
+
+def load_sample(project: QgsProject) -> QgsRasterLayer:
+    """The sample image as a layer of the project; the one that is there already where there is one.
+
+    Raises:
+        PluginError: it does not open.
+    """
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and Path(layer.source()) == SAMPLE:
+            return layer
+    layer = QgsRasterLayer(str(SAMPLE), tr("Sample: Banepa, Nepal (CC BY 4.0)"))
+    if not layer.isValid():
+        raise PluginError(
+            "layer.invalid", tr("The sample {} does not open.").format(SAMPLE), tr("Reinstall the plugin.")
+        )
+    project.addMapLayer(layer)
+    return layer
+
+
+def sample_output(project: QgsProject, model: str) -> str:
+    """Where the result of the sample goes: beside the project, else the user's home."""
+    home = project.homePath() or os.path.expanduser("~")
+    return default_output([os.path.join(home, SAMPLE.name)], model, TASK)

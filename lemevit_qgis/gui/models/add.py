@@ -1,0 +1,200 @@
+"""Adding a model of someone else's: what the file is, in words; what it does not say, asked; then installed.
+
+The worker's Python looks into the file, tries it on one tile and installs it (``models check`` and ``models import``);
+here are widgets and what they say. Nothing waits: both run in the background.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...errors import PluginError, literal_tip, tr
+from ...worker_client.child_process import ChildProcess
+from ...worker_client.models_verb import models_child
+
+FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
+
+
+class AddModelDialog(QDialog):
+    """Choose a file, read what it is, answer what is asked, add it; ``added`` has the model's name and task."""
+
+    added = pyqtSignal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Add a model"))
+        self.file = QgsFileWidget()
+        self.file.setFilter(FILTER)
+        self.file.setToolTip(tr("ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint"))
+        self.name_edit = QLineEdit()
+        self.name_edit.setPlaceholderText(tr("the file's"))
+        self.name_edit.setToolTip(tr("Name of the model in the list"))
+        self.said = QPlainTextEdit()
+        self.said.setReadOnly(True)
+        self.said.setPlaceholderText(tr("Choose a file: what it is will be said here."))
+        self.questions = QWidget()
+        self._form = QFormLayout(self.questions)
+        self.answers: dict[str, QLineEdit] = {}
+        self._shown: dict[str, str] = {}
+        self.state_label = QLabel()
+        self.state_label.setWordWrap(True)
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)  # what strangers wrote is shown literally
+        self.check_button = QPushButton(tr("Check again"))
+        self.check_button.setToolTip(tr("Look into the file once more, with the answers below"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.add_button = self.buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_button.setToolTip(tr("Try the model on one tile and install it"))
+        self._child: ChildProcess | None = None
+        self._lay_out()
+        self.file.fileChanged.connect(self._on_file)
+        self.check_button.clicked.connect(self.check)
+        self.add_button.clicked.connect(self.add)
+        self.buttons.rejected.connect(self.reject)
+        self._show_busy(False)
+
+    def _lay_out(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.questions)
+        top = QFormLayout()
+        for label, widget in ((tr("Model file"), self.file), (tr("Name"), self.name_edit)):
+            widget.setAccessibleName(label)
+            top.addRow(label, widget)
+        self.said.setAccessibleName(tr("What the file is"))
+        area.setAccessibleName(tr("What the file does not say"))
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(QLabel(tr("What the file is")))
+        layout.addWidget(self.said, 1)
+        layout.addWidget(QLabel(tr("What was assumed or is asked; change what is wrong")))
+        layout.addWidget(area, 1)
+        layout.addWidget(self.check_button)
+        layout.addWidget(self.state_label)
+        layout.addWidget(self.buttons)
+        self.resize(620, 640)
+
+    def _on_file(self, *_: Any) -> None:  # noqa: ANN401 - the path, read from the widget
+        self._clear_questions()
+        self.said.clear()
+        if os.path.isfile(self.file.filePath()):
+            self.check()
+
+    def check(self) -> None:
+        """Look into the file; what is found is shown when it is known."""
+        self._start("check", [], self._show_findings)
+
+    def add(self) -> None:
+        """Try the model and install it."""
+        self._start("import", ["--accept-guesses"], self._on_added)
+
+    def _start(self, action: str, more: list[str], then: Any) -> None:  # noqa: ANN401 - takes answer and exit code
+        if self._child is not None:
+            return
+        words = [action, self.file.filePath(), "--json", *more]
+        if self.name_edit.text().strip():
+            words += ["--name", self.name_edit.text().strip()]
+        for key, text in self._changed().items():
+            words += ["--set", f"{key}={text}"]
+        try:
+            child = models_child(words, self)
+        except PluginError as error:
+            self.state_label.setText(str(error))
+            return
+        child.ended.connect(lambda code: self._on_end(child, code, then))
+        self._child = child
+        self._show_busy(True)
+        child.start()
+
+    def _on_end(self, child: ChildProcess, code: int, then: Any) -> None:  # noqa: ANN401
+        self._child = None
+        self._show_busy(False)
+        then(child.answer(), code, child.output)
+        child.deleteLater()
+
+    def _show_busy(self, is_busy: bool) -> None:
+        has_file = os.path.isfile(self.file.filePath())
+        self.check_button.setEnabled(not is_busy and has_file)
+        self.add_button.setEnabled(not is_busy and has_file)
+        self.state_label.setText(tr("Looking into the file…") if is_busy else "")
+
+    def _show_findings(self, found: dict[str, Any], code: int, output: str) -> None:
+        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])) or spoken(output))
+        problems = [f"{entry.get('what', '')} {entry.get('fix', '')}" for entry in found.get("problems") or []]
+        if code and not found:
+            problems = [spoken(output)]
+        self._show_questions(found.get("fields") or [])
+        self.state_label.setText("\n".join(problems) if problems else tr("The model can be added."))
+
+    def _show_questions(self, fields: list[dict[str, Any]]) -> None:
+        """A line for each fact that the file does not say itself; what was typed stays."""
+        typed = self._changed()
+        self._clear_questions()
+        for entry in fields:
+            if not (entry.get("question") or entry.get("assumed")):
+                continue
+            key = str(entry.get("key", ""))
+            edit = QLineEdit(typed.get(key, text_of(entry.get("value"))))
+            edit.setToolTip(literal_tip(str(entry.get("reason") or "")))
+            edit.setAccessibleName(key)
+            self._shown[key] = text_of(entry.get("value"))
+            self.answers[key] = edit
+            self._form.addRow(f"{key} *" if entry.get("question") else key, edit)
+
+    def _clear_questions(self) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.answers, self._shown = {}, {}
+
+    def _changed(self) -> dict[str, str]:
+        """What was typed."""
+        return {key: edit.text() for key, edit in self.answers.items() if edit.text() != self._shown.get(key, "")}
+
+    def _on_added(self, found: dict[str, Any], code: int, output: str) -> None:
+        path = str(found.get("installed") or "")
+        if code or not path:
+            self.state_label.setText(spoken(output))
+            return
+        name = os.path.splitext(os.path.basename(path))[0]
+        fields = {str(entry.get("key")): entry.get("value") for entry in found.get("fields") or []}
+        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])))
+        self.state_label.setText(tr("{} was added.").format(name))
+        self.added.emit(name, str(fields.get("task", "")))
+
+    def done(self, result: int) -> None:
+        """Close; what is under way is ended."""
+        if self._child is not None:
+            self._child.end_now()
+            self._child = None
+        super().done(result)
+
+
+def text_of(value: Any) -> str:  # noqa: ANN401 - JSON
+    """A card value as one types it: lists of plain values with commas, the rest as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
+        return ",".join(str(item) for item in value)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def spoken(output: str) -> str:
+    """What a command line said to people: its error and its fix, without the JSON."""
+    lines = [line for line in output.splitlines() if line.strip() and not line.lstrip().startswith("{")]
+    return "\n".join(lines[-4:])

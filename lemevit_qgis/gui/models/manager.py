@@ -1,0 +1,299 @@
+"""Which models are installed and which can be had: remove one that was added, download one of the catalogue.
+
+The worker's Python lists, removes, downloads and verifies (``models list``, ``catalogue``, ``remove``, ``fetch``);
+here are widgets and what they say. Nothing waits, and nothing is downloaded without consent.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ... import settings
+from ...errors import PluginError, literal_tip, sentence, tr
+from ...worker_client.child_process import ChildProcess
+from ...worker_client.models_verb import models_child
+from .add import spoken
+
+STEPS = 1000
+Then = Callable[[ChildProcess, int], None]
+
+
+class ModelManager(QDialog):
+    """Two tables and what can be done about a row; ``changed`` has name and task of a model that came, else ''."""
+
+    changed = pyqtSignal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Models"))
+        self.installed = self._table([tr("Model"), tr("Task"), tr("From"), tr("State")], tr("Installed models"))
+        self.offered = self._table([tr("Model"), tr("Size"), tr("Licence"), tr("State")], tr("Models to download"))
+        self.remove_button = self._button(tr("Remove…"), self.remove)
+        self.download_button = self._button(tr("Download…"), self.download)
+        self.cancel_button = self._button(tr("Cancel download"), self.cancel)
+        self.cancel_button.setToolTip(tr("What has come stays; the next download goes on from there"))
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setRange(0, STEPS)
+        self.progress_bar.setAccessibleName(tr("Progress of the download"))
+        self.state_label = QLabel()
+        self.state_label.setWordWrap(True)
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self._child: ChildProcess | None = None
+        self._is_cancelled, self._began, self._first = False, 0.0, 0
+        self._said = ""
+        self._error: dict[str, Any] = {}
+        self._done: dict[str, Any] = {}
+        self._lay_out()
+        for table in (self.installed, self.offered):
+            table.currentItemChanged.connect(self._show_buttons)
+        self._show_buttons()
+        self.refresh()
+
+    def _table(self, titles: list[str], name: str) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setHeaderLabels(titles)
+        table.setRootIsDecorated(False)
+        table.setAccessibleName(name)
+        table.header().resizeSection(0, 24 * table.fontMetrics().averageCharWidth())
+        return table
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda *_: act())
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(tr("Installed models")))
+        layout.addWidget(self.installed, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.remove_button)
+        layout.addLayout(row)
+        layout.addWidget(QLabel(tr("Models to download")))
+        layout.addWidget(self.offered, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.progress_bar, 1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.download_button)
+        layout.addLayout(row)
+        layout.addWidget(self.state_label)
+        layout.addWidget(self.buttons)
+        self.resize(720, 560)
+
+    # What is there
+
+    def refresh(self, said: str = "") -> None:
+        """Ask the worker what is installed, then what the catalogue offers; ``said`` is shown when both are known."""
+        self._said = said
+        self._start(["list", "--json"], self._show_installed, tr("Looking at the models…"))
+
+    def _show_installed(self, child: ChildProcess, code: int) -> None:
+        entries = _json(child.stdout) if code == 0 else None
+        if not isinstance(entries, list):
+            self.state_label.setText(spoken(child.output))
+            return
+        self.installed.clear()
+        for entry in entries:
+            card, is_own = entry.get("card") or {}, bool(entry.get("removable"))
+            state = tr("usable") if entry.get("usable") else sentence(entry.get("error") or {})
+            origin = tr("added") if is_own else tr("the plugin")
+            item = QTreeWidgetItem([str(entry.get("name")), str(card.get("task", "")), origin, state])
+            item.setToolTip(0, literal_tip(str(entry.get("path"))))
+            item.setToolTip(3, literal_tip(state))
+            item.setData(0, Qt.ItemDataRole.UserRole, entry)
+            self.installed.addTopLevelItem(item)
+        self._start(["catalogue", "--json", *self._catalogue()], self._show_offered, tr("Looking at the models…"))
+
+    def _show_offered(self, child: ChildProcess, code: int) -> None:
+        self.offered.clear()
+        if code != 0:
+            self.state_label.setText(spoken(child.output))
+            return
+        for entry in child.answer().get("models") or []:
+            state = tr("not published yet")
+            if entry.get("installed"):
+                state = tr("installed")
+            elif entry.get("url"):
+                state = tr("another version is installed") if entry.get("is_other") else tr("can be downloaded")
+            size = f"{float(entry.get('size', 0)) / 1e6:.1f} MB"
+            item = QTreeWidgetItem([str(entry.get("name")), size, str(entry.get("licence")), state])
+            for column in range(4):
+                item.setToolTip(column, literal_tip(str(entry.get("summary"))))
+            item.setData(0, Qt.ItemDataRole.UserRole, entry)
+            self.offered.addTopLevelItem(item)
+        self.state_label.setText(self._said)
+
+    @staticmethod
+    def _catalogue() -> list[str]:
+        return ["--catalogue", settings.catalogue()] if settings.catalogue() else []
+
+    @staticmethod
+    def _entry(table: QTreeWidget) -> dict[str, Any]:
+        item = table.currentItem()
+        value = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        return value if isinstance(value, dict) else {}
+
+    def _show_buttons(self, *_: Any) -> None:  # noqa: ANN401 - items of the signal, read from the tables
+        is_busy = self._child is not None
+        own, offer = self._entry(self.installed), self._entry(self.offered)
+        self.remove_button.setEnabled(not is_busy and bool(own.get("removable")))
+        tip = tr("Delete the model's file from your models folder")
+        if own and not own.get("removable"):
+            tip = tr("This model came with the plugin and stays")
+        self.remove_button.setToolTip(tip)
+        self.download_button.setEnabled(not is_busy and bool(offer.get("url")) and not offer.get("installed"))
+        tip = tr("Fetch it, verify it and install it")
+        if offer and not offer.get("url"):
+            tip = tr("This model has no address: it is not published yet")
+        self.download_button.setToolTip(tip)
+        self.cancel_button.setEnabled(is_busy and self._began > 0)
+
+    # What can be done
+
+    def agrees(self, text: str) -> bool:
+        """Ask."""
+        box = QMessageBox(self)
+        box.setWindowTitle(self.windowTitle())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # what a catalogue says is shown literally
+        box.setText(text)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        return box.exec() == QMessageBox.StandardButton.Yes
+
+    def remove(self) -> None:
+        """Remove the model of the chosen row, once that is agreed to."""
+        entry = self._entry(self.installed)
+        name = str(entry.get("name", ""))
+        if not entry.get("removable") or not self.agrees(tr("Remove the model {}? Its file is deleted.").format(name)):
+            return
+
+        def then(child: ChildProcess, code: int) -> None:
+            if code:
+                self.state_label.setText(spoken(child.output))
+                return
+            self.changed.emit("", "")
+            self.refresh()
+
+        self._start(["remove", name], then, tr("Removing…"))
+
+    def download(self) -> None:
+        """Download the model of the chosen row, once that is agreed to."""
+        entry = self._entry(self.offered)
+        if not entry.get("url") or entry.get("installed"):
+            return
+        text = tr(
+            "Download {} ({:.1f} MB) from {}?\nLicence: {}.\nThe file is verified by its SHA-256 before it is added."
+        ).format(entry["name"], float(entry["size"]) / 1e6, urlsplit(str(entry["url"])).hostname, entry["licence"])
+        if entry.get("is_other"):
+            text += "\n" + tr("It takes the place of the installed model of this name.")
+        if not self.agrees(text):
+            self.state_label.setText(tr("Nothing was downloaded."))
+            return
+        self._is_cancelled, self._began, self._first = False, time.monotonic(), -1
+        self._error, self._done = {}, {}
+        words = ["fetch", str(entry["name"]), "--yes", "--json", *self._catalogue()]
+        words += ["--overwrite"] if entry.get("is_other") else []
+        self._start(words, self._on_downloaded, tr("Downloading…"), downloads=True)
+
+    def cancel(self) -> None:
+        """Stop the download; its bytes stay."""
+        if self._child is not None and self._began:
+            self._is_cancelled = True
+            self._child.kill()
+
+    def _on_line(self, line: str) -> None:
+        event = _json(line) if line.startswith("{") else None
+        if not isinstance(event, dict):
+            return
+        if event.get("event") == "error":
+            self._error = event
+        elif event.get("event") == "done":
+            self._done = event
+        elif event.get("event") == "progress":
+            self._show_progress(int(event["done"]), int(event["total"]))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._first < 0:  # bytes of an earlier try say nothing about the speed
+            self._first, self._began = done, time.monotonic()
+        self.progress_bar.setValue(round(STEPS * done / max(total, 1)))
+        text = tr("{:.1f} of {:.1f} MB").format(done / 1e6, total / 1e6)
+        seconds, came = time.monotonic() - self._began, done - self._first
+        if came > 0 and seconds > 1:
+            text += ", " + tr("{} s to go").format(round((total - done) * seconds / came))
+        self.state_label.setText(text)
+
+    def _on_downloaded(self, child: ChildProcess, code: int) -> None:
+        self._began = 0.0
+        self.progress_bar.setValue(0)
+        if self._is_cancelled:
+            self.state_label.setText(tr("Cancelled. What has come stays; the next download goes on from there."))
+        elif code or not self._done:
+            self.state_label.setText(sentence(self._error) if self._error else spoken(child.output))
+        else:
+            name = str(self._done.get("name", ""))
+            self.changed.emit(name, str(self._done.get("task", "")))
+            self.refresh(tr("{} was added.").format(name))
+        self._show_buttons()
+
+    # The worker's Python
+
+    def _start(self, words: list[str], then: Then, text: str, *, downloads: bool = False) -> None:
+        if self._child is not None:
+            return
+        try:
+            child = models_child(words, self, downloads=downloads)
+        except PluginError as error:
+            self._began = 0.0
+            self.state_label.setText(str(error))
+            return
+        if downloads:
+            child.said.connect(self._on_line)
+        child.ended.connect(lambda code: self._on_end(child, code, then))
+        self._child = child
+        self.state_label.setText(text)
+        self._show_buttons()
+        child.start()
+
+    def _on_end(self, child: ChildProcess, code: int, then: Then) -> None:
+        self._child = None
+        self.state_label.setText("")
+        then(child, code)
+        self._show_buttons()
+        child.deleteLater()
+
+    def done(self, result: int) -> None:
+        """Close; what is under way is ended."""
+        if self._child is not None:
+            self._child.end_now()
+            self._child = None
+        super().done(result)
+
+
+def _json(text: str) -> Any:  # noqa: ANN401
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None

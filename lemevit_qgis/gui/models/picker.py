@@ -1,0 +1,169 @@
+"""A list of the installed models of a task, with what the chosen one knows. Also takes any ``.onnx`` file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ... import settings
+from ..._runtime import RESOURCES
+from ...errors import tr
+from ...models.installed import InstalledModel, installed_models
+from ...models.page import as_html, summary
+from .add import AddModelDialog
+from .manager import ModelManager
+
+PICTURES = RESOURCES / "pictures"
+"""Of the shipped models, by name."""
+
+
+class ModelPicker(QWidget):
+    """Combo box and card text; ``changed`` says that another model is chosen."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task = ""
+        self.combo = QComboBox()
+        self.combo.setObjectName("model")
+        self.combo.setToolTip(tr("Installed models for the chosen task"))
+        self.card_label = QLabel()
+        self.card_label.setObjectName("model_card")
+        self.card_label.setWordWrap(True)
+        self.card_label.setTextFormat(Qt.TextFormat.PlainText)  # what strangers wrote is shown literally
+        self.card_button = QToolButton()
+        self.card_button.setText("i")
+        self.card_button.setToolTip(tr("Show the model's card: classes, bands, pixel size, licence, scores"))
+        self.card_button.setAccessibleName(tr("Model card"))
+        self.card_button.clicked.connect(self.show_page)
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Use a model file (.onnx), or choose the folder of models"))
+        browse.clicked.connect(self._browse)
+        add = QToolButton()
+        add.setText("+")
+        add.setToolTip(tr("Add a model: its file is looked into, tried and installed"))
+        add.setAccessibleName(tr("Add a model"))
+        browse.setAccessibleName(tr("Use a model file"))
+        add.clicked.connect(self.add_model)
+        self.add_button = add
+        self.manage_button = QToolButton()
+        self.manage_button.setText("≡")
+        self.manage_button.setToolTip(tr("All models: remove one that was added, download one of the catalogue"))
+        self.manage_button.setAccessibleName(tr("All models"))
+        self.manage_button.clicked.connect(self.manage)
+        row = QHBoxLayout()
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.card_button)
+        row.addWidget(browse)
+        row.addWidget(add)
+        row.addWidget(self.manage_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.card_label)
+        self.combo.currentIndexChanged.connect(self._show_card)
+
+    def show_task(self, task: str) -> None:
+        """List the models of a task."""
+        self._task = task
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        for model in installed_models(settings.models_folder()):
+            if model.task == task:
+                self.combo.addItem(model.name, model)
+        self.combo.blockSignals(False)
+        self._show_card()
+
+    def model(self) -> str:
+        """Name of an installed model, path of a file, or empty."""
+        data = self.combo.currentData()
+        return data.name if isinstance(data, InstalledModel) else str(data or "")
+
+    def _show_card(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
+        data = self.combo.currentData()
+        self.card_button.setEnabled(isinstance(data, InstalledModel))
+        if isinstance(data, InstalledModel):
+            self.card_label.setText(summary(data.card))
+        elif data:
+            self.card_label.setText(tr("A model file; it is checked when the run starts."))
+        else:
+            self.card_label.setText(
+                tr("No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.")
+            )
+        self.changed.emit()
+
+    def show_page(self) -> None:
+        """Open the whole card of the chosen model."""
+        data = self.combo.currentData()
+        if isinstance(data, InstalledModel):
+            self.page = CardDialog(data, self)
+            self.page.show()
+
+    def choose(self, name: str) -> None:
+        """Choose the model of this name, where it is in the list."""
+        index = self.combo.findText(name)
+        if index >= 0:
+            self.combo.setCurrentIndex(index)
+
+    def add_model(self) -> None:
+        """Open the dialog that adds one; a model of the task shown is chosen when it is there."""
+        self.dialog = AddModelDialog(self)
+        self.dialog.added.connect(self._on_added)
+        self.dialog.open()
+
+    def manage(self) -> None:
+        """Open the dialog of all models; one of the task shown that came is chosen, one that went leaves the list."""
+        self.manager = ModelManager(self)
+        self.manager.changed.connect(self._on_added)
+        self.manager.open()
+
+    def _on_added(self, name: str, task: str) -> None:
+        chosen = self.combo.currentText()
+        self.show_task(self._task)
+        self.choose(name if name and task == self._task else chosen)
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Model file"), settings.models_folder(), "ONNX (*.onnx)")
+        if path:
+            self.combo.addItem(path, path)
+            self.combo.setCurrentIndex(self.combo.count() - 1)
+
+
+class CardDialog(QDialog):
+    """A model's card as a page; it stays open beside the panel."""
+
+    def __init__(self, model: InstalledModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(model.name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.picture = QLabel()
+        picture = QPixmap(str(PICTURES / f"{model.name}.jpg"))
+        self.picture.setPixmap(picture)
+        self.picture.setVisible(not picture.isNull())
+        self.picture.setAccessibleName(tr("What the model was made for"))
+        self.browser = QTextBrowser()
+        self.browser.setHtml(as_html({"path": str(model.path), "sha256": "", "card": model.card}))
+        self.browser.setAccessibleName(tr("Model card"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.picture)
+        layout.addWidget(self.browser)
+        layout.addWidget(buttons)
+        self.resize(560, 560)

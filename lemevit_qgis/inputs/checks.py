@@ -1,0 +1,154 @@
+"""What is wrong with a layer, an extent, a model or a file, said before a run starts. Main thread only.
+
+The worker vets everything again and finer; these are the mistakes that a form can see. Codes are the worker's own where
+it has one.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from .._runtime import folders
+from ..errors import PluginError, fixes, tr
+from .rendering import is_local_file
+
+MODEL_SUFFIX = ".onnx"
+
+
+def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | None:
+    """Why a layer cannot be mapped; ``None`` where it can.
+
+    Args:
+        layer: any layer.
+        needs_file: whether it is a problem that a layer is no local file (a service, a database, memory): the panel
+            renders such layers, the toolbox does not.
+    """
+    if not isinstance(layer, QgsRasterLayer):
+        return PluginError(
+            "layer.not_raster",
+            tr("The layer '{}' is not a raster.").format(layer.name()),
+            tr("Choose a raster layer: imagery in a file."),
+        )
+    path = layer.source().split("|")[0]
+    if not layer.isValid():
+        is_missing = layer.providerType() == "gdal" and not os.path.exists(path)
+        if is_missing:
+            return missing_file(path)
+        return PluginError(
+            "layer.invalid",
+            tr("The layer '{}' does not open.").format(layer.name()),
+            tr("Repair its data source (right-click, Repair Data Source…), or add it again."),
+        )
+    if layer.providerType() == "gdal" and os.path.isabs(path) and not os.path.exists(path):
+        return missing_file(path)
+    if needs_file and not is_local_file(layer):
+        return PluginError(
+            "layer.no_file",
+            tr("The layer '{}' is not a local raster file.").format(layer.name()),
+            tr("Export it first: right-click, Export > Save As… with 'Rendered image' or 'Raw data'."),
+        )
+    return None
+
+
+def missing_file(path: str) -> PluginError:
+    """There is nothing at ``path`` any more."""
+    return PluginError(
+        "raster.not_found",
+        tr("There is no file {}.").format(path),
+        tr("Check whether it was moved or its drive is not connected, or choose another layer."),
+    )
+
+
+def source_problem(text: str, project: QgsProject) -> PluginError:
+    """Why a text stands for no raster: a group, a layer of another kind, a missing or a foreign file."""
+    if project.layerTreeRoot().findGroup(text) is not None:
+        return PluginError(
+            "layer.group",
+            tr("'{}' is a group of layers.").format(text),
+            tr("Choose one layer; to map several, run them as a batch."),
+        )
+    layers = [project.mapLayer(text), *project.mapLayersByName(text)]
+    problems = [layer_problem(layer) for layer in layers if layer is not None]
+    named = [problem for problem in problems if problem is not None]
+    if named:
+        return named[0]
+    path = text.split("|")[0]
+    if not os.path.exists(path):
+        return missing_file(path)
+    return PluginError(
+        "raster.not_a_raster",
+        tr("{} is not a raster that QGIS can open.").format(path),
+        tr("Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete."),
+    )
+
+
+def crs_problem(layer: QgsRasterLayer) -> PluginError | None:
+    """Whether the layer is in no known place: without it, areas and outlines would be made up."""
+    if layer.crs().isValid():
+        return None
+    return PluginError(
+        "raster.no_crs",
+        tr("The raster {} has no CRS.").format(layer.source().split("|")[0]),
+        fixes()["raster.no_crs"],
+    )
+
+
+def extent_problem(extent: QgsRectangle, layer: QgsRasterLayer) -> PluginError | None:
+    """Whether an extent, in the layer's CRS, holds nothing of the layer."""
+    sides = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    if not all(map(math.isfinite, sides)) or extent.width() <= 0 or extent.height() <= 0:
+        return PluginError(
+            "extent.empty",
+            tr("The extent {} has no area.").format(_shown(sides)),
+            tr("Draw or choose an extent with a width and a height, or leave it empty for the whole raster."),
+        )
+    whole = layer.extent()
+    if extent.intersects(whole):
+        return None
+    limits = (whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
+    name = layer.crs().authid()
+    return PluginError(
+        "extent.outside",
+        tr("The extent {} lies outside the raster, which covers {} ({}).").format(_shown(sides), _shown(limits), name),
+        tr("Choose an extent that overlaps the raster, or leave it empty for the whole raster."),
+    )
+
+
+def _shown(sides: Sequence[float]) -> str:
+    return ", ".join(f"{side:.10g}" for side in sides)
+
+
+def model_problem(name: str, folder: str = "") -> PluginError | None:
+    """Whether there is no model of this name, nor a file at this path."""
+    if os.path.isfile(name):
+        return None
+    places = folders.models_folders(folder or None)
+    if not os.path.dirname(name) and any((place / (name + MODEL_SUFFIX)).is_file() for place in places):
+        return None
+    return PluginError(
+        "model.not_found",
+        tr("There is no model {}; looked in {}.").format(name, ", ".join(map(str, places))),
+        tr("Choose an installed model or the path of an .onnx file."),
+    )
+
+
+def output_problem(output: str, inputs: Sequence[str]) -> PluginError | None:
+    """Whether a result would be written over one of the rasters."""
+    for path in inputs:
+        is_same = os.path.exists(output) and os.path.exists(path) and os.path.samefile(output, path)
+        if is_same or os.path.abspath(output) == os.path.abspath(path):
+            return PluginError(
+                "output.is_input",
+                tr("The output {} is the input raster.").format(output),
+                tr("Choose another file for the result."),
+            )
+    return None

@@ -1,0 +1,150 @@
+"""Layers that are no local file (XYZ, WMS, databases, memory) as a GeoTIFF of what they show. Runs in the background.
+
+Pixels are square and ``gsd_m`` true metres wide at the middle of the area, in the layer's own CRS. What the service did
+not deliver stays transparent and is counted; nothing of it is predicted.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsRasterProjector,
+    QgsRectangle,
+    QgsTask,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..compat import set_creation_options
+from ..errors import PluginError, tr
+
+MAX_PIXELS = 400_000_000
+"""Largest picture that is asked of a service: more belongs into a file."""
+
+
+def is_local_file(layer: QgsRasterLayer) -> bool:
+    """Whether the worker can read the layer's own file."""
+    return layer.providerType() == "gdal" and os.path.isfile(layer.source().split("|")[0])
+
+
+def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY) -> float:
+    """True metres of one map unit of the layer's CRS to the east of ``middle``."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    measure.setEllipsoid("EPSG:7030")
+    step = 1e-4 if layer.crs().isGeographic() else 10.0
+    length = measure.measureLine(middle, QgsPointXY(middle.x() + step, middle.y()))
+    return measure.convertLengthMeasurement(length, QgsUnitTypes.DistanceUnit.DistanceMeters) / step
+
+
+def picture_size(extent: QgsRectangle, pixel: float) -> tuple[int, int]:
+    """Columns and rows of ``extent`` in pixels of ``pixel`` map units.
+
+    Raises:
+        PluginError: ``layer.too_large`` or ``layer.no_area``.
+    """
+    if extent.isEmpty() or not pixel > 0 or not math.isfinite(pixel):
+        raise PluginError(
+            "layer.no_area", tr("There is no area of the layer to render."), tr("Choose an area on the map.")
+        )
+    cols, rows = math.ceil(extent.width() / pixel), math.ceil(extent.height() / pixel)
+    if cols * rows > MAX_PIXELS:
+        raise PluginError(
+            "layer.too_large",
+            tr("The area is {} x {} pixels at the model's pixel size.").format(cols, rows),
+            tr("Choose a smaller area, or download the imagery as a file."),
+        )
+    return cols, rows
+
+
+class LayerRendering(QgsTask):
+    """Renders a layer's area into ``path``; start it with ``QgsApplication.taskManager().addTask``.
+
+    ``rendered`` is emitted when the file is complete, ``failed`` with a ``PluginError`` otherwise; a cancelled task
+    emits neither and leaves no file.
+
+    Args:
+        layer: any raster layer.
+        extent: area in the layer's CRS.
+        gsd_m: pixel size in metres; ``None``: 1 screen pixel of a typical web map (0.3 m) is assumed.
+        path: of the GeoTIFF to write.
+
+    Raises:
+        PluginError: the area is empty or too large.
+    """
+
+    rendered = pyqtSignal(str, list)
+    failed = pyqtSignal(object)
+
+    def __init__(self, layer: QgsRasterLayer, extent: QgsRectangle, gsd_m: float | None, path: str) -> None:
+        super().__init__(tr("Rendering {}").format(layer.name()), QgsTask.Flag.CanCancel)
+        area = QgsRectangle(extent).intersect(layer.extent()) if not layer.extent().isEmpty() else extent
+        pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
+        self.cols, self.rows = picture_size(area, pixel)
+        self.path = path
+        self._name, self._crs = layer.name(), layer.crs()
+        self._extent = QgsRectangle(
+            area.xMinimum(),
+            area.yMaximum() - self.rows * pixel,
+            area.xMinimum() + self.cols * pixel,
+            area.yMaximum(),
+        )
+        self._context: QgsCoordinateTransformContext = QgsProject.instance().transformContext()
+        self._pipe = _pipe_of(layer, self._context)
+        self._feedback = QgsRasterBlockFeedback()
+        self._error: PluginError | None = None
+        self._problems: list[str] = []
+
+    def run(self) -> bool:
+        """In a thread of the task manager."""
+        writer = QgsRasterFileWriter(self.path)
+        writer.setOutputFormat("GTiff")
+        set_creation_options(writer, ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"])
+        self._feedback.progressChanged.connect(self.setProgress)
+        size = (self.cols, self.rows, self._extent, self._crs, self._context, self._feedback)
+        code = writer.writeRaster(self._pipe, *size)
+        self._problems = list(self._feedback.errors())
+        is_written = code == QgsRasterFileWriter.WriterError.NoError and not self.isCanceled()
+        if not is_written and not self.isCanceled():
+            self._error = PluginError(
+                "layer.not_rendered",
+                tr("The layer '{}' could not be rendered (error {}).").format(self._name, int(code)),
+                tr("Check the service and the network, then run again."),
+            )
+        return is_written
+
+    def finished(self, result: bool) -> None:
+        """In the main thread, whatever happened."""
+        if result:
+            self.rendered.emit(self.path, self._problems)
+            return
+        if os.path.exists(self.path):
+            os.remove(self.path)
+        if self._error is not None:
+            self.failed.emit(self._error)
+
+    def cancel(self) -> None:
+        """Ask the service no more."""
+        self._feedback.cancel()
+        super().cancel()
+
+
+def _pipe_of(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> QgsRasterPipe:
+    """What the layer shows as a chain of its own copies, for another thread."""
+    pipe = QgsRasterPipe()
+    pipe.set(layer.dataProvider().clone())
+    pipe.set(layer.renderer().clone())
+    projector = QgsRasterProjector()
+    projector.setCrs(layer.crs(), layer.crs(), context)
+    pipe.set(projector)
+    return pipe

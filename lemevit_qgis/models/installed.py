@@ -1,0 +1,70 @@
+"""The models that are installed, read from the card files beside them. Pure; the worker vets the models themselves."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .._runtime import folders
+
+CARD_SUFFIX = ".card.json"
+MAX_CARD_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A model file with its card (the JSON object)."""
+
+    name: str
+    path: Path
+    card: dict[str, Any]
+
+    @property
+    def task(self) -> str:
+        return str(self.card.get("task", ""))
+
+
+def installed_models(folder: str = "") -> list[InstalledModel]:
+    """Models with a readable card, by name; of two with one name the first folder's counts."""
+    found: dict[str, InstalledModel] = {}
+    for place in folders.models_folders(folder or None):
+        if not place.is_dir():
+            continue
+        for path in sorted(place.glob("*" + CARD_SUFFIX)):
+            model = _read(path)
+            if model is not None:
+                found.setdefault(model.name, model)
+    return sorted(found.values(), key=lambda model: model.name)
+
+
+def card_of(name: str, folder: str = "") -> dict[str, Any]:
+    """The card of an installed model; empty where there is none (a model file, say)."""
+    return next((model.card for model in installed_models(folder) if model.name == name), {})
+
+
+def _read(card_path: Path) -> InstalledModel | None:
+    name = card_path.name[: -len(CARD_SUFFIX)]
+    weights = card_path.with_name(name + ".onnx")
+    if not weights.is_file() or card_path.stat().st_size > MAX_CARD_BYTES:
+        return None
+    try:
+        card = json.loads(card_path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return InstalledModel(name, weights, card) if isinstance(card, dict) else None
+
+
+def headline_metric(card: dict[str, Any]) -> str:
+    """The validation score that says most: F1 of change, AP50, mean IoU or top-1; empty where the card has none."""
+    scores = card.get("metrics", {}).get("val", {})
+    if "f1" in scores:
+        return f"F1 {scores['f1']:.2f}"
+    if "ap50_area" in scores:
+        return f"AP50 {scores['ap50_area']:.2f}"
+    if "miou" in scores:
+        return f"mIoU {scores['miou']:.2f}"
+    if "top1" in scores:
+        return f"top-1 {scores['top1']:.0%}"
+    return ""

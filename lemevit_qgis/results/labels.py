@@ -1,0 +1,69 @@
+"""Labels of vector results, as rules that an analyst can change or untick. Main thread only."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..errors import tr
+
+MOST_LABELS = 3000
+NAME = "replace(\"class_name\", '_', ' ')"
+SCORE = 'format_number("score", 2)'
+PERCENT = f"{NAME} || ' ' || to_string(round(100 * \"probability\")) || ' %'"
+AREA = (
+    'CASE WHEN "area_m2" >= 1e6 THEN format_number("area_m2" / 1e6, 2) || \' km²\' '
+    'WHEN "area_m2" >= 1e4 THEN format_number("area_m2" / 1e4, 2) || \' ha\' '
+    "ELSE format_number(\"area_m2\", 0) || ' m²' END"
+)
+NAME_AND_AREA = f"{NAME} || coalesce('\\n' || {AREA}, '')"
+
+
+def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
+    """The score on every box that the style shows; a rule for the rest is there, unticked."""
+    shown = _rule(SCORE, tr("Score {:g} or more").format(cut), f'"score" >= {cut:g}')
+    rest = _rule(SCORE, tr("Lower scores"))
+    rest.setIsElse(True)
+    rest.setActive(False)
+    _set(layer, shown, rest)
+
+
+def label_polygons(layer: QgsVectorLayer) -> None:
+    """Class and area, or probability, wherever the polygon is large enough on the map to hold the text."""
+    is_scene = layer.fields().indexOf("probability") >= 0
+    text = PERCENT if is_scene else NAME_AND_AREA
+    title = tr("Class and probability, where it fits") if is_scene else tr("Class and area, where it fits")
+    _set(layer, _rule(text, title, is_inside=True))
+
+
+def _rule(expression: str, title: str, condition: str = "", is_inside: bool = False) -> QgsRuleBasedLabeling.Rule:
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.7)
+    text = QgsTextFormat()
+    text.setSize(7)
+    text.setColor(QColor("#1A1A1A"))
+    text.setBuffer(buffer)
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = expression, True
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    if is_inside:
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+        settings.fitInPolygonOnly = True
+    settings.limitNumLabels, settings.maxNumLabels = True, MOST_LABELS
+    settings.setFormat(text)
+    return QgsRuleBasedLabeling.Rule(settings, 0, 0, condition, title)
+
+
+def _set(layer: QgsVectorLayer, *rules: QgsRuleBasedLabeling.Rule) -> None:
+    root = QgsRuleBasedLabeling.Rule(None)
+    for rule in rules:
+        root.appendChild(rule)
+    layer.setLabeling(QgsRuleBasedLabeling(root))
+    layer.setLabelsEnabled(True)

@@ -1,0 +1,179 @@
+"""What results look like: renderers and labels made from a model's classes. Main thread only.
+
+A class is an entry of the run report: ``class_id``, ``class_name``, ``color`` and, where it is one, ``background``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..errors import tr
+from ..tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
+from .labels import label_boxes, label_polygons
+from .score_styles import RAMPS, ramp_renderer
+from .texts import amount_text
+
+POLYGON_OPACITY = 0.6
+CHANGE_ALPHA = 140
+"""Of 255: strong, and the imagery still shows through."""
+LIGHT_FILL_ALPHA = 45
+DEFAULT_SCORE_CUT = 0.3
+"""Boxes with a lower score are in the layer, but not shown at first."""
+# A box has four corners; its axis goes from the middle of one short side to the middle of the other.
+AXIS_EXPRESSION = """
+with_variable('ring', exterior_ring(coalesce(geometry_n($geometry, 1), $geometry)),
+with_variable('a', point_n(@ring, 1), with_variable('b', point_n(@ring, 2),
+with_variable('c', point_n(@ring, 3), with_variable('d', point_n(@ring, 4),
+  if(distance(@a, @b) >= distance(@b, @c),
+    make_line(centroid(make_line(@d, @a)), centroid(make_line(@b, @c))),
+    make_line(centroid(make_line(@a, @b)), centroid(make_line(@c, @d)))
+))))))
+""".strip()
+
+Classes = Sequence[dict[str, Any]]
+
+
+def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, score_cut: float | None = None) -> None:
+    """Give a result the look of a style (``tasks.spec``).
+
+    Args:
+        layer: a class raster, probabilities (a band a class), or polygons with ``class_id``.
+        classes: of the run report.
+        style: ``CLASSES``, ``CHANGE``, ``BOXES``, ``PROBABILITY`` or one of ``RAMPS``; anything else leaves the layer
+            as it is.
+        score_cut: ``BOXES``: lowest score shown at first; ``None`` is the default.
+    """
+    if style not in (CLASSES, CHANGE, BOXES, PROBABILITY, *RAMPS):
+        return
+    if isinstance(layer, QgsRasterLayer) and style in RAMPS:
+        layer.setRenderer(ramp_renderer(layer, style))
+    elif isinstance(layer, QgsRasterLayer) and style == PROBABILITY:
+        layer.setRenderer(_ramp(layer, classes))
+    elif isinstance(layer, QgsRasterLayer):
+        layer.setRenderer(_paletted(layer, classes, is_see_through=style == CHANGE))
+    elif isinstance(layer, QgsVectorLayer):
+        if style == BOXES:
+            cut = DEFAULT_SCORE_CUT if score_cut is None else score_cut
+            layer.setRenderer(_by_score(classes, cut))
+            label_boxes(layer, cut)
+        else:
+            make = _outline_symbol if style == CHANGE else _polygon_symbol
+            categories = [
+                QgsRendererCategory(entry["class_id"], make(QColor(entry["color"])), _label(entry))
+                for entry in _foreground(classes)
+            ]
+            layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
+            label_polygons(layer)
+    layer.triggerRepaint()
+
+
+def _foreground(classes: Classes) -> list[dict[str, Any]]:
+    return [entry for entry in classes if not entry.get("background")]
+
+
+def _label(entry: dict[str, Any]) -> str:
+    """A class in the legend: its name, with what was found of it where the report says so."""
+    name, amount = str(entry["class_name"]).replace("_", " "), amount_text(entry)
+    return f"{name} ({amount})" if amount else name
+
+
+def _ramp(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRenderer:
+    """The probability of the first class that is no background: see-through at 0, its full colour at 1."""
+    entry = (_foreground(classes) or list(classes) or [{"class_id": 0, "color": "#D7191C"}])[0]
+    band = int(entry["class_id"]) + 1
+    items = []
+    for percent in range(0, 101, 25):
+        colour = QColor(entry["color"])
+        colour.setAlpha(round(2.55 * percent))
+        items.append(QgsColorRampShader.ColorRampItem(percent / 100, colour, f"{percent} %"))
+    ramp = QgsColorRampShader(0.0, 1.0)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    band = band if band <= layer.bandCount() else 1
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    return renderer
+
+
+def _paletted(layer: QgsRasterLayer, classes: Classes, is_see_through: bool) -> QgsPalettedRasterRenderer:
+    entries = []
+    for entry in classes:
+        colour = QColor(entry["color"])
+        if is_see_through:
+            colour.setAlpha(0 if entry.get("background") else CHANGE_ALPHA)
+        entries.append(QgsPalettedRasterRenderer.Class(entry["class_id"], colour, _label(entry)))
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries)
+
+
+def _polygon_symbol(colour: QColor) -> QgsFillSymbol:
+    symbol = QgsFillSymbol.createSimple(
+        {"color": colour.name(), "outline_color": colour.darker(150).name(), "outline_width": "0.3"}
+    )
+    symbol.setOpacity(POLYGON_OPACITY)
+    return symbol
+
+
+def _outline_symbol(colour: QColor, width_mm: float = 0.5, alpha: int = LIGHT_FILL_ALPHA) -> QgsFillSymbol:
+    """A strong outline around a fill that is hardly there."""
+    fill = f"{colour.red()},{colour.green()},{colour.blue()},{alpha}"
+    return QgsFillSymbol.createSimple(
+        {"color": fill, "outline_color": colour.name(), "outline_width": str(width_mm), "joinstyle": "miter"}
+    )
+
+
+def _seamed_symbol(colour: QColor, width_mm: float, alpha: int) -> QgsFillSymbol:
+    """An outline with a pale seam on both sides, which keeps it apart from dark imagery."""
+    symbol = _outline_symbol(colour, width_mm, alpha)
+    seam = {"line_color": "255,255,255,150", "line_width": str(width_mm + 0.5), "joinstyle": "miter"}
+    symbol.insertSymbolLayer(0, QgsSimpleLineSymbolLayer.create(seam))
+    return symbol
+
+
+def _box_symbol(colour: QColor) -> QgsFillSymbol:
+    """A box with its long axis drawn."""
+    symbol = _seamed_symbol(colour, width_mm=0.4, alpha=LIGHT_FILL_ALPHA)
+    axis = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": AXIS_EXPRESSION, "SymbolType": "Line"})
+    axis.setSubSymbol(QgsLineSymbol.createSimple({"color": colour.name(), "width": "0.25", "capstyle": "flat"}))
+    symbol.appendSymbolLayer(axis)
+    return symbol
+
+
+def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
+    """Two rules: scores from ``cut`` up, by class; and the rest, faint and unticked.
+
+    The cut stands in one place, the filter of the first rule; whatever that rule does not take is "the rest".
+    """
+    rule = QgsRuleBasedRenderer.Rule
+    shown = rule(None, 0, 0, f'"score" >= {cut:g}', tr("Score {:g} or more").format(round(cut, 2)))
+    for entry in _foreground(classes):
+        symbol = _box_symbol(QColor(entry["color"]))
+        shown.appendChild(rule(symbol, 0, 0, f'"class_id" = {int(entry["class_id"])}', _label(entry)))
+    rest = rule(_seamed_symbol(QColor("#707070"), width_mm=0.2, alpha=0), 0, 0, "", tr("Lower scores"))
+    rest.setIsElse(True)
+    rest.setActive(False)
+    root = rule(None)
+    root.appendChild(shown)
+    root.appendChild(rest)
+    return QgsRuleBasedRenderer(root)

@@ -1,0 +1,106 @@
+"""What a run's progress and its report read like, for every door."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from ..errors import tr
+
+UNSEEN_SHIFT_PX = 0.05
+
+
+def progress_text(event: dict[str, Any]) -> str:
+    """Stage, tiles, speed and time to go of a progress event; before the run what it will take."""
+    estimate = event.get("estimate")
+    if estimate:
+        text = tr("about {} s, {} MB of disk, {} MB of memory")
+        memory = "?" if estimate.get("memory_mb") is None else round(estimate["memory_mb"])
+        return text.format(round(estimate["seconds"]), round(estimate["disk_mb"]), memory)
+    parts = [f"{event.get('stage', '')} {event.get('done', 0)}/{event.get('total', 0)}"]
+    if event.get("mpx_per_s"):
+        parts.append(f"{event['mpx_per_s']:.2f} Mpx/s")
+    if event.get("eta_s") is not None:
+        parts.append(tr("{} s to go").format(int(event["eta_s"])))
+    if event.get("device"):
+        parts.append(str(event["device"]))
+    return ", ".join(parts)
+
+
+def pair_text(report: dict[str, Any]) -> str:
+    """Overlap and shift of two rasters that were compared; empty where the report has none."""
+    pair = report.get("pair") or {}
+    parts = []
+    if pair.get("overlap_share") is not None:
+        parts.append(tr("The dates overlap by {:.0f} %").format(100.0 * float(pair["overlap_share"])))
+    shift = pair.get("shift_px")
+    if shift and max(abs(float(part)) for part in shift) < UNSEEN_SHIFT_PX:
+        parts.append(tr("no shift between them"))
+    elif shift:
+        said = tr("shift {:.1f}, {:.1f} pixels").format(float(shift[0]), float(shift[1]))
+        if pair.get("shift_m") is not None:
+            said += f" ({float(pair['shift_m']):.1f} m)"
+        parts.append(f"{said}, {tr('corrected') if pair.get('is_aligned') else tr('not corrected')}")
+    return "; ".join(parts)
+
+
+def counts_text(report: dict[str, Any]) -> str:
+    """How many objects of each class; empty where the report counts none."""
+    found = [entry for entry in report.get("classes", []) if entry.get("count") is not None]
+    return ", ".join(f"{int(entry['count']):,} × {entry['class_name']}" for entry in found)
+
+
+def class_text(entry: dict[str, Any]) -> str:
+    """A class of the report in one line: objects, or pixels and area."""
+    if entry.get("count") is not None:
+        return f"{entry['class_name']}: {int(entry['count']):,}"
+    area = entry.get("area_m2")
+    shown = "" if area is None else f", {area:,.0f} m²"
+    return f"{entry['class_name']}: {entry.get('pixels', 0):,} px{shown}"
+
+
+def notes_of(report: dict[str, Any]) -> str:
+    """The run's settings and facts as HTML for the layer notes."""
+    model, device = report.get("model") or {}, report.get("device") or {}
+    tiles, seconds = report.get("tiles") or {}, report.get("seconds") or {}
+    rows = [
+        (tr("Model"), f"{model.get('name', '')} ({str(model.get('sha256', ''))[:12]})"),
+        (tr("Input"), ", ".join(str(entry.get("path", "")) for entry in report.get("inputs", []))),
+        (tr("Device"), f"{device.get('used', '')} {device.get('reason') or ''}".strip()),
+        (tr("Precision"), str(report.get("precision") or "")),
+        (tr("Tiles"), f"{tiles.get('predicted', 0)} / {tiles.get('total', 0)}"),
+        (tr("Time"), f"{seconds.get('total', 0):.1f} s"),
+    ]
+    if pair_text(report):
+        rows.append((tr("Two dates"), pair_text(report)))
+    rows += [(str(entry["class_name"]), amount_text(entry) or "-") for entry in report.get("classes", [])]
+    rows += [(tr("Warning"), str(entry.get("what", ""))) for entry in report.get("warnings", [])]
+    body = "".join(f"<tr><td>{html.escape(key)}</td><td>{html.escape(value)}</td></tr>" for key, value in rows)
+    return f"<h3>LeMeViT</h3><table>{body}</table>"
+
+
+def amount_text(entry: dict[str, Any]) -> str:
+    """How much of a class was found: objects, or area in m², ha or km²; empty where the report does not say."""
+    if entry.get("count") is not None:
+        return f"{int(entry['count']):,}"
+    return "" if entry.get("area_m2") is None else area_text(float(entry["area_m2"]))
+
+
+def area_text(area_m2: float) -> str:
+    """An area in the unit that suits it."""
+    if area_m2 >= 1e6:
+        return f"{area_m2 / 1e6:,.2f} km²"
+    return f"{area_m2 / 1e4:.2f} ha" if area_m2 >= 1e4 else f"{area_m2:.0f} m²"
+
+
+def class_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """What was found of each class: name, objects or pixels, area in m² and share of the valid pixels in percent."""
+    classes = report.get("classes") or []
+    whole = sum(entry.get("pixels") or 0 for entry in classes)
+    rows = []
+    for entry in classes:
+        pixels = entry.get("pixels")
+        share = None if not whole or pixels is None else round(100 * pixels / whole, 3)
+        row = {"class_name": str(entry.get("class_name", "")), "count": entry.get("count"), "pixels": pixels}
+        rows.append({**row, "area_m2": entry.get("area_m2"), "share": share})
+    return rows

@@ -1,0 +1,101 @@
+"""What a dialog or an algorithm holds, as the one request that every door builds. Pure: no QGIS, no files opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._runtime import protocol
+from ..tasks import Task, task_named
+from ..tasks.spec import NUMBER, SUFFIXES, VECTOR
+
+JobRequest = protocol.JobRequest
+
+
+class FormError(ValueError):
+    """A value that cannot be used; ``field`` says whose."""
+
+    def __init__(self, field: str, what: str, fix: str) -> None:
+        super().__init__(f"{what} {fix}")
+        self.field, self.what, self.fix = field, what, fix
+
+    def as_dict(self) -> dict[str, str]:
+        """The error as the protocol carries it."""
+        return {"code": f"form.{self.field}", "what": self.what, "fix": self.fix}
+
+
+def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
+    """The request of a run.
+
+    Args:
+        task: key of a task.
+        values: fields of ``JobRequest`` by name, but for its ``inputs`` the fields of the task's rasters (``raster``,
+            or ``before`` and ``after``), each a path; empty texts and ``None`` mean the default; band lists may be
+            texts such as ``"3,2,1"``.
+
+    Raises:
+        FormError: a value is missing or cannot be used.
+    """
+    spec = task_named(task)
+    filled = {key: value for key, value in values.items() if value is not None and value != ""}
+    _check_presence(spec, filled)
+    filled["inputs"] = tuple(os.path.abspath(str(filled.pop(entry.field))) for entry in spec.inputs)
+    for entry in spec.inputs:
+        if isinstance(filled.get(entry.bands_field), str):
+            filled[entry.bands_field] = parse_bands(filled[entry.bands_field])
+    for field in (*(output.field for output in spec.outputs), "report"):
+        if field in filled:
+            filled[field] = os.path.abspath(str(filled[field]))
+    _check_suffixes(spec, filled)
+    _check_numbers(spec, filled)
+    return JobRequest(task=task, **filled)
+
+
+def parse_bands(text: str) -> tuple[int, ...]:
+    """``"3, 2, 1"`` as 1-based band numbers.
+
+    Raises:
+        FormError: not numbers from 1 up.
+    """
+    parts = [part.strip() for part in text.replace(";", ",").split(",") if part.strip()]
+    if not parts or not all(part.isdigit() and int(part) > 0 for part in parts):
+        fix = "Write them as 1,2,3, in the model's order."
+        raise FormError("bands", f"The bands '{text}' are not band numbers.", fix)
+    return tuple(int(part) for part in parts)
+
+
+def _check_presence(spec: Task, filled: Mapping[str, Any]) -> None:
+    wanted = {entry.field: f"raster layer '{entry.label}'" for entry in spec.inputs}
+    rasters = wanted if spec.is_pair else {spec.inputs[0].field: "raster layer"}
+    for field, what in (*rasters.items(), ("model", "model"), ("output", "output file")):
+        if field not in filled:
+            raise FormError(field, f"There is no {what}.", f"Choose a {what}.")
+
+
+def _check_suffixes(spec: Task, filled: Mapping[str, Any]) -> None:
+    for output in spec.outputs:
+        suffixes = SUFFIXES[output.kind]
+        if output.field in filled and not filled[output.field].lower().endswith(suffixes):
+            what = f"{filled[output.field]} does not end in {suffixes[0]}."
+            raise FormError(output.field, what, f"Choose a file that ends in {suffixes[0]}.")
+
+
+def _check_numbers(spec: Task, filled: Mapping[str, Any]) -> None:
+    for option in spec.options:
+        value = filled.get(option.field)
+        if option.kind == NUMBER and value is not None and not option.minimum <= value <= option.maximum:
+            what = f"{option.short_label} is {value:g}."
+            raise FormError(option.field, what, f"Choose a value from {option.minimum:g} to {option.maximum:g}.")
+
+
+def default_output(rasters: Sequence[str], model: str, task: str, is_taken: Any = os.path.exists) -> str:  # noqa: ANN401
+    """A free file name beside the first raster, ``RASTERS_MODEL`` with the task's suffix, numbered where it exists."""
+    suffix = task_named(task).main_output.suffix
+    vector_suffix = SUFFIXES[VECTOR][0]
+    names = [os.path.splitext(os.path.basename(path))[0] for path in (*dict.fromkeys(rasters), model)]
+    stem = os.path.join(os.path.dirname(rasters[0]), "_".join(names))
+    candidate, number = stem + suffix, 2
+    while is_taken(candidate) or is_taken(os.path.splitext(candidate)[0] + vector_suffix):
+        candidate, number = f"{stem}_{number}{suffix}", number + 1
+    return candidate

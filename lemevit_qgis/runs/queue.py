@@ -1,0 +1,247 @@
+"""The panel's jobs: one runs, the others wait their turn, and what is not finished outlives QGIS. No widgets."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
+
+from .._runtime import protocol
+from ..errors import PluginError, tr
+from ..tasks import task_named
+from ..worker_client.client import Outcome
+from .form import FormError
+from .runner import JobRunner, Unfiled
+from .store import JobStore, discard_unfinished
+
+WAITING, RUNNING, DONE, FAILED, CANCELLED, INTERRUPTED = (
+    "waiting",
+    "running",
+    "done",
+    "failed",
+    "cancelled",
+    "interrupted",
+)
+OPEN = (WAITING, RUNNING)
+SAVE_EVERY_MS = 5000
+
+
+@dataclass(eq=False)
+class Job:
+    """A run that was asked for.
+
+    Attributes:
+        title: task and name of the output.
+        task: key of the task.
+        values: of the form, checked.
+        unfiled: layers that must be rendered first.
+        request: what is run, once it is known.
+        layer_ids: layers of the project that are its inputs.
+        state: one of the states above.
+        event: last progress.
+        outcome: how it ended.
+        result_ids: layers of the project that show its results.
+    """
+
+    title: str
+    task: str
+    values: dict[str, Any] = field(default_factory=dict)
+    unfiled: list[Unfiled] = field(default_factory=list)
+    request: Any = None
+    layer_ids: list[str] = field(default_factory=list)
+    state: str = WAITING
+    event: dict[str, Any] = field(default_factory=dict)
+    outcome: Outcome | None = None
+    result_ids: list[str] = field(default_factory=list)
+    key: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+
+    @property
+    def output(self) -> str:
+        """The main output."""
+        return str(self.request.output if self.request is not None else self.values.get("output", ""))
+
+    @property
+    def fraction(self) -> float:
+        """How far it is, 0 to 1."""
+        return 1.0 if self.state == DONE else float(self.event.get("fraction") or 0.0)
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the store."""
+        request = dataclasses.asdict(self.request)
+        return {"key": self.key, "request": request, "layer_ids": self.layer_ids, "fraction": self.fraction}
+
+
+def title_of(task: str, output: str) -> str:
+    """What a job is called: its file first, since names differ there."""
+    return f"{os.path.basename(output)} · {tr(task_named(task).title)}"
+
+
+class JobQueue(QObject):
+    """Runs jobs one after the other.
+
+    Signals: ``changed`` a job (or the list) is to be shown anew; ``started`` and ``ended`` of a job.
+    """
+
+    changed = pyqtSignal()
+    started = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self, runner: JobRunner, store: JobStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs: list[Job] = []
+        self.running: Job | None = None
+        self._is_shut = False
+        self._runner, self._store = runner, store
+        self._saved = QElapsedTimer()
+        self._saved.start()
+        runner.progressed.connect(self._on_progress)
+        runner.ended.connect(self._on_end)
+        for values in store.adopt():
+            self._take_over(values)
+        self._save()
+
+    def new_folder(self, key: str) -> str:
+        """A folder for what a job needs besides its inputs."""
+        return self._store.folder_of(key)
+
+    def waiting(self) -> list[Job]:
+        """The jobs whose turn will come."""
+        return [job for job in self.jobs if job.state == WAITING]
+
+    def is_taken(self, path: str) -> bool:
+        """Whether a file is there, or will be when the jobs are done."""
+        return os.path.exists(path) or any(path == job.output for job in self.jobs if job.state in OPEN)
+
+    def forget(self, job: Job) -> None:
+        """Remove what was laid aside for a job that was not added."""
+        self._store.forget(job.key)
+
+    def wake(self) -> None:
+        """Start the next job where none runs."""
+        self._next()
+
+    def add(self, job: Job, folder: str) -> None:
+        """Put a job at the end; it starts at once where none runs.
+
+        Raises:
+            FormError, PluginError: it cannot be what it says; nothing was added.
+        """
+        job.values, job.request = self._runner.checked(job.task, job.values, job.unfiled, folder)
+        if self._runner.is_running():  # the project may let go of a layer while the job waits
+            job.unfiled = [dataclasses.replace(entry, layer=entry.layer.clone()) for entry in job.unfiled]
+        if any(other.output == job.output for other in self.jobs if other.state in OPEN):
+            fix = tr("Choose another output file.")
+            raise FormError("output", tr("A job that writes {} is waiting or running.").format(job.output), fix)
+        self.jobs.append(job)
+        if not self._runner.is_running():
+            try:
+                self._start(job)
+            except (FormError, PluginError):
+                self.jobs.remove(job)
+                raise
+        self._save()
+        self.changed.emit()
+
+    def resume(self, job: Job) -> None:
+        """Put a job that did not finish at the end again; finished work is not done twice."""
+        if job.state in (INTERRUPTED, CANCELLED, FAILED) and job.request is not None:
+            job.state, job.outcome = WAITING, None
+            self.jobs.remove(job)
+            self.jobs.append(job)
+            self._next()
+            self._save()
+            self.changed.emit()
+
+    def cancel(self, job: Job) -> None:
+        """Stop a job that runs, or take one that waits out of the queue."""
+        if job is self.running:
+            self._runner.cancel()
+        elif job.state == WAITING:
+            job.state = CANCELLED
+        self._save()
+        self.changed.emit()
+
+    def remove(self, job: Job) -> None:
+        """Take a job that does not run off the list; an unfinished one loses what it kept to go on with."""
+        if job is self.running:
+            return
+        if job.state != DONE and job.request is not None:
+            outputs = [getattr(job.request, entry.field) for entry in task_named(job.task).outputs]
+            discard_unfinished(job.output, [path for path in outputs if path])
+        self.jobs.remove(job)
+        self._store.forget(job.key)
+        self._save()
+        self.changed.emit()
+
+    def shut_down(self) -> None:
+        """What is not finished can go on in the next session; nothing is started any more."""
+        if not self._is_shut:
+            self._save()
+            self._store.close()
+            self._is_shut = True
+
+    def _take_over(self, values: Mapping[str, Any]) -> None:
+        try:
+            request = protocol.request_from_dict(dict(values["request"]))
+            key, title = str(values["key"]), title_of(request.task, request.output)
+        except (KeyError, TypeError, ValueError):
+            return  # of another version of the plugin
+        job = Job(title, request.task, request=request, state=INTERRUPTED, key=key)
+        job.layer_ids = [str(layer) for layer in values.get("layer_ids", [])]
+        job.event = {"fraction": float(values.get("fraction") or 0.0)}
+        self.jobs.append(job)
+
+    def _start(self, job: Job) -> None:
+        if job.unfiled:
+            self._runner.start(job.task, job.values, job.unfiled)
+        else:
+            self._runner.start_request(job.request)
+        job.state, job.event, self.running = RUNNING, {}, job
+        self.started.emit(job)
+
+    def _next(self) -> None:
+        for job in self.waiting():
+            if self._runner.is_running():
+                return
+            try:
+                self._start(job)
+            except (FormError, PluginError) as error:
+                job.state, job.outcome = FAILED, Outcome("failed", {}, error.as_dict())
+                self.ended.emit(job)
+
+    def _on_progress(self, event: dict[str, Any]) -> None:
+        if self.running is None:
+            return
+        self.running.event = {**self.running.event, **event}
+        if self._saved.elapsed() > SAVE_EVERY_MS:
+            self._save()
+        self.changed.emit()
+
+    def _on_end(self, outcome: Outcome) -> None:
+        job, self.running = self.running, None
+        if job is None:
+            return
+        job.state = {"done": DONE, "cancelled": CANCELLED}.get(outcome.status, FAILED)
+        job.outcome = outcome
+        job.unfiled = []
+        if job.state == DONE:
+            self._store.forget(job.key)
+        self._save()
+        self.ended.emit(job)
+        self._next()
+        self.changed.emit()
+
+    def _save(self) -> None:
+        if self._is_shut:
+            return
+        kept = [job for job in self.jobs if job.state in (*OPEN, INTERRUPTED) and not job.unfiled]
+        try:
+            self._store.save([job.as_dict() for job in kept])
+        except OSError:
+            return  # a full disk must not keep the job from running
+        self._saved.restart()

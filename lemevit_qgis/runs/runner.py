@@ -1,0 +1,162 @@
+"""From what the panel holds to a finished run: layers without a file are rendered first, then the worker runs.
+
+One job at a time; nothing blocks the event loop. Signals come in the main thread.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsApplication, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..errors import PluginError, tr
+from ..inputs.rendering import LayerRendering
+from ..worker_client.client import GuiRun, Outcome
+from .form import FormError, build_request
+
+
+@dataclass(frozen=True)
+class Unfiled:
+    """A layer without a file that a job needs as a raster: which field of the form it is for, and where."""
+
+    field: str
+    layer: QgsRasterLayer
+    extent: QgsRectangle
+    gsd_m: float | None
+
+
+class JobRunner(QObject):
+    """Renders, then runs; ``ended`` comes once for each ``start`` that raised nothing."""
+
+    progressed = pyqtSignal(dict)
+    warned = pyqtSignal(dict)
+    ended = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.request: Any = None
+        self._task, self._values = "", {}
+        self._waiting: list[LayerRendering] = []
+        self._run: GuiRun | None = None
+        self._is_cancelled = False
+
+    def is_running(self) -> bool:
+        """Whether a job is under way."""
+        return self._run is not None or bool(self._waiting)
+
+    @staticmethod
+    def checked(
+        task: str, values: Mapping[str, Any], unfiled: list[Unfiled], folder: str
+    ) -> tuple[dict[str, Any], Any]:
+        """The values with the files that will be rendered, and the request that comes of them.
+
+        Args:
+            task: key of the task.
+            values: as for ``build_request``; those of ``unfiled`` may be missing.
+            unfiled: layers to render first.
+            folder: takes the rendered rasters; it must outlive the job.
+
+        Raises:
+            FormError: the job cannot be what the panel says; said before anything is fetched.
+        """
+        filled = dict(values)
+        for entry in unfiled:
+            filled[entry.field] = os.path.join(folder, f"{entry.field}.tif")
+        return filled, build_request(task, filled)
+
+    def start_request(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+        """Begin a job whose inputs are all files.
+
+        Raises:
+            PluginError: it cannot be started.
+        """
+        self._is_cancelled, self._waiting = False, []
+        self._begin(request)
+
+    def start(self, task: str, values: Mapping[str, Any], unfiled: list[Unfiled]) -> None:
+        """Begin a job; ``values`` are those of ``checked``.
+
+        Raises:
+            FormError, PluginError: the job cannot be what the panel says; nothing was started.
+        """
+        self._task, self._values, self._is_cancelled = task, dict(values), False
+        tasks = [LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field]) for entry in unfiled]
+        for rendering in tasks:
+            rendering.rendered.connect(self._on_rendered)
+            rendering.failed.connect(self._on_not_rendered)
+            rendering.progressChanged.connect(self._on_rendering)
+            rendering.taskTerminated.connect(self._on_terminated)
+        self._waiting = tasks
+        self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            QgsApplication.taskManager().addTask(self._waiting[0])
+            return
+        self._begin(build_request(self._task, self._values))
+
+    def _begin(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+        self.request = request
+        run = GuiRun(self)
+        run.progressed.connect(self.progressed)
+        run.ended.connect(self._on_end)
+        run.start(self.request)
+        self._run = run
+
+    def cancel(self) -> None:
+        """Ask for the end; ``ended`` comes when it is there."""
+        self._is_cancelled = True
+        if self._run is not None:
+            self._run.cancel()
+        elif self._waiting:
+            self._waiting[0].cancel()
+
+    def end_now(self) -> None:
+        """End everything without waiting for an answer; no signal comes."""
+        waiting, self._waiting = self._waiting, []
+        for rendering in waiting[:1]:
+            rendering.cancel()
+        if self._run is not None:
+            self._run.end_now()
+            self._run = None
+
+    def _on_rendering(self, percent: float) -> None:
+        if self._waiting:
+            text = self._waiting[0].description()
+            self.progressed.emit({"event": "progress", "stage": text, "done": round(percent), "total": 100})
+
+    def _on_rendered(self, path: str, problems: list[str]) -> None:
+        if not self._waiting:
+            return
+        if problems:
+            what = tr("{} parts of the layer were not delivered: {}").format(len(problems), problems[0])
+            fix = tr("They stay without data in the result. Run again later, or use a file.")
+            self.warned.emit({"code": "layer.incomplete", "what": what, "fix": fix})
+        self._waiting.pop(0)
+        try:
+            self._next()
+        except (FormError, PluginError) as error:
+            self._give_up("failed", error.as_dict())
+
+    def _on_not_rendered(self, error: PluginError) -> None:
+        if self._waiting:
+            self._give_up("failed", error.as_dict())
+
+    def _on_terminated(self) -> None:
+        if self._waiting and self._is_cancelled:
+            error = {"code": "cancelled", "what": tr("The run was cancelled."), "fix": tr("Run it again.")}
+            self._give_up("cancelled", error)
+
+    def _give_up(self, status: str, error: dict[str, Any]) -> None:
+        self._waiting = []
+        self.ended.emit(Outcome(status, {}, error))
+
+    def _on_end(self, outcome: Outcome) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            run.deleteLater()
+        self.ended.emit(outcome)

@@ -1,0 +1,99 @@
+"""The models of an offline bundle into the user's models folder, with the runtime that was made from it.
+
+Each is vetted and installed by the runtime (``models import``), one after the other in the background; what is there
+already stays.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import zipfile
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .. import _runtime, settings
+from ..worker_client.child_process import ChildProcess
+from ..worker_client.environment import scrubbed
+
+FOLDER, SUFFIX = "models/", ".onnx"
+MOST_BYTES = 2_000_000_000
+EXISTS = "output.exists"
+
+
+class BundleModels(QObject):
+    """``ended`` comes once for each ``start``, with the names installed and what kept others from it."""
+
+    ended = pyqtSignal(list, list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._child: ChildProcess | None = None
+        self._folder: tempfile.TemporaryDirectory | None = None  # type: ignore[type-arg]
+        self._waiting: list[Path] = []
+        self._installed: list[str] = []
+        self._problems: list[str] = []
+        self._python = ""
+
+    def start(self, python: str, bundle: Path) -> None:
+        """Install the models in ``bundle`` (a zip; one without models ends at once)."""
+        self._python, self._installed, self._problems = python, [], []
+        self._folder = tempfile.TemporaryDirectory()
+        try:
+            self._waiting = _unpacked(bundle, Path(self._folder.name))
+        except (OSError, zipfile.BadZipFile) as error:
+            self._waiting, self._problems = [], [str(error)]
+        self._next()
+
+    def end_now(self) -> None:
+        """End what is under way; no signal comes."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.end_now()
+        self._clean()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._clean()
+            self.ended.emit(self._installed, self._problems)
+            return
+        path = self._waiting.pop(0)
+        words = [self._python, "-I", str(_runtime.RUNTIME_FOLDER), "models", "import", str(path)]
+        if settings.models_folder():
+            words += ["--models-dir", settings.models_folder()]
+        child = ChildProcess(words, scrubbed(os.environ), self)
+        child.ended.connect(lambda code: self._on_end(child, path, code))
+        self._child = child
+        child.start()
+
+    def _on_end(self, child: ChildProcess, path: Path, code: int) -> None:
+        self._child = None
+        if code == 0:
+            self._installed.append(path.stem)
+        elif EXISTS not in child.output:
+            self._problems.append(f"{path.name}: {child.output.strip().splitlines()[-1:] or ['']}")
+        child.deleteLater()
+        self._next()
+
+    def _clean(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def _unpacked(bundle: Path, folder: Path) -> list[Path]:
+    """The model files of the zip, in ``folder``; names with folders of their own are passed over."""
+    found = []
+    with zipfile.ZipFile(bundle) as archive:
+        for entry in archive.infolist():
+            name = entry.filename[len(FOLDER) :]
+            is_model = entry.filename.startswith(FOLDER) and name.endswith(SUFFIX)
+            if not is_model or Path(name).name != name or entry.file_size > MOST_BYTES:
+                continue
+            target = folder / name
+            with archive.open(entry) as source, target.open("wb") as copy:
+                while part := source.read(1 << 20):
+                    copy.write(part)
+            found.append(target)
+    return sorted(found)

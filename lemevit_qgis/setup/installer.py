@@ -1,0 +1,318 @@
+"""Makes an environment for the worker: aside, from locked packages, proven by the worker itself, then swapped in.
+
+    check the disk -> look at the Python -> unpack wheels -> venv -> pip -> selfcheck -> take the name
+
+Every step is a child process; the event loop goes on. A cancel, a failure and the end of QGIS leave nothing but what
+stood there before. Does not decide to start: whoever shows the plan asks the user.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
+
+from .. import _runtime
+from ..errors import tr
+from ..worker_client import managed_runtimes
+from ..worker_client.child_process import NOT_STARTED, ChildProcess
+from ..worker_client.environment import scrubbed
+from ..worker_client.network_settings import pip_network
+from . import plan as setup_plan
+from . import tree_removal
+from .base_python import library_folder
+from .deferred_removal import Rubbish, trash_beside
+from .error_codes import classify
+from .error_texts import setup_error
+from .pip_progress import PipProgress
+from .plan import SetupPlan, SetupRefused
+
+SWAP_TRIES = 40
+SWAP_PAUSE_MS = 250
+COUNT_PAUSE_MS = 500
+LOG_NAME = "setup.log"
+LOG_CHARS = 200_000
+START_OF_PIP, END_OF_PIP = 0.08, 0.92
+
+
+@dataclass
+class SetupOutcome:
+    """How a set-up ended: ``done``, ``cancelled`` or ``failed``.
+
+    Attributes:
+        status: one of the three.
+        python: the new interpreter, empty unless done.
+        error: ``code``, ``what``, ``fix``; ``None`` when done.
+        findings: what the new runtime's selfcheck said.
+        log: everything the steps wrote.
+    """
+
+    status: str
+    python: str = ""
+    error: dict[str, str] | None = None
+    findings: dict[str, Any] = field(default_factory=dict)
+    log: str = ""
+
+
+class Installer(QObject):
+    """One set-up at a time. ``advanced``: fraction 0..1 and what is being done; ``ended``: a ``SetupOutcome``, once."""
+
+    advanced = pyqtSignal(float, str)
+    ended = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan: SetupPlan | None = None
+        self._child: ChildProcess | None = None
+        self._lock: QLockFile | None = None
+        self._is_cancelled = False
+        self._log = ""
+        self._facts: dict[str, Any] = {}
+        self._findings: dict[str, Any] = {}
+        self._environment: dict[str, str] = {}
+        self._swap_tries = 0
+        self.rubbish = Rubbish(self)
+        self._count_timer = QTimer(self)
+        self._count_timer.setInterval(COUNT_PAUSE_MS)
+        self._count_timer.timeout.connect(self._count)
+        self._progress = PipProgress(1.0, 1)
+
+    def is_running(self) -> bool:
+        """Whether a set-up is under way."""
+        return self._plan is not None
+
+    def start(self, plan: SetupPlan) -> None:
+        """Begin; ``ended`` tells how it went."""
+        self._plan, self._is_cancelled, self._swap_tries, self._log = plan, False, 0, ""
+        self._facts, self._findings = {}, {}
+        try:
+            self._claim(plan)
+        except SetupRefused as refused:
+            self._fail(refused.code, refused.detail)
+            return
+        except OSError as error:
+            code, detail = classify(str(error))
+            self._fail("setup.folder" if code == "setup.failed" else code, detail)
+            return
+        self._advance(0.01, tr("Looking at {}").format(plan.base))
+        self._run(setup_plan.child_command(plan.base, "probe"), self._probed)
+
+    def cancel(self) -> None:
+        """Stop at once; ``ended`` comes with the status ``cancelled``."""
+        if self._plan is None or self._is_cancelled:
+            return
+        self._is_cancelled = True
+        if self._child is not None:
+            self._child.kill()
+        else:
+            self._finish(SetupOutcome("cancelled", error=setup_error("setup.cancelled", "")))
+
+    def end_now(self) -> None:
+        """Stop without a signal and leave nothing; for the plugin's unload."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.end_now()
+        if self._plan is not None:
+            for folder in (self._plan.partial, self._plan.unpacked):
+                tree_removal.remove_now(folder)
+        self._plan = None
+        self._count_timer.stop()
+        self._release()
+
+    # ---- the steps
+
+    def _claim(self, plan: SetupPlan) -> None:
+        root = plan.folder.parent
+        root.mkdir(parents=True, exist_ok=True)
+        lock = QLockFile(str(root / "setup.lock"))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(0):
+            if lock.error() == QLockFile.LockError.PermissionError:
+                raise SetupRefused("setup.folder", str(root))
+            raise SetupRefused("setup.busy", str(root))
+        self._lock = lock
+        for folder in managed_runtimes.leftovers(root):
+            self.rubbish.throw_away(folder)
+        self._check_disk(plan)
+        environment = scrubbed(os.environ)
+        network = {} if plan.source else pip_network(environment, root)
+        self._environment = setup_plan.setup_environment(environment, network, plan.source is not None)
+        libraries = library_folder(plan.base)
+        if libraries:
+            self._environment[setup_plan.LIBRARIES_VARIABLE] = str(libraries)
+
+    @staticmethod
+    def _check_disk(plan: SetupPlan) -> None:
+        needs = {plan.folder.parent: plan.disk_mb * 1.05, Path(tempfile.gettempdir()): plan.download_mb}
+        for folder, needed in needs.items():
+            available = setup_plan.available_mb(folder)
+            if available < needed:
+                text = tr("{}: {} MB needed, {} MB free").format(folder, round(needed), round(available))
+                raise SetupRefused("setup.disk", text)
+
+    def _probed(self, child: ChildProcess) -> None:
+        plan = self._now()
+        self._facts = child.answer()
+        version = tuple(self._facts.get("version") or ())[:2]
+        if len(version) != 2:
+            self._fail("setup.not_started", f"{plan.base} {child.output.strip()[-200:]}")
+            return
+        if version != plan.version or self._facts.get("bits") != 64:
+            self._fail("setup.wrong_python", f"Python {version[0]}.{version[1]}, {self._facts.get('bits')} bit")
+        elif not self._facts.get("venv"):
+            self._fail("setup.no_ensurepip", str(plan.base))
+        elif not self._facts.get("ssl") and plan.source is None:
+            self._fail("setup.no_ssl", str(plan.base))
+        elif plan.needs_unpacking:
+            self._advance(0.02, tr("Unpacking {}").format(plan.source))
+            command = setup_plan.child_command(plan.base, "unpack", str(plan.source), str(plan.unpacked))
+            self._run(command, self._unpacked)
+        else:
+            self._unpacked(child)
+
+    def _unpacked(self, _: ChildProcess) -> None:
+        plan = self._now()
+        self._advance(0.04, tr("Making the environment"))
+        self._run(setup_plan.venv_command(plan, bool(self._facts.get("ensurepip"))), self._made)
+
+    def _made(self, _: ChildProcess) -> None:
+        plan = self._now()
+        try:
+            command = setup_plan.pip_command(plan, self._facts)
+        except SetupRefused as refused:
+            self._fail(refused.code, refused.detail)
+            return
+        self._progress = PipProgress(plan.download_mb, plan.wheels)
+        self._count_timer.start()
+        self._advance(START_OF_PIP, tr("Getting the packages"))
+        self._run(command, self._installed, self._on_pip_line)
+
+    def _on_pip_line(self, line: str) -> None:
+        if self._progress.feed(line):
+            self._show_pip()
+
+    def _count(self) -> None:
+        """Packages that are unpacked: pip says nothing while it does that."""
+        if self._plan is not None and self._progress.is_installing:
+            folder = managed_runtimes.site_packages(self._plan.partial, self._plan.version)
+            if self._progress.installed(sum(1 for name in os.listdir(folder) if name.endswith(".dist-info"))):
+                self._show_pip()
+
+    def _show_pip(self) -> None:
+        progress = self._progress
+        text = tr("Unpacking the packages") if progress.is_installing else tr("Getting {}").format(progress.package)
+        self._advance(START_OF_PIP + (END_OF_PIP - START_OF_PIP) * progress.fraction, text)
+
+    def _installed(self, _: ChildProcess) -> None:
+        plan = self._now()
+        self._advance(END_OF_PIP, tr("Trying the runtime"))
+        command = [str(plan.python), "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"]
+        self._run(command, self._checked, accepts_failure=True)
+
+    def _checked(self, child: ChildProcess) -> None:
+        self._findings = child.answer()
+        problems = self._findings.get("problems") or []
+        if not self._findings.get("ok"):
+            code, detail = classify("\n".join(problems) or child.output)
+            known = code if code in ("setup.vc_runtime", "setup.blocked") else "setup.selfcheck"
+            self._fail(known, "; ".join(problems)[:300] or detail)
+            return
+        self._advance(0.98, tr("Putting it in place"))
+        self._swap()
+
+    def _swap(self) -> None:
+        if self._plan is None or self._is_cancelled:
+            return
+        plan = self._plan
+        made = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        try:
+            managed_runtimes.write_marker(plan.partial, plan.flavour, plan.folder.name.rsplit("-", 1)[1], made)
+            trash = trash_beside(plan.folder)
+            tree_removal.swap_in(plan.partial, plan.folder, trash)
+            self.rubbish.throw_away(trash)
+        except OSError as error:  # a virus scanner still reads it (Windows)
+            self._swap_tries += 1
+            if self._swap_tries < SWAP_TRIES:
+                QTimer.singleShot(SWAP_PAUSE_MS, self._swap)
+                return
+            self._fail("setup.locked", str(error))
+            return
+        self._advance(1.0, tr("Ready"))
+        python = str(managed_runtimes.python_of(plan.folder))
+        self._finish(SetupOutcome("done", python, None, self._findings))
+
+    # ---- the machinery
+
+    def _now(self) -> SetupPlan:
+        if self._plan is None:
+            raise RuntimeError("no set-up is under way")
+        return self._plan
+
+    def _run(
+        self,
+        command: Sequence[str],
+        then: Callable[[ChildProcess], None],
+        on_line: Callable[[str], None] | None = None,
+        accepts_failure: bool = False,
+    ) -> None:
+        """Start a step; ``then`` follows when it succeeds."""
+        child = ChildProcess(command, self._environment, self)
+        self._child = child
+        self._note("$ " + " ".join(command))
+        child.said.connect(self._note)
+        if on_line is not None:
+            child.said.connect(on_line)
+        child.ended.connect(lambda code: self._step_ended(child, code, then, accepts_failure))
+        child.start()
+
+    def _step_ended(
+        self, child: ChildProcess, code: int, then: Callable[[ChildProcess], None], accepts_failure: bool
+    ) -> None:
+        self._child = None
+        self._count_timer.stop()
+        child.deleteLater()
+        if self._is_cancelled:
+            self._finish(SetupOutcome("cancelled", error=setup_error("setup.cancelled", "")))
+        elif code == NOT_STARTED:
+            self._fail("setup.not_started", child.output.strip())
+        elif code and not accepts_failure:
+            self._fail(*classify(child.output, self._now().source is not None))
+        else:
+            then(child)
+
+    def _note(self, line: str) -> None:
+        self._log = (self._log + line + "\n")[-LOG_CHARS:]
+
+    def _advance(self, fraction: float, text: str) -> None:
+        self.advanced.emit(fraction, text)
+
+    def _fail(self, code: str, detail: str) -> None:
+        self._finish(SetupOutcome("failed", error=setup_error(code, detail), findings=self._findings))
+
+    def _finish(self, outcome: SetupOutcome) -> None:
+        plan, self._plan = self._plan, None
+        self._count_timer.stop()
+        outcome.log = self._log
+        if plan is not None:
+            for folder in (plan.partial, plan.unpacked):
+                self.rubbish.throw_away(folder)
+            self._write_log(plan.folder.parent)
+        self._release()
+        self.ended.emit(outcome)
+
+    def _write_log(self, root: Path) -> None:
+        try:
+            (root / LOG_NAME).write_text(self._log, encoding="utf-8")
+        except OSError as error:
+            self._note(str(error))
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None

@@ -1,0 +1,34 @@
+"""What a set-up takes and what came of it, for people."""
+
+from __future__ import annotations
+
+from ..errors import tr
+from .plan import SetupPlan
+
+
+def ready_text(devices: list[str], flavour: str) -> str:
+    """What the new runtime runs on, and what to look at where a GPU was expected."""
+    text = tr("Ready; it runs on: {}").format(", ".join(devices))
+    if flavour == "cuda" and not any(device.startswith("cuda") for device in devices):
+        text += ". " + tr("No GPU could be used: check that the NVIDIA driver is installed and current.")
+    return text
+
+
+def plan_text(plan: SetupPlan) -> str:
+    """What a set-up takes and where it goes, for people."""
+    lines = []
+    if plan.source is None:
+        lines.append(
+            tr("Fetches {} packages ({} MB) from the package index.").format(plan.wheels, round(plan.download_mb))
+        )
+    else:
+        lines.append(tr("Takes {} packages from {}, without the network.").format(plan.wheels, plan.source))
+    lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
+    lines.append(tr("Made from Python {}.{} ({}); QGIS's own Python is not changed.").format(*plan.version, plan.base))
+    return " ".join(lines)
+
+
+def models_text(installed: list[str], problems: list[str]) -> str:
+    """What became of the models of a bundle."""
+    parts = [tr("Models installed: {}").format(", ".join(installed))] if installed else []
+    return ". ".join([*parts, *problems])

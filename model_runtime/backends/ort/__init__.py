@@ -1,0 +1,4 @@
+"""Loaded models in ONNX Runtime: sessions, providers, arithmetic.
+
+May import backends, postprocess, cards, store and errors.
+"""

@@ -1,0 +1,220 @@
+"""A model run by ONNX Runtime: opened from vetted bytes, tried once, then pixels in and raw scores out.
+
+The session gets the bytes whose digest the model store verified (fitted to the engine by ``onnx_surgery``), never a
+path, so nothing can be swapped in between and no second file can be reached. No tiling or activation here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
+from ...postprocess.attention import on_pixels, token_maps
+from ...store.find import ModelFile, read_model_bytes, verified_digest
+from ..arrays import HOST, Arrays
+from ..base import Call
+from ..batching import LARGEST
+from ..device import DeviceTrial
+from ..fit_graph import fit_graph
+from ..output_checks import check_answer, check_trial, is_out_of_memory, joined, trial_chips
+from ..parity import answer_problem
+from .attention import TRIAL_SHAPE, show_attention
+from .int8 import has_int8_dot_products, int8_graph
+from .io_binding import LANES, Lanes
+from .session import OpenedSession, first_line, limited_run, open_session, session_errors
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+_WARM_UP_SIZE = 128
+
+
+class OnnxBackend:
+    """See ``backends.base.Backend``. Close it to free the device."""
+
+    name = "onnx"
+    arrays: Arrays = HOST
+    score_note = ""
+
+    def __init__(
+        self,
+        model: ModelFile,
+        *,
+        device: str,
+        threads: int,
+        dtype: str,
+        shows: str = "",
+        precision: str = "auto",
+    ) -> None:
+        self._path = model.path
+        self._card = model.card
+        data = read_model_bytes(model.path)
+        if verified_digest(data, model.path) != model.sha256:
+            raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
+        self._graph = fit_graph(data, model.card, dtype, model.path)
+        plan = self._graph.plan
+        self._dtype = np.dtype(dtype)
+        self._attention: str | None = None
+        self._is_tried = False
+        self._data = self._graph.data
+        if shows:
+            sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
+            trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
+            self._data, self._attention = show_attention(self._data, trial, model.path)
+        opened = open_session(self._data, device, threads, model.path, self._accept, self._profile(), precision)
+        integers = self._in_int8(opened, threads) if precision == "auto" else None
+        opened = integers or opened
+        self._session: onnxruntime.InferenceSession | None = opened.session
+        self.device, self.device_reason = opened.device, opened.reason
+        self._lanes = self._device_lanes(opened)
+        self.calls_at_once = LANES if self._lanes else 1
+        self.activation = self._graph.activation
+        self.fixed_batch = plan.fixed_batch if integers is None else 1
+        self.fixed_tile = plan.fixed_tile
+        self.precision = opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32")
+        self._warm_up()
+        self._is_tried = True
+
+    def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
+        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``.
+
+        Attention follows the scores as further channels; of a classifier as its flattened token maps.
+        """
+        scores: NDArray[np.float32] = self.start(pixels)()
+        return scores
+
+    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+        """See ``backends.base.Backend``; scores always come back to the host."""
+        count = pixels.shape[0]
+        size = self.fixed_batch
+        if size is None or count == size:
+            return self._begin(pixels)
+        calls = []
+        for first in range(0, count, size):
+            part = pixels[first : first + size]
+            # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
+            filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
+            calls.append((part.shape[0], self._begin(filled)))
+        return lambda: joined([call()[:wanted] for wanted, call in calls])
+
+    def close(self) -> None:
+        """Free the session; ``predict`` must not be called afterwards."""
+        if self._lanes is not None:
+            self._lanes.close()
+            self._lanes = None
+        self._session = None
+
+    def _begin(self, batch: NDArray[Any]) -> Call:
+        """A call that computes now on the CPU, in a lane of its own on a device."""
+        if self._session is None:
+            raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
+        chips = np.ascontiguousarray(batch, dtype=self._dtype)
+        if self._lanes is not None:
+            answer = self._lanes.start(chips)
+            return lambda: self._answered(lambda: [answer.result()], chips)
+        session, names = self._session, [self._graph.output_name, *([self._attention] if self._attention else [])]
+        run = session.run if self._is_tried else functools.partial(limited_run, session)
+        scores = self._answered(lambda: run(names, {self._graph.input_name: chips}), chips)
+        return lambda: scores
+
+    def _answered(self, run: Callable[[], list[Any]], chips: NDArray[Any]) -> NDArray[np.float32]:
+        """The scores that ``run`` gives for ``chips``, checked, with the attention where it is shown."""
+        try:
+            answer, *shown = run()
+        except session_errors() as error:
+            raise _run_error(error, self._path, self.device, chips.shape) from error
+        scores = np.asarray(answer)
+        check_answer(scores, chips, self._card, self._path)
+        scores = scores.astype(np.float32, copy=False)
+        return self._with_attention(scores, shown[0], chips.shape[2:]) if shown else scores
+
+    def _with_attention(
+        self, scores: NDArray[np.float32], attention: NDArray[Any], shape: tuple[int, ...]
+    ) -> NDArray[np.float32]:
+        sides = (shape[0], shape[1])
+        maps = token_maps(attention, sides, self._card.dates)
+        shown = on_pixels(maps, sides) if self._card.is_dense else maps.reshape(len(maps), -1)
+        return np.concatenate([scores, shown], axis=1)
+
+    def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
+        """Buffers on a GPU, for the scores alone; on a CPU there is nothing to copy."""
+        if opened.device == "cpu" or self._attention:
+            return None
+        index = int(opened.device.partition(":")[2] or 0)
+        names = (self._graph.input_name, self._graph.output_name)
+        return Lanes(opened.session, names, ("cuda", index))
+
+    def _profile(self) -> dict[str, str]:
+        """TensorRT's words for 1 to ``LARGEST`` chips of the card's tile: another shape would build an engine again."""
+        plan = self._graph.plan
+        if plan.fixed_batch and plan.fixed_tile:
+            return {}
+        side, name = plan.fixed_tile or self._card.tile, self._graph.input_name
+        batches = {"min": plan.fixed_batch or 1, "opt": plan.fixed_batch or 8, "max": plan.fixed_batch or LARGEST}
+        return {
+            f"trt_profile_{kind}_shapes": f"{name}:{batch}x{self._card.chip_bands}x{side}x{side}"
+            for kind, batch in batches.items()
+        }
+
+    def _in_int8(self, opened: OpenedSession, threads: int) -> OpenedSession | None:
+        """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
+        if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
+            return None
+        data = int8_graph(self._data, self._card.task)
+        if data is None:
+            return None
+        faster = open_session(data, "cpu", threads, self._path).session
+        trial = dataclasses.replace(opened.trial, precision="int8")
+        problem = self._problem(faster, opened.session, trial, min(_WARM_UP_SIZE, self._card.tile))
+        reason = f"{opened.reason}; linear layers in int8" if not problem else ""
+        return None if problem else OpenedSession(faster, opened.device, reason, trial)
+
+    def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
+        """Compare a provider's faster arithmetic with the graph's own, on the CPU."""
+        reference = open_session(self._data, "cpu", 0, self._path).session
+        return self._problem(session, reference, trial, self._card.tile)
+
+    def _problem(
+        self,
+        session: onnxruntime.InferenceSession,
+        reference: onnxruntime.InferenceSession,
+        trial: DeviceTrial,
+        side: int,
+    ) -> str:
+        """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
+        rows = self._graph.plan.fixed_tile or side
+        chips = np.repeat(trial_chips(self._card, (rows, rows), self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
+        feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
+        try:
+            scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
+        except session_errors() as error:
+            return f"{trial.provider} failed on a tile: {first_line(error)}"
+        own = np.asarray(reference.run(wanted, feed)[0], dtype=np.float32)
+        problem = answer_problem(scores, own, self._card.task)
+        return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
+
+    def _warm_up(self) -> None:
+        """One small call, so that a model that cannot work is refused before the long part."""
+        is_shaped = self.precision == "float16" and self.device != "cpu"  # TensorRT knows the card's tile only
+        rows = self.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
+        try:
+            scores = self.predict(trial_chips(self._card, (rows, rows), self._dtype))
+        except ModelOutput:
+            # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
+            if self.fixed_tile is not None or rows >= self._card.tile:
+                raise
+            scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
+        self.score_note = check_trial(scores, self._card, self.activation, self._path)
+
+
+def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:
+    if is_out_of_memory(error):
+        return DeviceOutOfMemory(f"{device} has not enough memory for {shape[0]} chips of {shape[2]} x {shape[3]} px.")
+    return ModelOutput(f"{path}: the graph failed on chips {shape}: {first_line(error)}")

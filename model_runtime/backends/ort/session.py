@@ -1,0 +1,188 @@
+"""Opens an ONNX Runtime session from bytes on the device asked for, and says which device it really is and why.
+
+Nothing here knows of cards or chips. The options keep the library silent (its words reach the user as named errors)
+and refuse ONNX Runtime's own file format, which the vetting does not read.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+import onnxruntime
+
+from ...errors import DeviceUnavailable, ModelCorrupt, PrecisionUnavailable
+from ..device import (
+    CPU_PROVIDER,
+    TENSORRT_PROVIDER,
+    DeviceTrial,
+    default_threads,
+    load_cuda_libraries,
+    no_cuda_reason,
+    parse_device,
+    trials,
+)
+from .probe import FELL_BACK, probe_problem
+from .probe import first_line as first_line
+
+TRIAL_S = 120.0
+"""Longest trial of one chip. The largest networks take seconds."""
+_QUIET = 4  # fatal messages only
+
+Accept = Callable[[onnxruntime.InferenceSession, DeviceTrial], str]
+"""Why a session whose arithmetic is not the graph's own is not to be used; empty: it is as good."""
+
+
+@dataclass(frozen=True)
+class OpenedSession:
+    """A session and the truth about it.
+
+    Attributes:
+        session: ready to run.
+        device: ``cpu`` or ``cuda:i``.
+        reason: why that one, and with which provider.
+        trial: how it was opened.
+    """
+
+    session: onnxruntime.InferenceSession
+    device: str
+    reason: str
+    trial: DeviceTrial
+
+
+@functools.lru_cache(maxsize=1)
+def session_errors() -> tuple[type[Exception], ...]:
+    """What ONNX Runtime raises: its own classes share no base below ``Exception``, so they are collected by name."""
+    state = onnxruntime.capi.onnxruntime_pybind11_state
+    own = [value for value in vars(state).values() if isinstance(value, type) and issubclass(value, Exception)]
+    return (*own, RuntimeError, ValueError, MemoryError)
+
+
+def open_session(
+    data: bytes,
+    device: str,
+    threads: int,
+    path: Path,
+    accept: Accept | None = None,
+    profile: dict[str, str] | None = None,
+    precision: str = "auto",
+) -> OpenedSession:
+    """The best session that works and is accepted.
+
+    Args:
+        data: the graph.
+        device: as for ``backends.device.parse_device``.
+        threads: of the CPU; 0: automatic.
+        path: where the graph came from, for errors.
+        profile: options that tell TensorRT the shapes to come, so that it builds one engine for all of them.
+        precision: as for ``backends.device.trials``.
+        accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
+
+    Raises:
+        DeviceUnavailable: the device asked for by name does not work, with the reason.
+        PrecisionUnavailable: the precision asked for by name is not to be had.
+        ModelCorrupt: the CPU does not take the graph.
+    """
+    request = parse_device(device)
+    available = onnxruntime.get_available_providers()
+    reasons: list[str] = []
+    for trial in trials(request, available, precision):
+        if trial.precision is not None and accept is None:
+            continue
+        session, problem = _try_session(data, trial, threads, path, profile or {})
+        if session is not None and trial.precision is not None and accept is not None:
+            problem = accept(session, trial)
+        if session is None or problem:
+            reasons.append(f"{_spoken(trial)} did not start: {problem}" if session is None else problem)
+            continue
+        return OpenedSession(session, trial.device, _reason(request.kind, request.text, trial, reasons), trial)
+    reason = "; ".join(reasons) or no_cuda_reason(available)
+    if precision == "float16":
+        reason = "; ".join(reasons) or "TensorRT, which computes in it, is not in this ONNX Runtime"
+        raise PrecisionUnavailable(f"float16 was asked for, but {reason}.")
+    raise DeviceUnavailable(f"The device {request.text} was asked for, but {reason}.")
+
+
+def _spoken(trial: DeviceTrial) -> str:
+    return f"{trial.device} with TensorRT" if trial.provider == TENSORRT_PROVIDER else trial.device
+
+
+def _reason(kind: str, text: str, trial: DeviceTrial, reasons: list[str]) -> str:
+    """Why it is this device, in words."""
+    if trial.provider == CPU_PROVIDER:
+        if kind != "auto":
+            return f"asked for ({text})"
+        return f"no GPU: {'; '.join(reasons) or no_cuda_reason(onnxruntime.get_available_providers())}"
+    engine = "TensorRT" if trial.provider == TENSORRT_PROVIDER else "CUDA"
+    found = "GPU found and working" if kind == "auto" else f"asked for ({text})"
+    return "; ".join([f"{found} ({engine})", *reasons])
+
+
+def _try_session(
+    data: bytes, trial: DeviceTrial, threads: int, path: Path, profile: dict[str, str]
+) -> tuple[onnxruntime.InferenceSession | None, str]:
+    """A session that really has the trial's provider, else ``None`` and the reason.
+
+    Raises:
+        ModelCorrupt: the CPU, which takes any valid graph, does not take this one.
+    """
+    is_gpu = trial.provider != CPU_PROVIDER
+    if is_gpu:
+        load_cuda_libraries()
+        problem = probe_problem(trial, session_options(1, stays=True), session_errors())
+        if problem:
+            return None, problem
+    shapes = profile if trial.provider == TENSORRT_PROVIDER else {}
+    providers: list[Any] = [(trial.provider, {**trial.options, **shapes}), *trial.beside]
+    try:
+        session = onnxruntime.InferenceSession(data, session_options(threads), providers=providers)
+    except session_errors() as error:
+        if not is_gpu:
+            raise ModelCorrupt(
+                f"{path} was not accepted by ONNX Runtime {onnxruntime.__version__}: {first_line(error)}",
+                "Download the model again; if it is newer than this runtime, update the runtime.",
+            ) from error
+        return None, first_line(error)
+    if trial.provider not in session.get_providers():
+        return None, FELL_BACK
+    session.disable_fallback()  # a failing GPU call must be said, not silently redone elsewhere
+    return session, ""
+
+
+def limited_run(
+    session: onnxruntime.InferenceSession, names: list[str], feed: dict[str, Any], seconds: float = TRIAL_S
+) -> list[Any]:
+    """``session.run`` that ends with an error of the session when it takes too long: a graph may loop for ever."""
+    options = onnxruntime.RunOptions()
+
+    def stop() -> None:
+        options.terminate = True
+
+    timer = threading.Timer(seconds, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        answers: list[Any] = session.run(names, feed, options)
+    finally:
+        timer.cancel()
+    return answers
+
+
+def session_options(threads: int, *, stays: bool = False) -> onnxruntime.SessionOptions:
+    """Options of every session; with ``stays`` no operator may go to the CPU instead."""
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = _QUIET
+    options.intra_op_num_threads = threads or default_threads()
+    options.inter_op_num_threads = 1
+    # Threads that wait by spinning take the cores from reading and writing, and from QGIS: docs/performance.md.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # The CPU arena and the memory pattern stay on. Measured on LeMeViT tiny at 512 px, two threads: 0.12 s a tile and
+    # a peak of 270 MB with them, 0.17 to 0.26 s and 510 to 530 MB without the arena.
+    # Vetting read the bytes as ONNX; without this, bytes that are also ONNX Runtime's own format would be read as that.
+    options.add_session_config_entry("session.load_model_format", "ONNX")
+    if stays:
+        options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
+    return options

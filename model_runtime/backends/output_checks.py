@@ -1,0 +1,151 @@
+"""What every engine's answer must be, and the chip with which a model is tried. Pure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..cards.box_decode import BOX_COLUMNS
+from ..cards.card import ModelCard
+from ..cards.contract import expected_channels
+from ..errors import ModelMismatch, ModelOutput
+
+CLOSE = 1e-3
+"""How far outside of 0..1 a probability may be."""
+OUT_OF_MEMORY = (
+    "failed to allocate memory",
+    "can't allocate memory",
+    "out of memory",
+    "bad_alloc",
+    "bad allocation",
+    "status_alloc_failed",
+    "cudaerrormemoryallocation",
+    "bfcarena",
+)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether the library that failed says, in one of its many ways, that a device has no room."""
+    return isinstance(error, MemoryError) or any(mark in str(error).lower() for mark in OUT_OF_MEMORY)
+
+
+def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
+    """Refuse an answer of another shape or kind than the card says.
+
+    Args:
+        scores: what came out for ``batch``.
+        batch: pixels ``(n, band, row, col)``.
+        card: of the model.
+        path: of the model, for the errors.
+
+    Raises:
+        ModelMismatch: another number of classes.
+        ModelOutput: another shape, or no floating-point numbers.
+    """
+    check_shape(tuple(scores.shape), batch, card, path)
+    if not np.issubdtype(scores.dtype, np.floating):
+        kind = "boxes" if card.task == "detect" else "scores"
+        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not {kind}.")
+
+
+def check_shape(shape: tuple[int, ...], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
+    """The part of ``check_answer`` that needs no values; for scores that lie on a device."""
+    if card.task == "detect":
+        if len(shape) != 3 or shape[0] != batch.shape[0] or shape[2] != BOX_COLUMNS:
+            wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
+            raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {wanted}.")
+        return
+    channels = shape[1] if len(shape) > 1 else 0
+    if len(shape) > 1 and channels not in expected_channels(card):
+        raise ModelMismatch(f"{path}: the graph gives {channels} classes {shape}, its card names {len(card.classes)}.")
+    rest = batch.shape[2:] if card.is_dense else ()
+    if shape != (batch.shape[0], channels, *rest):
+        raise ModelOutput(
+            f"{path}: for chips {batch.shape} the graph gives {shape}, "
+            f"not {(batch.shape[0], len(card.classes), *rest)}."
+        )
+
+
+def check_finite(scores: NDArray[np.float32], path: Path) -> None:
+    """Refuse a model whose answer to a trial chip holds NaN or infinity.
+
+    Raises:
+        ModelOutput: with how many.
+    """
+    wrong = int(np.count_nonzero(~np.isfinite(scores)))
+    if wrong:
+        raise ModelOutput(f"{path}: {wrong} of {scores.size} scores of a trial chip are NaN or infinite.")
+
+
+def check_trial(scores: NDArray[np.float32], card: ModelCard, activation: str, path: Path) -> str:
+    """Refuse what a trial chip shows to be wrong; gives ``score_note``, what it shows to be odd.
+
+    Args:
+        scores: of the chip; attention behind the classes is not looked at but for being finite.
+        card: of the model.
+        activation: still to be applied.
+        path: of the model, for the errors.
+
+    Raises:
+        ModelOutput, ModelMismatch: see ``check_finite`` and ``check_boxes``.
+    """
+    check_finite(scores, path)
+    if card.task == "detect":
+        check_boxes(scores, card, path)
+        return ""
+    return score_note(scores[:, : len(card.classes)], activation)
+
+
+def check_boxes(rows: NDArray[np.float32], card: ModelCard, path: Path) -> None:
+    """Refuse a detector whose boxes of a trial chip have scores that are none, or classes that its card does not have.
+
+    Raises:
+        ModelOutput: a score above 1.
+        ModelMismatch: a class id past those of the card.
+    """
+    found = rows[rows[..., 5] > 0]
+    if len(found) and float(found[:, 5].max()) > 1.0 + CLOSE:
+        raise ModelOutput(
+            f"{path}: boxes of a trial chip have scores to {float(found[:, 5].max()):.3g}; they must lie in 0..1.",
+            "Export the model with the sigmoid of its scores.",
+        )
+    if len(found) and float(found[:, 6].max()) > len(card.classes) - 1:
+        raise ModelMismatch(
+            f"{path}: a box of a trial chip has class id {found[:, 6].max():g}, its card names {len(card.classes)} "
+            "classes, counted from 0.",
+            "Give the names of all classes (--set classes=...).",
+        )
+
+
+def score_note(scores: NDArray[np.float32], activation: str) -> str:
+    """What is odd about the scores of a trial chip: probabilities by the card that are none; empty where nothing is."""
+    if activation != "none":
+        return ""
+    low, high = float(scores.min()), float(scores.max())
+    if low >= -CLOSE and high <= 1.0 + CLOSE:
+        return ""
+    return f"they go from {low:.3g} to {high:.3g}, so they are no probabilities, and the card says no activation"
+
+
+def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:
+    """One chip of rows and columns: a ramp from a deviation below the mean to one above, as far as dtype reaches."""
+    bands, dates = card.chip_bands, card.dates
+    mean, std = (np.tile(values, dates)[:, None, None] for values in (card.mean, card.std))
+    ramp = np.linspace(-1.0, 1.0, bands * shape[0] * shape[1]).reshape(bands, *shape)
+    pixels = (ramp * std + mean) * card.divide_by
+    if dtype.kind in "iu":
+        limits = np.iinfo(dtype)
+        pixels = np.clip(np.rint(pixels), limits.min, limits.max)
+    trial: NDArray[Any] = pixels.astype(dtype)[None]
+    return trial
+
+
+def joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
+    most = max(part.shape[1] for part in parts)
+    if all(part.shape[1] == most for part in parts):
+        return np.concatenate(parts)
+    return np.concatenate([np.pad(part, ((0, 0), (0, most - part.shape[1]), (0, 0))) for part in parts])

@@ -1,0 +1,181 @@
+"""The model card as JSON: strict reading, plain writing. Pure; files and metadata belong to ``store.find``.
+
+The JSON has the keys of ``ModelCard`` (all but ``source``, which says where a card was read from). Unknown keys,
+wrong kinds, non-finite numbers and unbounded texts are refused, so that the rest of the runtime may rely on a card.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import ModelCardInvalid
+from ..protocol import TASKS
+from . import checks
+from .box_decode import decode_problem, decode_settings
+from .card import ClassEntry, ModelCard
+from .checks import CardValueError
+
+NAME_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
+COLOR_PATTERN = r"#[0-9A-Fa-f]{6}"
+ACTIVATIONS = ("none", "softmax", "sigmoid")
+DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
+MAX_BANDS = 256
+MAX_CLASSES = 65_534  # a class raster is at most uint16, and 65535 is its nodata
+TILE_RANGE = (8, 16_384)
+TEMPERATURE_RANGE = (0.05, 20.0)
+_DERIVED = frozenset({"source"})
+
+CARD_KEYS = frozenset(field.name for field in dataclasses.fields(ModelCard)) - _DERIVED
+REQUIRED_KEYS = (
+    frozenset(
+        field.name
+        for field in dataclasses.fields(ModelCard)
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+    )
+    - _DERIVED
+)
+CLASS_KEYS = frozenset(field.name for field in dataclasses.fields(ClassEntry))
+REQUIRED_CLASS_KEYS = CLASS_KEYS - {"background"}
+
+
+def card_from_json(text: str, *, origin: str) -> ModelCard:
+    """Read a card.
+
+    Args:
+        text: the JSON text.
+        origin: the path it came from, for the error.
+
+    Raises:
+        ModelCardInvalid: it is not a complete, consistent card; the text names the key.
+    """
+    try:
+        values = checks.mapping(checks.decode_json(text))
+        checks.known_keys(values, REQUIRED_KEYS, CARD_KEYS)
+    except CardValueError as error:
+        raise ModelCardInvalid(f"The model card in {origin} {error}.") from error
+    known: dict[str, Any] = {}
+    for key, value in values.items():
+        try:
+            known[key] = _READERS[key](value)
+        except CardValueError as error:
+            raise ModelCardInvalid(f"The model card in {origin}: '{key}' {error}.") from error
+    return checked_card(ModelCard(**known), origin=origin)
+
+
+def checked_card(card: ModelCard, *, origin: str) -> ModelCard:
+    """The card itself, once its values agree with one another.
+
+    Raises:
+        ModelCardInvalid: for instance ``mean`` has not one value a band.
+    """
+    problem = _inconsistency(card)
+    if problem:
+        raise ModelCardInvalid(f"The model card in {origin}: {problem}.")
+    return card
+
+
+def card_to_json(card: ModelCard, *, indent: int | None = None) -> str:
+    """The card as JSON that ``card_from_json`` reads back to an equal card.
+
+    Raises:
+        ModelCardInvalid: a value is not representable or not consistent; nothing wrong is ever written.
+    """
+    values = {key: value for key, value in dataclasses.asdict(card).items() if key not in _DERIVED}
+    if not card.decode:
+        del values["decode"]  # cards of other tasks stay as they were
+    if card.temperature == 1.0:
+        del values["temperature"]
+    try:
+        text = json.dumps(values, allow_nan=False, ensure_ascii=False, indent=indent)
+    except (TypeError, ValueError) as error:
+        raise ModelCardInvalid(f"The model card '{card.name}' cannot be written as JSON: {error}.") from error
+    card_from_json(text, origin=f"'{card.name}'")
+    return text
+
+
+def _inconsistency(card: ModelCard) -> str:
+    """What does not fit together, empty when all does."""
+    for key in ("mean", "std"):
+        count = len(getattr(card, key))
+        if count != len(card.bands):
+            return f"'{key}' has {count} values for {len(card.bands)} bands"
+    wrong = [entry.class_id for index, entry in enumerate(card.classes) if entry.class_id != index]
+    if wrong:
+        return f"'classes' must be numbered 0, 1, 2, ... in order; found class_id {wrong[0]}"
+    if card.overlap >= card.tile:
+        return f"'overlap' ({card.overlap}) must be smaller than 'tile' ({card.tile})"
+    if card.gsd_range_m is not None and card.gsd_range_m[0] > card.gsd_range_m[1]:
+        return "'gsd_range_m' must be [finest, coarsest]"
+    return decode_problem(card)
+
+
+def _bands(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    return tuple(checks.label(item) for item in checks.listing(value, 1, MAX_BANDS))
+
+
+def _numbers(value: Any) -> tuple[float, ...]:  # noqa: ANN401
+    return tuple(checks.number(item) for item in checks.listing(value, 1, MAX_BANDS))
+
+
+def _positive_numbers(value: Any) -> tuple[float, ...]:  # noqa: ANN401
+    return tuple(checks.number(item, above=0.0) for item in checks.listing(value, 1, MAX_BANDS))
+
+
+def _classes(value: Any) -> tuple[ClassEntry, ...]:  # noqa: ANN401
+    return tuple(_class_entry(item) for item in checks.listing(value, 1, MAX_CLASSES))
+
+
+def _class_entry(value: Any) -> ClassEntry:  # noqa: ANN401
+    entry = checks.mapping(value)
+    checks.known_keys(entry, REQUIRED_CLASS_KEYS, CLASS_KEYS)
+    return ClassEntry(
+        class_id=checks.integer(entry["class_id"], 0, MAX_CLASSES - 1),
+        class_name=checks.label(entry["class_name"]),
+        color=checks.matching(entry["color"], COLOR_PATTERN, "a colour like #1A9641"),
+        background=checks.boolean(entry.get("background", False)),
+    )
+
+
+def _gsd(value: Any) -> float | None:  # noqa: ANN401
+    return None if value is None else checks.number(value, 1e-5, 1e6)
+
+
+def _gsd_range(value: Any) -> tuple[float, float] | None:  # noqa: ANN401
+    if value is None:
+        return None
+    finest, coarsest = (checks.number(item, 1e-5, 1e6) for item in checks.listing(value, 2, 2))
+    return (finest, coarsest)
+
+
+def _free_form(value: Any) -> dict[str, Any]:  # noqa: ANN401
+    return checks.mapping(value)
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "name": lambda value: checks.matching(value, NAME_PATTERN, "a short name of letters, digits, dot, dash"),
+    "task": lambda value: checks.choice(value, TASKS),
+    "bands": _bands,
+    "mean": _numbers,
+    "std": _positive_numbers,
+    "classes": _classes,
+    "tile": lambda value: checks.integer(value, *TILE_RANGE),
+    "overlap": lambda value: checks.integer(value, 0, TILE_RANGE[1] - 1),
+    "divide_by": lambda value: checks.number(value, above=0.0),
+    "dtypes": lambda value: tuple(checks.choice(item, DTYPES) for item in checks.listing(value, 0, len(DTYPES))),
+    "gsd_m": _gsd,
+    "gsd_range_m": _gsd_range,
+    "activation": lambda value: checks.choice(value, ACTIVATIONS),
+    "temperature": lambda value: checks.number(value, *TEMPERATURE_RANGE),
+    "seg_thresh": lambda value: checks.number(value, 0.0, 1.0),
+    "decode": decode_settings,
+    "description": checks.text,
+    "licence": checks.text,
+    "attribution": checks.text,
+    "version": lambda value: checks.text(value, checks.MAX_LABEL),
+    "opset": lambda value: None if value is None else checks.integer(value, 1, 1000),
+    "training": _free_form,
+    "metrics": _free_form,
+}

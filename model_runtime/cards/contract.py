@@ -1,0 +1,138 @@
+"""Does a graph fit its card? Compares stated shapes and types; runs nothing. Pure.
+
+The contract (docs/models.md): one input ``(n, bands, row, col)``, float or float16; segmentation answers
+``(n, classes, row, col)``, one channel meaning a probability cut at ``seg_thresh``; classification ``(n, classes)``;
+detection ``(n, k, 7)``, k boxes a chip. Change detection has two inputs, ``before`` and ``after``, and answers as
+segmentation does.
+Any size may be dynamic or fixed; a fixed row and col must be equal and fix the tile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ModelMismatch
+from ..store.vetting import TensorFacts
+from .box_decode import BOX_COLUMNS
+from .card import ModelCard
+
+FLOAT_TYPES = ("float", "float16")
+OUTPUT_RANK = {"segment": 4, "classify": 2, "detect": 3, "change": 4}
+DATES = ("before", "after")
+
+
+@dataclass(frozen=True)
+class GraphPlan:
+    """How to call a graph: which names (one a date), which dtype, and the sizes it fixes (``None``: any)."""
+
+    input_names: tuple[str, ...]
+    input_dtype: str
+    output_name: str
+    fixed_batch: int | None
+    fixed_tile: int | None
+
+
+def expected_channels(card: ModelCard) -> tuple[int, ...]:
+    """The channel counts an output of this card may have: one a class, or one for a two-class segmentation."""
+    count = len(card.classes)
+    return (count, 1) if card.is_dense and count == 2 else (count,)
+
+
+def plan_graph(
+    inputs: tuple[TensorFacts, ...], outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path
+) -> GraphPlan:
+    """How to call the graph.
+
+    Raises:
+        ModelMismatch: inputs, bands, sizes or classes are not what the card says; both sides are named.
+    """
+    sources = _inputs_by_date(inputs, card, path)
+    for source in sources:
+        if source.dtype not in FLOAT_TYPES:
+            raise ModelMismatch(f"{path}: the input '{source.name}' is {source.dtype}, not float or float16.", _FIX)
+    kinds = {(source.dtype, *_fixed_sizes(source, card, path)) for source in sources}
+    if len(kinds) > 1:
+        raise ModelMismatch(f"{path}: the inputs 'before' and 'after' differ in type or size.", _FIX)
+    dtype, batch, tile = kinds.pop()
+    return GraphPlan(tuple(source.name for source in sources), dtype, _output_name(outputs, card, path), batch, tile)
+
+
+def _inputs_by_date(inputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> list[TensorFacts]:
+    """The graph's inputs, one a date, the earlier date first."""
+    if card.dates == 1 and len(inputs) == 1:
+        return list(inputs)
+    by_name = {value.name: value for value in inputs}
+    if card.dates == len(DATES) and set(by_name) == set(DATES):
+        return [by_name[name] for name in DATES]
+    names = ", ".join(repr(value.name[:40]) for value in inputs[:5]) or "none"
+    wanted = "one input" if card.dates == 1 else "the two inputs 'before' and 'after'"
+    raise ModelMismatch(f"{path}: the graph must have {wanted} for task '{card.task}', it has {names}.", _FIX)
+
+
+def _fixed_sizes(source: TensorFacts, card: ModelCard, path: Path) -> tuple[int | None, int | None]:
+    if source.shape is None:
+        return None, None
+    if len(source.shape) != 4:
+        raise ModelMismatch(
+            f"{path}: the input '{source.name}' is {shape_text(source.shape)}, not (n, bands, row, col).", _FIX
+        )
+    batch, bands, rows, cols = source.shape
+    if bands is not None and bands != len(card.bands):
+        raise ModelMismatch(
+            f"{path}: the graph takes {bands} bands, its card names {len(card.bands)} ({', '.join(card.bands[:12])})."
+        )
+    if rows is not None and cols is not None and rows != cols:
+        raise ModelMismatch(f"{path}: the graph takes chips of {rows} x {cols} pixels; only square ones work.", _FIX)
+    return batch, rows or cols
+
+
+def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> str:
+    """The output that answers the task: the first of the right rank and channel count, or the first undescribed one."""
+    if card.task == "detect":
+        return _boxes_name(outputs, path)
+    rank = OUTPUT_RANK[card.task]
+    right_rank = [value for value in outputs if value.shape is not None and len(value.shape) == rank]
+    for value in right_rank:
+        if value.shape is not None and (value.shape[1] is None or value.shape[1] in expected_channels(card)):
+            return value.name
+    if right_rank:
+        channels = right_rank[0].shape[1] if right_rank[0].shape else None
+        raise ModelMismatch(
+            f"{path}: the graph gives {channels} classes {shape_text(right_rank[0].shape)}, "
+            f"its card names {len(card.classes)} ({_class_names(card)})."
+        )
+    for value in outputs:
+        if value.shape is None:
+            return value.name
+    found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
+    wanted = "(n, classes, row, col)" if rank == 4 else "(n, classes)"
+    raise ModelMismatch(f"{path}: task '{card.task}' needs an output {wanted}; the graph gives {found}.", _FIX)
+
+
+def _boxes_name(outputs: tuple[TensorFacts, ...], path: Path) -> str:
+    """The output with the boxes: ``detections``, else the first that may be ``(n, k, 7)``."""
+    may = [
+        value
+        for value in outputs
+        if value.shape is None or (len(value.shape) == OUTPUT_RANK["detect"] and value.shape[2] in (None, BOX_COLUMNS))
+    ]
+    for value in sorted(may, key=lambda value: value.name != "detections"):
+        return value.name
+    found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
+    raise ModelMismatch(f"{path}: task 'detect' needs an output (n, k, {BOX_COLUMNS}); the graph gives {found}.", _FIX)
+
+
+def shape_text(shape: tuple[int | None, ...] | None) -> str:
+    """A shape for people: ``(n, 3, ?, ?)`` is written ``(?, 3, ?, ?)``."""
+    if shape is None:
+        return "(not stated)"
+    return "(" + ", ".join("?" if size is None else str(size) for size in shape) + ")"
+
+
+def _class_names(card: ModelCard) -> str:
+    shown = ", ".join(entry.class_name for entry in card.classes[:5])
+    return shown + (", ..." if len(card.classes) > 5 else "")
+
+
+_FIX = "See the graph contract in docs/models.md, and export the model again."

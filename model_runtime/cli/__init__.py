@@ -1,0 +1,4 @@
+"""The terminal: verbs, grammar, console.
+
+May import everything.
+"""

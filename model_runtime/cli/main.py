@@ -1,0 +1,175 @@
+"""The command line: one function a verb, errors in two lines, four exit statuses (0, 2, 3, 4).
+
+Grammar in ``cli.grammar``, what a terminal shows in ``cli.console``. Verbs import what they need when they are called,
+so that ``--help`` and wrong arguments answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..errors import Cancelled, LemevitError
+from ..protocol import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
+from .grammar import parse, request_of
+
+
+def main(argv: Sequence[str]) -> int:
+    """Carry out a command line; returns the exit status."""
+    try:
+        args = parse(argv)
+        return _VERBS[args.verb](args)
+    except LemevitError as error:
+        named, status = error, _status(error)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - process boundary
+        from ..worker.boundary import named_error
+
+        named = named_error(error)
+        status = _status(named)
+    _show_error(named)
+    return status
+
+
+def _status(error: LemevitError) -> int:
+    from ..worker.boundary import exit_status
+
+    return exit_status(error)
+
+
+def _show_error(error: LemevitError) -> None:
+    sys.stderr.write(f"error {error.code}: {error.what}\nfix: {error.fix}\n")
+
+
+def _job(args: argparse.Namespace) -> int:
+    from ..worker.boundary import run_to_events
+    from ..worker.cancellation import CancelSwitch, run_cancellable
+
+    request = request_of(args)
+    emit = _json_emitter() if args.events == "json" else _text_emitter()
+    switch = CancelSwitch(functools.partial(_end_now, emit))
+    return run_cancellable(functools.partial(run_to_events, request, emit, switch.is_cancelled), switch)
+
+
+def _text_emitter() -> Callable[[dict[str, Any]], None]:
+    from .console import Console
+
+    return Console().emit
+
+
+def _json_emitter() -> Callable[[dict[str, Any]], None]:
+    """Events on stdout; errors and warnings in words on stderr as well."""
+    from ..worker.channel import take_stdout
+    from ..worker.server import hello
+    from .console import Console
+
+    stream = take_stdout()
+    console = Console()
+    stream.emit(hello())
+
+    def emit(event: dict[str, Any]) -> None:
+        stream.emit(event)
+        if event["event"] in ("warning", "error"):
+            console.emit(event)
+
+    return emit
+
+
+def _end_now(emit: Callable[[dict[str, Any]], None]) -> None:
+    """A cancelled run that does not stop by itself is ended with the process."""
+    error = Cancelled("The run was cancelled; it did not stop by itself and was ended.")
+    emit({"event": "error", **error.as_dict()})
+    emit({"event": "result", "report": {"status": "cancelled", "error": error.as_dict()}})
+    sys.stderr.flush()
+    os._exit(EXIT_CANCELLED)
+
+
+def _models(args: argparse.Namespace) -> int:
+    from .models import run
+
+    return run(args, sys.stdout)
+
+
+def _selfcheck(args: argparse.Namespace) -> int:
+    from ..errors import RuntimeMissing
+    from .selfcheck import selfcheck
+
+    findings = selfcheck()
+    sys.stdout.write(json.dumps(findings, indent=1) + "\n")
+    if findings["ok"]:
+        return EXIT_DONE
+    _show_error(RuntimeMissing(f"The Python at {sys.executable} cannot run models: {'; '.join(findings['problems'])}."))
+    return EXIT_FAILED
+
+
+def _worker(args: argparse.Namespace) -> int:
+    from ..worker.server import serve
+
+    return serve()
+
+
+def _train(args: argparse.Namespace) -> int:
+    from ..training.commands import train
+
+    return train(
+        Path(args.recipe),
+        Path(args.data),
+        Path(args.out),
+        device=args.device,
+        max_minutes=args.max_minutes,
+        resume=args.resume,
+    )
+
+
+def _evaluate(args: argparse.Namespace) -> int:
+    from ..training.commands import calibrate, evaluate
+
+    if args.calibrate:
+        calibrate(args.model, Path(args.data), args.split, args.models_dir)
+    report = Path(args.report) if args.report else None
+    options = {"models_dir": args.models_dir, "precision": args.precision, "tta": args.tta}
+    return _print_json(evaluate(args.model, Path(args.data), args.split, report, **options))
+
+
+def _export(args: argparse.Namespace) -> int:
+    from ..training.commands import export
+
+    return _print_json(export(Path(args.weights), Path(args.out)))
+
+
+def _print_json(values: dict[str, Any]) -> int:
+    sys.stdout.write(json.dumps(values, indent=1, ensure_ascii=False) + "\n")
+    return EXIT_DONE
+
+
+def _bench(args: argparse.Namespace) -> int:
+    import runpy
+
+    from ..errors import ArgumentsInvalid
+
+    script = Path(__file__).resolve().parents[2] / "tests" / "benchmarks" / "bench.py"
+    if not script.is_file():
+        raise ArgumentsInvalid("The benchmark is part of the checkout, not of the plugin.", "Run it from a checkout.")
+    words = [word for name in args.suite or [] for word in ("--suite", name)]
+    words += ["--repeats", str(args.repeats)] + (["--json"] if args.json else [])
+    return int(runpy.run_path(str(script))["main"](words))
+
+
+_VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "segment": _job,
+    "classify": _job,
+    "change": _job,
+    "detect": _job,
+    "models": _models,
+    "train": _train,
+    "evaluate": _evaluate,
+    "export": _export,
+    "bench": _bench,
+    "selfcheck": _selfcheck,
+    "worker": _worker,
+}

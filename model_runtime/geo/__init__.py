@@ -1,0 +1,4 @@
+"""Where pixels lie on the ground: windows, grids, transforms, metres. Pure but for PROJ.
+
+May import errors.
+"""

@@ -1,0 +1,105 @@
+"""The boxes of a detector that is imported: which layout its output has, and the card's ``decode`` for it."""
+
+from __future__ import annotations
+
+from ..cards.box_decode import BOX_COLUMNS
+from ..cards.deepness import class_entries
+from ..errors import ModelMismatch, ModelOutput
+from ..store.vetting import GraphFacts
+from .facts import DEFAULT, GUESS, FactSheet
+from .sources import DETECTOR_IOU, DETECTOR_SCORE
+from .trial import OutputTrial, Trial
+from .yolo_graph import OUTPUT
+from .yolo_layouts import LAYOUTS, MASKS, Layout, fit_layout, guess_layout, layout_of_deepness, layout_of_ultralytics
+
+_QUARTER, _THREE_QUARTERS = -0.8, 2.4  # a bit more than -pi/4 and 3 pi/4, where Ultralytics' angles lie
+
+
+def boxes_are_decoded(facts: GraphFacts) -> bool:
+    """Whether the graph answers ``detections (n, k, 7)`` already."""
+    return any(
+        value.name == OUTPUT and value.shape is not None and len(value.shape) == 3 and value.shape[2] == BOX_COLUMNS
+        for value in facts.outputs
+    )
+
+
+def find_layout(facts: GraphFacts, trial: Trial, sheet: FactSheet, origin: str) -> tuple[Layout, str]:
+    """The layout of the boxes and the output that holds them; classes and ``decode`` go into the sheet.
+
+    Raises:
+        ModelMismatch: no output of boxes, a layout that is not known, or one that does not fit the graph.
+    """
+    answers = [entry for entry in trial.outputs if len(entry.shape) == 3]
+    if not answers:
+        raise ModelMismatch(f"{origin}: a detector needs an output of three axes, and the graph has none.", _FIX)
+    answer = answers[0]
+    classes = len(sheet.get("classes") or ()) or None
+    layout = _layout(facts, trial, answer, classes, sheet, origin)
+    _check_values(answer, layout, origin)
+    is_guess = layout.is_guess
+    sheet.note(
+        f"Boxes are read from '{answer.name[:40]}' in the layout {layout.name} ({layout.reason}"
+        f"{'; a guess' if is_guess else ''}); their decoding is put into the graph."
+    )
+    if layout.name == "yolo_v8_masks":
+        sheet.note("The masks of the objects are left out; their boxes are kept.")
+    if layout.classes:
+        names = [f"class {number}" for number in range(layout.classes)]
+        sheet.put("classes", class_entries(names, is_object=True), GUESS, f"{layout.classes} classes without names")
+    _put_decode(sheet)
+    return layout, answer.name
+
+
+def _layout(
+    facts: GraphFacts, trial: Trial, answer: OutputTrial, classes: int | None, sheet: FactSheet, origin: str
+) -> Layout:
+    name = sheet.get("layout")
+    det_type = sheet.get("det_type")
+    if name is None and det_type is not None:
+        name = layout_of_deepness(str(det_type))
+        if name is None:
+            raise ModelMismatch(f"{origin}: the detector type {str(det_type)[:40]!r} is not known.", _FIX)
+    if name is None and "stride" in facts.metadata:
+        name = layout_of_ultralytics(facts.metadata, answer.shape)
+    if name is None and "model_type" in facts.metadata:
+        name = "yolo_v5"  # what Deepness takes where nothing is said
+    if name is None:
+        is_like_angle = _QUARTER <= answer.last_low and answer.last_high <= _THREE_QUARTERS
+        is_like_angle = is_like_angle and not 0 <= answer.last_low <= answer.last_high <= 1
+        guessed = guess_layout(answer.shape, classes, is_like_angle)
+        if guessed is None:
+            raise ModelMismatch(f"{origin}: the output {answer.shape} is no layout of boxes that is known.", _FIX)
+        return guessed
+    if name not in LAYOUTS:
+        raise ModelMismatch(f"{origin}: there is no layout {str(name)[:40]!r}.", _FIX)
+    protos = next((entry.shape[1] for entry in trial.outputs if len(entry.shape) == 4), MASKS)
+    fitted = fit_layout(str(name), answer.shape, classes, protos)
+    if isinstance(fitted, str):
+        raise ModelMismatch(f"{origin}: {fitted}.", _FIX)
+    return fitted
+
+
+def _check_values(answer: OutputTrial, layout: Layout, origin: str) -> None:
+    if answer.nonfinite:
+        raise ModelOutput(f"{origin}: {answer.nonfinite} values of the boxes of a trial chip are NaN or infinite.")
+    if layout.name != "yolo_end_to_end" and 0 < answer.high <= 2.0 and answer.low >= -2.0:
+        raise ModelMismatch(
+            f"{origin}: the boxes of a trial chip reach to {answer.high:.3g} only: they seem to be shares of the chip, "
+            "not pixels.",
+            "Export the model with boxes in pixels.",
+        )
+
+
+def _put_decode(sheet: FactSheet) -> None:
+    score, iou = sheet.get("min_score"), sheet.get("nms_iou")
+    decode = {
+        "type": "oriented_boxes",
+        "angle": "radians_ccw",
+        "min_score": DETECTOR_SCORE if score is None else score,
+        "nms_iou": DETECTOR_IOU if iou is None else iou,
+    }
+    sheet.put("decode", decode, DEFAULT if score is None or iou is None else "graph")
+    sheet.put("activation", "none", "graph", "the scores of boxes are read as they are")
+
+
+_FIX = f"Say it with --set layout=..., one of: {', '.join(LAYOUTS)}."

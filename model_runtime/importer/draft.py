@@ -1,0 +1,211 @@
+"""An import on its way: what is asked, what is known of the file, the card that amounts to, the bytes to install.
+
+Nothing is installed here and no model is run but for its first trial; ``importer.import_model`` tells the story.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..cards.card import CARD_KEY, ModelCard
+from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json
+from ..cards.contract import DATES, shape_text
+from ..errors import ModelCardInvalid, ModelError, ModelNotFound
+from ..store.find import card_to_metadata, open_model, read_model_bytes, verified_digest
+from ..store.vetting import GraphFacts, TensorFacts, vet_onnx
+from .boxes import boxes_are_decoded, find_layout
+from .facts import FactSheet, ImportFindings, Problem
+from .fit import name_dates
+from .guesses import guess_dates, guess_rest, guess_task, refuse_other_answers
+from .mlm_reader import is_mlm
+from .settings import card_file_values, read_json_file
+from .sources import LEMEVIT, PLAIN, put_item, put_sources
+from .trial import Trial, try_graph
+from .yolo_graph import append_decoding
+from .yolo_layouts import Layout
+
+# Keys of detectors that no longer hold once the boxes are decoded; and those that a card rewrites.
+_DETECTOR_KEYS = ("model_type", "det_type", "det_conf", "det_iou_thresh", "det_remove_overlap")
+
+
+@dataclass(frozen=True)
+class ImportRequest:
+    """What is asked for.
+
+    Attributes:
+        path: the file.
+        name: of the installed model; ``None``: the file's stem.
+        card: path of a (partial) card or an MLM item as JSON.
+        settings: card values that go before all others (``importer.settings``).
+        accept_guesses: guesses at what nobody states are agreed to.
+        from_weights: what a checkpoint's weights told; empty for other files.
+    """
+
+    path: Path
+    name: str | None = None
+    card: Path | None = None
+    settings: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    accept_guesses: bool = False
+    from_weights: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+
+@dataclass
+class Draft:
+    """An import on its way: what is known, and how the graph has to change."""
+
+    data: bytes
+    facts: GraphFacts
+    sha256: str
+    source: str
+    sheet: FactSheet
+    layout: tuple[Layout, str] | None = None
+    dates: tuple[str, str] | None = None
+    is_as_it_is: bool = False
+
+
+def read_draft(request: ImportRequest) -> Draft:
+    data = read_model_bytes(request.path)
+    facts = vet_onnx(data, request.path)
+    return Draft(data, facts, verified_digest(data, request.path), PLAIN, FactSheet())
+
+
+def complete(draft: Draft, request: ImportRequest) -> None:
+    """Fill the sheet from the person, the card file, the file itself, and guesses, in this order of trust."""
+    sheet, origin = draft.sheet, str(request.path)
+    sheet.put_all(request.settings, "given")
+    if request.card is not None:
+        values = read_json_file(request.card)
+        if is_mlm(values):
+            put_item(values, request.card, request.path.name, draft.sha256, sheet)
+        else:
+            sheet.put_all(card_file_values(values, request.card), "card")
+    sheet.put_all(request.from_weights, "weights")
+    is_overridden = bool(sheet.facts)
+    draft.source = put_sources(draft.facts, request.path, draft.sha256, model_name(request), sheet)
+    draft.is_as_it_is = not is_overridden and _opens_as_it_is(request.path)
+    if draft.source == LEMEVIT or draft.is_as_it_is:
+        return
+    trial = try_graph(draft.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
+    guess_task(draft.facts, trial, sheet, origin)
+    task = str(sheet.get("task"))
+    refuse_other_answers(draft.facts, trial, task, origin)
+    _plan_changes(draft, trial, task, origin)
+    guess_rest(draft.facts, trial, sheet, _first_operators(draft))
+
+
+def _opens_as_it_is(path: Path) -> bool:
+    try:
+        open_model(path)
+    except ModelError:
+        return False
+    return True
+
+
+def _plan_changes(draft: Draft, trial: Trial, task: str, origin: str) -> None:
+    if task == "detect" and not boxes_are_decoded(draft.facts):
+        draft.layout = find_layout(draft.facts, trial, draft.sheet, origin)
+    if task == "change" and len(draft.facts.inputs) == len(DATES):
+        given = draft.sheet.get("inputs")
+        named = guess_dates(draft.facts, draft.sheet) if given is None else tuple(str(name) for name in given)
+        if {value.name for value in draft.facts.inputs} != set(named):
+            raise ModelCardInvalid(f"{origin}: --set inputs={','.join(named)[:80]} are not the graph's two inputs.")
+        draft.dates = (named[0], named[1]) if named != DATES else None
+
+
+def _bands(sheet: FactSheet) -> int:
+    return len(sheet.get("bands") or sheet.get("mean") or (0, 0, 0))
+
+
+def _side(sheet: FactSheet) -> int | None:
+    tile = sheet.get("tile")
+    return tile if isinstance(tile, int) and 8 <= tile <= 1024 else None
+
+
+def _first_operators(draft: Draft) -> tuple[str, ...]:
+    """Operators that take the graph's input, casts left out."""
+    import onnx
+
+    model = onnx.ModelProto()
+    model.ParseFromString(draft.data)
+    names = {value.name for value in draft.facts.inputs}
+    found = []
+    for node in model.graph.node:
+        if names & set(node.input):
+            if node.op_type in ("Cast", "Identity"):
+                names |= set(node.output)
+            else:
+                found.append(str(node.op_type))
+    return tuple(found)
+
+
+def card_of(draft: Draft, request: ImportRequest) -> ModelCard:
+    """The card that the facts amount to.
+
+    Raises:
+        ModelCardInvalid: they are not complete or do not agree.
+    """
+    values = {key: value for key, value in draft.sheet.values().items() if key in CARD_KEYS}
+    if request.name or "name" not in values:
+        values["name"] = model_name(request)
+    if values.get("task") != "detect":
+        values.pop("decode", None)
+    if draft.facts.opset is not None:
+        values.setdefault("opset", draft.facts.opset)
+    try:
+        text = json.dumps(values, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise ModelCardInvalid(f"{request.path}: what is stated is not JSON ({error}).") from error
+    return card_from_json(text, origin=f"the import of {request.path}")
+
+
+def fitted(draft: Draft, card: ModelCard) -> bytes:
+    """The bytes to install."""
+    import onnx
+
+    if draft.is_as_it_is:
+        return draft.data
+    model = onnx.ModelProto()
+    model.ParseFromString(draft.data)
+    if draft.layout is not None:
+        append_decoding(model, draft.layout[1], draft.layout[0])
+    if draft.dates is not None:
+        name_dates(model, draft.dates)
+    kept = {entry.key: entry.value for entry in model.metadata_props if entry.key != CARD_KEY}
+    if draft.layout is not None:
+        kept = {key: value for key, value in kept.items() if key not in _DETECTOR_KEYS}
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, {**kept, **card_to_metadata(card)})
+    return bytes(model.SerializeToString())
+
+
+def model_name(request: ImportRequest) -> str:
+    name = request.name or re.sub(r"[^A-Za-z0-9._-]+", "-", request.path.stem).strip("-._")[:64] or "model"
+    if re.fullmatch(NAME_PATTERN, name) is None:
+        raise ModelNotFound(
+            f"'{name[:80]}' cannot be the name of an installed model.", "Use letters, digits, dots and dashes."
+        )
+    return name
+
+
+def findings_of(draft: Draft, request: ImportRequest, problems: tuple[Problem, ...] = ()) -> ImportFindings:
+    return ImportFindings(
+        path=str(request.path),
+        sha256=draft.sha256,
+        source=draft.source,
+        inputs=tuple(_described(value) for value in draft.facts.inputs),
+        outputs=tuple(_described(value) for value in draft.facts.outputs),
+        facts=tuple(fact for fact in draft.sheet.facts.values() if fact.key in CARD_KEYS),
+        notes=tuple(draft.sheet.notes),
+        problems=problems,
+    )
+
+
+def _described(value: TensorFacts) -> str:
+    name = "".join(character if character.isprintable() else "?" for character in value.name[:40])
+    return f"'{name}' {shape_text(value.shape)} {value.dtype}"

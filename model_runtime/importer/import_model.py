@@ -1,0 +1,122 @@
+"""Other people's models: looked at, described, fitted to the graph contract where that is safe, and installed.
+
+``inspect_model`` says in words and as data what a file is, what was assumed and what stands in the way; ``import_file``
+installs it. A file that opens as it is, is copied byte for byte; one that needs a card, decoded boxes or the names
+``before`` and ``after`` gets them in the installed copy. Checkpoints are ``training.export.checkpoint``'s, which needs
+torch.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.util
+import sys
+import tempfile
+from pathlib import Path
+
+from ..cards.card import ModelCard
+from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
+from ..store.find import SUFFIX, ModelFile, read_model_bytes, verified_digest
+from ..store.install import import_model
+from ..store.sniffing import is_checkpoint
+from .draft import Draft, card_of, complete, findings_of, fitted, model_name, read_draft
+from .draft import ImportRequest as ImportRequest
+from .facts import ImportFindings, Problem
+from .fit import try_tile
+
+
+def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFindings:
+    """What the file ``path`` is as a model; installs nothing.
+
+    The model is vetted as always, then described, and run on one tile on the CPU.
+
+    Raises:
+        ModelError: the file is unsafe, damaged or of a kind that is not looked into.
+    """
+    asked = request or ImportRequest(path)
+    data = read_model_bytes(path)
+    if not is_checkpoint(data):
+        return _inspect(asked)
+    with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
+        found = _inspect(converted(asked, Path(folder)))
+    return _of_checkpoint(found, path, data)
+
+
+def _of_checkpoint(found: ImportFindings, path: Path, data: bytes) -> ImportFindings:
+    return dataclasses.replace(found, path=str(path), sha256=verified_digest(data, path), source="checkpoint")
+
+
+def _inspect(asked: ImportRequest) -> ImportFindings:
+    draft = read_draft(asked)
+    try:
+        complete(draft, asked)
+        card = card_of(draft, asked)
+        try_whole(draft, card, asked)
+    except ModelError as error:
+        return findings_of(draft, asked, (Problem(error.code, error.what, error.fix),))
+    return findings_of(draft, asked)
+
+
+def import_file(request: ImportRequest, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
+    """Install the file; returns the installed model. Raises as ``import_described`` does."""
+    return import_described(request, models_dir, overwrite=overwrite)[0]
+
+
+def import_described(
+    request: ImportRequest, models_dir: str | None = None, *, overwrite: bool = False
+) -> tuple[ModelFile, ImportFindings]:
+    """Install the file; returns the installed model and what was found in the file.
+
+    Raises:
+        ModelError: it is no usable model; with code ``model.card`` where facts are missing that were not agreed to.
+        OutputExists, OutputUnwritable, OutputDiskFull: see ``store.install.import_model``.
+    """
+    data = read_model_bytes(request.path)
+    if is_checkpoint(data):
+        with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
+            model, found = import_described(converted(request, Path(folder)), models_dir, overwrite=overwrite)
+        return model, _of_checkpoint(found, request.path, data)
+    draft = read_draft(request)
+    complete(draft, request)
+    card = card_of(draft, request)
+    findings = findings_of(draft, request)
+    if findings.questions and not request.accept_guesses:
+        guesses = "; ".join(line for line in findings.sentences() if "assumed" in line)
+        raise ModelCardInvalid(
+            f"{request.path}: nobody states {', '.join(findings.questions)}. {guesses}",
+            "Give them (--set KEY=VALUE or --card FILE), or agree to the guesses (--accept-guesses).",
+        )
+    with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
+        made = Path(folder) / f"{model_name(request)}{SUFFIX}"
+        made.write_bytes(fitted(draft, card))
+        draft.sheet.note(try_tile(made, request.path))
+        return import_model(str(made), models_dir, overwrite=overwrite), findings_of(draft, request)
+
+
+def converted(request: ImportRequest, folder: Path) -> ImportRequest:
+    """The request for the ONNX file that a checkpoint becomes in ``folder``.
+
+    Raises:
+        RuntimeMissing: this Python has no torch; says where to run which command.
+        ModelError: it is no LeMeViT checkpoint, or a damaged one.
+    """
+    if importlib.util.find_spec("torch") is None:
+        raise RuntimeMissing(
+            f"{request.path} holds weights without their network; making a model of them needs torch, which the Python "
+            f"at {sys.executable} has not.",
+            "In the training environment (docs/training.md) run: "
+            f"python -m model_runtime models import {request.path.name}",
+        )
+    from ..training.export.checkpoint import to_onnx
+
+    name = model_name(request)
+    out = folder / f"{name}{SUFFIX}"
+    return dataclasses.replace(request, path=out, name=name, from_weights=to_onnx(request.path, out))
+
+
+def try_whole(draft: Draft, card: ModelCard, request: ImportRequest) -> None:
+    """The dry run: the file as it would be installed, on one tile."""
+    with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
+        made = Path(folder) / f"{model_name(request)}{SUFFIX}"
+        made.write_bytes(fitted(draft, card))
+        draft.sheet.note(try_tile(made, request.path))

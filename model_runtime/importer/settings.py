@@ -1,0 +1,103 @@
+"""What a person says about a model that is imported: ``--set key=value`` and ``--card FILE``.
+
+Values are JSON where they look like it, else text; lists may be given with commas: ``bands=red,green,blue``,
+``classes=background,roof``. Keys are those of the model card, and ``layout``, ``min_score``, ``nms_iou`` for detectors
+and ``inputs`` for the names of the two inputs of a change model, the earlier date first.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..cards import checks
+from ..cards.checks import CardValueError
+from ..cards.codec import CARD_KEYS
+from ..cards.deepness import class_entries
+from ..errors import ArgumentsInvalid, ModelCardInvalid, ModelNotFound
+
+LISTS = ("bands", "mean", "std", "classes", "dtypes", "gsd_range_m", "inputs")
+EXTRA_KEYS = ("layout", "min_score", "nms_iou", "inputs")
+MAX_CARD_BYTES = 4_000_000
+
+
+def settings_of(words: Sequence[str]) -> dict[str, Any]:
+    """``key=value`` words as card values.
+
+    Raises:
+        ArgumentsInvalid: a word without ``=``, or a key that no card has.
+    """
+    values: dict[str, Any] = {}
+    for word in words:
+        key, equals, text = word.partition("=")
+        if not equals:
+            raise ArgumentsInvalid(f"--set {word[:80]!r} is not KEY=VALUE.")
+        values[_known(key.strip())] = _value(key.strip(), text.strip())
+    return values
+
+
+def _known(key: str) -> str:
+    known = [*sorted(CARD_KEYS), *EXTRA_KEYS]
+    if key in known:
+        return key
+    near = difflib.get_close_matches(key, known, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else "."
+    raise ArgumentsInvalid(f"--set {key[:40]!r}: no card has this key{hint}", f"Keys: {', '.join(known)}.")
+
+
+def _value(key: str, text: str) -> Any:  # noqa: ANN401
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = text
+    if key in LISTS and not isinstance(value, list):
+        value = [_item(part.strip(), key) for part in str(text).split(",")]
+    if key == "classes" and all(isinstance(entry, str) for entry in value):
+        return class_entries(value)
+    return value
+
+
+def _item(text: str, key: str) -> Any:  # noqa: ANN401
+    if key in ("bands", "classes", "dtypes", "inputs"):
+        return text
+    try:
+        return float(text)
+    except ValueError:
+        raise ArgumentsInvalid(f"--set {key}: {text[:40]!r} is not a number.") from None
+
+
+def read_json_file(path: Path) -> dict[str, Any]:
+    """The JSON object in a file.
+
+    Raises:
+        ModelNotFound: no such file, or it cannot be read.
+        ModelCardInvalid: not a JSON object, or far too large for one.
+    """
+    try:
+        if path.stat().st_size > MAX_CARD_BYTES:
+            raise ModelCardInvalid(f"{path} is larger than {MAX_CARD_BYTES} bytes: no card and no MLM item.")
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ModelCardInvalid(f"{path} is not text in UTF-8.") from error
+    except OSError as error:
+        raise ModelNotFound(f"{path} cannot be read: {error.strerror}.") from error
+    try:
+        return checks.mapping(checks.decode_json(text))
+    except CardValueError as error:
+        raise ModelCardInvalid(f"The JSON in {path} {error}.") from error
+
+
+def card_file_values(values: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The card values of a (perhaps partial) card file.
+
+    Raises:
+        ModelCardInvalid: it has a key that no card has.
+    """
+    try:
+        checks.known_keys(values, frozenset(), CARD_KEYS)
+    except CardValueError as error:
+        raise ModelCardInvalid(f"The card {path} {error}.") from error
+    return values

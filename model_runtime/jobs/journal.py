@@ -1,0 +1,264 @@
+"""The resume record of a run, beside its output: one file that is also the lock.
+
+    magic | header record | slots | record | record | ...
+
+A record is ``length, crc32, payload``; the first one is a JSON header saying what decides the answer, then comes one
+for every finished piece of work, appended and never changed. A torn last record (power loss) is cut off; a changed
+header is refused by name. *Slots* are a few fixed places for what unfinished work still needs (what tiles left to their
+neighbours): they are written over, each with its own check, so that the file grows with the result and not faster.
+
+Data reach the disk every two seconds: a killed process loses nothing, a power failure two seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import sys
+import threading
+import time
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, Union
+
+from ..errors import JournalDamaged, JournalMismatch, OutputInUse
+from ..writers.outputs import writing_error
+
+MAGIC = b"LEMEVIT-JOURNAL-2\n"
+SUFFIX = ".lemevit-journal"
+SYNC_EVERY_S = 2.0
+SLOTS_KEY = "slots"
+WHOLE_BYTES = 4096
+_HEAD = struct.Struct("<QI")
+_SLOT = struct.Struct("<qQI")  # tag + 1, length, crc32
+
+Buffer = Union[bytes, bytearray, memoryview]
+
+
+def journal_path(output: Path) -> Path:
+    """Where the journal of ``output`` lies."""
+    return output.with_name(output.name + SUFFIX)
+
+
+def _lock(handle: BinaryIO) -> bool:
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            handle.seek(0)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def peek_slot(path: Path, index: int, tag: int) -> bytes | None:
+    """What slot ``index`` of the journal at ``path`` holds, without locking it; ``None`` where there is none."""
+    try:
+        with path.open("rb") as handle:
+            if handle.read(len(MAGIC)) != MAGIC:
+                return None
+            length, check = _HEAD.unpack(handle.read(_HEAD.size))
+            header = handle.read(length)
+            if zlib.crc32(header) != check:
+                return None
+            slot_bytes = json.loads(header)[SLOTS_KEY][1]
+            handle.seek(len(MAGIC) + _HEAD.size + length + index * (slot_bytes + _SLOT.size))
+            return _slot_data(handle, tag, slot_bytes)
+    except (OSError, struct.error, KeyError, ValueError):
+        return None
+
+
+def _slot_data(handle: BinaryIO, tag: int, limit: int) -> bytes | None:
+    head = handle.read(_SLOT.size)
+    if len(head) < _SLOT.size:
+        return None
+    found, length, check = _SLOT.unpack(head)
+    if found != tag + 1 or length > limit:  # 0 is a slot that was never written
+        return None
+    data = handle.read(length)
+    return data if zlib.crc32(data) == check and len(data) == length else None
+
+
+class Journal:
+    """Opened and locked for one run; records may be appended by one thread and slots used by another.
+
+    Args:
+        output: the run's main output.
+        header: everything that decides the answer; compared with that of an interrupted run.
+        restart: discard an earlier journal.
+        slots: number of slots and bytes of each.
+        ignored: keys of ``header`` that are noted but not compared.
+
+    Raises:
+        OutputInUse: another run holds it.
+        JournalMismatch: an interrupted run had other settings; the first differences are named.
+        JournalDamaged: the file is not a journal of ours.
+    """
+
+    def __init__(
+        self,
+        output: Path,
+        header: dict[str, Any],
+        restart: bool,
+        slots: tuple[int, int] = (0, 0),
+        ignored: tuple[str, ...] = (),
+    ) -> None:
+        self.path = journal_path(output)
+        self.header = header
+        self._slot_count, self._slot_bytes = slots[0], slots[1] + _SLOT.size
+        self._ignored = ignored
+        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+        self._file = os.fdopen(descriptor, "r+b", buffering=0)
+        if not _lock(self._file):
+            self._file.close()
+            raise OutputInUse(f"Another run is writing {output}.")
+        self._synced = time.monotonic()
+        self._use = threading.Lock()
+        self.resumed = 0
+        self.earlier: dict[str, Any] | None = None
+        is_started = False
+        try:
+            self._start({**header, SLOTS_KEY: list(slots)}, restart)
+            is_started = True
+        finally:
+            if not is_started:
+                self._file.close()
+
+    def _start(self, header: dict[str, Any], restart: bool) -> None:
+        size = os.fstat(self._file.fileno()).st_size
+        if restart or self._is_unbegun(size):
+            self._file.truncate(0)
+            self._write(0, [MAGIC, *_record(json.dumps(header, sort_keys=True).encode())])
+            self._slots_at = self._file.tell()
+            self._records_at = self._end = self._slots_at + self._slot_count * self._slot_bytes
+            return
+        self._file.seek(0)
+        if self._file.read(len(MAGIC)) != MAGIC:
+            raise JournalDamaged(f"{self.path} is not the journal of an interrupted run.", "Move that file away.")
+        earlier = self._payload(len(MAGIC), size)
+        if earlier is None:
+            raise JournalDamaged(f"{self.path} has no readable header.")
+        self.earlier = json.loads(earlier)
+        self._compare(self.earlier, header)
+        self._slots_at = len(MAGIC) + _HEAD.size + len(earlier)
+        self._records_at = self._end = self._slots_at + self._slot_count * self._slot_bytes
+        while (payload := self._payload(self._end, size)) is not None:
+            self._end += _HEAD.size + len(payload)
+            self.resumed += 1
+        if self._end < size:
+            self._file.truncate(self._end)
+
+    def _is_unbegun(self, size: int) -> bool:
+        """Whether the file ends before its header does: the run that made it was stopped there and had done nothing."""
+        self._file.seek(0)
+        start = self._file.read(len(MAGIC) + _HEAD.size)
+        if len(start) < len(MAGIC) + _HEAD.size:
+            return MAGIC.startswith(start[: len(MAGIC)])
+        length = _HEAD.unpack(start[len(MAGIC) :])[0]
+        return start.startswith(MAGIC) and bool(size < len(MAGIC) + _HEAD.size + length)
+
+    def _payload(self, position: int, size: int) -> bytes | None:
+        """The record at ``position``, or ``None`` where there is no whole one."""
+        if position + _HEAD.size > size:
+            return None
+        self._file.seek(position)
+        length, check = _HEAD.unpack(self._file.read(_HEAD.size))
+        if position + _HEAD.size + length > size:
+            return None
+        payload = self._file.read(length)
+        return payload if zlib.crc32(payload) == check else None
+
+    def _compare(self, earlier: dict[str, Any], header: dict[str, Any]) -> None:
+        keys = sorted({*earlier, *header} - {*self._ignored})
+        changed = [key for key in keys if earlier.get(key) != header.get(key)]
+        if changed:
+            shown = "; ".join(f"{key} was {earlier.get(key)!r}, is {header.get(key)!r}" for key in changed[:3])
+            raise JournalMismatch(f"An interrupted run of {self.path.name} had other settings: {shown}.")
+
+    def _write(self, position: int, parts: list[Buffer]) -> None:
+        self._file.seek(position)
+        for part in parts:
+            view = memoryview(part).cast("B")
+            while len(view):
+                try:
+                    view = view[self._file.write(view) :]
+                except OSError as error:
+                    raise writing_error(error, self.path) from error
+        if time.monotonic() - self._synced > SYNC_EVERY_S:
+            self.sync()
+
+    def sync(self) -> None:
+        """Bring everything to disk."""
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise writing_error(error, self.path) from error
+        self._synced = time.monotonic()
+
+    def append(self, *parts: Buffer) -> None:
+        """Record one finished piece of work; a killed process does not lose it."""
+        record = _record(*parts)
+        with self._use:
+            self._write(self._end, record)
+            self._end = self._file.tell()
+
+    def rewind(self, count: int) -> None:
+        """Forget all records but the first ``count``."""
+        position = self._records_at
+        for _ in range(min(count, self.resumed)):
+            payload = self._payload(position, self._end)
+            position += _HEAD.size + len(payload or b"")
+        self._end, self.resumed = position, min(count, self.resumed)
+        if position < os.fstat(self._file.fileno()).st_size:
+            self._file.truncate(position)
+
+    def replay(self) -> Iterator[bytes]:
+        """The payloads of the interrupted run, in order; do not append meanwhile."""
+        position = self._records_at
+        while position < self._end:
+            payload = self._payload(position, self._end)
+            if payload is None:
+                raise JournalDamaged(f"{self.path} cannot be read back.")
+            yield payload
+            position += _HEAD.size + len(payload)
+
+    def put_slot(self, index: int, tag: int, data: Buffer) -> None:
+        """Write ``data`` over slot ``index``; ``tag`` tells later whose it is."""
+        head = _SLOT.pack(tag + 1, memoryview(data).nbytes, zlib.crc32(data))
+        is_small = memoryview(data).nbytes <= WHOLE_BYTES
+        # In one write where that costs nothing: what the slot held before is lost only when the new data are there.
+        parts: list[Buffer] = [b"".join((head, data))] if is_small else [head, data]
+        with self._use:
+            self._write(self._slots_at + index * self._slot_bytes, parts)
+
+    def slot(self, index: int, tag: int) -> bytes | None:
+        """What slot ``index`` holds under ``tag``; ``None`` when it holds something else or is damaged."""
+        with self._use:
+            self._file.seek(self._slots_at + index * self._slot_bytes)
+            return _slot_data(self._file, tag, self._slot_bytes - _SLOT.size)
+
+    def close(self, discard: bool) -> None:
+        """Release the lock; ``discard`` removes the file (the run is complete)."""
+        if discard and sys.platform != "win32":
+            self.path.unlink(missing_ok=True)
+        self._file.close()
+        if discard:
+            self.path.unlink(missing_ok=True)
+
+
+def _record(*parts: Buffer) -> list[Buffer]:
+    check, length = 0, 0
+    for part in parts:
+        check = zlib.crc32(part, check)
+        length += memoryview(part).nbytes
+    return [_HEAD.pack(length, check), *parts]

@@ -1,0 +1,134 @@
+"""Opens the journal of a run: what decides the answer goes into its header; an interrupted run must agree with it."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ..errors import JournalMismatch
+from ..postprocess.score_layers import LAYERS
+from ..raster.alignment import Shift
+from ..tasks.detect.settings import detection_settings
+from ..tasks.segment.records import slots_needed
+from ..tiles.plan import TilePlan
+from ..version import product_version
+from .journal import Journal
+from .plan import JobPlan
+from .report import DigestThread, file_digest
+from .state import DIGEST_SLOT
+
+SHORT_DIGEST = 12
+
+
+def open_strip_journal(
+    plan: JobPlan, tiles: TilePlan, channels: int, rows: tuple[int, int], header: dict[str, Any], output: Path
+) -> Journal:
+    """The journal of a strip of a run whose own journal has ``header``, named after ``output``.
+
+    Raises:
+        JournalMismatch: this process sees another raster, model or version than the one that gave out the strip.
+    """
+    own = _header(plan, tiles, channels)
+    changed = [key for key in own if own[key] != header.get(key) and key != "raster_mtime_ns"]
+    if changed:
+        raise JournalMismatch(
+            f"This worker does not see what the job was planned with: {', '.join(changed)} differ.",
+            "Give all workers the same files and the same version of the runtime.",
+        )
+    strip = {**header, "strip": list(rows)}
+    return Journal(output, strip, False, slots_needed(tiles, channels), ignored=("raster_mtime_ns",))
+
+
+def open_journal(
+    plan: JobPlan,
+    tiles: TilePlan,
+    channels: int,
+    digest: DigestThread | None,
+    is_cancelled: Callable[[], bool],
+    moved: Shift | None = None,
+) -> Journal:
+    """The journal of this run, locked; where one was interrupted, the raster is known to be the same.
+
+    Args:
+        plan: of the run.
+        tiles: of the run.
+        channels: scores a pixel; 0 where tiles leave nothing to each other.
+        digest: of the raster; waited for only where a run was interrupted.
+        is_cancelled: polled while waiting.
+        moved: by how much the second date is corrected.
+
+    Raises:
+        OutputInUse, JournalMismatch, JournalDamaged: see ``Journal``.
+    """
+    header = _header(plan, tiles, channels)
+    if moved is not None:
+        header["moved"] = [moved.cols, moved.rows]
+    slots = slots_needed(tiles, channels)
+    journal = Journal(Path(plan.request.output), header, plan.request.restart, slots, ignored=("raster_mtime_ns",))
+    is_same = False
+    try:
+        if journal.earlier is not None:
+            _check_raster(journal, header, digest, is_cancelled)
+        is_same = True
+    finally:
+        if not is_same:
+            journal.close(discard=False)
+    return journal
+
+
+def _check_raster(
+    journal: Journal, header: dict[str, Any], digest: DigestThread | None, is_cancelled: Callable[[], bool]
+) -> None:
+    """Same bytes by digest; by time of change where the run ended before the digest was known."""
+    stored = journal.slot(DIGEST_SLOT, 0)
+    earlier = journal.earlier or {}
+    if stored is None or digest is None:
+        was, now = earlier.get("raster_mtime_ns"), header["raster_mtime_ns"]
+    else:
+        was, now = stored.decode(), digest.value(is_cancelled)
+    if was != now:
+        shown = [
+            " and ".join(part[:SHORT_DIGEST] for part in value.split()) if isinstance(value, str) else value
+            for value in (was, now)
+        ]
+        raise JournalMismatch(
+            f"An interrupted run of {journal.path.name} had other pixels: raster was {shown[0]}, is {shown[1]}."
+        )
+
+
+def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
+    """Everything that decides the answer; batch, threads and device do not (but for its fastest precision)."""
+    request = plan.request
+    statuses = [os.stat(info.path) for info in plan.rasters]
+    is_one = len(statuses) == 1
+    aoi = Path(request.aoi.partition("|")[0]) if request.aoi else None
+    return {
+        "version": product_version(),
+        "task": request.task,
+        "raster_bytes": statuses[0].st_size if is_one else [status.st_size for status in statuses],
+        "raster_mtime_ns": statuses[0].st_mtime_ns if is_one else [status.st_mtime_ns for status in statuses],
+        "weights": plan.model.sha256,
+        "bands": list(plan.chip_bands),
+        "tile": tiles.rows.tile,
+        "overlap": tiles.rows.overlap,
+        "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
+        "kept": None if plan.kept is None else list(dataclasses.astuple(plan.kept)),
+        "gsd": request.gsd or "model",
+        "aoi": file_digest(aoi, lambda: False) if aoi else None,
+        "stretch": list(request.stretch) if request.stretch else None,
+        **{name: bool(getattr(request, name)) for name in LAYERS},
+        "tta": request.tta,
+        "precision": request.precision,
+        "channels": channels,
+        **_decode(plan),
+    }
+
+
+def _decode(plan: JobPlan) -> dict[str, Any]:
+    if plan.request.task != "detect":
+        return {}
+    settings = detection_settings(plan.card, plan.request)
+    return dataclasses.asdict(settings)

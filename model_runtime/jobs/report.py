@@ -1,0 +1,226 @@
+"""The run report and the progress of a run: what was asked, what was done, how long it took. Writes one JSON file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Callable
+
+from ..errors import Cancelled, RasterDamaged
+from ..writers.outputs import writing_error
+
+EVENTS_A_SECOND = 8  # the promise is ten; the last event of a stage comes besides
+DIGEST_CHUNK = 4 * 1024 * 1024
+DIGEST_POLL_S = 0.2
+
+
+def file_digest(path: Path, is_cancelled: Callable[[], bool]) -> str:
+    """SHA-256 of a file, hexadecimal.
+
+    Raises:
+        Cancelled: while reading.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as handle:
+        while chunk := handle.read(DIGEST_CHUNK):
+            if is_cancelled():
+                raise Cancelled("The run was cancelled.")
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+class DigestThread:
+    """Computes the SHA-256 of files while other work goes on.
+
+    Args:
+        paths: the files, one after the other; a value has their digests joined by a space.
+    """
+
+    def __init__(self, *paths: Path) -> None:
+        self._paths = paths
+        self._value: str | None = None
+        self._error: Exception | None = None
+        self._is_told = False
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._compute, name="digest", daemon=True)
+        self._thread.start()
+
+    def _compute(self) -> None:
+        try:
+            self._value = " ".join(file_digest(path, self._stop.is_set) for path in self._paths)
+        except (Cancelled, OSError) as error:
+            self._error = error
+
+    def news(self) -> str | None:
+        """The digest, once: when it is known and was not asked for before."""
+        if self._is_told or self._value is None:
+            return None
+        self._is_told = True
+        return self._value
+
+    def value(self, is_cancelled: Callable[[], bool]) -> str:
+        """The digest; waits for it.
+
+        Raises:
+            Cancelled: as asked, while waiting.
+            RasterDamaged: the file could not be read to its end.
+        """
+        while self._thread.is_alive():
+            self._thread.join(DIGEST_POLL_S)
+            if is_cancelled():
+                raise Cancelled("The run was cancelled.")
+        if self._error is not None or self._value is None:
+            names = " or ".join(str(path) for path in self._paths)
+            raise RasterDamaged(f"{names} cannot be read to its end: {self._error}.")
+        return self._value
+
+    def close(self) -> None:
+        """Stop reading."""
+        self._stop.set()
+        self._thread.join()
+
+
+def memory_mb() -> float | None:
+    """Resident memory of this process now; ``None`` where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except (OSError, ValueError):
+        return None
+    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+
+def peak_memory_mb() -> float | None:
+    """Largest resident memory of this process so far; ``None`` where the system does not tell."""
+    if sys.platform == "win32":
+        return None
+    if sys.platform == "linux":
+        # What getrusage says begins with the memory of the program that started this one.
+        with suppress(OSError, StopIteration, ValueError):
+            lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+            kilobytes = next(line.split()[1] for line in lines if line.startswith("VmHWM:"))
+            return round(int(kilobytes) * 1024 / 1e6, 1)
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / (1024 * 1024 if sys.platform == "darwin" else 1024), 1)
+
+
+class Progress:
+    """Emits progress events: at most ten a second, a fraction that never falls, a time to go.
+
+    Args:
+        emit: takes events.
+        device: shown with each event.
+        pixels_a_tile: for the rate.
+    """
+
+    def __init__(self, emit: Callable[[dict[str, Any]], None]) -> None:
+        self._emit = emit
+        self.device = ""
+        self.pixels_a_tile = 0
+        self._fraction = 0.0
+        self._last = 0.0
+        self._began = time.monotonic()
+        self._resumed = 0
+
+    def start_at(self, done: int) -> None:
+        """Work begins now with ``done`` parts finished in an earlier run; rate and time to go count from here."""
+        self._began, self._resumed = time.monotonic(), done
+
+    def tick(self, stage: str, done: int, total: int, span: tuple[float, float], **more: Any) -> None:  # noqa: ANN401
+        """Report ``done`` of ``total`` in a stage that covers ``span`` of the whole run; ``more`` goes along."""
+        now = time.monotonic()
+        share = done / total if total else 1.0
+        self._fraction = max(self._fraction, min(span[0] + (span[1] - span[0]) * share, 1.0))
+        if now - self._last < 1 / EVENTS_A_SECOND and done < total:
+            return
+        self._last = now
+        elapsed = now - self._began
+        eta = self._eta_s(stage, done, total, elapsed)
+        event: dict[str, Any] = {"event": "progress", "stage": stage, "done": done, "total": total}
+        event["fraction"] = round(self._fraction, 4)
+        event["eta_s"] = None if eta is None else round(eta, 1)
+        fresh = done - self._resumed
+        rate = fresh * self.pixels_a_tile / 1e6 / elapsed if stage == "predict" and elapsed > 0 else None
+        event["mpx_per_s"] = None if rate is None else round(rate, 3)
+        event["device"] = self.device
+        self._emit({**event, **more})
+
+    def _eta_s(self, stage: str, done: int, total: int, elapsed: float) -> float | None:
+        """Seconds to go: by the tiles of this run while it predicts, by the whole fraction afterwards."""
+        fresh = done - self._resumed
+        if stage == "predict":
+            return (total - done) * elapsed / fresh if fresh > 0 else None
+        return elapsed / self._fraction - elapsed if self._fraction > 0.02 else None
+
+
+class Report:
+    """Collects the run report; ``values`` has the keys that the design names."""
+
+    def __init__(self, task: str, emit: Callable[[dict[str, Any]], None]) -> None:
+        self._emit = emit
+        self._began = time.monotonic()
+        self.values: dict[str, Any] = {
+            "status": "failed",
+            "task": task,
+            "inputs": [],
+            "model": None,
+            "origin": {},
+            "device": None,
+            "backend": None,
+            "precision": None,
+            "batch": None,
+            "estimate": None,
+            "tiles": dict.fromkeys(("total", "predicted", "skipped_nodata", "skipped_aoi", "resumed", "retried"), 0),
+            "pixels": dict.fromkeys(("valid", "nodata", "nonfinite"), 0),
+            "classes": [],
+            "seconds": dict.fromkeys(("read", "infer", "write", "polygonise", "total"), 0.0),
+            "peak_memory_mb": None,
+            "warnings": [],
+            "outputs": [],
+        }
+
+    def warn(self, code: str, what: str, fix: str) -> None:
+        """Add a warning and tell it at once."""
+        warning = {"code": code, "what": what, "fix": fix}
+        self.values["warnings"].append(warning)
+        self._emit({"event": "warning", **warning})
+
+    @contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        """Add the time of the block to ``seconds[stage]``."""
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self.values["seconds"][stage] += time.monotonic() - began
+
+    def finish(self, status: str) -> dict[str, Any]:
+        """Close the report; all times rounded to milliseconds."""
+        self.values["status"] = status
+        self.values["seconds"]["total"] = time.monotonic() - self._began
+        self.values["seconds"] = {key: round(value, 3) for key, value in self.values["seconds"].items()}
+        self.values["peak_memory_mb"] = peak_memory_mb()
+        return self.values
+
+
+def write_report(values: dict[str, Any], path: Path) -> None:
+    """Write the report as JSON; the file appears complete or not at all.
+
+    Raises:
+        OutputDiskFull, OutputUnwritable: what stood there is as it was.
+    """
+    partial = path.with_name(path.name + ".partial")
+    try:
+        partial.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
+        os.replace(partial, path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise writing_error(error, path) from error

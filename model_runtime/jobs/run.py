@@ -1,0 +1,235 @@
+"""One planned run: backend, tiles, stretch, journal, in the order in which they are needed; see ``job``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..backends.augmented import augmented
+from ..backends.base import Backend
+from ..errors import Cancelled, DeviceOutOfMemory, ModelOutput
+from ..geo.grid import gsd_m
+from ..postprocess.score_layers import score_layers
+from ..raster.alignment import Shift
+from ..raster.pair import PairSource
+from ..raster.pair_sampling import check_radiometry, look, moved
+from ..raster.source import Source, environment
+from ..raster.stretch import Stretch, percentile_stretch
+from ..tasks.classify.run import run_classify
+from ..tasks.detect.run import run_detect
+from ..tasks.segment.records import remove_strips, strip_output
+from ..tasks.segment.run import certainty_path, run_segment
+from ..tasks.segment.strips import predict_strip
+from ..tiles.anchoring import wanted_pixels
+from ..tiles.chips import chip_shape, load_chip, tile_settings
+from ..tiles.plan import Tile, TilePlan, plan_tiles
+from ..tiles.predictor import Chip, Predictor
+from ..writers.outputs import check_space, remove_partial
+from .estimate import Estimate, estimate_run
+from .journal import Journal
+from .journal_header import open_journal, open_strip_journal
+from .plan import JobPlan, all_outputs
+from .provenance import provenance
+from .report import DigestThread, Progress, Report
+from .report_notes import note_device, note_pair, note_plan, note_tally
+from .state import JobState
+
+RUNNERS = {"segment": run_segment, "classify": run_classify, "detect": run_detect, "change": run_segment}
+
+
+class JobRun:
+    """One planned run: the backend, the tiles, the journal, in the order in which they are needed."""
+
+    def __init__(
+        self,
+        plan: JobPlan,
+        source: Source | PairSource,
+        digest: DigestThread | None,
+        report: Report,
+        progress: Progress,
+        is_cancelled: Callable[[], bool],
+        open_backend: Callable[..., Backend],
+    ) -> None:
+        self.plan, self.source, self.digest = plan, source, digest
+        self.report, self.progress, self.is_cancelled = report, progress, is_cancelled
+        self._open_backend = open_backend
+        self._stretch: Stretch | None = None
+        self._moved: Shift | None = None
+        self.backend = self._open(plan.request.device)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Dtype of the pixels that the model is given."""
+        return np.dtype(np.float32) if self.plan.request.stretch else self.source.dtype
+
+    def _open(self, device: str) -> Backend:
+        request, options = self.plan.request, {"dtype": self.dtype.name}
+        if request.attention:
+            options["shows"] = "attention"
+        if request.precision != "auto":
+            options["precision"] = request.precision
+        backend = self._open_backend(
+            self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
+        )
+        return augmented(backend, request, self.plan.card)
+
+    def close(self) -> None:
+        """Free the device."""
+        self.backend.close()
+
+    def go(self) -> None:
+        """Decide the rest, run, and note what happened."""
+        plan, report = self.plan, self.report
+        if self.is_cancelled():
+            raise Cancelled("The run was cancelled.")
+        tiles = self._tiles()
+        note_plan(report, plan, self.backend)
+        self._note_scores()
+        report.values["origin"] = provenance(plan, tiles)
+        try:
+            shape, estimate = self._sized(tiles)
+        except DeviceOutOfMemory as error:
+            self._fall_back(error)
+            shape, estimate = self._sized(tiles)
+        report.values["estimate"] = estimate.as_dict()
+        check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
+        self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
+        if self.is_cancelled():
+            raise Cancelled("The run was cancelled.")
+        if isinstance(self.source, PairSource):
+            self._look_at_pair(self.source)
+        if plan.request.dry_run:
+            return
+        self._find_stretch()
+        journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled, self._moved)
+        self._journaled(self._state(tiles, shape, journal, estimate.channels))
+
+    def _note_scores(self) -> None:
+        """Scores that are no probabilities: the classes are right all the same, what is made of probabilities is not.
+
+        Raises:
+            ModelOutput: rasters of them are wanted.
+        """
+        note, card = self.backend.score_note, self.plan.card
+        if not note:
+            return
+        what = f"The scores of {card.name} on a trial chip: {note}."
+        fix = "Import the model again with --set activation=softmax (or sigmoid)."
+        if score_layers(self.plan.request, card):
+            raise ModelOutput(f"{what} Rasters of probabilities, confidence and the like would be wrong.", fix)
+        self.report.warn("model.scores", f"{what} Classes are those of the largest score.", fix)
+
+    def _sized(self, tiles: TilePlan) -> tuple[tuple[int, int], Estimate]:
+        """Rows and columns of a chip, and what the run will take; the model is tried on one chip for it."""
+        shape = chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
+        return shape, estimate_run(self.plan, tiles, self.source, self.backend, shape, self.dtype)
+
+    def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
+        """Predict some rows of tiles into a journal of their own, which stays."""
+        tiles, output = self._tiles(), strip_output(Path(self.plan.request.output), rows[0])
+        shape = chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
+        self._find_stretch()
+        channels = int(header["channels"])
+        journal = open_strip_journal(self.plan, tiles, channels, rows, header, output)
+        try:
+            state = self._state(tiles, shape, journal, channels)
+            predict_strip(state, rows, lambda record: None)
+            note_tally(self.report, state)
+        finally:
+            journal.close(discard=False)
+
+    def _look_at_pair(self, source: PairSource) -> None:
+        """Catch dates that do not go together before the long part, and move the second where that is wanted."""
+        request, report = self.plan.request, self.report
+        seen = look(source, self.is_cancelled)
+        if not request.stretch:
+            check_radiometry(seen, (request.inputs[0], request.inputs[1]), report.warn)
+        is_aligned = request.align and seen.shift is not None
+        note_pair(report, seen, gsd_m(self.plan.grid), is_aligned)
+        if is_aligned and seen.shift is not None:
+            self._moved = seen.shift
+            source.move_after(moved(self.plan.grid, seen.shift))
+
+    def _find_stretch(self) -> None:
+        if self.plan.request.stretch:
+            self._stretch = percentile_stretch(
+                self.source, *self.plan.request.stretch, self.is_cancelled, lambda done, total: None
+            )
+
+    def _tiles(self) -> TilePlan:
+        request, grid = self.plan.request, self.plan.grid
+        side, overlap = tile_settings(self.plan.card, self.backend.fixed_tile, request.tile, request.overlap)
+        return plan_tiles(grid.height, grid.width, side, 0 if request.task == "classify" else overlap)
+
+    def _fall_back(self, error: DeviceOutOfMemory) -> Backend:
+        """The CPU in place of a GPU that cannot hold one tile, unless the GPU was asked for by name."""
+        request = self.plan.request
+        if self.backend.device == "cpu" or request.device != "auto" or request.precision in ("float16", "bfloat16"):
+            raise error
+        self.report.warn(
+            "device.fallback",
+            f"{self.backend.device} cannot hold a single tile, the run goes on on the CPU: {error.what}",
+            "Choose a smaller tile to stay on the GPU.",
+        )
+        self.backend.close()
+        self.backend = self._open("cpu")
+        note_device(self.report, self.plan, self.backend)
+        return self.backend
+
+    def _journaled(self, state: JobState) -> None:
+        request, journal = self.plan.request, state.journal
+        is_done = False
+        try:
+            for output in [*all_outputs(request), certainty_path(request)]:
+                remove_partial(output)
+            try:
+                RUNNERS[request.task](state)
+                is_done = True
+            finally:
+                note_tally(self.report, state)
+        finally:
+            journal.close(discard=is_done)
+            if is_done and request.dask:
+                remove_strips(Path(request.output))
+            for output in [*all_outputs(request), certainty_path(request)]:
+                remove_partial(output)
+
+    def _state(self, tiles: TilePlan, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
+        plan, report = self.plan, self.report
+        predictor = Predictor(
+            self.backend, plan.request.batch, self.is_cancelled, self._fall_back, stays=plan.card.is_dense
+        )
+        side = tiles.rows.tile
+        self.progress.device, self.progress.pixels_a_tile = self.backend.device, (side - tiles.rows.overlap) ** 2
+
+        def load(tile: Tile) -> Chip:
+            began = time.monotonic()
+            with environment():
+                chip = load_chip(tile, self._read, plan.card, shape, predictor.tally, mask, self.source.is_empty)
+            report.values["seconds"]["read"] += time.monotonic() - began
+            return chip
+
+        is_all = plan.kept is None and plan.aoi is None
+        mask = None if is_all else partial(wanted_pixels, plan.grid, plan.kept, plan.aoi)
+        return JobState(
+            plan,
+            tiles,
+            predictor,
+            load,
+            journal,
+            self.progress,
+            report,
+            self.is_cancelled,
+            self.digest,
+            channels,
+            shape,
+        )
+
+    def _read(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Any, Any]:
+        pixels, valid = self.source.read(row_off, col_off, height, width)
+        return (pixels if self._stretch is None else self._stretch.apply(pixels)), valid

@@ -1,0 +1,4 @@
+"""Model files: found, vetted, verified, installed, downloaded. Runs none.
+
+May import cards, files and folders.
+"""

@@ -1,0 +1,212 @@
+"""Finds a model by name or path, verifies its digest, vets its bytes and reads its card. The door for model files.
+
+What is not here: running a model (``backends``), what makes a file safe (``store.vetting``), the card's rules
+(``cards.codec``), installing and removing (``store.install``). Nothing here starts a session or opens a second file of
+a model: what is not inside the ``.onnx`` file is refused.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..cards.card import CARD_KEY, ModelCard
+from ..cards.codec import NAME_PATTERN, card_from_json, card_to_json
+from ..cards.contract import plan_graph
+from ..cards.deepness import card_from_deepness, carries_deepness_keys, deepness_metadata
+from ..cards.mlm import MLM_KEY, mlm_json
+from ..errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
+from ..folders import models_folders
+from .vetting import MAX_MODEL_BYTES, GraphFacts, vet_onnx
+
+SUMS_NAME = "SHA256SUMS"
+SUFFIX = ".onnx"
+SHORT_DIGEST = 12
+_SUMS_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """A vetted model: where it is, the SHA-256 of the bytes that were vetted (hexadecimal), and its card."""
+
+    path: Path
+    sha256: str
+    card: ModelCard
+
+
+@dataclass(frozen=True)
+class RefusedModel:
+    """A file in a models folder that is not a usable model, and why."""
+
+    path: Path
+    error: ModelError
+
+
+def resolve_model(name_or_path: str, models_dir: str | None = None) -> ModelFile:
+    """Find, verify and describe a model.
+
+    Args:
+        name_or_path: the name of an installed model (the stem of its file), or the path of a file.
+        models_dir: folder of installed models; ``None`` looks in the default places (``models_folders``).
+
+    Raises:
+        ModelNotFound: no such model; names where was looked.
+        ModelUnsafe, ModelCorrupt, ModelMismatch, ModelTask, ModelCardInvalid: the file is not a usable model.
+    """
+    return open_model(find_model(name_or_path, models_dir))
+
+
+def open_model(path: Path) -> ModelFile:
+    """Verify and describe the model file ``path``; raises as ``resolve_model`` does."""
+    data = read_model_bytes(path)
+    facts = vet_onnx(data, path)
+    digest = verified_digest(data, path)
+    card = read_card(facts, path)
+    plan_graph(facts.inputs, facts.outputs, card, path)
+    return ModelFile(path=path, sha256=digest, card=card)
+
+
+def list_models(models_dir: str | None = None) -> list[ModelFile]:
+    """The usable models of the folders that ``resolve_model`` looks in, by name."""
+    return [entry for entry in scan_models(models_dir) if isinstance(entry, ModelFile)]
+
+
+def scan_models(models_dir: str | None = None) -> list[ModelFile | RefusedModel]:
+    """Every ``.onnx`` file of the models folders, usable or refused, by name; the first folder wins a name."""
+    found: dict[str, Path] = {}
+    for folder in models_folders(models_dir):
+        for path in sorted(folder.glob(f"*{SUFFIX}")):
+            found.setdefault(path.stem, path)
+    entries: list[ModelFile | RefusedModel] = []
+    for name in sorted(found):
+        try:
+            entries.append(open_model(found[name]))
+        except ModelError as error:
+            entries.append(RefusedModel(found[name], error))
+    return entries
+
+
+def find_model(name_or_path: str, models_dir: str | None = None) -> Path:
+    """The file of a model.
+
+    Raises:
+        ModelNotFound: neither an installed name nor the path of a file.
+    """
+    folders = models_folders(models_dir)
+    if re.fullmatch(NAME_PATTERN, name_or_path):
+        for folder in folders:
+            path = folder / f"{name_or_path}{SUFFIX}"
+            if path.is_file():
+                return path
+    path = Path(name_or_path).absolute()
+    if path.is_file():
+        return path
+    if path.is_dir():
+        raise ModelNotFound(f"{path} is a folder, not a model file.")
+    if path.suffix or path.name != name_or_path:
+        raise ModelNotFound(f"There is no model file {path}.")
+    raise ModelNotFound(_not_installed(name_or_path, folders))
+
+
+def _not_installed(name: str, folders: list[Path]) -> str:
+    installed = sorted({path.stem for folder in folders for path in folder.glob(f"*{SUFFIX}")})
+    looked = ", ".join(str(folder) for folder in folders)
+    near = difflib.get_close_matches(name, installed, n=1)
+    if near:
+        return f"No model named '{name[:80]}' is installed in {looked}; did you mean '{near[0]}'?"
+    names = ", ".join(installed[:10]) or "none"
+    return f"No model named '{name[:80]}' is installed in {looked}; installed: {names}."
+
+
+def read_model_bytes(path: Path) -> bytes:
+    """The whole file; models are opened from these bytes only, so what was vetted is what runs.
+
+    Raises:
+        ModelNotFound: it cannot be read.
+        ModelCorrupt: it is not a regular file, or larger than an ONNX file can be.
+    """
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ModelCorrupt(f"{path} is not a regular file.")
+        if status.st_size > MAX_MODEL_BYTES:
+            raise ModelCorrupt(f"{path} has {status.st_size} bytes; a model file has at most {MAX_MODEL_BYTES}.")
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelNotFound(f"The model file {path} cannot be read: {error.strerror}.") from error
+
+
+def verified_digest(data: bytes, path: Path) -> str:
+    """The SHA-256 of ``data``, equal to the one listed in ``SHA256SUMS`` beside ``path`` where it is listed.
+
+    Raises:
+        ModelCorrupt: the digests differ.
+    """
+    digest = hashlib.sha256(data).hexdigest()
+    expected = read_sums(path.parent).get(path.name)
+    if expected is not None and expected != digest:
+        raise ModelCorrupt(
+            f"{path} is damaged: its SHA-256 is {digest[:SHORT_DIGEST]}..., "
+            f"{SUMS_NAME} beside it says {expected[:SHORT_DIGEST]}...",
+            "Download or copy the model again; the file was left as it is.",
+        )
+    return digest
+
+
+def read_sums(folder: Path) -> dict[str, str]:
+    """File name -> SHA-256 as listed in the folder's ``SHA256SUMS``; empty when there is none.
+
+    Raises:
+        ModelCorrupt: the list cannot be read or has a line that is no digest, so nothing in it can be trusted.
+    """
+    sums = folder / SUMS_NAME
+    try:
+        lines = sums.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelCorrupt(f"{sums} cannot be read: {error}.", "Restore the list of digests.") from error
+    listed: dict[str, str] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        match = _SUMS_LINE.fullmatch(line.rstrip())
+        if match is None:
+            raise ModelCorrupt(f"{sums}: line {number} is not 'SHA-256  file name'.", "Restore the list of digests.")
+        listed[match.group(2)] = match.group(1).lower()
+    return listed
+
+
+def read_card(facts: GraphFacts, path: Path) -> ModelCard:
+    """The card of a file: ``lemevit:card`` when there, else its Deepness keys.
+
+    Raises:
+        ModelCardInvalid: neither is there, or it is wrong.
+        ModelTask: a Deepness model of a type that is not opened yet.
+    """
+    text = facts.metadata.get(CARD_KEY)
+    if text is not None:
+        return card_from_json(text, origin=str(path))
+    if carries_deepness_keys(facts.metadata):
+        return card_from_deepness(facts, name=_name_of(path), origin=str(path))
+    raise ModelCardInvalid(
+        f"{path} does not describe itself: it has neither '{CARD_KEY}' nor Deepness metadata (model_type, resolution)."
+    )
+
+
+def card_to_metadata(card: ModelCard) -> dict[str, str]:
+    """The ``metadata_props`` to write into a model file: our card, MLM properties, and Deepness keys where they apply.
+
+    Raises:
+        ModelCardInvalid: the card is not one that would be read back.
+    """
+    return {CARD_KEY: card_to_json(card), MLM_KEY: mlm_json(card), **deepness_metadata(card)}
+
+
+def _name_of(path: Path) -> str:
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", path.stem).strip("-._")[:64]
+    return name or "model"

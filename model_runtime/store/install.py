@@ -1,0 +1,127 @@
+"""Puts a vetted model into the user's models folder and takes it out again.
+
+Writing follows the one pattern for outputs: a temporary sibling, flushed and read back, then renamed. The digest list
+``SHA256SUMS`` of the folder is rewritten the same way. Shipped models are never touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from ..cards.codec import NAME_PATTERN, card_to_json
+from ..errors import ModelCorrupt, ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
+from ..folders import FOLDER_VARIABLE, is_shipped, user_models_folder
+from .find import SUFFIX, SUMS_NAME, ModelFile, open_model, read_model_bytes, read_sums
+
+CARD_SUFFIX = ".card.json"
+FILE_MODE = 0o644
+"""Temporary files are private; models in a shared folder are for everyone."""
+_DISK_FULL_ERRNOS = (28, 27, 122)  # ENOSPC, EFBIG, EDQUOT
+
+
+def install_folder(models_dir: str | None = None) -> Path:
+    """Where ``import_model`` writes and ``remove_model`` removes."""
+    chosen = models_dir or os.environ.get(FOLDER_VARIABLE)
+    return Path(chosen).absolute() if chosen else user_models_folder()
+
+
+def import_model(source: str, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
+    """Copy a model file into the folder under its file's name, after vetting it; returns the installed model.
+
+    Raises:
+        ModelError: the file is not a usable model; nothing is copied.
+        OutputExists: a model of this name is installed and ``overwrite`` is false.
+        OutputUnwritable, OutputDiskFull: the folder cannot take it; what was there stays.
+    """
+    path = Path(source).absolute()
+    model = open_model(path)
+    if re.fullmatch(NAME_PATTERN, path.stem) is None:
+        raise ModelNotFound(
+            f"'{path.stem[:80]}' cannot be the name of an installed model.",
+            "Rename the file with letters, digits, dots and dashes, then import it.",
+        )
+    data = read_model_bytes(path)
+    folder = install_folder(models_dir)
+    target = folder / f"{path.stem}{SUFFIX}"
+    if target.exists() and not overwrite:
+        raise OutputExists(
+            f"A model named '{path.stem}' is already installed: {target}.",
+            "Give another name (--name), or replace it (--overwrite).",
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        sums = read_sums(folder)
+        # The digest goes first: a stop between the two steps leaves a model that is refused, never one unverified.
+        write_sums(folder, {**sums, target.name: model.sha256})
+        replace_file(target, data)
+        replace_file(_card_beside(target), card_to_json(model.card).encode("utf-8"))
+    except OSError as error:
+        raise _write_error(folder, error) from error
+    installed = open_model(target)
+    if installed.sha256 != model.sha256:
+        raise ModelCorrupt(f"{path} changed while it was copied to {target}.", "Import it again.")
+    return installed
+
+
+def remove_model(name: str, models_dir: str | None = None) -> Path:
+    """Remove an installed model and its digest; returns the path it had.
+
+    Raises:
+        ModelNotFound: no model of this name is in the user's models folder.
+        OutputUnwritable: the folder may not be changed.
+    """
+    folder = install_folder(models_dir)
+    target = folder / f"{name}{SUFFIX}"
+    if is_shipped(folder):
+        raise ModelNotFound(f"The models in {folder} came with the product and stay.", "Choose another models folder.")
+    if re.fullmatch(NAME_PATTERN, name) is None or not target.is_file():
+        raise ModelNotFound(
+            f"No model named '{name[:80]}' is in {folder}.", "Only imported models can be removed; see: models list"
+        )
+    try:
+        target.unlink()
+        _card_beside(target).unlink(missing_ok=True)
+        sums = read_sums(folder)
+        if sums.pop(target.name, None) is not None:
+            write_sums(folder, sums)
+    except OSError as error:
+        raise _write_error(folder, error) from error
+    return target
+
+
+def _card_beside(target: Path) -> Path:
+    """Where the plugin, which opens no model, reads what the model at ``target`` is."""
+    return target.with_name(target.stem + CARD_SUFFIX)
+
+
+def write_sums(folder: Path, sums: dict[str, str]) -> None:
+    """Write the folder's ``SHA256SUMS``, in the format of the ``sha256sum`` program."""
+    text = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
+    replace_file(folder / SUMS_NAME, text.encode("utf-8"))
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Write ``data`` under ``target`` in one step: complete and read back, or not at all."""
+    descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, FILE_MODE)
+        if Path(temporary).read_bytes() != data:
+            raise OSError(5, "what was read back differs from what was written", temporary)
+        os.replace(temporary, target)
+    finally:
+        with contextlib.suppress(FileNotFoundError):  # gone after the rename
+            os.unlink(temporary)
+
+
+def _write_error(folder: Path, error: OSError) -> OutputUnwritable | OutputDiskFull:
+    if error.errno in _DISK_FULL_ERRNOS:
+        return OutputDiskFull(f"The disk of {folder} is full.")
+    return OutputUnwritable(f"The models folder {folder} cannot be written: {error.strerror or error}.")

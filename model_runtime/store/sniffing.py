@@ -1,0 +1,136 @@
+"""What a file offered as a model really is, told from its first bytes; everything but a possible ONNX file is refused.
+
+Runs before any parser. Reads, never executes. The suffix decides nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+
+from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe
+from .pickles import MAX_SCAN_BYTES, NotAPickle, imported_names, unusual_names
+
+_SAFE_FORMATS = "Ask for the model as .onnx with its weights inside, or as .safetensors and export that."
+_MAX_ZIP_MEMBERS = 10_000
+_SHOWN_NAMES = 5
+
+
+def refuse_other_formats(data: bytes, path: Path) -> None:
+    """Return when ``data`` may be an ONNX file.
+
+    Raises:
+        ModelCorrupt: empty, a web page, a Git LFS pointer, or an archive that holds no model.
+        ModelMismatch: a safetensors or HDF5 file, which has to be exported first.
+        ModelUnsafe: a pickle, bare or in a ZIP archive (``.pth``, ``.pt``, ``.pkl``); names what it would import.
+    """
+    start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start:
+        raise ModelCorrupt(f"{path} is empty.")
+    if start[:1] == b"<":
+        raise ModelCorrupt(
+            f"{path} is a web page, not a model ({_excerpt(start)}).",
+            "Download the file itself, not the page about it.",
+        )
+    if start.startswith(b"version https://git-lfs"):
+        raise ModelCorrupt(f"{path} is a Git LFS pointer, not the model.", "Fetch the file itself with: git lfs pull")
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        raise _refusal_of_zip(data, path)
+    if data.startswith(b"\x80") and data[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
+        raise _refusal_of_pickle(data, path)
+    if data.startswith(b"\x89HDF\r\n\x1a\n"):
+        raise ModelMismatch(f"{path} is an HDF5 file (Keras?), not an ONNX model.", "Export the model to ONNX first.")
+    if _is_safetensors(data):
+        raise ModelMismatch(
+            f"{path} is a safetensors file: weights alone, without the network.",
+            f"Export it first: python -m model_runtime export {path.name} --out {path.stem}.onnx",
+        )
+
+
+def is_checkpoint(data: bytes) -> bool:
+    """Whether these are weights without a network and, as far as their names tell, nothing but tensors.
+
+    A pickle that names anything else is not one: ``refuse_other_formats`` says what. Whoever loads the weights must
+    still do it without running code.
+    """
+    if _is_safetensors(data):
+        return True
+    try:
+        if data.startswith(b"PK\x03\x04"):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                members = [name for name in archive.namelist()[:_MAX_ZIP_MEMBERS] if name.endswith(".pkl")]
+                names = [name for member in members for name in imported_names(archive.read(member))]
+            return bool(members) and not unusual_names(names)
+        is_pickle = data.startswith(b"\x80") and data[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05")
+        return is_pickle and not unusual_names(imported_names(data))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, NotAPickle):
+        return False
+
+
+def refuse_old_pickle(data: bytes, path: Path) -> None:
+    """For bytes that are no ONNX file: raise if they are a pickle of protocol 0 or 1, which has no mark at its start.
+
+    Raises:
+        ModelUnsafe: it is one.
+    """
+    try:
+        imported_names(data)
+    except NotAPickle:
+        return
+    raise _refusal_of_pickle(data, path)
+
+
+def _refusal_of_pickle(data: bytes, path: Path) -> ModelError:
+    try:
+        names = imported_names(data)
+    except NotAPickle:
+        return ModelCorrupt(f"{path} starts like a Python pickle but is cut short or damaged; it is no ONNX file.")
+    return _unsafe(path, "a Python pickle", names)
+
+
+def _refusal_of_zip(data: bytes, path: Path) -> ModelError:
+    names: list[str] = []
+    has_pickle = False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for member in archive.infolist()[:_MAX_ZIP_MEMBERS]:
+                if not member.filename.lower().endswith((".pkl", ".pickle")):
+                    continue
+                has_pickle = True
+                with archive.open(member) as stream:
+                    names += imported_names(stream.read(MAX_SCAN_BYTES))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, NotAPickle) as error:
+        if not has_pickle:
+            return ModelCorrupt(f"{path} is a damaged ZIP archive, not an ONNX model ({error}).")
+    if has_pickle:
+        return _unsafe(path, "a PyTorch checkpoint (a Python pickle in a ZIP archive)", list(dict.fromkeys(names)))
+    return ModelCorrupt(
+        f"{path} is a ZIP archive, not an ONNX model.", "Unpack it and choose the .onnx file that was in it."
+    )
+
+
+def _unsafe(path: Path, kind: str, names: list[str]) -> ModelUnsafe:
+    offending = unusual_names(names)
+    if offending:
+        more = f" and {len(offending) - _SHOWN_NAMES} more" if len(offending) > _SHOWN_NAMES else ""
+        shown = ", ".join(_printable(name) for name in offending[:_SHOWN_NAMES])
+        return ModelUnsafe(f"{path} is {kind}: opening it would run code, it calls {shown}{more}.", _SAFE_FORMATS)
+    return ModelUnsafe(f"{path} is {kind}: opening such a file can run code, so it is not opened.", _SAFE_FORMATS)
+
+
+def _is_safetensors(data: bytes) -> bool:
+    if len(data) < 10:
+        return False
+    length = struct.unpack_from("<Q", data)[0]
+    return bool(2 <= length <= min(len(data) - 8, 100_000_000) and data[8:9] == b"{")
+
+
+def _excerpt(start: bytes) -> str:
+    return _printable(start[:40].decode("utf-8", "replace").split("\n")[0].strip())
+
+
+def _printable(text: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in text[:80])

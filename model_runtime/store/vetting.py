@@ -1,0 +1,165 @@
+"""Vets the bytes of an ONNX file before any session sees them, and states what its graph takes and gives.
+
+Parsing uses the ``onnx`` protobuf classes on bytes in memory, so no other file is ever opened. Refused: references to
+data outside the file wherever they hide, operators of unknown domains, operators that load files or run Python.
+Not here: finding files, digests, cards (``store.find``), running (``backends``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ModelCorrupt, ModelUnsafe
+from .sniffing import refuse_old_pickle, refuse_other_formats
+
+if TYPE_CHECKING:
+    import onnx
+
+ALLOWED_DOMAINS = frozenset(("", "ai.onnx", "ai.onnx.ml", "com.microsoft"))
+# com.microsoft operators that read another file or call into Python.
+REFUSED_OPERATORS = frozenset(("EPContext", "PythonOp", "PythonOpGrad"))
+MAX_MODEL_BYTES = 2**31 - 1  # the limit of one protobuf message
+
+
+@dataclass(frozen=True)
+class TensorFacts:
+    """One input or output of a graph.
+
+    ``dtype`` in ONNX's words (``float``, ``float16``); ``shape`` is ``None`` when not stated, a dynamic size in it too.
+    """
+
+    name: str
+    dtype: str
+    shape: tuple[int | None, ...] | None
+
+
+@dataclass(frozen=True)
+class GraphFacts:
+    """What a graph takes and gives, and the texts its file carries."""
+
+    inputs: tuple[TensorFacts, ...]
+    outputs: tuple[TensorFacts, ...]
+    metadata: dict[str, str]
+    opset: int | None
+
+
+def vet_onnx(data: bytes, path: Path) -> GraphFacts:
+    """Facts of the graph in ``data``, once it is known to be a self-contained ONNX model of known operators.
+
+    Args:
+        data: the whole file.
+        path: where it came from, for the errors.
+
+    Raises:
+        ModelCorrupt: not an ONNX file, cut short or damaged.
+        ModelMismatch: another kind of weights file.
+        ModelUnsafe: a pickle, external data, or an operator that is not accepted.
+    """
+    refuse_other_formats(data, path)
+    model = _parse(data, path)
+    _refuse_broken_text(model, path)
+    _refuse_external_data(model, path)
+    _refuse_foreign_operators(model, path)
+    return graph_facts(model)
+
+
+def _parse(data: bytes, path: Path) -> onnx.ModelProto:
+    import onnx
+    from google.protobuf.message import DecodeError
+
+    model = onnx.ModelProto()
+    try:
+        model.ParseFromString(data)
+    except DecodeError as error:
+        refuse_old_pickle(data, path)
+        raise ModelCorrupt(f"{path} is not an ONNX model, or it is cut short or damaged.") from error
+    if not model.graph.node or not model.graph.output:
+        refuse_old_pickle(data, path)
+        raise ModelCorrupt(f"{path} is not an ONNX model: it holds no network.")
+    return model
+
+
+def _refuse_broken_text(model: onnx.ModelProto, path: Path) -> None:
+    """A text that is not UTF-8 is handed out as bytes, or fails wherever it is first read."""
+    try:
+        for message in _messages(model):
+            for field, value in message.ListFields():
+                if field.type == field.TYPE_STRING:
+                    for text in value if _is_repeated(field) else [value]:
+                        if not isinstance(text, str):
+                            raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.")
+    except UnicodeDecodeError as error:
+        raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.") from error
+
+
+def _refuse_external_data(model: onnx.ModelProto, path: Path) -> None:
+    """Look at every tensor, in whatever field it sits: the walk follows message types, not a list of places."""
+    import onnx
+
+    for message in _messages(model):
+        if not isinstance(message, onnx.TensorProto):
+            continue
+        if message.data_location == onnx.TensorProto.EXTERNAL or message.external_data:
+            location = next((entry.value for entry in message.external_data if entry.key == "location"), "?")
+            raise ModelUnsafe(
+                f"{path} keeps the weights '{message.name[:80]}' in another file ({location[:200]!r}); "
+                "models that point outside themselves are not opened.",
+                "Ask for the model as one .onnx file with its weights inside.",
+            )
+
+
+def _refuse_foreign_operators(model: onnx.ModelProto, path: Path) -> None:
+    import onnx
+
+    own_functions = {(function.domain, function.name) for function in model.functions}
+    for message in _messages(model):
+        if not isinstance(message, onnx.NodeProto) or (message.domain, message.op_type) in own_functions:
+            continue
+        if message.domain not in ALLOWED_DOMAINS or message.op_type in REFUSED_OPERATORS:
+            operator = f"{message.domain or 'ai.onnx'}.{message.op_type}"
+            raise ModelUnsafe(
+                f"{path} uses the operator {operator[:120]!r}, which is not one of the standard ones.",
+                "Export the model with standard ONNX operators only.",
+            )
+
+
+def _messages(root: Any) -> Iterator[Any]:  # noqa: ANN401 - protobuf messages of any type
+    """``root`` and every protobuf message inside it."""
+    pending = [root]
+    while pending:
+        message = pending.pop()
+        yield message
+        for field, value in message.ListFields():
+            if field.type == field.TYPE_MESSAGE:
+                pending.extend(value if _is_repeated(field) else [value])
+
+
+def _is_repeated(field: Any) -> bool:  # noqa: ANN401
+    # protobuf 7 drops ``label``, protobuf below 6 has no ``is_repeated``.
+    repeated = getattr(field, "is_repeated", None)
+    return bool(field.label == field.LABEL_REPEATED if repeated is None else repeated)
+
+
+def graph_facts(model: onnx.ModelProto) -> GraphFacts:
+    weights = {tensor.name for tensor in model.graph.initializer}
+    opsets = [entry.version for entry in model.opset_import if entry.domain in ("", "ai.onnx")]
+    return GraphFacts(
+        inputs=tuple(_tensor(value) for value in model.graph.input if value.name not in weights),
+        outputs=tuple(_tensor(value) for value in model.graph.output),
+        metadata={entry.key: entry.value for entry in model.metadata_props},
+        opset=max(opsets, default=None),
+    )
+
+
+def _tensor(value: onnx.ValueInfoProto) -> TensorFacts:
+    import onnx
+
+    tensor = value.type.tensor_type
+    names = {number: name.lower() for name, number in onnx.TensorProto.DataType.items()}
+    shape = None
+    if tensor.HasField("shape"):
+        shape = tuple(dim.dim_value if dim.dim_value > 0 else None for dim in tensor.shape.dim)
+    return TensorFacts(value.name, names.get(tensor.elem_type, "unknown"), shape)

@@ -1,0 +1,4 @@
+"""One room a task: its rules, its records, its outputs.
+
+May import jobs and below.
+"""

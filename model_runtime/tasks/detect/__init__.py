@@ -1,0 +1,4 @@
+"""Oriented object detection: boxes, each object once.
+
+May import jobs and below.
+"""

@@ -1,0 +1,78 @@
+"""What a detection run takes from its request and from the card's ``decode``. Pure.
+
+Kept apart from ``tasks.detect.run``, because planning needs it before anything heavy is loaded.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...cards.card import ModelCard
+from ...errors import ArgumentsInvalid
+from ...protocol import JobRequest
+
+DOTA_SUFFIX = ".txt"
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """What is read from the graph, merged, and kept.
+
+    Attributes:
+        read_score: rows below it are not read.
+        nms_iou: of two boxes that overlap by more than this one stays.
+        min_score: objects below it are left out, after merging: a higher limit gives what a filter on the layer gives.
+    """
+
+    read_score: float
+    nms_iou: float
+    min_score: float
+
+
+def check_detection(request: JobRequest) -> None:
+    """Refuse detection settings out of range, and any of them for another task.
+
+    Raises:
+        ArgumentsInvalid: naming the option.
+    """
+    given = {
+        "min-score": request.min_score,
+        "nms-iou": request.nms_iou,
+        "upright": request.upright or None,
+        "dota": request.dota,
+    }
+    if request.task != "detect":
+        for name, value in given.items():
+            if value is not None:
+                raise ArgumentsInvalid(f"--{name} is for detect, not for {request.task}.", "Leave it out.")
+        return
+    for name, number in (("min-score", request.min_score), ("nms-iou", request.nms_iou)):
+        if number is not None and not (math.isfinite(number) and 0 <= number <= 1):
+            raise ArgumentsInvalid(f"--{name} must lie in 0..1, it is {number}.")
+
+
+def detection_settings(card: ModelCard, request: JobRequest) -> DetectionSettings:
+    """The request's settings, else those of the card."""
+    own = float(card.decode["min_score"])
+    asked = own if request.min_score is None else request.min_score
+    iou = float(card.decode["nms_iou"]) if request.nms_iou is None else request.nms_iou
+    return DetectionSettings(min(own, asked), iou, asked)
+
+
+def context_px(request: JobRequest, card: ModelCard) -> int:
+    """Pixels around the extent or area asked for that are predicted too, so that objects on its edge are seen whole."""
+    if request.overlap is not None:
+        return request.overlap
+    return card.overlap if request.tile is None else round(card.overlap * request.tile / card.tile)
+
+
+def dota_path(request: JobRequest) -> Path | None:
+    """Where the DOTA text goes: the file named, or in the folder named a file with the raster's stem."""
+    if not request.dota:
+        return None
+    path = Path(request.dota)
+    if path.suffix.lower() == DOTA_SUFFIX and not path.is_dir():
+        return path
+    return path / (Path(request.inputs[0]).stem + DOTA_SUFFIX)

@@ -1,0 +1,218 @@
+"""Trained weights to one ONNX file with its card. Graph: float32 in, scores out, any batch, rows and columns.
+A change network has two inputs, ``before`` and ``after``; every other one has the input ``image``.
+
+The exporter is torch's, traced with a batch of two at a size no test uses. Weight matrices are stored as int8 with a
+scale per output channel (symmetric, largest magnitude to 127) and widened to float32 when the model is loaded: a third
+of the float32 file at the same speed. The loss is measured by ``evaluate`` and stated in the card.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import logging
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from ...cards.card import ClassEntry, ModelCard
+from ...cards.codec import card_to_json
+from ...cards.contract import DATES
+from ...errors import ModelMismatch
+from ...networks.registry import build_network
+from ...store.find import card_to_metadata
+from ...store.install import write_sums
+from ..loop import MEAN, STD
+from . import detector as detection_export
+from .weights import load_strict, read_metadata, read_state
+
+log = logging.getLogger(__name__)
+
+OPSET = 20
+TRACE_SIZE = (2, 3, 96, 128)
+RECIPE_KEYS = ("dataset", "reduce", "drop_classes", "ignore_index", "change_value", "read_bands")
+"""What ``evaluate`` must know to read the labels as the training did."""
+QUANTISED_FROM = 4096
+"""Tensors with fewer elements stay float32: they weigh nothing and norms and biases are sensitive."""
+
+
+class WithSoftmax(nn.Module):
+    """A network whose output is probabilities, so that the file answers 0..1 wherever it is opened."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return torch.softmax(self.network(image), dim=1)
+
+
+class PairWithSoftmax(WithSoftmax):
+    """The same for a network of two dates."""
+
+    def forward(self, before: torch.Tensor, after: torch.Tensor) -> torch.Tensor:  # type: ignore[override]
+        return torch.softmax(self.network(before, after), dim=1)
+
+
+def export_onnx(
+    network: nn.Module, path: Path, bands: int = 3, inputs: tuple[str, ...] = ("image",), output: str = "scores"
+) -> None:
+    """Write ``network`` as ONNX with dynamic batch, rows and columns.
+
+    Args:
+        network: takes one tensor for each of ``inputs``.
+        path: of the file.
+        bands: of each input.
+        inputs: their names.
+        output: its name.
+    """
+    examples = tuple(torch.randn(TRACE_SIZE[0], bands, *TRACE_SIZE[2:]) for _ in inputs)
+    dynamic = tuple({axis: torch.export.Dim.DYNAMIC for axis in (0, 2, 3)} for _ in inputs)
+    program = torch.onnx.export(
+        network.eval(),
+        examples,
+        input_names=list(inputs),
+        output_names=[output],
+        dynamic_shapes=dynamic,
+        opset_version=OPSET,
+        dynamo=True,
+        optimize=True,
+        verbose=False,
+        custom_translation_table=detection_export.translations(),
+    )
+    if program is None:
+        raise ModelMismatch("torch could not export the network")
+    program.save(path, external_data=False)
+
+
+def quantise_weights(model: onnx.ModelProto) -> int:
+    """Store large float32 initialisers as int8 times a float32 scale per first (or last, for MatMul) axis, in place.
+
+    Returns:
+        How many tensors were packed.
+    """
+    graph = model.graph
+    last_axis = {node.input[1] for node in graph.node if node.op_type in ("MatMul", "Gemm") and len(node.input) > 1}
+    transposed = {
+        node.input[1]
+        for node in graph.node
+        if node.op_type == "Gemm" and any(item.name == "transB" and item.i for item in node.attribute)
+    }
+    kept, packed, nodes = [], 0, []
+    for tensor in graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or values.size < QUANTISED_FROM or values.ndim < 2:
+            kept.append(tensor)
+            continue
+        axis = values.ndim - 1 if tensor.name in last_axis - transposed else 0
+        others = tuple(i for i in range(values.ndim) if i != axis)
+        scale = np.maximum(np.abs(values).max(axis=others, keepdims=True) / 127, 1e-12).astype(np.float32)
+        name = tensor.name
+        kept.append(numpy_helper.from_array(np.rint(values / scale).astype(np.int8), f"{name}_int8"))
+        kept.append(numpy_helper.from_array(scale, f"{name}_scale"))
+        nodes.append(helper.make_node("Cast", [f"{name}_int8"], [f"{name}_wide"], to=TensorProto.FLOAT))
+        nodes.append(helper.make_node("Mul", [f"{name}_wide", f"{name}_scale"], [name]))
+        packed += 1
+    del graph.initializer[:]
+    graph.initializer.extend(kept)
+    for position, node in enumerate(nodes):
+        graph.node.insert(position, node)
+    packed_names = {node.output[0] for node in nodes}
+    stated = [value for value in graph.value_info if value.name not in packed_names]
+    del graph.value_info[:]
+    graph.value_info.extend(stated)
+    return packed
+
+
+def build_card(record: dict[str, Any]) -> ModelCard:
+    """The model card of a training record."""
+    recipe, card = record["recipe"], dict(record["recipe"]["card"])
+    classes = tuple(ClassEntry(class_id=index, **entry) for index, entry in enumerate(card.pop("classes")))
+    if recipe["task"] == "detect":
+        card["decode"] = {**detection_export.DECODE, **card.get("decode", {})}
+    gsd_range = card.pop("gsd_range_m", None)
+    val = {key: value for key, value in record["val"].items() if key not in ("confusion", "headline")}
+    return ModelCard(
+        name=recipe["name"],
+        task=recipe["task"],
+        bands=tuple(recipe.get("bands", ("red", "green", "blue"))),
+        mean=tuple(recipe.get("mean", MEAN)),
+        std=tuple(recipe.get("std", STD)),
+        classes=classes,
+        divide_by=255.0,
+        dtypes=("uint8",),
+        gsd_range_m=tuple(gsd_range) if gsd_range else None,
+        activation="none",
+        opset=OPSET,
+        training={key: record[key] for key in ("command", "minutes", "steps", "hardware", "precision", "torch")}
+        | {
+            "dataset": recipe["dataset"],
+            "seed": recipe["seed"],
+            "recipe": {key: recipe[key] for key in RECIPE_KEYS if key in recipe},
+        },
+        metrics={"val_float32": val},
+        **card,
+    )
+
+
+def export_model(weights: Path, out: Path) -> dict[str, Any]:
+    """See ``commands.export``; returns what was written.
+
+    Raises:
+        ModelMismatch: the weights carry no training record, or do not fit the network it names.
+    """
+    record = read_metadata(weights)
+    recipe = record["recipe"]
+    card = build_card(record)
+    network = build_network(
+        recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"], in_channels=len(card.bands)
+    )
+    load_strict(network, read_state(weights), weights)
+    partial = out.with_name(out.stem + ".partial.onnx")
+    if card.task == "change":
+        export_onnx(PairWithSoftmax(network), partial, len(card.bands), DATES)
+    elif card.task == "detect":
+        detector = detection_export.prepare(network, recipe)
+        export_onnx(detector, partial, len(card.bands), output=detection_export.OUTPUT)
+    else:
+        export_onnx(WithSoftmax(network), partial, len(card.bands))
+    model = onnx.load(partial)
+    packed = quantise_weights(model)
+    return {"packed_tensors": packed, **store_model(model, card, out, partial)}
+
+
+def strip_notes(model: onnx.ModelProto) -> None:
+    """Take off what the exporter notes on every node and value: 1.5 MB of source lines of the machine it ran on."""
+    graph = model.graph
+    for part in (graph, *graph.node, *graph.initializer, *graph.input, *graph.output, *graph.value_info):
+        del part.metadata_props[:]
+        part.doc_string = ""
+
+
+def store_model(model: onnx.ModelProto, card: ModelCard, out: Path, partial: Path) -> dict[str, Any]:
+    """Write graph, card and digest under their final names."""
+    strip_notes(model)
+    del model.metadata_props[:]
+    helper.set_model_props(model, card_to_metadata(card))
+    onnx.checker.check_model(model)
+    onnx.save(model, partial)
+    partial.replace(out)
+    out.with_suffix(".card.json").write_text(card_to_json(card, indent=1) + "\n", encoding="utf-8")
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in out.parent.glob("*.onnx")}
+    write_sums(out.parent, digests)
+    return {"model": str(out), "bytes": out.stat().st_size, "opset": card.opset}
+
+
+def add_metrics(path: Path, metrics: dict[str, Any], **changes: Any) -> ModelCard:  # noqa: ANN401 - card values
+    """Put measured scores of the stored file itself, and other values, into its card (the graph is not touched)."""
+    from ...store.find import open_model
+
+    card = open_model(path).card
+    card = dataclasses.replace(card, metrics={**card.metrics, **metrics}, **changes)
+    store_model(onnx.load(path), card, path, path.with_name(path.stem + ".partial.onnx"))
+    return card

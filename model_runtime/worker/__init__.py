@@ -1,0 +1,4 @@
+"""The job server of QGIS, and the boundary where errors become events.
+
+May import job and below.
+"""

@@ -1,0 +1,162 @@
+"""The job server that QGIS talks to: requests on stdin, events on what was stdout, one job after the other.
+
+A line ``{"command": "cancel"}``, the end of stdin, a parent that is gone or a signal cancels every job taken so far.
+A job that does not stop in time is ended with the process (exit 4). No raster or model code here.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import queue
+import threading
+from functools import partial
+from typing import Any, BinaryIO
+
+from ..errors import ArgumentsInvalid, Cancelled, LemevitError, RuntimeProtocol
+from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, JobRequest, decode_line, request_from_dict
+from ..version import product_version
+from .boundary import failure_report, report_failure, run_to_events
+from .cancellation import CancelSwitch, run_cancellable
+from .channel import EventStream, take_stdin, take_stdout
+
+HEARTBEAT_S = 1.0
+MAX_LINE_BYTES = 1_000_000
+
+
+def serve() -> int:
+    """Serve requests until stdin ends; returns the exit status."""
+    stream = take_stdout()
+    requests = take_stdin()
+    stream.emit(hello())
+    return Worker(stream).serve(requests)
+
+
+def hello() -> dict[str, Any]:
+    """The first event: who answers here."""
+    return {
+        "event": "hello",
+        "protocol": PROTOCOL_VERSION,
+        "version": product_version(),
+        "python": platform.python_version(),
+        "pid": os.getpid(),
+    }
+
+
+class Worker:
+    """Jobs wait in a queue filled by a reading thread; the main thread runs them, another sends the heartbeat."""
+
+    def __init__(self, stream: EventStream) -> None:
+        self._stream = stream
+        self._stream.on_gone = self._cancel_all
+        self._jobs: queue.Queue[tuple[JobRequest, CancelSwitch] | None] = queue.Queue()
+        self._switches: set[CancelSwitch] = set()
+        self._lock = threading.Lock()
+        self._beating = threading.Lock()
+        self._sessions: Any = None
+
+    def serve(self, requests: BinaryIO) -> int:
+        """Run every job of ``requests``; returns the exit status."""
+        threading.Thread(target=self._read, args=(requests,), name="requests", daemon=True).start()
+        status = EXIT_DONE
+        while True:
+            item = self._jobs.get()
+            if item is None:
+                return status
+            request, switch = item
+            status = EXIT_CANCELLED if self._run(request, switch) == EXIT_CANCELLED else EXIT_DONE
+
+    def _run(self, request: JobRequest, switch: CancelSwitch) -> int:
+        idle = threading.Event()
+        parent = os.getppid()
+        threading.Thread(target=self._beat, args=(idle, parent), name="heartbeat", daemon=True).start()
+        try:
+            return run_cancellable(partial(self._run_job, request, switch, idle), switch)
+        finally:
+            idle.set()
+            with self._lock:
+                self._switches.discard(switch)
+
+    def _run_job(self, request: JobRequest, switch: CancelSwitch, idle: threading.Event) -> int:
+        def open_cached(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - passes everything on
+            from ..backends.cache import SessionCache  # needs numpy: a missing runtime is the job's error, not ours
+
+            if self._sessions is None:
+                self._sessions = SessionCache()
+            return self._sessions.open(*args, **options)
+
+        def emit(event: dict[str, Any]) -> None:
+            if event["event"] == "result":
+                with self._beating:
+                    idle.set()  # the result is the last word of a job: no heartbeat after it
+            self._stream.emit(event)
+
+        return run_to_events(request, emit, switch.is_cancelled, open_cached)
+
+    def _beat(self, idle: threading.Event, parent: int) -> None:
+        while not idle.wait(HEARTBEAT_S):
+            with self._beating:
+                if not idle.is_set():
+                    self._stream.emit({"event": "heartbeat"})
+            if os.getppid() != parent:
+                self._cancel_all()
+
+    def _read(self, requests: BinaryIO) -> None:
+        """Take lines until stdin ends, then cancel what runs and let the worker end."""
+        while True:
+            line = requests.readline(MAX_LINE_BYTES)
+            if not line:
+                break
+            if line.strip():
+                self._take(line)
+        self._cancel_all()
+        self._jobs.put(None)
+
+    def _take(self, line: bytes) -> None:
+        try:
+            message = _decoded(line)
+            if message.get("command") == "cancel":
+                self._cancel_all()
+                return
+            request = _request(message)
+        except LemevitError as error:
+            report_failure(error, None, self._stream.emit)
+            return
+        switch = CancelSwitch(partial(self._end_now, request))
+        with self._lock:
+            self._switches.add(switch)
+        self._jobs.put((request, switch))
+
+    def _cancel_all(self) -> None:
+        with self._lock:
+            switches = list(self._switches)
+        for switch in switches:
+            switch.cancel()
+
+    def _end_now(self, request: JobRequest) -> None:
+        """The job does not answer: say so and end the process, whatever native code is doing."""
+        error = Cancelled("The run was cancelled; it did not stop by itself and was ended.")
+        report = failure_report(error, error, request)
+        self._stream.last_words([{"event": "error", **error.as_dict()}, {"event": "result", "report": report}])
+        os._exit(EXIT_CANCELLED)
+
+
+def _decoded(line: bytes) -> dict[str, Any]:
+    try:
+        return decode_line(line.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise RuntimeProtocol(f"The worker was sent a line that is no JSON object: {line[:80]!r}.") from error
+
+
+def _request(message: dict[str, Any]) -> JobRequest:
+    if message.get("command") != "run":
+        raise RuntimeProtocol(f"The worker does not know the command {str(message.get('command'))[:40]!r}.")
+    if message.get("protocol") != PROTOCOL_VERSION:
+        raise RuntimeProtocol(
+            f"The plugin speaks protocol {str(message.get('protocol'))[:10]}, the worker protocol {PROTOCOL_VERSION}."
+        )
+    values = message.get("request")
+    try:
+        return request_from_dict(values if isinstance(values, dict) else {})
+    except ValueError as error:
+        raise ArgumentsInvalid(f"The request is not complete: {error}.") from error

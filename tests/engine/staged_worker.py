@@ -1,0 +1,48 @@
+"""The real worker with a staged job in place of the engine: ``python staged_worker.py``; for test_worker.py.
+
+The request's ``model`` names the behaviour: ``obedient`` stops on cancel, ``deaf`` never does, ``noisy`` prints to
+stdout as careless libraries do, ``broken`` has a defect, ``slow:S`` takes S seconds, anything else ends at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import types
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from model_runtime.errors import Cancelled, ModelNotFound  # noqa: E402
+
+
+def run_job(request, *, emit, is_cancelled, open_backend=None):
+    behaviour, _, value = request.model.partition(":")
+    emit({"event": "progress", "stage": "predict", "done": 0, "total": 1, "fraction": 0.0})
+    if behaviour == "noisy":
+        print("a library prints")
+        os.write(1, b"native code prints\n")
+        sys.stdin.read()  # and reads what is not its own
+    if behaviour == "broken":
+        raise ZeroDivisionError("defect")
+    if behaviour == "missing":
+        raise ModelNotFound("There is no model 'missing'.")
+    if behaviour == "needs":
+        import a_package_that_is_not_installed  # noqa: F401
+    until = time.monotonic() + (float(value) if value else 60.0)
+    while behaviour in ("obedient", "deaf", "slow") and time.monotonic() < until:
+        if behaviour != "deaf" and is_cancelled():
+            raise Cancelled("The run was cancelled.")
+        time.sleep(0.02)
+    return {"status": "done", "task": request.task}
+
+
+job = types.ModuleType("model_runtime.job")
+job.run_job = run_job
+sys.modules["model_runtime.job"] = job
+
+from model_runtime.cli.main import main  # noqa: E402
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:] or ["worker"]))

@@ -1,0 +1,174 @@
+"""Strips on a cluster of two processes: the same bytes as one process gives, also when one is killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model_runtime.errors import ArgumentsInvalid, Cancelled, DeviceUnavailable, LemevitError, OutputExists
+from model_runtime.protocol import JobRequest
+from model_runtime.tasks.segment.distributed import run_many, strip_rows
+from model_runtime.tiles.plan import plan_tiles
+from tests.data.make_rasters import patches, write_raster
+
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning")
+
+
+@given(st.integers(1, 4000), st.integers(1, 80), st.data(), st.integers(1, 12))
+def test_strips_cover_every_row_of_tiles_once_and_open_rows_fit(
+    height: int, tile: int, data: st.DataObject, parts: int
+) -> None:
+    rows = plan_tiles(height, 10, tile, data.draw(st.integers(0, tile - 1))).rows
+    strips = strip_rows(plan_tiles(height, 10, tile, rows.overlap), parts)
+    assert [row for strip in strips for row in range(*strip)] == list(range(rows.count))
+    assert len(strips) <= parts
+    for first, _ in strips[1:]:
+        assert rows.stop(first - 1) <= rows.final(first)[1]
+
+
+def test_strips_are_of_about_the_same_height() -> None:
+    sizes = [stop - first for first, stop in strip_rows(plan_tiles(10_000, 10_000, 512, 64), 8)]
+    assert len(sizes) == 8
+    assert max(sizes) - min(sizes) <= 1
+
+
+def test_an_error_travels_whole() -> None:
+    import pickle
+
+    from model_runtime.errors import InputTooSmall
+
+    for error in (OutputExists("It is there."), LemevitError("what", "fix"), InputTooSmall(3, 4, 8)):
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+        assert (type(again), again.what, again.fix) == (type(error), error.what, error.fix)
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Path:
+    pixels = patches(700, 300)
+    pixels[:, 300:420, 40:200] = 7
+    return write_raster(tmp_path / "in.tif", pixels, nodata=7)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - {"models"}
+
+
+def test_two_processes_give_the_bytes_of_one(run: Any, raster: Path, tmp_path: Path) -> None:
+    outputs = {"polygons": str(tmp_path / "p.gpkg"), "probabilities": str(tmp_path / "s.tif")}
+    alone = run(raster, **outputs)
+    files = [run.output, *map(Path, outputs.values())]
+    expected = [path.read_bytes() for path in files]
+    for path in files:
+        path.unlink()
+    run.events.clear()
+    report = run(raster, dask="local:2", **outputs)
+    assert [path.read_bytes() for path in files] == expected
+    assert report["tiles"] == alone["tiles"]
+    assert report["pixels"] == alone["pixels"]
+    assert report["classes"] == alone["classes"]
+    assert names(tmp_path) == {"in.tif", "out.tif", "p.gpkg", "s.tif"}
+    fractions = [event["fraction"] for event in run.events if event["event"] == "progress"]
+    assert fractions == sorted(fractions)
+
+
+def test_a_killed_process_costs_its_strip_and_not_the_job(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(3000, 600))
+    run(raster)
+    expected = run.output.read_bytes()
+    run.output.unlink()
+    killed: list[int] = []
+
+    def kill_one() -> None:
+        """As soon as a strip has begun: the worker that has its journal open."""
+        while not killed:
+            for journal in tmp_path.glob("*strip*journal"):
+                for link in Path("/proc").glob("[0-9]*/fd/*"):
+                    pid = int(link.parts[2])
+                    try:
+                        if pid != os.getpid() and os.readlink(link) == str(journal):
+                            os.kill(pid, signal.SIGKILL)
+                            killed.append(pid)
+                            return
+                    except OSError:  # it has ended meanwhile, or is not ours to look at
+                        continue
+            time.sleep(0.01)
+
+    killer = threading.Thread(target=kill_one, daemon=True)
+    killer.start()
+    report = run(raster, dask="local:2")
+    killer.join(5)
+    assert killed
+    assert run.output.read_bytes() == expected
+    assert report["status"] == "done"
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
+def test_a_cancelled_run_keeps_its_strips_and_goes_on(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
+    done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        run(raster, dask="local:2", is_cancelled=done)
+    assert time.monotonic() - began < 60
+    assert not run.output.exists()
+    assert all("lemevit-journal" in name for name in names(tmp_path) - {"in.tif"})
+    run.events.clear()
+    report = run(raster, dask="local:2")
+    assert report["tiles"]["resumed"] > 0
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
+def test_what_fails_after_the_strips_keeps_them(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from model_runtime.errors import OutputDiskFull
+    from model_runtime.writers.raster import RasterWriter
+
+    raster = write_raster(tmp_path / "in.tif", patches(700, 300))
+
+    def full(writer: RasterWriter, overviews: bool = True) -> None:
+        raise OutputDiskFull("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(RasterWriter, "close", full)
+        with pytest.raises(OutputDiskFull):
+            run(raster, dask="local:2")
+    report = run(raster, dask="local:2")
+    assert report["tiles"]["resumed"] == report["tiles"]["total"]
+    assert report["tiles"]["predicted"] == 0
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
+def test_restart_discards_strips_too(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
+    done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
+    with pytest.raises(Cancelled):
+        run(raster, dask="local:2", is_cancelled=done)
+    run.events.clear()
+    assert run(raster, dask="local:2", restart=True)["tiles"]["resumed"] == 0
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
+def test_many_rasters_run_on_a_cluster(segmenter: Path, tmp_path: Path) -> None:
+    requests = []
+    for number in range(3):
+        raster = write_raster(tmp_path / f"in{number}.tif", patches(100, 100, seed=number))
+        requests.append(JobRequest("segment", (str(raster),), str(segmenter), str(tmp_path / f"out{number}.tif")))
+    reports = run_many(requests, "local:2")
+    assert [report["status"] for report in reports] == ["done"] * 3
+    assert [report["outputs"] for report in reports] == [[request.output] for request in requests]
+
+
+def test_what_cannot_be_a_cluster_is_refused(run: Any, raster: Path) -> None:
+    with pytest.raises(ArgumentsInvalid, match="local:4"):
+        run(raster, dask="local:many")
+    with pytest.raises(DeviceUnavailable, match="127.0.0.1:9"):
+        run(raster, dask="tcp://127.0.0.1:9")

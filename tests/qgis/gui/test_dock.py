@@ -1,0 +1,164 @@
+"""The panel drives the real worker."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerNotesUtils,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from lemevit_qgis.tasks import task_named
+
+WAIT_MS = 60_000
+
+
+def click(button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def run_to_end(dock, qtbot) -> None:
+    click(dock.run_button)
+    assert dock.cancel_button.isEnabled(), "the run did not start"
+    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=WAIT_MS)
+
+
+def results(name: str):
+    return QgsProject.instance().mapLayersByName(name)
+
+
+def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Path) -> None:
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    run_to_end(dock, qtbot)
+    layers = results("classes")
+    assert len(layers) == 2
+    raster = next(layer for layer in layers if isinstance(layer, QgsRasterLayer))
+    polygons = next(layer for layer in layers if isinstance(layer, QgsVectorLayer))
+    assert isinstance(raster.renderer(), QgsPalettedRasterRenderer)
+    labels = [entry.label for entry in raster.renderer().classes()]
+    assert [label.split(" (")[0] for label in labels] == ["bare", "forest", "water"]
+    assert raster.renderer().classes()[1].color.name() == "#1a9641"
+    assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
+    assert polygons.featureCount() > 0
+    assert "colour-segment" in QgsLayerNotesUtils.layerNotes(raster)
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    assert [len(group.findLayers()) for group in groups] == [2]
+    assert "on cpu" in dock.status_label.text()
+
+
+def test_scenes_are_classified_from_the_panel(dock, qtbot, tmp_path: Path) -> None:
+    dock.show_task("classify")
+    assert dock.model_picker.model() == "colour-classify"
+    assert dock.option_rows.widget(task_named("segment"), "polygons").isHidden()
+    dock.output_file.setFilePath(str(tmp_path / "scenes.gpkg"))
+    run_to_end(dock, qtbot)
+    (grid,) = results("scenes")
+    assert grid.featureCount() > 0
+    assert {"class_id", "class_name", "probability"} <= set(grid.fields().names())
+
+
+def test_cancel_ends_the_run_within_two_seconds_and_leaves_no_result(
+    dock, qtbot, material: Path, tmp_path: Path
+) -> None:
+    large = QgsRasterLayer(str(material / "large.tif"), "large")
+    QgsProject.instance().addMapLayer(large)
+    dock.layer_combo.setLayer(large)
+    dock.output_file.setFilePath(str(tmp_path / "large.tif"))
+    seen = []
+    click(dock.run_button)
+    dock._runner.progressed.connect(seen.append)
+    qtbot.waitUntil(lambda: bool(seen), timeout=WAIT_MS)
+    click(dock.cancel_button)
+    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=2500)
+    assert "Cancelled" in dock.status_label.text()
+    assert not (tmp_path / "large.tif").exists()
+    assert {path.suffix for path in tmp_path.iterdir()} <= {".lemevit-journal"}
+
+
+def test_an_error_names_what_and_what_to_do_in_the_message_bar(dock, qtbot, qgis_iface, tmp_path: Path) -> None:
+    (tmp_path / "classes.tif").write_bytes(b"mine")
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    run_to_end(dock, qtbot)
+    messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
+    assert any("classes.tif" in message and "Choose another output file" in message for message in messages)
+    assert (tmp_path / "classes.tif").read_bytes() == b"mine"
+
+
+def test_without_a_runtime_the_panel_says_so_and_offers_the_setting(dock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LEMEVIT_PYTHON")
+    assert not dock.check_runtime()
+    assert "not set up" in dock.setup_panel.state_label.text()
+    assert not dock.setup_group.isCollapsed()
+    assert not dock.run_button.isEnabled()
+
+
+def test_a_python_that_is_no_runtime_fails_with_a_sentence(
+    dock, qtbot, qgis_iface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LEMEVIT_PYTHON", "/bin/false")
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    click(dock.run_button)
+    qtbot.waitUntil(lambda: not dock._runner.is_running(), timeout=WAIT_MS)
+    messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
+    assert any("ended early" in message for message in messages)
+
+
+def test_the_canvas_limits_the_run(dock, qtbot, qgis_canvas, raster_layer, tmp_path: Path) -> None:
+    picker = dock.area_picker
+    canvas = picker._canvas
+    canvas.setDestinationCrs(raster_layer.crs())
+    canvas.resize(400, 400)
+    canvas.setExtent(QgsRectangle(300500, 2999000, 301000, 2999500))
+    picker.combo.setCurrentIndex(picker.combo.findData("canvas"))
+    dock.output_file.setFilePath(str(tmp_path / "part.tif"))
+    run_to_end(dock, qtbot)
+    part = next(layer for layer in results("part") if isinstance(layer, QgsRasterLayer))
+    assert part.width() < raster_layer.width()
+    assert part.extent().contains(QgsRectangle(300500, 2999000, 301000, 2999500))
+
+
+def test_only_selected_polygons_are_the_area(dock, qtbot, tmp_path: Path) -> None:
+    area = QgsVectorLayer("Polygon?crs=EPSG:32645", "area", "memory")
+    for box in ((300200, 2999000, 300400, 2999200), (301000, 2998500, 302000, 2999900)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
+        area.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(area)
+    area.selectByIds([next(area.getFeatures()).id()])
+    dock.area_picker.combo.setCurrentIndex(dock.area_picker.combo.findData("polygons"))
+    dock.area_picker.polygon_combo.setLayer(area)
+    dock.output_file.setFilePath(str(tmp_path / "part.tif"))
+    run_to_end(dock, qtbot)
+    part = next(layer for layer in results("part") if isinstance(layer, QgsRasterLayer))
+    assert (part.width(), part.height()) == (20, 20)
+
+
+def test_a_layer_without_a_file_is_refused_with_advice(dock, qgis_iface, tmp_path: Path) -> None:
+    from lemevit_qgis.errors import PluginError
+    from lemevit_qgis.inputs.layers import raster_file
+
+    layer = QgsRasterLayer("type=xyz&url=http://127.0.0.1:9/{z}/{x}/{y}.png", "tiles", "wms")
+    with pytest.raises(PluginError, match="Export it first"):
+        raster_file(layer)
+
+
+def test_polygon_fields_are_the_documented_ones(dock, qtbot, tmp_path: Path) -> None:
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    run_to_end(dock, qtbot)
+    with closing(sqlite3.connect(tmp_path / "classes.gpkg")) as database:
+        columns = {row[1] for row in database.execute("PRAGMA table_info(classes)")}
+    assert {"class_id", "class_name", "score", "area_m2"} <= columns

@@ -1,0 +1,100 @@
+"""Estimate, preview and layers without a file, in the panel with the real worker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from tests.qgis.results.test_rendering import EXTENT, xyz
+
+WAIT_MS = 60_000
+
+
+def press(dock: Any, button: Any, qtbot: Any) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert dock.cancel_button.isEnabled(), dock.status_label.text()
+    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=WAIT_MS)
+
+
+def test_an_estimate_says_what_a_run_takes_and_writes_nothing(dock, qtbot, tmp_path: Path) -> None:
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.estimate_button, qtbot)
+    said = dock.status_label.text()
+    assert "MB of disk" in said
+    assert "on cpu (no GPU" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_preview_shows_the_middle_of_the_view_and_keeps_the_output(
+    dock, qtbot, qgis_canvas, raster_layer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lemevit_qgis.gui.form import form as module
+
+    monkeypatch.setattr(module, "PREVIEW_PX", 80)
+    qgis_canvas.setLayers([raster_layer])
+    qgis_canvas.setDestinationCrs(raster_layer.crs())
+    qgis_canvas.setExtent(raster_layer.extent())
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.preview_button, qtbot)
+    (preview,) = QgsProject.instance().mapLayersByName("preview")
+    assert (preview.width(), preview.height()) == (80, 80)
+    assert preview.extent().center().distance(raster_layer.extent().center()) < 20
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_results_stand_in_a_table_that_can_be_saved(dock, qtbot, tmp_path: Path) -> None:
+    from lemevit_qgis.errors import PluginError
+
+    assert dock.results_table.isHidden()
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_button, qtbot)
+    table = dock.results_table
+    assert not table.isHidden()
+    assert [row["class_name"] for row in table.rows] == ["bare", "forest", "water"]
+    assert sum(row["share"] for row in table.rows) == pytest.approx(100, abs=0.01)
+    table.save(str(tmp_path / "table.csv"))
+    lines = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "class_name,pixels,area_m2,share"
+    assert [float(line.split(",")[2]) for line in lines[1:]] == [row["area_m2"] for row in table.rows]
+    with pytest.raises(PluginError, match="cannot be written"):
+        table.save(str(tmp_path / "missing" / "table.csv"))
+
+
+def test_a_tile_service_is_rendered_and_mapped(dock, qtbot, server, tmp_path: Path) -> None:
+    layer = xyz(server)
+    QgsProject.instance().addMapLayer(layer)
+    dock.layer_combo.setLayer(layer)
+    dock.area_picker._drawn = QgsRectangle(EXTENT)
+    dock.area_picker._drawn_crs = layer.crs()
+    dock.area_picker.combo.setCurrentIndex(dock.area_picker.combo.findData("drawn"))
+    dock.area_picker._drawn = QgsRectangle(EXTENT)
+    dock.gsd_edit.setText("4")
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_button, qtbot)
+    found = QgsProject.instance().mapLayersByName("classes")
+    raster = next(entry for entry in found if isinstance(entry, QgsRasterLayer))
+    assert raster.crs().authid() == "EPSG:3857"
+    assert abs(raster.extent().width() - EXTENT.width()) < 10
+    middle = raster.dataProvider().sample(EXTENT.center(), 1)
+    assert not middle[1]  # the missing tile has no class
+
+
+def test_a_tile_service_without_an_area_is_refused_before_anything_is_fetched(
+    dock,
+    qtbot,
+    qgis_iface,
+    server,
+    tmp_path: Path,
+) -> None:
+    layer = xyz(server)
+    QgsProject.instance().addMapLayer(layer)
+    dock.layer_combo.setLayer(layer)
+    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
+    assert not dock._runner.is_running()
+    assert any("Choose a smaller area" in text for text in qgis_iface.messageBar().get_messages(2))

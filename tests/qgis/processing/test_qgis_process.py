@@ -1,0 +1,58 @@
+"""The packaged plugin through ``qgis_process``, in a scratch profile of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+
+from tests.qgis.process_kit import qgis_process
+from tests.qgis.processing.test_algorithms import chain
+
+
+def test_the_packaged_plugin_lists_its_algorithms(profiles: Path) -> None:
+    listed = qgis_process(profiles, "list")
+    assert "lemevit:segment" in listed
+    assert "lemevit:classifyscenes" in listed
+    assert "lemevit:detectobjects" in listed
+    assert "lemevit:detectchange" in listed
+    assert "lemevit:modelinfo" in listed
+    assert "lemevit:areabyclass" in listed
+
+
+def test_segment_runs(profiles: Path, material: Path, tmp_path: Path) -> None:
+    qgis_process(
+        profiles, "run", "lemevit:segment", "--", f"INPUT={material / 'scene0.tif'}", "MODEL=colour-segment",
+        f"OUTPUT={tmp_path / 'c.tif'}", f"POLYGONS={tmp_path / 'p.gpkg'}",
+    )  # fmt: skip
+    assert (tmp_path / "c.tif").is_file()
+    assert QgsVectorLayer(str(tmp_path / "p.gpkg")).featureCount() > 0
+
+
+def test_change_runs(profiles: Path, material: Path, tmp_path: Path) -> None:
+    said = qgis_process(
+        profiles, "run", "lemevit:detectchange", "--", f"INPUT_BEFORE={material / 'before.tif'}",
+        f"INPUT_AFTER={material / 'after.tif'}", "MODEL=colour-change", "ALIGN=true", f"OUTPUT={tmp_path / 'c.tif'}",
+        f"POLYGONS={tmp_path / 'p.gpkg'}",
+    )  # fmt: skip
+    assert "overlap by 100 %" in said
+    assert (tmp_path / "c.tif").is_file()
+    assert QgsVectorLayer(str(tmp_path / "p.gpkg")).featureCount() > 0
+
+
+def test_objects_are_found(profiles: Path, material: Path, tmp_path: Path, fake_worker: Path) -> None:
+    qgis_process(
+        profiles, "run", "lemevit:detectobjects", "--", f"INPUT={material / 'scene0.tif'}", "MODEL=bright-detect",
+        "MIN_SCORE=0.5", f"OUTPUT={tmp_path / 'o.gpkg'}", f"DOTA={tmp_path / 'o.txt'}",
+    )  # fmt: skip
+    objects = QgsVectorLayer(str(tmp_path / "o.gpkg"))
+    assert min(feature["score"] for feature in objects.getFeatures()) >= 0.5
+    assert (tmp_path / "o.txt").is_file()
+
+
+def test_a_model_file_runs(qgis_app, provider, profiles: Path, material: Path, tmp_path: Path) -> None:
+    model = chain(tmp_path / "chain.model3")
+    qgis_process(
+        profiles, "run", str(model), "--", f"raster={material / 'scene0.tif'}", f"count:table={tmp_path / 't.gpkg'}"
+    )
+    assert QgsVectorLayer(str(tmp_path / "t.gpkg")).featureCount() == 3

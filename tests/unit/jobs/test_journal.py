@@ -1,0 +1,120 @@
+"""The resume record under power loss, other settings and other programs' files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from model_runtime.errors import JournalDamaged, JournalMismatch, OutputInUse
+from model_runtime.jobs.journal import Journal, journal_path, peek_slot
+
+HEADER = {"tile": 512, "weights": "abc"}
+
+
+def write(output: Path, payloads: list[bytes]) -> None:
+    journal = Journal(output, HEADER, restart=False)
+    for payload in payloads:
+        journal.append(payload)
+    journal.close(discard=False)
+
+
+def test_an_interrupted_run_replays_its_records(tmp_path: Path) -> None:
+    write(tmp_path / "a.tif", [b"one", b"two"])
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    assert list(journal.replay()) == [b"one", b"two"]
+    journal.append(b"three")
+    journal.close(discard=False)
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    assert list(journal.replay()) == [b"one", b"two", b"three"]
+    journal.close(discard=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("lost", range(1, 16))
+def test_a_torn_last_record_is_cut_off(tmp_path: Path, lost: int) -> None:
+    write(tmp_path / "a.tif", [b"one", b"two!"])
+    path = journal_path(tmp_path / "a.tif")
+    path.write_bytes(path.read_bytes()[:-lost])
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    assert list(journal.replay()) == [b"one"]
+    journal.append(b"again")
+    assert list(journal.replay()) == [b"one", b"again"]
+    journal.close(discard=False)
+
+
+def test_a_flipped_bit_ends_the_replay_before_it(tmp_path: Path) -> None:
+    write(tmp_path / "a.tif", [b"one", b"two"])
+    path = journal_path(tmp_path / "a.tif")
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    assert list(journal.replay()) == [b"one"]
+    journal.close(discard=False)
+
+
+def test_other_settings_are_named(tmp_path: Path) -> None:
+    write(tmp_path / "a.tif", [b"one"])
+    with pytest.raises(JournalMismatch, match="tile was 512, is 256"):
+        Journal(tmp_path / "a.tif", {**HEADER, "tile": 256}, restart=False)
+    journal = Journal(tmp_path / "a.tif", {**HEADER, "tile": 256}, restart=True)
+    assert list(journal.replay()) == []
+    journal.close(discard=False)
+
+
+def test_keys_that_are_only_noted_may_change(tmp_path: Path) -> None:
+    write(tmp_path / "a.tif", [b"one"])
+    journal = Journal(tmp_path / "a.tif", {**HEADER, "time": 5}, restart=False, ignored=("time",))
+    assert journal.resumed == 1
+    journal.close(discard=False)
+
+
+def test_slots_are_written_over_and_know_whose_they_are(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False, slots=(3, 100))
+    assert journal.slot(1, tag=0) is None
+    journal.append(b"record")
+    journal.put_slot(1, 0, b"first")
+    journal.put_slot(1, 2, b"2nd")
+    journal.put_slot(2, 0, b"other")
+    assert journal.slot(1, tag=0) is None
+    journal.close(discard=False)
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False, slots=(3, 100))
+    assert (journal.slot(1, 2), journal.slot(2, 0), journal.slot(0, 0)) == (b"2nd", b"other", None)
+    assert list(journal.replay()) == [b"record"]
+    journal.close(discard=False)
+    assert peek_slot(journal.path, 1, 2) == b"2nd"
+    assert peek_slot(journal.path, 1, 0) is None
+    assert peek_slot(tmp_path / "missing", 1, 0) is None
+
+
+def test_a_damaged_slot_is_no_slot(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False, slots=(1, 100))
+    journal.put_slot(0, 7, b"x" * 50)
+    data = journal.path.read_bytes()
+    journal.path.write_bytes(data.replace(b"x" * 50, b"x" * 49 + b"y"))
+    assert journal.slot(0, 7) is None
+    journal.close(discard=True)
+
+
+def test_the_last_records_can_be_forgotten(tmp_path: Path) -> None:
+    write(tmp_path / "a.tif", [b"one", b"two", b"three"])
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    journal.rewind(1)
+    journal.append(b"zwei")
+    assert list(journal.replay()) == [b"one", b"zwei"]
+    journal.close(discard=True)
+
+
+def test_somebody_elses_file_is_not_touched(tmp_path: Path) -> None:
+    journal_path(tmp_path / "a.tif").write_bytes(b"dear diary, " * 5)
+    with pytest.raises(JournalDamaged):
+        Journal(tmp_path / "a.tif", HEADER, restart=False)
+    assert journal_path(tmp_path / "a.tif").read_bytes().startswith(b"dear diary")
+
+
+def test_two_runs_cannot_share_an_output(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    with pytest.raises(OutputInUse):
+        Journal(tmp_path / "a.tif", HEADER, restart=False)
+    journal.close(discard=True)
