@@ -47,13 +47,12 @@ def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, pat
     """
     check_shape(tuple(scores.shape), batch, card, path)
     if not np.issubdtype(scores.dtype, np.floating):
-        kind = "boxes" if card.task == "detect" else "scores"
-        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not {kind}.")
+        raise ModelOutput(f"{path}: the graph gives {scores.dtype} values, not {card.kind.values}.")
 
 
 def check_shape(shape: tuple[int, ...], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
     """The part of ``check_answer`` that needs no values; for scores that lie on a device."""
-    if card.task == "detect":
+    if card.kind.has_boxes:
         if len(shape) != 3 or shape[0] != batch.shape[0] or shape[2] != BOX_COLUMNS:
             wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
             raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {wanted}.")
@@ -93,7 +92,7 @@ def check_trial(scores: NDArray[np.float32], card: ModelCard, activation: str, p
         ModelOutput, ModelMismatch: see ``check_finite`` and ``check_boxes``.
     """
     check_finite(scores, path)
-    if card.task == "detect":
+    if card.kind.has_boxes:
         check_boxes(scores, card, path)
         return ""
     return score_note(scores[:, : len(card.classes)], activation)

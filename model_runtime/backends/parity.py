@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cards.kinds import Kind
 from ..postprocess.box_overlap import ious
 
 LARGEST_RMS = 0.02
@@ -20,9 +21,9 @@ LARGEST_LOST = 0.02
 """Share of boxes that may lack their like: of near equals, rounding picks another one."""
 
 
-def answer_problem(scores: NDArray[np.float32], reference: NDArray[np.float32], task: str) -> str:
-    """Why ``scores`` do not stand for ``reference``, by what a model of ``task`` answers; empty where they do."""
-    return (boxes_problem if task == "detect" else parity_problem)(scores, reference)
+def answer_problem(scores: NDArray[np.float32], reference: NDArray[np.float32], kind: Kind) -> str:
+    """Return why ``scores`` do not stand for ``reference``, by the kind of the model; empty where they do."""
+    return (boxes_problem if kind.has_boxes else parity_problem)(scores, reference)
 
 
 def parity_problem(scores: NDArray[np.float32], reference: NDArray[np.float32]) -> str:

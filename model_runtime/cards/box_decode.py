@@ -49,13 +49,13 @@ def decode_settings(value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def decode_problem(card: ModelCard) -> str:
     """What does not fit together, empty when all does."""
-    if card.task != "detect":
+    if not card.kind.has_boxes:
         return f"'decode' has no meaning for task '{card.task}'" if card.decode else ""
     if not card.decode:
-        return "task 'detect' needs 'decode' with 'type' and the 'angle' convention of its boxes"
+        return f"task '{card.task}' needs 'decode' with 'type' and the 'angle' convention of its boxes"
     if card.activation != "none":
-        return f"'activation' must be none for task 'detect', not {card.activation}"
+        return f"'activation' must be none for task '{card.task}', not {card.activation}"
     background = [entry.class_name for entry in card.classes if entry.background]
     if background:
-        return f"'classes' of task 'detect' are objects; '{background[0]}' is marked as background"
+        return f"'classes' of task '{card.task}' are objects; '{background[0]}' is marked as background"
     return ""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .kinds import KINDS, Kind
+
 CARD_KEY = "lemevit:card"
 
 
@@ -76,9 +78,14 @@ class ModelCard:
     source: str = "lemevit"
 
     @property
+    def kind(self) -> Kind:
+        """Facts shared by all models of the task."""
+        return KINDS[self.task]
+
+    @property
     def dates(self) -> int:
         """Number of dates a chip holds: 2 for change detection, else 1."""
-        return 2 if self.task == "change" else 1
+        return self.kind.dates
 
     @property
     def chip_bands(self) -> int:
@@ -88,4 +95,4 @@ class ModelCard:
     @property
     def is_dense(self) -> bool:
         """Whether the model answers every pixel, ``(n, class, row, col)``."""
-        return self.task in ("segment", "change")
+        return self.kind.is_dense

@@ -18,7 +18,6 @@ from .box_decode import BOX_COLUMNS
 from .card import ModelCard
 
 FLOAT_TYPES = ("float", "float16")
-OUTPUT_RANK = {"segment": 4, "classify": 2, "detect": 3, "change": 4}
 DATES = ("before", "after")
 
 
@@ -89,9 +88,9 @@ def _fixed_sizes(source: TensorFacts, card: ModelCard, path: Path) -> tuple[int 
 
 def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> str:
     """The output that answers the task: the first of the right rank and channel count, or the first undescribed one."""
-    if card.task == "detect":
-        return _boxes_name(outputs, path)
-    rank = OUTPUT_RANK[card.task]
+    if card.kind.has_boxes:
+        return _boxes_name(outputs, card, path)
+    rank = card.kind.rank
     right_rank = [value for value in outputs if value.shape is not None and len(value.shape) == rank]
     for value in right_rank:
         if value.shape is not None and (value.shape[1] is None or value.shape[1] in expected_channels(card)):
@@ -106,21 +105,23 @@ def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) 
         if value.shape is None:
             return value.name
     found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
-    wanted = "(n, classes, row, col)" if rank == 4 else "(n, classes)"
+    wanted = "(n, classes, row, col)" if card.is_dense else "(n, classes)"
     raise ModelMismatch(f"{path}: task '{card.task}' needs an output {wanted}; the graph gives {found}.", _FIX)
 
 
-def _boxes_name(outputs: tuple[TensorFacts, ...], path: Path) -> str:
+def _boxes_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> str:
     """The output with the boxes: ``detections``, else the first that may be ``(n, k, 7)``."""
     may = [
         value
         for value in outputs
-        if value.shape is None or (len(value.shape) == OUTPUT_RANK["detect"] and value.shape[2] in (None, BOX_COLUMNS))
+        if value.shape is None or (len(value.shape) == card.kind.rank and value.shape[2] in (None, BOX_COLUMNS))
     ]
     for value in sorted(may, key=lambda value: value.name != "detections"):
         return value.name
     found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
-    raise ModelMismatch(f"{path}: task 'detect' needs an output (n, k, {BOX_COLUMNS}); the graph gives {found}.", _FIX)
+    raise ModelMismatch(
+        f"{path}: task '{card.task}' needs an output (n, k, {BOX_COLUMNS}); the graph gives {found}.", _FIX
+    )
 
 
 def shape_text(shape: tuple[int | None, ...] | None) -> str:

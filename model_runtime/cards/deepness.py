@@ -103,7 +103,7 @@ def deepness_metadata(card: ModelCard) -> dict[str, str]:
     Deepness divides by 255 always; a card that divides by something else has it folded into mean and std:
     ``(p / d - m) / s  ==  (p / 255 - m * d / 255) / (s * d / 255)``.
     """
-    if card.task != "segment":
+    if not card.is_dense or card.dates > 1:
         return {}
     fold = card.divide_by / DIVIDE_BY
     values: dict[str, Any] = {

@@ -10,12 +10,6 @@ from .card import ModelCard
 from .contract import DATES
 
 MLM_KEY = "mlm:properties"
-_TASKS = {
-    "segment": "semantic-segmentation",
-    "classify": "scene-classification",
-    "change": "change-detection",
-    "detect": "object-detection",
-}
 _ACTIVATIONS = {"softmax": "softmax", "sigmoid": "sigmoid"}
 
 
@@ -25,8 +19,8 @@ def mlm_json(card: ModelCard) -> str:
     The scaling is given in pixel values, so ``divide_by`` is folded into the z-score:
     ``(p / d - m) / s  ==  (p - m * d) / (s * d)``.
     """
-    dense = card.task != "classify"
-    tasks = [_TASKS.get(card.task, card.task)]
+    takes_any_size = card.is_dense or card.kind.has_boxes
+    tasks = [card.kind.mlm_task]
     values: dict[str, Any] = {
         "mlm:name": card.name,
         "mlm:architecture": "LeMeViT",
@@ -38,7 +32,7 @@ def mlm_json(card: ModelCard) -> str:
                 "name": name,
                 "bands": list(card.bands),
                 "input": {
-                    "shape": [-1, len(card.bands), -1 if dense else card.tile, -1 if dense else card.tile],
+                    "shape": [-1, len(card.bands), *((-1, -1) if takes_any_size else (card.tile, card.tile))],
                     "dim_order": ["batch", "channel", "height", "width"],
                     "data_type": "float32",
                 },
@@ -73,7 +67,7 @@ def mlm_json(card: ModelCard) -> str:
 
 
 def _result(card: ModelCard) -> dict[str, Any]:
-    if card.task == "detect":
+    if card.kind.has_boxes:
         return {"shape": [-1, -1, BOX_COLUMNS], "dim_order": ["batch", "box", "value"]}
     if card.is_dense:
         return {"shape": [-1, len(card.classes), -1, -1], "dim_order": ["batch", "class", "height", "width"]}

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Cancelled, LemevitError
-from ..protocol import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
+from ..protocol import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, TASKS
 from .grammar import parse, request_of
 
 
@@ -161,10 +161,7 @@ def _bench(args: argparse.Namespace) -> int:
 
 
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "segment": _job,
-    "classify": _job,
-    "change": _job,
-    "detect": _job,
+    **dict.fromkeys(TASKS, _job),
     "models": _models,
     "train": _train,
     "evaluate": _evaluate,

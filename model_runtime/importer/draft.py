@@ -16,7 +16,8 @@ from typing import Any
 from ..cards.card import CARD_KEY, ModelCard
 from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json
 from ..cards.contract import DATES, shape_text
-from ..errors import ModelCardInvalid, ModelError, ModelNotFound
+from ..cards.kinds import KINDS, Kind
+from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask
 from ..store.find import card_to_metadata, open_model, read_model_bytes, verified_digest
 from ..store.vetting import GraphFacts, TensorFacts, vet_onnx
 from .boxes import boxes_are_decoded, find_layout
@@ -93,10 +94,12 @@ def complete(draft: Draft, request: ImportRequest) -> None:
         return
     trial = try_graph(draft.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
     guess_task(draft.facts, trial, sheet, origin)
-    task = str(sheet.get("task"))
-    refuse_other_answers(draft.facts, trial, task, origin)
-    _plan_changes(draft, trial, task, origin)
-    guess_rest(draft.facts, trial, sheet, _first_operators(draft))
+    kind = sheet.kind
+    if kind is None:
+        raise ModelTask(f"{origin}: there is no task {str(sheet.get('task'))[:40]!r}; there are {', '.join(KINDS)}.")
+    refuse_other_answers(draft.facts, trial, kind, origin)
+    _plan_changes(draft, trial, kind, origin)
+    guess_rest(draft.facts, trial, sheet, _first_operators(draft), kind)
 
 
 def _opens_as_it_is(path: Path) -> bool:
@@ -107,10 +110,10 @@ def _opens_as_it_is(path: Path) -> bool:
     return True
 
 
-def _plan_changes(draft: Draft, trial: Trial, task: str, origin: str) -> None:
-    if task == "detect" and not boxes_are_decoded(draft.facts):
+def _plan_changes(draft: Draft, trial: Trial, kind: Kind, origin: str) -> None:
+    if kind.has_boxes and not boxes_are_decoded(draft.facts):
         draft.layout = find_layout(draft.facts, trial, draft.sheet, origin)
-    if task == "change" and len(draft.facts.inputs) == len(DATES):
+    if kind.dates == len(draft.facts.inputs) == len(DATES):
         given = draft.sheet.get("inputs")
         named = guess_dates(draft.facts, draft.sheet) if given is None else tuple(str(name) for name in given)
         if {value.name for value in draft.facts.inputs} != set(named):
@@ -153,7 +156,7 @@ def card_of(draft: Draft, request: ImportRequest) -> ModelCard:
     values = {key: value for key, value in draft.sheet.values().items() if key in CARD_KEYS}
     if request.name or "name" not in values:
         values["name"] = model_name(request)
-    if values.get("task") != "detect":
+    if not draft.sheet.has_boxes:
         values.pop("decode", None)
     if draft.facts.opset is not None:
         values.setdefault("opset", draft.facts.opset)

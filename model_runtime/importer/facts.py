@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..cards.kinds import KINDS, Kind
+
 GUESS, DEFAULT = "guess", "default"
 ASKED = ("task", "bands", "divide_by", "mean", "std", "classes")
 """Without these an answer means nothing: a guess at one of them has to be agreed to."""
@@ -71,6 +73,16 @@ class FactSheet:
     def get(self, key: str) -> Any:  # noqa: ANN401
         """The value of ``key``, ``None`` when nobody stated it."""
         return self.facts[key].value if key in self.facts else None
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of the task that is stated or guessed so far."""
+        return KINDS.get(str(self.get("task")))
+
+    @property
+    def has_boxes(self) -> bool:
+        """True when the model is known to answer with boxes."""
+        return self.kind is not None and self.kind.has_boxes
 
     def values(self) -> dict[str, Any]:
         """All values by key."""

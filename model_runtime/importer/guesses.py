@@ -10,14 +10,13 @@ import math
 
 from ..cards.contract import DATES, shape_text
 from ..cards.deepness import RGB, class_entries
+from ..cards.kinds import Kind, kind_of_graph
 from ..errors import ModelMismatch, ModelTask
 from ..store.vetting import GraphFacts, TensorFacts
 from .facts import DEFAULT, GUESS, FactSheet
 from .trial import OutputTrial, Trial, channels_last
 
 GRAPH, TRIAL = "graph", "trial"
-DEFAULT_TILE = {"segment": 512, "classify": 224, "detect": 640, "change": 256}
-OVERLAP_SHARE = {"segment": 0.25, "classify": 0.0, "detect": 0.25, "change": 0.25}
 SENTINEL_2 = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 _BAND_NAMES = {3: RGB, 4: (*RGB, "nir"), len(SENTINEL_2): SENTINEL_2}
 _EARLIER = ("before", "t1", "time1", "pre", "img1", "image1", "imga", "x1", "a")
@@ -40,31 +39,30 @@ def guess_task(facts: GraphFacts, trial: Trial | None, sheet: FactSheet, origin:
     for value in facts.outputs:
         shape = _shape(value, trial)
         rank = len(shape) if shape is not None else 0
-        if rank == 4 and len(facts.inputs) == len(DATES):
-            return sheet.put("task", "change", GRAPH, f"two inputs and the output {shape_text(shape)}")
-        if rank == 4:
-            return sheet.put("task", "segment", GRAPH, f"the output {shape_text(shape)} has a value for every pixel")
-        if rank == 2:
-            return sheet.put("task", "classify", GRAPH, f"the output {shape_text(shape)} has one row a chip")
+        kind = kind_of_graph(len(facts.inputs), rank)
+        if kind is not None and not kind.has_boxes:
+            inputs = "two inputs and " if kind.dates > 1 else ""
+            reason = f"{inputs}the output {shape_text(shape)} has {kind.description}"
+            return sheet.put("task", kind.task, GRAPH, reason)
         seen = trial.output(value.name) if trial else None
-        if rank == 3 and seen is not None and not seen.is_number:
+        if kind is not None and seen is not None and not seen.is_number:
             raise ModelMismatch(
                 f"{origin}: the output '{value.name[:40]}' {shape_text(shape)} gives class ids, not scores.",
                 "Export it without the argmax.",
             )
-        if rank == 3 and (shape is None or 1 not in shape[1:]):
-            return sheet.put("task", "detect", GUESS, f"the output {shape_text(shape)} may be a list of boxes")
+        if kind is not None and (shape is None or 1 not in shape[1:]):
+            return sheet.put("task", kind.task, GUESS, f"the output {shape_text(shape)} may be {kind.description}")
     found = ", ".join(f"'{value.name[:40]}' {shape_text(_shape(value, trial))}" for value in facts.outputs[:5])
     raise ModelTask(f"{origin}: outputs {found} answer no task here.", "Export it with scores (docs/models.md).")
 
 
-def refuse_other_answers(facts: GraphFacts, trial: Trial | None, task: str, origin: str) -> None:
+def refuse_other_answers(facts: GraphFacts, trial: Trial | None, kind: Kind, origin: str) -> None:
     """Name what cannot work before anything is asked: class ids instead of scores, images of another size.
 
     Raises:
         ModelTask, ModelMismatch: what the graph gives instead.
     """
-    if trial is None or task not in ("segment", "change"):
+    if trial is None or not kind.is_dense:
         return
     answers = [entry for entry in trial.outputs if len(entry.shape) == 4]
     if not answers:
@@ -94,16 +92,17 @@ def refuse_other_answers(facts: GraphFacts, trial: Trial | None, task: str, orig
         )
 
 
-def guess_rest(facts: GraphFacts, trial: Trial | None, sheet: FactSheet, first_operators: tuple[str, ...]) -> None:
+def guess_rest(
+    facts: GraphFacts, trial: Trial | None, sheet: FactSheet, first_operators: tuple[str, ...], kind: Kind
+) -> None:
     """Everything but the task, which is known by now, and the boxes of a detector."""
-    task = str(sheet.get("task"))
     source = facts.inputs[0] if facts.inputs else None
     _guess_bands(source, sheet)
     _guess_scaling(sheet, first_operators)
-    _guess_sizes(source, task, sheet)
-    if task != "detect":
-        answer = _answer(facts, trial, 2 if task == "classify" else 4)
-        _guess_classes(answer, sheet, origin=facts)
+    _guess_sizes(source, kind, sheet)
+    if not kind.has_boxes:
+        answer = _answer(facts, trial, kind.rank)
+        _guess_classes(answer, kind, sheet)
         _guess_activation(answer, trial, sheet)
     sheet.put("gsd_m", None, DEFAULT, "nobody states the ground sample distance, so none is enforced")
 
@@ -143,28 +142,28 @@ def _guess_scaling(sheet: FactSheet, first_operators: tuple[str, ...]) -> None:
     sheet.put("std", [1.0] * count, GUESS, reason)
 
 
-def _guess_sizes(source: TensorFacts | None, task: str, sheet: FactSheet) -> None:
+def _guess_sizes(source: TensorFacts | None, kind: Kind, sheet: FactSheet) -> None:
     fixed = (source.shape[2] or source.shape[3]) if source and source.shape and len(source.shape) == 4 else None
     if fixed:
         sheet.put("tile", fixed, GRAPH, "the graph takes this size only")
-    sheet.put("tile", DEFAULT_TILE[task], DEFAULT, "the graph takes any size")
+    sheet.put("tile", kind.tile, DEFAULT, "the graph takes any size")
     tile = sheet.get("tile")
     if isinstance(tile, int):
-        sheet.put("overlap", min(round(tile * OVERLAP_SHARE[task]), max(tile - 1, 0)), DEFAULT)
+        sheet.put("overlap", min(round(tile * kind.overlap_share), max(tile - 1, 0)), DEFAULT)
 
 
-def _guess_classes(answer: tuple[int | None, OutputTrial | None], sheet: FactSheet, origin: GraphFacts) -> None:
+def _guess_classes(answer: tuple[int | None, OutputTrial | None], kind: Kind, sheet: FactSheet) -> None:
     channels = answer[0]
     if not channels:
         return
-    is_single = channels == 1 and sheet.get("task") != "classify"
-    if sheet.get("task") == "change":
+    is_single = channels == 1 and kind.is_dense
+    if kind.dates > 1:
         names = ["no change", "change"]
     elif is_single:
         names = ["background", "class 1"]
     else:
         names = [f"class {number}" for number in range(channels)]
-    is_pair = is_single or sheet.get("task") == "change"
+    is_pair = is_single or kind.dates > 1
     sheet.put("classes", class_entries(names, is_single=is_pair), GUESS, f"{channels} channels without names")
 
 

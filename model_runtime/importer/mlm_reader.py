@@ -222,7 +222,7 @@ def _put_output(answer: Mapping[str, Any], sheet: FactSheet) -> None:
         if sorted(numbers) != list(range(len(numbers))):
             raise CardValueError(f"number the classes {numbers[:5]}, not 0 to {len(numbers) - 1}")
         ordered = [entry for _, entry in sorted(zip(numbers, entries), key=lambda pair: pair[0])]
-        is_object = sheet.get("task") == "detect"
+        is_object = sheet.has_boxes
         classes = class_entries([_class_name(entry) for entry in ordered], is_object=is_object)
         for ours, theirs in zip(classes, ordered):
             ours["color"] = _color(theirs.get("color_hint") or theirs.get("color-hint")) or ours["color"]

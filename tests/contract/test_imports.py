@@ -24,7 +24,17 @@ from .shipped import (
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 HEAVY = {"torch", "onnxruntime", "rasterio", "numpy", "shapely", "pyogrio", "onnx", "torchvision", "pandas", "scipy"}
 # Standard library only, so that QGIS's own Python and a bare one can load them.
-PLAIN = ("__init__", "__main__", "protocol", "errors", "version", "folders", "cards/card", "cards/__init__")
+PLAIN = (
+    "__init__",
+    "__main__",
+    "protocol",
+    "errors",
+    "version",
+    "folders",
+    "cards/card",
+    "cards/kinds",
+    "cards/__init__",
+)
 PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console")
 PLAIN += ("worker/__init__", "worker/server", "worker/channel", "worker/cancellation", "worker/boundary")
 BOUNDARIES = {"model_runtime/worker/boundary.py", "model_runtime/cli/main.py"}

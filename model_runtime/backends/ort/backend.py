@@ -167,7 +167,7 @@ class OnnxBackend:
         """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
         if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
             return None
-        data = int8_graph(self._data, self._card.task)
+        data = int8_graph(self._data, self._card.kind)
         if data is None:
             return None
         faster = open_session(data, "cpu", threads, self._path).session
@@ -197,7 +197,7 @@ class OnnxBackend:
         except session_errors() as error:
             return f"{trial.provider} failed on a tile: {first_line(error)}"
         own = np.asarray(reference.run(wanted, feed)[0], dtype=np.float32)
-        problem = answer_problem(scores, own, self._card.task)
+        problem = answer_problem(scores, own, self._card.kind)
         return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
 
     def _warm_up(self) -> None:

@@ -13,12 +13,11 @@ import platform
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...cards.kinds import Kind
+
 if TYPE_CHECKING:
     import onnx
 
-TASKS = ("classify", "change")
-"""Where it is at least 1.3 times as fast with the score within half a point (docs/performance.md); segmentation and
-detection at 512 pixels spend more of their time in attention and convolutions."""
 _FLAGS = Path("/proc/cpuinfo")
 _DOT_PRODUCTS = ("avx512_vnni", "avx_vnni")
 """Without these x86 adds pairs of products in 16 bits, where sums of large values are cut: another answer."""
@@ -35,16 +34,17 @@ def has_int8_dot_products(flags: Path = _FLAGS) -> bool:
     return any(flag in words for flag in _DOT_PRODUCTS)
 
 
-def int8_graph(data: bytes, task: str) -> bytes | None:
+def int8_graph(data: bytes, kind: Kind) -> bytes | None:
     """The graph with its linear layers in int8; ``None`` where that was not measured to be worth it, or there are none.
 
     Args:
         data: a graph as it would be opened.
-        task: of its card.
+        kind: of its card; segmentation and detection at 512 pixels spend most of their time in attention and
+            convolutions.
     """
     import onnx
 
-    if task not in TASKS:
+    if not kind.gains_from_int8:
         return None
     model = onnx.ModelProto()
     model.ParseFromString(data)

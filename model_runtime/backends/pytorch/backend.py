@@ -134,11 +134,11 @@ class TorchBackend:
         self.calls_at_once, self.arrays = place.calls_at_once, place.arrays
         scores = self.predict(self._chips())
         self.score_note = check_trial(scores, self._card, self.activation, self._path)
-        problem = answer_problem(scores, reference, self._card.task)
+        problem = answer_problem(scores, reference, self._card.kind)
         if problem and self._place.precision != "float32" and precision == "auto":
             self.device_reason += f"; {self._place.precision} was not used: {problem}"
             self._place.precision = "float32"
-            problem = answer_problem(self.predict(self._chips()), reference, self._card.task)
+            problem = answer_problem(self.predict(self._chips()), reference, self._card.kind)
         if problem and precision in ("float16", "bfloat16"):
             raise PrecisionUnavailable(f"{precision} was asked for, but in it {self._path.name} is off: {problem}.")
         if problem:
@@ -258,7 +258,7 @@ def _check_parity(network: PixelNetwork, reference: NDArray[np.float32], chips: 
     """Refuse a network that is not the file's: in float32 on the CPU both must agree to rounding."""
     with torch.inference_mode():
         scores = network(torch.from_numpy(chips)).numpy()
-    if model.card.task == "detect":
+    if model.card.kind.has_boxes:
         problem = boxes_problem(scores, reference)
     else:
         off = float(np.abs(scores - reference).max()) if scores.shape == reference.shape else np.inf

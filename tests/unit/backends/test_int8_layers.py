@@ -13,6 +13,7 @@ from model_runtime.backends import open_backend
 from model_runtime.backends.ort import backend as onnx_backend
 from model_runtime.backends.ort import int8 as onnx_int8
 from model_runtime.backends.ort.int8 import has_int8_dot_products, int8_graph, use_int8_layers
+from model_runtime.cards.kinds import KINDS
 from model_runtime.store.find import open_model
 from tests.data import make_models as mm
 
@@ -57,9 +58,9 @@ def test_a_stored_weight_is_used_as_it_is_and_products_of_activations_stay_float
 
 def test_a_graph_without_stored_weights_or_of_another_task_is_left_alone(tmp_path: Path) -> None:
     data = mm.classifier_graph().SerializeToString()
-    assert int8_graph(data, "classify") is None
-    assert int8_graph(layer(False)[0].SerializeToString(), "segment") is None
-    assert int8_graph(layer(False)[0].SerializeToString(), "change") is not None
+    assert int8_graph(data, KINDS["classify"]) is None
+    assert int8_graph(layer(False)[0].SerializeToString(), KINDS["segment"]) is None
+    assert int8_graph(layer(False)[0].SerializeToString(), KINDS["change"]) is not None
 
 
 @pytest.mark.parametrize(
