@@ -1,7 +1,7 @@
-"""The tasks, each a file of this folder. Pure: no QGIS, no files opened.
+"""Descriptions of the tasks, one file each, without QGIS and without file access.
 
-A module here that holds a ``TASK`` is a task: the panel, the toolbox (with batch, models and ``qgis_process``), the
-request and the styles of the results are built from it. Nothing else has to name it.
+A module with a ``TASK`` adds a task: the panel, the toolbox (with batch, models and ``qgis_process``), the request and
+the styles of the results are built from it. May import the modules beside this folder, not QGIS.
 """
 
 from __future__ import annotations

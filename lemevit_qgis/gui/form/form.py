@@ -20,8 +20,7 @@ from ...runs.runner import Unfiled
 from ...tasks import Task, all_tasks, task_named
 from ...tasks.spec import FILE_FILTERS
 from ..models.picker import ModelPicker
-from . import memory as form_memory
-from . import try_it
+from . import memory, try_it
 from .area_picker import AreaPicker
 from .band_dialog import BandDialog, BandRows
 from .input_picker import InputPicker
@@ -54,11 +53,30 @@ class RunForm(QWidget):
         self._recall()
 
     def remember(self) -> None:
-        """Keep what the form holds with the project."""
-        form_memory.remember(self, QgsProject.instance())
+        """Store the form's state with the project."""
+        memory.remember(self.state(), QgsProject.instance())
 
     def _recall(self, *_: Any) -> None:  # noqa: ANN401 - the document, not needed
-        form_memory.recall(self, QgsProject.instance())
+        self.restore(memory.recall(QgsProject.instance()))
+
+    def state(self) -> dict[str, Any]:
+        """Task, model, pixel size and settings, without the layers, which the project stores itself."""
+        return {
+            "task": self.task().key,
+            "model": self.model_picker.model(),
+            "gsd": self.gsd_edit.text().strip(),
+            "settings": self.option_rows.state(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show a state again, except unknown values such as a model that is not installed here."""
+        if not state:
+            return
+        self.show_task(str(state.get("task", "")))
+        self.model_picker.choose(str(state.get("model", "")))
+        self.gsd_edit.setText(str(state.get("gsd", "")))
+        if isinstance(state.get("settings"), dict):
+            self.option_rows.restore(state["settings"])
 
     def shut_down(self) -> None:
         """Let go of the project and give the map its tool back."""
