@@ -9,14 +9,12 @@ it. Works on bytes in memory; no session here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..cards.card import ModelCard
-from ..cards.contract import GraphPlan, plan_graph
-from ..store.vetting import graph_facts
+from ..cards.contract import GraphPlan
 from .normalize import gain_and_shift
 
 if TYPE_CHECKING:
@@ -39,24 +37,19 @@ class FittedGraph:
     activation: str
 
 
-def fit_graph(data: bytes, card: ModelCard, dtype: str, path: Path) -> FittedGraph:
+def fit_graph(data: bytes, plan: GraphPlan, card: ModelCard, dtype: str) -> FittedGraph:
     """The graph of ``data`` with normalising put before it and a last softmax taken off.
 
     Args:
         data: a vetted model.
+        plan: how to call it.
         card: scaling, task and activation.
         dtype: numpy name of the pixels that will be given.
-        path: where the model came from, for the errors.
-
-    Raises:
-        ModelMismatch: the graph is not what the card says.
     """
     import onnx
 
     model = onnx.ModelProto()
     model.ParseFromString(data)
-    facts = graph_facts(model)
-    plan = plan_graph(facts.inputs, facts.outputs, card, path)
     output_name, activation = plan.output_name, card.activation
     if activation == "none" and card.is_dense:
         shorter = _without_softmax(model.graph, output_name)

@@ -76,6 +76,7 @@ class JobRun:
         backend = self._open_backend(
             self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
         )
+        self.plan.model.release()  # a cached session took no bytes
         return augmented(backend, request, self.plan.card)
 
     def close(self) -> None:

@@ -11,12 +11,12 @@ import difflib
 import hashlib
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..cards.card import CARD_KEY, ModelCard
 from ..cards.codec import NAME_PATTERN, card_from_json, card_to_json
-from ..cards.contract import plan_graph
+from ..cards.contract import GraphPlan, plan_graph
 from ..cards.deepness import card_from_deepness, carries_deepness_keys, deepness_metadata
 from ..cards.mlm import MLM_KEY, mlm_json
 from ..errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
@@ -31,11 +31,40 @@ _SUMS_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
 @dataclass(frozen=True)
 class ModelFile:
-    """A vetted model: where it is, the SHA-256 of the bytes that were vetted (hexadecimal), and its card."""
+    """A vetted model.
+
+    Attributes:
+        path: where it is.
+        sha256: of the bytes that were vetted, hexadecimal.
+        card: the model's description of itself.
+        graph: how to call it, and the sizes it fixes.
+    """
 
     path: Path
     sha256: str
     card: ModelCard
+    graph: GraphPlan
+    _kept: list[bytes] = field(default_factory=list, repr=False, compare=False)
+
+    def take_bytes(self) -> bytes:
+        """The bytes that were vetted, to open a session from; they are let go of, so the caller alone holds them.
+
+        A later call reads the file again.
+
+        Raises:
+            ModelNotFound: the file is gone.
+            ModelCorrupt: it holds other bytes than those that were vetted.
+        """
+        if self._kept:
+            return self._kept.pop()
+        data = read_model_bytes(self.path)
+        if verified_digest(data, self.path) != self.sha256:
+            raise ModelCorrupt(f"{self.path} changed after it was checked.", "Run again.")
+        return data
+
+    def release(self) -> None:
+        """Let go of the bytes; for whoever needs the description alone."""
+        self._kept.clear()
 
 
 @dataclass(frozen=True)
@@ -61,13 +90,16 @@ def resolve_model(name_or_path: str, models_dir: str | None = None) -> ModelFile
 
 
 def open_model(path: Path) -> ModelFile:
-    """Verify and describe the model file ``path``; raises as ``resolve_model`` does."""
+    """Verify and describe the model file ``path``, which is read once; raises as ``resolve_model`` does.
+
+    The bytes stay with the description until they are taken or released.
+    """
     data = read_model_bytes(path)
     facts = vet_onnx(data, path)
     digest = verified_digest(data, path)
     card = read_card(facts, path)
-    plan_graph(facts.inputs, facts.outputs, card, path)
-    return ModelFile(path=path, sha256=digest, card=card)
+    graph = plan_graph(facts.inputs, facts.outputs, card, path)
+    return ModelFile(path, digest, card, graph, [data])
 
 
 def list_models(models_dir: str | None = None) -> list[ModelFile]:
@@ -84,9 +116,12 @@ def scan_models(models_dir: str | None = None) -> list[ModelFile | RefusedModel]
     entries: list[ModelFile | RefusedModel] = []
     for name in sorted(found):
         try:
-            entries.append(open_model(found[name]))
+            model = open_model(found[name])
         except ModelError as error:
             entries.append(RefusedModel(found[name], error))
+        else:
+            model.release()
+            entries.append(model)
     return entries
 
 

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import DeviceOutOfMemory, ModelCorrupt, ModelOutput
+from ...errors import DeviceOutOfMemory, ModelOutput
 from ...postprocess.attention import on_pixels, token_maps
-from ...store.find import ModelFile, read_model_bytes, verified_digest
+from ...store.find import ModelFile
 from ..arrays import HOST, Arrays
 from ..base import Call
 from ..batching import LARGEST
@@ -55,10 +55,7 @@ class OnnxBackend:
     ) -> None:
         self._path = model.path
         self._card = model.card
-        data = read_model_bytes(model.path)
-        if verified_digest(data, model.path) != model.sha256:
-            raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
-        self._graph = fit_graph(data, model.card, dtype, model.path)
+        self._graph = fit_graph(model.take_bytes(), model.graph, model.card, dtype)
         plan = self._graph.plan
         self._dtype = np.dtype(dtype)
         self._attention: str | None = None

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ...cards.card import ModelCard
-from ...errors import DeviceOutOfMemory, ModelCorrupt, ModelMismatch, ModelOutput, PrecisionUnavailable
-from ...store.find import ModelFile, read_model_bytes, verified_digest
+from ...errors import DeviceOutOfMemory, ModelMismatch, ModelOutput, PrecisionUnavailable
+from ...store.find import ModelFile
 from ..base import Call as EngineCall
 from ..fit_graph import FittedGraph, fit_graph
 from ..normalize import gain_and_shift
@@ -95,12 +95,10 @@ class TorchBackend:
         accelerator: Accelerator | None = None,
     ) -> None:
         self._path, self._card, self._dtype = model.path, model.card, np.dtype(dtype)
-        data = read_model_bytes(model.path)
-        if verified_digest(data, model.path) != model.sha256:
-            raise ModelCorrupt(f"{model.path} changed after it was checked.", "Run again.")
+        data = model.take_bytes()
         if threads:
             torch.set_num_threads(threads)
-        graph = fit_graph(data, model.card, dtype, model.path)
+        graph = fit_graph(data, model.graph, model.card, dtype)
         self.activation = graph.activation
         network = _pixel_network(data, model.card, self._path)
         reference = _reference(graph, self._chips(), self._path)
