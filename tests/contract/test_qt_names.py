@@ -80,24 +80,24 @@ class A(QDialog):
 """
 
 
-@pytest.mark.parametrize(("rule", "code", "name"), CAUGHT, ids=[f"{rule.__name__}-{name}" for rule, _, name in CAUGHT])
-def test_a_rule_catches_what_it_is_for(rule, code: str, name: str) -> None:
-    found = [line.split(": ", 1)[1] for line in rule(ast.parse(code))]
-    assert name in found
-
-
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
-def test_a_rule_has_an_example_and_lets_good_code_pass(rule) -> None:
-    assert any(caught is rule for caught, _, _ in CAUGHT)
+def test_a_rule_catches_what_it_is_for_and_lets_good_code_pass(rule) -> None:
+    examples = [(code, name) for caught, code, name in CAUGHT if caught is rule]
+    assert examples
+    missed = [
+        (code, name)
+        for code, name in examples
+        if name not in [line.split(": ", 1)[1] for line in rule(ast.parse(code))]
+    ]
+    assert missed == []
     assert rule(ast.parse(GOOD_CODE)) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_module_keeps_to_what_qt_5_and_6_share(path) -> None:
-    found = {}
-    for rule in RULES:
-        if path.name not in EXEMPT.get(rule, ()):
-            found[rule.__name__] = rule(tree_of(path))
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_the_plugin_keeps_to_what_qt_5_and_6_share(rule) -> None:
+    judged = [path for path in MODULES if path.name not in EXEMPT.get(rule, ())]
+    assert len(judged) > 50
+    found = {name_of(path): rule(tree_of(path)) for path in judged}
     assert {name: lines for name, lines in found.items() if lines} == {}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,33 +18,43 @@ PLACE = re.compile(r"\{[^{}]*\}|%[0-9n]")
 NAMES = ("LeMeViT", "QGIS", "ONNX", "GeoPackage", "CSV")
 
 
-@pytest.fixture(scope="module", params=translations.LANGUAGES)
-def said(request) -> dict[str, str]:
-    return translations.read(request.param)
+@pytest.fixture(scope="module")
+def languages() -> dict[str, dict[str, str]]:
+    """Every language's translations, by the English text."""
+    return {language: translations.read(language) for language in translations.LANGUAGES}
 
 
 def test_there_are_texts() -> None:
     assert len(translations.texts_of()) > 300
 
 
-def test_every_text_is_translated_and_none_is_left_over(said) -> None:
+def offenders(languages: dict[str, dict[str, str]], is_right: Callable[[str, str], bool]) -> list[tuple[str, ...]]:
+    """Language, text and translation wherever a rule does not hold."""
+    pairs = [(language, *pair) for language, said in languages.items() for pair in said.items()]
+    return [(language, text, value) for language, text, value in pairs if not is_right(text, value)]
+
+
+def test_every_text_is_translated_and_none_is_left_over(languages) -> None:
     texts = set(translations.texts_of())
-    assert sorted(texts - set(said)) == [], "run make translations and translate them"
-    assert sorted(set(said) - texts) == [], "run make translations"
+    missing = {language: sorted(texts - set(said)) for language, said in languages.items()}
+    left_over = {language: sorted(set(said) - texts) for language, said in languages.items()}
+    assert not any(missing.values()), f"run make translations and translate them: {missing}"
+    assert not any(left_over.values()), f"run make translations: {left_over}"
 
 
-def test_values_have_the_same_places(said) -> None:
-    different = [text for text, value in said.items() if sorted(PLACE.findall(text)) != sorted(PLACE.findall(value))]
-    assert different == []
+def test_values_have_the_same_places(languages) -> None:
+    same = lambda text, value: sorted(PLACE.findall(text)) == sorted(PLACE.findall(value))  # noqa: E731
+    assert offenders(languages, same) == []
 
 
-def test_ends_and_names_stay(said) -> None:
-    for text, value in said.items():
-        assert text.endswith("…") == value.endswith("…"), text
-        assert [text.count(name) > 0 for name in NAMES] == [value.count(name) > 0 for name in NAMES], (text, value)
-        assert value == value.strip() or text != text.strip(), value
+def test_ends_and_names_stay(languages) -> None:
+    def is_right(text: str, value: str) -> bool:
+        has_end = text.endswith("…") == value.endswith("…")
+        has_names = [name in text for name in NAMES] == [name in value for name in NAMES]
+        return has_end and has_names and (value == value.strip() or text != text.strip())
+
+    assert offenders(languages, is_right) == []
 
 
-def test_most_texts_really_differ_from_english(said) -> None:
-    same = [text for text, value in said.items() if text == value and len(text) > 25]
-    assert same == []
+def test_most_texts_really_differ_from_english(languages) -> None:
+    assert offenders(languages, lambda text, value: text != value or len(text) <= 25) == []

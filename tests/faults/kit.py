@@ -1,6 +1,7 @@
 """What every failure owes the user: a code, what and fix, inputs and older outputs as they were, nothing left behind.
 
-``nth_failure`` breaks the n-th operation of a door to the disk, for loops over n: old state or new, never between.
+``nth_failure`` breaks the n-th operation of a door to the disk: old state or new, never between. ``sampled`` chooses
+the n to try out of all operations of a run: the first and the last of each kind, and ten more by a fixed seed.
 """
 
 from __future__ import annotations
@@ -8,10 +9,12 @@ from __future__ import annotations
 import fnmatch
 import hashlib
 import os
+import random
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +22,12 @@ import pyogrio.raw
 import pytest
 import rasterio.io
 
+import model_runtime
 from model_runtime.errors import LemevitError
 from model_runtime.jobs import journal
 
 JOURNALS = "*.lemevit-journal"
+RUNTIME = str(Path(model_runtime.__file__).parent)
 
 
 def snapshot(folder: Path) -> dict[str, str]:
@@ -110,18 +115,49 @@ def seconds_until_gone(pid: int, limit_s: float) -> float:
     return time.monotonic() - began
 
 
+def operations(door: str, act: Callable[[], Any]) -> list[str]:
+    """Kinds of the operations that ``act`` sends through ``door``, in their order; none fails."""
+    with nth_failure(door, 0, OSError()) as state:
+        act()
+    return state.kinds
+
+
+def caller() -> str:
+    """The functions of the runtime that led to the operation, outermost first: what kind of operation it is."""
+    frame, names = sys._getframe(1), []
+    while frame is not None:
+        if frame.f_code.co_filename.startswith(RUNTIME):
+            names.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}")
+        frame = frame.f_back
+    return " > ".join(reversed(names))
+
+
+def sampled(kinds: list[str], more: int = 10) -> list[int]:
+    """Numbers of the operations to break, 1-based: the first and last of each kind, and some more by a fixed seed."""
+    numbers = range(1, len(kinds) + 1)
+    first = {kind: n for n, kind in reversed(list(zip(numbers, kinds)))}
+    last = dict(zip(kinds, numbers))
+    chosen = {*first.values(), *last.values()}
+    others = [n for n in numbers if n not in chosen]
+    return sorted(chosen | set(random.Random(0).sample(others, min(more, len(others)))))
+
+
 @dataclass
 class Door:
-    """Counts the operations that went through a door; ``has_failed`` once the n-th came."""
+    """The operations that went through a door, each by its kind; ``has_failed`` once the n-th came."""
 
     fail_at: int
     error: Exception
-    count: int = 0
+    kinds: list[str] = field(default_factory=list)
     has_failed: bool = False
+
+    @property
+    def count(self) -> int:
+        return len(self.kinds)
 
     def pass_one(self) -> None:
         """Called before each operation."""
-        self.count += 1
+        self.kinds.append(caller())
         if self.count == self.fail_at:
             self.has_failed = True
             raise self.error

@@ -1,7 +1,8 @@
-"""The n-th read, write, fsync, replace or journal entry fails, for every n: old or new, never between.
+"""The n-th read, write, fsync, replace or journal entry fails: old or new, never between.
 
-After each failure the outputs are what they were or what they shall be, only the journal (and the report that was asked
-for) is new, and the same command then gives what a run that was never disturbed gives.
+The first and the last n of every kind of operation are tried, and more by a fixed seed. After each failure the outputs
+are what they were or what they shall be, only the journal (and the report that was asked for) is new, and the same
+command then gives what a run that was never disturbed gives.
 """
 
 from __future__ import annotations
@@ -20,9 +21,8 @@ from tests.data import make_models
 from tests.data.make_rasters import NORTH_UP, patches, write_raster
 
 from .fake_backend import FakeBackend
-from .kit import nth_failure, outcome, snapshot
+from .kit import nth_failure, operations, outcome, sampled, snapshot
 
-MANY = 200
 TURNED = NORTH_UP * Affine.translation(10, -20) * Affine.rotation(5)
 FAULTS: dict[str, tuple[Exception, tuple[str, ...]]] = {
     "read": (RasterioIOError("IReadBlock failed"), ("raster.damaged", "output.damaged", "output.unwritable")),
@@ -32,7 +32,7 @@ FAULTS: dict[str, tuple[Exception, tuple[str, ...]]] = {
     "replace": (PermissionError(errno.EACCES, "Permission denied"), ("output.unwritable",)),
     "journal": (OSError(errno.ENOSPC, "No space left on device"), ("output.disk_full",)),
 }
-OPERATIONS = {  # at least so many have to have been tried, or the loop looked through the wrong door
+OPERATIONS = {  # at least so many have to go through, or the test looks at the wrong door
     "read": 7,
     "write": 1,
     "vector": 1,
@@ -113,15 +113,15 @@ def test_every_failure_leaves_old_or_new_and_the_next_run_completes(
     stage = Stage(run, tmp_path, outputs, has_old)
     source = snapshot(tmp_path)["in.tif"]
     error, codes = FAULTS[door]
-    # Reading and the journal know nothing of older outputs: samples are enough there.
-    step = 5 if has_old and door in ("read", "journal") else 1
-    for n in range(1, MANY, step):
+    kinds = operations(door, stage.go)
+    assert len(kinds) >= (OPERATIONS[door] if outputs or door != "vector" else 0)
+    # Reading and the journal know nothing of older outputs: fewer are enough there.
+    for n in sampled(kinds, more=2 if has_old else 10):
+        which = f"{door} {n}: {kinds[n - 1]}"
         stage.begin()
         with nth_failure(door, n, error) as state:
             _, failed = outcome(stage.go)
-        if not state.has_failed:
-            break
-        which = f"{door} {n}"
+        assert state.has_failed, which
         assert failed is not None, which
         assert failed.code in codes, f"{which}: {failed.code}: {failed}"
         assert failed.what
@@ -134,7 +134,6 @@ def test_every_failure_leaves_old_or_new_and_the_next_run_completes(
         assert [content(path) for path in stage.outputs] == stage.expected, which
         assert stage.others() == set(), which
         assert snapshot(tmp_path)["in.tif"] == source
-    assert n > (OPERATIONS[door] if outputs or door != "vector" else 0)
 
 
 @pytest.mark.parametrize("door", FAULTS)
@@ -143,20 +142,20 @@ def test_every_failure_of_a_pair_of_dates_leaves_nothing_and_the_next_run_comple
 ) -> None:
     stage = Stage(run, tmp_path, ALL, has_old=False, is_pair=True)
     error, codes = FAULTS[door]
-    step = 4 if door in ("read", "journal") else 1
-    for n in range(1, MANY, step):
+    kinds = operations(door, stage.go)
+    assert len(kinds) >= OPERATIONS[door]
+    for n in sampled(kinds, more=2):
+        which = f"{door} {n}: {kinds[n - 1]}"
         stage.begin()
         with nth_failure(door, n, error) as state:
             _, failed = outcome(stage.go)
-        if not state.has_failed:
-            break
-        assert failed is not None, n
-        assert failed.code in codes, f"{n}: {failed}"
-        assert stage.others() <= {"out.tif.lemevit-journal"}, n
-        assert stage.go()["status"] == "done", n
-        assert [content(path) for path in stage.outputs] == stage.expected, n
-        assert stage.others() == set(), n
-    assert n > OPERATIONS[door]
+        assert state.has_failed, which
+        assert failed is not None, which
+        assert failed.code in codes, f"{which}: {failed}"
+        assert stage.others() <= {"out.tif.lemevit-journal"}, which
+        assert stage.go()["status"] == "done", which
+        assert [content(path) for path in stage.outputs] == stage.expected, which
+        assert stage.others() == set(), which
 
 
 def test_a_report_that_cannot_be_written_is_said_and_the_results_stay(run: Any, tmp_path: Path) -> None:
