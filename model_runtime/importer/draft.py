@@ -6,6 +6,7 @@ Nothing is installed here and no model is run but for its first trial; ``importe
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json
 from ..cards.contract import DATES, shape_text
 from ..cards.kinds import KINDS, Kind
 from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask
-from ..store.find import card_to_metadata, open_model, read_model_bytes, verified_digest
+from ..store.find import Vetted, card_to_metadata, describe, vetted
 from ..store.vetting import GraphFacts, TensorFacts, vet_onnx
 from .boxes import boxes_are_decoded, find_layout
 from .facts import FactSheet, ImportFindings, Problem
@@ -60,20 +61,21 @@ class ImportRequest:
 class Draft:
     """An import on its way: what is known, and how the graph has to change."""
 
-    data: bytes
-    facts: GraphFacts
-    sha256: str
+    came: Vetted
     source: str
     sheet: FactSheet
     layout: tuple[Layout, str] | None = None
     dates: tuple[str, str] | None = None
     is_as_it_is: bool = False
 
+    @property
+    def facts(self) -> GraphFacts:
+        """Facts of the graph as it came."""
+        return self.came.facts
 
-def read_draft(request: ImportRequest) -> Draft:
-    data = read_model_bytes(request.path)
-    facts = vet_onnx(data, request.path)
-    return Draft(data, facts, verified_digest(data, request.path), PLAIN, FactSheet())
+
+def read_draft(request: ImportRequest, data: bytes) -> Draft:
+    return Draft(vetted(data, request.path), PLAIN, FactSheet())
 
 
 def complete(draft: Draft, request: ImportRequest) -> None:
@@ -83,16 +85,16 @@ def complete(draft: Draft, request: ImportRequest) -> None:
     if request.card is not None:
         values = read_json_file(request.card)
         if is_mlm(values):
-            put_item(values, request.card, request.path.name, draft.sha256, sheet)
+            put_item(values, request.card, request.path.name, draft.came.sha256, sheet)
         else:
             sheet.put_all(card_file_values(values, request.card), "card")
     sheet.put_all(request.from_weights, "weights")
     is_overridden = bool(sheet.facts)
-    draft.source = put_sources(draft.facts, request.path, draft.sha256, model_name(request), sheet)
-    draft.is_as_it_is = not is_overridden and _opens_as_it_is(request.path)
+    draft.source = put_sources(draft.facts, request.path, draft.came.sha256, model_name(request), sheet)
+    draft.is_as_it_is = not is_overridden and _opens_as_it_is(draft.came, request.path)
     if draft.source == LEMEVIT or draft.is_as_it_is:
         return
-    trial = try_graph(draft.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
+    trial = try_graph(draft.came.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
     guess_task(draft.facts, trial, sheet, origin)
     kind = sheet.kind
     if kind is None:
@@ -102,9 +104,9 @@ def complete(draft: Draft, request: ImportRequest) -> None:
     guess_rest(draft.facts, trial, sheet, _first_operators(draft), kind)
 
 
-def _opens_as_it_is(path: Path) -> bool:
+def _opens_as_it_is(came: Vetted, path: Path) -> bool:
     try:
-        open_model(path)
+        describe(came, path)
     except ModelError:
         return False
     return True
@@ -135,7 +137,7 @@ def _first_operators(draft: Draft) -> tuple[str, ...]:
     import onnx
 
     model = onnx.ModelProto()
-    model.ParseFromString(draft.data)
+    model.ParseFromString(draft.came.data)
     names = {value.name for value in draft.facts.inputs}
     found = []
     for node in model.graph.node:
@@ -167,14 +169,23 @@ def card_of(draft: Draft, request: ImportRequest) -> ModelCard:
     return card_from_json(text, origin=f"the import of {request.path}")
 
 
-def fitted(draft: Draft, card: ModelCard) -> bytes:
-    """The bytes to install."""
+def result_of(draft: Draft, card: ModelCard, request: ImportRequest) -> Vetted:
+    """What is to be installed: what came, or what it was made into, vetted once more.
+
+    Raises:
+        ModelError: what it was made into is no usable model.
+    """
+    if draft.is_as_it_is:
+        return draft.came
+    data = _fitted(draft, card)
+    return Vetted(data, hashlib.sha256(data).hexdigest(), vet_onnx(data, request.path))
+
+
+def _fitted(draft: Draft, card: ModelCard) -> bytes:
     import onnx
 
-    if draft.is_as_it_is:
-        return draft.data
     model = onnx.ModelProto()
-    model.ParseFromString(draft.data)
+    model.ParseFromString(draft.came.data)
     if draft.layout is not None:
         append_decoding(model, draft.layout[1], draft.layout[0])
     if draft.dates is not None:
@@ -199,7 +210,7 @@ def model_name(request: ImportRequest) -> str:
 def findings_of(draft: Draft, request: ImportRequest, problems: tuple[Problem, ...] = ()) -> ImportFindings:
     return ImportFindings(
         path=str(request.path),
-        sha256=draft.sha256,
+        sha256=draft.came.sha256,
         source=draft.source,
         inputs=tuple(_described(value) for value in draft.facts.inputs),
         outputs=tuple(_described(value) for value in draft.facts.outputs),

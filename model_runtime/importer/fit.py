@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..cards.contract import DATES
-from ..errors import ModelError
+from ..store.find import Vetted, describe
 
 if TYPE_CHECKING:
     import onnx
@@ -22,21 +22,17 @@ def name_dates(model: onnx.ModelProto, names: tuple[str, str]) -> None:
         model.graph.node.insert(0, helper.make_node("Identity", [new], [old], name=f"lemevit_{new}"))
 
 
-def try_tile(made: Path, path: Path) -> str:
-    """Open the model at ``made`` and run its trial chip; a sentence about it.
+def try_tile(result: Vetted, path: Path) -> str:
+    """Open the model that ``path`` becomes and run its trial chip; a sentence about it.
 
     Raises:
-        ModelError: it does not do what its card says; the text names ``path``, not the copy.
+        ModelError: it does not do what its card says.
     """
     from ..backends import open_backend
-    from ..store.find import open_model
 
-    try:
-        model = open_model(made)
-        dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
-        backend = open_backend(model, device="cpu", dtype=dtype)
-    except ModelError as error:
-        raise type(error)(error.what.replace(str(made), str(path)), error.fix) from error
+    model = describe(result, path)
+    dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
+    backend = open_backend(model, device="cpu", dtype=dtype)
     backend.close()
     if backend.score_note:
         return f"A trial run gave scores of the right shape, but {backend.score_note} (--set activation=softmax)."

@@ -1,9 +1,9 @@
 """Other people's models: looked at, described, fitted to the graph contract where that is safe, and installed.
 
-``inspect_model`` says in words and as data what a file is, what was assumed and what stands in the way; ``import_file``
-installs it. A file that opens as it is, is copied byte for byte; one that needs a card, decoded boxes or the names
-``before`` and ``after`` gets them in the installed copy. Checkpoints are ``training.export.checkpoint``'s, which needs
-torch.
+``inspect_model`` says in words and as data what a file is, what was assumed and what stands in the way;
+``import_described`` installs it. The file is read once. One that opens as it is, is copied byte for byte; one that
+needs a card, decoded boxes or the names ``before`` and ``after`` gets them in the installed copy, which is vetted once
+more. Checkpoints are ``training.export.checkpoint``'s, which needs torch.
 """
 
 from __future__ import annotations
@@ -14,13 +14,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..cards.card import ModelCard
 from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
 from ..store.find import SUFFIX, ModelFile, read_model_bytes, verified_digest
-from ..store.install import import_model
+from ..store.install import install_model
 from ..store.sniffing import is_checkpoint
-from .draft import Draft, card_of, complete, findings_of, fitted, model_name, read_draft
 from .draft import ImportRequest as ImportRequest
+from .draft import card_of, complete, findings_of, model_name, read_draft, result_of
 from .facts import ImportFindings, Problem
 from .fit import try_tile
 
@@ -36,9 +35,10 @@ def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFin
     asked = request or ImportRequest(path)
     data = read_model_bytes(path)
     if not is_checkpoint(data):
-        return _inspect(asked)
+        return _inspect(asked, data)
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
-        found = _inspect(converted(asked, Path(folder)))
+        made = converted(asked, Path(folder))
+        found = _inspect(made, read_model_bytes(made.path))
     return _of_checkpoint(found, path, data)
 
 
@@ -46,20 +46,15 @@ def _of_checkpoint(found: ImportFindings, path: Path, data: bytes) -> ImportFind
     return dataclasses.replace(found, path=str(path), sha256=verified_digest(data, path), source="checkpoint")
 
 
-def _inspect(asked: ImportRequest) -> ImportFindings:
-    draft = read_draft(asked)
+def _inspect(asked: ImportRequest, data: bytes) -> ImportFindings:
+    draft = read_draft(asked, data)
     try:
         complete(draft, asked)
-        card = card_of(draft, asked)
-        try_whole(draft, card, asked)
+        result = result_of(draft, card_of(draft, asked), asked)
+        draft.sheet.note(try_tile(result, asked.path))
     except ModelError as error:
         return findings_of(draft, asked, (Problem(error.code, error.what, error.fix),))
     return findings_of(draft, asked)
-
-
-def import_file(request: ImportRequest, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
-    """Install the file; returns the installed model. Raises as ``import_described`` does."""
-    return import_described(request, models_dir, overwrite=overwrite)[0]
 
 
 def import_described(
@@ -69,14 +64,14 @@ def import_described(
 
     Raises:
         ModelError: it is no usable model; with code ``model.card`` where facts are missing that were not agreed to.
-        OutputExists, OutputUnwritable, OutputDiskFull: see ``store.install.import_model``.
+        OutputExists, OutputUnwritable, OutputDiskFull: see ``store.install.install_model``.
     """
     data = read_model_bytes(request.path)
     if is_checkpoint(data):
         with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
             model, found = import_described(converted(request, Path(folder)), models_dir, overwrite=overwrite)
         return model, _of_checkpoint(found, request.path, data)
-    draft = read_draft(request)
+    draft = read_draft(request, data)
     complete(draft, request)
     card = card_of(draft, request)
     findings = findings_of(draft, request)
@@ -86,11 +81,9 @@ def import_described(
             f"{request.path}: nobody states {', '.join(findings.questions)}. {guesses}",
             "Give them (--set KEY=VALUE or --card FILE), or agree to the guesses (--accept-guesses).",
         )
-    with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
-        made = Path(folder) / f"{model_name(request)}{SUFFIX}"
-        made.write_bytes(fitted(draft, card))
-        draft.sheet.note(try_tile(made, request.path))
-        return import_model(str(made), models_dir, overwrite=overwrite), findings_of(draft, request)
+    result = result_of(draft, card, request)
+    draft.sheet.note(try_tile(result, request.path))
+    return install_model(result, model_name(request), models_dir, overwrite=overwrite), findings_of(draft, request)
 
 
 def converted(request: ImportRequest, folder: Path) -> ImportRequest:
@@ -112,11 +105,3 @@ def converted(request: ImportRequest, folder: Path) -> ImportRequest:
     name = model_name(request)
     out = folder / f"{name}{SUFFIX}"
     return dataclasses.replace(request, path=out, name=name, from_weights=to_onnx(request.path, out))
-
-
-def try_whole(draft: Draft, card: ModelCard, request: ImportRequest) -> None:
-    """The dry run: the file as it would be installed, on one tile."""
-    with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
-        made = Path(folder) / f"{model_name(request)}{SUFFIX}"
-        made.write_bytes(fitted(draft, card))
-        draft.sheet.note(try_tile(made, request.path))

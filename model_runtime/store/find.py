@@ -30,6 +30,15 @@ _SUMS_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
 
 @dataclass(frozen=True)
+class Vetted:
+    """The bytes of a self-contained ONNX model, their SHA-256 (hexadecimal), and the facts of their graph."""
+
+    data: bytes = field(repr=False)
+    sha256: str
+    facts: GraphFacts
+
+
+@dataclass(frozen=True)
 class ModelFile:
     """A vetted model.
 
@@ -94,12 +103,28 @@ def open_model(path: Path) -> ModelFile:
 
     The bytes stay with the description until they are taken or released.
     """
-    data = read_model_bytes(path)
+    return describe(vetted(read_model_bytes(path), path), path)
+
+
+def vetted(data: bytes, path: Path) -> Vetted:
+    """What came as the file ``path``, once it is known to be safe and to be what ``SHA256SUMS`` beside it lists.
+
+    Raises:
+        ModelUnsafe, ModelCorrupt, ModelMismatch: it is not.
+    """
     facts = vet_onnx(data, path)
-    digest = verified_digest(data, path)
-    card = read_card(facts, path)
-    graph = plan_graph(facts.inputs, facts.outputs, card, path)
-    return ModelFile(path, digest, card, graph, [data])
+    return Vetted(data, verified_digest(data, path), facts)
+
+
+def describe(model: Vetted, path: Path) -> ModelFile:
+    """The model that ``path`` holds.
+
+    Raises:
+        ModelCardInvalid, ModelTask, ModelMismatch: it does not describe itself, or not as its graph is.
+    """
+    card = read_card(model.facts, path)
+    graph = plan_graph(model.facts.inputs, model.facts.outputs, card, path)
+    return ModelFile(path, model.sha256, card, graph, [model.data])
 
 
 def list_models(models_dir: str | None = None) -> list[ModelFile]:

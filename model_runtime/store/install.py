@@ -13,9 +13,9 @@ import tempfile
 from pathlib import Path
 
 from ..cards.codec import NAME_PATTERN, card_to_json
-from ..errors import ModelCorrupt, ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
+from ..errors import ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
 from ..folders import FOLDER_VARIABLE, is_shipped, user_models_folder
-from .find import SUFFIX, SUMS_NAME, ModelFile, open_model, read_model_bytes, read_sums
+from .find import SUFFIX, SUMS_NAME, ModelFile, Vetted, describe, read_model_bytes, read_sums, vetted
 
 CARD_SUFFIX = ".card.json"
 FILE_MODE = 0o644
@@ -34,36 +34,47 @@ def import_model(source: str, models_dir: str | None = None, *, overwrite: bool 
 
     Raises:
         ModelError: the file is not a usable model; nothing is copied.
+        ModelNotFound, OutputExists, OutputUnwritable, OutputDiskFull: see ``install_model``.
+    """
+    path = Path(source).absolute()
+    model = vetted(read_model_bytes(path), path)
+    describe(model, path)
+    return install_model(model, path.stem, models_dir, overwrite=overwrite)
+
+
+def install_model(model: Vetted, name: str, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
+    """Write vetted bytes into the folder under ``name``; returns the installed model.
+
+    What was written is read back and compared, so it is not vetted again.
+
+    Raises:
+        ModelNotFound: no installed model can have this name.
         OutputExists: a model of this name is installed and ``overwrite`` is false.
         OutputUnwritable, OutputDiskFull: the folder cannot take it; what was there stays.
     """
-    path = Path(source).absolute()
-    model = open_model(path)
-    if re.fullmatch(NAME_PATTERN, path.stem) is None:
+    if re.fullmatch(NAME_PATTERN, name) is None:
         raise ModelNotFound(
-            f"'{path.stem[:80]}' cannot be the name of an installed model.",
+            f"'{name[:80]}' cannot be the name of an installed model.",
             "Rename the file with letters, digits, dots and dashes, then import it.",
         )
-    data = read_model_bytes(path)
     folder = install_folder(models_dir)
-    target = folder / f"{path.stem}{SUFFIX}"
+    target = folder / f"{name}{SUFFIX}"
     if target.exists() and not overwrite:
         raise OutputExists(
-            f"A model named '{path.stem}' is already installed: {target}.",
+            f"A model named '{name}' is already installed: {target}.",
             "Give another name (--name), or replace it (--overwrite).",
         )
+    installed = describe(model, target)
+    installed.release()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         sums = read_sums(folder)
         # The digest goes first: a stop between the two steps leaves a model that is refused, never one unverified.
         write_sums(folder, {**sums, target.name: model.sha256})
-        replace_file(target, data)
-        replace_file(_card_beside(target), card_to_json(model.card).encode("utf-8"))
+        replace_file(target, model.data)
+        replace_file(_card_beside(target), card_to_json(installed.card).encode("utf-8"))
     except OSError as error:
         raise _write_error(folder, error) from error
-    installed = open_model(target)
-    if installed.sha256 != model.sha256:
-        raise ModelCorrupt(f"{path} changed while it was copied to {target}.", "Import it again.")
     return installed
 
 

@@ -13,7 +13,7 @@ from safetensors.torch import save_file  # noqa: E402
 
 from model_runtime.errors import ModelCorrupt, ModelMismatch, ModelTask, ModelUnsafe, RuntimeMissing  # noqa: E402
 from model_runtime.importer import import_model as model_import  # noqa: E402
-from model_runtime.importer.import_model import ImportRequest, import_file  # noqa: E402
+from model_runtime.importer.import_model import ImportRequest, import_described  # noqa: E402
 from model_runtime.networks import lemevit  # noqa: E402
 from model_runtime.networks.checkpoint_layout import VARIANTS  # noqa: E402
 from model_runtime.networks.registry import build_network  # noqa: E402
@@ -125,7 +125,7 @@ def test_a_missing_weight_is_named_and_nothing_is_installed(tmp_path, scenes):
     state = {key: value for key, value in scenes.items() if key != "norm_c.weight"}
     torch.save(state, tmp_path / "w.pth")
     with pytest.raises(ModelMismatch, match="missing norm_c.weight"):
-        import_file(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
+        import_described(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
     assert not (tmp_path / "mine").exists()
 
 
@@ -133,14 +133,14 @@ def test_a_checkpoint_that_holds_more_than_tensors_never_reaches_torch(tmp_path,
     torch.save({"state_dict": scenes, "args": argparse.Namespace(lr=1)}, tmp_path / "w.pth")
     monkeypatch.setattr(torch, "load", None)
     with pytest.raises(ModelUnsafe, match="argparse.Namespace"):
-        import_file(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
+        import_described(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
 
 
 def test_a_checkpoint_cut_short_is_corrupt(tmp_path, scenes):
     torch.save(scenes, tmp_path / "w.pth")
     (tmp_path / "w.pth").write_bytes((tmp_path / "w.pth").read_bytes()[:200_000])
     with pytest.raises((ModelCorrupt, ModelUnsafe)):
-        import_file(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
+        import_described(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_a_record_that_only_claims_to_be_of_our_training_is_refused_by_name(tmp_
     tensors = {key: value.contiguous() for key, value in scenes.items()}
     save_file(tensors, tmp_path / "w.safetensors", metadata={"lemevit:training": record})
     with pytest.raises((ModelMismatch, ModelCorrupt), match=r"w\.safetensors"):
-        import_file(ImportRequest(tmp_path / "w.safetensors"), str(tmp_path / "mine"))
+        import_described(ImportRequest(tmp_path / "w.safetensors"), str(tmp_path / "mine"))
     assert not (tmp_path / "mine").exists()
 
 
@@ -180,7 +180,7 @@ def test_without_torch_the_command_for_the_training_environment_is_said(tmp_path
     torch.save(scenes, tmp_path / "w.pth")
     monkeypatch.setattr(model_import.importlib.util, "find_spec", lambda name: None)
     with pytest.raises(RuntimeMissing, match="needs torch") as caught:
-        import_file(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
+        import_described(ImportRequest(tmp_path / "w.pth"), str(tmp_path / "mine"))
     assert sys.executable in caught.value.what
     assert "models import w.pth" in caught.value.fix
 
@@ -196,6 +196,6 @@ def test_a_converted_checkpoint_is_installed_with_the_settings_of_the_paper(tmp_
     torch.save({"model": scenes}, tmp_path / "scenes.pth")
     findings = model_import.inspect_model(tmp_path / "scenes.pth")
     assert (findings.source, findings.questions) == ("checkpoint", ("bands", "classes"))
-    card = import_file(ImportRequest(tmp_path / "scenes.pth", accept_guesses=True), str(tmp_path / "mine")).card
+    card = import_described(ImportRequest(tmp_path / "scenes.pth", accept_guesses=True), str(tmp_path / "mine"))[0].card
     assert (card.name, card.task, card.tile, len(card.classes)) == ("scenes", "classify", 224, 7)
     assert card.mean == (0.485, 0.456, 0.406)

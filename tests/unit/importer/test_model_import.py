@@ -31,7 +31,7 @@ from model_runtime.errors import (
     OutputExists,
 )
 from model_runtime.folders import SHIPPED_FOLDER
-from model_runtime.importer.import_model import ImportRequest, import_file, inspect_model
+from model_runtime.importer.import_model import ImportRequest, import_described, inspect_model
 from model_runtime.importer.settings import settings_of
 from model_runtime.store.catalogue import CATALOGUE, read_catalogue
 from model_runtime.store.find import open_model
@@ -64,7 +64,7 @@ def ultralytics(task: str, **changes: str) -> dict[str, str]:
 
 
 def installed(path, tmp_path, **options):
-    return import_file(ImportRequest(path, **options), str(tmp_path / "installed"))
+    return import_described(ImportRequest(path, **options), str(tmp_path / "installed"))[0]
 
 
 def expected(layout: str) -> np.ndarray:
