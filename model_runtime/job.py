@@ -1,7 +1,7 @@
 """A run, from request to report: plan -> read -> predict -> merge -> write. The story on one screen.
 
-The parts are elsewhere: ``jobs.plan`` decides, ``jobs.run`` drives, ``raster`` reads, ``tiles`` predicts;
-``tasks.segment.run``, ``tasks.classify.run`` and ``tasks.detect.run`` write. Whatever happens, inputs stay as they
+The parts are elsewhere: ``jobs.planning`` decides, ``jobs.run`` drives, ``raster`` reads, ``tiles`` predicts, and the
+task's room in ``tasks`` writes. Whatever happens, inputs stay as they
 are, an older output stays until a verified new one takes its place, and an unfinished run leaves only its journal.
 """
 
@@ -16,7 +16,8 @@ from typing import Any
 from . import backends
 from .backends.base import Backend
 from .errors import Cancelled, LemevitError, OutputError
-from .jobs.plan import JobPlan, plan_job
+from .jobs.plan import JobPlan
+from .jobs.planning import plan_job
 from .jobs.report import DigestThread, Progress, Report, write_report
 from .jobs.run import JobRun
 from .protocol import JobRequest
@@ -24,6 +25,7 @@ from .raster.pair import PairSource
 from .raster.source import Source, environment
 from .store import find as model_store
 from .store.find import ModelFile
+from .tasks import task_of
 
 
 def open_source(plan: JobPlan) -> Source | PairSource:
@@ -103,9 +105,10 @@ def run_part(
     """
     report = Report(request.task, emit)
     with environment():
-        plan = plan_job(dataclasses.replace(request, overwrite=True), model_store.resolve_model, report)
+        task = task_of(request)
+        plan = plan_job(dataclasses.replace(request, overwrite=True), task, model_store.resolve_model, report)
         with open_source(plan) as source:
-            run = JobRun(plan, source, None, report, Progress(emit), is_cancelled, open_backend)
+            run = JobRun(plan, task, source, None, report, Progress(emit), is_cancelled, open_backend)
             try:
                 run.strip(rows, header)
             finally:
@@ -122,11 +125,12 @@ def _run(
     open_backend: Callable[..., Backend],
 ) -> None:
     progress.tick("plan", 0, 1, (0.0, 0.02))
-    plan = plan_job(request, resolve_model, report)
+    task = task_of(request)
+    plan = plan_job(request, task, resolve_model, report)
     digest = DigestThread(*(info.path for info in plan.rasters))
     try:
         with open_source(plan) as source:
-            run = JobRun(plan, source, digest, report, progress, is_cancelled, open_backend)
+            run = JobRun(plan, task, source, digest, report, progress, is_cancelled, open_backend, run_part)
             try:
                 run.go()
             finally:

@@ -1,4 +1,7 @@
-"""Backends: a loaded model that turns normalised chips into scores."""
+"""A loaded model: chips in, scores out. One sub-room an engine, each with ``backend.py``.
+
+May import store, postprocess and below; ``pytorch`` networks too.
+"""
 
 from __future__ import annotations
 

@@ -54,6 +54,11 @@ def plan_graph(
     if len(kinds) > 1:
         raise ModelMismatch(f"{path}: the inputs 'before' and 'after' differ in type or size.", _FIX)
     dtype, batch, tile = kinds.pop()
+    if tile is not None and tile != card.tile:
+        raise ModelMismatch(
+            f"{path}: the graph takes chips of {tile} x {tile} pixels only, its card says 'tile' {card.tile}.",
+            f"Set the card's 'tile' to {tile}, or export the model for any size.",
+        )
     return GraphPlan(tuple(source.name for source in sources), dtype, _output_name(outputs, card, path), batch, tile)
 
 

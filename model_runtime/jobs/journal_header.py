@@ -1,4 +1,4 @@
-"""Opens the journal of a run: what decides the answer goes into its header; an interrupted run must agree with it."""
+"""Open the journal of a run, whose header holds all that decides the answer; an interrupted run must agree with it."""
 
 from __future__ import annotations
 
@@ -11,40 +11,41 @@ from typing import Any
 from ..errors import JournalMismatch
 from ..postprocess.score_layers import LAYERS
 from ..raster.alignment import Shift
-from ..tasks.detect.settings import detection_settings
-from ..tasks.segment.records import slots_needed
-from ..tiles.plan import TilePlan
 from ..version import product_version
-from .journal import Journal
+from .journal import SUFFIX, Journal
+from .journal_slots import DIGEST_SLOT, carry_slots
 from .plan import JobPlan
 from .report import DigestThread, file_digest
-from .state import DIGEST_SLOT
+from .task import Task
 
 SHORT_DIGEST = 12
 
 
-def open_strip_journal(
-    plan: JobPlan, tiles: TilePlan, channels: int, rows: tuple[int, int], header: dict[str, Any], output: Path
-) -> Journal:
-    """The journal of a strip of a run whose own journal has ``header``, named after ``output``.
+def open_strip_journal(plan: JobPlan, channels: int, rows: tuple[int, int], header: dict[str, Any]) -> Journal:
+    """Return the journal of a strip of a run whose own journal has ``header``; it lies beside the run's output."""
+    output = strip_output(Path(plan.request.output), rows[0])
+    strip = {**header, "strip": list(rows)}
+    return Journal(output, strip, False, carry_slots(plan.tiles, channels), ignored=("raster_mtime_ns",))
+
+
+def check_strip(plan: JobPlan, task: Task, channels: int, header: dict[str, Any]) -> None:
+    """Compare what this process sees with what the run was planned with.
 
     Raises:
         JournalMismatch: this process sees another raster, model or version than the one that gave out the strip.
     """
-    own = _header(plan, tiles, channels)
+    own = _header(plan, task, channels)
     changed = [key for key in own if own[key] != header.get(key) and key != "raster_mtime_ns"]
     if changed:
         raise JournalMismatch(
             f"This worker does not see what the job was planned with: {', '.join(changed)} differ.",
             "Give all workers the same files and the same version of the runtime.",
         )
-    strip = {**header, "strip": list(rows)}
-    return Journal(output, strip, False, slots_needed(tiles, channels), ignored=("raster_mtime_ns",))
 
 
 def open_journal(
     plan: JobPlan,
-    tiles: TilePlan,
+    task: Task,
     channels: int,
     digest: DigestThread | None,
     is_cancelled: Callable[[], bool],
@@ -54,7 +55,7 @@ def open_journal(
 
     Args:
         plan: of the run.
-        tiles: of the run.
+        task: of the run.
         channels: scores a pixel; 0 where tiles leave nothing to each other.
         digest: of the raster; waited for only where a run was interrupted.
         is_cancelled: polled while waiting.
@@ -63,10 +64,10 @@ def open_journal(
     Raises:
         OutputInUse, JournalMismatch, JournalDamaged: see ``Journal``.
     """
-    header = _header(plan, tiles, channels)
+    header = _header(plan, task, channels)
     if moved is not None:
         header["moved"] = [moved.cols, moved.rows]
-    slots = slots_needed(tiles, channels)
+    slots = carry_slots(plan.tiles, channels)
     journal = Journal(Path(plan.request.output), header, plan.request.restart, slots, ignored=("raster_mtime_ns",))
     is_same = False
     try:
@@ -99,7 +100,7 @@ def _check_raster(
         )
 
 
-def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
+def _header(plan: JobPlan, task: Task, channels: int) -> dict[str, Any]:
     """Everything that decides the answer; batch, threads and device do not (but for its fastest precision)."""
     request = plan.request
     statuses = [os.stat(info.path) for info in plan.rasters]
@@ -112,8 +113,8 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "raster_mtime_ns": statuses[0].st_mtime_ns if is_one else [status.st_mtime_ns for status in statuses],
         "weights": plan.model.sha256,
         "bands": list(plan.chip_bands),
-        "tile": tiles.rows.tile,
-        "overlap": tiles.rows.overlap,
+        "tile": plan.tiles.rows.tile,
+        "overlap": plan.tiles.rows.overlap,
         "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
         "kept": None if plan.kept is None else list(dataclasses.astuple(plan.kept)),
         "gsd": request.gsd or "model",
@@ -123,12 +124,17 @@ def _header(plan: JobPlan, tiles: TilePlan, channels: int) -> dict[str, Any]:
         "tta": request.tta,
         "precision": request.precision,
         "channels": channels,
-        **_decode(plan),
+        **task.journal_facts(plan),
     }
 
 
-def _decode(plan: JobPlan) -> dict[str, Any]:
-    if plan.request.task != "detect":
-        return {}
-    settings = detection_settings(plan.card, plan.request)
-    return dataclasses.asdict(settings)
+def strip_output(output: Path, first_row: int) -> Path:
+    """What the journal of a strip is named after."""
+    return output.with_name(f"{output.name}.strip-{first_row:06d}")
+
+
+def remove_strips(output: Path) -> None:
+    """Remove the journals of all strips of ``output``."""
+    for path in output.parent.iterdir():
+        if path.name.startswith(f"{output.name}.strip-") and path.name.endswith(SUFFIX):
+            path.unlink(missing_ok=True)

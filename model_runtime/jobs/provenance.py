@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import json
 
-from ..tiles.plan import TilePlan
 from ..version import product_version
 from .plan import JobPlan
 
 PREFIX = "lemevit_"
 
 
-def provenance(plan: JobPlan, tiles: TilePlan) -> dict[str, str]:
+def provenance(plan: JobPlan) -> dict[str, str]:
     """Metadata items of a result: software, model with digest and licence, and all that decides the answer."""
     request, card = plan.request, plan.card
     parameters = {
         "task": request.task,
-        "tile": tiles.rows.tile,
-        "overlap": tiles.rows.overlap,
+        "tile": plan.tiles.rows.tile,
+        "overlap": plan.tiles.rows.overlap,
         "gsd": request.gsd or "model",
         "stretch": request.stretch,
         "extent": request.extent,

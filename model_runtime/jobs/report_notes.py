@@ -44,7 +44,7 @@ def note_tally(report: Report, state: JobState) -> None:
         report.warn("device.out_of_memory", f"The device ran {note}.", "Choose a smaller batch next time.")
     nonfinite = report.values["pixels"]["nonfinite"]
     if nonfinite:
-        lost = "boxes, which are left out" if state.plan.request.task == "detect" else "pixels, now nodata"
+        lost = "boxes, which are left out" if state.plan.card.kind.has_boxes else "pixels, now nodata"
         report.warn(
             "model.nonfinite",
             f"The model {state.plan.card.name} gave NaN or infinite scores for {nonfinite} {lost}.",

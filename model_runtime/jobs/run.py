@@ -12,7 +12,7 @@ import numpy as np
 
 from ..backends.augmented import augmented
 from ..backends.base import Backend
-from ..errors import Cancelled, DeviceOutOfMemory, ModelOutput
+from ..errors import Cancelled, DeviceOutOfMemory, ModelMismatch, ModelOutput
 from ..geo.grid import gsd_m
 from ..postprocess.score_layers import score_layers
 from ..raster.alignment import Shift
@@ -20,26 +20,21 @@ from ..raster.pair import PairSource
 from ..raster.pair_sampling import check_radiometry, look, moved
 from ..raster.source import Source, environment
 from ..raster.stretch import Stretch, percentile_stretch
-from ..tasks.classify.run import run_classify
-from ..tasks.detect.run import run_detect
-from ..tasks.segment.records import remove_strips, strip_output
-from ..tasks.segment.run import certainty_path, run_segment
-from ..tasks.segment.strips import predict_strip
 from ..tiles.anchoring import wanted_pixels
-from ..tiles.chips import chip_shape, load_chip, tile_settings
-from ..tiles.plan import Tile, TilePlan, plan_tiles
+from ..tiles.chips import chip_shape, load_chip
+from ..tiles.plan import Tile
 from ..tiles.predictor import Chip, Predictor
 from ..writers.outputs import check_space, remove_partial
 from .estimate import Estimate, estimate_run
 from .journal import Journal
-from .journal_header import open_journal, open_strip_journal
-from .plan import JobPlan, all_outputs
+from .journal_header import check_strip, open_journal, open_strip_journal
+from .plan import JobPlan
 from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .report_notes import note_device, note_pair, note_plan, note_tally
+from .request_checks import all_outputs
 from .state import JobState
-
-RUNNERS = {"segment": run_segment, "classify": run_classify, "detect": run_detect, "change": run_segment}
+from .task import Task
 
 
 class JobRun:
@@ -48,16 +43,18 @@ class JobRun:
     def __init__(
         self,
         plan: JobPlan,
+        task: Task,
         source: Source | PairSource,
         digest: DigestThread | None,
         report: Report,
         progress: Progress,
         is_cancelled: Callable[[], bool],
         open_backend: Callable[..., Backend],
+        run_part: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
-        self.plan, self.source, self.digest = plan, source, digest
+        self.plan, self.task, self.source, self.digest = plan, task, source, digest
         self.report, self.progress, self.is_cancelled = report, progress, is_cancelled
-        self._open_backend = open_backend
+        self._open_backend, self._run_part = open_backend, run_part
         self._stretch: Stretch | None = None
         self._moved: Shift | None = None
         self.backend = self._open(plan.request.device)
@@ -77,6 +74,13 @@ class JobRun:
             self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
         )
         self.plan.model.release()  # a cached session took no bytes
+        tile = self.plan.tiles.rows.tile
+        if backend.fixed_tile not in (None, tile):
+            backend.close()
+            raise ModelMismatch(
+                f"{self.plan.model.path}: the model as loaded takes tiles of {backend.fixed_tile} pixels only, the run "
+                f"was planned with {tile}."
+            )
         return augmented(backend, request, self.plan.card)
 
     def close(self) -> None:
@@ -88,15 +92,14 @@ class JobRun:
         plan, report = self.plan, self.report
         if self.is_cancelled():
             raise Cancelled("The run was cancelled.")
-        tiles = self._tiles()
         note_plan(report, plan, self.backend)
         self._note_scores()
-        report.values["origin"] = provenance(plan, tiles)
+        report.values["origin"] = provenance(plan)
         try:
-            shape, estimate = self._sized(tiles)
+            shape, estimate = self._sized()
         except DeviceOutOfMemory as error:
             self._fall_back(error)
-            shape, estimate = self._sized(tiles)
+            shape, estimate = self._sized()
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
@@ -107,8 +110,8 @@ class JobRun:
         if plan.request.dry_run:
             return
         self._find_stretch()
-        journal = open_journal(plan, tiles, estimate.channels, self.digest, self.is_cancelled, self._moved)
-        self._journaled(self._state(tiles, shape, journal, estimate.channels))
+        journal = open_journal(plan, self.task, estimate.channels, self.digest, self.is_cancelled, self._moved)
+        self._journaled(self._state(shape, journal, estimate.channels))
 
     def _note_scores(self) -> None:
         """Scores that are no probabilities: the classes are right all the same, what is made of probabilities is not.
@@ -125,21 +128,21 @@ class JobRun:
             raise ModelOutput(f"{what} Rasters of probabilities, confidence and the like would be wrong.", fix)
         self.report.warn("model.scores", f"{what} Classes are those of the largest score.", fix)
 
-    def _sized(self, tiles: TilePlan) -> tuple[tuple[int, int], Estimate]:
+    def _sized(self) -> tuple[tuple[int, int], Estimate]:
         """Rows and columns of a chip, and what the run will take; the model is tried on one chip for it."""
-        shape = chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
-        return shape, estimate_run(self.plan, tiles, self.source, self.backend, shape, self.dtype)
+        shape = self._chip_shape()
+        return shape, estimate_run(self.plan, self.task, self.source, self.backend, shape, self.dtype)
 
     def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
         """Predict some rows of tiles into a journal of their own, which stays."""
-        tiles, output = self._tiles(), strip_output(Path(self.plan.request.output), rows[0])
-        shape = chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
+        shape = self._chip_shape()
         self._find_stretch()
         channels = int(header["channels"])
-        journal = open_strip_journal(self.plan, tiles, channels, rows, header, output)
+        check_strip(self.plan, self.task, channels, header)
+        journal = open_strip_journal(self.plan, channels, rows, header)
         try:
-            state = self._state(tiles, shape, journal, channels)
-            predict_strip(state, rows, lambda record: None)
+            state = self._state(shape, journal, channels)
+            self.task.run_strip(state, rows)
             note_tally(self.report, state)
         finally:
             journal.close(discard=False)
@@ -162,10 +165,9 @@ class JobRun:
                 self.source, *self.plan.request.stretch, self.is_cancelled, lambda done, total: None
             )
 
-    def _tiles(self) -> TilePlan:
-        request, grid = self.plan.request, self.plan.grid
-        side, overlap = tile_settings(self.plan.card, self.backend.fixed_tile, request.tile, request.overlap)
-        return plan_tiles(grid.height, grid.width, side, 0 if request.task == "classify" else overlap)
+    def _chip_shape(self) -> tuple[int, int]:
+        tiles = self.plan.tiles
+        return chip_shape(self.backend, self.plan.card, tiles.tile(0), tiles.rows.tile, self.dtype)
 
     def _fall_back(self, error: DeviceOutOfMemory) -> Backend:
         """The CPU in place of a GPU that cannot hold one tile, unless the GPU was asked for by name."""
@@ -184,29 +186,30 @@ class JobRun:
 
     def _journaled(self, state: JobState) -> None:
         request, journal = self.plan.request, state.journal
+        written = [*all_outputs(request, self.task), *self.task.scratch(request)]
         is_done = False
         try:
-            for output in [*all_outputs(request), certainty_path(request)]:
+            for output in written:
                 remove_partial(output)
             try:
-                RUNNERS[request.task](state)
+                self.task.run(state)
                 is_done = True
             finally:
                 note_tally(self.report, state)
         finally:
             journal.close(discard=is_done)
             if is_done and request.dask:
-                remove_strips(Path(request.output))
-            for output in [*all_outputs(request), certainty_path(request)]:
+                self.task.discard_strips(request)
+            for output in written:
                 remove_partial(output)
 
-    def _state(self, tiles: TilePlan, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
+    def _state(self, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
         plan, report = self.plan, self.report
         predictor = Predictor(
             self.backend, plan.request.batch, self.is_cancelled, self._fall_back, stays=plan.card.is_dense
         )
-        side = tiles.rows.tile
-        self.progress.device, self.progress.pixels_a_tile = self.backend.device, (side - tiles.rows.overlap) ** 2
+        rows = plan.tiles.rows
+        self.progress.device, self.progress.pixels_a_tile = self.backend.device, rows.stride**2
 
         def load(tile: Tile) -> Chip:
             began = time.monotonic()
@@ -219,7 +222,6 @@ class JobRun:
         mask = None if is_all else partial(wanted_pixels, plan.grid, plan.kept, plan.aoi)
         return JobState(
             plan,
-            tiles,
             predictor,
             load,
             journal,
@@ -229,6 +231,7 @@ class JobRun:
             self.digest,
             channels,
             shape,
+            self._run_part,
         )
 
     def _read(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Any, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Any, Callable
 
 from ..errors import Cancelled
 from ..postprocess.score_layers import ScoreLayer, score_layers
@@ -12,25 +12,25 @@ from ..tiles.predictor import Chip, Predictor
 from ..writers.raster import RasterWriter
 from ..writers.text import TextWriter
 from ..writers.vector import LayerWriter
-from .committed_outputs import PLACED_SLOT, Mark, placed_data, placed_mark
+from .committed_outputs import Mark, committed_data, committed_mark
 from .journal import Journal
+from .journal_slots import COMMITTED_SLOT, DIGEST_SLOT
 from .plan import JobPlan
 from .provenance import provenance
 from .report import DigestThread, Progress, Report
 
-DIGEST_SLOT = 0
-"""Journal slot with the SHA-256 of the input, or of both inputs, once it is known."""
-
 
 @dataclass
 class JobState:
-    """The plan, the tiles and the services of one run; ``channels`` is the number of scores a pixel.
+    """The plan and the services of one run.
 
-    ``chip_shape`` is rows and columns of what the network gets.
+    Attributes:
+        channels: scores a pixel.
+        chip_shape: rows and columns of what the network gets.
+        run_part: ``job.run_part``, for a task that has strips predicted by other processes.
     """
 
     plan: JobPlan
-    tiles: TilePlan
     predictor: Predictor
     load_chip: Callable[[Tile], Chip]
     journal: Journal
@@ -40,12 +40,18 @@ class JobState:
     digest: DigestThread | None
     channels: int
     chip_shape: tuple[int, int]
+    run_part: Callable[..., dict[str, Any]] | None = None
     marks: list[Mark] = field(default_factory=list)
 
     @property
+    def tiles(self) -> TilePlan:
+        """The tiles of the run."""
+        return self.plan.tiles
+
+    @property
     def wants_certainty(self) -> bool:
-        """Whether polygons get the mean probability of their pixels."""
-        return self.plan.request.task == "change" and bool(self.plan.request.polygons)
+        """True when polygons get the mean probability of their pixels."""
+        return self.plan.card.dates > 1 and bool(self.plan.request.polygons)
 
     @property
     def layers(self) -> tuple[ScoreLayer, ...]:
@@ -55,7 +61,7 @@ class JobState:
     @property
     def origin(self) -> dict[str, str]:
         """Where the results come from, for their metadata."""
-        return provenance(self.plan, self.tiles)
+        return provenance(self.plan)
 
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
@@ -82,7 +88,7 @@ class JobState:
         look like it.
         """
         self._note_input()
-        self.marks.append(placed_mark(writer.output, writer.partial))
-        self.journal.put_slot(PLACED_SLOT, 0, placed_data(self.marks))
+        self.marks.append(committed_mark(writer.output, writer.partial))
+        self.journal.put_slot(COMMITTED_SLOT, 0, committed_data(self.marks))
         writer.put_in_place()
         self.report.values["outputs"].append(str(writer.output))

@@ -52,17 +52,10 @@ def check_trust(request: JobRequest) -> None:
     """Refuse what has no meaning.
 
     Raises:
-        ArgumentsInvalid: layers of a detection, variance without views, or unknown views.
+        ArgumentsInvalid: variance without views, or unknown views.
     """
     if request.tta not in TTA:
         raise ArgumentsInvalid(f"--tta must be one of {', '.join(TTA)}, it is {request.tta[:40]!r}.")
-    wanted = [name for name in LAYERS if getattr(request, name)]
-    if request.task == "detect" and (wanted or request.tta != "none"):
-        raise ArgumentsInvalid(
-            f"--{wanted[0] if wanted else 'tta'} has no meaning for detect.", "Boxes have a score each instead."
-        )
-    if request.task == "classify" and request.probabilities:
-        raise ArgumentsInvalid("--probabilities has no meaning for classify.", "Take --confidence instead.")
     if request.variance and request.tta == "none":
         raise ArgumentsInvalid(
             "A variance is of several views of each tile, and there is one.", "Choose flips or quarter-turns (--tta)."

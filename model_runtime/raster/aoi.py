@@ -15,8 +15,7 @@ from rasterio.features import geometry_mask
 from rasterio.warp import transform as transform_points
 
 from ..errors import AoiInvalid
-from ..geo.grid import TRANSFORM_ERRORS, Bounds, Grid
-from ..tiles.plan import Tile
+from ..geo.grid import TRANSFORM_ERRORS, Bounds, Grid, Window
 
 BEND_M = 0.1
 """How far, in metres, an edge carried to another CRS may lie from the straight edge of its own."""
@@ -24,7 +23,7 @@ MAX_PIECES = 1 << 14
 """The most pieces one edge is cut into for that."""
 DEGREE_M = 111_320.0
 MARGIN = 2
-"""Pixels around a tile that its part of a polygon keeps, so that the cut lies on no pixel's centre."""
+"""Pixels around a window that its part of a polygon keeps, so that the cut lies on no pixel's centre."""
 AREAL = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
@@ -66,19 +65,19 @@ class AreaOfInterest:
         point = shapely.Point(x, y)
         return bool(shapely.intersects(self._polygons[self._tree.query(point)], point).any())
 
-    def mask(self, tile: Tile, grid: Grid) -> NDArray[np.bool_]:
-        """True where the pixel's centre lies in a polygon: ``(row, col)`` of the tile."""
-        shape = (tile.height, tile.width)
-        box = _box(tile, grid, 0)
+    def mask(self, window: Window, grid: Grid) -> NDArray[np.bool_]:
+        """True where the pixel's centre lies in a polygon: ``(row, col)`` of the window."""
+        shape = (window.height, window.width)
+        box = _box(window, grid, 0)
         near = self._polygons[self._tree.query(box)]
         if len(near) and shapely.contains(near, box).any():
             return np.ones(shape, dtype=bool)
         near = near[shapely.intersects(near, box)] if len(near) else near
-        # Only what lies around the tile is drawn: a coast line may have a million corners.
-        parts = _only_polygons(shapely.clip_by_rect(near, *_box(tile, grid, MARGIN).bounds)) if len(near) else near
+        # Only what lies around the window is drawn: a coast line may have a million corners.
+        parts = _only_polygons(shapely.clip_by_rect(near, *_box(window, grid, MARGIN).bounds)) if len(near) else near
         if len(parts) == 0:
             return np.zeros(shape, dtype=bool)
-        shifted = grid.transform * grid.transform.translation(tile.col_off, tile.row_off)
+        shifted = grid.transform * grid.transform.translation(window.col_off, window.row_off)
         inside: NDArray[np.bool_] = geometry_mask(parts, shape, shifted, invert=True)
         return inside
 
@@ -109,10 +108,10 @@ def _only_polygons(geometries: NDArray[np.object_]) -> NDArray[np.object_]:
     return kept
 
 
-def _box(tile: Tile, grid: Grid, margin: int) -> shapely.Polygon:
-    """The tile's outline on the ground, ``margin`` pixels wider all around."""
-    left, top = tile.col_off - margin, tile.row_off - margin
-    right, bottom = tile.col_off + tile.width + margin, tile.row_off + tile.height + margin
+def _box(window: Window, grid: Grid, margin: int) -> shapely.Polygon:
+    """Return the window's outline on the ground, ``margin`` pixels wider all around."""
+    left, top = window.col_off - margin, window.row_off - margin
+    right, bottom = window.col_off + window.width + margin, window.row_off + window.height + margin
     corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
     return shapely.Polygon([grid.transform * corner for corner in corners])
 

@@ -1,4 +1,34 @@
 """One room a task: its rules, its records, its outputs.
 
-May import jobs and below.
+May import jobs and below. A new task adds its room and its line in ``TASKS``.
 """
+
+from __future__ import annotations
+
+from ..errors import ArgumentsInvalid
+from ..jobs.task import Task
+from ..protocol import JobRequest
+from .classify.task import CLASSIFY
+from .detect.task import DETECT
+from .segment.task import CHANGE, SEGMENT
+
+TASKS: dict[str, Task] = {task.name: task for task in (SEGMENT, CLASSIFY, DETECT, CHANGE)}
+
+
+def task_of(request: JobRequest) -> Task:
+    """Return the task that a request names.
+
+    Raises:
+        ArgumentsInvalid: there is no such task, or the request has an option of another one.
+    """
+    task = TASKS.get(request.task)
+    if task is None:
+        raise ArgumentsInvalid(f"There is no task {request.task[:40]!r}; there are {', '.join(TASKS)}.")
+    for other in TASKS.values():
+        for field, option in other.options.items():
+            if field not in task.options and getattr(request, field) not in (None, False):
+                raise ArgumentsInvalid(f"--{option} is for {other.name}, not for {task.name}.", "Leave it out.")
+    if request.dask and not task.runs_on_cluster:
+        able = ", ".join(name for name, other in TASKS.items() if other.runs_on_cluster)
+        raise ArgumentsInvalid(f"--dask is for {able}; {task.name} runs in one process.")
+    return task

@@ -58,5 +58,5 @@ def wanted_pixels(grid: Grid, kept: Window | None, aoi: AreaOfInterest | None, t
         wanted[:] = False
         wanted[kept.within(tile.row_off, tile.col_off, tile.height, tile.width)] = True
     if aoi is not None:
-        wanted &= aoi.mask(tile, grid)
+        wanted &= aoi.mask(tile.window, grid)
     return wanted

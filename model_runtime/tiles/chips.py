@@ -15,7 +15,7 @@ from ..postprocess.activation import activate, temper
 from ..postprocess.decision import every_class
 from .blend import Blender, MemoryCarry
 from .pipeline import ahead
-from .plan import Tile, plan_tiles
+from .plan import Tile, plan_tiles, tile_settings
 from .predictor import Chip, Predictor, Tally
 
 TileMask = Callable[[Tile], "NDArray[np.bool_] | None"]
@@ -64,14 +64,6 @@ def load_chip(
         tally.skipped_nodata += 1
         return Chip(tile, None, None)
     return Chip(tile, fill_chip(pixels, valid, card, shape), wanted)
-
-
-def tile_settings(card: ModelCard, fixed: int | None, tile: int | None, overlap: int | None) -> tuple[int, int]:
-    """Tile and overlap in pixels: the size ``fixed`` by the graph, else what is asked for, else the card's."""
-    side = fixed or tile or card.tile
-    if overlap is None:
-        overlap = card.overlap if side == card.tile else round(card.overlap * side / card.tile)
-    return side, overlap
 
 
 def predict_array(

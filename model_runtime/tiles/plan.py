@@ -16,7 +16,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cards.card import ModelCard
 from ..errors import ArgumentsInvalid
+from ..geo.grid import Window
 
 MARGIN_SHARE = 4
 """An overlap is cut into this many parts; the outer one of each tile is margin."""
@@ -128,6 +130,11 @@ class Tile:
     height: int
     width: int
 
+    @property
+    def window(self) -> Window:
+        """Its pixels."""
+        return Window(self.col_off, self.row_off, self.width, self.height)
+
 
 @dataclass(frozen=True)
 class TilePlan:
@@ -151,10 +158,6 @@ class TilePlan:
         top, left = self.rows.start(row), self.cols.start(col)
         return Tile(row, col, top, left, self.rows.stop(row) - top, self.cols.stop(col) - left)
 
-    def final_rows(self, row: int) -> tuple[int, int]:
-        """Pixel rows ``[first, stop)`` that no later tile row touches, once tile row ``row`` is done."""
-        return self.rows.final(row)
-
 
 def plan_tiles(height: int, width: int, tile: int, overlap: int) -> TilePlan:
     """Plan tiles of ``tile`` pixels that share ``overlap`` pixels.
@@ -165,3 +168,26 @@ def plan_tiles(height: int, width: int, tile: int, overlap: int) -> TilePlan:
     if tile < 1 or not 0 <= overlap < tile:
         raise ArgumentsInvalid(f"tile {tile} and overlap {overlap} do not fit: 0 <= overlap < tile is needed.")
     return TilePlan(Axis(height, tile, overlap), Axis(width, tile, overlap))
+
+
+def tile_settings(card: ModelCard, fixed: int | None, tile: int | None, overlap: int | None) -> tuple[int, int]:
+    """Return tile and overlap in pixels: what is asked for, else the card's.
+
+    Args:
+        card: of the model.
+        fixed: the size that its graph fixes, ``None``: any.
+        tile: asked for.
+        overlap: asked for; ``None``: the card's, as a share of the tile.
+
+    Raises:
+        ArgumentsInvalid: a tile that the graph cannot take.
+    """
+    if fixed is not None and tile not in (None, fixed):
+        raise ArgumentsInvalid(
+            f"--tile {tile}: the model {card.name} takes tiles of {fixed} x {fixed} pixels only.",
+            f"Leave --tile out, or give {fixed}.",
+        )
+    side = fixed or tile or card.tile
+    if overlap is None:
+        overlap = card.overlap if side == card.tile else round(card.overlap * side / card.tile)
+    return side, overlap

@@ -21,6 +21,9 @@ def module_of(path: Path) -> str:
     return name_of(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
+MODULES = frozenset(map(module_of, SHIPPED))
+
+
 @cache
 def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
@@ -72,9 +75,9 @@ def every_import(path: Path) -> frozenset[str]:
     return frozenset(imported(ast.walk(tree_of(path)), path))
 
 
-def modules_named(names: frozenset[str]) -> set[str]:
+def modules_named(names: frozenset[str]) -> frozenset[str]:
     """The shipped modules among imported names."""
-    return {module for module in map(module_of, SHIPPED) if module in names}
+    return MODULES & names
 
 
 def tops(names: set[str] | frozenset[str]) -> set[str]:

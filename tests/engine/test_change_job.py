@@ -25,10 +25,11 @@ from model_runtime.errors import (
     PairNoOverlap,
     PairRadiometry,
 )
-from model_runtime.jobs.plan import plan_job
+from model_runtime.jobs.planning import plan_job
 from model_runtime.jobs.report import Report
 from model_runtime.raster.pair import PairSource
 from model_runtime.store.find import resolve_model
+from model_runtime.tasks import task_of
 from tests.data import make_models as mm
 from tests.data.make_rasters import NORTH_UP, UTM, write_raster
 
@@ -147,7 +148,7 @@ def test_warping_on_the_fly_is_predicting_a_warped_pair(change: Any, tmp_path: P
     request = change.run.request(
         first, task="change", inputs=(str(first), str(second)), model=str(change.model), overwrite=True
     )
-    plan = plan_job(request, resolve_model, Report("change", lambda event: None))
+    plan = plan_job(request, task_of(request), resolve_model, Report("change", lambda event: None))
     dates = [(plan.info, plan.bands), (plan.second.info, plan.second.bands)]
     with PairSource(*dates, plan.grid) as source:
         warped = source.read_dates(0, 0, plan.grid.height, plan.grid.width)

@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model_runtime.batch import run_many
 from model_runtime.errors import ArgumentsInvalid, Cancelled, DeviceUnavailable, LemevitError, OutputExists
 from model_runtime.protocol import JobRequest
-from model_runtime.tasks.segment.distributed import run_many, strip_rows
+from model_runtime.tasks.segment.distributed import strip_rows
 from model_runtime.tiles.plan import plan_tiles
 from tests.data.make_rasters import patches, write_raster
 

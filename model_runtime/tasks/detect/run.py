@@ -14,7 +14,6 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ...jobs.plan import asked_bounds
 from ...jobs.state import JobState
 from ...postprocess.box_overlap import Floats
 from ...postprocess.detection import Boxes, is_cut, read_rows, suppress
@@ -56,7 +55,7 @@ class _Run:
         self._state, self._settings, self._outputs = state, settings, outputs
         self._merger = ObjectMerger(settings.nms_iou, state.check_cancelled)
         self._absurd = 0
-        self._bounds = asked_bounds(state.plan)
+        self._bounds = state.plan.asked
         self._margin = max(CUT_PX, state.tiles.rows.tile / CUT_SHARE)
 
     def predict(self) -> None:

@@ -32,22 +32,11 @@ class DetectionSettings:
 
 
 def check_detection(request: JobRequest) -> None:
-    """Refuse detection settings out of range, and any of them for another task.
+    """Refuse detection settings out of range.
 
     Raises:
         ArgumentsInvalid: naming the option.
     """
-    given = {
-        "min-score": request.min_score,
-        "nms-iou": request.nms_iou,
-        "upright": request.upright or None,
-        "dota": request.dota,
-    }
-    if request.task != "detect":
-        for name, value in given.items():
-            if value is not None:
-                raise ArgumentsInvalid(f"--{name} is for detect, not for {request.task}.", "Leave it out.")
-        return
     for name, number in (("min-score", request.min_score), ("nms-iou", request.nms_iou)):
         if number is not None and not (math.isfinite(number) and 0 <= number <= 1):
             raise ArgumentsInvalid(f"--{name} must lie in 0..1, it is {number}.")
@@ -59,13 +48,6 @@ def detection_settings(card: ModelCard, request: JobRequest) -> DetectionSetting
     asked = own if request.min_score is None else request.min_score
     iou = float(card.decode["nms_iou"]) if request.nms_iou is None else request.nms_iou
     return DetectionSettings(min(own, asked), iou, asked)
-
-
-def context_px(request: JobRequest, card: ModelCard) -> int:
-    """Pixels around the extent or area asked for that are predicted too, so that objects on its edge are seen whole."""
-    if request.overlap is not None:
-        return request.overlap
-    return card.overlap if request.tile is None else round(card.overlap * request.tile / card.tile)
 
 
 def dota_path(request: JobRequest) -> Path | None:

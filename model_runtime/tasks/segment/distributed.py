@@ -13,24 +13,21 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ...errors import ArgumentsInvalid, Cancelled, DeviceUnavailable, RuntimeMissing
+from ...jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
 from ...jobs.journal import Journal
-from ...jobs.journal_header import open_strip_journal
+from ...jobs.journal_header import open_strip_journal, remove_strips
 from ...jobs.state import JobState
 from ...protocol import JobRequest
 from ...tiles.plan import TilePlan
-from .records import JournalCarry, Record, closed, remove_strips, strip_output
+from .records import JournalCarry, Record, closed
 from .strips import PREDICTED, replayed
 
 STRIPS_A_WORKER = 4
 """More strips than workers even out their speed, and a killed one costs less."""
-POLL_S = 0.2
 TOPIC = "lemevit-tiles"
-_sessions: Any = None
 
 
 def strip_rows(plan: TilePlan, parts: int) -> list[tuple[int, int]]:
@@ -61,47 +58,13 @@ def distributed_records(state: JobState) -> Iterator[Record]:
     """
     if state.plan.request.restart:
         remove_strips(Path(state.plan.request.output))
-    with _cluster(state.plan.request) as (client, workers):
+    with cluster(state.plan.request) as (client, workers):
         strips = strip_rows(state.tiles, workers * STRIPS_A_WORKER)
         threads = state.plan.request.threads
         if not threads and str(state.plan.request.dask).startswith("local:"):
             threads = max(1, (os.cpu_count() or 1) // workers)
         _run_strips(state, client, strips, threads)
     yield from _joined(state, strips)
-
-
-@contextmanager
-def _cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
-    """A client and its number of workers; a local cluster lives as long as the block."""
-    try:
-        import distributed
-    except ImportError as error:
-        raise RuntimeMissing(
-            "--dask needs the package 'distributed', which is not installed.",
-            "Install dask[distributed] into the runtime's Python, or leave --dask out.",
-        ) from error
-    address = str(request.dask)
-    kind, _, number = address.partition(":")
-    if kind == "local":
-        if not number.isdecimal() or not 1 <= int(number) <= 256:
-            raise ArgumentsInvalid(f"--dask {address[:60]!r}: a number of processes is needed, such as local:4.")
-        folder = str(Path(__file__).resolve().parents[3])
-        options: dict[str, Any] = {"n_workers": int(number), "threads_per_worker": 1, "dashboard_address": None}
-        with distributed.LocalCluster(**options, env={"PYTHONPATH": folder}, host="127.0.0.1") as cluster:
-            with distributed.Client(cluster) as client:
-                yield client, int(number)
-        return
-    try:
-        client = distributed.Client(address, timeout=10)
-    except (OSError, ValueError) as error:
-        raise DeviceUnavailable(
-            f"No Dask scheduler answers at {address[:80]}: {error}", "Check the address, or use local:N."
-        ) from error
-    with client:
-        workers = len(client.scheduler_info(n_workers=-1)["workers"])
-        if workers == 0:
-            raise DeviceUnavailable(f"The Dask scheduler at {address[:80]} has no workers.", "Start some first.")
-        yield client, workers
 
 
 def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], threads: int) -> None:  # noqa: ANN401
@@ -113,7 +76,7 @@ def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], thr
     request = dataclasses.replace(state.plan.request, dask=None, report=None, threads=threads)
     header = state.journal.header
     futures = {
-        client.submit(run_strip, request, rows, header, name, key=f"{name}-{rows[0]}", pure=False): rows
+        client.submit(run_strip, state.run_part, request, rows, header, name, key=f"{name}-{rows[0]}", pure=False): rows
         for rows in strips
     }
     is_done = False
@@ -164,8 +127,7 @@ def _joined(state: JobState, strips: list[tuple[int, int]]) -> Iterator[Record]:
     north: tuple[Journal, tuple[int, int]] | None = None
     try:
         for rows in strips:
-            output = strip_output(Path(state.plan.request.output), rows[0])
-            journal = open_strip_journal(state.plan, plan, state.channels, rows, state.journal.header, output)
+            journal = open_strip_journal(state.plan, state.channels, rows, state.journal.header)
             carry = None if north is None else JournalCarry(north[0], plan, state.channels, north[1])
             first = rows[0] * plan.cols.count
             here = dataclasses.replace(state, journal=journal)
@@ -183,28 +145,23 @@ def _joined(state: JobState, strips: list[tuple[int, int]]) -> Iterator[Record]:
             north[0].close(discard=False)
 
 
-def run_strip(request: JobRequest, rows: tuple[int, int], header: dict[str, Any], job: str) -> dict[str, Any]:
+def run_strip(
+    run_part: Callable[..., dict[str, Any]],
+    request: JobRequest,
+    rows: tuple[int, int],
+    header: dict[str, Any],
+    job: str,
+) -> dict[str, Any]:
     """Predict one strip into its journal, in a worker; returns its report.
 
     Args:
+        run_part: ``job.run_part``.
         request: of the whole job, without ``dask``.
         rows: first and one past the last row of tiles.
         header: of the whole job's journal; this worker must come to the same one.
         job: name of the job's cancel event and progress messages.
     """
-    from ...job import run_part
-
-    return run_part(request, rows, header, _emitter(rows, job), _cancel_poll(job), _open_cached)
-
-
-def _open_cached(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - passes everything on
-    """A worker loads a model once."""
-    from ...backends.cache import SessionCache
-
-    global _sessions
-    if _sessions is None:
-        _sessions = SessionCache()
-    return _sessions.open(*args, **options)
+    return run_part(request, rows, header, _emitter(rows, job), cancel_poll(job), open_cached)
 
 
 def _emitter(rows: tuple[int, int], job: str) -> Callable[[dict[str, Any]], None]:
@@ -217,57 +174,3 @@ def _emitter(rows: tuple[int, int], job: str) -> Callable[[dict[str, Any]], None
             worker.log_event(TOPIC, {"job": job, "strip": rows[0], "done": event["done"]})
 
     return emit
-
-
-def _cancel_poll(job: str) -> Callable[[], bool]:
-    import distributed
-
-    event = distributed.Event(job)
-    asked, answer = 0.0, False
-
-    def is_cancelled() -> bool:
-        nonlocal asked, answer
-        if not answer and time.monotonic() - asked > POLL_S:
-            asked, answer = time.monotonic(), bool(event.is_set())
-        return answer
-
-    return is_cancelled
-
-
-def run_many(requests: list[JobRequest], dask: str, is_cancelled: Callable[[], bool] = lambda: False) -> list[Any]:
-    """Run whole jobs on a cluster, one a worker; the reports in order.
-
-    Args:
-        requests: jobs with outputs of their own.
-        dask: address of a scheduler, or ``local:N``.
-        is_cancelled: polled.
-
-    Raises:
-        LemevitError: the first job that failed; the others are cancelled.
-    """
-    if not requests:
-        return []
-    import distributed
-
-    name = f"lemevit-{uuid.uuid4().hex}"
-    with _cluster(dataclasses.replace(requests[0], dask=dask)) as (client, _):
-        stop = distributed.Event(name, client=client)
-        futures = [client.submit(_run_whole, request, name, pure=False) for request in requests]
-        is_done = False
-        try:
-            while not all(future.done() for future in futures):
-                if is_cancelled():
-                    raise Cancelled("The runs were cancelled.")
-                time.sleep(POLL_S)
-            reports = [future.result() for future in futures]
-            is_done = True
-        finally:
-            if not is_done:
-                stop.set()
-    return reports
-
-
-def _run_whole(request: JobRequest, job: str) -> dict[str, Any]:
-    from ...job import run_job
-
-    return run_job(request, emit=lambda event: None, is_cancelled=_cancel_poll(job), open_backend=_open_cached)

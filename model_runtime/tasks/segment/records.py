@@ -14,7 +14,6 @@ import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,14 +21,13 @@ from numpy.typing import NDArray
 
 from ...cards.card import ModelCard
 from ...errors import JournalDamaged
-from ...jobs.journal import SUFFIX, Buffer, Journal
+from ...jobs.journal import Buffer, Journal
+from ...jobs.journal_slots import FIRST_CARRY_SLOT
 from ...postprocess.decision import decide
 from ...postprocess.score_layers import ScoreLayer, extra_channels, layer_bands
 from ...tiles.plan import TilePlan
 
 _HEAD = struct.Struct("<QIBI")  # index, nonfinite, filled, open rows
-FIRST_CARRY_SLOT = 2
-"""Slots before it: the raster's digest, and the outputs that are in place."""
 
 Scores = NDArray[np.float32]
 
@@ -133,33 +131,11 @@ def block_shape(plan: TilePlan, index: int) -> tuple[int, int]:
     return bottom - top, right - left
 
 
-def strip_output(output: Path, first_row: int) -> Path:
-    """What the journal of a strip is named after."""
-    return output.with_name(f"{output.name}.strip-{first_row:06d}")
-
-
-def remove_strips(output: Path) -> None:
-    """Remove the journals of all strips of ``output``."""
-    for path in output.parent.iterdir():
-        if path.name.startswith(f"{output.name}.strip-") and path.name.endswith(SUFFIX):
-            path.unlink(missing_ok=True)
-
-
-def slots_needed(plan: TilePlan, channels: int) -> tuple[int, int]:
-    """Number and bytes of journal slots for a plan of ``channels`` scores a pixel; 0: tiles leave nothing."""
-    if plan.rows.count == 1 or not channels:
-        return FIRST_CARRY_SLOT, 4096
-    ends = {0, plan.rows.count - 2}
-    depth = max(plan.rows.stop(row) - plan.rows.start(row + 1) for row in ends)
-    width = min(plan.cols.tile, plan.cols.length)
-    return FIRST_CARRY_SLOT + 2 * plan.cols.count, max(4096, channels * depth * width * 4)
-
-
 class JournalCarry:
     """``blend.Carry`` in the slots of a journal.
 
     Args:
-        journal: has ``slots_needed`` slots.
+        journal: has ``journal_slots.carry_slots``.
         plan: of the run.
         channels: scores a pixel.
         rows: first and one past the last row of tiles of the strip.

@@ -17,9 +17,8 @@ from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 
 from model_runtime.errors import AoiInvalid
-from model_runtime.geo.grid import Grid
+from model_runtime.geo.grid import Grid, Window
 from model_runtime.raster.aoi import AreaOfInterest
-from model_runtime.tiles.plan import Tile
 
 UTM, DEGREES, MERCATOR = (CRS.from_epsg(code) for code in (32645, 4326, 3857))
 GRID = Grid(200, 150, Affine(10, 0, 5e5, 0, -10, 3e6), UTM)
@@ -37,18 +36,18 @@ def write_area(path: Path, geometries: list[Any], crs: str | None = "EPSG:32645"
     return str(path)
 
 
-def centres(grid: Grid, tile: Tile) -> tuple[np.ndarray, np.ndarray]:
-    rows, cols = np.indices((tile.height, tile.width)) + 0.5
-    return grid.transform * (cols + tile.col_off, rows + tile.row_off)
+def centres(grid: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    rows, cols = np.indices((window.height, window.width)) + 0.5
+    return grid.transform * (cols + window.col_off, rows + window.row_off)
 
 
-def assert_masked_by_centre(area: AreaOfInterest, shape: Any, grid: Grid, tile: Tile, within: float = 1e-3) -> None:
+def assert_masked_by_centre(area: AreaOfInterest, shape: Any, grid: Grid, window: Window, within: float = 1e-3) -> None:
     """The mask is shapely's answer but for centres that lie on an edge, ``within`` map units."""
-    x, y = centres(grid, tile)
-    found = area.mask(tile, grid)
+    x, y = centres(grid, window)
+    found = area.mask(window, grid)
     differ = found != shapely.contains_xy(shape, x, y)
     on_edge = shapely.dwithin(shapely.boundary(shape), shapely.points(x[differ], y[differ]), within)
-    assert found.shape == (tile.height, tile.width)
+    assert found.shape == (window.height, window.width)
     assert on_edge.all(), f"{(~on_edge).sum()} pixels"
 
 
@@ -76,16 +75,16 @@ def test_pixels_count_by_their_centre(
 ) -> None:
     shape, area = ragged
     grid = Grid(200, 150, transform, UTM)
-    assert_masked_by_centre(area, shape, grid, Tile(0, 0, row, col, height, width))
+    assert_masked_by_centre(area, shape, grid, Window(col, row, width, height))
 
 
 def test_holes_and_several_polygons_are_one_area(ragged: tuple[Any, AreaOfInterest], tmp_path: Path) -> None:
     shape, whole = ragged
     parts = [*shapely.get_parts(shape), star((501000, 2999300), 60, 3)]  # the island twice
     area = AreaOfInterest(write_area(tmp_path / "a.gpkg", parts), UTM)
-    tile = Tile(0, 0, 0, 0, 150, 200)
-    np.testing.assert_array_equal(area.mask(tile, GRID), whole.mask(tile, GRID))
-    assert 0 < area.mask(tile, GRID).sum() < 30_000
+    window = Window(0, 0, 200, 150)
+    np.testing.assert_array_equal(area.mask(window, GRID), whole.mask(window, GRID))
+    assert 0 < area.mask(window, GRID).sum() < 30_000
     assert area.bounds == pytest.approx(shape.bounds)
 
 
@@ -94,10 +93,10 @@ def test_a_tile_wholly_inside_or_outside_is_not_drawn(
 ) -> None:
     area = AreaOfInterest(write_area(tmp_path / "a.gpkg", [shapely.box(500500, 2999000, 501000, 2999500)]), UTM)
     monkeypatch.setattr("model_runtime.raster.aoi.geometry_mask", None)
-    assert area.mask(Tile(0, 0, 60, 60, 30, 30), GRID).all()
-    assert not area.mask(Tile(0, 0, 0, 0, 30, 30), GRID).any()
+    assert area.mask(Window(60, 60, 30, 30), GRID).all()
+    assert not area.mask(Window(0, 0, 30, 30), GRID).any()
     # In the box around a ragged outline, yet outside of it.
-    assert not ragged[1].mask(Tile(0, 0, 142, 31, 2, 2), GRID).any()
+    assert not ragged[1].mask(Window(31, 142, 2, 2), GRID).any()
 
 
 def test_an_invalid_polygon_is_mended(tmp_path: Path) -> None:
@@ -107,9 +106,9 @@ def test_an_invalid_polygon_is_mended(tmp_path: Path) -> None:
     for shape in (bow_tie, spike):
         assert not shape.is_valid
         area = AreaOfInterest(write_area(tmp_path / "a.gpkg", [shape]), UTM)
-        tile = Tile(0, 0, 0, 0, 150, 200)
+        window = Window(0, 0, 200, 150)
         # An edge of the spike runs down a column of centres: only areas count.
-        assert_masked_by_centre(area, shapely.make_valid(shape).buffer(0), GRID, tile)
+        assert_masked_by_centre(area, shapely.make_valid(shape).buffer(0), GRID, window)
         (tmp_path / "a.gpkg").unlink()
 
 
@@ -138,7 +137,7 @@ def test_short_edges_in_another_crs_get_no_more_corners(tmp_path: Path) -> None:
     area = AreaOfInterest(write_area(tmp_path / "a.gpkg", [shape], "EPSG:4326"), UTM)
     assert shapely.get_num_coordinates(area._polygons[0]) == 4
     expected = shapely.Polygon([(500100, 2999000), (500300, 2999000), (500200, 2999200)])
-    assert_masked_by_centre(area, expected, GRID, Tile(0, 0, 0, 0, 150, 200))
+    assert_masked_by_centre(area, expected, GRID, Window(0, 0, 200, 150))
 
 
 def test_a_coast_line_of_many_corners_is_masked_tile_by_tile_in_time(tmp_path: Path) -> None:
@@ -146,10 +145,10 @@ def test_a_coast_line_of_many_corners_is_masked_tile_by_tile_in_time(tmp_path: P
     reach = 700 + 20 * np.sin(angles * 500)
     shape = shapely.Polygon(np.stack([501000 + reach * np.cos(angles), 2999300 + reach * np.sin(angles)], axis=1))
     area = AreaOfInterest(write_area(tmp_path / "a.gpkg", [shape]), UTM)
-    tiles = [Tile(0, 0, row, col, 30, 20) for row in range(0, 150, 30) for col in range(0, 200, 20)]
+    windows = [Window(col, row, 20, 30) for row in range(0, 150, 30) for col in range(0, 200, 20)]
     began = time.perf_counter()
-    count = sum(int(area.mask(tile, GRID).sum()) for tile in tiles)
-    assert time.perf_counter() - began < 5  # drawing all of it for each tile takes a minute
+    count = sum(int(area.mask(window, GRID).sum()) for window in windows)
+    assert time.perf_counter() - began < 5  # drawing all of it for each window takes a minute
     assert count * 100 == pytest.approx(shape.area, rel=0.01)
 
 

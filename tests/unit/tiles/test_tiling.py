@@ -75,7 +75,7 @@ def test_neighbours_share_at_least_the_overlap(axis: Axis) -> None:
 
 def test_finished_rows_follow_each_other_without_gap() -> None:
     plan = plan_tiles(513, 100, 64, 16)
-    spans = [plan.final_rows(row) for row in range(plan.rows.count)]
+    spans = [plan.rows.final(row) for row in range(plan.rows.count)]
     assert spans[0][0] == 0
     assert spans[-1][1] == 513
     assert all(before[1] == after[0] for before, after in zip(spans, spans[1:]))

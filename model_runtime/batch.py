@@ -1,0 +1,51 @@
+"""Many runs at once, on a cluster."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from .errors import Cancelled
+from .job import run_job
+from .jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
+from .protocol import JobRequest
+
+
+def run_many(requests: list[JobRequest], dask: str, is_cancelled: Callable[[], bool] = lambda: False) -> list[Any]:
+    """Run whole jobs on a cluster, one a worker; the reports in order.
+
+    Args:
+        requests: jobs with outputs of their own.
+        dask: address of a scheduler, or ``local:N``.
+        is_cancelled: polled.
+
+    Raises:
+        LemevitError: the first job that failed; the others are cancelled.
+    """
+    if not requests:
+        return []
+    import distributed
+
+    name = f"lemevit-{uuid.uuid4().hex}"
+    with cluster(dataclasses.replace(requests[0], dask=dask)) as (client, _):
+        stop = distributed.Event(name, client=client)
+        futures = [client.submit(_run_whole, request, name, pure=False) for request in requests]
+        is_done = False
+        try:
+            while not all(future.done() for future in futures):
+                if is_cancelled():
+                    raise Cancelled("The runs were cancelled.")
+                time.sleep(POLL_S)
+            reports = [future.result() for future in futures]
+            is_done = True
+        finally:
+            if not is_done:
+                stop.set()
+    return reports
+
+
+def _run_whole(request: JobRequest, job: str) -> dict[str, Any]:
+    return run_job(request, emit=lambda event: None, is_cancelled=cancel_poll(job), open_backend=open_cached)

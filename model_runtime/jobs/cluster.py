@@ -1,0 +1,75 @@
+"""A Dask cluster for runs: its client, its cancel event, and models that a worker opens once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ..errors import ArgumentsInvalid, DeviceUnavailable, RuntimeMissing
+from ..protocol import JobRequest
+
+POLL_S = 0.2
+"""Seconds between looks at a cluster's state."""
+_sessions: Any = None
+
+
+@contextmanager
+def cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
+    """A client and its number of workers; a local cluster lives as long as the block."""
+    try:
+        import distributed
+    except ImportError as error:
+        raise RuntimeMissing(
+            "--dask needs the package 'distributed', which is not installed.",
+            "Install dask[distributed] into the runtime's Python, or leave --dask out.",
+        ) from error
+    address = str(request.dask)
+    kind, _, number = address.partition(":")
+    if kind == "local":
+        if not number.isdecimal() or not 1 <= int(number) <= 256:
+            raise ArgumentsInvalid(f"--dask {address[:60]!r}: a number of processes is needed, such as local:4.")
+        folder = str(Path(__file__).resolve().parents[2])
+        options: dict[str, Any] = {"n_workers": int(number), "threads_per_worker": 1, "dashboard_address": None}
+        with distributed.LocalCluster(**options, env={"PYTHONPATH": folder}, host="127.0.0.1") as cluster:
+            with distributed.Client(cluster) as client:
+                yield client, int(number)
+        return
+    try:
+        client = distributed.Client(address, timeout=10)
+    except (OSError, ValueError) as error:
+        raise DeviceUnavailable(
+            f"No Dask scheduler answers at {address[:80]}: {error}", "Check the address, or use local:N."
+        ) from error
+    with client:
+        workers = len(client.scheduler_info(n_workers=-1)["workers"])
+        if workers == 0:
+            raise DeviceUnavailable(f"The Dask scheduler at {address[:80]} has no workers.", "Start some first.")
+        yield client, workers
+
+
+def open_cached(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - passes everything on
+    """A worker loads a model once."""
+    from ..backends.cache import SessionCache
+
+    global _sessions
+    if _sessions is None:
+        _sessions = SessionCache()
+    return _sessions.open(*args, **options)
+
+
+def cancel_poll(job: str) -> Callable[[], bool]:
+    import distributed
+
+    event = distributed.Event(job)
+    asked, answer = 0.0, False
+
+    def is_cancelled() -> bool:
+        nonlocal asked, answer
+        if not answer and time.monotonic() - asked > POLL_S:
+            asked, answer = time.monotonic(), bool(event.is_set())
+        return answer
+
+    return is_cancelled

@@ -1,0 +1,187 @@
+"""Plan a run before the long part: request, raster, model and outputs vetted together."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Callable
+
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ..cards.card import ModelCard
+from ..errors import ArgumentsInvalid, ModelTask
+from ..geo.grid import Bounds, Grid, Window, extent_window, gsd_m
+from ..protocol import JobRequest
+from ..raster.aoi import AreaOfInterest
+from ..raster.source import inspect_raster, map_bands, prediction_grid
+from ..store.find import ModelFile
+from ..tiles.anchoring import anchored, has_pixels_like
+from ..tiles.plan import plan_tiles, tile_settings
+from ..writers.outputs import check_output, refuse_inputs
+from ..writers.vector import check_layer
+from .committed_outputs import committed_before
+from .pair_plan import coarser_gsd_m, plan_second_date
+from .plan import JobPlan
+from .report import Report
+from .request_checks import all_outputs, check_request
+from .task import Task
+
+SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
+
+Context = Callable[[Grid, Window], Window]
+
+
+def plan_job(
+    request: JobRequest, task: Task, resolve_model: Callable[[str, str | None], ModelFile], report: Report
+) -> JobPlan:
+    """Vet and plan; cheap checks first, no pixel is read.
+
+    Args:
+        request: what to do.
+        task: that it names.
+        resolve_model: finds and vets the model.
+        report: takes the inputs and warnings.
+
+    Raises:
+        LemevitError: any refusal; nothing has been written.
+    """
+    check_request(request, task)
+    committed = committed_before(Path(request.output))
+    for output in all_outputs(request, task):
+        _check_one_output(request, task, output, request.overwrite or str(output) in committed)
+    info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced)
+    model = resolve_model(request.model, request.models_dir)
+    if model.card.task != task.name:
+        raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{task.name}'.")
+    tile, overlap = tile_settings(model.card, model.graph.fixed_tile, request.tile, request.overlap)
+    overlap = task.overlap_px(overlap)
+    bands = map_bands(info, model.card, request.bands, is_stretched=request.stretch is not None)
+    aoi = AreaOfInterest(request.aoi, info.grid.crs) if request.aoi else None
+    second, window = None, Window(0, 0, info.grid.width, info.grid.height)
+    if task.kind.dates > 1:
+        second, window = plan_second_date(request, info, bands, model.card, report)
+    for output in all_outputs(request, task):
+        for raster in (info, second.info) if second else (info,):
+            refuse_inputs(output, raster.files)
+    wanted = _wanted_gsd(request, model.card)
+    context = _context(task.margin_px(overlap), gsd_m(info.grid), wanted)
+    grid = _grid(request, info.grid.cut(window), aoi, context)
+    if wanted is None and second is not None and request.gsd != "native":
+        wanted = coarser_gsd_m(info.grid, second.info.grid)
+    predicted, kept = prediction_grid(grid, gsd_m(grid), wanted), None
+    whole = info.grid.cut(window)
+    whole = prediction_grid(whole, gsd_m(whole), wanted)
+    if task.is_anchored and has_pixels_like(whole, predicted):
+        predicted, kept = anchored(whole, _grid(request, whole, aoi, context), tile, overlap)
+    tiles = plan_tiles(predicted.height, predicted.width, tile, overlap)
+    asked = _asked_bounds(request, info.grid, predicted)
+    plan = JobPlan(request, info, model, bands, predicted, tiles, asked, aoi, second, kept)
+    _note_grid(plan, grid, report)
+    return plan
+
+
+def _check_one_output(request: JobRequest, task: Task, output: Path, overwrite: bool) -> None:
+    if output == Path(request.output):
+        suffixes = task.suffixes
+    else:
+        suffixes = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
+    others = [Path(request.aoi.partition("|")[0])] if request.aoi else []
+    check_output(output, [*(Path(name) for name in request.inputs), *others], suffixes, overwrite)
+    if output.suffix.lower() == ".gpkg":
+        check_layer(output, overwrite)
+
+
+def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: Context) -> Grid:
+    """The raster's own pixels that are asked for, with the context they need."""
+    if request.extent is not None:
+        grid = grid.cut(context(grid, extent_window(grid, request.extent, _crs(request.extent_crs))))
+    if aoi is not None:
+        grid = grid.cut(context(grid, extent_window(grid, aoi.bounds, None)))
+    return grid
+
+
+def _note_grid(plan: JobPlan, asked: Grid, report: Report) -> None:
+    """Say in the report what is read and predicted; warn where the place or the gsd is in doubt."""
+    predicted = gsd_m(plan.grid)
+    owns = [gsd_m(asked), *(gsd_m(info.grid) for info in plan.rasters[1:])]
+    report.values["inputs"] = [
+        {
+            "path": str(info.path),
+            "crs": info.grid.crs.to_string() if info.grid.crs else None,
+            "gsd_m": None if own is None else round(own, 6),
+            "predicted_gsd_m": None if own is None or predicted is None else round(predicted, 6),
+            "date": info.date,
+            "bands": [],
+        }
+        for info, own in zip(plan.rasters, owns)
+    ]
+    if owns[0] is None:
+        report.warn(
+            "raster.no_crs",
+            f"{plan.info.path} has no CRS: pixels are taken as they are, the result has none either.",
+            "Assign a CRS to get areas and the right place.",
+        )
+    if predicted is None or plan.card.gsd_range_m is None:
+        return
+    low, high = plan.card.gsd_range_m
+    for info, own in zip(plan.rasters, owns):
+        worst = own if own is not None and own > high else predicted
+        if not low <= worst <= high:
+            report.warn(
+                "gsd.outside_range",
+                f"{info.path} has pixels of {worst:.3g} m; the model {plan.card.name} was made for {low:g} to "
+                f"{high:g} m.",
+                "Take the result with care, or choose a model for this ground sample distance.",
+            )
+
+
+def _context(margin: int, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Context:
+    """Return what makes a window wider by ``margin`` pixels of the predicted gsd; clipped to the grid."""
+    if own_gsd_m is not None and wanted_gsd_m is not None:
+        margin = math.ceil(margin * wanted_gsd_m / own_gsd_m)
+
+    def widened(grid: Grid, window: Window) -> Window:
+        left, top = max(window.col_off - margin, 0), max(window.row_off - margin, 0)
+        right = min(window.col_off + window.width + margin, grid.width)
+        bottom = min(window.row_off + window.height + margin, grid.height)
+        return Window(left, top, right - left, bottom - top)
+
+    return widened
+
+
+def _asked_bounds(request: JobRequest, whole: Grid, predicted: Grid) -> Bounds:
+    """Return left, top, right, bottom of the extent asked for, in pixels of the predicted grid."""
+    window = Window(0, 0, whole.width, whole.height)
+    if request.extent is not None:
+        window = extent_window(whole, request.extent, _crs(request.extent_crs))
+    to_grid = ~predicted.transform * whole.transform
+    left, top = to_grid * (window.col_off, window.row_off)
+    right, bottom = to_grid * (window.col_off + window.width, window.row_off + window.height)
+    return left, top, right, bottom
+
+
+def _wanted_gsd(request: JobRequest, card: ModelCard) -> float | None:
+    choice = request.gsd or "model"
+    if choice == "model":
+        return card.gsd_m
+    if choice == "native":
+        return None
+    try:
+        value = float(choice)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value) or value <= 0:
+        raise ArgumentsInvalid(f"--gsd must be model, native or metres above 0, it is {choice[:40]!r}.")
+    return value
+
+
+def _crs(name: str | None) -> CRS | None:
+    if name is None:
+        return None
+    try:
+        return CRS.from_user_input(name)
+    except (CRSError, ValueError) as error:
+        raise ArgumentsInvalid(
+            f"--extent-crs {name[:60]!r} is not a known CRS.", "Give one such as EPSG:4326."
+        ) from error
