@@ -7,6 +7,7 @@ falls back on the text that came with the error.
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -103,14 +104,27 @@ def last_error() -> dict[str, Any]:
     return dict(_LAST_ERROR)
 
 
-def show_error(bar: Any, error: dict[str, Any]) -> None:  # noqa: ANN401 - QgsMessageBar or a stand-in of a test host
-    """Show an error in a message bar and keep it in the log."""
+def show_error(bar: Any, error: dict[str, Any], warnings: Sequence[dict[str, Any]] = ()) -> None:  # noqa: ANN401
+    """Show an error in a message bar and write it to the log.
+
+    Args:
+        bar: ``QgsMessageBar`` or a stand-in of a test host.
+        error: ``code``, ``what`` and ``fix``.
+        warnings: of the run that failed, shown below the error.
+    """
     remember_error(error)
     QgsMessageLog.logMessage(coded_sentence(error), LOG_TAG, Qgis.MessageLevel.Critical)
-    bar.pushMessage("LeMeViT", literal(sentence(error)), Qgis.MessageLevel.Critical, 0)
+    text = sentence(error)
+    if warnings:
+        text += " " + tr("Warnings of this run: {}").format(" ".join(map(sentence, warnings)))
+    bar.pushMessage("LeMeViT", literal(text), Qgis.MessageLevel.Critical, 0)
+
+
+def log_warning(warning: dict[str, Any]) -> None:
+    """Write a warning to the log."""
+    QgsMessageLog.logMessage(coded_sentence(warning), LOG_TAG, Qgis.MessageLevel.Warning)
 
 
 def show_warning(bar: Any, warning: dict[str, Any]) -> None:  # noqa: ANN401
-    """Show a warning of a finished run."""
-    QgsMessageLog.logMessage(coded_sentence(warning), LOG_TAG, Qgis.MessageLevel.Warning)
+    """Show a warning of a finished run in a message bar."""
     bar.pushMessage("LeMeViT", literal(sentence(warning)), Qgis.MessageLevel.Warning, 15)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
-from ..errors import PluginError, literal, show_error, show_warning, tr
+from ..errors import PluginError, literal, log_warning, sentence, show_error, show_warning, tr
 from ..results import layers
 from ..results.texts import counts_text, pair_text, progress_text
 from ..runs.form import FormError
@@ -66,7 +66,7 @@ class LemevitDock(QgsDockWidget):
         self.setup_panel.finished.connect(self.check_runtime)
         self.setup_panel.installed.connect(self.take_settings)
         self._runner.progressed.connect(self._on_progress)
-        self._runner.warned.connect(lambda warning: show_warning(self._iface.messageBar(), warning))
+        self._runner.warned.connect(self._on_warning)
         self._runner.ended.connect(self._on_aside_end)
         self._queue.started.connect(lambda _: self._show_running(True))
         self._queue.ended.connect(self._on_job_end)
@@ -212,6 +212,10 @@ class LemevitDock(QgsDockWidget):
     def _on_progress(self, event: dict[str, Any]) -> None:
         self.run_bar.show_fraction(float(event.get("fraction") or 0.0), progress_text(event))
 
+    def _on_warning(self, warning: dict[str, Any]) -> None:
+        log_warning(warning)
+        self.run_bar.add_warning(sentence(warning))
+
     def _on_aside_end(self, outcome: Outcome) -> None:
         if not self._aside:
             return
@@ -221,13 +225,13 @@ class LemevitDock(QgsDockWidget):
             self._show_estimate(outcome.report)
         elif outcome.status == "done" and kind == PREVIEW and folder is not None:
             self._previews.append(folder)  # the layer reads its file as long as the panel lives
-            self._show_results(outcome.report, self._runner.request, self.form.chosen_ids())
+            self._show_results(outcome, self._runner.request, self.form.chosen_ids())
         self._queue.wake()
 
     def _on_job_end(self, job: Job) -> None:
         outcome = job.outcome
         if outcome is not None and self._show_end(outcome):
-            shown = self._show_results(outcome.report, job.request, job.layer_ids)
+            shown = self._show_results(outcome, job.request, job.layer_ids)
             job.result_ids = [layer.id() for layer in shown]
             note_run(job.request)
 
@@ -238,7 +242,7 @@ class LemevitDock(QgsDockWidget):
             self.status_label.setText(tr("Cancelled. Run again with the same settings to go on."))
         elif outcome.status == "failed":
             self.status_label.setText(tr("Failed"))
-            show_error(self._iface.messageBar(), outcome.error or {})
+            show_error(self._iface.messageBar(), outcome.error or {}, outcome.warnings)
         return outcome.status in ("done", "planned")
 
     def _show_estimate(self, report: dict[str, Any]) -> None:
@@ -246,11 +250,10 @@ class LemevitDock(QgsDockWidget):
         device = report.get("device") or {}
         said = [tr("The run would take {}.").format(progress_text({"estimate": report.get("estimate") or {}}))]
         said.append(tr("It would run on {} ({}).").format(device.get("used", ""), device.get("reason", "")))
-        said += [f"{warning['what']} {warning['fix']}" for warning in report.get("warnings", [])]
         self.status_label.setText("\n".join(said))
 
-    def _show_results(self, report: dict[str, Any], request: Any, inputs: list[str]) -> list[QgsMapLayer]:  # noqa: ANN401
-        bar = self._iface.messageBar()
+    def _show_results(self, outcome: Outcome, request: Any, inputs: list[str]) -> list[QgsMapLayer]:  # noqa: ANN401
+        report, bar = outcome.report, self._iface.messageBar()
         try:
             shown = layers.add_results(report, QgsProject.instance(), request, inputs)
         except PluginError as error:
@@ -262,7 +265,7 @@ class LemevitDock(QgsDockWidget):
         said = tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
         found = [text for text in (counts_text(report), pair_text(report)) if text]
         self.status_label.setText("\n".join([said, *found]))
-        for warning in report.get("warnings", []):
+        for warning in outcome.warnings:
             show_warning(bar, warning)
         more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
         bar.pushMessage("LeMeViT", literal(f"{said} {more}"), Qgis.MessageLevel.Success, 10)

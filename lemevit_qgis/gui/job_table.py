@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..errors import literal_tip, tr
+from ..errors import coded_sentence, literal_tip, tr
 from ..results.texts import progress_text
 from ..runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
 
@@ -180,6 +180,8 @@ def log_text(job: Job) -> str:
     if outcome is not None and outcome.error:
         code, what, fix = (str(outcome.error.get(key, "")) for key in ("code", "what", "fix"))
         parts.append(f"{code}: {what}\n{fix}")
+    if outcome is not None and outcome.warnings:
+        parts.append(tr("Warnings") + "\n" + "\n".join(map(coded_sentence, outcome.warnings)))
     if job.request is not None:
         parts.append(tr("Settings") + "\n" + job.request.to_line())
     if outcome is not None and outcome.report:

@@ -34,6 +34,11 @@ class RunBar(QWidget):
         self.status_label = QLabel(tr("Ready"))
         self.status_label.setWordWrap(True)
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)  # names of a model's classes are shown literally
+        self.warning_label = QLabel()
+        self.warning_label.setWordWrap(True)
+        self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning_label.setAccessibleName(tr("Warnings of the run"))
+        self.warning_label.hide()
         self.help_button = QToolButton()
         self.help_button.setText("?")
         self.help_button.setToolTip(tr("Open the help: quick start, tasks, models, troubleshooting"))
@@ -55,6 +60,7 @@ class RunBar(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.progress_bar)
         layout.addWidget(self.status_label)
+        layout.addWidget(self.warning_label)
 
     def show_help(self) -> None:
         """Open the help beside the panel."""
@@ -70,6 +76,14 @@ class RunBar(QWidget):
         self.progress_bar.setValue(0)
         if is_running:
             self.status_label.setText(tr("Starting…"))
+            self.warning_label.clear()
+            self.warning_label.hide()
+
+    def add_warning(self, text: str) -> None:
+        """Show a warning of the run; it stays until the next run starts."""
+        shown = self.warning_label.text()
+        self.warning_label.setText("\n".join(part for part in (shown, tr("Warning: {}").format(text)) if part))
+        self.warning_label.show()
 
     def show_fraction(self, fraction: float, text: str) -> None:
         """How far the run is, 0 to 1, and what it does."""

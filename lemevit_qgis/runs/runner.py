@@ -43,6 +43,7 @@ class JobRunner(QObject):
         self._waiting: list[LayerRendering] = []
         self._run: GuiRun | None = None
         self._is_cancelled = False
+        self._warnings: list[dict[str, Any]] = []
 
     def is_running(self) -> bool:
         """Whether a job is under way."""
@@ -74,7 +75,7 @@ class JobRunner(QObject):
         Raises:
             PluginError: it cannot be started.
         """
-        self._is_cancelled, self._waiting = False, []
+        self._is_cancelled, self._waiting, self._warnings = False, [], []
         self._begin(request)
 
     def start(self, task: str, values: Mapping[str, Any], unfiled: list[Unfiled]) -> None:
@@ -83,7 +84,7 @@ class JobRunner(QObject):
         Raises:
             FormError, PluginError: the job cannot be what the panel says; nothing was started.
         """
-        self._task, self._values, self._is_cancelled = task, dict(values), False
+        self._task, self._values, self._is_cancelled, self._warnings = task, dict(values), False, []
         tasks = [LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field]) for entry in unfiled]
         for rendering in tasks:
             rendering.rendered.connect(self._on_rendered)
@@ -103,6 +104,7 @@ class JobRunner(QObject):
         self.request = request
         run = GuiRun(self)
         run.progressed.connect(self.progressed)
+        run.warned.connect(self.warned)
         run.ended.connect(self._on_end)
         run.start(self.request)
         self._run = run
@@ -135,7 +137,9 @@ class JobRunner(QObject):
         if problems:
             what = tr("{} parts of the layer were not delivered: {}").format(len(problems), problems[0])
             fix = tr("They stay without data in the result. Run again later, or use a file.")
-            self.warned.emit({"code": "layer.incomplete", "what": what, "fix": fix})
+            warning = {"code": "layer.incomplete", "what": what, "fix": fix}
+            self._warnings.append(warning)
+            self.warned.emit(warning)
         self._waiting.pop(0)
         try:
             self._next()
@@ -153,10 +157,11 @@ class JobRunner(QObject):
 
     def _give_up(self, status: str, error: dict[str, Any]) -> None:
         self._waiting = []
-        self.ended.emit(Outcome(status, {}, error))
+        self.ended.emit(Outcome(status, {}, error, warnings=self._warnings))
 
     def _on_end(self, outcome: Outcome) -> None:
         run, self._run = self._run, None
         if run is not None:
             run.deleteLater()
+        outcome.warnings = [*self._warnings, *outcome.warnings]
         self.ended.emit(outcome)

@@ -30,12 +30,21 @@ LOG_TAIL_CHARS = 4000
 
 @dataclass
 class Outcome:
-    """How a run ended: ``done``, ``cancelled`` or ``failed``; ``error`` has code, what and fix unless it is done."""
+    """End of a run.
+
+    Attributes:
+        status: ``done``, ``planned``, ``cancelled`` or ``failed``.
+        report: of the run, empty if the worker sent none.
+        error: ``code``, ``what`` and ``fix`` of a run that was cancelled or failed.
+        log: last lines of the worker's standard error.
+        warnings: ``code``, ``what`` and ``fix`` of every warning, of failed runs too.
+    """
 
     status: str
     report: dict[str, Any] = field(default_factory=dict)
     error: dict[str, Any] | None = None
     log: str = ""
+    warnings: list[dict[str, Any]] = field(default_factory=list)
 
 
 def _error(code: str, what: str, fix: str) -> dict[str, Any]:
@@ -51,6 +60,7 @@ class Worker:
         self._log = ""
         self._error: dict[str, Any] | None = None
         self._report: dict[str, Any] = {}
+        self._warnings: list[dict[str, Any]] = []
         self._is_cancelled = False
         self._cancelled_at = 0.0
         self._heard_at = time.monotonic()
@@ -97,6 +107,8 @@ class Worker:
             self._stop(_error("worker.protocol", what, tr("Reinstall the plugin.")))
         elif kind == "error":
             self._error = event
+        elif kind == "warning":
+            self._warnings.append(event)
         elif kind == "result":
             self._report = event.get("report") or {}
             self.process.closeWriteChannel()  # no further request: the worker leaves
@@ -133,11 +145,14 @@ class Worker:
             continue
         status = str(self._report.get("status", ""))
         if status in ("done", "planned") and self._error is None:
-            return Outcome(status, self._report, None, self._log)
+            return self._ended(status)
         if self._is_cancelled or status == "cancelled":
             error = _error("cancelled", tr("The run was cancelled."), tr("Run it again to go on where it stopped."))
-            return Outcome("cancelled", self._report, error, self._log)
-        return Outcome("failed", self._report, self._error or self._sudden_end(), self._log)
+            return self._ended("cancelled", error)
+        return self._ended("failed", self._error or self._sudden_end())
+
+    def _ended(self, status: str, error: dict[str, Any] | None = None) -> Outcome:
+        return Outcome(status, self._report, error, self._log, list(self._warnings))
 
     def _sudden_end(self) -> dict[str, Any]:
         process = self.process

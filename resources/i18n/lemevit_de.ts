@@ -88,159 +88,9 @@
       <translation>Verwenden Sie eine https-Adresse; hinter einem Proxy, der Zertifikate ersetzt, fragen Sie dessen Verwaltung.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add</source>
-      <translation>Hinzufügen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add a model</source>
-      <translation>Modell hinzufügen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Check again</source>
-      <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Wählen Sie eine Datei: Was sie ist, steht dann hier.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Die Datei noch einmal untersuchen, mit den Antworten unten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Looking into the file…</source>
-      <translation>Die Datei wird untersucht…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Model file</source>
-      <translation>Modelldatei</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name of the model in the list</source>
-      <translation>Name des Modells in der Liste</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX von uns, von Deepness, von Ultralytics, mit MLM-Beschreibung oder ohne alles; ein Checkpoint</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>The model can be added.</source>
-      <translation>Das Modell kann hinzugefügt werden.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Das Modell an einer Kachel ausprobieren und installieren</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file does not say</source>
-      <translation>Was die Datei nicht sagt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file is</source>
-      <translation>Was die Datei ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Was angenommen wurde oder gefragt ist; ändern Sie, was falsch ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>the file's</source>
-      <translation>der der Datei</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>{} was added.</source>
-      <translation>{} wurde hinzugefügt.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag a rectangle on the map.</source>
-      <translation>Ziehen Sie ein Rechteck auf der Karte auf.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Ziehen Sie eines auf der Karte auf oder wählen Sie eine andere Fläche.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drawn rectangle</source>
-      <translation>Gezeichnetes Rechteck</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Laden Sie einen oder wählen Sie eine andere Fläche.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Map canvas</source>
-      <translation>Kartenausschnitt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Es ist noch kein Rechteck gezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Polygonlayer (gegebenenfalls nur die Auswahl)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>Der Teil des Rasters, für den vorhergesagt wird</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Es gibt keinen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Whole layer</source>
-      <translation>Ganzer Layer</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>{:.0f} × {:.0f} map units</source>
-      <translation>{:.0f} × {:.0f} Karteneinheiten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Bands of the model</source>
-      <translation>Kanäle des Modells</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Bild der ersten drei Kanäle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>Der Kanal des Rasters, der ihn enthält</translation>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Warnings of this run: {}</source>
+      <translation>Warnungen dieses Laufs: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -298,6 +148,206 @@
       <translation>Das Beispiel ist geladen: Drücken Sie Starten.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag a rectangle on the map.</source>
+      <translation>Ziehen Sie ein Rechteck auf der Karte auf.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag one on the map, or choose another area.</source>
+      <translation>Ziehen Sie eines auf der Karte auf oder wählen Sie eine andere Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drawn rectangle</source>
+      <translation>Gezeichnetes Rechteck</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Load one, or choose another area.</source>
+      <translation>Laden Sie einen oder wählen Sie eine andere Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Map canvas</source>
+      <translation>Kartenausschnitt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>No rectangle is drawn yet.</source>
+      <translation>Es ist noch kein Rechteck gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Polygon layer (its selection, if any)</source>
+      <translation>Polygonlayer (gegebenenfalls nur die Auswahl)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>The part of the raster that is predicted</source>
+      <translation>Der Teil des Rasters, für den vorhergesagt wird</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>There is no polygon layer.</source>
+      <translation>Es gibt keinen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Whole layer</source>
+      <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>{:.0f} × {:.0f} map units</source>
+      <translation>{:.0f} × {:.0f} Karteneinheiten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Kanäle des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Bild der ersten drei Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>Der Kanal des Rasters, der ihn enthält</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Advanced</source>
+      <translation>Erweitert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Choose bands…</source>
+      <translation>Kanäle wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Ein kleines Drohnenbild laden und das dafür gemachte Modell wählen; danach Starten drücken</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size</source>
+      <translation>Pixelgröße</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Mit Namen und Bild sagen, welcher Kanal des Rasters welcher Kanal des Modells ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Task</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Mit dem Beispielbild ausprobieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>What the result is</source>
+      <translation>Was das Ergebnis ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Where the result is saved</source>
+      <translation>Wo das Ergebnis gespeichert wird</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto nimmt eine GPU, wo eine funktioniert, sonst die CPU</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>the model's</source>
+      <translation>die des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Before and after are the same layer: the result will show no change.</source>
+      <translation>Vorher und Nachher sind derselbe Layer: Das Ergebnis wird keine Änderung zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after</source>
+      <translation>Vorher und Nachher tauschen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after ({})</source>
+      <translation>Vorher und Nachher tauschen ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
+      <source>Raster bands in the model's order, e.g. 3,2,1</source>
+      <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
+      <translation>Installieren Sie aus einem Offline-Paket (Inferenzumgebung, Mehr) oder fügen Sie mit + ein Modell hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>No model for land cover is installed: the plugin's package holds none.</source>
+      <translation>Kein Modell für Landbedeckung ist installiert: Das Paket der Erweiterung enthält keine.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Reinstall the plugin.</source>
+      <translation>Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
+      <translation>Beispiel: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The sample {} does not open.</source>
+      <translation>Das Beispiel {} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>Back</source>
       <translation>Zurück</translation>
@@ -306,56 +356,6 @@
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>LeMeViT help</source>
       <translation>Hilfe zu LeMeViT</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Before and after are the same layer: the result will show no change.</source>
-      <translation>Vorher und Nachher sind derselbe Layer: Das Ergebnis wird keine Änderung zeigen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Layer</source>
-      <translation>Layer</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after</source>
-      <translation>Vorher und Nachher tauschen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after ({})</source>
-      <translation>Vorher und Nachher tauschen ({})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>A job that writes {} is waiting or running.</source>
-      <translation>Ein Auftrag, der {} schreibt, wartet oder läuft bereits.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>Choose another output file.</source>
-      <translation>Wählen Sie eine andere Ausgabedatei.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>Run it again.</source>
-      <translation>Starten Sie erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>The run was cancelled.</source>
-      <translation>Der Lauf wurde abgebrochen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Sie bleiben im Ergebnis ohne Daten. Starten Sie später erneut oder verwenden Sie eine Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} Teile des Layers wurden nicht geliefert: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -469,26 +469,116 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Warnings</source>
+      <translation>Warnungen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom the map to its result</source>
       <translation>Die Karte auf das Ergebnis zoomen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add a model</source>
+      <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Check again</source>
+      <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Choose a file: what it is will be said here.</source>
+      <translation>Wählen Sie eine Datei: Was sie ist, steht dann hier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Look into the file once more, with the answers below</source>
+      <translation>Die Datei noch einmal untersuchen, mit den Antworten unten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Looking into the file…</source>
+      <translation>Die Datei wird untersucht…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Model file</source>
+      <translation>Modelldatei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name of the model in the list</source>
+      <translation>Name des Modells in der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
+      <translation>ONNX von uns, von Deepness, von Ultralytics, mit MLM-Beschreibung oder ohne alles; ein Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>The model can be added.</source>
+      <translation>Das Modell kann hinzugefügt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Try the model on one tile and install it</source>
+      <translation>Das Modell an einer Kachel ausprobieren und installieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file does not say</source>
+      <translation>Was die Datei nicht sagt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file is</source>
+      <translation>Was die Datei ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What was assumed or is asked; change what is wrong</source>
+      <translation>Was angenommen wurde oder gefragt ist; ändern Sie, was falsch ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>the file's</source>
+      <translation>der der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>{} was added.</source>
+      <translation>{} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Download abbrechen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancelled. What has come stays; the next download goes on from there.</source>
       <translation>Abgebrochen. Was da ist, bleibt; der nächste Download macht dort weiter.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Die Datei des Modells aus Ihrem Modellordner löschen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download {} ({:.1f} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
@@ -497,219 +587,199 @@ Lizenz: {}.
 Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Wird heruntergeladen…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Herunterladen…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Fetch it, verify it and install it</source>
       <translation>Herunterladen, prüfen und installieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>From</source>
       <translation>Herkunft</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Installierte Modelle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It takes the place of the installed model of this name.</source>
       <translation>Es ersetzt das installierte Modell dieses Namens.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Looking at the models…</source>
       <translation>Modelle werden angesehen…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models</source>
       <translation>Modelle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models to download</source>
       <translation>Modelle zum Herunterladen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
       <translation>Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
       <translation>Das Modell {} entfernen? Seine Datei wird gelöscht.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
       <translation>Entfernen…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
       <translation>Wird entfernt…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Size</source>
       <translation>Größe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Task</source>
-      <translation>Aufgabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model came with the plugin and stays</source>
       <translation>Dieses Modell kam mit dem Plugin und bleibt</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model has no address: it is not published yet</source>
       <translation>Dieses Modell hat keine Adresse: Es ist noch nicht veröffentlicht</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>What has come stays; the next download goes on from there</source>
       <translation>Was da ist, bleibt; der nächste Download macht dort weiter</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>another version is installed</source>
       <translation>eine andere Version ist installiert</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>can be downloaded</source>
       <translation>kann heruntergeladen werden</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>installed</source>
       <translation>installiert</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>not published yet</source>
       <translation>noch nicht veröffentlicht</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>das Plugin</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>usable</source>
       <translation>verwendbar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{:.1f} of {:.1f} MB</source>
       <translation>{:.1f} von {:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s to go</source>
       <translation>noch {} s</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Eine Modelldatei; sie wird beim Start geprüft.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Ein Modell hinzufügen: Seine Datei wird untersucht, ausprobiert und installiert</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Alle Modelle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models: remove one that was added, download one of the catalogue</source>
       <translation>Alle Modelle: ein hinzugefügtes entfernen, eines aus dem Katalog herunterladen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Installierte Modelle für die gewählte Aufgabe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Modellkarte</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
       <translation>Kein Modell für diese Aufgabe ist installiert. ≡ zeigt, was heruntergeladen werden kann, + fügt eine eigene Datei hinzu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
       <translation>Die Karte des Modells zeigen: Klassen, Kanäle, Pixelgröße, Lizenz, Ergebnisse</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file</source>
       <translation>Eine Modelldatei verwenden</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file (.onnx), or choose the folder of models</source>
       <translation>Eine Modelldatei (.onnx) verwenden oder den Ordner der Modelle wählen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>What the model was made for</source>
       <translation>Wofür das Modell gemacht wurde</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>Raster bands in the model's order, e.g. 3,2,1</source>
-      <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>the model's</source>
-      <translation>die des Modells</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -735,11 +805,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Vorgaben</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -780,11 +845,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Wo das Bedienfeld Inferenzumgebungen einrichtet; leer: Ihr Datenordner</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto nimmt eine GPU, wo eine funktioniert, sonst die CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -922,59 +982,14 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Anhalten; Fertiges bleibt für den nächsten Lauf mit denselben Einstellungen erhalten</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Advanced</source>
-      <translation>Erweitert</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warning: {}</source>
+      <translation>Warnung: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Area</source>
-      <translation>Fläche</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Choose bands…</source>
-      <translation>Kanäle wählen…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Ein kleines Drohnenbild laden und das dafür gemachte Modell wählen; danach Starten drücken</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Output</source>
-      <translation>Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size</source>
-      <translation>Pixelgröße</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Mit Namen und Bild sagen, welcher Kanal des Rasters welcher Kanal des Modells ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Try it with the sample image</source>
-      <translation>Mit dem Beispielbild ausprobieren</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>What the result is</source>
-      <translation>Was das Ergebnis ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Where the result is saved</source>
-      <translation>Wo das Ergebnis gespeichert wird</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warnings of the run</source>
+      <translation>Warnungen des Laufs</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1102,287 +1117,232 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Erneut versuchen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Holt {} Pakete ({} MB) aus dem Paketverzeichnis.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Gemacht aus Python {}.{} ({}); das Python von QGIS wird nicht verändert.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Models installed: {}</source>
-      <translation>Installierte Modelle: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Needs about {} MB in {}.</source>
-      <translation>Braucht etwa {} MB in {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation>Keine GPU ließ sich verwenden: Prüfen Sie, ob der NVIDIA-Treiber installiert und aktuell ist.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Bereit; sie läuft auf: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Nimmt {} Pakete aus {}, ohne Netzwerk.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Installieren Sie aus einem Offline-Paket (Inferenzumgebung, Mehr) oder fügen Sie mit + ein Modell hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Kein Modell für Landbedeckung ist installiert: Das Paket der Erweiterung enthält keine.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Reinstall the plugin.</source>
-      <translation>Installieren Sie die Erweiterung neu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
-      <translation>Beispiel: Banepa, Nepal (CC BY 4.0)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>Das Beispiel {} lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>„{}“ ist eine Gruppe von Layern.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
       <translation>Prüfen Sie, ob sie verschoben wurde oder ihr Laufwerk nicht verbunden ist, oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
       <translation>Wählen Sie ein GeoTIFF oder eine andere Rasterdatei; öffnen Sie sie anderswo, um zu sehen, ob sie vollständig ist.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Wählen Sie einen Rasterlayer: Bilddaten in einer Datei.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
       <translation>Wählen Sie eine Ausdehnung, die sich mit dem Raster überschneidet, oder lassen Sie sie für das ganze Raster leer.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an installed model or the path of an .onnx file.</source>
       <translation>Wählen Sie ein installiertes Modell oder den Pfad einer .onnx-Datei.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose another file for the result.</source>
       <translation>Wählen Sie eine andere Datei für das Ergebnis.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
       <translation>Wählen Sie einen Layer; um mehrere zu kartieren, führen Sie sie als Stapel aus.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
       <translation>Zeichnen oder wählen Sie eine Ausdehnung mit Breite und Höhe oder lassen Sie sie für das ganze Raster leer.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Exportieren Sie ihn zuerst: Rechtsklick, Export &gt; Speichern als… mit „Gerendertes Bild“ oder „Rohdaten“.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
       <translation>Reparieren Sie seine Datenquelle (Rechtsklick, Datenquelle reparieren…) oder fügen Sie ihn neu hinzu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>Die Ausdehnung {} hat keine Fläche.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
       <translation>Die Ausdehnung {} liegt außerhalb des Rasters, das {} ({}) bedeckt.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' does not open.</source>
       <translation>Der Layer „{}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a local raster file.</source>
       <translation>Der Layer „{}“ ist keine lokale Rasterdatei.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a raster.</source>
       <translation>Der Layer „{}“ ist kein Raster.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>Die Ausgabe {} ist das Eingaberaster.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>Das Raster {} hat kein KBS.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no file {}.</source>
       <translation>Es gibt keine Datei {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no model {}; looked in {}.</source>
       <translation>Es gibt kein Modell {}; gesucht wurde in {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} ist kein Raster, das QGIS öffnen kann.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and area, where it fits</source>
-      <translation>Klasse und Fläche, wo sie hineinpassen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Klasse und Wahrscheinlichkeit, wo sie hineinpassen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Lower scores</source>
-      <translation>Niedrigere Punktwerte</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Punktwert {:g} oder mehr</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layer_metadata.py" />
-      <source>Made from {} with the model {}.</source>
-      <translation>Gemacht aus {} mit dem Modell {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>Die Fläche „{}“ kann nicht kopiert werden: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The map does not show the layer '{}'.</source>
       <translation>Die Karte zeigt den Layer „{}“ nicht.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>Das Ergebnis {} lässt sich nicht als Layer öffnen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Zoomen Sie auf den Layer und rufen Sie die Vorschau erneut auf.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Check the service and the network, then run again.</source>
+      <translation>Prüfen Sie den Dienst und das Netzwerk und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose a smaller area, or download the imagery as a file.</source>
+      <translation>Wählen Sie eine kleinere Fläche oder laden Sie die Bilddaten als Datei herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose an area on the map.</source>
+      <translation>Wählen Sie eine Fläche auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Rendering {}</source>
+      <translation>{} wird gerendert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The area is {} x {} pixels at the model's pixel size.</source>
+      <translation>Die Fläche hat bei der Pixelgröße des Modells {} x {} Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' could not be rendered (error {}).</source>
+      <translation>Der Layer „{}“ konnte nicht gerendert werden (Fehler {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>There is no area of the layer to render.</source>
+      <translation>Es gibt keine Fläche des Layers zu rendern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>About</source>
       <translation>Über</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
       <translation>Namensnennung</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Bands</source>
       <translation>Kanäle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Klassen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Datei</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Tile</source>
       <translation>Kachel</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Training data</source>
       <translation>Trainingsdaten</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Validation</source>
       <translation>Validierung</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any</source>
       <translation>beliebig</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any type</source>
       <translation>beliebiger Typ</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m</source>
       <translation>{} m</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (von {} m bis {} m)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} pixels, overlap {} pixels</source>
       <translation>{} Pixel, Überlappung {} Pixel</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, geteilt durch {}, Mittelwert {}, Standardabweichung {}</translation>
     </message>
@@ -1571,39 +1531,414 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>Segmentieren, bereinigen und Flächen je Klasse summieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Check the service and the network, then run again.</source>
-      <translation>Prüfen Sie den Dienst und das Netzwerk und starten Sie erneut.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and area, where it fits</source>
+      <translation>Klasse und Fläche, wo sie hineinpassen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Wählen Sie eine kleinere Fläche oder laden Sie die Bilddaten als Datei herunter.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and probability, where it fits</source>
+      <translation>Klasse und Wahrscheinlichkeit, wo sie hineinpassen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose an area on the map.</source>
-      <translation>Wählen Sie eine Fläche auf der Karte.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Lower scores</source>
+      <translation>Niedrigere Punktwerte</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Rendering {}</source>
-      <translation>{} wird gerendert</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Score {:g} or more</source>
+      <translation>Punktwert {:g} oder mehr</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>Die Fläche hat bei der Pixelgröße des Modells {} x {} Pixel.</translation>
+      <location filename="../../lemevit_qgis/results/layers.py" />
+      <source>The result {} does not open as a layer.</source>
+      <translation>Das Ergebnis {} lässt sich nicht als Layer öffnen.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation>Der Layer „{}“ konnte nicht gerendert werden (Fehler {}).</translation>
+      <location filename="../../lemevit_qgis/results/metadata.py" />
+      <source>Made from {} with the model {}.</source>
+      <translation>Gemacht aus {} mit dem Modell {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>There is no area of the layer to render.</source>
-      <translation>Es gibt keine Fläche des Layers zu rendern.</translation>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Input</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>The dates overlap by {:.0f} %</source>
+      <translation>Die Zeitpunkte überlappen sich zu {:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Tiles</source>
+      <translation>Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Two dates</source>
+      <translation>Zwei Zeitpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} s, {} MB of disk, {} MB of memory</source>
+      <translation>etwa {} s, {} MB Plattenplatz, {} MB Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>corrected</source>
+      <translation>korrigiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>no shift between them</source>
+      <translation>keine Verschiebung zwischen ihnen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>not corrected</source>
+      <translation>nicht korrigiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>shift {:.1f}, {:.1f} pixels</source>
+      <translation>Verschiebung {:.1f}, {:.1f} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>A job that writes {} is waiting or running.</source>
+      <translation>Ein Auftrag, der {} schreibt, wartet oder läuft bereits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>Choose another output file.</source>
+      <translation>Wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>Run it again.</source>
+      <translation>Starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>The run was cancelled.</source>
+      <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>They stay without data in the result. Run again later, or use a file.</source>
+      <translation>Sie bleiben im Ergebnis ohne Daten. Starten Sie später erneut oder verwenden Sie eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer were not delivered: {}</source>
+      <translation>{} Teile des Layers wurden nicht geliefert: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
+      <translation>Eine Bibliothek der Inferenzumgebung lädt nicht: Die Visual-C++-Laufzeit von Microsoft fehlt. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is missing. {}</source>
+      <translation>Ein Paket fehlt. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not the one that was tested with this version. {}</source>
+      <translation>Ein Paket ist nicht das mit dieser Version getestete. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A path is too long for this system. {}</source>
+      <translation>Ein Pfad ist für dieses System zu lang. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A protection program or policy blocked a file. {}</source>
+      <translation>Ein Schutzprogramm oder eine Richtlinie hat eine Datei gesperrt. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another QGIS is setting the runtime up. {}</source>
+      <translation>Ein anderes QGIS richtet die Inferenzumgebung gerade ein. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another program holds a file open. {}</source>
+      <translation>Ein anderes Programm hält eine Datei offen. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
+      <translation>Bitten Sie Ihre Verwaltung, den Ordner der Inferenzumgebung zuzulassen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
+      <translation>Prüfen Sie Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy (ein http://-Proxy, Name und Passwort) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
+      <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder ein zip mit Wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
+      <translation>Wählen Sie in den Einstellungen einen Ordner mit kurzem Pfad (C:\lemevit) für die Inferenzumgebung.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
+      <translation>Wählen Sie mit Python wählen… ein anderes Python (3.9 oder neuer, 64 Bit); auf python.org gibt es eines für jedes System.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
+      <translation>Wählen Sie das Offline-Paket (zip) oder den Ordner mit seinen .whl-Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
+      <translation>Schließen Sie andere QGIS-Fenster, warten Sie, bis der Virenscanner fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Copy the diagnostics report and send it to the developers. </source>
+      <translation>Kopieren Sie den Diagnosebericht und schicken Sie ihn den Entwicklern. </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
+      <translation>Schaffen Sie Platz auf dem Laufwerk dieses Ordners (und des temporären Ordners) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
+      <translation>Wenn Ihre Organisation Verbindungen prüft, fügen Sie ihre Zertifizierungsstelle unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzu und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder ein zip mit Wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
+      <translation>Installieren Sie das Visual C++ Redistributable von Microsoft (x64, 2015-2022) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
+      <translation>Machen Sie den Ordner beschreibbar oder wählen Sie in den Einstellungen einen anderen für die Inferenzumgebung.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
+      <translation>Unter Debian oder Ubuntu installieren Sie python3-venv; anderswo: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>QGIS's own Python program was not found. {}</source>
+      <translation>Das eigene Python-Programm von QGIS wurde nicht gefunden. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Start it again whenever you like.</source>
+      <translation>Starten Sie es wieder, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The Python program could not be started: {}</source>
+      <translation>Das Python-Programm konnte nicht gestartet werden: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The certificate of the package index is not trusted here. {}</source>
+      <translation>Dem Zertifikat des Paketverzeichnisses wird hier nicht vertraut. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The disk is too full. {}</source>
+      <translation>Das Laufwerk ist zu voll. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The folder cannot be written. {}</source>
+      <translation>In den Ordner kann nicht geschrieben werden. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The new runtime does not work here: {}</source>
+      <translation>Die neue Inferenzumgebung funktioniert hier nicht: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index cannot be reached. {}</source>
+      <translation>Das Paketverzeichnis ist nicht erreichbar. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index did not give a package. {}</source>
+      <translation>Das Paketverzeichnis hat ein Paket nicht geliefert. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The proxy did not let the download through. {}</source>
+      <translation>Der Proxy hat den Download nicht durchgelassen. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up failed. {}</source>
+      <translation>Die Einrichtung ist fehlgeschlagen. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up was cancelled; nothing is left of it. {}</source>
+      <translation>Die Einrichtung wurde abgebrochen; nichts bleibt davon übrig. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There are no usable packages there. {}</source>
+      <translation>Dort sind keine brauchbaren Pakete. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There is no complete set of packages for {}.</source>
+      <translation>Für {} gibt es keinen vollständigen Satz von Paketen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python can make no environment with pip: {}</source>
+      <translation>Dieses Python kann keine Umgebung mit pip machen: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python cannot open secure connections. {}</source>
+      <translation>Dieses Python kann keine sicheren Verbindungen öffnen. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
+      <translation>Versuchen Sie es später erneut; wo pip auf einen Spiegel eingestellt ist, fragen Sie dessen Betreiber nach dem fehlenden Paket.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
+      <translation>Versuchen Sie es erneut. Schlägt es wieder fehl, kopieren Sie den Diagnosebericht und schicken Sie ihn den Entwicklern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
+      <translation>Versuchen Sie es erneut. Geschieht es wieder, verändert ein Zwischenspeicher oder Spiegel Dateien: Verwenden Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use a folder or zip of wheels instead. Or: </source>
+      <translation>Verwenden Sie stattdessen einen Ordner oder ein zip mit Wheels. Oder: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
+      <translation>Verwenden Sie das Paket für dieses System und diese Python-Version und die Version dieser Erweiterung.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting the packages</source>
+      <translation>Die Pakete werden geholt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting {}</source>
+      <translation>{} wird geholt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Looking at {}</source>
+      <translation>{} wird angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Making the environment</source>
+      <translation>Die Umgebung wird gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Putting it in place</source>
+      <translation>Sie kommt an ihren Platz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Trying the runtime</source>
+      <translation>Die Inferenzumgebung wird ausprobiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking the packages</source>
+      <translation>Die Pakete werden ausgepackt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking {}</source>
+      <translation>{} wird ausgepackt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: {} MB nötig, {} MB frei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <translation>Holt {} Pakete ({} MB) aus dem Paketverzeichnis.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
+      <translation>Gemacht aus Python {}.{} ({}); das Python von QGIS wird nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Models installed: {}</source>
+      <translation>Installierte Modelle: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Needs about {} MB in {}.</source>
+      <translation>Braucht etwa {} MB in {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
+      <translation>Keine GPU ließ sich verwenden: Prüfen Sie, ob der NVIDIA-Treiber installiert und aktuell ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Ready; it runs on: {}</source>
+      <translation>Bereit; sie läuft auf: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Takes {} packages from {}, without the network.</source>
+      <translation>Nimmt {} Pakete aus {}, ohne Netzwerk.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1869,11 +2204,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision</source>
-      <translation>Genauigkeit</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same answer)</source>
       <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit derselben Antwort)</translation>
     </message>
@@ -1998,61 +2328,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <translation>Wohin jedes der 16 Meta-Token von LeMeViT schaut; groß: 64 Byte je Pixel und Zeitpunkt</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Input</source>
-      <translation>Eingabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Die Zeitpunkte überlappen sich zu {:.0f} %</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Tiles</source>
-      <translation>Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Time</source>
-      <translation>Zeit</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Two dates</source>
-      <translation>Zwei Zeitpunkte</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Warning</source>
-      <translation>Warnung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation>etwa {} s, {} MB Plattenplatz, {} MB Speicher</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>corrected</source>
-      <translation>korrigiert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>no shift between them</source>
-      <translation>keine Verschiebung zwischen ihnen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>not corrected</source>
-      <translation>nicht korrigiert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>Verschiebung {:.1f}, {:.1f} Pixel</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Prüfen Sie die Inferenzumgebung: Lassen Sie ihre Selbstprüfung laufen.</translation>
@@ -2126,261 +2401,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>There is no Python program at {}.</source>
       <translation>Unter {} ist kein Python-Programm.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Die Pakete werden geholt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting {}</source>
-      <translation>{} wird geholt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Looking at {}</source>
-      <translation>{} wird angesehen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Making the environment</source>
-      <translation>Die Umgebung wird gemacht</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Sie kommt an ihren Platz</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Die Inferenzumgebung wird ausprobiert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking the packages</source>
-      <translation>Die Pakete werden ausgepackt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>{} wird ausgepackt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: {} MB nötig, {} MB frei</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Eine Bibliothek der Inferenzumgebung lädt nicht: Die Visual-C++-Laufzeit von Microsoft fehlt. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is missing. {}</source>
-      <translation>Ein Paket fehlt. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is not the one that was tested with this version. {}</source>
-      <translation>Ein Paket ist nicht das mit dieser Version getestete. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A path is too long for this system. {}</source>
-      <translation>Ein Pfad ist für dieses System zu lang. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A protection program or policy blocked a file. {}</source>
-      <translation>Ein Schutzprogramm oder eine Richtlinie hat eine Datei gesperrt. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Ein anderes QGIS richtet die Inferenzumgebung gerade ein. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another program holds a file open. {}</source>
-      <translation>Ein anderes Programm hält eine Datei offen. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Bitten Sie Ihre Verwaltung, den Ordner der Inferenzumgebung zuzulassen, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
-      <translation>Prüfen Sie Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy (ein http://-Proxy, Name und Passwort) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder ein zip mit Wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation>Wählen Sie in den Einstellungen einen Ordner mit kurzem Pfad (C:\lemevit) für die Inferenzumgebung.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Wählen Sie mit Python wählen… ein anderes Python (3.9 oder neuer, 64 Bit); auf python.org gibt es eines für jedes System.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Wählen Sie das Offline-Paket (zip) oder den Ordner mit seinen .whl-Dateien.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation>Schließen Sie andere QGIS-Fenster, warten Sie, bis der Virenscanner fertig ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Copy the diagnostics report and send it to the developers. </source>
-      <translation>Kopieren Sie den Diagnosebericht und schicken Sie ihn den Entwicklern. </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Schaffen Sie Platz auf dem Laufwerk dieses Ordners (und des temporären Ordners) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Wenn Ihre Organisation Verbindungen prüft, fügen Sie ihre Zertifizierungsstelle unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzu und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder ein zip mit Wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
-      <translation>Installieren Sie das Visual C++ Redistributable von Microsoft (x64, 2015-2022) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation>Machen Sie den Ordner beschreibbar oder wählen Sie in den Einstellungen einen anderen für die Inferenzumgebung.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation>Unter Debian oder Ubuntu installieren Sie python3-venv; anderswo: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>QGIS's own Python program was not found. {}</source>
-      <translation>Das eigene Python-Programm von QGIS wurde nicht gefunden. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Starten Sie es wieder, wann immer Sie möchten.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The Python program could not be started: {}</source>
-      <translation>Das Python-Programm konnte nicht gestartet werden: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>Dem Zertifikat des Paketverzeichnisses wird hier nicht vertraut. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The disk is too full. {}</source>
-      <translation>Das Laufwerk ist zu voll. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The folder cannot be written. {}</source>
-      <translation>In den Ordner kann nicht geschrieben werden. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The new runtime does not work here: {}</source>
-      <translation>Die neue Inferenzumgebung funktioniert hier nicht: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index cannot be reached. {}</source>
-      <translation>Das Paketverzeichnis ist nicht erreichbar. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>Das Paketverzeichnis hat ein Paket nicht geliefert. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>Der Proxy hat den Download nicht durchgelassen. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up failed. {}</source>
-      <translation>Die Einrichtung ist fehlgeschlagen. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>Die Einrichtung wurde abgebrochen; nichts bleibt davon übrig. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There are no usable packages there. {}</source>
-      <translation>Dort sind keine brauchbaren Pakete. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There is no complete set of packages for {}.</source>
-      <translation>Für {} gibt es keinen vollständigen Satz von Paketen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Dieses Python kann keine Umgebung mit pip machen: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python cannot open secure connections. {}</source>
-      <translation>Dieses Python kann keine sicheren Verbindungen öffnen. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Versuchen Sie es später erneut; wo pip auf einen Spiegel eingestellt ist, fragen Sie dessen Betreiber nach dem fehlenden Paket.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
-      <translation>Versuchen Sie es erneut. Schlägt es wieder fehl, kopieren Sie den Diagnosebericht und schicken Sie ihn den Entwicklern.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Versuchen Sie es erneut. Geschieht es wieder, verändert ein Zwischenspeicher oder Spiegel Dateien: Verwenden Sie ein anderes Netzwerk.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Verwenden Sie stattdessen einen Ordner oder ein zip mit Wheels. Oder: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Verwenden Sie das Paket für dieses System und diese Python-Version und die Version dieser Erweiterung.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Wait until it has finished.</source>
-      <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
   </context>
 </TS>

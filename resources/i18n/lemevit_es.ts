@@ -88,159 +88,9 @@
       <translation>Use una dirección https; detrás de un proxy que sustituye certificados, pregunte a su administrador.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add</source>
-      <translation>Añadir</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add a model</source>
-      <translation>Añadir un modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Check again</source>
-      <translation>Comprobar de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Elija un archivo: aquí se dirá qué es.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Examinar el archivo otra vez, con las respuestas de abajo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Looking into the file…</source>
-      <translation>Examinando el archivo…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Model file</source>
-      <translation>Archivo de modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name of the model in the list</source>
-      <translation>Nombre del modelo en la lista</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX nuestro, de Deepness, de Ultralytics, con una ficha MLM, o simple; un punto de control</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>The model can be added.</source>
-      <translation>El modelo se puede añadir.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Probar el modelo en una tesela e instalarlo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file does not say</source>
-      <translation>Lo que el archivo no dice</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file is</source>
-      <translation>Qué es el archivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Lo que se supuso o se pregunta; cambie lo que esté mal</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>the file's</source>
-      <translation>el del archivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>{} was added.</source>
-      <translation>{} se ha añadido.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag a rectangle on the map.</source>
-      <translation>Arrastre un rectángulo sobre el mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Arrastre uno sobre el mapa, o elija otra zona.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drawn rectangle</source>
-      <translation>Rectángulo dibujado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Cargue una, o elija otra zona.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Map canvas</source>
-      <translation>Lienzo del mapa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Todavía no hay un rectángulo dibujado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Capa de polígonos (su selección, si la hay)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>La parte del ráster que se predice</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>No hay ninguna capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Whole layer</source>
-      <translation>Capa completa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>{:.0f} × {:.0f} map units</source>
-      <translation>{:.0f} × {:.0f} unidades del mapa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Bands of the model</source>
-      <translation>Bandas del modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Imagen de las tres primeras bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>La banda del ráster que la contiene</translation>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Warnings of this run: {}</source>
+      <translation>Advertencias de esta ejecución: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -298,6 +148,206 @@
       <translation>El ejemplo está cargado: pulse Ejecutar.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag a rectangle on the map.</source>
+      <translation>Arrastre un rectángulo sobre el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag one on the map, or choose another area.</source>
+      <translation>Arrastre uno sobre el mapa, o elija otra zona.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drawn rectangle</source>
+      <translation>Rectángulo dibujado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Load one, or choose another area.</source>
+      <translation>Cargue una, o elija otra zona.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Map canvas</source>
+      <translation>Lienzo del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>No rectangle is drawn yet.</source>
+      <translation>Todavía no hay un rectángulo dibujado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Polygon layer (its selection, if any)</source>
+      <translation>Capa de polígonos (su selección, si la hay)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>The part of the raster that is predicted</source>
+      <translation>La parte del ráster que se predice</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>There is no polygon layer.</source>
+      <translation>No hay ninguna capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Whole layer</source>
+      <translation>Capa completa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>{:.0f} × {:.0f} map units</source>
+      <translation>{:.0f} × {:.0f} unidades del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Bandas del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Imagen de las tres primeras bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>La banda del ráster que la contiene</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Advanced</source>
+      <translation>Avanzado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Area</source>
+      <translation>Zona</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Choose bands…</source>
+      <translation>Elegir bandas…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size</source>
+      <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Decir por su nombre qué banda del ráster es qué banda del modelo, con una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Task</source>
+      <translation>Tarea</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Probar con la imagen de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>What the result is</source>
+      <translation>Qué es el resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Where the result is saved</source>
+      <translation>Dónde se guarda el resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto toma una GPU donde funciona; si no, la CPU</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>the model's</source>
+      <translation>el del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Before and after are the same layer: the result will show no change.</source>
+      <translation>Antes y después son la misma capa: el resultado no mostrará cambios.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after</source>
+      <translation>Intercambiar antes y después</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after ({})</source>
+      <translation>Intercambiar antes y después ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
+      <source>Raster bands in the model's order, e.g. 3,2,1</source>
+      <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
+      <translation>Instale desde un lote sin conexión (Entorno de inferencia, Más), o añada un modelo con +.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>No model for land cover is installed: the plugin's package holds none.</source>
+      <translation>No hay ningún modelo de cobertura del suelo instalado: el paquete del complemento no contiene ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Reinstall the plugin.</source>
+      <translation>Reinstale el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
+      <translation>Ejemplo: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The sample {} does not open.</source>
+      <translation>El ejemplo {} no se abre.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>Back</source>
       <translation>Atrás</translation>
@@ -306,56 +356,6 @@
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>LeMeViT help</source>
       <translation>Ayuda de LeMeViT</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Before and after are the same layer: the result will show no change.</source>
-      <translation>Antes y después son la misma capa: el resultado no mostrará cambios.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Layer</source>
-      <translation>Capa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after</source>
-      <translation>Intercambiar antes y después</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after ({})</source>
-      <translation>Intercambiar antes y después ({})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>A job that writes {} is waiting or running.</source>
-      <translation>Un trabajo que escribe {} está esperando o en marcha.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>Choose another output file.</source>
-      <translation>Elija otro archivo de salida.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>Run it again.</source>
-      <translation>Ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>The run was cancelled.</source>
-      <translation>La ejecución se canceló.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Quedan sin datos en el resultado. Ejecute más tarde, o use un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} partes de la capa no se entregaron: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -469,26 +469,116 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Warnings</source>
+      <translation>Advertencias</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom the map to its result</source>
       <translation>Acercar el mapa a su resultado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add a model</source>
+      <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Check again</source>
+      <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Choose a file: what it is will be said here.</source>
+      <translation>Elija un archivo: aquí se dirá qué es.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Look into the file once more, with the answers below</source>
+      <translation>Examinar el archivo otra vez, con las respuestas de abajo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Looking into the file…</source>
+      <translation>Examinando el archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Model file</source>
+      <translation>Archivo de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name of the model in the list</source>
+      <translation>Nombre del modelo en la lista</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
+      <translation>ONNX nuestro, de Deepness, de Ultralytics, con una ficha MLM, o simple; un punto de control</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>The model can be added.</source>
+      <translation>El modelo se puede añadir.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Try the model on one tile and install it</source>
+      <translation>Probar el modelo en una tesela e instalarlo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file does not say</source>
+      <translation>Lo que el archivo no dice</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file is</source>
+      <translation>Qué es el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What was assumed or is asked; change what is wrong</source>
+      <translation>Lo que se supuso o se pregunta; cambie lo que esté mal</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>the file's</source>
+      <translation>el del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>{} was added.</source>
+      <translation>{} se ha añadido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Cancelar la descarga</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancelled. What has come stays; the next download goes on from there.</source>
       <translation>Cancelado. Lo que ha llegado se conserva; la próxima descarga continúa desde ahí.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Borrar el archivo del modelo de su carpeta de modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download {} ({:.1f} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
@@ -497,219 +587,199 @@ Licencia: {}.
 El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Descargando…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Descargar…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Fetch it, verify it and install it</source>
       <translation>Descargarlo, comprobarlo e instalarlo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>From</source>
       <translation>Origen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Modelos instalados</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It takes the place of the installed model of this name.</source>
       <translation>Sustituye al modelo instalado con este nombre.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Looking at the models…</source>
       <translation>Consultando los modelos…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models</source>
       <translation>Modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models to download</source>
       <translation>Modelos para descargar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
       <translation>No se ha descargado nada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Progreso de la descarga</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
       <translation>¿Quitar el modelo {}? Se borra su archivo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
       <translation>Quitar…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
       <translation>Quitando…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Task</source>
-      <translation>Tarea</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model came with the plugin and stays</source>
       <translation>Este modelo vino con el complemento y se queda</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model has no address: it is not published yet</source>
       <translation>Este modelo no tiene dirección: aún no está publicado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>What has come stays; the next download goes on from there</source>
       <translation>Lo que ha llegado se conserva; la próxima descarga continúa desde ahí</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>añadido</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>another version is installed</source>
       <translation>hay otra versión instalada</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>can be downloaded</source>
       <translation>se puede descargar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>installed</source>
       <translation>instalado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>not published yet</source>
       <translation>aún no publicado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>el complemento</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>usable</source>
       <translation>utilizable</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{:.1f} of {:.1f} MB</source>
       <translation>{:.1f} de {:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s to go</source>
       <translation>faltan {} s</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un archivo de modelo; se comprueba al iniciar la ejecución.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Añadir un modelo: su archivo se examina, se prueba y se instala</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Todos los modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models: remove one that was added, download one of the catalogue</source>
       <translation>Todos los modelos: quitar uno añadido, descargar uno del catálogo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Modelos instalados para la tarea elegida</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Ficha del modelo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
       <translation>No hay ningún modelo instalado para esta tarea. ≡ muestra lo que se puede descargar, + añade un archivo propio.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
       <translation>Mostrar la ficha del modelo: clases, bandas, tamaño de píxel, licencia, puntuaciones</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file</source>
       <translation>Usar un archivo de modelo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file (.onnx), or choose the folder of models</source>
       <translation>Usar un archivo de modelo (.onnx), o elegir la carpeta de modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>What the model was made for</source>
       <translation>Para qué se hizo el modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>Raster bands in the model's order, e.g. 3,2,1</source>
-      <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>the model's</source>
-      <translation>el del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -735,11 +805,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Valores predeterminados</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -780,11 +845,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Dónde instala el panel los entornos; vacío: su carpeta de datos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto toma una GPU donde funciona; si no, la CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -922,59 +982,14 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Detener; lo terminado se guarda para la próxima ejecución con la misma configuración</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Advanced</source>
-      <translation>Avanzado</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warning: {}</source>
+      <translation>Advertencia: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Area</source>
-      <translation>Zona</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Choose bands…</source>
-      <translation>Elegir bandas…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Output</source>
-      <translation>Salida</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size</source>
-      <translation>Tamaño de píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Decir por su nombre qué banda del ráster es qué banda del modelo, con una imagen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Try it with the sample image</source>
-      <translation>Probar con la imagen de ejemplo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>What the result is</source>
-      <translation>Qué es el resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Where the result is saved</source>
-      <translation>Dónde se guarda el resultado</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warnings of the run</source>
+      <translation>Advertencias de la ejecución</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1102,287 +1117,232 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Obtiene {} paquetes ({} MB) del índice de paquetes.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Hecho a partir de Python {}.{} ({}); el Python de QGIS no se modifica.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Models installed: {}</source>
-      <translation>Modelos instalados: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Needs about {} MB in {}.</source>
-      <translation>Necesita unos {} MB en {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation>No se pudo usar ninguna GPU: compruebe que el controlador de NVIDIA está instalado y actualizado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Listo; funciona en: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Toma {} paquetes de {}, sin la red.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Instale desde un lote sin conexión (Entorno de inferencia, Más), o añada un modelo con +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>No hay ningún modelo de cobertura del suelo instalado: el paquete del complemento no contiene ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Reinstall the plugin.</source>
-      <translation>Reinstale el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
-      <translation>Ejemplo: Banepa, Nepal (CC BY 4.0)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>El ejemplo {} no se abre.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>«{}» es un grupo de capas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
       <translation>Compruebe si se movió o si su unidad no está conectada, o elija otra capa.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
       <translation>Elija un GeoTIFF u otro archivo ráster; ábralo en otro lugar para ver si está completo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Elija una capa ráster: imágenes en un archivo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
       <translation>Elija una extensión que se solape con el ráster, o déjela vacía para el ráster completo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an installed model or the path of an .onnx file.</source>
       <translation>Elija un modelo instalado o la ruta de un archivo .onnx.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose another file for the result.</source>
       <translation>Elija otro archivo para el resultado.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
       <translation>Elija una sola capa; para cartografiar varias, ejecútelas por lotes.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
       <translation>Dibuje o elija una extensión con anchura y altura, o déjela vacía para el ráster completo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Expórtela primero: clic derecho, Exportar &gt; Guardar como… con «Imagen representada» o «Datos en bruto».</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
       <translation>Repare su fuente de datos (clic derecho, Reparar fuente de datos…), o añádala de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>La extensión {} no tiene área.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
       <translation>La extensión {} está fuera del ráster, que cubre {} ({}).</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' does not open.</source>
       <translation>La capa «{}» no se abre.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a local raster file.</source>
       <translation>La capa «{}» no es un archivo ráster local.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a raster.</source>
       <translation>La capa «{}» no es un ráster.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>La salida {} es el ráster de entrada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>El ráster {} no tiene SRC.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no file {}.</source>
       <translation>No existe el archivo {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no model {}; looked in {}.</source>
       <translation>No existe el modelo {}; se buscó en {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} no es un ráster que QGIS pueda abrir.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and area, where it fits</source>
-      <translation>Clase y área, donde caben</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Clase y probabilidad, donde caben</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Lower scores</source>
-      <translation>Puntuaciones más bajas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Puntuación de {:g} o más</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layer_metadata.py" />
-      <source>Made from {} with the model {}.</source>
-      <translation>Hecho a partir de {} con el modelo {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>La zona «{}» no se puede copiar: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The map does not show the layer '{}'.</source>
       <translation>El mapa no muestra la capa «{}».</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>El resultado {} no se abre como capa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Acerque a la capa y pida de nuevo la vista previa.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Check the service and the network, then run again.</source>
+      <translation>Compruebe el servicio y la red y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose a smaller area, or download the imagery as a file.</source>
+      <translation>Elija una zona más pequeña, o descargue las imágenes como archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose an area on the map.</source>
+      <translation>Elija una zona en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Rendering {}</source>
+      <translation>Representando {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The area is {} x {} pixels at the model's pixel size.</source>
+      <translation>La zona tiene {} x {} píxeles con el tamaño de píxel del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' could not be rendered (error {}).</source>
+      <translation>La capa «{}» no se pudo representar (error {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>There is no area of the layer to render.</source>
+      <translation>No hay ninguna zona de la capa que representar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>About</source>
       <translation>Acerca de</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
       <translation>Atribución</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Clases</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Tile</source>
       <translation>Tesela</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Training data</source>
       <translation>Datos de entrenamiento</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Validation</source>
       <translation>Validación</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any</source>
       <translation>cualquiera</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any type</source>
       <translation>cualquier tipo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m</source>
       <translation>{} m</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (de {} m a {} m)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} pixels, overlap {} pixels</source>
       <translation>{} píxeles, solape {} píxeles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, dividido por {}, media {}, desviación típica {}</translation>
     </message>
@@ -1571,39 +1531,414 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>Segmentar, limpiar y sumar el área por clase</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Check the service and the network, then run again.</source>
-      <translation>Compruebe el servicio y la red y ejecute de nuevo.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and area, where it fits</source>
+      <translation>Clase y área, donde caben</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Elija una zona más pequeña, o descargue las imágenes como archivo.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and probability, where it fits</source>
+      <translation>Clase y probabilidad, donde caben</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose an area on the map.</source>
-      <translation>Elija una zona en el mapa.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Lower scores</source>
+      <translation>Puntuaciones más bajas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Rendering {}</source>
-      <translation>Representando {}</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Score {:g} or more</source>
+      <translation>Puntuación de {:g} o más</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>La zona tiene {} x {} píxeles con el tamaño de píxel del modelo.</translation>
+      <location filename="../../lemevit_qgis/results/layers.py" />
+      <source>The result {} does not open as a layer.</source>
+      <translation>El resultado {} no se abre como capa.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation>La capa «{}» no se pudo representar (error {}).</translation>
+      <location filename="../../lemevit_qgis/results/metadata.py" />
+      <source>Made from {} with the model {}.</source>
+      <translation>Hecho a partir de {} con el modelo {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>There is no area of the layer to render.</source>
-      <translation>No hay ninguna zona de la capa que representar.</translation>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Input</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>The dates overlap by {:.0f} %</source>
+      <translation>Las fechas se solapan en un {:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Tiles</source>
+      <translation>Teselas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Two dates</source>
+      <translation>Dos fechas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Warning</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} s, {} MB of disk, {} MB of memory</source>
+      <translation>unos {} s, {} MB de disco, {} MB de memoria</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>corrected</source>
+      <translation>corregido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>no shift between them</source>
+      <translation>sin desplazamiento entre ellas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>not corrected</source>
+      <translation>no corregido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>shift {:.1f}, {:.1f} pixels</source>
+      <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>A job that writes {} is waiting or running.</source>
+      <translation>Un trabajo que escribe {} está esperando o en marcha.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>Choose another output file.</source>
+      <translation>Elija otro archivo de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>Run it again.</source>
+      <translation>Ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>The run was cancelled.</source>
+      <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>They stay without data in the result. Run again later, or use a file.</source>
+      <translation>Quedan sin datos en el resultado. Ejecute más tarde, o use un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer were not delivered: {}</source>
+      <translation>{} partes de la capa no se entregaron: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
+      <translation>Una biblioteca del entorno no se carga: falta el entorno de ejecución Visual C++ de Microsoft. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is missing. {}</source>
+      <translation>Falta un paquete. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not the one that was tested with this version. {}</source>
+      <translation>Un paquete no es el que se probó con esta versión. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A path is too long for this system. {}</source>
+      <translation>Una ruta es demasiado larga para este sistema. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A protection program or policy blocked a file. {}</source>
+      <translation>Un programa de protección o una directiva bloqueó un archivo. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another QGIS is setting the runtime up. {}</source>
+      <translation>Otro QGIS está instalando el entorno. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another program holds a file open. {}</source>
+      <translation>Otro programa mantiene abierto un archivo. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
+      <translation>Pida a su administrador que permita la carpeta del entorno e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
+      <translation>Compruebe Configuración &gt; Opciones &gt; Red &gt; Proxy (un proxy http://, nombre y contraseña) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
+      <translation>Compruebe la red e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
+      <translation>Elija en las opciones una carpeta de ruta corta (C:\lemevit) para el entorno.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
+      <translation>Elija otro Python (3.9 o posterior, 64 bits) con Elegir Python…; python.org tiene uno para cada sistema.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
+      <translation>Elija el lote sin conexión (zip), o la carpeta que contiene sus archivos .whl.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
+      <translation>Cierre otras ventanas de QGIS, espere a que termine el antivirus e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Copy the diagnostics report and send it to the developers. </source>
+      <translation>Copie el informe de diagnóstico y envíelo a los desarrolladores. </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
+      <translation>Libere espacio en el disco de esa carpeta (y de la carpeta temporal) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
+      <translation>Si su organización inspecciona las conexiones, añada su autoridad en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
+      <translation>Instale el Visual C++ Redistributable de Microsoft (x64, 2015-2022) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
+      <translation>Haga que se pueda escribir en la carpeta, o elija otra para el entorno en las opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
+      <translation>En Debian o Ubuntu instale python3-venv; en otros sistemas: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>QGIS's own Python program was not found. {}</source>
+      <translation>No se encontró el programa Python propio de QGIS. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Start it again whenever you like.</source>
+      <translation>Inícielo de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The Python program could not be started: {}</source>
+      <translation>El programa Python no se pudo iniciar: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The certificate of the package index is not trusted here. {}</source>
+      <translation>Aquí no se confía en el certificado del índice de paquetes. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The disk is too full. {}</source>
+      <translation>El disco está demasiado lleno. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The folder cannot be written. {}</source>
+      <translation>No se puede escribir en la carpeta. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The new runtime does not work here: {}</source>
+      <translation>El nuevo entorno no funciona aquí: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index cannot be reached. {}</source>
+      <translation>No se puede acceder al índice de paquetes. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index did not give a package. {}</source>
+      <translation>El índice de paquetes no dio un paquete. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The proxy did not let the download through. {}</source>
+      <translation>El proxy no dejó pasar la descarga. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up failed. {}</source>
+      <translation>La instalación falló. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up was cancelled; nothing is left of it. {}</source>
+      <translation>La instalación se canceló; no queda nada de ella. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There are no usable packages there. {}</source>
+      <translation>No hay paquetes utilizables ahí. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There is no complete set of packages for {}.</source>
+      <translation>No hay un conjunto completo de paquetes para {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python can make no environment with pip: {}</source>
+      <translation>Este Python no puede crear un entorno con pip: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python cannot open secure connections. {}</source>
+      <translation>Este Python no puede abrir conexiones seguras. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
+      <translation>Inténtelo más tarde; si pip usa un espejo, pida a quien lo lleva el paquete que falta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
+      <translation>Inténtelo de nuevo. Si vuelve a fallar, copie el informe de diagnóstico y envíelo a los desarrolladores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
+      <translation>Inténtelo de nuevo. Si vuelve a ocurrir, una caché o un espejo cambia archivos: use otra red.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use a folder or zip of wheels instead. Or: </source>
+      <translation>Use en su lugar una carpeta o un zip de wheels. O: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
+      <translation>Use el lote de este sistema y esta versión de Python, y la versión de este complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Espere a que haya terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting the packages</source>
+      <translation>Obteniendo los paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting {}</source>
+      <translation>Obteniendo {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Looking at {}</source>
+      <translation>Examinando {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Making the environment</source>
+      <translation>Creando el entorno</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Putting it in place</source>
+      <translation>Poniéndolo en su sitio</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Trying the runtime</source>
+      <translation>Probando el entorno</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking the packages</source>
+      <translation>Descomprimiendo los paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking {}</source>
+      <translation>Descomprimiendo {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: {} MB necesarios, {} MB libres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <translation>Obtiene {} paquetes ({} MB) del índice de paquetes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
+      <translation>Hecho a partir de Python {}.{} ({}); el Python de QGIS no se modifica.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Models installed: {}</source>
+      <translation>Modelos instalados: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Needs about {} MB in {}.</source>
+      <translation>Necesita unos {} MB en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
+      <translation>No se pudo usar ninguna GPU: compruebe que el controlador de NVIDIA está instalado y actualizado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Ready; it runs on: {}</source>
+      <translation>Listo; funciona en: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Takes {} packages from {}, without the network.</source>
+      <translation>Toma {} paquetes de {}, sin la red.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1869,11 +2204,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision</source>
-      <translation>Precisión</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same answer)</source>
       <translation>Precisión de cálculo de la red (auto: la más rápida con la misma respuesta)</translation>
     </message>
@@ -1998,61 +2328,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <translation>Dónde mira cada uno de los 16 metatokens de LeMeViT; grande: 64 bytes por píxel y fecha</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Input</source>
-      <translation>Entrada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Las fechas se solapan en un {:.0f} %</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Tiles</source>
-      <translation>Teselas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Time</source>
-      <translation>Tiempo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Two dates</source>
-      <translation>Dos fechas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Warning</source>
-      <translation>Aviso</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation>unos {} s, {} MB de disco, {} MB de memoria</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>corrected</source>
-      <translation>corregido</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>no shift between them</source>
-      <translation>sin desplazamiento entre ellas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>not corrected</source>
-      <translation>no corregido</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Compruebe el entorno de inferencia: ejecute su autocomprobación.</translation>
@@ -2126,261 +2401,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>There is no Python program at {}.</source>
       <translation>No hay ningún programa Python en {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Obteniendo los paquetes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting {}</source>
-      <translation>Obteniendo {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Looking at {}</source>
-      <translation>Examinando {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Making the environment</source>
-      <translation>Creando el entorno</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Poniéndolo en su sitio</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Probando el entorno</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking the packages</source>
-      <translation>Descomprimiendo los paquetes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>Descomprimiendo {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: {} MB necesarios, {} MB libres</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Una biblioteca del entorno no se carga: falta el entorno de ejecución Visual C++ de Microsoft. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is missing. {}</source>
-      <translation>Falta un paquete. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is not the one that was tested with this version. {}</source>
-      <translation>Un paquete no es el que se probó con esta versión. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A path is too long for this system. {}</source>
-      <translation>Una ruta es demasiado larga para este sistema. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A protection program or policy blocked a file. {}</source>
-      <translation>Un programa de protección o una directiva bloqueó un archivo. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Otro QGIS está instalando el entorno. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another program holds a file open. {}</source>
-      <translation>Otro programa mantiene abierto un archivo. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Pida a su administrador que permita la carpeta del entorno e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
-      <translation>Compruebe Configuración &gt; Opciones &gt; Red &gt; Proxy (un proxy http://, nombre y contraseña) e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Compruebe la red e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation>Elija en las opciones una carpeta de ruta corta (C:\lemevit) para el entorno.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Elija otro Python (3.9 o posterior, 64 bits) con Elegir Python…; python.org tiene uno para cada sistema.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Elija el lote sin conexión (zip), o la carpeta que contiene sus archivos .whl.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation>Cierre otras ventanas de QGIS, espere a que termine el antivirus e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Copy the diagnostics report and send it to the developers. </source>
-      <translation>Copie el informe de diagnóstico y envíelo a los desarrolladores. </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Libere espacio en el disco de esa carpeta (y de la carpeta temporal) e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Si su organización inspecciona las conexiones, añada su autoridad en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
-      <translation>Instale el Visual C++ Redistributable de Microsoft (x64, 2015-2022) e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation>Haga que se pueda escribir en la carpeta, o elija otra para el entorno en las opciones.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation>En Debian o Ubuntu instale python3-venv; en otros sistemas: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>QGIS's own Python program was not found. {}</source>
-      <translation>No se encontró el programa Python propio de QGIS. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Inícielo de nuevo cuando quiera.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The Python program could not be started: {}</source>
-      <translation>El programa Python no se pudo iniciar: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>Aquí no se confía en el certificado del índice de paquetes. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The disk is too full. {}</source>
-      <translation>El disco está demasiado lleno. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The folder cannot be written. {}</source>
-      <translation>No se puede escribir en la carpeta. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The new runtime does not work here: {}</source>
-      <translation>El nuevo entorno no funciona aquí: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index cannot be reached. {}</source>
-      <translation>No se puede acceder al índice de paquetes. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>El índice de paquetes no dio un paquete. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>El proxy no dejó pasar la descarga. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up failed. {}</source>
-      <translation>La instalación falló. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>La instalación se canceló; no queda nada de ella. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There are no usable packages there. {}</source>
-      <translation>No hay paquetes utilizables ahí. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There is no complete set of packages for {}.</source>
-      <translation>No hay un conjunto completo de paquetes para {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Este Python no puede crear un entorno con pip: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python cannot open secure connections. {}</source>
-      <translation>Este Python no puede abrir conexiones seguras. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Inténtelo más tarde; si pip usa un espejo, pida a quien lo lleva el paquete que falta.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
-      <translation>Inténtelo de nuevo. Si vuelve a fallar, copie el informe de diagnóstico y envíelo a los desarrolladores.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Inténtelo de nuevo. Si vuelve a ocurrir, una caché o un espejo cambia archivos: use otra red.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Use en su lugar una carpeta o un zip de wheels. O: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Use el lote de este sistema y esta versión de Python, y la versión de este complemento.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Wait until it has finished.</source>
-      <translation>Espere a que haya terminado.</translation>
     </message>
   </context>
 </TS>

@@ -88,159 +88,9 @@
       <translation>Utilisez une adresse https ; derrière un proxy qui remplace les certificats, demandez à son administrateur.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add</source>
-      <translation>Ajouter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add a model</source>
-      <translation>Ajouter un modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Check again</source>
-      <translation>Vérifier à nouveau</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Choisissez un fichier : ce qu'il est sera dit ici.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Examiner le fichier une nouvelle fois, avec les réponses ci-dessous</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Looking into the file…</source>
-      <translation>Examen du fichier…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Model file</source>
-      <translation>Fichier de modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name of the model in the list</source>
-      <translation>Nom du modèle dans la liste</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX des nôtres, de Deepness, d'Ultralytics, avec une fiche MLM, ou simple ; un point de contrôle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>The model can be added.</source>
-      <translation>Le modèle peut être ajouté.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Essayer le modèle sur une tuile et l'installer</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file does not say</source>
-      <translation>Ce que le fichier ne dit pas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file is</source>
-      <translation>Ce qu'est le fichier</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Ce qui a été supposé ou est demandé ; corrigez ce qui est faux</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>the file's</source>
-      <translation>celui du fichier</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>{} was added.</source>
-      <translation>{} a été ajouté.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag a rectangle on the map.</source>
-      <translation>Tracez un rectangle sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Tracez-en un sur la carte, ou choisissez une autre zone.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drawn rectangle</source>
-      <translation>Rectangle dessiné</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Chargez-en une, ou choisissez une autre zone.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Map canvas</source>
-      <translation>Canevas de carte</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Aucun rectangle n'est encore dessiné.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Couche de polygones (sa sélection, s'il y en a une)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>La partie du raster qui est prédite</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Il n'y a pas de couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Whole layer</source>
-      <translation>Couche entière</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>{:.0f} × {:.0f} map units</source>
-      <translation>{:.0f} × {:.0f} unités de carte</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Bands of the model</source>
-      <translation>Bandes du modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Image des trois premières bandes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>La bande du raster qui la contient</translation>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Warnings of this run: {}</source>
+      <translation>Avertissements de cette exécution : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -298,6 +148,206 @@
       <translation>L'exemple est chargé : appuyez sur Exécuter.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag a rectangle on the map.</source>
+      <translation>Tracez un rectangle sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag one on the map, or choose another area.</source>
+      <translation>Tracez-en un sur la carte, ou choisissez une autre zone.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drawn rectangle</source>
+      <translation>Rectangle dessiné</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Load one, or choose another area.</source>
+      <translation>Chargez-en une, ou choisissez une autre zone.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Map canvas</source>
+      <translation>Canevas de carte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>No rectangle is drawn yet.</source>
+      <translation>Aucun rectangle n'est encore dessiné.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Polygon layer (its selection, if any)</source>
+      <translation>Couche de polygones (sa sélection, s'il y en a une)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>The part of the raster that is predicted</source>
+      <translation>La partie du raster qui est prédite</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>There is no polygon layer.</source>
+      <translation>Il n'y a pas de couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Whole layer</source>
+      <translation>Couche entière</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>{:.0f} × {:.0f} map units</source>
+      <translation>{:.0f} × {:.0f} unités de carte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Bandes du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Image des trois premières bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>La bande du raster qui la contient</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Advanced</source>
+      <translation>Avancé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Area</source>
+      <translation>Zone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Choose bands…</source>
+      <translation>Choisir les bandes…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Charger une petite image de drone et choisir le modèle fait pour elle ; appuyez ensuite sur Exécuter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size</source>
+      <translation>Taille de pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Dire par son nom quelle bande du raster est quelle bande du modèle, avec une image</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Task</source>
+      <translation>Tâche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Essayer avec l'image d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>What the result is</source>
+      <translation>Ce qu'est le résultat</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Where the result is saved</source>
+      <translation>Où le résultat est enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto prend un GPU là où il fonctionne, sinon le CPU</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>the model's</source>
+      <translation>celle du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Before and after are the same layer: the result will show no change.</source>
+      <translation>Avant et après sont la même couche : le résultat ne montrera aucun changement.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after</source>
+      <translation>Échanger avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after ({})</source>
+      <translation>Échanger avant et après ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
+      <source>Raster bands in the model's order, e.g. 3,2,1</source>
+      <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
+      <translation>Installez depuis un lot hors ligne (Environnement d'inférence, Plus), ou ajoutez un modèle avec +.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>No model for land cover is installed: the plugin's package holds none.</source>
+      <translation>Aucun modèle d'occupation du sol n'est installé : le paquet de l'extension n'en contient pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Reinstall the plugin.</source>
+      <translation>Réinstallez l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
+      <translation>Exemple : Banepa, Népal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The sample {} does not open.</source>
+      <translation>L'exemple {} ne s'ouvre pas.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>Back</source>
       <translation>Retour</translation>
@@ -306,56 +356,6 @@
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>LeMeViT help</source>
       <translation>Aide de LeMeViT</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Before and after are the same layer: the result will show no change.</source>
-      <translation>Avant et après sont la même couche : le résultat ne montrera aucun changement.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Layer</source>
-      <translation>Couche</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after</source>
-      <translation>Échanger avant et après</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after ({})</source>
-      <translation>Échanger avant et après ({})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>A job that writes {} is waiting or running.</source>
-      <translation>Une tâche qui écrit {} est en attente ou en cours.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>Choose another output file.</source>
-      <translation>Choisissez un autre fichier de sortie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>Run it again.</source>
-      <translation>Relancez le traitement.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>The run was cancelled.</source>
-      <translation>Le traitement a été annulé.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Elles restent sans données dans le résultat. Relancez plus tard, ou utilisez un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} parties de la couche n'ont pas été livrées : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -469,26 +469,116 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Warnings</source>
+      <translation>Avertissements</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom the map to its result</source>
       <translation>Zoomer la carte sur son résultat</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add a model</source>
+      <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Check again</source>
+      <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Choose a file: what it is will be said here.</source>
+      <translation>Choisissez un fichier : ce qu'il est sera dit ici.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Look into the file once more, with the answers below</source>
+      <translation>Examiner le fichier une nouvelle fois, avec les réponses ci-dessous</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Looking into the file…</source>
+      <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Model file</source>
+      <translation>Fichier de modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name of the model in the list</source>
+      <translation>Nom du modèle dans la liste</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
+      <translation>ONNX des nôtres, de Deepness, d'Ultralytics, avec une fiche MLM, ou simple ; un point de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>The model can be added.</source>
+      <translation>Le modèle peut être ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Try the model on one tile and install it</source>
+      <translation>Essayer le modèle sur une tuile et l'installer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file does not say</source>
+      <translation>Ce que le fichier ne dit pas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file is</source>
+      <translation>Ce qu'est le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What was assumed or is asked; change what is wrong</source>
+      <translation>Ce qui a été supposé ou est demandé ; corrigez ce qui est faux</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>the file's</source>
+      <translation>celui du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>{} was added.</source>
+      <translation>{} a été ajouté.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Annuler le téléchargement</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancelled. What has come stays; the next download goes on from there.</source>
       <translation>Annulé. Ce qui est arrivé reste ; le prochain téléchargement reprend à cet endroit.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Supprimer le fichier du modèle de votre dossier de modèles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download {} ({:.1f} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
@@ -497,219 +587,199 @@ Licence : {}.
 Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Téléchargement…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Télécharger…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Fetch it, verify it and install it</source>
       <translation>Le télécharger, le vérifier et l'installer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>From</source>
       <translation>Origine</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Modèles installés</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It takes the place of the installed model of this name.</source>
       <translation>Il remplace le modèle installé de ce nom.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Looking at the models…</source>
       <translation>Lecture des modèles…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models</source>
       <translation>Modèles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models to download</source>
       <translation>Modèles à télécharger</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
       <translation>Rien n'a été téléchargé.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Progression du téléchargement</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
       <translation>Retirer le modèle {} ? Son fichier est supprimé.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
       <translation>Retirer…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
       <translation>Retrait…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Size</source>
       <translation>Taille</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Task</source>
-      <translation>Tâche</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model came with the plugin and stays</source>
       <translation>Ce modèle est venu avec l'extension et reste</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model has no address: it is not published yet</source>
       <translation>Ce modèle n'a pas d'adresse : il n'est pas encore publié</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>What has come stays; the next download goes on from there</source>
       <translation>Ce qui est arrivé reste ; le prochain téléchargement reprend à cet endroit</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>ajouté</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>another version is installed</source>
       <translation>une autre version est installée</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>can be downloaded</source>
       <translation>peut être téléchargé</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>installed</source>
       <translation>installé</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>not published yet</source>
       <translation>pas encore publié</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>l'extension</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>usable</source>
       <translation>utilisable</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{:.1f} of {:.1f} MB</source>
       <translation>{:.1f} sur {:.1f} Mo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s to go</source>
       <translation>encore {} s</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un fichier de modèle ; il est vérifié au démarrage du traitement.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Ajouter un modèle : son fichier est examiné, essayé et installé</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Tous les modèles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models: remove one that was added, download one of the catalogue</source>
       <translation>Tous les modèles : retirer un modèle ajouté, en télécharger un du catalogue</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Modèles installés pour la tâche choisie</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Fiche du modèle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
       <translation>Aucun modèle pour cette tâche n'est installé. ≡ montre ce qui peut être téléchargé, + ajoute un fichier à vous.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
       <translation>Montrer la fiche du modèle : classes, bandes, taille de pixel, licence, scores</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file</source>
       <translation>Utiliser un fichier de modèle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file (.onnx), or choose the folder of models</source>
       <translation>Utiliser un fichier de modèle (.onnx), ou choisir le dossier des modèles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>What the model was made for</source>
       <translation>Ce pour quoi le modèle a été fait</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>Raster bands in the model's order, e.g. 3,2,1</source>
-      <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>the model's</source>
-      <translation>celle du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -735,11 +805,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Valeurs par défaut</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -780,11 +845,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Où le panneau installe les environnements ; vide : votre dossier de données</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto prend un GPU là où il fonctionne, sinon le CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -922,59 +982,14 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Arrêter ; le travail fait est conservé pour le prochain traitement avec les mêmes paramètres</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Advanced</source>
-      <translation>Avancé</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warning: {}</source>
+      <translation>Avertissement : {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Area</source>
-      <translation>Zone</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Choose bands…</source>
-      <translation>Choisir les bandes…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Charger une petite image de drone et choisir le modèle fait pour elle ; appuyez ensuite sur Exécuter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Output</source>
-      <translation>Sortie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size</source>
-      <translation>Taille de pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Dire par son nom quelle bande du raster est quelle bande du modèle, avec une image</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Try it with the sample image</source>
-      <translation>Essayer avec l'image d'exemple</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>What the result is</source>
-      <translation>Ce qu'est le résultat</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Where the result is saved</source>
-      <translation>Où le résultat est enregistré</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warnings of the run</source>
+      <translation>Avertissements de l'exécution</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1102,287 +1117,232 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Réessayer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Récupère {} paquets ({} Mo) depuis l'index de paquets.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Fait à partir de Python {}.{} ({}) ; le Python de QGIS n'est pas modifié.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Models installed: {}</source>
-      <translation>Modèles installés : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Needs about {} MB in {}.</source>
-      <translation>Nécessite environ {} Mo dans {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation>Aucun GPU n'a pu être utilisé : vérifiez que le pilote NVIDIA est installé et à jour.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Prêt ; il fonctionne sur : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Prend {} paquets dans {}, sans le réseau.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Installez depuis un lot hors ligne (Environnement d'inférence, Plus), ou ajoutez un modèle avec +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Aucun modèle d'occupation du sol n'est installé : le paquet de l'extension n'en contient pas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Reinstall the plugin.</source>
-      <translation>Réinstallez l'extension.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
-      <translation>Exemple : Banepa, Népal (CC BY 4.0)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>L'exemple {} ne s'ouvre pas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>« {} » est un groupe de couches.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
       <translation>Vérifiez s'il a été déplacé ou si son disque n'est pas connecté, ou choisissez une autre couche.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
       <translation>Choisissez un GeoTIFF ou un autre fichier raster ; ouvrez-le ailleurs pour voir s'il est complet.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Choisissez une couche raster : des images dans un fichier.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
       <translation>Choisissez une emprise qui recouvre le raster, ou laissez-la vide pour le raster entier.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an installed model or the path of an .onnx file.</source>
       <translation>Choisissez un modèle installé ou le chemin d'un fichier .onnx.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose another file for the result.</source>
       <translation>Choisissez un autre fichier pour le résultat.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
       <translation>Choisissez une seule couche ; pour en cartographier plusieurs, lancez-les par lot.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
       <translation>Dessinez ou choisissez une emprise avec une largeur et une hauteur, ou laissez-la vide pour le raster entier.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Exportez-la d'abord : clic droit, Exporter &gt; Enregistrer sous… avec « Image rendue » ou « Données brutes ».</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
       <translation>Réparez sa source de données (clic droit, Réparer la source de données…), ou ajoutez-la de nouveau.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>L'emprise {} n'a pas de surface.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
       <translation>L'emprise {} est hors du raster, qui couvre {} ({}).</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' does not open.</source>
       <translation>La couche « {} » ne s'ouvre pas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a local raster file.</source>
       <translation>La couche « {} » n'est pas un fichier raster local.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a raster.</source>
       <translation>La couche « {} » n'est pas un raster.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>La sortie {} est le raster d'entrée.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>Le raster {} n'a pas de SCR.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no file {}.</source>
       <translation>Il n'y a pas de fichier {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no model {}; looked in {}.</source>
       <translation>Il n'y a pas de modèle {} ; cherché dans {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} n'est pas un raster que QGIS peut ouvrir.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and area, where it fits</source>
-      <translation>Classe et surface, là où elles tiennent</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Classe et probabilité, là où elles tiennent</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Lower scores</source>
-      <translation>Scores plus faibles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Score de {:g} ou plus</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layer_metadata.py" />
-      <source>Made from {} with the model {}.</source>
-      <translation>Fait à partir de {} avec le modèle {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>La zone « {} » ne peut pas être copiée : {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The map does not show the layer '{}'.</source>
       <translation>La carte ne montre pas la couche « {} ».</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>Le résultat {} ne s'ouvre pas comme couche.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Zoomez sur la couche, puis relancez l'aperçu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Check the service and the network, then run again.</source>
+      <translation>Vérifiez le service et le réseau, puis relancez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose a smaller area, or download the imagery as a file.</source>
+      <translation>Choisissez une zone plus petite, ou téléchargez les images dans un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose an area on the map.</source>
+      <translation>Choisissez une zone sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Rendering {}</source>
+      <translation>Rendu de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The area is {} x {} pixels at the model's pixel size.</source>
+      <translation>La zone fait {} x {} pixels à la taille de pixel du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' could not be rendered (error {}).</source>
+      <translation>La couche « {} » n'a pas pu être rendue (erreur {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>There is no area of the layer to render.</source>
+      <translation>Il n'y a pas de zone de la couche à rendre.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>About</source>
       <translation>À propos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
       <translation>Attribution des données</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Bands</source>
       <translation>Bandes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Tile</source>
       <translation>Tuile</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Training data</source>
       <translation>Données d'entraînement</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Validation</source>
       <translation>Validation</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any</source>
       <translation>quelconque</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any type</source>
       <translation>type quelconque</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m</source>
       <translation>{} m</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (de {} m à {} m)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} pixels, overlap {} pixels</source>
       <translation>{} pixels, recouvrement {} pixels</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, divisé par {}, moyenne {}, écart type {}</translation>
     </message>
@@ -1571,39 +1531,414 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Check the service and the network, then run again.</source>
-      <translation>Vérifiez le service et le réseau, puis relancez.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and area, where it fits</source>
+      <translation>Classe et surface, là où elles tiennent</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Choisissez une zone plus petite, ou téléchargez les images dans un fichier.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and probability, where it fits</source>
+      <translation>Classe et probabilité, là où elles tiennent</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose an area on the map.</source>
-      <translation>Choisissez une zone sur la carte.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Lower scores</source>
+      <translation>Scores plus faibles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Rendering {}</source>
-      <translation>Rendu de {}</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Score {:g} or more</source>
+      <translation>Score de {:g} ou plus</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>La zone fait {} x {} pixels à la taille de pixel du modèle.</translation>
+      <location filename="../../lemevit_qgis/results/layers.py" />
+      <source>The result {} does not open as a layer.</source>
+      <translation>Le résultat {} ne s'ouvre pas comme couche.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation>La couche « {} » n'a pas pu être rendue (erreur {}).</translation>
+      <location filename="../../lemevit_qgis/results/metadata.py" />
+      <source>Made from {} with the model {}.</source>
+      <translation>Fait à partir de {} avec le modèle {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>There is no area of the layer to render.</source>
-      <translation>Il n'y a pas de zone de la couche à rendre.</translation>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Input</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>The dates overlap by {:.0f} %</source>
+      <translation>Les dates se recouvrent à {:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Tiles</source>
+      <translation>Tuiles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Two dates</source>
+      <translation>Deux dates</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Warning</source>
+      <translation>Avertissement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} s, {} MB of disk, {} MB of memory</source>
+      <translation>environ {} s, {} Mo de disque, {} Mo de mémoire</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>corrected</source>
+      <translation>corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>no shift between them</source>
+      <translation>aucun décalage entre elles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>not corrected</source>
+      <translation>non corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>shift {:.1f}, {:.1f} pixels</source>
+      <translation>décalage de {:.1f}, {:.1f} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>A job that writes {} is waiting or running.</source>
+      <translation>Une tâche qui écrit {} est en attente ou en cours.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>Choose another output file.</source>
+      <translation>Choisissez un autre fichier de sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>Run it again.</source>
+      <translation>Relancez le traitement.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>The run was cancelled.</source>
+      <translation>Le traitement a été annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>They stay without data in the result. Run again later, or use a file.</source>
+      <translation>Elles restent sans données dans le résultat. Relancez plus tard, ou utilisez un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer were not delivered: {}</source>
+      <translation>{} parties de la couche n'ont pas été livrées : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
+      <translation>Une bibliothèque de l'environnement ne se charge pas : le moteur d'exécution Visual C++ de Microsoft manque. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is missing. {}</source>
+      <translation>Un paquet manque. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not the one that was tested with this version. {}</source>
+      <translation>Un paquet n'est pas celui qui a été testé avec cette version. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A path is too long for this system. {}</source>
+      <translation>Un chemin est trop long pour ce système. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A protection program or policy blocked a file. {}</source>
+      <translation>Un programme de protection ou une règle a bloqué un fichier. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another QGIS is setting the runtime up. {}</source>
+      <translation>Un autre QGIS installe l'environnement. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another program holds a file open. {}</source>
+      <translation>Un autre programme tient un fichier ouvert. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
+      <translation>Demandez à votre administrateur d'autoriser le dossier de l'environnement, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
+      <translation>Vérifiez Préférences &gt; Options &gt; Réseau &gt; Proxy (un proxy http://, nom et mot de passe), puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
+      <translation>Vérifiez le réseau, puis réessayez ; ou utilisez un dossier ou un zip de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
+      <translation>Choisissez dans les options un dossier au chemin court (C:\lemevit) pour l'environnement.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
+      <translation>Choisissez un autre Python (3.9 ou plus récent, 64 bits) avec Choisir Python… ; python.org en a un pour chaque système.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
+      <translation>Choisissez le lot hors ligne (zip), ou le dossier qui contient ses fichiers .whl.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
+      <translation>Fermez les autres fenêtres de QGIS, attendez la fin de l'antivirus, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Copy the diagnostics report and send it to the developers. </source>
+      <translation>Copiez le rapport de diagnostic et envoyez-le aux développeurs. </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
+      <translation>Libérez de la place sur le disque de ce dossier (et du dossier temporaire), puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
+      <translation>Si votre organisation inspecte les connexions, ajoutez son autorité dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats, puis réessayez ; ou utilisez un dossier ou un zip de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
+      <translation>Installez le Visual C++ Redistributable de Microsoft (x64, 2015-2022), puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
+      <translation>Rendez le dossier accessible en écriture, ou choisissez-en un autre pour l'environnement dans les options.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
+      <translation>Sous Debian ou Ubuntu, installez python3-venv ; ailleurs : </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>QGIS's own Python program was not found. {}</source>
+      <translation>Le programme Python de QGIS n'a pas été trouvé. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Start it again whenever you like.</source>
+      <translation>Relancez-le quand vous voulez.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The Python program could not be started: {}</source>
+      <translation>Le programme Python n'a pas pu démarrer : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The certificate of the package index is not trusted here. {}</source>
+      <translation>Le certificat de l'index de paquets n'est pas reconnu ici. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The disk is too full. {}</source>
+      <translation>Le disque est trop plein. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The folder cannot be written. {}</source>
+      <translation>Le dossier n'est pas accessible en écriture. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The new runtime does not work here: {}</source>
+      <translation>Le nouvel environnement ne fonctionne pas ici : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index cannot be reached. {}</source>
+      <translation>L'index de paquets est injoignable. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index did not give a package. {}</source>
+      <translation>L'index de paquets n'a pas donné un paquet. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The proxy did not let the download through. {}</source>
+      <translation>Le proxy n'a pas laissé passer le téléchargement. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up failed. {}</source>
+      <translation>L'installation a échoué. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up was cancelled; nothing is left of it. {}</source>
+      <translation>L'installation a été annulée ; il n'en reste rien. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There are no usable packages there. {}</source>
+      <translation>Il n'y a pas de paquets utilisables à cet endroit. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There is no complete set of packages for {}.</source>
+      <translation>Il n'y a pas de jeu complet de paquets pour {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python can make no environment with pip: {}</source>
+      <translation>Ce Python ne peut pas créer d'environnement avec pip : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python cannot open secure connections. {}</source>
+      <translation>Ce Python ne peut pas ouvrir de connexions sécurisées. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
+      <translation>Réessayez plus tard ; si pip utilise un miroir, demandez à son responsable le paquet manquant.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
+      <translation>Réessayez. Si cela échoue encore, copiez le rapport de diagnostic et envoyez-le aux développeurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
+      <translation>Réessayez. Si cela se reproduit, un cache ou un miroir modifie des fichiers : utilisez un autre réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use a folder or zip of wheels instead. Or: </source>
+      <translation>Utilisez plutôt un dossier ou un zip de wheels. Ou : </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
+      <translation>Utilisez le lot prévu pour ce système et cette version de Python, et la version de cette extension.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Attendez qu'il ait terminé.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting the packages</source>
+      <translation>Récupération des paquets</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting {}</source>
+      <translation>Récupération de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Looking at {}</source>
+      <translation>Examen de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Making the environment</source>
+      <translation>Création de l'environnement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Putting it in place</source>
+      <translation>Mise en place</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Trying the runtime</source>
+      <translation>Essai de l'environnement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking the packages</source>
+      <translation>Décompression des paquets</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking {}</source>
+      <translation>Décompression de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{} : {} Mo nécessaires, {} Mo libres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <translation>Récupère {} paquets ({} Mo) depuis l'index de paquets.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
+      <translation>Fait à partir de Python {}.{} ({}) ; le Python de QGIS n'est pas modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Models installed: {}</source>
+      <translation>Modèles installés : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Needs about {} MB in {}.</source>
+      <translation>Nécessite environ {} Mo dans {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
+      <translation>Aucun GPU n'a pu être utilisé : vérifiez que le pilote NVIDIA est installé et à jour.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Ready; it runs on: {}</source>
+      <translation>Prêt ; il fonctionne sur : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Takes {} packages from {}, without the network.</source>
+      <translation>Prend {} paquets dans {}, sans le réseau.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1869,11 +2204,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same answer)</source>
       <translation>Précision de calcul du réseau (auto : la plus rapide avec la même réponse)</translation>
     </message>
@@ -1998,61 +2328,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <translation>Où regarde chacun des 16 méta-jetons de LeMeViT ; volumineux : 64 octets par pixel et par date</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Input</source>
-      <translation>Entrée</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Les dates se recouvrent à {:.0f} %</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Tiles</source>
-      <translation>Tuiles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Time</source>
-      <translation>Temps</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Two dates</source>
-      <translation>Deux dates</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Warning</source>
-      <translation>Avertissement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation>environ {} s, {} Mo de disque, {} Mo de mémoire</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>corrected</source>
-      <translation>corrigé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>no shift between them</source>
-      <translation>aucun décalage entre elles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>not corrected</source>
-      <translation>non corrigé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>décalage de {:.1f}, {:.1f} pixels</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Vérifiez l'environnement d'inférence : lancez son autotest.</translation>
@@ -2126,261 +2401,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>There is no Python program at {}.</source>
       <translation>Il n'y a pas de programme Python à {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Récupération des paquets</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting {}</source>
-      <translation>Récupération de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Looking at {}</source>
-      <translation>Examen de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Making the environment</source>
-      <translation>Création de l'environnement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Mise en place</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Essai de l'environnement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking the packages</source>
-      <translation>Décompression des paquets</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>Décompression de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{} : {} Mo nécessaires, {} Mo libres</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Une bibliothèque de l'environnement ne se charge pas : le moteur d'exécution Visual C++ de Microsoft manque. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is missing. {}</source>
-      <translation>Un paquet manque. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is not the one that was tested with this version. {}</source>
-      <translation>Un paquet n'est pas celui qui a été testé avec cette version. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A path is too long for this system. {}</source>
-      <translation>Un chemin est trop long pour ce système. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A protection program or policy blocked a file. {}</source>
-      <translation>Un programme de protection ou une règle a bloqué un fichier. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Un autre QGIS installe l'environnement. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another program holds a file open. {}</source>
-      <translation>Un autre programme tient un fichier ouvert. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Demandez à votre administrateur d'autoriser le dossier de l'environnement, puis réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
-      <translation>Vérifiez Préférences &gt; Options &gt; Réseau &gt; Proxy (un proxy http://, nom et mot de passe), puis réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Vérifiez le réseau, puis réessayez ; ou utilisez un dossier ou un zip de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation>Choisissez dans les options un dossier au chemin court (C:\lemevit) pour l'environnement.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Choisissez un autre Python (3.9 ou plus récent, 64 bits) avec Choisir Python… ; python.org en a un pour chaque système.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Choisissez le lot hors ligne (zip), ou le dossier qui contient ses fichiers .whl.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation>Fermez les autres fenêtres de QGIS, attendez la fin de l'antivirus, puis réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Copy the diagnostics report and send it to the developers. </source>
-      <translation>Copiez le rapport de diagnostic et envoyez-le aux développeurs. </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Libérez de la place sur le disque de ce dossier (et du dossier temporaire), puis réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Si votre organisation inspecte les connexions, ajoutez son autorité dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats, puis réessayez ; ou utilisez un dossier ou un zip de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
-      <translation>Installez le Visual C++ Redistributable de Microsoft (x64, 2015-2022), puis réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation>Rendez le dossier accessible en écriture, ou choisissez-en un autre pour l'environnement dans les options.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation>Sous Debian ou Ubuntu, installez python3-venv ; ailleurs : </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>QGIS's own Python program was not found. {}</source>
-      <translation>Le programme Python de QGIS n'a pas été trouvé. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Relancez-le quand vous voulez.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The Python program could not be started: {}</source>
-      <translation>Le programme Python n'a pas pu démarrer : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>Le certificat de l'index de paquets n'est pas reconnu ici. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The disk is too full. {}</source>
-      <translation>Le disque est trop plein. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The folder cannot be written. {}</source>
-      <translation>Le dossier n'est pas accessible en écriture. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The new runtime does not work here: {}</source>
-      <translation>Le nouvel environnement ne fonctionne pas ici : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index cannot be reached. {}</source>
-      <translation>L'index de paquets est injoignable. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>L'index de paquets n'a pas donné un paquet. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>Le proxy n'a pas laissé passer le téléchargement. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up failed. {}</source>
-      <translation>L'installation a échoué. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>L'installation a été annulée ; il n'en reste rien. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There are no usable packages there. {}</source>
-      <translation>Il n'y a pas de paquets utilisables à cet endroit. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There is no complete set of packages for {}.</source>
-      <translation>Il n'y a pas de jeu complet de paquets pour {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Ce Python ne peut pas créer d'environnement avec pip : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python cannot open secure connections. {}</source>
-      <translation>Ce Python ne peut pas ouvrir de connexions sécurisées. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Réessayez plus tard ; si pip utilise un miroir, demandez à son responsable le paquet manquant.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
-      <translation>Réessayez. Si cela échoue encore, copiez le rapport de diagnostic et envoyez-le aux développeurs.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Réessayez. Si cela se reproduit, un cache ou un miroir modifie des fichiers : utilisez un autre réseau.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Utilisez plutôt un dossier ou un zip de wheels. Ou : </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Utilisez le lot prévu pour ce système et cette version de Python, et la version de cette extension.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Wait until it has finished.</source>
-      <translation>Attendez qu'il ait terminé.</translation>
     </message>
   </context>
 </TS>

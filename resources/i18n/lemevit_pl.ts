@@ -88,159 +88,9 @@
       <translation>Użyj adresu https; za serwerem pośredniczącym, który podmienia certyfikaty, zapytaj jego administratora.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add</source>
-      <translation>Dodaj</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add a model</source>
-      <translation>Dodaj model</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Check again</source>
-      <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Wybierz plik: tutaj będzie napisane, czym jest.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Zbadaj plik jeszcze raz, z odpowiedziami poniżej</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Looking into the file…</source>
-      <translation>Badanie pliku…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Model file</source>
-      <translation>Plik modelu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name</source>
-      <translation>Nazwa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name of the model in the list</source>
-      <translation>Nazwa modelu na liście</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX nasz, z Deepness, z Ultralytics, z opisem MLM albo zwykły; punkt kontrolny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>The model can be added.</source>
-      <translation>Model można dodać.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Wypróbuj model na jednym kafelku i zainstaluj go</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file does not say</source>
-      <translation>Czego plik nie mówi</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file is</source>
-      <translation>Czym jest plik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Co przyjęto lub o co się pyta; zmień to, co jest błędne</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>the file's</source>
-      <translation>taka jak pliku</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>{} was added.</source>
-      <translation>Dodano {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag a rectangle on the map.</source>
-      <translation>Przeciągnij prostokąt na mapie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Przeciągnij go na mapie albo wybierz inny obszar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drawn rectangle</source>
-      <translation>Narysowany prostokąt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Wczytaj ją albo wybierz inny obszar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Map canvas</source>
-      <translation>Obszar mapy</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Nie narysowano jeszcze prostokąta.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Warstwa poligonowa (jej zaznaczenie, jeśli jest)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>Część rastra, dla której liczona jest predykcja</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Nie ma warstwy poligonowej.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Whole layer</source>
-      <translation>Cała warstwa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>{:.0f} × {:.0f} map units</source>
-      <translation>{:.0f} × {:.0f} jednostek mapy</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Bands of the model</source>
-      <translation>Kanały modelu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Obraz pierwszych trzech kanałów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>Kanał rastra, który go zawiera</translation>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Warnings of this run: {}</source>
+      <translation>Ostrzeżenia tego przebiegu: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -298,6 +148,206 @@
       <translation>Przykład wczytano: naciśnij Uruchom.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag a rectangle on the map.</source>
+      <translation>Przeciągnij prostokąt na mapie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag one on the map, or choose another area.</source>
+      <translation>Przeciągnij go na mapie albo wybierz inny obszar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drawn rectangle</source>
+      <translation>Narysowany prostokąt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Load one, or choose another area.</source>
+      <translation>Wczytaj ją albo wybierz inny obszar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Map canvas</source>
+      <translation>Obszar mapy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>No rectangle is drawn yet.</source>
+      <translation>Nie narysowano jeszcze prostokąta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Polygon layer (its selection, if any)</source>
+      <translation>Warstwa poligonowa (jej zaznaczenie, jeśli jest)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>The part of the raster that is predicted</source>
+      <translation>Część rastra, dla której liczona jest predykcja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>There is no polygon layer.</source>
+      <translation>Nie ma warstwy poligonowej.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Whole layer</source>
+      <translation>Cała warstwa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>{:.0f} × {:.0f} map units</source>
+      <translation>{:.0f} × {:.0f} jednostek mapy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Kanały modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Obraz pierwszych trzech kanałów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>Kanał rastra, który go zawiera</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Advanced</source>
+      <translation>Zaawansowane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Area</source>
+      <translation>Obszar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Choose bands…</source>
+      <translation>Wybierz kanały…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Device</source>
+      <translation>Urządzenie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Wczytaj mały obraz z drona i wybierz zrobiony dla niego model; potem naciśnij Uruchom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Model</source>
+      <translation>Model sieci</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output</source>
+      <translation>Wynik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size</source>
+      <translation>Rozmiar piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Wskaż po nazwie, który kanał rastra jest którym kanałem modelu, z obrazem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Task</source>
+      <translation>Zadanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Wypróbuj na przykładowym obrazie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>What the result is</source>
+      <translation>Czym jest wynik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Where the result is saved</source>
+      <translation>Gdzie zapisywany jest wynik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto bierze GPU tam, gdzie działa, inaczej CPU</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>the model's</source>
+      <translation>taki jak modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Before and after are the same layer: the result will show no change.</source>
+      <translation>Przed i po to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Layer</source>
+      <translation>Warstwa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after</source>
+      <translation>Zamień przed i po</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after ({})</source>
+      <translation>Zamień przed i po ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
+      <source>Raster bands in the model's order, e.g. 3,2,1</source>
+      <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
+      <translation>Zainstaluj z paczki bez sieci (Środowisko obliczeniowe, Więcej) albo dodaj model przyciskiem +.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>No model for land cover is installed: the plugin's package holds none.</source>
+      <translation>Nie zainstalowano modelu pokrycia terenu: pakiet wtyczki żadnego nie zawiera.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Reinstall the plugin.</source>
+      <translation>Zainstaluj wtyczkę ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
+      <translation>Przykład: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The sample {} does not open.</source>
+      <translation>Przykład {} się nie otwiera.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>Back</source>
       <translation>Wstecz</translation>
@@ -306,56 +356,6 @@
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>LeMeViT help</source>
       <translation>Pomoc LeMeViT</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Before and after are the same layer: the result will show no change.</source>
-      <translation>Przed i po to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Layer</source>
-      <translation>Warstwa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after</source>
-      <translation>Zamień przed i po</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after ({})</source>
-      <translation>Zamień przed i po ({})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>A job that writes {} is waiting or running.</source>
-      <translation>Zlecenie, które zapisuje {}, czeka albo trwa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>Choose another output file.</source>
-      <translation>Wybierz inny plik wynikowy.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>Run it again.</source>
-      <translation>Uruchom ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>The run was cancelled.</source>
-      <translation>Obliczenia anulowano.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Pozostaną w wyniku bez danych. Uruchom później albo użyj pliku.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>Nie dostarczono części warstwy ({}): {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -469,26 +469,116 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Warnings</source>
+      <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom the map to its result</source>
       <translation>Powiększ mapę do wyniku</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add</source>
+      <translation>Dodaj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add a model</source>
+      <translation>Dodaj model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Check again</source>
+      <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Choose a file: what it is will be said here.</source>
+      <translation>Wybierz plik: tutaj będzie napisane, czym jest.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Look into the file once more, with the answers below</source>
+      <translation>Zbadaj plik jeszcze raz, z odpowiedziami poniżej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Looking into the file…</source>
+      <translation>Badanie pliku…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Model file</source>
+      <translation>Plik modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name</source>
+      <translation>Nazwa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name of the model in the list</source>
+      <translation>Nazwa modelu na liście</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
+      <translation>ONNX nasz, z Deepness, z Ultralytics, z opisem MLM albo zwykły; punkt kontrolny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>The model can be added.</source>
+      <translation>Model można dodać.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Try the model on one tile and install it</source>
+      <translation>Wypróbuj model na jednym kafelku i zainstaluj go</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file does not say</source>
+      <translation>Czego plik nie mówi</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file is</source>
+      <translation>Czym jest plik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What was assumed or is asked; change what is wrong</source>
+      <translation>Co przyjęto lub o co się pyta; zmień to, co jest błędne</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>the file's</source>
+      <translation>taka jak pliku</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>{} was added.</source>
+      <translation>Dodano {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Anuluj pobieranie</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancelled. What has come stays; the next download goes on from there.</source>
       <translation>Anulowano. To, co pobrano, zostaje; następne pobieranie zacznie od tego miejsca.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Usuń plik modelu z katalogu modeli</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download {} ({:.1f} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
@@ -497,219 +587,199 @@ Licencja: {}.
 Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Pobieranie…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Pobierz…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Fetch it, verify it and install it</source>
       <translation>Pobierz, sprawdź i zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>From</source>
       <translation>Skąd</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Zainstalowane modele</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It takes the place of the installed model of this name.</source>
       <translation>Zastąpi zainstalowany model o tej nazwie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Licence</source>
       <translation>Licencja</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Looking at the models…</source>
       <translation>Przeglądanie modeli…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Model</source>
-      <translation>Model sieci</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models</source>
       <translation>Modele</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models to download</source>
       <translation>Modele do pobrania</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
       <translation>Niczego nie pobrano.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Postęp pobierania</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
       <translation>Usunąć model {}? Jego plik zostanie skasowany.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
       <translation>Usuń…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
       <translation>Usuwanie…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Size</source>
       <translation>Rozmiar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Task</source>
-      <translation>Zadanie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model came with the plugin and stays</source>
       <translation>Ten model jest częścią wtyczki i zostaje</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model has no address: it is not published yet</source>
       <translation>Ten model nie ma adresu: nie został jeszcze opublikowany</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>What has come stays; the next download goes on from there</source>
       <translation>To, co pobrano, zostaje; następne pobieranie zacznie od tego miejsca</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>dodany</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>another version is installed</source>
       <translation>zainstalowana jest inna wersja</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>can be downloaded</source>
       <translation>można pobrać</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>installed</source>
       <translation>zainstalowany</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>not published yet</source>
       <translation>jeszcze nieopublikowany</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>wtyczka</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>usable</source>
       <translation>gotowy do użycia</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{:.1f} of {:.1f} MB</source>
       <translation>{:.1f} z {:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s to go</source>
       <translation>zostało {} s</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Plik modelu; jest sprawdzany przy uruchomieniu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Dodaj model: jego plik jest badany, próbowany i instalowany</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Wszystkie modele</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models: remove one that was added, download one of the catalogue</source>
       <translation>Wszystkie modele: usuń dodany, pobierz z katalogu</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Zainstalowane modele dla wybranego zadania</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Karta modelu</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
       <translation>Nie zainstalowano modelu do tego zadania. ≡ pokazuje, co można pobrać, + dodaje własny plik.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
       <translation>Pokaż kartę modelu: klasy, kanały, rozmiar piksela, licencja, wyniki</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file</source>
       <translation>Użyj pliku modelu</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file (.onnx), or choose the folder of models</source>
       <translation>Użyj pliku modelu (.onnx) albo wybierz katalog modeli</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>What the model was made for</source>
       <translation>Do czego zrobiono model</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>Raster bands in the model's order, e.g. 3,2,1</source>
-      <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>the model's</source>
-      <translation>taki jak modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -735,11 +805,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Domyślne</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device</source>
-      <translation>Urządzenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -780,11 +845,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Gdzie panel zakłada środowiska; puste: Twój katalog danych</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto bierze GPU tam, gdzie działa, inaczej CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -922,59 +982,14 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Zatrzymaj; gotowa praca zostaje dla następnego uruchomienia z tymi samymi ustawieniami</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Advanced</source>
-      <translation>Zaawansowane</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warning: {}</source>
+      <translation>Ostrzeżenie: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Area</source>
-      <translation>Obszar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Choose bands…</source>
-      <translation>Wybierz kanały…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Wczytaj mały obraz z drona i wybierz zrobiony dla niego model; potem naciśnij Uruchom</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Output</source>
-      <translation>Wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size</source>
-      <translation>Rozmiar piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Wskaż po nazwie, który kanał rastra jest którym kanałem modelu, z obrazem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Try it with the sample image</source>
-      <translation>Wypróbuj na przykładowym obrazie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>What the result is</source>
-      <translation>Czym jest wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Where the result is saved</source>
-      <translation>Gdzie zapisywany jest wynik</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warnings of the run</source>
+      <translation>Ostrzeżenia przebiegu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1102,287 +1117,232 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Pobiera pakiety ({}, {} MB) z indeksu pakietów.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Z Pythona {}.{} ({}); własny Python QGIS nie jest zmieniany.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Models installed: {}</source>
-      <translation>Zainstalowane modele: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Needs about {} MB in {}.</source>
-      <translation>Wymaga około {} MB w {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation>Nie udało się użyć żadnego GPU: sprawdź, czy sterownik NVIDIA jest zainstalowany i aktualny.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Gotowe; działa na: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Bierze pakiety ({}) z {}, bez sieci.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Zainstaluj z paczki bez sieci (Środowisko obliczeniowe, Więcej) albo dodaj model przyciskiem +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Nie zainstalowano modelu pokrycia terenu: pakiet wtyczki żadnego nie zawiera.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Reinstall the plugin.</source>
-      <translation>Zainstaluj wtyczkę ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
-      <translation>Przykład: Banepa, Nepal (CC BY 4.0)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>Przykład {} się nie otwiera.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>„{}” jest grupą warstw.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
       <translation>Sprawdź, czy go przeniesiono albo czy jego dysk nie jest odłączony, lub wybierz inną warstwę.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
       <translation>Wybierz GeoTIFF albo inny plik rastrowy; otwórz go gdzie indziej, aby zobaczyć, czy jest kompletny.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Wybierz warstwę rastrową: obrazy w pliku.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
       <translation>Wybierz zasięg, który nakłada się na raster, albo zostaw pusty dla całego rastra.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an installed model or the path of an .onnx file.</source>
       <translation>Wybierz zainstalowany model albo ścieżkę pliku .onnx.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose another file for the result.</source>
       <translation>Wybierz inny plik dla wyniku.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
       <translation>Wybierz jedną warstwę; aby zmapować kilka, uruchom je wsadowo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
       <translation>Narysuj lub wybierz zasięg o szerokości i wysokości albo zostaw pusty dla całego rastra.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Najpierw ją wyeksportuj: prawy przycisk, Eksportuj &gt; Zapisz jako… z „Obraz wyrenderowany” albo „Dane surowe”.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
       <translation>Napraw jej źródło danych (prawy przycisk, Napraw źródło danych…) albo dodaj ją ponownie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>Zasięg {} nie ma powierzchni.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
       <translation>Zasięg {} leży poza rastrem, który obejmuje {} ({}).</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' does not open.</source>
       <translation>Warstwa „{}” się nie otwiera.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a local raster file.</source>
       <translation>Warstwa „{}” nie jest lokalnym plikiem rastrowym.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a raster.</source>
       <translation>Warstwa „{}” nie jest rastrem.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>Wynik {} jest rastrem wejściowym.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>Raster {} nie ma układu współrzędnych.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no file {}.</source>
       <translation>Nie ma pliku {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no model {}; looked in {}.</source>
       <translation>Nie ma modelu {}; szukano w {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} nie jest rastrem, który QGIS umie otworzyć.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and area, where it fits</source>
-      <translation>Klasa i powierzchnia, gdzie się mieści</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Klasa i prawdopodobieństwo, gdzie się mieści</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Lower scores</source>
-      <translation>Niższe oceny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Ocena {:g} lub wyższa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layer_metadata.py" />
-      <source>Made from {} with the model {}.</source>
-      <translation>Zrobiono z {} modelem {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>Obszaru „{}” nie można skopiować: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The map does not show the layer '{}'.</source>
       <translation>Mapa nie pokazuje warstwy „{}”.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>Wynik {} nie otwiera się jako warstwa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Powiększ do warstwy i ponów podgląd.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Check the service and the network, then run again.</source>
+      <translation>Sprawdź usługę i sieć, a potem uruchom ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose a smaller area, or download the imagery as a file.</source>
+      <translation>Wybierz mniejszy obszar albo pobierz obrazy jako plik.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose an area on the map.</source>
+      <translation>Wybierz obszar na mapie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Rendering {}</source>
+      <translation>Renderowanie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The area is {} x {} pixels at the model's pixel size.</source>
+      <translation>Obszar ma {} x {} pikseli przy rozmiarze piksela modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' could not be rendered (error {}).</source>
+      <translation>Warstwy „{}” nie udało się wyrenderować (błąd {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>There is no area of the layer to render.</source>
+      <translation>Nie ma obszaru warstwy do wyrenderowania.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>About</source>
       <translation>Opis</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
       <translation>Źródło danych</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Bands</source>
       <translation>Kanały</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Klasy</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Plik</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Tile</source>
       <translation>Kafelek</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Training data</source>
       <translation>Dane uczące</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Validation</source>
       <translation>Walidacja</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any</source>
       <translation>dowolne</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any type</source>
       <translation>dowolny typ</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m</source>
       <translation>{} m</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (od {} m do {} m)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} pixels, overlap {} pixels</source>
       <translation>{} pikseli, zakładka {} pikseli</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, podzielone przez {}, średnia {}, odchylenie standardowe {}</translation>
     </message>
@@ -1571,39 +1531,414 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Segmentuj, oczyść i zsumuj powierzchnię według klas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Check the service and the network, then run again.</source>
-      <translation>Sprawdź usługę i sieć, a potem uruchom ponownie.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and area, where it fits</source>
+      <translation>Klasa i powierzchnia, gdzie się mieści</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Wybierz mniejszy obszar albo pobierz obrazy jako plik.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and probability, where it fits</source>
+      <translation>Klasa i prawdopodobieństwo, gdzie się mieści</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose an area on the map.</source>
-      <translation>Wybierz obszar na mapie.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Lower scores</source>
+      <translation>Niższe oceny</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Rendering {}</source>
-      <translation>Renderowanie {}</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Score {:g} or more</source>
+      <translation>Ocena {:g} lub wyższa</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>Obszar ma {} x {} pikseli przy rozmiarze piksela modelu.</translation>
+      <location filename="../../lemevit_qgis/results/layers.py" />
+      <source>The result {} does not open as a layer.</source>
+      <translation>Wynik {} nie otwiera się jako warstwa.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation>Warstwy „{}” nie udało się wyrenderować (błąd {}).</translation>
+      <location filename="../../lemevit_qgis/results/metadata.py" />
+      <source>Made from {} with the model {}.</source>
+      <translation>Zrobiono z {} modelem {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>There is no area of the layer to render.</source>
-      <translation>Nie ma obszaru warstwy do wyrenderowania.</translation>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Input</source>
+      <translation>Dane wejściowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Precision</source>
+      <translation>Precyzja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>The dates overlap by {:.0f} %</source>
+      <translation>Daty nakładają się w {:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Tiles</source>
+      <translation>Kafelki</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Time</source>
+      <translation>Czas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Two dates</source>
+      <translation>Dwie daty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Warning</source>
+      <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} s, {} MB of disk, {} MB of memory</source>
+      <translation>około {} s, {} MB dysku, {} MB pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>corrected</source>
+      <translation>poprawiono</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>no shift between them</source>
+      <translation>bez przesunięcia między nimi</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>not corrected</source>
+      <translation>nie poprawiono</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>shift {:.1f}, {:.1f} pixels</source>
+      <translation>przesunięcie {:.1f}, {:.1f} piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>A job that writes {} is waiting or running.</source>
+      <translation>Zlecenie, które zapisuje {}, czeka albo trwa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>Choose another output file.</source>
+      <translation>Wybierz inny plik wynikowy.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>Run it again.</source>
+      <translation>Uruchom ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>The run was cancelled.</source>
+      <translation>Obliczenia anulowano.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>They stay without data in the result. Run again later, or use a file.</source>
+      <translation>Pozostaną w wyniku bez danych. Uruchom później albo użyj pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer were not delivered: {}</source>
+      <translation>Nie dostarczono części warstwy ({}): {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
+      <translation>Biblioteka środowiska się nie wczytuje: brakuje bibliotek Visual C++ firmy Microsoft. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is missing. {}</source>
+      <translation>Brakuje pakietu. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not the one that was tested with this version. {}</source>
+      <translation>Pakiet nie jest tym, który sprawdzono z tą wersją. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A path is too long for this system. {}</source>
+      <translation>Ścieżka jest za długa dla tego systemu. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A protection program or policy blocked a file. {}</source>
+      <translation>Program ochronny lub zasada zablokowały plik. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another QGIS is setting the runtime up. {}</source>
+      <translation>Inny QGIS właśnie instaluje środowisko. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another program holds a file open. {}</source>
+      <translation>Inny program trzyma otwarty plik. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
+      <translation>Poproś administratora o dopuszczenie katalogu środowiska i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
+      <translation>Sprawdź Ustawienia &gt; Opcje &gt; Sieć &gt; Proxy (proxy http://, nazwa i hasło) i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
+      <translation>Sprawdź sieć i spróbuj ponownie; albo użyj katalogu lub zipa z plikami wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
+      <translation>Wybierz w opcjach katalog o krótkiej ścieżce (C:\lemevit) dla środowiska.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
+      <translation>Wybierz innego Pythona (3.9 lub nowszego, 64 bity) przez Wybierz Pythona…; python.org ma go dla każdego systemu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
+      <translation>Wybierz paczkę bez sieci (zip) albo katalog z jej plikami .whl.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
+      <translation>Zamknij inne okna QGIS, poczekaj na program antywirusowy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Copy the diagnostics report and send it to the developers. </source>
+      <translation>Skopiuj raport diagnostyczny i wyślij go twórcom. </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
+      <translation>Zwolnij miejsce na dysku tego katalogu (i katalogu tymczasowego) i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
+      <translation>Jeśli Twoja organizacja sprawdza połączenia, dodaj jej urząd w Ustawienia &gt; Opcje &gt; Uwierzytelnianie &gt; Zarządzaj certyfikatami i spróbuj ponownie; albo użyj katalogu lub zipa z plikami wheel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
+      <translation>Zainstaluj Visual C++ Redistributable firmy Microsoft (x64, 2015-2022) i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
+      <translation>Nadaj prawo zapisu w katalogu albo wybierz w opcjach inny dla środowiska.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
+      <translation>W Debianie lub Ubuntu zainstaluj python3-venv; gdzie indziej: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>QGIS's own Python program was not found. {}</source>
+      <translation>Nie znaleziono własnego programu Python QGIS. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Start it again whenever you like.</source>
+      <translation>Zacznij ponownie, kiedy zechcesz.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The Python program could not be started: {}</source>
+      <translation>Nie udało się uruchomić programu Python: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The certificate of the package index is not trusted here. {}</source>
+      <translation>Certyfikat indeksu pakietów nie jest tu zaufany. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The disk is too full. {}</source>
+      <translation>Dysk jest zbyt pełny. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The folder cannot be written. {}</source>
+      <translation>W katalogu nie można zapisywać. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The new runtime does not work here: {}</source>
+      <translation>Nowe środowisko tutaj nie działa: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index cannot be reached. {}</source>
+      <translation>Indeks pakietów jest nieosiągalny. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index did not give a package. {}</source>
+      <translation>Indeks pakietów nie wydał pakietu. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The proxy did not let the download through. {}</source>
+      <translation>Serwer pośredniczący nie przepuścił pobierania. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up failed. {}</source>
+      <translation>Instalacja się nie powiodła. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up was cancelled; nothing is left of it. {}</source>
+      <translation>Instalację anulowano; nic po niej nie zostało. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There are no usable packages there. {}</source>
+      <translation>Nie ma tam przydatnych pakietów. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There is no complete set of packages for {}.</source>
+      <translation>Nie ma pełnego zestawu pakietów dla {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python can make no environment with pip: {}</source>
+      <translation>Ten Python nie umie założyć środowiska z pip: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python cannot open secure connections. {}</source>
+      <translation>Ten Python nie umie otwierać bezpiecznych połączeń. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
+      <translation>Spróbuj później; jeśli pip korzysta z serwera lustrzanego, zapytaj jego opiekuna o brakujący pakiet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
+      <translation>Spróbuj ponownie. Jeśli znów się nie uda, skopiuj raport diagnostyczny i wyślij go twórcom.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
+      <translation>Spróbuj ponownie. Jeśli to się powtórzy, pamięć podręczna lub serwer lustrzany zmienia pliki: użyj innej sieci.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use a folder or zip of wheels instead. Or: </source>
+      <translation>Użyj zamiast tego katalogu lub zipa z plikami wheel. Albo: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
+      <translation>Użyj paczki dla tego systemu i tej wersji Pythona oraz wersji tej wtyczki.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Poczekaj, aż skończy.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting the packages</source>
+      <translation>Pobieranie pakietów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting {}</source>
+      <translation>Pobieranie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Looking at {}</source>
+      <translation>Badanie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Making the environment</source>
+      <translation>Tworzenie środowiska</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Putting it in place</source>
+      <translation>Umieszczanie na miejscu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Trying the runtime</source>
+      <translation>Próba środowiska</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking the packages</source>
+      <translation>Rozpakowywanie pakietów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking {}</source>
+      <translation>Rozpakowywanie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: potrzeba {} MB, wolne {} MB</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <translation>Pobiera pakiety ({}, {} MB) z indeksu pakietów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
+      <translation>Z Pythona {}.{} ({}); własny Python QGIS nie jest zmieniany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Models installed: {}</source>
+      <translation>Zainstalowane modele: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Needs about {} MB in {}.</source>
+      <translation>Wymaga około {} MB w {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
+      <translation>Nie udało się użyć żadnego GPU: sprawdź, czy sterownik NVIDIA jest zainstalowany i aktualny.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Ready; it runs on: {}</source>
+      <translation>Gotowe; działa na: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Takes {} packages from {}, without the network.</source>
+      <translation>Bierze pakiety ({}) z {}, bez sieci.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1869,11 +2204,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision</source>
-      <translation>Precyzja</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same answer)</source>
       <translation>Precyzja obliczeń sieci (auto: najszybsza dająca tę samą odpowiedź)</translation>
     </message>
@@ -1998,61 +2328,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <translation>Gdzie patrzy każdy z 16 metatokenów LeMeViT; duże: 64 bajty na piksel i datę</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Input</source>
-      <translation>Dane wejściowe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Daty nakładają się w {:.0f} %</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Tiles</source>
-      <translation>Kafelki</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Time</source>
-      <translation>Czas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Two dates</source>
-      <translation>Dwie daty</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Warning</source>
-      <translation>Ostrzeżenie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation>około {} s, {} MB dysku, {} MB pamięci</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>corrected</source>
-      <translation>poprawiono</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>no shift between them</source>
-      <translation>bez przesunięcia między nimi</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>not corrected</source>
-      <translation>nie poprawiono</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>przesunięcie {:.1f}, {:.1f} piksela</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Sprawdź środowisko obliczeniowe: uruchom jego samosprawdzenie.</translation>
@@ -2126,261 +2401,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>There is no Python program at {}.</source>
       <translation>Pod {} nie ma programu Python.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Pobieranie pakietów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting {}</source>
-      <translation>Pobieranie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Looking at {}</source>
-      <translation>Badanie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Making the environment</source>
-      <translation>Tworzenie środowiska</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Umieszczanie na miejscu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Próba środowiska</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking the packages</source>
-      <translation>Rozpakowywanie pakietów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>Rozpakowywanie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: potrzeba {} MB, wolne {} MB</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Biblioteka środowiska się nie wczytuje: brakuje bibliotek Visual C++ firmy Microsoft. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is missing. {}</source>
-      <translation>Brakuje pakietu. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is not the one that was tested with this version. {}</source>
-      <translation>Pakiet nie jest tym, który sprawdzono z tą wersją. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A path is too long for this system. {}</source>
-      <translation>Ścieżka jest za długa dla tego systemu. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A protection program or policy blocked a file. {}</source>
-      <translation>Program ochronny lub zasada zablokowały plik. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Inny QGIS właśnie instaluje środowisko. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another program holds a file open. {}</source>
-      <translation>Inny program trzyma otwarty plik. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Poproś administratora o dopuszczenie katalogu środowiska i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
-      <translation>Sprawdź Ustawienia &gt; Opcje &gt; Sieć &gt; Proxy (proxy http://, nazwa i hasło) i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Sprawdź sieć i spróbuj ponownie; albo użyj katalogu lub zipa z plikami wheel.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation>Wybierz w opcjach katalog o krótkiej ścieżce (C:\lemevit) dla środowiska.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Wybierz innego Pythona (3.9 lub nowszego, 64 bity) przez Wybierz Pythona…; python.org ma go dla każdego systemu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Wybierz paczkę bez sieci (zip) albo katalog z jej plikami .whl.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation>Zamknij inne okna QGIS, poczekaj na program antywirusowy i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Copy the diagnostics report and send it to the developers. </source>
-      <translation>Skopiuj raport diagnostyczny i wyślij go twórcom. </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Zwolnij miejsce na dysku tego katalogu (i katalogu tymczasowego) i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Jeśli Twoja organizacja sprawdza połączenia, dodaj jej urząd w Ustawienia &gt; Opcje &gt; Uwierzytelnianie &gt; Zarządzaj certyfikatami i spróbuj ponownie; albo użyj katalogu lub zipa z plikami wheel.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
-      <translation>Zainstaluj Visual C++ Redistributable firmy Microsoft (x64, 2015-2022) i spróbuj ponownie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation>Nadaj prawo zapisu w katalogu albo wybierz w opcjach inny dla środowiska.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation>W Debianie lub Ubuntu zainstaluj python3-venv; gdzie indziej: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>QGIS's own Python program was not found. {}</source>
-      <translation>Nie znaleziono własnego programu Python QGIS. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Zacznij ponownie, kiedy zechcesz.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The Python program could not be started: {}</source>
-      <translation>Nie udało się uruchomić programu Python: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>Certyfikat indeksu pakietów nie jest tu zaufany. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The disk is too full. {}</source>
-      <translation>Dysk jest zbyt pełny. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The folder cannot be written. {}</source>
-      <translation>W katalogu nie można zapisywać. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The new runtime does not work here: {}</source>
-      <translation>Nowe środowisko tutaj nie działa: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index cannot be reached. {}</source>
-      <translation>Indeks pakietów jest nieosiągalny. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>Indeks pakietów nie wydał pakietu. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>Serwer pośredniczący nie przepuścił pobierania. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up failed. {}</source>
-      <translation>Instalacja się nie powiodła. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>Instalację anulowano; nic po niej nie zostało. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There are no usable packages there. {}</source>
-      <translation>Nie ma tam przydatnych pakietów. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There is no complete set of packages for {}.</source>
-      <translation>Nie ma pełnego zestawu pakietów dla {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Ten Python nie umie założyć środowiska z pip: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python cannot open secure connections. {}</source>
-      <translation>Ten Python nie umie otwierać bezpiecznych połączeń. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Spróbuj później; jeśli pip korzysta z serwera lustrzanego, zapytaj jego opiekuna o brakujący pakiet.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
-      <translation>Spróbuj ponownie. Jeśli znów się nie uda, skopiuj raport diagnostyczny i wyślij go twórcom.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Spróbuj ponownie. Jeśli to się powtórzy, pamięć podręczna lub serwer lustrzany zmienia pliki: użyj innej sieci.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Użyj zamiast tego katalogu lub zipa z plikami wheel. Albo: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Użyj paczki dla tego systemu i tej wersji Pythona oraz wersji tej wtyczki.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Wait until it has finished.</source>
-      <translation>Poczekaj, aż skończy.</translation>
     </message>
   </context>
 </TS>

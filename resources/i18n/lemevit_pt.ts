@@ -88,159 +88,9 @@
       <translation>Use um endereço https; atrás de um proxy que substitui certificados, pergunte ao seu administrador.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add</source>
-      <translation>Adicionar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Add a model</source>
-      <translation>Adicionar um modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Check again</source>
-      <translation>Verificar de novo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Escolha um ficheiro: aqui será dito o que é.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Examinar o ficheiro mais uma vez, com as respostas abaixo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Looking into the file…</source>
-      <translation>A examinar o ficheiro…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Model file</source>
-      <translation>Ficheiro de modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name</source>
-      <translation>Nome</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Name of the model in the list</source>
-      <translation>Nome do modelo na lista</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX nosso, do Deepness, da Ultralytics, com ficha MLM, ou simples; um ponto de controlo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>The model can be added.</source>
-      <translation>O modelo pode ser adicionado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Experimentar o modelo num mosaico e instalá-lo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file does not say</source>
-      <translation>O que o ficheiro não diz</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What the file is</source>
-      <translation>O que é o ficheiro</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>O que foi suposto ou é perguntado; altere o que estiver errado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>the file's</source>
-      <translation>o do ficheiro</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/add_model.py" />
-      <source>{} was added.</source>
-      <translation>{} foi adicionado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag a rectangle on the map.</source>
-      <translation>Arraste um retângulo no mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Arraste um no mapa, ou escolha outra área.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Drawn rectangle</source>
-      <translation>Retângulo desenhado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Carregue uma, ou escolha outra área.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Map canvas</source>
-      <translation>Tela do mapa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Ainda não há um retângulo desenhado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Camada de polígonos (a sua seleção, se houver)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>A parte do raster que é prevista</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Não há nenhuma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>Whole layer</source>
-      <translation>Camada inteira</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/area_picker.py" />
-      <source>{:.0f} × {:.0f} map units</source>
-      <translation>{:.0f} × {:.0f} unidades do mapa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Bands of the model</source>
-      <translation>Bandas do modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Imagem das três primeiras bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>A banda do raster que a contém</translation>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Warnings of this run: {}</source>
+      <translation>Avisos desta execução: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -298,6 +148,206 @@
       <translation>O exemplo está carregado: prima Executar.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag a rectangle on the map.</source>
+      <translation>Arraste um retângulo no mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag one on the map, or choose another area.</source>
+      <translation>Arraste um no mapa, ou escolha outra área.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drawn rectangle</source>
+      <translation>Retângulo desenhado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Load one, or choose another area.</source>
+      <translation>Carregue uma, ou escolha outra área.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Map canvas</source>
+      <translation>Tela do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>No rectangle is drawn yet.</source>
+      <translation>Ainda não há um retângulo desenhado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Polygon layer (its selection, if any)</source>
+      <translation>Camada de polígonos (a sua seleção, se houver)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>The part of the raster that is predicted</source>
+      <translation>A parte do raster que é prevista</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>There is no polygon layer.</source>
+      <translation>Não há nenhuma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Whole layer</source>
+      <translation>Camada inteira</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>{:.0f} × {:.0f} map units</source>
+      <translation>{:.0f} × {:.0f} unidades do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Bands of the model</source>
+      <translation>Bandas do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>Picture of the first three bands</source>
+      <translation>Imagem das três primeiras bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
+      <source>The raster's band that holds it</source>
+      <translation>A banda do raster que a contém</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Advanced</source>
+      <translation>Avançado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Choose bands…</source>
+      <translation>Escolher bandas…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Load a small drone image and choose the model made for it; then press Run</source>
+      <translation>Carregar uma pequena imagem de drone e escolher o modelo feito para ela; depois prima Executar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output</source>
+      <translation>Saída</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size</source>
+      <translation>Tamanho do píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Pixel size of the prediction: model, native or metres</source>
+      <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Say by name which band of the raster is which band of the model, with a picture</source>
+      <translation>Dizer pelo nome que banda do raster é que banda do modelo, com uma imagem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Task</source>
+      <translation>Tarefa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Try it with the sample image</source>
+      <translation>Experimentar com a imagem de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>What the result is</source>
+      <translation>O que é o resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Where the result is saved</source>
+      <translation>Onde o resultado é guardado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>auto takes a GPU where it works, else the CPU</source>
+      <translation>auto usa uma GPU onde funciona; senão, a CPU</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>the model's</source>
+      <translation>o do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Before and after are the same layer: the result will show no change.</source>
+      <translation>Antes e depois são a mesma camada: o resultado não mostrará alterações.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after</source>
+      <translation>Trocar antes e depois</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Swap before and after ({})</source>
+      <translation>Trocar antes e depois ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
+      <source>Raster bands in the model's order, e.g. 3,2,1</source>
+      <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
+      <translation>Instale a partir de um lote sem rede (Ambiente de inferência, Mais), ou adicione um modelo com +.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>No model for land cover is installed: the plugin's package holds none.</source>
+      <translation>Nenhum modelo de ocupação do solo está instalado: o pacote do módulo não contém nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Reinstall the plugin.</source>
+      <translation>Reinstale o módulo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
+      <translation>Exemplo: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The sample {} does not open.</source>
+      <translation>O exemplo {} não abre.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>Back</source>
       <translation>Voltar</translation>
@@ -306,56 +356,6 @@
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
       <source>LeMeViT help</source>
       <translation>Ajuda do LeMeViT</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Before and after are the same layer: the result will show no change.</source>
-      <translation>Antes e depois são a mesma camada: o resultado não mostrará alterações.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Layer</source>
-      <translation>Camada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after</source>
-      <translation>Trocar antes e depois</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/input_picker.py" />
-      <source>Swap before and after ({})</source>
-      <translation>Trocar antes e depois ({})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>A job that writes {} is waiting or running.</source>
-      <translation>Um trabalho que escreve {} está à espera ou em execução.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_queue.py" />
-      <source>Choose another output file.</source>
-      <translation>Escolha outro ficheiro de saída.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>Run it again.</source>
-      <translation>Execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>The run was cancelled.</source>
-      <translation>A execução foi cancelada.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Ficam sem dados no resultado. Execute mais tarde, ou use um ficheiro.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} partes da camada não foram entregues: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -469,26 +469,116 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Warnings</source>
+      <translation>Avisos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom the map to its result</source>
       <translation>Aproximar o mapa ao seu resultado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add</source>
+      <translation>Adicionar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Add a model</source>
+      <translation>Adicionar um modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Check again</source>
+      <translation>Verificar de novo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Choose a file: what it is will be said here.</source>
+      <translation>Escolha um ficheiro: aqui será dito o que é.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Look into the file once more, with the answers below</source>
+      <translation>Examinar o ficheiro mais uma vez, com as respostas abaixo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Looking into the file…</source>
+      <translation>A examinar o ficheiro…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Model file</source>
+      <translation>Ficheiro de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Name of the model in the list</source>
+      <translation>Nome do modelo na lista</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
+      <translation>ONNX nosso, do Deepness, da Ultralytics, com ficha MLM, ou simples; um ponto de controlo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>The model can be added.</source>
+      <translation>O modelo pode ser adicionado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Try the model on one tile and install it</source>
+      <translation>Experimentar o modelo num mosaico e instalá-lo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file does not say</source>
+      <translation>O que o ficheiro não diz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What the file is</source>
+      <translation>O que é o ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>What was assumed or is asked; change what is wrong</source>
+      <translation>O que foi suposto ou é perguntado; altere o que estiver errado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>the file's</source>
+      <translation>o do ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>{} was added.</source>
+      <translation>{} foi adicionado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Cancelar a transferência</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancelled. What has come stays; the next download goes on from there.</source>
       <translation>Cancelado. O que já chegou fica; a próxima transferência continua a partir daí.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Apagar o ficheiro do modelo da sua pasta de modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download {} ({:.1f} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
@@ -497,219 +587,199 @@ Licença: {}.
 O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>A transferir…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Transferir…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Fetch it, verify it and install it</source>
       <translation>Transferir, verificar e instalar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>From</source>
       <translation>Origem</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Modelos instalados</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It takes the place of the installed model of this name.</source>
       <translation>Substitui o modelo instalado com este nome.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Licence</source>
       <translation>Licença</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Looking at the models…</source>
       <translation>A consultar os modelos…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models</source>
       <translation>Modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models to download</source>
       <translation>Modelos para transferir</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
       <translation>Nada foi transferido.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Progresso da transferência</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
       <translation>Remover o modelo {}? O seu ficheiro é apagado.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
       <translation>Remover…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
       <translation>A remover…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Size</source>
       <translation>Tamanho</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
-      <source>Task</source>
-      <translation>Tarefa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model came with the plugin and stays</source>
       <translation>Este modelo veio com o módulo e fica</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>This model has no address: it is not published yet</source>
       <translation>Este modelo não tem endereço: ainda não está publicado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>What has come stays; the next download goes on from there</source>
       <translation>O que já chegou fica; a próxima transferência continua a partir daí</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>adicionado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>another version is installed</source>
       <translation>está instalada outra versão</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>can be downloaded</source>
       <translation>pode ser transferido</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>installed</source>
       <translation>instalado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>not published yet</source>
       <translation>ainda não publicado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>o módulo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>usable</source>
       <translation>utilizável</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{:.1f} of {:.1f} MB</source>
       <translation>{:.1f} de {:.1f} MB</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_manager.py" />
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s to go</source>
       <translation>faltam {} s</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Um ficheiro de modelo; é verificado quando a execução começa.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Add a model: its file is looked into, tried and installed</source>
       <translation>Adicionar um modelo: o seu ficheiro é examinado, experimentado e instalado</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Todos os modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models: remove one that was added, download one of the catalogue</source>
       <translation>Todos os modelos: remover um adicionado, transferir um do catálogo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Modelos instalados para a tarefa escolhida</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Ficha do modelo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
       <translation>Nenhum modelo para esta tarefa está instalado. ≡ mostra o que pode ser transferido, + adiciona um ficheiro seu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
       <translation>Mostrar a ficha do modelo: classes, bandas, tamanho do píxel, licença, pontuações</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file</source>
       <translation>Usar um ficheiro de modelo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a model file (.onnx), or choose the folder of models</source>
       <translation>Usar um ficheiro de modelo (.onnx), ou escolher a pasta de modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/model_picker.py" />
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>What the model was made for</source>
       <translation>Para que o modelo foi feito</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>Raster bands in the model's order, e.g. 3,2,1</source>
-      <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/option_rows.py" />
-      <source>the model's</source>
-      <translation>o do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -735,11 +805,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Defaults</source>
       <translation>Predefinições</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -780,11 +845,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Where the panel sets runtimes up; empty: your data folder</source>
       <translation>Onde o painel instala os ambientes; vazio: a sua pasta de dados</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto usa uma GPU onde funciona; senão, a CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -922,59 +982,14 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Parar; o que está concluído fica para a próxima execução com as mesmas definições</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Advanced</source>
-      <translation>Avançado</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warning: {}</source>
+      <translation>Aviso: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Area</source>
-      <translation>Área</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Choose bands…</source>
-      <translation>Escolher bandas…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Carregar uma pequena imagem de drone e escolher o modelo feito para ela; depois prima Executar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Output</source>
-      <translation>Saída</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size</source>
-      <translation>Tamanho do píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Dizer pelo nome que banda do raster é que banda do modelo, com uma imagem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Try it with the sample image</source>
-      <translation>Experimentar com a imagem de exemplo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>What the result is</source>
-      <translation>O que é o resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_form.py" />
-      <source>Where the result is saved</source>
-      <translation>Onde o resultado é guardado</translation>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Warnings of the run</source>
+      <translation>Avisos da execução</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1102,287 +1117,232 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Tentar de novo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Obtém {} pacotes ({} MB) do índice de pacotes.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Feito a partir do Python {}.{} ({}); o Python do QGIS não é alterado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Models installed: {}</source>
-      <translation>Modelos instalados: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Needs about {} MB in {}.</source>
-      <translation>Precisa de cerca de {} MB em {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation>Nenhuma GPU pôde ser usada: verifique se o controlador NVIDIA está instalado e atualizado.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Pronto; funciona em: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Usa {} pacotes de {}, sem a rede.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Instale a partir de um lote sem rede (Ambiente de inferência, Mais), ou adicione um modelo com +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Nenhum modelo de ocupação do solo está instalado: o pacote do módulo não contém nenhum.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Reinstall the plugin.</source>
-      <translation>Reinstale o módulo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
-      <translation>Exemplo: Banepa, Nepal (CC BY 4.0)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>O exemplo {} não abre.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>«{}» é um grupo de camadas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
       <translation>Verifique se foi movido ou se a sua unidade não está ligada, ou escolha outra camada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
       <translation>Escolha um GeoTIFF ou outro ficheiro raster; abra-o noutro lugar para ver se está completo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Escolha uma camada raster: imagens num ficheiro.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
       <translation>Escolha uma extensão que se sobreponha ao raster, ou deixe-a vazia para o raster inteiro.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an installed model or the path of an .onnx file.</source>
       <translation>Escolha um modelo instalado ou o caminho de um ficheiro .onnx.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose another file for the result.</source>
       <translation>Escolha outro ficheiro para o resultado.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
       <translation>Escolha uma camada; para cartografar várias, execute-as em lote.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
       <translation>Desenhe ou escolha uma extensão com largura e altura, ou deixe-a vazia para o raster inteiro.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Exporte-a primeiro: clique direito, Exportar &gt; Guardar como… com «Imagem renderizada» ou «Dados em bruto».</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
       <translation>Repare a sua fonte de dados (clique direito, Reparar fonte de dados…), ou adicione-a de novo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>A extensão {} não tem área.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
       <translation>A extensão {} fica fora do raster, que cobre {} ({}).</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' does not open.</source>
       <translation>A camada «{}» não abre.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a local raster file.</source>
       <translation>A camada «{}» não é um ficheiro raster local.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The layer '{}' is not a raster.</source>
       <translation>A camada «{}» não é um raster.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>A saída {} é o raster de entrada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>O raster {} não tem SRC.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no file {}.</source>
       <translation>Não existe o ficheiro {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>There is no model {}; looked in {}.</source>
       <translation>Não existe o modelo {}; procurado em {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/input_check.py" />
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} não é um raster que o QGIS consiga abrir.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and area, where it fits</source>
-      <translation>Classe e área, onde couberem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Classe e probabilidade, onde couberem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Lower scores</source>
-      <translation>Pontuações mais baixas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Pontuação de {:g} ou mais</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layer_metadata.py" />
-      <source>Made from {} with the model {}.</source>
-      <translation>Feito a partir de {} com o modelo {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>A área «{}» não pode ser copiada: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The map does not show the layer '{}'.</source>
       <translation>O mapa não mostra a camada «{}».</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>O resultado {} não abre como camada.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/layers.py" />
+      <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Aproxime à camada e pré-visualize de novo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Check the service and the network, then run again.</source>
+      <translation>Verifique o serviço e a rede e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose a smaller area, or download the imagery as a file.</source>
+      <translation>Escolha uma área mais pequena, ou transfira as imagens como ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Choose an area on the map.</source>
+      <translation>Escolha uma área no mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Rendering {}</source>
+      <translation>A renderizar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The area is {} x {} pixels at the model's pixel size.</source>
+      <translation>A área tem {} x {} píxeis com o tamanho de píxel do modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' could not be rendered (error {}).</source>
+      <translation>A camada «{}» não pôde ser renderizada (erro {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>There is no area of the layer to render.</source>
+      <translation>Não há nenhuma área da camada para renderizar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>About</source>
       <translation>Acerca de</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
       <translation>Atribuição</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Bands</source>
       <translation>Bandas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Ficheiro</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>SHA-256</source>
       <translation>SHA-256</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Tile</source>
       <translation>Mosaico</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Training data</source>
       <translation>Dados de treino</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Validation</source>
       <translation>Validação</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any</source>
       <translation>qualquer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>any type</source>
       <translation>qualquer tipo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m</source>
       <translation>{} m</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (de {} m a {} m)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} pixels, overlap {} pixels</source>
       <translation>{} píxeis, sobreposição {} píxeis</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/model_page.py" />
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, dividido por {}, média {}, desvio padrão {}</translation>
     </message>
@@ -1571,39 +1531,414 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>Segmentar, limpar e somar a área por classe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Check the service and the network, then run again.</source>
-      <translation>Verifique o serviço e a rede e execute de novo.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and area, where it fits</source>
+      <translation>Classe e área, onde couberem</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Escolha uma área mais pequena, ou transfira as imagens como ficheiro.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Class and probability, where it fits</source>
+      <translation>Classe e probabilidade, onde couberem</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Choose an area on the map.</source>
-      <translation>Escolha uma área no mapa.</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Lower scores</source>
+      <translation>Pontuações mais baixas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>Rendering {}</source>
-      <translation>A renderizar {}</translation>
+      <location filename="../../lemevit_qgis/results/labels.py" />
+      <source>Score {:g} or more</source>
+      <translation>Pontuação de {:g} ou mais</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>A área tem {} x {} píxeis com o tamanho de píxel do modelo.</translation>
+      <location filename="../../lemevit_qgis/results/layers.py" />
+      <source>The result {} does not open as a layer.</source>
+      <translation>O resultado {} não abre como camada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation>A camada «{}» não pôde ser renderizada (erro {}).</translation>
+      <location filename="../../lemevit_qgis/results/metadata.py" />
+      <source>Made from {} with the model {}.</source>
+      <translation>Feito a partir de {} com o modelo {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/rendering.py" />
-      <source>There is no area of the layer to render.</source>
-      <translation>Não há nenhuma área da camada para renderizar.</translation>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Input</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Precision</source>
+      <translation>Precisão</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>The dates overlap by {:.0f} %</source>
+      <translation>As datas sobrepõem-se em {:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Tiles</source>
+      <translation>Mosaicos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Time</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Two dates</source>
+      <translation>Duas datas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Warning</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} s, {} MB of disk, {} MB of memory</source>
+      <translation>cerca de {} s, {} MB de disco, {} MB de memória</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>corrected</source>
+      <translation>corrigido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>no shift between them</source>
+      <translation>sem desvio entre elas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>not corrected</source>
+      <translation>não corrigido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>shift {:.1f}, {:.1f} pixels</source>
+      <translation>desvio de {:.1f}, {:.1f} píxeis</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>A job that writes {} is waiting or running.</source>
+      <translation>Um trabalho que escreve {} está à espera ou em execução.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/queue.py" />
+      <source>Choose another output file.</source>
+      <translation>Escolha outro ficheiro de saída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>Run it again.</source>
+      <translation>Execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>The run was cancelled.</source>
+      <translation>A execução foi cancelada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>They stay without data in the result. Run again later, or use a file.</source>
+      <translation>Ficam sem dados no resultado. Execute mais tarde, ou use um ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer were not delivered: {}</source>
+      <translation>{} partes da camada não foram entregues: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
+      <translation>Uma biblioteca do ambiente não carrega: falta o ambiente de execução Visual C++ da Microsoft. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is missing. {}</source>
+      <translation>Falta um pacote. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not the one that was tested with this version. {}</source>
+      <translation>Um pacote não é o que foi testado com esta versão. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A path is too long for this system. {}</source>
+      <translation>Um caminho é demasiado longo para este sistema. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A protection program or policy blocked a file. {}</source>
+      <translation>Um programa de proteção ou uma política bloqueou um ficheiro. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another QGIS is setting the runtime up. {}</source>
+      <translation>Outro QGIS está a instalar o ambiente. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Another program holds a file open. {}</source>
+      <translation>Outro programa mantém um ficheiro aberto. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
+      <translation>Peça ao seu administrador que permita a pasta do ambiente e tente novamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
+      <translation>Verifique Configurações &gt; Opções &gt; Rede &gt; Proxy (um proxy http://, nome e palavra-passe) e tente novamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
+      <translation>Verifique a rede e tente novamente; ou use uma pasta ou um zip de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
+      <translation>Escolha nas opções uma pasta de caminho curto (C:\lemevit) para o ambiente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
+      <translation>Escolha outro Python (3.9 ou posterior, 64 bits) com Escolher Python…; python.org tem um para cada sistema.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
+      <translation>Escolha o lote sem rede (zip), ou a pasta que contém os seus ficheiros .whl.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
+      <translation>Feche outras janelas do QGIS, espere que o antivírus termine e tente novamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Copy the diagnostics report and send it to the developers. </source>
+      <translation>Copie o relatório de diagnóstico e envie-o aos programadores. </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
+      <translation>Liberte espaço no disco dessa pasta (e da pasta temporária) e tente novamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
+      <translation>Se a sua organização inspeciona as ligações, adicione a autoridade dela em Configurações &gt; Opções &gt; Autenticação &gt; Gerir certificados e tente novamente; ou use uma pasta ou um zip de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
+      <translation>Instale o Visual C++ Redistributable da Microsoft (x64, 2015-2022) e tente novamente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
+      <translation>Torne a pasta gravável, ou escolha outra para o ambiente nas opções.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
+      <translation>No Debian ou Ubuntu instale python3-venv; noutros sistemas: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>QGIS's own Python program was not found. {}</source>
+      <translation>O programa Python do próprio QGIS não foi encontrado. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Start it again whenever you like.</source>
+      <translation>Inicie-a de novo quando quiser.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The Python program could not be started: {}</source>
+      <translation>O programa Python não pôde ser iniciado: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The certificate of the package index is not trusted here. {}</source>
+      <translation>O certificado do índice de pacotes não é de confiança aqui. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The disk is too full. {}</source>
+      <translation>O disco está demasiado cheio. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The folder cannot be written. {}</source>
+      <translation>Não é possível escrever na pasta. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The new runtime does not work here: {}</source>
+      <translation>O novo ambiente não funciona aqui: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index cannot be reached. {}</source>
+      <translation>O índice de pacotes não está acessível. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The package index did not give a package. {}</source>
+      <translation>O índice de pacotes não deu um pacote. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The proxy did not let the download through. {}</source>
+      <translation>O proxy não deixou passar a transferência. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up failed. {}</source>
+      <translation>A instalação falhou. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>The set-up was cancelled; nothing is left of it. {}</source>
+      <translation>A instalação foi cancelada; nada resta dela. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There are no usable packages there. {}</source>
+      <translation>Não há pacotes utilizáveis aí. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>There is no complete set of packages for {}.</source>
+      <translation>Não há um conjunto completo de pacotes para {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python can make no environment with pip: {}</source>
+      <translation>Este Python não consegue criar um ambiente com pip: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>This Python cannot open secure connections. {}</source>
+      <translation>Este Python não consegue abrir ligações seguras. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
+      <translation>Tente mais tarde; se o pip usa um espelho, pergunte a quem o gere pelo pacote em falta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
+      <translation>Tente novamente. Se voltar a falhar, copie o relatório de diagnóstico e envie-o aos programadores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
+      <translation>Tente novamente. Se voltar a acontecer, uma cache ou um espelho altera ficheiros: use outra rede.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use a folder or zip of wheels instead. Or: </source>
+      <translation>Use em vez disso uma pasta ou um zip de wheels. Ou: </translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
+      <translation>Use o lote para este sistema e esta versão do Python, e a versão deste módulo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Espere até que termine.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting the packages</source>
+      <translation>A obter os pacotes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Getting {}</source>
+      <translation>A obter {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Looking at {}</source>
+      <translation>A examinar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Making the environment</source>
+      <translation>A criar o ambiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Putting it in place</source>
+      <translation>A pô-lo no lugar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Trying the runtime</source>
+      <translation>A experimentar o ambiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking the packages</source>
+      <translation>A descompactar os pacotes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Unpacking {}</source>
+      <translation>A descompactar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: {} MB necessários, {} MB livres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <translation>Obtém {} pacotes ({} MB) do índice de pacotes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
+      <translation>Feito a partir do Python {}.{} ({}); o Python do QGIS não é alterado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Models installed: {}</source>
+      <translation>Modelos instalados: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Needs about {} MB in {}.</source>
+      <translation>Precisa de cerca de {} MB em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
+      <translation>Nenhuma GPU pôde ser usada: verifique se o controlador NVIDIA está instalado e atualizado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Ready; it runs on: {}</source>
+      <translation>Pronto; funciona em: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Takes {} packages from {}, without the network.</source>
+      <translation>Usa {} pacotes de {}, sem a rede.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1869,11 +2204,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision</source>
-      <translation>Precisão</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same answer)</source>
       <translation>Precisão de cálculo da rede (auto: a mais rápida com a mesma resposta)</translation>
     </message>
@@ -1998,61 +2328,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <translation>Para onde olha cada um dos 16 metatokens do LeMeViT; grande: 64 bytes por píxel e data</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Input</source>
-      <translation>Entrada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>As datas sobrepõem-se em {:.0f} %</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Tiles</source>
-      <translation>Mosaicos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Time</source>
-      <translation>Tempo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Two dates</source>
-      <translation>Duas datas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>Warning</source>
-      <translation>Aviso</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation>cerca de {} s, {} MB de disco, {} MB de memória</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>corrected</source>
-      <translation>corrigido</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>no shift between them</source>
-      <translation>sem desvio entre elas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>not corrected</source>
-      <translation>não corrigido</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/wording.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>desvio de {:.1f}, {:.1f} píxeis</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Verifique o ambiente de inferência: execute a sua autoverificação.</translation>
@@ -2126,261 +2401,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>There is no Python program at {}.</source>
       <translation>Não há nenhum programa Python em {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting the packages</source>
-      <translation>A obter os pacotes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Getting {}</source>
-      <translation>A obter {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Looking at {}</source>
-      <translation>A examinar {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Making the environment</source>
-      <translation>A criar o ambiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Putting it in place</source>
-      <translation>A pô-lo no lugar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>A experimentar o ambiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking the packages</source>
-      <translation>A descompactar os pacotes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>A descompactar {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: {} MB necessários, {} MB livres</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Uma biblioteca do ambiente não carrega: falta o ambiente de execução Visual C++ da Microsoft. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is missing. {}</source>
-      <translation>Falta um pacote. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A package is not the one that was tested with this version. {}</source>
-      <translation>Um pacote não é o que foi testado com esta versão. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A path is too long for this system. {}</source>
-      <translation>Um caminho é demasiado longo para este sistema. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>A protection program or policy blocked a file. {}</source>
-      <translation>Um programa de proteção ou uma política bloqueou um ficheiro. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Outro QGIS está a instalar o ambiente. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Another program holds a file open. {}</source>
-      <translation>Outro programa mantém um ficheiro aberto. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Peça ao seu administrador que permita a pasta do ambiente e tente novamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check Settings &gt; Options &gt; Network &gt; Proxy (an http:// proxy, name and password), then try again.</source>
-      <translation>Verifique Configurações &gt; Opções &gt; Rede &gt; Proxy (um proxy http://, nome e palavra-passe) e tente novamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Verifique a rede e tente novamente; ou use uma pasta ou um zip de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation>Escolha nas opções uma pasta de caminho curto (C:\lemevit) para o ambiente.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Escolha outro Python (3.9 ou posterior, 64 bits) com Escolher Python…; python.org tem um para cada sistema.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Escolha o lote sem rede (zip), ou a pasta que contém os seus ficheiros .whl.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation>Feche outras janelas do QGIS, espere que o antivírus termine e tente novamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Copy the diagnostics report and send it to the developers. </source>
-      <translation>Copie o relatório de diagnóstico e envie-o aos programadores. </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Liberte espaço no disco dessa pasta (e da pasta temporária) e tente novamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Se a sua organização inspeciona as ligações, adicione a autoridade dela em Configurações &gt; Opções &gt; Autenticação &gt; Gerir certificados e tente novamente; ou use uma pasta ou um zip de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Install Microsoft's Visual C++ Redistributable (x64, 2015-2022), then try again.</source>
-      <translation>Instale o Visual C++ Redistributable da Microsoft (x64, 2015-2022) e tente novamente.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation>Torne a pasta gravável, ou escolha outra para o ambiente nas opções.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation>No Debian ou Ubuntu instale python3-venv; noutros sistemas: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>QGIS's own Python program was not found. {}</source>
-      <translation>O programa Python do próprio QGIS não foi encontrado. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Inicie-a de novo quando quiser.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The Python program could not be started: {}</source>
-      <translation>O programa Python não pôde ser iniciado: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>O certificado do índice de pacotes não é de confiança aqui. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The disk is too full. {}</source>
-      <translation>O disco está demasiado cheio. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The folder cannot be written. {}</source>
-      <translation>Não é possível escrever na pasta. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The new runtime does not work here: {}</source>
-      <translation>O novo ambiente não funciona aqui: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index cannot be reached. {}</source>
-      <translation>O índice de pacotes não está acessível. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>O índice de pacotes não deu um pacote. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>O proxy não deixou passar a transferência. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up failed. {}</source>
-      <translation>A instalação falhou. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>A instalação foi cancelada; nada resta dela. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There are no usable packages there. {}</source>
-      <translation>Não há pacotes utilizáveis aí. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>There is no complete set of packages for {}.</source>
-      <translation>Não há um conjunto completo de pacotes para {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Este Python não consegue criar um ambiente com pip: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>This Python cannot open secure connections. {}</source>
-      <translation>Este Python não consegue abrir ligações seguras. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Tente mais tarde; se o pip usa um espelho, pergunte a quem o gere pelo pacote em falta.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it fails again, copy the diagnostics report and send it to the developers.</source>
-      <translation>Tente novamente. Se voltar a falhar, copie o relatório de diagnóstico e envie-o aos programadores.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Tente novamente. Se voltar a acontecer, uma cache ou um espelho altera ficheiros: use outra rede.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Use em vez disso uma pasta ou um zip de wheels. Ou: </translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Use o lote para este sistema e esta versão do Python, e a versão deste módulo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/setup_words.py" />
-      <source>Wait until it has finished.</source>
-      <translation>Espere até que termine.</translation>
     </message>
   </context>
 </TS>

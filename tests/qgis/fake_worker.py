@@ -1,12 +1,16 @@
 """Stands in for the worker where a task's engine or model is not at hand: speaks the protocol, writes made-up results.
 
-It keeps the request it was sent beside the output, as ``OUTPUT.request.json``. Run by the runtime's Python.
+It keeps the request it was sent beside the output, as ``OUTPUT.request.json``. With ``FAKE_WORKER_WARNS`` it sends a
+warning and goes on once the file ``OUTPUT.go`` is there; with ``FAKE_WORKER_FAILS`` it then ends with an error. Run by
+the runtime's Python.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -103,11 +107,32 @@ def detect(request: dict) -> dict:
     return {"classes": classes, "outputs": outputs, "min_score": 0.15 if request["min_score"] is None else lowest}
 
 
+WARNING = {"code": "raster.no_crs", "what": "The raster has no <CRS>.", "fix": "Assign one."}
+ERROR = {"code": "disk.full", "what": "The disk is full.", "fix": "Free 2 GB."}
+
+
+def warn(request: dict) -> None:
+    emit("warning", **WARNING)
+    end = time.monotonic() + 20
+    while not Path(request["output"] + ".go").exists() and time.monotonic() < end:
+        emit("heartbeat")
+        time.sleep(0.05)
+    if not Path(request["output"] + ".go").exists():
+        raise SystemExit("nobody heard the warning")
+
+
 def main() -> None:
     emit("hello", protocol=1, version="0", python="3", pid=1)
     request = json.loads(sys.stdin.readline())["request"]
     Path(request["output"] + ".request.json").write_text(json.dumps(request), encoding="utf-8")
     emit("progress", stage="predict", done=1, total=2, fraction=0.5, device="cpu")
+    warnings = [WARNING] if "FAKE_WORKER_WARNS" in os.environ else []
+    if warnings:
+        warn(request)
+    if "FAKE_WORKER_FAILS" in os.environ:
+        emit("error", **ERROR)
+        emit("result", report={"status": "failed", "error": ERROR, "warnings": warnings})
+        raise SystemExit(3)
     made = {"change": change, "detect": detect}[request["task"]](request)
     report = {
         "status": "done",
@@ -117,7 +142,7 @@ def main() -> None:
         "device": {"requested": "auto", "used": "cpu", "reason": ""},
         "tiles": {"total": 2, "predicted": 2},
         "seconds": {"total": 0.1},
-        "warnings": [],
+        "warnings": warnings,
         **made,
     }
     emit("result", report=report)
