@@ -8,10 +8,11 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from .. import _runtime, settings
+from .. import settings
 from ..errors import PluginError, tr
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, scrubbed
+from ..worker_client.verbs import selfcheck_command
 
 
 class DeviceNote(QLabel):
@@ -36,7 +37,7 @@ class DeviceNote(QLabel):
         if python == self._asked or self._child is not None:
             return
         self._asked = python
-        child = ChildProcess([python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], scrubbed(os.environ), self)
+        child = ChildProcess(selfcheck_command(python), scrubbed(os.environ), self)
         child.ended.connect(lambda _: self._answered(child))
         self._child = child
         child.start()

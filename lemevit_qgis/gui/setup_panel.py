@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import _runtime, settings
+from .. import settings
 from ..errors import PluginError, remember_error, tr
 from ..setup import base_python, diagnostics
 from ..setup import plan as setup_plan
@@ -41,6 +41,7 @@ from ..setup.plan_texts import models_text, plan_text, ready_text
 from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
+from ..worker_client.verbs import selfcheck_command
 
 STEPS = 1000
 
@@ -186,7 +187,7 @@ class SetupPanel(QWidget):
 
     def use_python(self, path: str) -> None:
         """Take a Python that the user names: as the runtime if it has everything, else to make one from it."""
-        self._ask([path, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], lambda child: self._on_named(path, child))
+        self._ask(selfcheck_command(path), lambda child: self._on_named(path, child))
 
     def copy_report(self) -> None:
         """Run the selfcheck, then put the diagnostics report on the clipboard."""
@@ -195,7 +196,7 @@ class SetupPanel(QWidget):
         except PluginError:
             self._copy({})
             return
-        self._ask([python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"], lambda child: self._copy(child.answer()))
+        self._ask(selfcheck_command(python), lambda child: self._copy(child.answer()))
 
     def shut_down(self) -> None:
         """End what runs and leave nothing of it; for the plugin's unload."""

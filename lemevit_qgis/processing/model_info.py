@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +19,10 @@ from .. import settings
 from ..errors import PluginError, coded_sentence, tr
 from ..models import page as model_page
 from ..models.installed import installed_models
-from ..worker_client.verb import run_command
+from ..worker_client.verbs import models_child
 from .identity import NamedAlgorithm, model_parameter
+
+TIMEOUT_MS = 60_000
 
 
 class ModelInfoAlgorithm(NamedAlgorithm):
@@ -69,12 +70,12 @@ class ModelInfoAlgorithm(NamedAlgorithm):
     ) -> dict[str, Any]:
         model = self.parameterAsString(parameters, "MODEL", context)
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        folder = settings.models_folder()
         try:
-            said = run_command(["models", "show", model, "--json", *(["--models-dir", folder] if folder else [])])
+            child = models_child(["show", model])
+            child.run_to_end(TIMEOUT_MS)
         except PluginError as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
-        entry = json.loads(said)
+        entry = child.answer()
         feedback.pushInfo(model_page.as_text(entry))
         if output:
             make = model_page.as_text if output.lower().endswith(".txt") else model_page.as_html

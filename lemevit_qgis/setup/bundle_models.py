@@ -6,16 +6,15 @@ already stays.
 
 from __future__ import annotations
 
-import os
 import tempfile
 import zipfile
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import _runtime, settings
+from ..errors import sentence
 from ..worker_client.child_process import ChildProcess
-from ..worker_client.environment import scrubbed
+from ..worker_client.verbs import models_child
 
 FOLDER, SUFFIX = "models/", ".onnx"
 MOST_BYTES = 2_000_000_000
@@ -59,20 +58,18 @@ class BundleModels(QObject):
             self.ended.emit(self._installed, self._problems)
             return
         path = self._waiting.pop(0)
-        words = [self._python, "-I", str(_runtime.RUNTIME_FOLDER), "models", "import", str(path)]
-        if settings.models_folder():
-            words += ["--models-dir", settings.models_folder()]
-        child = ChildProcess(words, scrubbed(os.environ), self)
-        child.ended.connect(lambda code: self._on_end(child, path, code))
+        child = models_child(["import", str(path)], self, python=self._python)
+        child.ended.connect(lambda _: self._on_end(child, path))
         self._child = child
         child.start()
 
-    def _on_end(self, child: ChildProcess, path: Path, code: int) -> None:
+    def _on_end(self, child: ChildProcess, path: Path) -> None:
         self._child = None
-        if code == 0:
+        error = child.error()
+        if not error:
             self._installed.append(path.stem)
-        elif EXISTS not in child.output:
-            self._problems.append(f"{path.name}: {child.output.strip().splitlines()[-1:] or ['']}")
+        elif error["code"] != EXISTS:
+            self._problems.append(f"{path.name}: {sentence(error)}")
         child.deleteLater()
         self._next()
 

@@ -18,12 +18,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
-from .. import _runtime
 from ..errors import tr
 from ..worker_client import managed_runtimes
 from ..worker_client.child_process import NOT_STARTED, ChildProcess
 from ..worker_client.environment import scrubbed
 from ..worker_client.network_settings import pip_network
+from ..worker_client.verbs import selfcheck_command
 from . import plan as setup_plan
 from . import tree_removal
 from .base_python import library_folder
@@ -212,8 +212,7 @@ class Installer(QObject):
     def _installed(self, _: ChildProcess) -> None:
         plan = self._now()
         self._advance(END_OF_PIP, tr("Trying the runtime"))
-        command = [str(plan.python), "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck"]
-        self._run(command, self._checked, accepts_failure=True)
+        self._run(selfcheck_command(str(plan.python)), self._checked, accepts_failure=True)
 
     def _checked(self, child: ChildProcess) -> None:
         self._findings = child.answer()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import sys
@@ -11,6 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+
+from ..errors import PluginError, tr
+from .answers import answer_in, error_in
 
 KILL_AFTER_MS = 1500
 """On Windows the tree is ended by another program; past this the process itself is ended without it."""
@@ -30,6 +32,7 @@ class ChildProcess(QObject):
         super().__init__(parent)
         self.stdout = ""
         self.output = ""
+        self.code = 0
         self._rests = {"out": b"", "err": b""}
         self._has_ended = False
         self._process = QProcess(self)
@@ -54,12 +57,42 @@ class ChildProcess(QObject):
         return int(self._process.processId() or 0)
 
     def answer(self) -> dict[str, Any]:
-        """The JSON object it wrote, empty where it wrote none."""
-        try:
-            value = json.loads(self.stdout)
-        except ValueError:
-            return {}
+        """The JSON object on its standard output, empty if there is none."""
+        value = answer_in(self.stdout)
         return value if isinstance(value, dict) else {}
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The JSON list of objects on its standard output, empty if there is none."""
+        value = answer_in(self.stdout)
+        return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+
+    def error(self) -> dict[str, Any]:
+        """Error of a process that has ended: its own error event, else how it ended; empty after success."""
+        if self.code == 0:
+            return {}
+        named = error_in(self.stdout)
+        if named is not None:
+            return named
+        last = self.output.strip().splitlines()[-1:] or [""]
+        if self.code == NOT_STARTED:
+            what = tr("The worker could not be started: {}.").format(last[0])
+            fix = tr("Choose another Python in the LeMeViT panel (Set Python…).")
+            return {"code": "worker.not_started", "what": what, "fix": fix}
+        what = tr("The worker ended early (exit {}). {}").format(self.code, last[0]).strip()
+        return {"code": "worker.ended", "what": what, "fix": tr("Check the inference runtime: run its selfcheck.")}
+
+    def run_to_end(self, timeout_ms: int) -> None:
+        """Start it and wait; a process that takes longer is killed. For threads without an event loop.
+
+        Raises:
+            PluginError: it did not start, took too long or ended with an error.
+        """
+        self.start()
+        if not self._process.waitForFinished(timeout_ms) and self.pid:
+            self._process.kill()
+            self._process.waitForFinished(KILL_AFTER_MS)
+        if self.code:
+            raise PluginError(**self.error())
 
     def kill(self) -> None:
         """End it and what it started; ``ended`` comes when it is gone."""
@@ -112,4 +145,5 @@ class ChildProcess(QObject):
     def _end(self, code: int) -> None:
         if not self._has_ended:
             self._has_ended = True
+            self.code = code
             self.ended.emit(code)

@@ -82,7 +82,8 @@ def build_parser() -> Parser:
     bench.add_argument("--suite", action="append", metavar="NAME", help="may be repeated; default: all")
     bench.add_argument("--repeats", type=positive, default=3, metavar="N")
     bench.add_argument("--json", action="store_true", help="a JSON object a line")
-    verbs.add_parser("selfcheck", help="say as JSON what works here")
+    check = verbs.add_parser("selfcheck", help="say as JSON what works here")
+    check.add_argument("--json", action="store_true", help="the error as JSON too")
     verbs.add_parser("worker", help="serve requests of the QGIS plugin on stdin")
     return parser
 
@@ -181,8 +182,8 @@ def _add_models(verbs: Any) -> None:  # noqa: ANN401
         parser = actions.add_parser(action, help=text)
         if argument:
             parser.add_argument(argument, metavar="FILE" if argument == "file" else "M")
-        if action in ("list", "show", "import", "check", "catalogue", "fetch"):
-            parser.add_argument("--json", action="store_true")
+        if action not in ("verify", "export"):
+            parser.add_argument("--json", action="store_true", help="for programs; an error is the last line")
         if action in ("import", "fetch"):
             parser.add_argument("--overwrite", action="store_true", help="replace an installed model of this name")
         _add_import(parser, action)

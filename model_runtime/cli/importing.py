@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ..cards.mlm_item import mlm_item
-from ..errors import LemevitError, ModelError
+from ..errors import ModelError
 from ..importer.facts import ImportFindings
 from ..importer.import_model import ImportRequest, import_described, inspect_model
 from ..importer.settings import settings_of
@@ -42,12 +42,7 @@ def check(args: argparse.Namespace, out: TextIO) -> None:
         ModelError: it cannot be looked into, or cannot be imported; the findings were written before.
     """
     request = request_of(args)
-    try:
-        findings = inspect_model(request.path, request)
-    except ModelError as error:
-        if args.json:
-            out.write(json.dumps({"path": str(request.path), "usable": False, "problems": [error.as_dict()]}) + "\n")
-        raise
+    findings = inspect_model(request.path, request)
     _write(findings, args.json, out)
     for problem in findings.problems:
         kinds = {kind.code: kind for kind in ModelError.__subclasses__()}
@@ -111,20 +106,15 @@ def _catalogue(args: argparse.Namespace) -> Path | None:
 
 def fetch(args: argparse.Namespace, out: TextIO) -> None:
     """Download a model of the catalogue, check it and install it; with ``--json`` a line for each step of progress."""
-    try:
-        downloaded = fetch_model(
-            args.model,
-            args.models_dir,
-            catalogue=_catalogue(args),
-            overwrite=args.overwrite,
-            consent=_consent(args.yes, out),
-            on_progress=_teller(out) if args.json else _told_nobody,
-        )
-        model = _installed(downloaded, args)
-    except LemevitError as error:
-        if args.json:
-            out.write(json.dumps({"event": "error", **error.as_dict()}) + "\n")
-        raise
+    downloaded = fetch_model(
+        args.model,
+        args.models_dir,
+        catalogue=_catalogue(args),
+        overwrite=args.overwrite,
+        consent=_consent(args.yes, out),
+        on_progress=_teller(out) if args.json else _told_nobody,
+    )
+    model = _installed(downloaded, args)
     downloaded.unlink()
     if args.json:
         task, path = model.card.task, str(model.path)

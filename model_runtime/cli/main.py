@@ -1,7 +1,8 @@
-"""The command line: one function a verb, errors in two lines, four exit statuses (0, 2, 3, 4).
+"""The command line: one function per verb, errors in two lines, four exit statuses (0, 2, 3, 4).
 
 Grammar in ``cli.grammar``, what a terminal shows in ``cli.console``. Verbs import what they need when they are called,
-so that ``--help`` and wrong arguments answer at once.
+so that ``--help`` and wrong arguments answer at once. With ``--json`` an error is the last line of stdout, as the
+``error`` event of ``protocol``, in place of the two lines on stderr.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Cancelled, LemevitError
-from ..protocol import EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, TASKS
+from ..protocol import EXIT_CANCELLED, EXIT_DONE, TASKS, encode_event
 from .grammar import parse, request_of
 
 
@@ -32,7 +33,7 @@ def main(argv: Sequence[str]) -> int:
 
         named = named_error(error)
         status = _status(named)
-    _show_error(named)
+    _show_error(named, as_json="--json" in argv)
     return status
 
 
@@ -42,7 +43,11 @@ def _status(error: LemevitError) -> int:
     return exit_status(error)
 
 
-def _show_error(error: LemevitError) -> None:
+def _show_error(error: LemevitError, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(encode_event("error", **error.as_dict()) + "\n")
+        sys.stdout.flush()
+        return
     sys.stderr.write(f"error {error.code}: {error.what}\nfix: {error.fix}\n")
 
 
@@ -103,8 +108,7 @@ def _selfcheck(args: argparse.Namespace) -> int:
     sys.stdout.write(json.dumps(findings, indent=1) + "\n")
     if findings["ok"]:
         return EXIT_DONE
-    _show_error(RuntimeMissing(f"The Python at {sys.executable} cannot run models: {'; '.join(findings['problems'])}."))
-    return EXIT_FAILED
+    raise RuntimeMissing(f"The Python at {sys.executable} cannot run models: {'; '.join(findings['problems'])}.")
 
 
 def _worker(args: argparse.Namespace) -> int:

@@ -128,4 +128,5 @@ def _verify(args: argparse.Namespace, out: TextIO) -> None:
 
 
 def _remove(args: argparse.Namespace, out: TextIO) -> None:
-    out.write(f"removed {remove_model(args.model, args.models_dir)}\n")
+    removed = remove_model(args.model, args.models_dir)
+    out.write(json.dumps({"removed": str(removed)}) + "\n" if args.json else f"removed {removed}\n")

@@ -2328,14 +2328,24 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <translation>Wohin jedes der 16 Meta-Token von LeMeViT schaut; groß: 64 Byte je Pixel und Zeitpunkt</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Prüfen Sie die Inferenzumgebung: Lassen Sie ihre Selbstprüfung laufen.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
       <translation>Wählen Sie im Bedienfeld von LeMeViT ein anderes Python (Python wählen…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker could not be started: {}.</source>
+      <translation>Der Arbeitsprozess konnte nicht gestartet werden: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker ended early (exit {}). {}</source>
+      <translation>Der Arbeitsprozess endete vorzeitig (Ende {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -2351,16 +2361,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to go on where it stopped.</source>
       <translation>Starten Sie erneut, um fortzufahren, wo es aufgehört hat.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker could not be started: {}.</source>
-      <translation>Der Arbeitsprozess konnte nicht gestartet werden: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker ended early (exit {}). {}</source>
-      <translation>Der Arbeitsprozess endete vorzeitig (Ende {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

@@ -2328,14 +2328,24 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <translation>Dónde mira cada uno de los 16 metatokens de LeMeViT; grande: 64 bytes por píxel y fecha</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Compruebe el entorno de inferencia: ejecute su autocomprobación.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
       <translation>Elija otro Python en el panel de LeMeViT (Elegir Python…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker could not be started: {}.</source>
+      <translation>El proceso de trabajo no se pudo iniciar: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker ended early (exit {}). {}</source>
+      <translation>El proceso de trabajo terminó antes de tiempo (salida {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -2351,16 +2361,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to go on where it stopped.</source>
       <translation>Ejecútelo de nuevo para continuar donde se detuvo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker could not be started: {}.</source>
-      <translation>El proceso de trabajo no se pudo iniciar: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker ended early (exit {}). {}</source>
-      <translation>El proceso de trabajo terminó antes de tiempo (salida {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

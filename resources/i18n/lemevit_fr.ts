@@ -2328,14 +2328,24 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <translation>Où regarde chacun des 16 méta-jetons de LeMeViT ; volumineux : 64 octets par pixel et par date</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Vérifiez l'environnement d'inférence : lancez son autotest.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
       <translation>Choisissez un autre Python dans le panneau LeMeViT (Choisir Python…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker could not be started: {}.</source>
+      <translation>Le processus de travail n'a pas pu démarrer : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker ended early (exit {}). {}</source>
+      <translation>Le processus de travail s'est terminé trop tôt (code {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -2351,16 +2361,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to go on where it stopped.</source>
       <translation>Relancez pour continuer là où il s'est arrêté.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker could not be started: {}.</source>
-      <translation>Le processus de travail n'a pas pu démarrer : {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker ended early (exit {}). {}</source>
-      <translation>Le processus de travail s'est terminé trop tôt (code {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

@@ -2328,14 +2328,24 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <translation>Gdzie patrzy każdy z 16 metatokenów LeMeViT; duże: 64 bajty na piksel i datę</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Sprawdź środowisko obliczeniowe: uruchom jego samosprawdzenie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
       <translation>Wybierz innego Pythona w panelu LeMeViT (Wybierz Pythona…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker could not be started: {}.</source>
+      <translation>Nie udało się uruchomić procesu roboczego: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker ended early (exit {}). {}</source>
+      <translation>Proces roboczy zakończył się za wcześnie (kod {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -2351,16 +2361,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to go on where it stopped.</source>
       <translation>Uruchom ponownie, aby kontynuować tam, gdzie się zatrzymało.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker could not be started: {}.</source>
-      <translation>Nie udało się uruchomić procesu roboczego: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker ended early (exit {}). {}</source>
-      <translation>Proces roboczy zakończył się za wcześnie (kod {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

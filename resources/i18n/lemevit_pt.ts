@@ -2328,14 +2328,24 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <translation>Para onde olha cada um dos 16 metatokens do LeMeViT; grande: 64 bytes por píxel e data</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
       <translation>Verifique o ambiente de inferência: execute a sua autoverificação.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
       <translation>Escolha outro Python no painel do LeMeViT (Escolher Python…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker could not be started: {}.</source>
+      <translation>O processo de trabalho não pôde ser iniciado: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/worker_client/child_process.py" />
+      <source>The worker ended early (exit {}). {}</source>
+      <translation>O processo de trabalho terminou cedo demais (saída {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -2351,16 +2361,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to go on where it stopped.</source>
       <translation>Execute de novo para continuar onde parou.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker could not be started: {}.</source>
-      <translation>O processo de trabalho não pôde ser iniciado: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker ended early (exit {}). {}</source>
-      <translation>O processo de trabalho terminou cedo demais (saída {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />

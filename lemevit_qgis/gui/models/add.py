@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from typing import Any
 
 from qgis.gui import QgsFileWidget
@@ -25,9 +26,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...errors import PluginError, literal_tip, tr
+from ...errors import PluginError, literal_tip, sentence, tr
 from ...worker_client.child_process import ChildProcess
-from ...worker_client.models_verb import models_child
+from ...worker_client.verbs import models_child
 
 FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
 
@@ -104,10 +105,10 @@ class AddModelDialog(QDialog):
         """Try the model and install it."""
         self._start("import", ["--accept-guesses"], self._on_added)
 
-    def _start(self, action: str, more: list[str], then: Any) -> None:  # noqa: ANN401 - takes answer and exit code
+    def _start(self, action: str, more: list[str], then: Callable[[dict[str, Any], dict[str, Any]], None]) -> None:
         if self._child is not None:
             return
-        words = [action, self.file.filePath(), "--json", *more]
+        words = [action, self.file.filePath(), *more]
         if self.name_edit.text().strip():
             words += ["--name", self.name_edit.text().strip()]
         for key, text in self._changed().items():
@@ -117,15 +118,15 @@ class AddModelDialog(QDialog):
         except PluginError as error:
             self.state_label.setText(str(error))
             return
-        child.ended.connect(lambda code: self._on_end(child, code, then))
+        child.ended.connect(lambda _: self._on_end(child, then))
         self._child = child
         self._show_busy(True)
         child.start()
 
-    def _on_end(self, child: ChildProcess, code: int, then: Any) -> None:  # noqa: ANN401
+    def _on_end(self, child: ChildProcess, then: Callable[[dict[str, Any], dict[str, Any]], None]) -> None:
         self._child = None
         self._show_busy(False)
-        then(child.answer(), code, child.output)
+        then(child.answer(), child.error())
         child.deleteLater()
 
     def _show_busy(self, is_busy: bool) -> None:
@@ -134,11 +135,10 @@ class AddModelDialog(QDialog):
         self.add_button.setEnabled(not is_busy and has_file)
         self.state_label.setText(tr("Looking into the file…") if is_busy else "")
 
-    def _show_findings(self, found: dict[str, Any], code: int, output: str) -> None:
-        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])) or spoken(output))
-        problems = [f"{entry.get('what', '')} {entry.get('fix', '')}" for entry in found.get("problems") or []]
-        if code and not found:
-            problems = [spoken(output)]
+    def _show_findings(self, found: dict[str, Any], error: dict[str, Any]) -> None:
+        """Show the findings of ``models check``, and the error if it ended with one."""
+        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])))
+        problems = [sentence(entry) for entry in found.get("problems") or []] or ([sentence(error)] if error else [])
         self._show_questions(found.get("fields") or [])
         self.state_label.setText("\n".join(problems) if problems else tr("The model can be added."))
 
@@ -166,11 +166,11 @@ class AddModelDialog(QDialog):
         """What was typed."""
         return {key: edit.text() for key, edit in self.answers.items() if edit.text() != self._shown.get(key, "")}
 
-    def _on_added(self, found: dict[str, Any], code: int, output: str) -> None:
-        path = str(found.get("installed") or "")
-        if code or not path:
-            self.state_label.setText(spoken(output))
+    def _on_added(self, found: dict[str, Any], error: dict[str, Any]) -> None:
+        if error:
+            self.state_label.setText(sentence(error))
             return
+        path = str(found.get("installed") or "")
         name = os.path.splitext(os.path.basename(path))[0]
         fields = {str(entry.get("key")): entry.get("value") for entry in found.get("fields") or []}
         self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])))
@@ -192,9 +192,3 @@ def text_of(value: Any) -> str:  # noqa: ANN401 - JSON
     if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):
         return ",".join(str(item) for item in value)
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def spoken(output: str) -> str:
-    """What a command line said to people: its error and its fix, without the JSON."""
-    lines = [line for line in output.splitlines() if line.strip() and not line.lstrip().startswith("{")]
-    return "\n".join(lines[-4:])

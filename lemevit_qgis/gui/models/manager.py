@@ -6,7 +6,6 @@ here are widgets and what they say. Nothing waits, and nothing is downloaded wit
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
 from typing import Any
@@ -29,12 +28,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings
 from ...errors import PluginError, literal_tip, sentence, tr
+from ...worker_client.answers import answer_in
 from ...worker_client.child_process import ChildProcess
-from ...worker_client.models_verb import models_child
-from .add import spoken
+from ...worker_client.verbs import models_child
 
 STEPS = 1000
-Then = Callable[[ChildProcess, int], None]
+Then = Callable[[ChildProcess, dict[str, Any]], None]
+"""Called with a process that has ended and its error, empty after success."""
 
 
 class ModelManager(QDialog):
@@ -62,8 +62,6 @@ class ModelManager(QDialog):
         self._child: ChildProcess | None = None
         self._is_cancelled, self._began, self._first = False, 0.0, 0
         self._said = ""
-        self._error: dict[str, Any] = {}
-        self._done: dict[str, Any] = {}
         self._lay_out()
         for table in (self.installed, self.offered):
             table.currentItemChanged.connect(self._show_buttons)
@@ -108,15 +106,14 @@ class ModelManager(QDialog):
     def refresh(self, said: str = "") -> None:
         """Ask the worker what is installed, then what the catalogue offers; ``said`` is shown when both are known."""
         self._said = said
-        self._start(["list", "--json"], self._show_installed, tr("Looking at the models…"))
+        self._start(["list"], self._show_installed, tr("Looking at the models…"))
 
-    def _show_installed(self, child: ChildProcess, code: int) -> None:
-        entries = _json(child.stdout) if code == 0 else None
-        if not isinstance(entries, list):
-            self.state_label.setText(spoken(child.output))
+    def _show_installed(self, child: ChildProcess, error: dict[str, Any]) -> None:
+        if error:
+            self.state_label.setText(sentence(error))
             return
         self.installed.clear()
-        for entry in entries:
+        for entry in child.rows():
             card, is_own = entry.get("card") or {}, bool(entry.get("removable"))
             state = tr("usable") if entry.get("usable") else sentence(entry.get("error") or {})
             origin = tr("added") if is_own else tr("the plugin")
@@ -125,12 +122,12 @@ class ModelManager(QDialog):
             item.setToolTip(3, literal_tip(state))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.installed.addTopLevelItem(item)
-        self._start(["catalogue", "--json", *self._catalogue()], self._show_offered, tr("Looking at the models…"))
+        self._start(["catalogue", *self._catalogue()], self._show_offered, tr("Looking at the models…"))
 
-    def _show_offered(self, child: ChildProcess, code: int) -> None:
+    def _show_offered(self, child: ChildProcess, error: dict[str, Any]) -> None:
         self.offered.clear()
-        if code != 0:
-            self.state_label.setText(spoken(child.output))
+        if error:
+            self.state_label.setText(sentence(error))
             return
         for entry in child.answer().get("models") or []:
             state = tr("not published yet")
@@ -190,9 +187,9 @@ class ModelManager(QDialog):
         if not entry.get("removable") or not self.agrees(tr("Remove the model {}? Its file is deleted.").format(name)):
             return
 
-        def then(child: ChildProcess, code: int) -> None:
-            if code:
-                self.state_label.setText(spoken(child.output))
+        def then(_: ChildProcess, error: dict[str, Any]) -> None:
+            if error:
+                self.state_label.setText(sentence(error))
                 return
             self.changed.emit("", "")
             self.refresh()
@@ -213,8 +210,7 @@ class ModelManager(QDialog):
             self.state_label.setText(tr("Nothing was downloaded."))
             return
         self._is_cancelled, self._began, self._first = False, time.monotonic(), -1
-        self._error, self._done = {}, {}
-        words = ["fetch", str(entry["name"]), "--yes", "--json", *self._catalogue()]
+        words = ["fetch", str(entry["name"]), "--yes", *self._catalogue()]
         words += ["--overwrite"] if entry.get("is_other") else []
         self._start(words, self._on_downloaded, tr("Downloading…"), downloads=True)
 
@@ -225,14 +221,8 @@ class ModelManager(QDialog):
             self._child.kill()
 
     def _on_line(self, line: str) -> None:
-        event = _json(line) if line.startswith("{") else None
-        if not isinstance(event, dict):
-            return
-        if event.get("event") == "error":
-            self._error = event
-        elif event.get("event") == "done":
-            self._done = event
-        elif event.get("event") == "progress":
+        event = answer_in(line)
+        if isinstance(event, dict) and event.get("event") == "progress":
             self._show_progress(int(event["done"]), int(event["total"]))
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -245,16 +235,17 @@ class ModelManager(QDialog):
             text += ", " + tr("{} s to go").format(round((total - done) * seconds / came))
         self.state_label.setText(text)
 
-    def _on_downloaded(self, child: ChildProcess, code: int) -> None:
+    def _on_downloaded(self, child: ChildProcess, error: dict[str, Any]) -> None:
         self._began = 0.0
         self.progress_bar.setValue(0)
         if self._is_cancelled:
             self.state_label.setText(tr("Cancelled. What has come stays; the next download goes on from there."))
-        elif code or not self._done:
-            self.state_label.setText(sentence(self._error) if self._error else spoken(child.output))
+        elif error:
+            self.state_label.setText(sentence(error))
         else:
-            name = str(self._done.get("name", ""))
-            self.changed.emit(name, str(self._done.get("task", "")))
+            done = child.answer()
+            name = str(done.get("name", ""))
+            self.changed.emit(name, str(done.get("task", "")))
             self.refresh(tr("{} was added.").format(name))
         self._show_buttons()
 
@@ -271,16 +262,16 @@ class ModelManager(QDialog):
             return
         if downloads:
             child.said.connect(self._on_line)
-        child.ended.connect(lambda code: self._on_end(child, code, then))
+        child.ended.connect(lambda _: self._on_end(child, then))
         self._child = child
         self.state_label.setText(text)
         self._show_buttons()
         child.start()
 
-    def _on_end(self, child: ChildProcess, code: int, then: Then) -> None:
+    def _on_end(self, child: ChildProcess, then: Then) -> None:
         self._child = None
         self.state_label.setText("")
-        then(child, code)
+        then(child, child.error())
         self._show_buttons()
         child.deleteLater()
 
@@ -290,10 +281,3 @@ class ModelManager(QDialog):
             self._child.end_now()
             self._child = None
         super().done(result)
-
-
-def _json(text: str) -> Any:  # noqa: ANN401
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None

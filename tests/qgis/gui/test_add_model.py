@@ -72,7 +72,7 @@ def test_a_file_that_is_no_model_is_refused_by_name(dialog, qtbot, tmp_path: Pat
 def test_the_model_added_is_chosen_in_the_panel(dock, qtbot, stranger: Path, tmp_path: Path) -> None:
     dock.model_picker.add_model()
     dialog = dock.model_picker.dialog
-    dialog._on_added({"installed": "/x/colour-segment.onnx", "fields": [{"key": "task", "value": "segment"}]}, 0, "")
+    dialog._on_added({"installed": "/x/colour-segment.onnx", "fields": [{"key": "task", "value": "segment"}]}, {})
     assert dock.model_picker.model() == "colour-segment"
     dialog.reject()
 
@@ -89,7 +89,7 @@ def test_closing_ends_what_is_under_way(dialog, qtbot, stranger: Path) -> None:
 def test_what_a_file_calls_its_classes_is_shown_as_it_is(dialog, qtbot) -> None:
     name = "<b>roof</b> <img src=x>"
     what = f"The graph gives 3 classes, the card names 2 ({name})."
-    dialog._show_findings({"problems": [{"what": what, "fix": ""}], "fields": []}, 3, "")
+    dialog._show_findings({"problems": [{"what": what, "fix": ""}], "fields": []}, {"what": "another"})
     assert dialog.state_label.textFormat() == Qt.TextFormat.PlainText
     assert name in dialog.state_label.text()
 

@@ -474,14 +474,6 @@ def test_the_command_line_checks_imports_and_exports(tmp_path):
     assert item["properties"]["lemevit:card"]["name"] == "p"
 
 
-def test_check_says_as_json_why_a_file_is_refused(tmp_path):
-    path = mm.with_external_weights(tmp_path / "bad.onnx", "/etc/x")
-    out = io.StringIO()
-    with pytest.raises(ModelUnsafe):
-        run(["check", str(path), "--json"], out)
-    assert json.loads(out.getvalue())["problems"][0]["code"] == "model.unsafe"
-
-
 def test_the_shipped_catalogue_names_the_shipped_models():
     listed = {entry.name: entry.sha256 for entry in read_catalogue()}
     shipped = {path.stem: path for path in (CATALOGUE.parent / "models").glob("*.onnx")}
@@ -534,14 +526,6 @@ def test_a_model_of_the_product_is_not_removed_even_where_its_folder_is_the_chos
     listed = json.loads(run(["list", "--json", "--models-dir", str(SHIPPED_FOLDER)]))
     assert name in [entry["name"] for entry in listed]
     assert not any(entry["removable"] for entry in listed)
-
-
-def test_what_stops_a_download_is_said_as_an_event(tmp_path):
-    out = io.StringIO()
-    with pytest.raises(ModelNotFound):
-        run(["fetch", "zzz", "--yes", "--json", "--models-dir", str(tmp_path)], out)
-    event = json.loads(out.getvalue())
-    assert (event["event"], event["code"]) == ("error", "model.not_found")
 
 
 def test_models_without_an_address_and_unknown_ones_are_not_fetched(tmp_path):
