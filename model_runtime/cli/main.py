@@ -54,11 +54,13 @@ def _show_error(error: LemevitError, as_json: bool) -> None:
 def _job(args: argparse.Namespace) -> int:
     from ..worker.boundary import run_to_events
     from ..worker.cancellation import CancelSwitch, run_cancellable
+    from ..worker.walls import close_walls
 
     request = request_of(args)
     emit = _json_emitter() if args.events == "json" else _text_emitter()
     switch = CancelSwitch(functools.partial(_end_now, emit))
-    return run_cancellable(functools.partial(run_to_events, request, emit, switch.is_cancelled), switch)
+    run = functools.partial(run_to_events, request, emit, switch.is_cancelled, close_walls=close_walls)
+    return run_cancellable(run, switch)
 
 
 def _text_emitter() -> Callable[[dict[str, Any]], None]:

@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 
 import numpy as np
+import pyogrio
 import pyogrio.raw
 import shapely
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from rasterio.warp import transform as transform_points
 
 from ..errors import AoiInvalid
 from ..geo.grid import TRANSFORM_ERRORS, Bounds, Grid, Window
+from ..guards.vector_files import vetted_vector
 
 BEND_M = 0.1
 """How far, in metres, an edge carried to another CRS may lie from the straight edge of its own."""
@@ -24,6 +26,7 @@ MAX_PIECES = 1 << 14
 DEGREE_M = 111_320.0
 MARGIN = 2
 """Pixels around a window that its part of a polygon keeps, so that the cut lies on no pixel's centre."""
+READ_OPTIONS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none", "GML_DOWNLOAD_SCHEMA": "NO"}
 AREAL = ("Polygon", "MultiPolygon", "GeometryCollection")
 
 
@@ -83,19 +86,20 @@ class AreaOfInterest:
 
 
 def _read_polygons(reference: str) -> tuple[NDArray[np.object_], str | None]:
-    name, _, layer = reference.partition("|layername=")
-    path = Path(name)
+    vetted = vetted_vector(reference)
+    source = vetted.source
     try:
-        # pyogrio takes "!" and ";" in a path for the end of an archive's name.
-        source = path.read_bytes() if any(sign in name for sign in "!;") and path.is_file() else path
-        meta, _, wkb, _ = pyogrio.raw.read(source, layer=layer or None, columns=[], force_2d=True)
+        if isinstance(source, Path) and any(sign in str(source) for sign in "!;"):
+            source = source.read_bytes()  # pyogrio takes these in a path for the end of an archive's name
+        pyogrio.set_gdal_config_options(READ_OPTIONS)
+        meta, _, wkb, _ = pyogrio.raw.read(source, layer=vetted.layer, columns=[], force_2d=True)
     except (DataSourceError, DataLayerError) as error:
         raise AoiInvalid(f"The area layer {reference} cannot be read: {error}") from error
     geometries = [] if wkb is None else shapely.from_wkb([value for value in wkb if value is not None])
     kept = [item for item in geometries if item is not None and not item.is_empty and item.geom_type in AREAL]
     if not kept:
         raise AoiInvalid(f"The area layer {reference} holds no polygons.")
-    return _only_polygons(np.array(kept, dtype=object)), meta["crs"]
+    return _only_polygons(np.array(kept, dtype=object)), vetted.crs or meta["crs"]
 
 
 def _only_polygons(geometries: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -25,6 +25,7 @@ def run_to_events(
     emit: Emit,
     is_cancelled: Callable[[], bool],
     open_backend: Callable[..., Backend] | None = None,
+    close_walls: Callable[[JobRequest], None] | None = None,
 ) -> int:
     """Run ``request`` and emit all its events, ``result`` last; returns the exit status.
 
@@ -33,10 +34,13 @@ def run_to_events(
         emit: takes every event.
         is_cancelled: polled by the job.
         open_backend: in place of ``backends.open_backend``.
+        close_walls: called before the job with its request, when all of the runtime is loaded.
     """
     try:
         from ..job import run_job
 
+        if close_walls is not None:
+            close_walls(request)
         chosen: dict[str, Any] = {} if open_backend is None else {"open_backend": open_backend}
         report = run_job(request, emit=emit, is_cancelled=is_cancelled, **chosen)
         emit({"event": "result", "report": report})

@@ -19,6 +19,7 @@ from ..version import product_version
 from .boundary import failure_report, report_failure, run_to_events
 from .cancellation import CancelSwitch, run_cancellable
 from .channel import EventStream, take_stdin, take_stdout
+from .walls import close_walls
 
 HEARTBEAT_S = 1.0
 MAX_LINE_BYTES = 1_000_000
@@ -91,7 +92,7 @@ class Worker:
                     idle.set()  # the result is the last word of a job: no heartbeat after it
             self._stream.emit(event)
 
-        return run_to_events(request, emit, switch.is_cancelled, open_cached)
+        return run_to_events(request, emit, switch.is_cancelled, open_cached, close_walls)
 
     def _beat(self, idle: threading.Event, parent: int) -> None:
         while not idle.wait(HEARTBEAT_S):

@@ -12,7 +12,7 @@ from .shipped import PLUGIN, RUNTIME, SHIPPED, every_import, module_of, modules_
 FLOORS = {
     "model_runtime": (
         ("errors", "protocol", "version", "folders", "files"),
-        ("geo", "cards"),
+        ("geo", "cards", "guards"),
         ("postprocess",),
         ("raster",),
         ("store",),

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from ...guards.gdal_walls import close_gdal
 from ...jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
 from ...jobs.journal import Journal
 from ...jobs.journal_header import open_strip_journal, remove_strips
@@ -161,6 +162,7 @@ def run_strip(
         header: of the whole job's journal; this worker must come to the same one.
         job: name of the job's cancel event and progress messages.
     """
+    close_gdal()
     return run_part(request, rows, header, _emitter(rows, job), cancel_poll(job), open_cached)
 
 

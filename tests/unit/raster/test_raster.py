@@ -393,7 +393,7 @@ def test_absurd_blocks_are_refused_with_their_numbers(tmp_path: Path) -> None:
 def test_too_many_bands_are_refused_with_their_number(tmp_path: Path) -> None:
     path = write_sparse(tmp_path / "in.tif", 16, 16, None, count=65_535)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("model_runtime.raster.vetting.MAX_BANDS", 60_000)
+        patch.setattr("model_runtime.raster.opening.MAX_BANDS", 60_000)
         with pytest.raises(RasterTooLarge, match="65535 bands; more than 60000"):
             inspect_raster(path)
 

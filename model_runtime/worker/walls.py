@@ -1,0 +1,35 @@
+"""Walls around a job: what its thread may write and reach, whatever the files that it reads make a library do."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ..protocol import JobRequest
+
+SCRATCH_VARIABLES = ("SQLITE_TMPDIR", "CPL_TMPDIR")
+"""Where SQLite and GDAL put what does not fit into memory."""
+
+
+def close_walls(request: JobRequest) -> None:
+    """Close GDAL for the rest of the process, and the calling thread to all but the job's own folders.
+
+    A job on a Dask cluster needs sockets, and its processes scratch folders of their own; only GDAL is closed for it.
+    """
+    from ..guards import gdal_walls, system_walls
+
+    gdal_walls.close_gdal()
+    if request.dask:
+        return
+    folders = writable_folders(request)
+    if system_walls.enter(folders)["files"] and folders:
+        os.environ.update(dict.fromkeys(SCRATCH_VARIABLES, str(folders[0])))
+
+
+def writable_folders(request: JobRequest) -> list[Path]:
+    """Folders of everything that the job will write, the main output's first, links followed."""
+    from ..jobs.plan import all_outputs
+
+    outputs = [*all_outputs(request), *([Path(request.report)] if request.report else [])]
+    folders = [Path(os.path.abspath(folder)) for path in outputs for folder in (path.parent, path.resolve().parent)]
+    return list(dict.fromkeys(folders))
