@@ -2,7 +2,8 @@
 
 Two copies of GDAL are loaded, rasterio's and pyogrio's. A list of drivers given to one ``open`` does not hold for what
 GDAL opens on its own behalf (sources of a mosaic, overviews, masks), so all other drivers are removed from both copies
-for the rest of the process, and the handlers of ``/vsicurl/`` and its kin are replaced by one that finds nothing.
+for the rest of the process, and the handlers of ``/vsicurl/`` and its kin, like the function that
+fetches an address, are replaced by ones that find nothing.
 The C functions are part of GDAL's stable interface and are called through ``ctypes`` (docs/decisions/0050).
 """
 
@@ -23,10 +24,15 @@ LOCAL_HANDLERS = ("/vsimem/", "/vsisubfile/", "/vsizip/", "/vsigzip/", "/vsispar
 
 _Stat = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int)
 _Open = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p)
+_Fetch = ctypes.CFUNCTYPE(ctypes.c_void_p, *[ctypes.c_void_p] * 7)
 _STAT_AT, _OPEN_AT = 1, 7
 """Places of the two callbacks in ``VSIFilesystemPluginCallbacksStruct``, counted in pointers."""
 _nothing_there = _Stat(lambda data, name, result, flags: -1)
 _nothing_opens = _Open(lambda data, name, mode: None)
+_RESULT_BYTES, _ERROR_AT = 256, 2
+"""More than a ``CPLHTTPResult`` takes, and the place of its error text, counted in pointers."""
+_kept: list[object] = []
+"""Callbacks that the copies of GDAL hold."""
 _lock = threading.Lock()
 _closed: set[str] = set()
 
@@ -71,11 +77,31 @@ def _close(library: ctypes.CDLL, allowed: tuple[str, ...]) -> None:
         if name not in allowed:
             library.GDALDeregisterDriver(handle)
     refused = {name.rstrip("/?") for name in handlers_of(library) if name not in LOCAL_HANDLERS}
+    _stop_fetching(library)
     library.VSIAllocFilesystemPluginCallbacksStruct.restype = ctypes.c_void_p
     library.VSIInstallPluginHandler.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     for name in sorted(refused):
         for ending in "/?":
             _install_nothing(library, name + ending)
+
+
+def _stop_fetching(library: ctypes.CDLL) -> None:
+    """Let every request of an address end in an error before anything is sent."""
+    library.VSICalloc.restype = library.VSIStrdup.restype = ctypes.c_void_p
+    library.VSICalloc.argtypes = [ctypes.c_size_t, ctypes.c_size_t]
+
+    def refuse(*arguments: object) -> int | None:
+        result: int | None = library.VSICalloc(1, _RESULT_BYTES)
+        if result:
+            ctypes.cast(result, ctypes.POINTER(ctypes.c_int))[0] = 1
+            ctypes.cast(result, ctypes.POINTER(ctypes.c_void_p))[_ERROR_AT] = library.VSIStrdup(
+                b"no address is fetched"
+            )
+        return result
+
+    callback = _Fetch(refuse)
+    _kept.append(callback)
+    library.CPLHTTPSetFetchCallback(callback, None)
 
 
 def _install_nothing(library: ctypes.CDLL, prefix: str) -> None:

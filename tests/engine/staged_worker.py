@@ -43,6 +43,9 @@ job.run_job = run_job
 sys.modules["model_runtime.job"] = job
 
 from model_runtime.cli.main import main  # noqa: E402
+from model_runtime.worker import server  # noqa: E402
+
+server.close_walls = None  # the staged job reads nothing, and loading GDAL for it takes a second
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:] or ["worker"]))
