@@ -2,4 +2,6 @@
 
 ``xml_tree`` and ``virtual_raster`` decide what is opened, ``vector_files`` the same for areas. ``gdal_walls`` takes
 away what GDAL could do beyond that, ``system_walls`` what the operating system would allow.
+
+May import errors.
 """

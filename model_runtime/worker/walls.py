@@ -28,8 +28,9 @@ def close_walls(request: JobRequest) -> None:
 
 def writable_folders(request: JobRequest) -> list[Path]:
     """Folders of everything that the job will write, the main output's first, links followed."""
-    from ..jobs.plan import all_outputs
+    from ..jobs.request_checks import all_outputs
+    from ..tasks import task_of
 
-    outputs = [*all_outputs(request), *([Path(request.report)] if request.report else [])]
+    outputs = [*all_outputs(request, task_of(request)), *([Path(request.report)] if request.report else [])]
     folders = [Path(os.path.abspath(folder)) for path in outputs for folder in (path.parent, path.resolve().parent)]
     return list(dict.fromkeys(folders))
