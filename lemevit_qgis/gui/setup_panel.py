@@ -61,7 +61,7 @@ class SetupPanel(QWidget):
         self.installer = Installer(self)
         self.installer.advanced.connect(self._on_advance)
         self.installer.ended.connect(self._on_end)
-        self.installer.rubbish.gone.connect(self._show_old)
+        self.installer.removal.emptied.connect(self._show_old)
         self.models = BundleModels(self)
         self.models.ended.connect(self._on_models)
         self._make_widgets()
@@ -222,7 +222,7 @@ class SetupPanel(QWidget):
 
     def _remove_old(self) -> None:
         for folder in managed_runtimes.removable(runtimes_root()):
-            self.installer.rubbish.throw_away(folder)
+            self.installer.removal.remove(folder)
         self._show_old()
 
     # ---- what comes back

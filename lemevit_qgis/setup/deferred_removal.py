@@ -1,54 +1,80 @@
-"""Folders that are in the way: out of sight at once, gone bit by bit while the event loop goes on."""
+"""Removal of folders in the background, after a rename that takes them out of the way at once."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from datetime import datetime
+import shutil
+import stat
+from collections.abc import Callable
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..errors import tr
 from ..worker_client import managed_runtimes
-from . import tree_removal
-
-PAUSE_MS = 4
-SLICE_S = 0.008
+from .swap import move_aside
 
 
-def trash_beside(folder: Path) -> Path:
-    """A free name beside ``folder`` for what is to be thrown away."""
-    return folder.with_name(f"{managed_runtimes.TRASH}-{os.getpid()}-{datetime.now().timestamp():.6f}")
+def remove_tree(folder: Path) -> None:
+    """Remove a folder, read-only files included; links are not followed, and files held open stay."""
+    shutil.rmtree(folder, onerror=_make_writable)
 
 
-class Rubbish(QObject):
-    """Removes what it is given; ``gone`` comes when nothing is left to remove."""
+def _make_writable(remove: Callable[[str], object], path: str, _: object) -> None:
+    try:
+        os.chmod(path, stat.S_IWRITE)  # read-only on Windows
+        remove(path)
+    except OSError:
+        return
 
-    gone = pyqtSignal()
+
+class FolderRemoval(QgsTask):
+    """Task that removes a folder; QGIS ends it on exit, and the next set-up removes the rest."""
+
+    running: set[FolderRemoval] = set()  # noqa: RUF012 - references kept until the end, see qgis/QGIS#59464
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(tr("Removing {}").format(folder), QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
+        self._folder = folder
+        self.running.add(self)
+
+    def run(self) -> bool:
+        """Remove the folder in a thread of the task manager."""
+        remove_tree(self._folder)
+        return not self._folder.exists()
+
+    def finished(self, _: bool) -> None:
+        """Let go of the task, in the main thread."""
+        self.running.discard(self)
+
+
+class DeferredRemoval(QObject):
+    """Removes folders one by one in the background; ``emptied`` is emitted when none is left to remove."""
+
+    emptied = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: list[Iterator[None]] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._go_on)
+        self._left = 0
 
     def is_busy(self) -> bool:
-        """Whether there is something left to remove."""
-        return bool(self._work)
+        """Whether a removal is under way."""
+        return self._left > 0
 
-    def throw_away(self, folder: Path) -> None:
-        """Take ``folder`` out of the way now, and remove it after."""
+    def remove(self, folder: Path) -> None:
+        """Rename ``folder`` out of the way, then remove it in the background; a missing one is no error."""
         if not folder.exists():
             return
         if not folder.name.startswith(managed_runtimes.TRASH):
-            folder = tree_removal.aside(folder, trash_beside(folder))
-        self._work.append(tree_removal.removal(folder))
-        self._timer.start()
+            folder = move_aside(folder)
+        task = FolderRemoval(folder)
+        task.taskCompleted.connect(self._on_end)
+        task.taskTerminated.connect(self._on_end)
+        self._left += 1
+        QgsApplication.taskManager().addTask(task)
 
-    def _go_on(self) -> None:
-        if self._work and not tree_removal.go_on(self._work[0], SLICE_S):
-            self._work.pop(0)
-        if not self._work:
-            self._timer.stop()
-            self.gone.emit()
+    def _on_end(self) -> None:
+        self._left -= 1
+        if not self._left:
+            self.emptied.emit()

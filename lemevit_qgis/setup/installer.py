@@ -25,13 +25,13 @@ from ..worker_client.environment import scrubbed
 from ..worker_client.network_settings import pip_network
 from ..worker_client.verbs import selfcheck_command
 from . import plan as setup_plan
-from . import tree_removal
 from .base_python import library_folder
-from .deferred_removal import Rubbish, trash_beside
+from .deferred_removal import DeferredRemoval, remove_tree
 from .error_codes import classify
 from .error_texts import setup_error
 from .pip_progress import PipProgress
 from .plan import SetupPlan, SetupRefused
+from .swap import swap_in, trash_beside
 
 SWAP_TRIES = 40
 SWAP_PAUSE_MS = 250
@@ -77,7 +77,7 @@ class Installer(QObject):
         self._findings: dict[str, Any] = {}
         self._environment: dict[str, str] = {}
         self._swap_tries = 0
-        self.rubbish = Rubbish(self)
+        self.removal = DeferredRemoval(self)
         self._count_timer = QTimer(self)
         self._count_timer.setInterval(COUNT_PAUSE_MS)
         self._count_timer.timeout.connect(self._count)
@@ -120,7 +120,7 @@ class Installer(QObject):
             child.end_now()
         if self._plan is not None:
             for folder in (self._plan.partial, self._plan.unpacked):
-                tree_removal.remove_now(folder)
+                remove_tree(folder)
         self._plan = None
         self._count_timer.stop()
         self._release()
@@ -138,7 +138,7 @@ class Installer(QObject):
             raise SetupRefused("setup.busy", str(root))
         self._lock = lock
         for folder in managed_runtimes.leftovers(root):
-            self.rubbish.throw_away(folder)
+            self.removal.remove(folder)
         self._check_disk(plan)
         environment = scrubbed(os.environ)
         network = {} if plan.source else pip_network(environment, root)
@@ -233,8 +233,8 @@ class Installer(QObject):
         try:
             managed_runtimes.write_marker(plan.partial, plan.flavour, plan.folder.name.rsplit("-", 1)[1], made)
             trash = trash_beside(plan.folder)
-            tree_removal.swap_in(plan.partial, plan.folder, trash)
-            self.rubbish.throw_away(trash)
+            swap_in(plan.partial, plan.folder, trash)
+            self.removal.remove(trash)
         except OSError as error:  # a virus scanner still reads it (Windows)
             self._swap_tries += 1
             if self._swap_tries < SWAP_TRIES:
@@ -300,7 +300,7 @@ class Installer(QObject):
         outcome.log = self._log
         if plan is not None:
             for folder in (plan.partial, plan.unpacked):
-                self.rubbish.throw_away(folder)
+                self.removal.remove(folder)
             self._write_log(plan.folder.parent)
         self._release()
         self.ended.emit(outcome)

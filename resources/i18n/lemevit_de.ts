@@ -1651,6 +1651,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>{} Teile des Layers wurden nicht geliefert: {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
+      <source>Removing {}</source>
+      <translation>{} wird entfernt</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Eine Bibliothek der Inferenzumgebung lädt nicht: Die Visual-C++-Laufzeit von Microsoft fehlt. {}</translation>

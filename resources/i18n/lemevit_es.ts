@@ -1651,6 +1651,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>{} partes de la capa no se entregaron: {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
+      <source>Removing {}</source>
+      <translation>Eliminando {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Una biblioteca del entorno no se carga: falta el entorno de ejecución Visual C++ de Microsoft. {}</translation>

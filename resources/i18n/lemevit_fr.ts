@@ -1651,6 +1651,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>{} parties de la couche n'ont pas été livrées : {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
+      <source>Removing {}</source>
+      <translation>Suppression de {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Une bibliothèque de l'environnement ne se charge pas : le moteur d'exécution Visual C++ de Microsoft manque. {}</translation>

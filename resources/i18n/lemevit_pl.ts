@@ -1651,6 +1651,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Nie dostarczono części warstwy ({}): {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
+      <source>Removing {}</source>
+      <translation>Usuwanie {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Biblioteka środowiska się nie wczytuje: brakuje bibliotek Visual C++ firmy Microsoft. {}</translation>

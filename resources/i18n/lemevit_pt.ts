@@ -1651,6 +1651,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>{} partes da camada não foram entregues: {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
+      <source>Removing {}</source>
+      <translation>A remover {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Uma biblioteca do ambiente não carrega: falta o ambiente de execução Visual C++ da Microsoft. {}</translation>

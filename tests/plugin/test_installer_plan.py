@@ -14,7 +14,7 @@ import pytest
 
 from lemevit_qgis.setup import child as setup_child
 from lemevit_qgis.setup import plan as setup_plan
-from lemevit_qgis.setup import tree_removal
+from lemevit_qgis.setup import swap
 from lemevit_qgis.setup.base_python import Host, candidates, find_base, library_folder
 from lemevit_qgis.setup.pip_progress import PipProgress
 from lemevit_qgis.setup.plan import SetupPlan, SetupRefused, make_plan
@@ -270,24 +270,6 @@ def test_the_digest_of_a_lock_does_not_know_the_line_ends(tmp_path: Path) -> Non
     assert managed_runtimes.lock_digest(tmp_path / "a") == managed_runtimes.lock_digest(tmp_path / "b")
 
 
-def test_a_tree_is_removed_bit_by_bit_and_links_are_not_followed(tmp_path: Path) -> None:
-    kept = tmp_path / "kept"
-    kept.mkdir()
-    (kept / "file").write_text("x")
-    tree = tmp_path / "tree"
-    for number in range(30):
-        (tree / str(number)).mkdir(parents=True)
-        (tree / str(number) / "file").write_text("x")
-    (tree / "link").symlink_to(kept, target_is_directory=True)
-    work = tree_removal.removal(tree)
-    assert tree_removal.go_on(work, 0.0), "there is more to do"
-    assert tree.exists()
-    while tree_removal.go_on(work, 0.01):
-        continue
-    assert not tree.exists()
-    assert (kept / "file").read_text() == "x"
-
-
 @pytest.mark.parametrize("had_one", [True, False])
 def test_a_swap_that_fails_leaves_what_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, had_one: bool
@@ -303,14 +285,14 @@ def test_a_swap_that_fails_leaves_what_was_there(
             raise PermissionError(13, "Access is denied")
         replace(source, target)
 
-    monkeypatch.setattr(tree_removal.os, "replace", held_open)
+    monkeypatch.setattr(swap.os, "replace", held_open)
     with pytest.raises(PermissionError):
-        tree_removal.swap_in(new, folder, trash)
+        swap.swap_in(new, folder, trash)
     assert not trash.exists()
     assert folder.exists() == had_one
     assert not had_one or (folder / "name").read_text() == "folder"
     monkeypatch.undo()
-    tree_removal.swap_in(new, folder, trash)
+    swap.swap_in(new, folder, trash)
     assert (folder / "name").read_text() == "new"
     assert trash.exists() == had_one
 

@@ -62,7 +62,7 @@ class Bench:
 
     def wait(self, timeout_ms: int = 20_000) -> None:
         self.qtbot.waitUntil(lambda: bool(self.outcomes), timeout=timeout_ms)
-        self.qtbot.waitUntil(lambda: not self.panel.installer.rubbish.is_busy(), timeout=timeout_ms)
+        self.qtbot.waitUntil(lambda: not self.panel.installer.removal.is_busy(), timeout=timeout_ms)
 
     def left(self) -> list[str]:
         return sorted(path.name for path in self.root.iterdir() if path.name != "setup.log")
@@ -147,7 +147,7 @@ def test_old_runtimes_are_offered_for_removal_and_go(bench: Bench, qtbot) -> Non
     bench.panel.refresh()
     assert "(1)" in bench.panel.old_action.text()
     bench.panel.old_action.trigger()
-    qtbot.waitUntil(lambda: not bench.panel.installer.rubbish.is_busy(), timeout=5000)
+    qtbot.waitUntil(lambda: not bench.panel.installer.removal.is_busy(), timeout=5000)
     assert bench.left() == [bench.panel.plan.folder.name]
 
 
