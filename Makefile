@@ -1,23 +1,54 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
-.PHONY: help demo test test-qgis344 test-qt6 bench train models check package scan bundle translations pictures
+.PHONY: help demo test check test-unit test-engine test-training test-faults test-qgis test-qt6 test-qgis344 bench train \
+	models package scan bundle translations pictures
+
+LANES = 2# test suites that run at a time
+PYTEST = .venv/train/bin/python -m pytest -q
 
 help:  ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 demo:  ## set up, package the plugin and map a real raster with it in QGIS; results in out/demo
-	.ci/demo.sh
+	.ci/demo/demo.sh
 
-test:  ## set up all environments and pass all tests
-	.ci/test.sh
+test:  ## set up all environments and pass all tests, two suites at a time (one at a time: make test LANES=1)
+	.ci/setup.sh runtime train qgis qt6 tools
+	@$(MAKE) --no-print-directory -O -j$(LANES) check test-qgis test-faults test-training test-engine test-unit test-qt6
+	.venv/tools/bin/python .ci/package.py
+
+check:  ## style and types
+	@.ci/setup.sh train
+	.venv/train/bin/ruff check .
+	.venv/train/bin/ruff format --check .
+	.venv/train/bin/mypy
+
+test-unit:  ## what takes no run: rules of the code base, every module by itself, the plugin without QGIS
+	@.ci/setup.sh train
+	$(PYTEST) tests/contract tests/unit tests/plugin
+
+test-engine:  ## whole runs: every task, the worker, the command line
+	@.ci/setup.sh train
+	$(PYTEST) tests/engine
+
+test-training:  ## all that needs torch
+	@.ci/setup.sh train
+	$(PYTEST) tests/training tests/golden
+
+test-faults:  ## damaged input, full disks, killed and cancelled runs
+	@.ci/setup.sh train
+	$(PYTEST) tests/faults
+
+test-qgis: export LEMEVIT_PYTHON = $(CURDIR)/.venv/runtime/bin/python
+test-qgis:  ## the plugin in QGIS
+	@.ci/setup.sh runtime qgis tools
+	QT_QPA_PLATFORM=offscreen timeout -k 10 900 .venv/qgis/bin/python -m pytest -q tests/qgis
+
+test-qt6:  ## the plugin's widgets under PyQt6, without QGIS
+	@.ci/setup.sh qt6
+	timeout -k 10 120 .venv/qt6/bin/python -m pytest -q tests/qt6
 
 test-qgis344:  ## the QGIS tests in QGIS 3.44, in a Debian trixie root made once under .venv (root, 3 GB, 10 minutes)
 	.ci/qgis344.sh
-
-test-qt6:  ## the plugin's widgets under PyQt6, without QGIS; part of test
-	.ci/setup.sh qt6 && .venv/qt6/bin/python -m pytest -q tests/qt6
-
-check:  ## style and types
-	.ci/setup.sh train && .ci/check.sh
 
 bench:  ## speed and memory of engine and plugin, as ratios: make bench [SUITE=plugin]
 	.ci/setup.sh runtime qgis && .venv/runtime/bin/python tests/benchmarks/bench.py $(if $(SUITE),--suite $(SUITE))
@@ -27,10 +58,10 @@ train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
 		--out out/train/$(RECIPE)
 
 pictures:  ## take the pictures of docs/ anew, in QGIS's window on a virtual screen
-	.ci/setup.sh runtime qgis && .ci/pictures.sh
+	.ci/setup.sh runtime qgis && .ci/docs/pictures.sh
 
 translations:  ## bring resources/i18n up to date with the texts of the plugin (needs lrelease: qttools5-dev-tools)
-	python3 .ci/translations.py
+	python3 .ci/resources/translations.py
 
 models:  ## list the shipped models and what the runtime thinks of them
 	.ci/setup.sh runtime && .venv/runtime/bin/python -m model_runtime models list

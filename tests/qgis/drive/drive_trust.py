@@ -1,9 +1,9 @@
 """Runs inside QGIS's window: rasters of trust from the panel with a shipped model, and a picture of each.
 
-By hand, with the plugin installed into a scratch profile (``.ci/package.py``, ``.ci/install_profile.sh PROFILES``)::
+By hand, with the plugin installed into a scratch profile (``.ci/package.py``, ``.ci/demo/profile.sh PROFILES``)::
 
     SCENARIO_OUT=out/window_trust SCENARIO_RASTER=SMALL.tif LEMEVIT_PYTHON=.venv/runtime/bin/python \
-        LEMEVIT_MODELS_DIR=resources/models .ci/window.sh PROFILES tests/qgis/drive/drive_trust.py
+        LEMEVIT_MODELS_DIR=resources/models .ci/demo/window.sh PROFILES tests/qgis/drive/drive_trust.py
 
 Paths must be absolute. The raster should be small (a piece of the sample): eight layers are made of it.
 """

@@ -12,7 +12,7 @@ from lemevit_qgis.gui.run_bar import RunBar
 from lemevit_qgis.processing.provider import LemevitProvider
 from tests.qgis.conftest import ROOT
 
-sys.path.insert(0, str(ROOT / ".ci"))
+sys.path.insert(0, str(ROOT / ".ci" / "resources"))
 import translations  # noqa: E402
 
 

@@ -17,7 +17,7 @@ def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -
         old.unlink()
     environment = {**os.environ, "SCENARIO_OUT": str(out), "SCENARIO_RASTER": str(material / "scene0.tif")}
     environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_dock.py")]
+    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_dock.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (out / "found.json").is_file(), done.stdout + done.stderr
     found = json.loads((out / "found.json").read_text(encoding="utf-8"))
@@ -48,7 +48,7 @@ def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, materia
         "SCENARIO_FAKE_PYTHON": str(write_fake_python(tmp_path / "fake-python")),
     }
     environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_tasks.py")]
+    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_tasks.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (out / "found.json").is_file(), done.stdout + done.stderr
     found = json.loads((out / "found.json").read_text(encoding="utf-8"))
@@ -66,7 +66,7 @@ def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, materia
 def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "SCENARIO_OUT": str(tmp_path)}
     environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_reload.py")]
+    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_reload.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (tmp_path / "found.json").is_file(), done.stdout + done.stderr
     found = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
@@ -102,7 +102,7 @@ def test_a_first_result_takes_three_clicks(profiles: Path, tmp_path: Path) -> No
         **home_with_material(tmp_path),
     }
     environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_first_result.py")]
+    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_first_result.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (out / "found.json").is_file(), done.stdout + done.stderr
     found = json.loads((out / "found.json").read_text(encoding="utf-8"))
@@ -125,7 +125,7 @@ def test_every_task_runs_on_a_sample_with_a_shipped_model(profiles: Path, tmp_pa
         **home_with_material(tmp_path),
     }
     environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_tutorials.py")]
+    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_tutorials.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (out / "found.json").is_file(), done.stdout + done.stderr
     found = json.loads((out / "found.json").read_text(encoding="utf-8"))

@@ -3,7 +3,7 @@
 Writes ``resources/requirements/runtime-sizes.json``: lock -> system -> Python -> megabytes to fetch and number of
 wheels. A system and Python for which a wheel is missing is left out, and the plugin then says so before it starts.
 
-``python .ci/lock_table.py --index URL``: URL of a simple index that answers in JSON (PEP 691), as pip is told it.
+``python .ci/resources/lock_table.py --index URL``: URL of a simple index that answers in JSON (PEP 691), as pip is told it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from packaging import tags
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
-LOCKS = Path(__file__).resolve().parents[1] / "resources" / "requirements"
+LOCKS = Path(__file__).resolve().parents[2] / "resources" / "requirements"
 PYTHONS = ((3, 9), (3, 10), (3, 11), (3, 12), (3, 13), (3, 14))
 GLIBC = (2, 28)
 """The oldest C library a Linux system is taken to have."""

@@ -1,6 +1,6 @@
 """Keeps ``resources/i18n``: finds every text of the plugin, brings the .ts files up to date and compiles them to .qm.
 
-``python .ci/translations.py`` adds texts that are new (unfinished) and drops those that are gone; with ``--take LANG
+``python .ci/resources/translations.py`` adds texts that are new (unfinished) and drops those that are gone; with ``--take LANG
 FILE`` it takes translations from a JSON object of texts. Qt's ``lrelease`` (Debian: qttools5-dev-tools) compiles.
 Everything is in one context: ``tr`` and ``source`` take texts as they are, which Qt's own extractor does not see.
 """
@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es", "fr", "pl", "pt")
 CONTEXT = "LeMeViT"

@@ -3,7 +3,7 @@
 # of every wheel, and the table of what they take: locks.sh INDEX (URL of a simple index, as pip is told it).
 # Python 3.11 and later get the versions of runtime.txt, with which the tests run.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 index=$1
 locks=resources/requirements
 tools=$(mktemp -d)
@@ -19,4 +19,4 @@ compile() { # flavour, lowest Python, system to be kept free of the tested versi
 }
 compile cpu 3.9 " and (sys_platform != 'darwin' or platform_machine != 'x86_64')"
 compile cuda 3.10 ""
-"$tools/venv/bin/python" .ci/lock_table.py --index "$index"
+"$tools/venv/bin/python" .ci/resources/lock_table.py --index "$index"

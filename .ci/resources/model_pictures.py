@@ -1,6 +1,6 @@
 """Makes ``resources/pictures``: what each shipped model was made for, 240 pixels wide, from the training data.
 
-``python .ci/model_pictures.py DATA`` in the training environment; DATA is the folder of docs/training.md. Sources and
+``python .ci/resources/model_pictures.py DATA`` in the training environment; DATA is the folder of docs/training.md. Sources and
 licences: resources/pictures/README.md.
 """
 
@@ -15,7 +15,7 @@ import numpy as np
 import rasterio
 from rasterio.io import MemoryFile
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 240, 160
 QUALITY = 82
 

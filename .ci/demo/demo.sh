@@ -2,7 +2,7 @@
 # The main job, whole: package the plugin, install it in a scratch profile, map a real raster through qgis_process, and
 # open the result in QGIS. Leaves everything in out/demo.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 .ci/setup.sh runtime qgis tools
 out=$PWD/out/demo
 samples=$PWD/resources/samples
@@ -10,7 +10,7 @@ sample=$samples/banepa_drone_rgb.tif
 rm -rf "$out"
 mkdir -p "$out"
 .venv/tools/bin/python .ci/package.py
-.ci/install_profile.sh "$out/profiles"
+.ci/demo/profile.sh "$out/profiles"
 
 export LEMEVIT_PYTHON=$PWD/.venv/runtime/bin/python LEMEVIT_MODELS_DIR=$PWD/resources/models
 export QGIS_CUSTOM_CONFIG_PATH=$out/profiles QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$out/run
@@ -40,5 +40,5 @@ algorithm lemevit:detectchange INPUT_BEFORE="$samples/landsat_pucallpa_2000.tif"
     OUTPUT="$out/new_water.tif" POLYGONS="$out/new_water_outlines.gpkg" REPORT="$out/change.json"
 
 printf '== opening the results in QGIS\n'
-DEMO_OUT=$out DEMO_SAMPLE=$sample DEMO_SAMPLES=$samples .ci/window.sh "$out/profiles" .ci/demo_view.py
-.venv/runtime/bin/python .ci/demo_summary.py "$out"
+DEMO_OUT=$out DEMO_SAMPLE=$sample DEMO_SAMPLES=$samples .ci/demo/window.sh "$out/profiles" .ci/demo/view.py
+.venv/runtime/bin/python .ci/demo/summary.py "$out"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the recorded scenarios in QGIS's window and puts their pictures, with 256 colours, into docs/images.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 export LEMEVIT_PYTHON="$PWD/.venv/runtime/bin/python" QT_QPA_PLATFORM=offscreen
 export LEMEVIT_PICTURES_HOME=/tmp/maps # what the pictures show as the user's folder
 for scenario in first_result every_task; do
