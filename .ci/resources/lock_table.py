@@ -3,7 +3,7 @@
 Writes ``resources/requirements/runtime-sizes.json``: lock -> system -> Python -> megabytes to fetch and number of
 wheels. A system and Python for which a wheel is missing is left out, and the plugin then says so before it starts.
 
-``python .ci/resources/lock_table.py --index URL``: URL of a simple index that answers in JSON (PEP 691), as pip is told it.
+``lock_table.py --index URL``: URL of a simple index that answers in JSON (PEP 691), as pip is told it.
 """
 
 from __future__ import annotations

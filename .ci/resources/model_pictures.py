@@ -1,7 +1,7 @@
 """Makes ``resources/pictures``: what each shipped model was made for, 240 pixels wide, from the training data.
 
-``python .ci/resources/model_pictures.py DATA`` in the training environment; DATA is the folder of docs/training.md. Sources and
-licences: resources/pictures/README.md.
+``python .ci/resources/model_pictures.py DATA`` in the training environment; DATA is the folder of docs/training.md.
+Sources and licences: resources/pictures/README.md.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Keeps ``resources/i18n``: finds every text of the plugin, brings the .ts files up to date and compiles them to .qm.
 
-``python .ci/resources/translations.py`` adds texts that are new (unfinished) and drops those that are gone; with ``--take LANG
-FILE`` it takes translations from a JSON object of texts. Qt's ``lrelease`` (Debian: qttools5-dev-tools) compiles.
+``make translations`` adds texts that are new (unfinished) and drops those that are gone; ``translations.py --take LANG
+FILE`` takes translations from a JSON object of texts. Qt's ``lrelease`` (Debian: qttools5-dev-tools) compiles.
 Everything is in one context: ``tr`` and ``source`` take texts as they are, which Qt's own extractor does not see.
 """
 

@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 
 from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe
-from .pickles import MAX_SCAN_BYTES, NotAPickle, imported_names, unusual_names
+from .serialized import MAX_SCAN_BYTES, NotAPickle, imported_names, unusual_names
 
 _SAFE_FORMATS = "Ask for the model as .onnx with its weights inside, or as .safetensors and export that."
 _MAX_ZIP_MEMBERS = 10_000

@@ -15,7 +15,7 @@ import pytest
 from model_runtime.errors import ModelUnsafe
 from model_runtime.store.find import resolve_model
 from model_runtime.store.install import import_model
-from model_runtime.store.pickles import NotAPickle, imported_names
+from model_runtime.store.serialized import NotAPickle, imported_names
 
 ROOT = Path(__file__).resolve().parents[2]
 
