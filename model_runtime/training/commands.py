@@ -12,6 +12,7 @@ from typing import Any
 
 import torch
 
+from .export.stored import settle_norms
 from .export.weights import load_backbone, load_network, save_weights
 from .loop import Place, Run, choose_place
 from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
@@ -73,6 +74,8 @@ def train(
     if recipe.init:
         load = load_network if recipe.init_part == "network" else load_backbone
         load(trainee.network, Path(recipe.init))
+        first = torch.Generator().manual_seed(recipe.seed)
+        settle_norms(trainee.network, lambda network: trainee.loss(network, 0.0, first))
     run = Run(recipe, trainee, place, out)
     if resume and run.resume():
         log.info("resumed at step %d", run.step)

@@ -15,13 +15,14 @@ import tomllib
 from ..cards.deepness import class_entries as palette_entries
 from ..errors import RecipeInvalid
 
-TASKS = ("classify", "segment", "change", "detect", "pretrain")
+TASKS = ("classify", "segment", "change", "detect", "pretrain", "episodes")
 HEADS = {
     "classify": ("light",),
     "segment": ("light", "upernet"),
     "change": ("light", "bit"),
     "detect": ("light", "rcnn"),
     "pretrain": ("light",),
+    "episodes": ("light",),
 }
 
 MEAN = (0.485, 0.456, 0.406)
@@ -89,6 +90,9 @@ class Recipe:
         ignore_index: label that is neither trained nor scored; ``None``: none.
         proposals: how many proposals the second stage of head ``rcnn`` sees, and how many rows it answers.
         members: recipes beside this one that share the backbone (pretrain); ``shares``: how often each is drawn.
+        sets: folders under ``--data`` that episodes are drawn from (episodes); ``set_shares``: how often each is.
+        leave_out: those of them that are neither trained nor chosen by, only scored (episodes).
+        feature_channels: width of the features (episodes).
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
 
@@ -131,6 +135,10 @@ class Recipe:
     drop_classes: int = 0
     members: tuple[str, ...] = ()
     shares: tuple[float, ...] = ()
+    sets: tuple[str, ...] = ()
+    set_shares: tuple[float, ...] = ()
+    leave_out: tuple[str, ...] = ()
+    feature_channels: int = 64
     precision: str = "auto"
     evaluate_every: int = 1
     augment: Augmentation = field(default_factory=Augmentation)
@@ -214,6 +222,7 @@ def _check(recipe: Recipe, path: Path) -> None:
     if recipe.task != "classify" and (recipe.reduce != 1 or recipe.start_crop):
         raise RecipeInvalid(f"Recipe {path}: reduce and start_crop are for task classify, not {recipe.task}")
     _check_members(recipe, path)
+    _check_sets(recipe, path)
     if not 0 <= recipe.start_share < 1:
         raise RecipeInvalid(f"Recipe {path}: start_share must be in 0..1, it is {recipe.start_share}")
 
@@ -225,8 +234,17 @@ def _check_members(recipe: Recipe, path: Path) -> None:
         raise RecipeInvalid(
             f"Recipe {path}: shares must be one positive number for each of {len(recipe.members)} members"
         )
-    if not recipe.dataset and recipe.task != "pretrain":
+    if not recipe.dataset and recipe.task not in ("pretrain", "episodes"):
         raise RecipeInvalid(f"Recipe {path}: dataset is missing")
+
+
+def _check_sets(recipe: Recipe, path: Path) -> None:
+    if (recipe.task == "episodes") != bool(recipe.sets):
+        raise RecipeInvalid(f"Recipe {path}: sets are for task episodes, which needs at least one")
+    if len(recipe.set_shares) != len(recipe.sets) or min(recipe.set_shares, default=1) <= 0:
+        raise RecipeInvalid(f"Recipe {path}: set_shares must be one positive number for each of {len(recipe.sets)} sets")
+    if not set(recipe.leave_out) <= set(recipe.sets) or (recipe.sets and set(recipe.leave_out) == set(recipe.sets)):
+        raise RecipeInvalid(f"Recipe {path}: leave_out must name some of the sets, not {', '.join(recipe.leave_out)}")
 
 
 def class_entries(recipe: Recipe) -> list[dict[str, Any]]:
@@ -260,5 +278,5 @@ def with_data_classes(recipe: Recipe, folder: Path) -> Recipe:
 
 
 def class_names_of(recipe: Recipe) -> tuple[str, ...]:
-    """Names of the recipe's classes in order; none for ``pretrain``, whose members have their own."""
-    return () if recipe.task == "pretrain" else tuple(entry["class_name"] for entry in class_entries(recipe))
+    """Names of the recipe's classes in order; none where members or sets have their own."""
+    return () if recipe.task in ("pretrain", "episodes") else tuple(entry["class_name"] for entry in class_entries(recipe))

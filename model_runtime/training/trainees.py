@@ -17,6 +17,7 @@ from .data.datasets import SegmentationImages, load_pairs, load_scenes, load_seg
 from .data.labels import IGNORED, training_labels
 from .data.scene_pairs import held_out_pairs, pair_scenes
 from .detection.trainee import detection_trainee
+from .episodes.trainee import episodes_trainee
 from .evaluation import metrics
 from .joint import joint_trainee
 from .loop import Place, Trainee, normalise
@@ -32,6 +33,8 @@ def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], plac
         members = [with_data_classes(member, data / member.dataset) for member in members]
         parts = [build_trainee(item, data / item.dataset, class_names_of(item), place) for item in members]
         return joint_trainee(parts, recipe.shares, max(recipe.chips_per_epoch // recipe.batch, 1))
+    if recipe.task == "episodes":
+        return episodes_trainee(recipe, data, place)
     network = build_network(
         recipe.task,
         recipe.variant,

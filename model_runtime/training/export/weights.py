@@ -16,6 +16,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ...errors import ModelCorrupt, ModelMismatch, ModelNotFound, ModelUnsafe
+from .stored import stored_state
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
 HEAD_KEYS = ("head.", "decode_head.", "neck.", "rpn_head.", "roi_head.", "extra_norms.")
@@ -32,6 +33,8 @@ def read_state(path: Path) -> dict[str, Tensor]:
     """
     if not path.is_file():
         raise ModelNotFound(f"Weights file {path} does not exist", "Check the path.")
+    if path.suffix == ".onnx":
+        return stored_state(path)
     if path.suffix == ".safetensors" or _starts_as_safetensors(path):
         try:
             return load_file(path)

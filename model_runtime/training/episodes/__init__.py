@@ -1,0 +1,1 @@
+"""Episodes: an extractor of features is trained so that a linear head from a few strokes works on them."""

@@ -1,0 +1,111 @@
+"""The fixed bank of filters that stands beside learned features: 43 maps of three bands. Needs numpy alone.
+
+For B bands there are ``B + 4 * (2 * B + 4)`` maps: the bands; then at each of four scales the smoothed bands, their
+Laplacians, and of the brightness (the mean of the bands) the size of the gradient, the roots of both eigenvalues of
+the structure tensor and its coherence. Derivatives are multiplied by their scale, so that all have the units of the
+bands. The two coarser scales are computed on means of 4 x 4 pixels and brought back by bilinear interpolation.
+``filter_bank`` computes the same in torch; both read the kernels here. Pixels outside repeat the edge.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+FINE = (1.0, 2.0)
+"""Standard deviations, in pixels, of the scales that are computed on every pixel."""
+COARSE = (1.0, 2.0)
+"""Standard deviations of the coarser scales, in blocks of ``BLOCK`` pixels."""
+BLOCK = 4
+TINY = 1e-8
+"""Added below square roots and in divisions."""
+
+
+def count(bands: int) -> int:
+    """Number of maps of an image with so many bands."""
+    return bands + (len(FINE) + len(COARSE)) * (2 * bands + 4)
+
+
+def gaussian(sigma: float) -> Floats:
+    """A normalised Gaussian cut at three standard deviations, an odd number of taps."""
+    reach = int(np.ceil(3 * sigma))
+    taps = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
+    return (taps / taps.sum()).astype(np.float32)
+
+
+def filter_maps(image: Floats) -> Floats:
+    """All maps of an image ``(band, row, col)``, ``(map, row, col)`` float32, in the order of the module's text."""
+    image = image.astype(np.float32)
+    rows, cols = image.shape[1:]
+    maps = [image]
+    maps += [_scale(image, sigma) for sigma in FINE]
+    padded = np.pad(image, ((0, 0), (0, -rows % BLOCK), (0, -cols % BLOCK)), mode="edge")
+    shape = (padded.shape[0], padded.shape[1] // BLOCK, BLOCK, padded.shape[2] // BLOCK, BLOCK)
+    blocks = padded.reshape(shape).mean(axis=(2, 4))
+    maps += [_enlarged(_scale(blocks, sigma))[:, :rows, :cols] for sigma in COARSE]
+    return np.concatenate(maps)
+
+
+def _scale(image: Floats, sigma: float) -> Floats:
+    """The ``2 * band + 4`` maps of one scale."""
+    kernel = gaussian(sigma)
+    smooth = _smoothed(image, kernel)
+    brightness = smooth.mean(axis=0, keepdims=True)
+    down, right = (_slope(brightness, axis) * np.float32(sigma) for axis in (1, 2))
+    a, b, c = _smoothed(np.concatenate([right * right, right * down, down * down]), kernel)
+    middle, spread = (a + c) / 2, np.sqrt(((a - c) / 2) ** 2 + b * b + np.float32(TINY))
+    larger, smaller = middle + spread, np.maximum(middle - spread, 0)
+    coherence = (larger - smaller) / (larger + smaller + np.float32(1e-4))
+    tensor = np.stack([np.sqrt(larger), np.sqrt(smaller + np.float32(TINY)), coherence])
+    size = np.sqrt(right * right + down * down + np.float32(TINY))
+    return np.concatenate([smooth, _laplacian(smooth) * np.float32(sigma**2), size, tensor]).astype(np.float32)
+
+
+def _smoothed(image: Floats, kernel: Floats) -> Floats:
+    for axis in (1, 2):
+        reach = len(kernel) // 2
+        widths = [(0, 0), (0, 0), (0, 0)]
+        widths[axis] = (reach, reach)
+        padded = np.pad(image, widths, mode="edge")
+        length = image.shape[axis]
+        parts = (np.take(padded, range(i, i + length), axis=axis) * tap for i, tap in enumerate(kernel))
+        image = np.add.reduce(list(parts), dtype=np.float32)
+    return image
+
+
+def _neighbours(image: Floats, axis: int) -> tuple[Floats, Floats]:
+    widths = [(0, 0), (0, 0), (0, 0)]
+    widths[axis] = (1, 1)
+    padded = np.pad(image, widths, mode="edge")
+    length = image.shape[axis]
+    before, after = (np.take(padded, range(start, start + length), axis=axis) for start in (0, 2))
+    return before, after
+
+
+def _slope(image: Floats, axis: int) -> Floats:
+    """Central difference."""
+    before, after = _neighbours(image, axis)
+    return (after - before) / 2
+
+
+def _laplacian(image: Floats) -> Floats:
+    """Sum of the four neighbours less four times the pixel."""
+    around = [part for axis in (1, 2) for part in _neighbours(image, axis)]
+    return np.add.reduce(around) - 4 * image
+
+
+def _enlarged(image: Floats) -> Floats:
+    """Each axis ``BLOCK`` times as long, bilinear between the centres of blocks."""
+    for axis in (1, 2):
+        length = image.shape[axis]
+        place = (np.arange(length * BLOCK) + 0.5) / BLOCK - 0.5
+        place = np.clip(place, 0, length - 1)
+        low = np.floor(place).astype(np.int64)
+        high = np.minimum(low + 1, length - 1)
+        shape = [1, 1, 1]
+        shape[axis] = -1
+        share = (place - low).astype(np.float32).reshape(shape)
+        image = np.take(image, low, axis=axis) * (1 - share) + np.take(image, high, axis=axis) * share
+    return image
