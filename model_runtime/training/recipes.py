@@ -242,7 +242,9 @@ def _check_sets(recipe: Recipe, path: Path) -> None:
     if (recipe.task == "episodes") != bool(recipe.sets):
         raise RecipeInvalid(f"Recipe {path}: sets are for task episodes, which needs at least one")
     if len(recipe.set_shares) != len(recipe.sets) or min(recipe.set_shares, default=1) <= 0:
-        raise RecipeInvalid(f"Recipe {path}: set_shares must be one positive number for each of {len(recipe.sets)} sets")
+        raise RecipeInvalid(
+            f"Recipe {path}: set_shares must be one positive number for each of {len(recipe.sets)} sets"
+        )
     if not set(recipe.leave_out) <= set(recipe.sets) or (recipe.sets and set(recipe.leave_out) == set(recipe.sets)):
         raise RecipeInvalid(f"Recipe {path}: leave_out must name some of the sets, not {', '.join(recipe.leave_out)}")
 
@@ -279,4 +281,6 @@ def with_data_classes(recipe: Recipe, folder: Path) -> Recipe:
 
 def class_names_of(recipe: Recipe) -> tuple[str, ...]:
     """Names of the recipe's classes in order; none where members or sets have their own."""
-    return () if recipe.task in ("pretrain", "episodes") else tuple(entry["class_name"] for entry in class_entries(recipe))
+    return (
+        () if recipe.task in ("pretrain", "episodes") else tuple(entry["class_name"] for entry in class_entries(recipe))
+    )

@@ -95,8 +95,8 @@ def network_maps(path: Path) -> Callable[[Scene], list[np.ndarray]]:
     import torch
 
     from model_runtime.networks.registry import build_network
-    from model_runtime.training.loop import normalise
     from model_runtime.training.export.weights import load_backbone
+    from model_runtime.training.loop import normalise
 
     backbone = build_network("segment", "tiny", 2)
     load_backbone(backbone, path)
@@ -116,8 +116,8 @@ def extractor_maps(path: Path) -> tuple[Callable[[Scene], list[np.ndarray]], Any
     import torch
 
     from model_runtime.training.episodes.trainee import DenseExtractor
-    from model_runtime.training.loop import normalise
     from model_runtime.training.export.weights import load_network, read_metadata
+    from model_runtime.training.loop import normalise
 
     recipe = read_metadata(path)["recipe"]
     network = DenseExtractor(recipe["variant"], recipe["feature_channels"], len(recipe["bands"]), 0.0)
@@ -138,7 +138,9 @@ def sampled(maps: list[np.ndarray], rows: np.ndarray, cols: np.ndarray, side: tu
 
     places = torch.from_numpy(np.stack([(cols + 0.5) * 2 / side[1] - 1, (rows + 0.5) * 2 / side[0] - 1], axis=1))
     grid = places.float().view(1, 1, -1, 2)
-    parts = [F.grid_sample(torch.from_numpy(part)[None], grid, padding_mode="border", align_corners=False) for part in maps]
+    parts = [
+        F.grid_sample(torch.from_numpy(part)[None], grid, padding_mode="border", align_corners=False) for part in maps
+    ]
     return torch.cat(parts, dim=1)[0, :, 0].T.numpy()
 
 
@@ -224,7 +226,10 @@ def columns(extractors: dict[str, Path]) -> list[Column]:
 
 def judged(data: Path, names: list[str], extractors: dict[str, Path], seeds: int) -> Iterator[dict[str, Any]]:
     """A row for each set and ``k``: mean IoU within / next of every column."""
-    sources: dict[str, Callable[[Scene], Any]] = {"bands": lambda s: [pixels_of(s)], "filters": lambda s: [filters_of(s)]}
+    sources: dict[str, Callable[[Scene], Any]] = {
+        "bands": lambda s: [pixels_of(s)],
+        "filters": lambda s: [filters_of(s)],
+    }
     sources.update({name: network_maps(MODELS / f"{name}.onnx") for name in SHIPPED})
     heads: dict[str, Any] = {}
     for name, path in extractors.items():
@@ -265,7 +270,10 @@ def scored(
         return {}
     here, there = in_groups(scene.labels, groups), in_groups(other.labels, groups)
     shown = draw_strokes(here, len(groups), k, RADIUS, rng)
-    asked = [some(draw_questions(here, len(groups), here.size, rng, shown), rng), some(draw_questions(there, len(groups), there.size, rng), rng)]
+    asked = [
+        some(draw_questions(here, len(groups), here.size, rng, shown), rng),
+        some(draw_questions(there, len(groups), there.size, rng), rng),
+    ]
     found = {}
     for column in kinds:
         fit: Any = {"linear": logistic, "forest": forest}.get(column.head)

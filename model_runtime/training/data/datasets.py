@@ -18,10 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ...errors import DatasetInvalid, RasterError
-from ...raster.opening import environment, open_dataset
 
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff")
 
@@ -170,7 +168,7 @@ def _bands(path: Path, chosen: tuple[int, ...]) -> NDArray[np.uint8]:
     """8 bit bands of a file, ``(row, col, band)``."""
     try:
         pixels = _geotiff(path) if path.suffix.lower() in (".tif", ".tiff") else _picture(path)
-    except (OSError, RasterioError, RasterError) as error:
+    except (OSError, RasterError) as error:
         raise DatasetInvalid(f"{path} is not a readable image: {error}") from error
     if pixels.dtype != np.uint8 or max(chosen) > pixels.shape[2]:
         raise DatasetInvalid(f"{path} has {pixels.shape[2]} bands of {pixels.dtype}; wanted are 8 bit bands {chosen}")
@@ -184,8 +182,15 @@ def _picture(path: Path) -> NDArray[Any]:
 
 
 def _geotiff(path: Path) -> NDArray[Any]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        with environment(), open_dataset(path) as source:
-            pixels: NDArray[Any] = source.read().transpose(1, 2, 0)
+    from rasterio.errors import NotGeoreferencedWarning, RasterioError  # JPEG and PNG are trained on without GDAL
+
+    from ...raster.opening import environment, open_dataset
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with environment(), open_dataset(path) as source:
+                pixels: NDArray[Any] = source.read().transpose(1, 2, 0)
+    except RasterioError as error:
+        raise OSError(str(error)) from error
     return pixels

@@ -53,7 +53,7 @@ def _attempt(
 ) -> Episode | None:
     largest = int(np.ceil(side / settings.scale[0]))
     if one.is_scenes:
-        chosen = numbers.permutation(np.unique([label[0, 0] for label in one.labels]))
+        chosen: Pixels = numbers.permutation(np.unique([label[0, 0] for label in one.labels]))
         chosen = chosen[: int(numbers.integers(2, SCENE_CLASSES + 1))]
         pairs = [_mosaic(one, chosen, largest, numbers) for _ in range(2)]
     else:
@@ -88,7 +88,10 @@ def _window(image: Pixels, labels: Pixels, largest: int, numbers: np.random.Gene
 
 
 def _mosaic(
-    one: EpisodeSet, chosen: np.ndarray, largest: int, numbers: np.random.Generator  # type: ignore[type-arg]
+    one: EpisodeSet,
+    chosen: Pixels,
+    largest: int,
+    numbers: np.random.Generator,
 ) -> tuple[Pixels, Pixels]:
     """Scenes of the chosen classes side by side, each class at least once where there is room."""
     side = one.labels[0].shape[0]
@@ -117,7 +120,7 @@ def _view(image: Pixels, labels: Pixels, side: int, zoom: float, rng: torch.Gene
 
 def _coloured(images: Tensor, settings: Augmentation, rng: torch.Generator) -> Tensor:
     """Colours of both views together, then a share of that for each alone; and by chance another gamma."""
-    both = augment.colour(torch.cat(images.split(1), dim=-1), settings, rng)
+    both = augment.colour(torch.cat(images.chunk(2), dim=-1), settings, rng)
     gamma = float(torch.empty(1).uniform_(-0.35, 0.35, generator=rng).exp())
     both = both.clamp_min(1e-4) ** gamma
     share = settings.own_colour

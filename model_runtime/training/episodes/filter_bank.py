@@ -35,7 +35,7 @@ class FilterBank(nn.Module):
         right = (edged[..., 1:-1, 2:] - edged[..., 1:-1, :-2]) * (sigma / 2)
         down = (edged[..., 2:, 1:-1] - edged[..., :-2, 1:-1]) * (sigma / 2)
         products = _smoothed(torch.cat([right * right, right * down, down * down], dim=1), kernel)
-        a, b, c = products.split(1, dim=1)
+        a, b, c = products.chunk(3, dim=1)
         middle, spread = (a + c) / 2, (((a - c) / 2).square() + b * b + TINY).sqrt()
         larger, smaller = middle + spread, (middle - spread).clamp_min(0)
         coherence = (larger - smaller) / (larger + smaller + 1e-4)

@@ -32,7 +32,8 @@ def gaussian(sigma: float) -> Floats:
     """A normalised Gaussian cut at three standard deviations, an odd number of taps."""
     reach = int(np.ceil(3 * sigma))
     taps = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
-    return (taps / taps.sum()).astype(np.float32)
+    kernel: Floats = (taps / taps.sum()).astype(np.float32)
+    return kernel
 
 
 def filter_maps(image: Floats) -> Floats:
@@ -87,13 +88,15 @@ def _neighbours(image: Floats, axis: int) -> tuple[Floats, Floats]:
 def _slope(image: Floats, axis: int) -> Floats:
     """Central difference."""
     before, after = _neighbours(image, axis)
-    return (after - before) / 2
+    slope: Floats = (after - before) * np.float32(0.5)
+    return slope
 
 
 def _laplacian(image: Floats) -> Floats:
     """Sum of the four neighbours less four times the pixel."""
     around = [part for axis in (1, 2) for part in _neighbours(image, axis)]
-    return np.add.reduce(around) - 4 * image
+    sums: Floats = np.add.reduce(around) - np.float32(4) * image
+    return sums
 
 
 def _enlarged(image: Floats) -> Floats:

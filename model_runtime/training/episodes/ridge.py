@@ -52,7 +52,8 @@ class RidgeHead(nn.Module):
         Args:
             features: ``(n, feature)`` of unit length; ``None``: filters alone.
             filters: ``(n, filter)`` responses.
-            mean, deviation: of the responses over the image that the strokes are on.
+            mean: of the responses over the image that the strokes are on.
+            deviation: of the same.
         """
         standard = ((filters - mean) / deviation).clamp(-CLIP, CLIP) * (self.log_filter_size.exp() / self.filters**0.5)
         ones = torch.ones_like(standard[:, :1])

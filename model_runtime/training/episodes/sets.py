@@ -93,7 +93,9 @@ def _set(folder: Path, name: str, stems: tuple[str, ...], labels: list[Pixels]) 
 
 def read_rgb(folder: Path, stem: str) -> Pixels:
     """The image of a stem, whatever its suffix."""
-    path = next((folder / f"{stem}{suffix}" for suffix in IMAGE_SUFFIXES if (folder / f"{stem}{suffix}").is_file()), None)
+    path = next(
+        (folder / f"{stem}{suffix}" for suffix in IMAGE_SUFFIXES if (folder / f"{stem}{suffix}").is_file()), None
+    )
     if path is None:
         raise DatasetInvalid(f"Image of {stem!r} is missing in {folder}")
     return _rgb(path.read_bytes(), str(path))

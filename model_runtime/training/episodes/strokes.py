@@ -28,7 +28,8 @@ def disc(radius: float) -> NDArray[np.int64]:
     """Offsets ``(n, 2)`` of the pixels whose centres lie within ``radius`` of a pixel's centre."""
     reach = int(radius)
     grid = np.mgrid[-reach : reach + 1, -reach : reach + 1].reshape(2, -1).T
-    return grid[(grid**2).sum(axis=1) <= radius**2].astype(np.int64)
+    offsets: NDArray[np.int64] = grid[(grid**2).sum(axis=1) <= radius**2].astype(np.int64)
+    return offsets
 
 
 def draw_strokes(labels: Labels, number: int, strokes: int, radius: float, rng: np.random.Generator) -> Pixels:

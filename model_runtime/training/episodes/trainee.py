@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ QUESTIONS = 160
 """Pixels of a class that are asked in a view."""
 SHOWN = 60
 """Pixels of a class that the strokes may show."""
+DRAWERS = 8
+"""Threads that draw beside a GPU, which would wait for one."""
 VAL_EPISODES = 12
 """Fixed episodes of a set that the scores are of."""
 
@@ -55,12 +58,7 @@ def episodes_trainee(recipe: Recipe, data: Path, place: Place) -> Trainee:
     fixed = [(name, _fixed(load_set(data / name, recipe.val_split), recipe)) for name in judged]
 
     def loss(model: nn.Module, progress: float, rng: torch.Generator) -> Tensor:
-        drawn: list[Episode] = []
-        while len(drawn) < recipe.batch:
-            found = draw_episode(
-                sets[int(torch.multinomial(shares, 1, generator=rng))], recipe.crop, recipe.augment, rng
-            )
-            drawn += [found] if found is not None else []
+        drawn = _drawn(sets, shares, recipe, place, rng)
         seed = int(torch.randint(2**62, (1,), generator=rng))
         answers = answered(model, bank, drawn, place, recipe, np.random.default_rng(seed))
         return torch.stack([F.cross_entropy(logits, truth) for logits, truth in answers]).mean()
@@ -79,6 +77,24 @@ def episodes_trainee(recipe: Recipe, data: Path, place: Place) -> Trainee:
         return {"headline": headline, "mean": mean, "sets": result}
 
     return Trainee(network, max(recipe.chips_per_epoch // recipe.batch, 1), loss, score)
+
+
+def _drawn(sets: list[EpisodeSet], shares: Tensor, recipe: Recipe, place: Place, rng: torch.Generator) -> list[Episode]:
+    """The episodes of a step, each of its own seed; beside a GPU several are drawn at once."""
+
+    def one(seed: int) -> Episode:
+        own = torch.Generator().manual_seed(seed)
+        while True:
+            chosen = sets[int(torch.multinomial(shares, 1, generator=own))]
+            found = draw_episode(chosen, recipe.crop, recipe.augment, own)
+            if found is not None:
+                return found
+
+    seeds = torch.randint(2**62, (recipe.batch,), generator=rng).tolist()
+    if place.device.type == "cpu":
+        return [one(seed) for seed in seeds]
+    with ThreadPoolExecutor(DRAWERS) as pool:
+        return list(pool.map(one, seeds))
 
 
 def _fixed(one: EpisodeSet, recipe: Recipe) -> list[Episode]:
@@ -151,5 +167,5 @@ def _balanced(answers: list[tuple[Tensor, Tensor]]) -> float:
     found = []
     for logits, truth in answers:
         right = (logits.argmax(dim=1) == truth).float()
-        found.append(np.mean([float(right[truth == value].mean()) for value in truth.unique()]))
+        found.append(np.mean([float(right[truth == value].mean()) for value in set(truth.tolist())]))
     return float(np.mean(found)) if found else 0.0

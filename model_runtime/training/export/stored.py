@@ -1,8 +1,8 @@
 """Going on from a shipped ``.onnx`` file: its widened int8 weights, and batch norms that can be trained again.
 
 The exporter folds a batch norm into the convolution before it, so a network read back has norms that change nothing
-(``backends.pytorch.weights``). In training they would standardise by each batch and lose the folded scale; ``settle_norms`` gives
-them the statistics of one batch, and the scale and shift that undo these.
+(``backends.pytorch.weights``). In training they would standardise by each batch and lose the folded scale.
+``settle_norms`` gives them the statistics of one batch, and the scale and shift that undo these.
 """
 
 from __future__ import annotations
