@@ -35,10 +35,8 @@ from model_runtime.backends import open_backend
 from model_runtime.backends.arrays import HOST
 from model_runtime.backends.ort.session import session_errors
 from model_runtime.errors import LemevitError
-from model_runtime.job import run_job
 from model_runtime.protocol import JobRequest
 from model_runtime.store.find import ModelFile, resolve_model
-from tests.benchmarks import scenery
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = str(ROOT / "resources" / "models")
@@ -228,6 +226,9 @@ def eager_rate(model: ModelFile, chips: np.ndarray, scale: Scale) -> float:
 
 def whole_row(model: ModelFile, side: int, scale: Scale) -> dict[str, Any]:
     """A whole job, the serial loop beside it, and how busy the GPU was."""
+    from model_runtime.job import run_job  # reads rasters: the rest of the suite needs no GDAL
+    from tests.benchmarks import scenery
+
     row: dict[str, Any] = {"suite": f"GPU: {model.card.name} end to end, {scale.raster_px} x {scale.raster_px}"}
     with tempfile.TemporaryDirectory() as folder:
         dates = [
