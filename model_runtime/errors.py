@@ -272,7 +272,7 @@ class ModelMismatch(ModelError, ValueError):
 
 class ModelCardInvalid(ModelError, ValueError):
     code = "model.card"
-    default_fix = "Ask the model's author for a complete model card (docs/models.md)."
+    default_fix = "Ask the model's author for a complete model card (docs/model-card.md)."
 
 
 class ModelTask(ModelError, ValueError):

@@ -1,6 +1,6 @@
 """Does a graph fit its card? Compares stated shapes and types; runs nothing. Pure.
 
-The contract (docs/models.md): one input ``(n, bands, row, col)``, float or float16; segmentation answers
+The contract (docs/model-card.md): one input ``(n, bands, row, col)``, float or float16; segmentation answers
 ``(n, classes, row, col)``, one channel meaning a probability cut at ``seg_thresh``; classification ``(n, classes)``;
 detection ``(n, k, 7)``, k boxes a chip. Change detection has two inputs, ``before`` and ``after``, and answers as
 segmentation does.
@@ -141,4 +141,4 @@ def _class_names(card: ModelCard) -> str:
     return shown + (", ..." if len(card.classes) > 5 else "")
 
 
-_FIX = "See the graph contract in docs/models.md, and export the model again."
+_FIX = "See the graph contract in docs/model-card.md, and export the model again."

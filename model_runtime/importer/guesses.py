@@ -53,7 +53,7 @@ def guess_task(facts: GraphFacts, trial: Trial | None, sheet: FactSheet, origin:
         if kind is not None and (shape is None or 1 not in shape[1:]):
             return sheet.put("task", kind.task, GUESS, f"the output {shape_text(shape)} may be {kind.description}")
     found = ", ".join(f"'{value.name[:40]}' {shape_text(_shape(value, trial))}" for value in facts.outputs[:5])
-    raise ModelTask(f"{origin}: outputs {found} answer no task here.", "Export it with scores (docs/models.md).")
+    raise ModelTask(f"{origin}: outputs {found} answer no task here.", "Export it with scores (docs/model-card.md).")
 
 
 def refuse_other_answers(facts: GraphFacts, trial: Trial | None, kind: Kind, origin: str) -> None:
