@@ -28,7 +28,7 @@ system_packages() {
         command -v "$python" >/dev/null || exit 1
         return
     fi
-    need_packages python3-venv
+    need_packages python3-venv strace
     [ "$1" = qgis ] && need_packages qgis python3-qgis gdal-bin xvfb xdotool imagemagick
     return 0
 }

@@ -59,8 +59,10 @@ def start() -> int:
     share_one_heap()
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)
+    os.environ["PROJ_NETWORK"] = "OFF"
     if __package__ != PACKAGE:
         register_package(Path(__file__).resolve().parent)
+    importlib.import_module(f"{PACKAGE}.guards.telemetry").switch_off()
     return int(importlib.import_module(f"{PACKAGE}.cli.main").main(sys.argv[1:]))
 
 

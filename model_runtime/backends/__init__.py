@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ..errors import ArgumentsInvalid, PrecisionUnavailable, RuntimeMissing
+from ..guards.telemetry import switch_off
 from ..protocol import PRECISIONS
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .base import Backend
 
 BACKENDS = ("onnx", "torch")
+switch_off()  # before any module of this room imports ONNX Runtime
 
 
 def open_backend(

@@ -16,7 +16,7 @@ from pathlib import Path
 
 RASTER_DRIVERS = ("GTiff", "COG", "PNG", "JPEG", "JP2OpenJPEG", "HFA", "ENVI", "BMP", "AAIGrid", "NITF", "EHdr", "GPKG")
 """What a raster file can be; a virtual raster is read by ``guards.virtual_raster`` and opened anew."""
-OWN_DRIVERS = ("VRT", "MEM", "WEBP")
+OWN_DRIVERS = ("VRT", "MEM", "Memory", "WEBP")
 """Opened only on text and memory of our own, and for the tiles of a GeoPackage."""
 VECTOR_DRIVERS = ("GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "GML", "KML")
 """What a file of areas can be."""
@@ -48,7 +48,7 @@ def close_gdal() -> None:
 
         with rasterio.Env():  # registers the drivers
             _close(_library(raster_module.__file__), (*RASTER_DRIVERS, *OWN_DRIVERS))
-        _close(_library(vector_module.__file__), (*VECTOR_DRIVERS, "MEM"))
+        _close(_library(vector_module.__file__), (*VECTOR_DRIVERS, "MEM", "Memory"))
         _closed.add("gdal")
 
 

@@ -16,8 +16,9 @@ def close_walls(request: JobRequest) -> None:
 
     A job on a Dask cluster needs sockets, and its processes scratch folders of their own; only GDAL is closed for it.
     """
-    from ..guards import gdal_walls, system_walls
+    from ..guards import gdal_walls, system_walls, telemetry
 
+    telemetry.remove_leftovers()
     gdal_walls.close_gdal()
     if request.dask:
         return

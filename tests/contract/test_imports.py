@@ -36,7 +36,14 @@ PLAIN = (
     "cards/__init__",
 )
 PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console")
-PLAIN += ("worker/__init__", "worker/server", "worker/channel", "worker/cancellation", "worker/boundary", "worker/walls")
+PLAIN += (
+    "worker/__init__",
+    "worker/server",
+    "worker/channel",
+    "worker/cancellation",
+    "worker/boundary",
+    "worker/walls",
+)
 BOUNDARIES = {"model_runtime/worker/boundary.py", "model_runtime/cli/main.py"}
 BANNED_MODULES = {
     "subprocess",
