@@ -14,8 +14,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 VARIABLE = "ORT_DISABLE_TELEMETRY"
-LEFT = ("deviceid", "deviceid.lock", "onnxruntime.db", "onnxruntime.db-journal", "onnxruntime.db-wal")
-LEFT += ("onnxruntime.db-shm", "onnxruntime.db.ses")
+LEFT = (
+    "deviceid",
+    "deviceid.lock",
+    "onnxruntime.db",
+    "onnxruntime.db-journal",
+    "onnxruntime.db-wal",
+    "onnxruntime.db-shm",
+    "onnxruntime.db.ses",
+)
 _FOLDER = Path("Microsoft", "DeveloperTools", ".onnxruntime")
 
 
