@@ -379,6 +379,9 @@ class Cancelled(LemevitError):
     code = "cancelled"
     default_fix = "Run the same command again to go on where it stopped."
 
+    def __init__(self, what: str = "The run was cancelled.", fix: str = "") -> None:
+        super().__init__(what, fix)
+
 
 class InternalError(LemevitError, RuntimeError):
     code = "internal"

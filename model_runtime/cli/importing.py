@@ -14,12 +14,13 @@ from typing import TextIO
 
 from ..cards.mlm_item import mlm_item
 from ..errors import ModelError
+from ..files import write_whole
 from ..importer.facts import ImportFindings
 from ..importer.import_model import ImportRequest, import_described, inspect_model
 from ..importer.settings import settings_of
 from ..store.catalogue import fetch_model, read_catalogue
 from ..store.find import ModelFile, resolve_model, scan_models
-from ..store.install import import_model, replace_file
+from ..store.install import import_model
 
 TOLD_EVERY_S = 0.2
 
@@ -76,7 +77,7 @@ def export(args: argparse.Namespace, out: TextIO) -> None:
     target = Path(args.mlm).absolute()
     href = os.path.relpath(model.path, target.parent).replace(os.sep, "/")
     item = mlm_item(model.card, href=href, sha256=model.sha256, size=model.path.stat().st_size)
-    replace_file(target, (json.dumps(item, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
+    write_whole(target, (json.dumps(item, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))
     out.write(f"wrote {target}\n")
 
 

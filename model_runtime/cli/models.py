@@ -8,10 +8,12 @@ from typing import TextIO
 
 from ..cards.card import ModelCard
 from ..cards.codec import card_to_json
+from ..files import SHORT_DIGEST
 from ..folders import is_shipped, models_folders
 from ..protocol import EXIT_DONE
-from ..store.find import SHORT_DIGEST, ModelFile, RefusedModel, read_sums, resolve_model, scan_models
+from ..store.find import ModelFile, RefusedModel, resolve_model, scan_models
 from ..store.install import install_folder, remove_model
+from ..store.sums import read_sums
 from .importing import catalogue, check, export, fetch, install
 
 

@@ -15,9 +15,10 @@ import tempfile
 from pathlib import Path
 
 from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
-from ..store.find import SUFFIX, ModelFile, read_model_bytes, verified_digest
+from ..store.find import SUFFIX, ModelFile, read_model_bytes
 from ..store.install import install_model
 from ..store.sniffing import is_checkpoint
+from ..store.sums import verified_digest
 from .draft import ImportRequest as ImportRequest
 from .draft import card_of, complete, findings_of, model_name, read_draft, result_of
 from .facts import ImportFindings, Problem

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Union
 
 from ..errors import JournalDamaged, JournalMismatch, OutputInUse
-from ..writers.outputs import writing_error
+from ..files import writing_error
 
 MAGIC = b"LEMEVIT-JOURNAL-2\n"
 SUFFIX = ".lemevit-journal"

@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import JournalMismatch
+from ..files import SHORT_DIGEST, file_digest
 from ..postprocess.score_layers import LAYERS
 from ..raster.alignment import Shift
 from ..version import product_version
 from .journal import SUFFIX, Journal
 from .journal_slots import DIGEST_SLOT, carry_slots
 from .plan import JobPlan
-from .report import DigestThread, file_digest
+from .report import DigestThread
 from .task import Task
-
-SHORT_DIGEST = 12
 
 
 def open_strip_journal(plan: JobPlan, channels: int, rows: tuple[int, int], header: dict[str, Any]) -> Journal:
@@ -118,7 +117,7 @@ def _header(plan: JobPlan, task: Task, channels: int) -> dict[str, Any]:
         "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],
         "kept": None if plan.kept is None else list(dataclasses.astuple(plan.kept)),
         "gsd": request.gsd or "model",
-        "aoi": file_digest(aoi, lambda: False) if aoi else None,
+        "aoi": file_digest(aoi) if aoi else None,
         "stretch": list(request.stretch) if request.stretch else None,
         **{name: bool(getattr(request, name)) for name in LAYERS},
         "tta": request.tta,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -14,26 +13,10 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..errors import Cancelled, RasterDamaged
-from ..writers.outputs import writing_error
+from ..files import file_digest, write_whole
 
 EVENTS_A_SECOND = 8  # the promise is ten; the last event of a stage comes besides
-DIGEST_CHUNK = 4 * 1024 * 1024
 DIGEST_POLL_S = 0.2
-
-
-def file_digest(path: Path, is_cancelled: Callable[[], bool]) -> str:
-    """SHA-256 of a file, hexadecimal.
-
-    Raises:
-        Cancelled: while reading.
-    """
-    digest = hashlib.sha256()
-    with path.open("rb") as handle:
-        while chunk := handle.read(DIGEST_CHUNK):
-            if is_cancelled():
-                raise Cancelled("The run was cancelled.")
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 class DigestThread:
@@ -75,7 +58,7 @@ class DigestThread:
         while self._thread.is_alive():
             self._thread.join(DIGEST_POLL_S)
             if is_cancelled():
-                raise Cancelled("The run was cancelled.")
+                raise Cancelled
         if self._error is not None or self._value is None:
             names = " or ".join(str(path) for path in self._paths)
             raise RasterDamaged(f"{names} cannot be read to its end: {self._error}.")
@@ -217,10 +200,4 @@ def write_report(values: dict[str, Any], path: Path) -> None:
     Raises:
         OutputDiskFull, OutputUnwritable: what stood there is as it was.
     """
-    partial = path.with_name(path.name + ".partial")
-    try:
-        partial.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
-        os.replace(partial, path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise writing_error(error, path) from error
+    write_whole(path, json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8"))

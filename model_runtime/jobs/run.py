@@ -91,7 +91,7 @@ class JobRun:
         """Decide the rest, run, and note what happened."""
         plan, report = self.plan, self.report
         if self.is_cancelled():
-            raise Cancelled("The run was cancelled.")
+            raise Cancelled
         note_plan(report, plan, self.backend)
         self._note_scores()
         report.values["origin"] = provenance(plan)
@@ -104,7 +104,7 @@ class JobRun:
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
         if self.is_cancelled():
-            raise Cancelled("The run was cancelled.")
+            raise Cancelled
         if isinstance(self.source, PairSource):
             self._look_at_pair(self.source)
         if plan.request.dry_run:

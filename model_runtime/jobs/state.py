@@ -66,7 +66,7 @@ class JobState:
     def check_cancelled(self) -> None:
         """Raise ``Cancelled`` when the user asked for it."""
         if self.is_cancelled():
-            raise Cancelled("The run was cancelled.")
+            raise Cancelled
 
     def note_digest(self) -> None:
         """Record the raster's digest, for a later resume, as soon as it is known."""

@@ -54,7 +54,7 @@ def look(source: PairSource, is_cancelled: Callable[[], bool]) -> PairLook:
     for row in _starts(grid.height, height):
         for col in _starts(grid.width, width):
             if is_cancelled():
-                raise Cancelled("The run was cancelled.")
+                raise Cancelled
             dates = source.read_dates(row, col, height, width)
             for values, (pixels, valid) in zip(samples, dates):
                 values.append(np.abs(pixels[:, valid].astype(np.float32)).max(axis=0))

@@ -165,7 +165,7 @@ class _Passes:
             is_bare = self.source.empty_rows(top, bottom - top)
             for left, right in [] if is_bare else zip(lefts, [*lefts[1:], width]):
                 if self.is_cancelled():
-                    raise Cancelled("The run was cancelled.")
+                    raise Cancelled
                 if self.source.is_empty(top, left, bottom - top, right - left):
                     continue
                 pixels, valid = self.source.read(top, left, bottom - top, right - left)

@@ -6,8 +6,6 @@ No lists, no pages, no retries, nothing without consent. Standard library only. 
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import os
 import re
 import ssl
@@ -30,9 +28,8 @@ from ..errors import (
     DownloadSize,
     DownloadUnreachable,
     LemevitError,
-    OutputDiskFull,
-    OutputUnwritable,
 )
+from ..files import PARTIAL, SHORT_DIGEST, file_digest, put_in_place, writing_error
 
 CHUNK = 64 * 1024
 TIMEOUT_S = 30.0
@@ -41,7 +38,6 @@ REDIRECTS = (301, 302, 303, 307, 308)
 OK, PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE = 200, 206, 416
 _PAGE = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype|html|head|body|\?xml)", re.I)
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)$")
-_DISK_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
 
 
 @dataclass(frozen=True)
@@ -60,7 +56,7 @@ class _Order:
     @property
     def partial(self) -> Path:
         """Named after the digest, so that the bytes of another version are never gone on with."""
-        return self.target.with_name(f"{self.target.name}.{self.sha256[:12]}.lemevit-partial")
+        return self.target.with_name(f"{self.target.name}.{self.sha256[:SHORT_DIGEST]}{PARTIAL}")
 
 
 def fetch(
@@ -100,7 +96,7 @@ def fetch(
     )
     host = _https(url)[0]
     try:
-        if target.is_file() and target.stat().st_size == size and _digest(target) == order.sha256:
+        if target.is_file() and target.stat().st_size == size and file_digest(target) == order.sha256:
             return target
         if not consent(f"Download {target.name} ({size / 1e6:.1f} MB) from {host}?"):
             raise Cancelled(f"The download of {target.name} was not agreed to.", "Agree to it, or copy the file there.")
@@ -110,8 +106,7 @@ def fetch(
     except LemevitError:
         raise
     except OSError as error:
-        kind = OutputDiskFull if error.errno in _DISK_FULL else OutputUnwritable
-        raise kind(f"{target} ({size / 1e6:.1f} MB) cannot be written: {error.strerror or error}.") from error
+        raise writing_error(error, target) from error
     return target
 
 
@@ -185,15 +180,14 @@ def _refuse_page(response: HTTPResponse, start: bytes, order: _Order) -> None:
 
 
 def _put_in_place(order: _Order) -> None:
-    found = _digest(order.partial)
+    found = file_digest(order.partial)
     if found != order.sha256:
         order.partial.unlink()
         raise DownloadDigest(
-            f"{order.url} gives a file with SHA-256 {found[:12]}..., not {order.sha256[:12]}...; it was removed."
+            f"{order.url} gives a file with SHA-256 {found[:SHORT_DIGEST]}..., not {order.sha256[:SHORT_DIGEST]}...; "
+            "it was removed."
         )
-    with order.partial.open("rb+") as handle:
-        os.fsync(handle.fileno())
-    os.replace(order.partial, order.target)
+    put_in_place(order.partial, order.target)
 
 
 @contextmanager
@@ -272,14 +266,6 @@ def _https(url: str) -> tuple[str, int, str]:
         raise DownloadInsecure(f"{url} is not an https address.")
     resource = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~")
     return host, port, f"{resource}?{quote(parts.query, safe='=&?/%:@!$()*+,;~')}" if parts.query else resource
-
-
-def _digest(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as handle:
-        while chunk := handle.read(CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def _length(path: Path) -> int:

@@ -1,14 +1,13 @@
 """Finds a model by name or path, verifies its digest, vets its bytes and reads its card. The door for model files.
 
-What is not here: running a model (``backends``), what makes a file safe (``store.vetting``), the card's rules
-(``cards.codec``), installing and removing (``store.install``). Nothing here starts a session or opens a second file of
-a model: what is not inside the ``.onnx`` file is refused.
+What is not here: running a model (``backends``), what makes a file safe (``store.vetting``), digests (``store.sums``),
+the card's rules (``cards.codec``), installing and removing (``store.install``). Nothing here starts a session or opens
+a second file of a model: what is not inside the ``.onnx`` file is refused.
 """
 
 from __future__ import annotations
 
 import difflib
-import hashlib
 import re
 import stat
 from dataclasses import dataclass, field
@@ -21,12 +20,10 @@ from ..cards.deepness import card_from_deepness, carries_deepness_keys, deepness
 from ..cards.mlm import MLM_KEY, mlm_json
 from ..errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
 from ..folders import models_folders
+from .sums import verified_digest
 from .vetting import MAX_MODEL_BYTES, GraphFacts, vet_onnx
 
-SUMS_NAME = "SHA256SUMS"
 SUFFIX = ".onnx"
-SHORT_DIGEST = 12
-_SUMS_LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 
 
 @dataclass(frozen=True)
@@ -127,11 +124,6 @@ def describe(model: Vetted, path: Path) -> ModelFile:
     return ModelFile(path, model.sha256, card, graph, [model.data])
 
 
-def list_models(models_dir: str | None = None) -> list[ModelFile]:
-    """The usable models of the folders that ``resolve_model`` looks in, by name."""
-    return [entry for entry in scan_models(models_dir) if isinstance(entry, ModelFile)]
-
-
 def scan_models(models_dir: str | None = None) -> list[ModelFile | RefusedModel]:
     """Every ``.onnx`` file of the models folders, usable or refused, by name; the first folder wins a name."""
     found: dict[str, Path] = {}
@@ -198,47 +190,6 @@ def read_model_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ModelNotFound(f"The model file {path} cannot be read: {error.strerror}.") from error
-
-
-def verified_digest(data: bytes, path: Path) -> str:
-    """The SHA-256 of ``data``, equal to the one listed in ``SHA256SUMS`` beside ``path`` where it is listed.
-
-    Raises:
-        ModelCorrupt: the digests differ.
-    """
-    digest = hashlib.sha256(data).hexdigest()
-    expected = read_sums(path.parent).get(path.name)
-    if expected is not None and expected != digest:
-        raise ModelCorrupt(
-            f"{path} is damaged: its SHA-256 is {digest[:SHORT_DIGEST]}..., "
-            f"{SUMS_NAME} beside it says {expected[:SHORT_DIGEST]}...",
-            "Download or copy the model again; the file was left as it is.",
-        )
-    return digest
-
-
-def read_sums(folder: Path) -> dict[str, str]:
-    """File name -> SHA-256 as listed in the folder's ``SHA256SUMS``; empty when there is none.
-
-    Raises:
-        ModelCorrupt: the list cannot be read or has a line that is no digest, so nothing in it can be trusted.
-    """
-    sums = folder / SUMS_NAME
-    try:
-        lines = sums.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        raise ModelCorrupt(f"{sums} cannot be read: {error}.", "Restore the list of digests.") from error
-    listed: dict[str, str] = {}
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        match = _SUMS_LINE.fullmatch(line.rstrip())
-        if match is None:
-            raise ModelCorrupt(f"{sums}: line {number} is not 'SHA-256  file name'.", "Restore the list of digests.")
-        listed[match.group(2)] = match.group(1).lower()
-    return listed
 
 
 def read_card(facts: GraphFacts, path: Path) -> ModelCard:

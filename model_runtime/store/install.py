@@ -1,26 +1,23 @@
 """Puts a vetted model into the user's models folder and takes it out again.
 
-Writing follows the one pattern for outputs: a temporary sibling, flushed and read back, then renamed. The digest list
-``SHA256SUMS`` of the folder is rewritten the same way. Shipped models are never touched.
+Every file appears whole (``files.write_whole``), the digest list ``SHA256SUMS`` of the folder too. Shipped models are
+never touched.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
-import tempfile
 from pathlib import Path
 
 from ..cards.codec import NAME_PATTERN, card_to_json
-from ..errors import ModelNotFound, OutputDiskFull, OutputExists, OutputUnwritable
+from ..errors import ModelNotFound, OutputExists
+from ..files import write_whole, writing_error
 from ..folders import FOLDER_VARIABLE, is_shipped, user_models_folder
-from .find import SUFFIX, SUMS_NAME, ModelFile, Vetted, describe, read_model_bytes, read_sums, vetted
+from .find import SUFFIX, ModelFile, Vetted, describe, read_model_bytes, vetted
+from .sums import read_sums, write_sums
 
 CARD_SUFFIX = ".card.json"
-FILE_MODE = 0o644
-"""Temporary files are private; models in a shared folder are for everyone."""
-_DISK_FULL_ERRNOS = (28, 27, 122)  # ENOSPC, EFBIG, EDQUOT
 
 
 def install_folder(models_dir: str | None = None) -> Path:
@@ -68,13 +65,12 @@ def install_model(model: Vetted, name: str, models_dir: str | None = None, *, ov
     installed.release()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        sums = read_sums(folder)
-        # The digest goes first: a stop between the two steps leaves a model that is refused, never one unverified.
-        write_sums(folder, {**sums, target.name: model.sha256})
-        replace_file(target, model.data)
-        replace_file(_card_beside(target), card_to_json(installed.card).encode("utf-8"))
     except OSError as error:
-        raise _write_error(folder, error) from error
+        raise writing_error(error, folder) from error
+    # The digest goes first: a stop between the two steps leaves a model that is refused, never one unverified.
+    write_sums(folder, {**read_sums(folder), target.name: model.sha256})
+    write_whole(target, model.data)
+    write_whole(_card_beside(target), card_to_json(installed.card).encode("utf-8"))
     return installed
 
 
@@ -96,43 +92,14 @@ def remove_model(name: str, models_dir: str | None = None) -> Path:
     try:
         target.unlink()
         _card_beside(target).unlink(missing_ok=True)
-        sums = read_sums(folder)
-        if sums.pop(target.name, None) is not None:
-            write_sums(folder, sums)
     except OSError as error:
-        raise _write_error(folder, error) from error
+        raise writing_error(error, target) from error
+    sums = read_sums(folder)
+    if sums.pop(target.name, None) is not None:
+        write_sums(folder, sums)
     return target
 
 
 def _card_beside(target: Path) -> Path:
     """Where the plugin, which opens no model, reads what the model at ``target`` is."""
     return target.with_name(target.stem + CARD_SUFFIX)
-
-
-def write_sums(folder: Path, sums: dict[str, str]) -> None:
-    """Write the folder's ``SHA256SUMS``, in the format of the ``sha256sum`` program."""
-    text = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
-    replace_file(folder / SUMS_NAME, text.encode("utf-8"))
-
-
-def replace_file(target: Path, data: bytes) -> None:
-    """Write ``data`` under ``target`` in one step: complete and read back, or not at all."""
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, FILE_MODE)
-        if Path(temporary).read_bytes() != data:
-            raise OSError(5, "what was read back differs from what was written", temporary)
-        os.replace(temporary, target)
-    finally:
-        with contextlib.suppress(FileNotFoundError):  # gone after the rename
-            os.unlink(temporary)
-
-
-def _write_error(folder: Path, error: OSError) -> OutputUnwritable | OutputDiskFull:
-    if error.errno in _DISK_FULL_ERRNOS:
-        return OutputDiskFull(f"The disk of {folder} is full.")
-    return OutputUnwritable(f"The models folder {folder} cannot be written: {error.strerror or error}.")

@@ -134,7 +134,7 @@ class Predictor:
 
     def _check_cancelled(self) -> None:
         if self.is_cancelled():
-            raise Cancelled("The run was cancelled.")
+            raise Cancelled
 
     def _begin(self, chips: list[Chip]) -> _Begun:
         begun = _Begun(chips, list, time.monotonic())

@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 from tqdm import tqdm  # type: ignore[import-untyped]
 
+from ..files import whole_file
 from .meta_diversity import MetaDiversity
 from .recipes import MEAN as MEAN
 from .recipes import STD as STD
@@ -133,20 +134,17 @@ class Run:
         self.history: list[dict[str, Any]] = []
 
     def _save_state(self) -> None:
-        partial = self.out / "state.pt.partial"
-        torch.save(
-            {
-                "network": self.trainee.network.state_dict(),
-                "average": self.average.network.state_dict(),
-                "optimizer": self.optimizer.state_dict(),
-                "rng": self.rng.get_state(),
-                "step": self.step,
-                "seconds": self.seconds,
-                "history": json.dumps(self.history),
-            },
-            partial,
-        )
-        partial.replace(self.out / "state.pt")
+        state = {
+            "network": self.trainee.network.state_dict(),
+            "average": self.average.network.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "rng": self.rng.get_state(),
+            "step": self.step,
+            "seconds": self.seconds,
+            "history": json.dumps(self.history),
+        }
+        with whole_file(self.out / "state.pt") as partial:
+            torch.save(state, partial)
 
     def resume(self) -> bool:
         """Go on from ``state.pt`` where there is one."""

@@ -77,7 +77,7 @@ def named_error(error: BaseException) -> LemevitError:
     if isinstance(error, LemevitError):
         return error
     if isinstance(error, KeyboardInterrupt):
-        return Cancelled("The run was cancelled.")
+        return Cancelled()
     traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
     if isinstance(error, ImportError):
         return RuntimeMissing(

@@ -1,27 +1,19 @@
-"""Where a result may go, and how a finished file takes its place in one step. One of the three doors for I/O."""
+"""Where a result may go, and how it takes its place beside the side files of an older one."""
 
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import OutputDiskFull, OutputError, OutputExists, OutputIsInput, OutputUnwritable
+from .. import files
+from ..errors import OutputDiskFull, OutputExists, OutputIsInput, OutputUnwritable
+from ..files import partial_path
 
-PARTIAL = ".lemevit-partial"
-PROBE_BYTES = 1024 * 1024
 SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 GPKG_SIDE_FILES = ("-wal", "-shm", "-journal")
-_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
-_FULL_WORDS = ("no space left", "disk is full", "file too large", "disk quota", "write error", "disk i/o error")
-
-
-def partial_path(output: Path) -> Path:
-    """The temporary sibling of ``output``; keeps the suffix, so that drivers accept it."""
-    return output.with_name(f"{output.stem}{PARTIAL}{output.suffix}")
 
 
 def check_output(output: Path, inputs: Iterable[Path], suffixes: tuple[str, ...], overwrite: bool) -> None:
@@ -83,40 +75,9 @@ def check_space(output: Path, needed_bytes: int) -> None:
         )
 
 
-def writing_error(error: Exception, path: Path) -> OutputError:
-    """The named error for a write to ``path`` that failed: a full disk, with what is free, or an unwritable file."""
-    number = getattr(error, "errno", None)
-    text = str(error).lower()
-    if number in _FULL or any(words in text for words in _FULL_WORDS) or _is_full(path):
-        free = shutil.disk_usage(path.parent).free
-        return OutputDiskFull(f"{path} could not be written to its end; {free / 1e6:.0f} MB are available there.")
-    return OutputUnwritable(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
-
-
-def _is_full(path: Path) -> bool:
-    """Whether a partial file, which will be removed anyway, cannot grow: GDAL and SQLite often do not say why."""
-    if PARTIAL not in path.name or not path.exists():
-        return False
-    try:
-        with path.open("ab") as handle:
-            handle.write(bytes(PROBE_BYTES))
-    except OSError as error:
-        return error.errno in _FULL
-    return False
-
-
 def put_in_place(partial: Path, output: Path) -> None:
-    """Flush ``partial`` to disk and let it take the name ``output``; stale side files of the old output go.
-
-    Raises:
-        OutputDiskFull, OutputUnwritable: the old output is as it was.
-    """
-    try:
-        with partial.open("rb+") as handle:
-            os.fsync(handle.fileno())
-        os.replace(partial, output)
-    except OSError as error:
-        raise writing_error(error, output) from error
+    """As ``files.put_in_place``; stale side files of the old output go."""
+    files.put_in_place(partial, output)
     for suffix in SIDE_FILES:
         with contextlib.suppress(OSError):  # open elsewhere: the new output is in place all the same
             Path(f"{output}{suffix}").unlink(missing_ok=True)

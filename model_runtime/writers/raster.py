@@ -22,9 +22,10 @@ from rasterio.windows import Window
 
 from ..cards.card import ModelCard
 from ..errors import OutputDamaged
+from ..files import partial_path, writing_error
 from ..geo.grid import Grid
 from ..postprocess.class_dtype import class_dtype
-from .outputs import partial_path, put_in_place, writing_error
+from .outputs import put_in_place
 
 BLOCK = 256
 SMALLEST_OVERVIEW = 256

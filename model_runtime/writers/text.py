@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import IO
 
 from ..errors import OutputDamaged
-from .outputs import partial_path, put_in_place, remove_partial, writing_error
+from ..files import partial_path, writing_error
+from .outputs import put_in_place, remove_partial
 
 READ_BACK = 4 * 1024 * 1024
 

@@ -26,7 +26,8 @@ from pyogrio.util import vsi_path
 from rasterio.crs import CRS
 
 from ..errors import OutputDamaged, OutputExists, OutputUnwritable
-from .outputs import GPKG_SIDE_FILES, partial_path, put_in_place, remove_partial, writing_error
+from ..files import partial_path, writing_error
+from .outputs import GPKG_SIDE_FILES, put_in_place, remove_partial
 
 GPKG_VERSION = "1.3"
 """The newest that QGIS 3.22 reads without a warning."""

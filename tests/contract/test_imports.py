@@ -27,6 +27,7 @@ HEAVY = {"torch", "onnxruntime", "rasterio", "numpy", "shapely", "pyogrio", "onn
 PLAIN = (
     "__init__",
     "__main__",
+    "files",
     "protocol",
     "errors",
     "version",

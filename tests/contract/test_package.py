@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from model_runtime.store.find import open_model, read_sums
+from model_runtime.store.find import open_model
+from model_runtime.store.sums import read_sums
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = sorted((ROOT / "resources" / "models").glob("*.onnx"))

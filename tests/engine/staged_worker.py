@@ -33,7 +33,7 @@ def run_job(request, *, emit, is_cancelled, open_backend=None):
     until = time.monotonic() + (float(value) if value else 60.0)
     while behaviour in ("obedient", "deaf", "slow") and time.monotonic() < until:
         if behaviour != "deaf" and is_cancelled():
-            raise Cancelled("The run was cancelled.")
+            raise Cancelled
         time.sleep(0.02)
     return {"status": "done", "task": request.task}
 

@@ -9,8 +9,8 @@ of the float32 file at the same speed. The loss is measured by ``evaluate`` and 
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import logging
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,10 @@ from ...cards.card import ClassEntry, ModelCard
 from ...cards.codec import card_to_json
 from ...cards.contract import DATES
 from ...errors import ModelMismatch
+from ...files import file_digest, write_whole
 from ...networks.registry import build_network
 from ...store.find import card_to_metadata
-from ...store.install import write_sums
+from ...store.sums import write_sums
 from ..loop import MEAN, STD
 from . import detector as detection_export
 from .weights import load_strict, read_metadata, read_state
@@ -173,17 +174,18 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
         recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"], in_channels=len(card.bands)
     )
     load_strict(network, read_state(weights), weights)
-    partial = out.with_name(out.stem + ".partial.onnx")
-    if card.task == "change":
-        export_onnx(PairWithSoftmax(network), partial, len(card.bands), DATES)
-    elif card.task == "detect":
-        detector = detection_export.prepare(network, recipe)
-        export_onnx(detector, partial, len(card.bands), output=detection_export.OUTPUT)
-    else:
-        export_onnx(WithSoftmax(network), partial, len(card.bands))
-    model = onnx.load(partial)
+    with tempfile.TemporaryDirectory(prefix="lemevit-export-") as folder:
+        traced = Path(folder) / out.name
+        if card.task == "change":
+            export_onnx(PairWithSoftmax(network), traced, len(card.bands), DATES)
+        elif card.task == "detect":
+            detector = detection_export.prepare(network, recipe)
+            export_onnx(detector, traced, len(card.bands), output=detection_export.OUTPUT)
+        else:
+            export_onnx(WithSoftmax(network), traced, len(card.bands))
+        model = onnx.load(traced)
     packed = quantise_weights(model)
-    return {"packed_tensors": packed, **store_model(model, card, out, partial)}
+    return {"packed_tensors": packed, **store_model(model, card, out)}
 
 
 def strip_notes(model: onnx.ModelProto) -> None:
@@ -194,16 +196,15 @@ def strip_notes(model: onnx.ModelProto) -> None:
         part.doc_string = ""
 
 
-def store_model(model: onnx.ModelProto, card: ModelCard, out: Path, partial: Path) -> dict[str, Any]:
+def store_model(model: onnx.ModelProto, card: ModelCard, out: Path) -> dict[str, Any]:
     """Write graph, card and digest under their final names."""
     strip_notes(model)
     del model.metadata_props[:]
     helper.set_model_props(model, card_to_metadata(card))
     onnx.checker.check_model(model)
-    onnx.save(model, partial)
-    partial.replace(out)
-    out.with_suffix(".card.json").write_text(card_to_json(card, indent=1) + "\n", encoding="utf-8")
-    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in out.parent.glob("*.onnx")}
+    write_whole(out, model.SerializeToString())
+    write_whole(out.with_suffix(".card.json"), (card_to_json(card, indent=1) + "\n").encode("utf-8"))
+    digests = {path.name: file_digest(path) for path in out.parent.glob("*.onnx")}
     write_sums(out.parent, digests)
     return {"model": str(out), "bytes": out.stat().st_size, "opset": card.opset}
 
@@ -214,5 +215,5 @@ def add_metrics(path: Path, metrics: dict[str, Any], **changes: Any) -> ModelCar
 
     card = open_model(path).card
     card = dataclasses.replace(card, metrics={**card.metrics, **metrics}, **changes)
-    store_model(onnx.load(path), card, path, path.with_name(path.stem + ".partial.onnx"))
+    store_model(onnx.load(path), card, path)
     return card

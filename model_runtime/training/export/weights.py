@@ -16,6 +16,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ...errors import ModelCorrupt, ModelMismatch, ModelNotFound, ModelUnsafe
+from ...files import whole_file
 from .stored import stored_state
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
@@ -101,10 +102,9 @@ def has_record(path: Path) -> bool:
 
 def save_weights(network: nn.Module, path: Path, record: dict[str, Any]) -> None:
     """Write all tensors and the training record; the file appears under its name only when complete."""
-    partial = path.with_name(path.name + ".partial")
     state = {key: tensor.detach().cpu().contiguous() for key, tensor in network.state_dict().items()}
-    save_file(state, partial, metadata={"lemevit:training": json.dumps(record)})
-    partial.replace(path)
+    with whole_file(path) as partial:
+        save_file(state, partial, metadata={"lemevit:training": json.dumps(record)})
 
 
 def load_strict(network: nn.Module, state: dict[str, Tensor], source: Path) -> None:

@@ -17,6 +17,7 @@ from model_runtime.errors import (
     OutputExists,
     OutputUnwritable,
 )
+from model_runtime.files import write_whole
 from model_runtime.store import find as model_store
 from model_runtime.store.find import ModelFile, RefusedModel, resolve_model, scan_models
 from model_runtime.store.install import import_model, remove_model
@@ -96,7 +97,6 @@ def test_the_list_shows_usable_and_refused_files(folder):
     assert isinstance(usable, ModelFile)
     assert isinstance(refused, RefusedModel)
     assert refused.error.code == "model.corrupt"
-    assert [entry.path.stem for entry in model_store.list_models(str(folder))] == ["colours"]
 
 
 def test_a_file_that_describes_nothing_is_refused(tmp_path):
@@ -177,7 +177,5 @@ def test_removing_takes_file_and_digest_and_nothing_else(folder, tmp_path):
 
 
 def test_what_is_written_can_be_read_by_everyone(tmp_path):
-    from model_runtime.store.install import replace_file
-
-    replace_file(tmp_path / "SHA256SUMS", b"x")
+    write_whole(tmp_path / "SHA256SUMS", b"x")
     assert (tmp_path / "SHA256SUMS").stat().st_mode & 0o444 == 0o444

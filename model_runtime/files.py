@@ -1,0 +1,119 @@
+"""Files that appear whole or not at all, a full disk told on every system, digests of files. Standard library only."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from .errors import Cancelled, LemevitError, OutputDamaged, OutputDiskFull, OutputError, OutputUnwritable
+
+PARTIAL = ".lemevit-partial"
+"""In the name of every file that is not complete yet."""
+PROBE_BYTES = 1024 * 1024
+CHUNK_BYTES = 4 * 1024 * 1024
+SHORT_DIGEST = 12
+"""Digits of a SHA-256 that are shown to people."""
+FULL_NAMES = ("ENOSPC", "EDQUOT", "EFBIG")
+"""Names of a disk, a quota and a file system that take no more: the numbers differ from system to system."""
+FULL_WINDOWS = (39, 112, 1295)
+"""ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED."""
+_FULL_WORDS = ("no space left", "disk is full", "file too large", "disk quota", "write error", "disk i/o error")
+
+
+def partial_path(target: Path) -> Path:
+    """The temporary sibling of ``target``; keeps the suffix, so that drivers accept it."""
+    return target.with_name(f"{target.stem}{PARTIAL}{target.suffix}")
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A temporary sibling to write; it takes the name ``target`` once the block has ended well, and goes otherwise.
+
+    Raises:
+        OutputDiskFull, OutputUnwritable: what stood there is as it was.
+    """
+    partial = target.with_name(f".{target.name}.{os.getpid()}{PARTIAL}")  # two processes may write the same file
+    try:
+        yield partial
+        put_in_place(partial, target)
+    except LemevitError:
+        raise
+    except OSError as error:
+        raise writing_error(error, target) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write ``data`` under ``target`` in one step: complete and read back, or not at all.
+
+    Raises:
+        OutputDamaged: what was read back differs.
+        OutputDiskFull, OutputUnwritable: what stood there is as it was.
+    """
+    with whole_file(target) as partial:
+        partial.write_bytes(data)
+        if partial.read_bytes() != data:
+            raise OutputDamaged(f"{target} does not read back as it was written.")
+
+
+def put_in_place(partial: Path, target: Path) -> None:
+    """Flush ``partial`` to disk and let it take the name ``target``.
+
+    Raises:
+        OutputDiskFull, OutputUnwritable: what stood there is as it was.
+    """
+    try:
+        with partial.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        os.replace(partial, target)
+    except OSError as error:
+        raise writing_error(error, target) from error
+
+
+def is_disk_full(error: BaseException) -> bool:
+    """Whether the number of a system error says that the disk, the quota or the file system takes no more."""
+    full = {getattr(errno, name) for name in FULL_NAMES if hasattr(errno, name)}
+    return getattr(error, "errno", None) in full or getattr(error, "winerror", None) in FULL_WINDOWS
+
+
+def writing_error(error: Exception, path: Path) -> OutputError:
+    """The named error for a write to ``path`` that failed: a full disk, with what is free, or an unwritable file."""
+    text = str(error).lower()
+    if is_disk_full(error) or any(words in text for words in _FULL_WORDS) or _cannot_grow(path):
+        free = shutil.disk_usage(path.parent).free
+        return OutputDiskFull(f"{path} could not be written to its end; {free / 1e6:.0f} MB are available there.")
+    return OutputUnwritable(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
+
+
+def _cannot_grow(path: Path) -> bool:
+    """Whether a partial file, which will be removed anyway, is on a full disk: GDAL and SQLite often do not say why."""
+    if PARTIAL not in path.name or not path.exists():
+        return False
+    try:
+        with path.open("ab") as handle:
+            handle.write(bytes(PROBE_BYTES))
+    except OSError as error:
+        return is_disk_full(error)
+    return False
+
+
+def file_digest(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> str:
+    """SHA-256 of a file, hexadecimal.
+
+    Raises:
+        Cancelled: while reading.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as handle:
+        while chunk := handle.read(CHUNK_BYTES):
+            if is_cancelled():
+                raise Cancelled
+            digest.update(chunk)
+    return digest.hexdigest()
