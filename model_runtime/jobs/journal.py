@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import struct
 import sys
 import threading
@@ -40,6 +41,43 @@ Buffer = Union[bytes, bytearray, memoryview]
 def journal_path(output: Path) -> Path:
     """Where the journal of ``output`` lies."""
     return output.with_name(output.name + SUFFIX)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """The journal's file, made where there is none; never what a link of that name leads to.
+
+    Raises:
+        JournalDamaged: a link, a folder, a device, or a file that has other names too.
+        OutputError: the system refuses.
+    """
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise JournalDamaged(f"{path} is no file but a link, a folder or a device.", "Move it away.")
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        handle = os.fdopen(os.open(path, flags, 0o644), "r+b", buffering=0)
+    except OSError as error:
+        raise writing_error(error, path) from error
+    status = os.fstat(handle.fileno())
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+        handle.close()
+        raise JournalDamaged(f"{path} is a file that has other names, or none at all.", "Move it away.")
+    return handle
+
+
+def is_journal(handle: BinaryIO) -> bool:
+    """Whether a file begins as a journal of ours does, as far as it goes."""
+    handle.seek(0)
+    return MAGIC.startswith(handle.read(len(MAGIC)))
+
+
+def remove_journal(path: Path) -> None:
+    """Remove the journal at ``path``, and nothing else of that name."""
+    if path.is_symlink() or not path.is_file():
+        return
+    with path.open("rb") as handle:
+        is_ours = is_journal(handle)
+    if is_ours:
+        path.unlink(missing_ok=True)
 
 
 def _lock(handle: BinaryIO) -> bool:
@@ -117,8 +155,7 @@ class Journal:
         self.header = header
         self._slot_count, self._slot_bytes = slots[0], slots[1] + _SLOT.size
         self._ignored = ignored
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
-        self._file = os.fdopen(descriptor, "r+b", buffering=0)
+        self._file = _opened(self.path)
         if not _lock(self._file):
             self._file.close()
             raise OutputInUse(f"Another run is writing {output}.")
@@ -136,7 +173,7 @@ class Journal:
 
     def _start(self, header: dict[str, Any], restart: bool) -> None:
         size = os.fstat(self._file.fileno()).st_size
-        if restart or self._is_unbegun(size):
+        if (restart and is_journal(self._file)) or self._is_unbegun(size):
             self._file.truncate(0)
             self._write(0, [MAGIC, *_record(json.dumps(header, sort_keys=True).encode())])
             self._slots_at = self._file.tell()
@@ -250,10 +287,10 @@ class Journal:
     def close(self, discard: bool) -> None:
         """Release the lock; ``discard`` removes the file (the run is complete)."""
         if discard and sys.platform != "win32":
-            self.path.unlink(missing_ok=True)
+            remove_journal(self.path)
         self._file.close()
-        if discard:
-            self.path.unlink(missing_ok=True)
+        if discard and sys.platform == "win32":
+            remove_journal(self.path)
 
 
 def _record(*parts: Buffer) -> list[Buffer]:

@@ -13,7 +13,7 @@ from ..files import SHORT_DIGEST, file_digest
 from ..postprocess.score_layers import LAYERS
 from ..raster.alignment import Shift
 from ..version import product_version
-from .journal import SUFFIX, Journal
+from .journal import SUFFIX, Journal, remove_journal
 from .journal_slots import DIGEST_SLOT, carry_slots
 from .plan import JobPlan
 from .report import DigestThread
@@ -136,4 +136,4 @@ def remove_strips(output: Path) -> None:
     """Remove the journals of all strips of ``output``."""
     for path in output.parent.iterdir():
         if path.name.startswith(f"{output.name}.strip-") and path.name.endswith(SUFFIX):
-            path.unlink(missing_ok=True)
+            remove_journal(path)

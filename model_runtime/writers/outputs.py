@@ -52,6 +52,10 @@ def _same_file(output: Path, source: Path) -> bool:
 
 def _try_writing(output: Path) -> None:
     """Permission bits lie (root, network drives, read-only mounts): only a written file proves the folder."""
+    if partial_path(output).is_symlink():
+        raise OutputUnwritable(
+            f"A link lies where the result is written first: {partial_path(output)}.", "Move it away."
+        )
     probe = partial_path(output).with_suffix(f".{os.getpid()}.probe")  # workers of a cluster look at the same time
     try:
         probe.touch()

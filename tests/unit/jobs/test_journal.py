@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from model_runtime.errors import JournalDamaged, JournalMismatch, OutputInUse
 from model_runtime.jobs.journal import Journal, journal_path, peek_slot
+from model_runtime.jobs.journal_header import remove_strips
 
 HEADER = {"tile": 512, "weights": "abc"}
 
@@ -118,3 +120,52 @@ def test_two_runs_cannot_share_an_output(tmp_path: Path) -> None:
     with pytest.raises(OutputInUse):
         Journal(tmp_path / "a.tif", HEADER, restart=False)
     journal.close(discard=True)
+
+
+@pytest.mark.parametrize("restart", [False, True])
+@pytest.mark.parametrize("content", [b"a diary", b"LEMEVIT-JOURNAL-1\n and more", bytes(4096)])
+def test_a_foreign_file_of_that_name_is_refused_and_kept(tmp_path: Path, restart: bool, content: bytes) -> None:
+    path = journal_path(tmp_path / "a.tif")
+    path.write_bytes(content)
+    with pytest.raises(JournalDamaged, match="not the journal"):
+        Journal(tmp_path / "a.tif", HEADER, restart=restart)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("restart", [False, True])
+@pytest.mark.parametrize("is_there", [False, True])
+def test_no_link_of_that_name_is_followed(tmp_path: Path, restart: bool, is_there: bool) -> None:
+    other = tmp_path / "other"
+    if is_there:
+        write(tmp_path / "b.tif", [b"one"])
+        journal_path(tmp_path / "b.tif").rename(other)
+    before = other.read_bytes() if is_there else None
+    journal_path(tmp_path / "a.tif").symlink_to(other)
+    with pytest.raises(JournalDamaged, match="link"):
+        Journal(tmp_path / "a.tif", HEADER, restart=restart)
+    assert (other.read_bytes() if other.exists() else None) == before
+    journal_path(tmp_path / "a.tif").unlink()
+    if is_there:
+        os.link(other, journal_path(tmp_path / "a.tif"))
+        with pytest.raises(JournalDamaged, match="other names"):
+            Journal(tmp_path / "a.tif", HEADER, restart=restart)
+        assert other.read_bytes() == before
+
+
+def test_a_folder_of_that_name_is_refused(tmp_path: Path) -> None:
+    journal_path(tmp_path / "a.tif").mkdir()
+    with pytest.raises(JournalDamaged, match="folder"):
+        Journal(tmp_path / "a.tif", HEADER, restart=True)
+
+
+def test_only_the_journal_itself_is_removed_at_the_end(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "a.tif", HEADER, restart=False)
+    path = journal_path(tmp_path / "a.tif")
+    path.unlink()
+    path.write_text("a diary")
+    journal.close(discard=True)
+    assert path.read_text() == "a diary"
+    strips = tmp_path / "a.tif.strip-notes.lemevit-journal"
+    strips.write_text("a diary")
+    remove_strips(tmp_path / "a.tif")
+    assert strips.read_text() == "a diary"
