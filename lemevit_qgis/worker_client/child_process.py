@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import signal
-import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
 
 from ..errors import PluginError, tr
 from .answers import answer_in, error_in
+from .process_tree import KILL_AFTER_MS, end_tree
 
-KILL_AFTER_MS = 1500
-"""On Windows the tree is ended by another program; past this the process itself is ended without it."""
 NOT_STARTED = -1
 KEPT_CHARS = 200_000
 ANSWER_CHARS = 8_000_000
@@ -96,17 +91,9 @@ class ChildProcess(QObject):
 
     def kill(self) -> None:
         """End it and what it started; ``ended`` comes when it is gone."""
-        pid = self.pid
-        if not pid:
-            return
-        self._process.closeWriteChannel()  # setup.child ends its group by itself as well
-        if sys.platform == "win32":
-            QProcess.startDetached("taskkill", ["/T", "/F", "/PID", str(pid)])
-            QTimer.singleShot(KILL_AFTER_MS, self._process.kill)
-            return
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(pid, signal.SIGKILL)  # not a group of its own before setup.child runs: then it has no child yet
-        self._process.kill()
+        if self.pid:
+            self._process.closeWriteChannel()  # setup.child ends its group by itself as well
+            end_tree(self._process)
 
     def end_now(self) -> None:
         """End it and wait until it is gone; no signal comes."""

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyq
 from .. import _runtime, settings
 from ..errors import tr
 from .environment import find_python, scrubbed
+from .process_tree import end_tree
 
 START_TIMEOUT_MS = 15_000
 POLL_MS = 100
@@ -116,7 +117,7 @@ class Worker:
 
     def _stop(self, error: dict[str, Any]) -> None:
         self._error = self._error or error
-        self.process.kill()
+        end_tree(self.process)
 
     def cancel(self) -> None:
         """Ask the worker to stop; ``watch`` kills it where it does not."""
@@ -130,7 +131,7 @@ class Worker:
         """Kill a process that ignores a cancel or has gone silent; call it now and then."""
         now = time.monotonic()
         if self._is_cancelled and now - self._cancelled_at > CANCEL_GRACE_S:
-            self.process.kill()
+            end_tree(self.process)
         elif now - self._heard_at > SILENCE_S:
             what = tr("The worker has not answered for {} s and was ended.").format(int(SILENCE_S))
             self._stop(_error("worker.silent", what, tr("Run again: finished work is kept.")))
@@ -171,7 +172,7 @@ class Worker:
     def end_now(self) -> None:
         """Kill the process and wait for its end."""
         if not self.is_over():
-            self.process.kill()
+            end_tree(self.process)
             self.process.waitForFinished(5000)
 
 

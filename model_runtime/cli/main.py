@@ -89,10 +89,13 @@ def _json_emitter() -> Callable[[dict[str, Any]], None]:
 
 def _end_now(emit: Callable[[dict[str, Any]], None]) -> None:
     """A cancelled run that does not stop by itself is ended with the process."""
+    from ..worker.process_tree import end_below
+
     error = Cancelled("The run was cancelled; it did not stop by itself and was ended.")
     emit({"event": "error", **error.as_dict()})
     emit({"event": "result", "report": {"status": "cancelled", "error": error.as_dict()}})
     sys.stderr.flush()
+    end_below()
     os._exit(EXIT_CANCELLED)
 
 

@@ -19,6 +19,7 @@ from ..version import product_version
 from .boundary import failure_report, report_failure, run_to_events
 from .cancellation import CancelSwitch, run_cancellable
 from .channel import EventStream, take_stdin, take_stdout
+from .process_tree import end_below, lead_group
 from .walls import close_walls
 
 HEARTBEAT_S = 1.0
@@ -27,10 +28,14 @@ MAX_LINE_BYTES = 1_000_000
 
 def serve() -> int:
     """Serve requests until stdin ends; returns the exit status."""
+    lead_group()
     stream = take_stdout()
     requests = take_stdin()
     stream.emit(hello())
-    return Worker(stream).serve(requests)
+    try:
+        return Worker(stream).serve(requests)
+    finally:
+        end_below()
 
 
 def hello() -> dict[str, Any]:
@@ -139,6 +144,7 @@ class Worker:
         error = Cancelled("The run was cancelled; it did not stop by itself and was ended.")
         report = failure_report(error, error, request)
         self._stream.last_words([{"event": "error", **error.as_dict()}, {"event": "result", "report": report}])
+        end_below()
         os._exit(EXIT_CANCELLED)
 
 

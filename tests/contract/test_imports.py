@@ -44,6 +44,7 @@ PLAIN += (
     "worker/cancellation",
     "worker/boundary",
     "worker/walls",
+    "worker/process_tree",
 )
 BOUNDARIES = {"model_runtime/worker/boundary.py", "model_runtime/cli/main.py"}
 BANNED_MODULES = {

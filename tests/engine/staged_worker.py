@@ -1,12 +1,15 @@
 """The real worker with a staged job in place of the engine: ``python staged_worker.py``; for test_worker.py.
 
 The request's ``model`` names the behaviour: ``obedient`` stops on cancel, ``deaf`` never does, ``noisy`` prints to
-stdout as careless libraries do, ``broken`` has a defect, ``slow:S`` takes S seconds, anything else ends at once.
+stdout as careless libraries do, ``broken`` has a defect, ``slow:S`` takes S seconds,
+``breeding:FILE`` never stops and has children and grandchildren, whose numbers are in the file, anything else ends at
+once.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
 import types
@@ -15,6 +18,25 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from model_runtime.errors import Cancelled, ModelNotFound  # noqa: E402
+
+GRANDCHILDREN = """
+import os, subprocess, sys, time
+sleeper = [sys.executable, "-c", "import time; time.sleep(300)"]
+born = [subprocess.Popen(sleeper).pid for _ in range(2)]
+if os.fork() == 0:  # an orphan: its parent is gone
+    born.append(subprocess.Popen(sleeper).pid)
+    open(sys.argv[1] + ".orphan", "w").write(f"{os.getpid()} {born[-1]}")
+    os._exit(0)
+open(sys.argv[1], "w").write(" ".join(map(str, [os.getpid(), *born])))
+time.sleep(300)
+"""
+
+
+def breed(path: Path) -> None:
+    silent = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.Popen([sys.executable, "-c", GRANDCHILDREN, str(path)], **silent)
+    while not (path.exists() and Path(f"{path}.orphan").exists()):
+        time.sleep(0.02)
 
 
 def run_job(request, *, emit, is_cancelled, open_backend=None):
@@ -30,6 +52,9 @@ def run_job(request, *, emit, is_cancelled, open_backend=None):
         raise ModelNotFound("There is no model 'missing'.")
     if behaviour == "needs":
         import a_package_that_is_not_installed  # noqa: F401
+    if behaviour == "breeding":
+        breed(Path(value))
+        behaviour, value = "deaf", ""
     until = time.monotonic() + (float(value) if value else 60.0)
     while behaviour in ("obedient", "deaf", "slow") and time.monotonic() < until:
         if behaviour != "deaf" and is_cancelled():

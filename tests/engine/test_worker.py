@@ -224,3 +224,39 @@ def test_a_line_that_is_no_request_is_answered_and_survived(worker, line, code):
 def test_cancel_while_nothing_runs_is_no_error(worker):
     worker.send(CANCEL + request_line("quick"))
     assert [event["event"] for event in worker.until("result")] == ["hello", "progress", "result"]
+
+
+def is_alive(number: int) -> bool:
+    """Whether a process runs; one that has ended and waits to be noticed does not."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are counted in /proc")
+@pytest.mark.parametrize("end", ["cancel", "stdin", "signal", "group"])
+def test_the_worker_ends_with_everything_that_was_started_below_it(worker, tmp_path, end):
+    family = tmp_path / "family"
+    worker.send(request_line(f"breeding:{family}"))
+    worker.until("progress")
+    deadline = time.monotonic() + 10
+    while not (family.exists() and family.read_text() and Path(f"{family}.orphan").exists()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    born = [int(word) for name in (family, Path(f"{family}.orphan")) for word in name.read_text().split()]
+    assert sum(map(is_alive, born)) == 4  # a child, two grandchildren, and the child of an orphan's parent
+    if end == "cancel":
+        worker.send(CANCEL)
+    elif end == "stdin":
+        worker.process.stdin.close()
+        worker.process.stdin = None
+    elif end == "signal":
+        worker.process.terminate()
+    else:
+        os.killpg(worker.process.pid, signal.SIGKILL)  # as the plugin does with a worker that does not answer
+    worker.process.wait(timeout=10)
+    until = time.monotonic() + 2
+    while any(map(is_alive, born)) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert [number for number in born if is_alive(number)] == []

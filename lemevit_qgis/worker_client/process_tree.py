@@ -1,0 +1,27 @@
+"""End of a child process with all that it started."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+
+from qgis.PyQt.QtCore import QProcess, QTimer
+
+KILL_AFTER_MS = 1500
+"""On Windows the tree is ended by another program; past this the process itself is ended without it."""
+
+
+def end_tree(process: QProcess) -> None:
+    """End a process and those below it; does not wait. The worker and the set-up's child lead a group of their own."""
+    pid = int(process.processId() or 0)
+    if not pid:
+        return
+    if sys.platform == "win32":
+        QProcess.startDetached("taskkill", ["/T", "/F", "/PID", str(pid)])
+        QTimer.singleShot(KILL_AFTER_MS, process.kill)
+        return
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)  # no group before the child has made one: then it has no child yet
+    process.kill()
