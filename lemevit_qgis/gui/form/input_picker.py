@@ -93,7 +93,7 @@ class InputPicker(QObject):
         if problem is not None:
             raise problem
         return {
-            field: "" if layer is None or field in self.unfiled() else layers.raster_file(layer)
+            field: "" if layer is None or field in self.unrendered() else layers.raster_file(layer)
             for field, layer in self._by_field().items()
         }
 
@@ -102,7 +102,7 @@ class InputPicker(QObject):
         found = [layer_problem(layer, needs_file=False) for layer in self.chosen() if layer is not None]
         return next((problem for problem in found if problem is not None), None)
 
-    def unfiled(self) -> dict[str, QgsRasterLayer]:
+    def unrendered(self) -> dict[str, QgsRasterLayer]:
         """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
         found = self._by_field().items()
         return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}
