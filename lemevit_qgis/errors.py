@@ -37,8 +37,8 @@ def tr(text: str) -> str:
 def fixes() -> dict[str, str]:
     """Advice by code in the language of QGIS, in words of the dialogs."""
     unplaced = tr(
-        "Assign a CRS to the layer's file (Layer > Set CRS is not enough), or tick 'Accept rasters without a CRS' in "
-        "the advanced settings."
+        "Assign a CRS to the layer (Layer > Set CRS of Layer), or tick 'Accept rasters without a CRS' in the "
+        "advanced settings."
     )
     return {
         "output.exists": tr("Choose another output file, or remove the existing one."),
@@ -59,9 +59,7 @@ def fixes() -> dict[str, str]:
         "pair.no_overlap": tr(
             "Choose two rasters of the same place; check that both layers' files have the right CRS."
         ),
-        "pair.crs": tr(
-            "Assign the right CRS to the file that has none (Layer > Set CRS is not enough), then run again."
-        ),
+        "pair.crs": tr("Assign the right CRS to the layer that has none (Layer > Set CRS of Layer), then run again."),
         "pair.radiometry": tr("Give both dates in the same units, for instance both as reflectance or both as 8 bit."),
         "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
         "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),

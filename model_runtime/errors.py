@@ -11,6 +11,7 @@
     │   ├── RasterNoGeoreference      raster.no_georeference  ValueError
     │   ├── RasterGcpOnly             raster.gcp_only         ValueError
     │   ├── RasterTooLarge            raster.too_large        ValueError
+    │   ├── RasterPalette             raster.palette          ValueError
     │   └── RasterDtype               raster.dtype            TypeError
     ├── BandsMismatch                 bands.mismatch          ValueError
     ├── ExtentError
@@ -148,6 +149,13 @@ class RasterGcpOnly(RasterError, ValueError):
 class RasterTooLarge(RasterError, ValueError):
     code = "raster.too_large"
     default_fix = "Choose a smaller extent or another output folder."
+
+
+class RasterPalette(RasterError, ValueError):
+    code = "raster.palette"
+    default_fix = (
+        "Turn it into red, green and blue first: Raster > Conversion > PCT to RGB (gdal_translate -expand rgb)."
+    )
 
 
 class RasterDtype(RasterError, TypeError):

@@ -54,6 +54,8 @@ class JobRequest:
         min_area_m2: polygons smaller than this are left out.
         simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
         bands: 1-based raster bands in the model's order.
+        crs: CRS of the raster in place of the one its file states, as ``EPSG:n`` or WKT.
+        crs_after: ``change``: the same for the second raster.
         extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs`` (default: the raster's CRS).
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
@@ -94,6 +96,8 @@ class JobRequest:
     min_area_m2: float = 0.0
     simplify_m: float = 0.0
     bands: tuple[int, ...] | None = None
+    crs: str | None = None
+    crs_after: str | None = None
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str | None = None
     aoi: str | None = None

@@ -37,6 +37,15 @@ def raster_file(layer: QgsRasterLayer) -> str:
     return layer.source().split("|")[0]
 
 
+def own_crs(layer: QgsRasterLayer) -> str:
+    """The CRS that the user gave a layer, as a code or WKT; empty where it is the one of its file."""
+    given, stated = layer.crs(), layer.dataProvider().crs()
+    if not given.isValid() or given == stated:
+        return ""
+    code = given.authid()
+    return code if code.startswith("EPSG:") else given.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+
 def polygon_file(layer: QgsVectorLayer, folder: str) -> str:
     """A polygon layer as ``PATH|layername=NAME``: its own file, or a copy in ``folder``.
 

@@ -171,6 +171,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             entry.field: self.parameterAsRasterLayer(parameters, entry.parameter, context) for entry in self.task.inputs
         }
         self._rasters = {field: layers.raster_file(layer) for field, layer in found.items()}
+        self._rasters.update({entry.crs_field: layers.own_crs(found[entry.field]) for entry in self.task.inputs})
         self._crs = found[self.task.inputs[0].field].crs()  # extents are in the CRS of the first raster
         self._styles = {
             output.parameter: StyleResult(output.style) for output in self.task.outputs if output.kind != TEXT
@@ -228,7 +229,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         values = self._values(parameters, context, feedback)
         try:
             request = build_request(self.task.key, values)
-            outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)
+            outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         return self._results(outcome, values, context, feedback)
@@ -267,7 +268,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
 
 
-class FeedbackReporter:
+class Narrator:
     """Turns the worker's events into what a Processing dialog shows."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:

@@ -6,9 +6,11 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime import JobRequest
+from .._runtime import protocol
 from ..tasks import Task, task_named
 from ..tasks.spec import NUMBER, SUFFIXES, VECTOR
+
+JobRequest = protocol.JobRequest
 
 
 class FormError(ValueError):

@@ -43,6 +43,7 @@ TASK = Task(
             source("The raster of the later date; a local file"),
             bands_parameter="BANDS_AFTER",
             bands_field="bands_after",
+            crs_field="crs_after",
             bands_label=source("Bands after"),
             bands_empty=source("as before, by name"),
         ),

@@ -35,6 +35,7 @@ class RasterInput:
         tooltip: in the panel.
         bands_parameter: name of its band list in Processing.
         bands_field: field of the request for its band list.
+        crs_field: field of the request for a CRS that the user gave the layer.
         bands_label: of the band list, in dialogs.
         bands_empty: what an empty band list means.
     """
@@ -45,6 +46,7 @@ class RasterInput:
     tooltip: str = source("The raster to map; a local file")
     bands_parameter: str = "BANDS"
     bands_field: str = "bands"
+    crs_field: str = "crs"
     bands_label: str = source("Bands")
     bands_empty: str = source("from the raster's band names")
 
@@ -62,7 +64,7 @@ class Output:
         tail: of its name where the panel puts it beside the first output.
         is_advanced: folded away at first, and not made by the panel until it is ticked.
         check_label: of the panel's check for it, a file beside the first output; empty: the panel does not offer it.
-        check_tooltip: of that check, ``help`` if empty.
+        check_tooltip: of that check.
         help: in Processing: what is in it.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 from typing import Any, TextIO
 
 _BAR_CELLS = 30
@@ -110,8 +111,21 @@ def summary_lines(report: dict[str, Any]) -> list[str]:
         if entry.get("area_m2") is not None:
             line += f"  {entry['area_m2']:,.1f} m2"
         lines.append(line)
+    lines += [f"  {line}" for entry in report.get("inputs") or [] for line in scaling_lines(entry)]
     lines += [f"  {_path_of(output)}" for output in report.get("outputs") or []]
     return lines
+
+
+def scaling_lines(entry: dict[str, Any]) -> list[str]:
+    """What was done to the values of a raster: one line a scale and offset that its file states."""
+    bands: dict[tuple[float, float], list[str]] = {}
+    for item in entry.get("scaling") or []:
+        bands.setdefault((item["scale"], item["offset"]), []).append(str(item["band"]))
+    name = Path(str(entry.get("path"))).name
+    return [
+        f"{name}: values of band {', '.join(numbers)} times {scale:g} plus {offset:g}, as the file states"
+        for (scale, offset), numbers in bands.items()
+    ]
 
 
 def _path_of(output: Any) -> str:  # noqa: ANN401 - a path, or an object that holds one

@@ -100,6 +100,7 @@ def _add_change(verbs: Any) -> None:  # noqa: ANN401
     parser.add_argument("after", metavar="AFTER")
     _add_dense(parser)
     parser.add_argument("--bands-after", type=bands, metavar="1,2,3", help="bands of AFTER, where they are others")
+    parser.add_argument("--crs-after", metavar="EPSG:n", help="CRS of AFTER in place of the one its file states")
     parser.add_argument("--align", action="store_true", help="correct the shift between the dates that is found")
 
 
@@ -143,6 +144,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--model", required=True, metavar="M", help="name of an installed model, or an .onnx file")
     add("--out", required=True, metavar=out)
     add("--bands", type=bands, metavar="1,2,3", help="raster bands in the model's order, counted from 1")
+    add("--crs", metavar="EPSG:n", help="CRS of the raster in place of the one its file states")
     add("--extent", type=extent, metavar="XMIN,YMIN,XMAX,YMAX")
     add("--extent-crs", metavar="EPSG:n", help="CRS of --extent; default: the raster's")
     add("--aoi", metavar="POLYGONS", help="polygon file; FILE|layername=NAME chooses a layer")

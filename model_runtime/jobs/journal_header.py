@@ -112,6 +112,7 @@ def _header(plan: JobPlan, task: Task, channels: int) -> dict[str, Any]:
         "raster_mtime_ns": statuses[0].st_mtime_ns if is_one else [status.st_mtime_ns for status in statuses],
         "weights": plan.model.sha256,
         "bands": list(plan.chip_bands),
+        "crs": [info.grid.crs.to_wkt() if info.grid.crs else None for info in plan.rasters],
         "tile": plan.tiles.rows.tile,
         "overlap": plan.tiles.rows.overlap,
         "grid": [plan.grid.width, plan.grid.height, *tuple(plan.grid.transform)[:6]],

@@ -15,7 +15,9 @@ from affine import Affine
 
 from ..cards.card import ModelCard
 from ..errors import BandsMismatch, PairCrs, PairNoOverlap
-from ..geo.grid import Grid, Window, gsd_m
+from ..geo.grid import Grid, Window, crs_name
+from ..geo.ground import gsd_m
+from ..geo.stated_crs import stated_crs
 from ..geo.warping import exact_places
 from ..protocol import JobRequest
 from ..raster.bands import map_bands
@@ -56,7 +58,8 @@ def plan_second_date(
     Raises:
         LemevitError: the second raster is refused, or the two do not go together.
     """
-    info = inspect_raster(Path(request.inputs[1]), request.allow_ungeoreferenced)
+    crs = stated_crs(request.crs_after, "--crs-after")
+    info = inspect_raster(Path(request.inputs[1]), request.allow_ungeoreferenced, crs)
     if (info.grid.crs is None) != (first.grid.crs is None):
         without = info if info.grid.crs is None else first
         raise PairCrs(f"{without.path} has no CRS, the other date has one: they cannot be laid over each other.")
@@ -144,7 +147,7 @@ def _no_overlap(first: RasterInfo, second: RasterInfo) -> str:
     shown = []
     for info in (first, second):
         bounds = ", ".join(f"{value:.10g}" for value in info.grid.bounds())
-        shown.append(f"{info.path} covers {bounds} ({info.grid.crs.to_string() if info.grid.crs else 'no CRS'})")
+        shown.append(f"{info.path} covers {bounds} ({crs_name(info.grid.crs)})")
     return f"The dates have no common area: {'; '.join(shown)}."
 
 

@@ -6,12 +6,11 @@ import math
 from pathlib import Path
 from typing import Callable
 
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
-
 from ..cards.card import ModelCard
 from ..errors import ArgumentsInvalid, ModelTask
-from ..geo.grid import Bounds, Grid, Window, extent_window, gsd_m
+from ..geo.grid import Bounds, Grid, Window, extent_window
+from ..geo.ground import gsd_m
+from ..geo.stated_crs import stated_crs
 from ..protocol import JobRequest
 from ..raster.aoi import AreaOfInterest
 from ..raster.source import inspect_raster, map_bands, prediction_grid
@@ -24,6 +23,7 @@ from .committed_outputs import committed_before
 from .pair_plan import coarser_gsd_m, plan_second_date
 from .plan import JobPlan
 from .report import Report
+from .report_notes import note_inputs
 from .request_checks import all_outputs, check_request
 from .task import Task
 
@@ -50,7 +50,8 @@ def plan_job(
     committed = committed_before(Path(request.output))
     for output in all_outputs(request, task):
         _check_one_output(request, task, output, request.overwrite or str(output) in committed)
-    info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced)
+    crs = stated_crs(request.crs, "--crs")
+    info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced, crs)
     model = resolve_model(request.model, request.models_dir)
     if model.card.task != task.name:
         raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{task.name}'.")
@@ -77,7 +78,8 @@ def plan_job(
     tiles = plan_tiles(predicted.height, predicted.width, tile, overlap)
     asked = _asked_bounds(request, info.grid, predicted)
     plan = JobPlan(request, info, model, bands, predicted, tiles, asked, aoi, second, kept)
-    _note_grid(plan, grid, report)
+    grids = [grid, *(info.grid for info in plan.rasters[1:])]
+    note_inputs(list(zip(plan.rasters, grids)), plan.grid, model.card, report)
     return plan
 
 
@@ -95,45 +97,12 @@ def _check_one_output(request: JobRequest, task: Task, output: Path, overwrite: 
 def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: Context) -> Grid:
     """The raster's own pixels that are asked for, with the context they need."""
     if request.extent is not None:
-        grid = grid.cut(context(grid, extent_window(grid, request.extent, _crs(request.extent_crs))))
+        grid = grid.cut(
+            context(grid, extent_window(grid, request.extent, stated_crs(request.extent_crs, "--extent-crs")))
+        )
     if aoi is not None:
         grid = grid.cut(context(grid, extent_window(grid, aoi.bounds, None)))
     return grid
-
-
-def _note_grid(plan: JobPlan, asked: Grid, report: Report) -> None:
-    """Say in the report what is read and predicted; warn where the place or the gsd is in doubt."""
-    predicted = gsd_m(plan.grid)
-    owns = [gsd_m(asked), *(gsd_m(info.grid) for info in plan.rasters[1:])]
-    report.values["inputs"] = [
-        {
-            "path": str(info.path),
-            "crs": info.grid.crs.to_string() if info.grid.crs else None,
-            "gsd_m": None if own is None else round(own, 6),
-            "predicted_gsd_m": None if own is None or predicted is None else round(predicted, 6),
-            "date": info.date,
-            "bands": [],
-        }
-        for info, own in zip(plan.rasters, owns)
-    ]
-    if owns[0] is None:
-        report.warn(
-            "raster.no_crs",
-            f"{plan.info.path} has no CRS: pixels are taken as they are, the result has none either.",
-            "Assign a CRS to get areas and the right place.",
-        )
-    if predicted is None or plan.card.gsd_range_m is None:
-        return
-    low, high = plan.card.gsd_range_m
-    for info, own in zip(plan.rasters, owns):
-        worst = own if own is not None and own > high else predicted
-        if not low <= worst <= high:
-            report.warn(
-                "gsd.outside_range",
-                f"{info.path} has pixels of {worst:.3g} m; the model {plan.card.name} was made for {low:g} to "
-                f"{high:g} m.",
-                "Take the result with care, or choose a model for this ground sample distance.",
-            )
 
 
 def _context(margin: int, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Context:
@@ -154,7 +123,7 @@ def _asked_bounds(request: JobRequest, whole: Grid, predicted: Grid) -> Bounds:
     """Return left, top, right, bottom of the extent asked for, in pixels of the predicted grid."""
     window = Window(0, 0, whole.width, whole.height)
     if request.extent is not None:
-        window = extent_window(whole, request.extent, _crs(request.extent_crs))
+        window = extent_window(whole, request.extent, stated_crs(request.extent_crs, "--extent-crs"))
     to_grid = ~predicted.transform * whole.transform
     left, top = to_grid * (window.col_off, window.row_off)
     right, bottom = to_grid * (window.col_off + window.width, window.row_off + window.height)
@@ -174,14 +143,3 @@ def _wanted_gsd(request: JobRequest, card: ModelCard) -> float | None:
     if not math.isfinite(value) or value <= 0:
         raise ArgumentsInvalid(f"--gsd must be model, native or metres above 0, it is {choice[:40]!r}.")
     return value
-
-
-def _crs(name: str | None) -> CRS | None:
-    if name is None:
-        return None
-    try:
-        return CRS.from_user_input(name)
-    except (CRSError, ValueError) as error:
-        raise ArgumentsInvalid(
-            f"--extent-crs {name[:60]!r} is not a known CRS.", "Give one such as EPSG:4326."
-        ) from error

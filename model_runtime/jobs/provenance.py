@@ -23,6 +23,8 @@ def provenance(plan: JobPlan) -> dict[str, str]:
         "overlap": plan.tiles.rows.overlap,
         "gsd": request.gsd or "model",
         "stretch": request.stretch,
+        "crs": request.crs,
+        "crs_after": request.crs_after,
         "extent": request.extent,
         "extent_crs": request.extent_crs,
         "min_area_m2": request.min_area_m2 or None,

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from ..backends.base import Backend
+from ..cards.card import ModelCard
+from ..geo.grid import Grid, crs_name
+from ..geo.ground import gsd_m, gsd_range_m, realm_of
 from ..raster.pair_sampling import WARNED_SHIFT_PX, PairLook
+from ..raster.vetting import RasterInfo
 from .plan import JobPlan
 from .report import Report
 from .state import JobState
+
+ALIKE = 1.02
+"""Ratio of the largest to the smallest pixel up to which one number stands for both."""
+SLACK = 1.01
+"""What the scale of a map projection may add to a pixel's nominal size."""
 
 
 def note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:
@@ -69,3 +81,86 @@ def note_pair(report: Report, seen: PairLook, gsd_m: float | None, is_aligned: b
             "will look like change.",
             "Correct it with --align, or register the rasters first.",
         )
+
+
+def note_inputs(rasters: Sequence[tuple[RasterInfo, Grid]], predicted: Grid, card: ModelCard, report: Report) -> None:
+    """Say in the report what is read and predicted; warn where the place or the gsd is in doubt.
+
+    Args:
+        rasters: each with its own pixels that are asked for.
+        predicted: the grid of the run.
+        card: of the model.
+        report: takes entries and warnings.
+    """
+    size = gsd_m(predicted)
+    report.values["inputs"] = [_entry(info, gsd_m(grid), size) for info, grid in rasters]
+    _warn_of_place(rasters[0][0], report)
+    for info, grid in rasters:
+        _warn_of_gsd(info, grid, predicted, card, report)
+
+
+def _entry(info: RasterInfo, own: float | None, predicted: float | None) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "path": str(info.path),
+        "crs": info.grid.crs.to_string() if info.grid.crs else None,
+        "gsd_m": None if own is None else round(own, 6),
+        "predicted_gsd_m": None if own is None or predicted is None else round(predicted, 6),
+        "date": info.date,
+        "bands": [],
+    }
+    if info.stated_crs is not None:
+        entry["file_crs"] = info.stated_crs or None
+    if info.scaling:
+        entry["scaling"] = [{"band": band, "scale": scale, "offset": offset} for band, scale, offset in info.scaling]
+    return entry
+
+
+def _warn_of_place(info: RasterInfo, report: Report) -> None:
+    crs, realm = info.grid.crs, realm_of(info.grid.crs)
+    if crs is None:
+        report.warn(
+            "raster.no_crs",
+            f"{info.path} has no CRS: pixels are taken as they are, the result has none either.",
+            "Assign a CRS to get areas and the right place.",
+        )
+    elif realm == "planet":
+        report.warn(
+            "raster.no_ground_size",
+            f"{info.path} has the CRS {crs_name(crs)} of another planet: areas and distances are unknown.",
+            "Place, classes and outlines are right all the same.",
+        )
+    elif realm == "local":
+        report.warn(
+            "raster.local_crs",
+            f"{info.path} has the CRS {crs_name(crs)}, a local grid: areas and distances are taken as flat, in its "
+            f"units ({crs.units_factor[0]}).",
+            "Assign the CRS of the survey where the result is to lie on a map.",
+        )
+    elif gsd_m(info.grid) is None and gsd_range_m(info.grid) is None:
+        report.warn(
+            "raster.no_ground_size",
+            f"{info.path} lies where its CRS {crs_name(crs)} has no place on the ground: areas are unknown.",
+            "Check the raster's CRS and georeference.",
+        )
+
+
+def _warn_of_gsd(info: RasterInfo, own: Grid, predicted: Grid, card: ModelCard, report: Report) -> None:
+    """Compare the finest and the coarsest pixel with what the model was made for."""
+    nominal, extremes = gsd_m(predicted), gsd_range_m(predicted)
+    if extremes is None or card.gsd_range_m is None:
+        return
+    low, high = card.gsd_range_m
+    own_nominal, own_extremes = gsd_m(own), gsd_range_m(own)
+    if own_extremes is not None and max(own_nominal or 0.0, own_extremes[1] / SLACK) > high:
+        nominal, extremes = own_nominal, own_extremes  # finer pixels do not show what coarser ones lack
+    is_within = low <= extremes[0] * SLACK and extremes[1] / SLACK <= high
+    if is_within and (nominal is None or low <= nominal <= high):
+        return
+    shown = f"{nominal:.3g}" if nominal else f"{extremes[0]:.3g}"
+    if extremes[1] > ALIKE * extremes[0]:
+        shown = f"{extremes[0]:.3g} to {extremes[1]:.3g}"
+    report.warn(
+        "gsd.outside_range",
+        f"{info.path} has pixels of {shown} m; the model {card.name} was made for {low:g} to {high:g} m.",
+        "Take the result with care, or choose a model for this ground sample distance.",
+    )

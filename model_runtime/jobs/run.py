@@ -13,7 +13,7 @@ import numpy as np
 from ..backends.augmented import augmented
 from ..backends.base import Backend
 from ..errors import Cancelled, DeviceOutOfMemory, ModelMismatch, ModelOutput
-from ..geo.grid import gsd_m
+from ..geo.ground import gsd_m
 from ..postprocess.score_layers import score_layers
 from ..raster.alignment import Shift
 from ..raster.pair import PairSource

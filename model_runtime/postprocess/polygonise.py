@@ -19,6 +19,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import OutputDamaged
+from ..geo.pixel_areas import PixelAreas
 from .decision import CERTAINTY_UNIT
 from .outlines import Geometries, Integers, Outlines, joined, traced
 from .seams import Seams
@@ -75,7 +76,7 @@ def polygonise(
     *,
     nodata: int,
     wanted: Collection[int],
-    row_areas_m2: NDArray[np.float64] | None,
+    areas: PixelAreas | None,
     min_area_m2: float,
     check_cancelled: Callable[[], None],
     on_rows: Callable[[int], None],
@@ -92,8 +93,8 @@ def polygonise(
         path: class raster of one band, uint8 or uint16.
         nodata: value that belongs to no class.
         wanted: class ids that become polygons; others cost nothing.
-        row_areas_m2: true area of a pixel in each row, or ``None``.
-        min_area_m2: smallest area kept; without ``row_areas_m2`` nothing is left out.
+        areas: true areas of the pixels, or ``None``.
+        min_area_m2: smallest area kept; without ``areas`` nothing is left out.
         check_cancelled: called often; what it raises ends the work.
         on_rows: told the number of rows done, after each band.
         band_rows: most rows read at a time.
@@ -109,11 +110,12 @@ def polygonise(
         source = stack.enter_context(rasterio.open(path))
         certain = stack.enter_context(rasterio.open(certainty)) if certainty else None
         seams = Seams(source.width, source.height)
-        pixels = BAND_PIXELS if certain is None else CERTAIN_PIXELS
+        is_summed = certain is not None or (areas is not None and not areas.is_by_row)
+        pixels = CERTAIN_PIXELS if is_summed else BAND_PIXELS
         for first, ids in _bands(source, max(1, min(band_rows, pixels // source.width))):
             check_cancelled()
             outlines = traced(ids, is_wanted[ids], first, check_cancelled)
-            found = _measured(outlines, first, len(ids), row_areas_m2, certain)
+            found = _measured(outlines, first, ids.shape, areas, certain)
             finished = _finished(seams, found, first, len(ids), min_area_m2)
             yield from _batches(finished, source.width, certain is not None)
             on_rows(first + len(ids))
@@ -146,21 +148,29 @@ def _changes(ids: NDArray[Any]) -> Integers:
 def _measured(
     outlines: Outlines,
     first: int,
-    rows: int,
-    row_areas_m2: NDArray[np.float64] | None,
+    shape: tuple[int, ...],
+    areas: PixelAreas | None,
     certain: Any,  # noqa: ANN401
 ) -> _Measured:
+    rows, cols = shape
     certainty = np.zeros(len(outlines), dtype=np.int64)
     if certain is not None:
-        before = np.zeros((rows + 1, certain.width + 1), dtype=np.int64)
-        values = _read_rows(certain, first, rows)
-        np.cumsum(np.cumsum(values, axis=0, dtype=np.int64), axis=1, out=before[1:, 1:])
-        certainty = outlines.summed(first, before)
+        certainty = outlines.summed(first, _sums(_read_rows(certain, first, rows), np.int64))
     pixels = outlines.measured(first, np.arange(rows + 1, dtype=np.int64))
-    if row_areas_m2 is None:
+    if areas is None:
         return _Measured(outlines, np.full(len(outlines), np.nan), pixels, certainty)
-    above = np.concatenate([[0.0], np.cumsum(row_areas_m2[first : first + rows])])
+    if not areas.is_by_row:
+        sums = _sums(areas.block(first, 0, rows, cols), np.float64)
+        return _Measured(outlines, outlines.summed(first, sums), pixels, certainty)
+    above = np.concatenate([[0.0], np.cumsum(areas.by_row[first : first + rows])])
     return _Measured(outlines, outlines.measured(first, above), pixels, certainty)
+
+
+def _sums(values: NDArray[Any], dtype: Any) -> NDArray[Any]:  # noqa: ANN401 (a pixel type)
+    """``(rows + 1, cols + 1)`` sum of the values above and left of each pixel corner."""
+    before = np.zeros((values.shape[0] + 1, values.shape[1] + 1), dtype=dtype)
+    np.cumsum(np.cumsum(values, axis=0, dtype=dtype), axis=1, out=before[1:, 1:])
+    return before
 
 
 def _finished(seams: Seams, found: _Measured, first: int, rows: int, min_area_m2: float) -> _Measured:

@@ -6,7 +6,7 @@ Bands are 1-based as in GDAL.
 from __future__ import annotations
 
 from ..cards.card import ModelCard
-from ..errors import BandsMismatch, RasterDtype
+from ..errors import BandsMismatch, RasterDtype, RasterPalette
 from .vetting import RasterInfo
 
 
@@ -26,9 +26,11 @@ def map_bands(
 
     Raises:
         BandsMismatch: no safe mapping; needed and found bands are listed.
+        RasterPalette: a band's values stand for colours.
         RasterDtype: the card does not cover the pixel type of a band that is read.
     """
     bands = _chosen(info, card, asked)
+    _refuse_palette(info, bands)
     if card.dtypes and not is_stretched:
         names = info.dtypes or (info.dtype,) * info.band_count
         for name in dict.fromkeys(names[band - 1] for band in bands):
@@ -44,6 +46,7 @@ def _chosen(info: RasterInfo, card: ModelCard, asked: tuple[int, ...] | None) ->
             raise BandsMismatch(f"--bands {','.join(map(str, asked))} does not fit: {_need_and_have(info, card)}")
         return asked
     usable = [band for band in range(1, info.band_count + 1) if band not in info.alpha_bands]
+    _refuse_palette(info, tuple(usable) if len(usable) == 1 else ())
     names = {info.band_names[band - 1]: band for band in usable if info.band_names[band - 1]}
     wanted = [name.lower() for name in card.bands]
     if all(name in names for name in wanted):
@@ -52,6 +55,14 @@ def _chosen(info: RasterInfo, card: ModelCard, asked: tuple[int, ...] | None) ->
     if len(usable) == needed and not named_otherwise:
         return tuple(usable)
     raise BandsMismatch(_need_and_have(info, card))
+
+
+def _refuse_palette(info: RasterInfo, bands: tuple[int, ...]) -> None:
+    for band in bands:
+        if band in info.palette_bands:
+            raise RasterPalette(
+                f"{info.path} is a palette image: band {band} holds numbers of colours, no values for a model."
+            )
 
 
 def _need_and_have(info: RasterInfo, card: ModelCard) -> str:

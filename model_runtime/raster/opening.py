@@ -20,11 +20,12 @@ from ..errors import RasterDamaged, RasterDriverRefused, RasterDtype, RasterNotA
 from ..guards.gdal_walls import RASTER_DRIVERS
 from ..guards.sqlite_file import SQLITE_MAGIC, DatabaseRefused, vet_sqlite
 from ..guards.virtual_raster import MARK, is_spoken, is_virtual, rewritten
+from .sidecars import reads_sidecar
 
 DRIVERS = (*RASTER_DRIVERS, "VRT")
 CACHE_BYTES = 256 * 1024 * 1024
 GDAL_OPTIONS = {
-    "GDAL_PAM_ENABLED": False,
+    "GDAL_PAM_ENABLED": True,
     "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
     "GDAL_VRT_RAWRASTERBAND_ALLOWED_SOURCE": "SIBLING_OR_CHILD_OF_VRT_PATH",
@@ -46,7 +47,7 @@ _BESIDE = ":::BASE:::"
 
 
 def environment() -> rasterio.Env:
-    """GDAL settings for everything that opens a file; enter it in each thread.
+    """GDAL settings for everything that reads a file; enter it in each thread.
 
     The block cache is a fixed 256 MiB, so memory stays flat in the raster's size; GDAL's own threads stay off.
     """
@@ -129,7 +130,8 @@ def vet_claims(path: Path, source: rasterio.DatasetReader) -> None:
 
 def _open(name: str, drivers: list[str], path: Path) -> rasterio.DatasetReader:
     try:
-        return rasterio.DatasetReader(name, driver=drivers)
+        with rasterio.Env(GDAL_PAM_ENABLED=drivers != ["VRT"] and reads_sidecar(path)):
+            return rasterio.DatasetReader(name, driver=drivers)
     except RasterioIOError as error:
         if drivers == ["VRT"]:
             raise RasterNotARaster(f"{path} is a virtual raster that cannot be read: {error}") from error

@@ -18,7 +18,8 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import RasterDamaged
-from ..geo.grid import Grid, axis_gsds_m
+from ..geo.grid import Grid
+from ..geo.ground import axis_gsds_m
 from .bands import map_bands
 from .resampling import ResampledAxis, resample
 from .sparse import MissingBlocks

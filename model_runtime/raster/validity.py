@@ -66,15 +66,19 @@ class Validity:
 def validity_of(source: rasterio.DatasetReader, bands: tuple[int, ...], alpha_bands: tuple[int, ...]) -> Validity:
     """What the file declares about the validity of its ``bands``."""
     masked: list[int] = []
+    unified: set[int] = set()
     for band in dict.fromkeys(bands):
         flags = set(source.mask_flag_enums[band - 1])
         if flags in ({MaskFlags.nodata}, {MaskFlags.all_valid}) or MaskFlags.alpha in flags:
             continue
         masked.append(band)
+        if flags == {MaskFlags.per_dataset, MaskFlags.nodata}:
+            unified.add(band)  # NODATA_VALUES: only where each band has its value
         if MaskFlags.per_dataset in flags and MaskFlags.nodata not in flags:
             masked = [band]
             break
-    spans = tuple(nodata_span(source.nodatavals[band - 1], source.dtypes[band - 1]) for band in bands)
+    nodata = (None if band in unified else source.nodatavals[band - 1] for band in bands)
+    spans = tuple(nodata_span(value, source.dtypes[band - 1]) for value, band in zip(nodata, bands))
     return Validity(bands, spans, alpha_bands, tuple(masked))
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 
 from ..errors import RasterGcpOnly, RasterNoCrs, RasterNoGeoreference
-from ..geo.grid import Grid
+from ..geo.grid import Grid, crs_name
 from .acquisition_date import acquisition_date
 from .opening import CACHE_BYTES, DRIVERS, environment, open_dataset, open_with_files, vet_claims
 
@@ -29,7 +30,9 @@ class RasterInfo:
     """What is known of a raster before any pixel is read; ``files`` are all it is made of, a mosaic's sources too.
 
     ``dtype`` is the first band's pixel type, ``dtypes`` has one for each band; ``date`` is when it was taken,
-    ``YYYY-MM-DD``, where the file says so.
+    ``YYYY-MM-DD``, where the file says so. ``stated_crs`` is the file's CRS as text where the user's was taken in its
+    place (``""``: it states none); ``scaling`` has ``(band, scale, offset)`` of bands that have one,
+    ``palette_bands`` those whose values are numbers of colours.
     """
 
     path: Path
@@ -43,10 +46,18 @@ class RasterInfo:
     files: tuple[Path, ...] = ()
     dtypes: tuple[str, ...] = ()
     date: str | None = None
+    stated_crs: str | None = None
+    scaling: tuple[tuple[int, float, float], ...] = ()
+    palette_bands: tuple[int, ...] = ()
 
 
-def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInfo:
+def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | None = None) -> RasterInfo:
     """Vet a raster without reading pixels.
+
+    Args:
+        path: the file.
+        allow_ungeoreferenced: whether it may lack a CRS or a georeference.
+        crs: takes the place of the CRS that the file states.
 
     Raises:
         RasterNotFound, RasterNotARaster, RasterDamaged, RasterDriverRefused: it does not open.
@@ -63,7 +74,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInf
         info = RasterInfo(
             path=path,
             driver=source.driver,
-            grid=Grid(source.width, source.height, source.transform, source.crs),
+            grid=Grid(source.width, source.height, source.transform, crs or source.crs),
             band_count=source.count,
             band_names=_band_names(source),
             alpha_bands=alphas,
@@ -72,6 +83,9 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False) -> RasterInf
             files=files,
             dtypes=tuple(source.dtypes),
             date=acquisition_date(path.name, source.tags(), source.tags(ns="IMAGERY")),
+            stated_crs=_overruled(source.crs, crs),
+            scaling=_scaling(source),
+            palette_bands=_palette_bands(source),
         )
         has_points = bool(source.gcps[0]) or source.rpcs is not None
     _check_placed(info, has_points, allow_ungeoreferenced)
@@ -82,6 +96,31 @@ def _band_names(source: rasterio.DatasetReader) -> tuple[str, ...]:
     """Lower-case name of each band: its description, else its colour, else empty."""
     names = zip(source.descriptions, source.colorinterp)
     return tuple(str(name).strip().lower() if name else COLOURS.get(colour, "") for name, colour in names)
+
+
+def _overruled(stated: CRS | None, given: CRS | None) -> str | None:
+    if given is None or given == stated:
+        return None
+    return crs_name(stated) if stated else ""
+
+
+def _scaling(source: rasterio.DatasetReader) -> tuple[tuple[int, float, float], ...]:
+    scaled = zip(range(1, source.count + 1), source.scales, source.offsets)
+    return tuple((band, scale, offset) for band, scale, offset in scaled if (scale, offset) != (1.0, 0.0))
+
+
+def _palette_bands(source: rasterio.DatasetReader) -> tuple[int, ...]:
+    """Bands whose values stand for colours; a palette that is the ramp of greys changes nothing and is none."""
+    kinds = enumerate(source.colorinterp, 1)
+    return tuple(band for band, kind in kinds if kind == ColorInterp.palette and not _is_grey_ramp(source, band))
+
+
+def _is_grey_ramp(source: rasterio.DatasetReader, band: int) -> bool:
+    try:
+        colours = source.colormap(band)
+    except ValueError:  # named a palette, but there is none
+        return False
+    return all(colour[:3] == (value, value, value) for value, colour in colours.items())
 
 
 def _check_placed(info: RasterInfo, has_points: bool, allowed: bool) -> None:

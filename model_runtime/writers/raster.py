@@ -29,6 +29,8 @@ from .outputs import put_in_place
 
 BLOCK = 256
 SMALLEST_OVERVIEW = 256
+BARE = {"GDAL_PAM_ENABLED": False}
+"""What is written has no sidecar: all that is said of it is in the file."""
 COLS_AT_ONCE = 16 * BLOCK
 """Columns written and read back at a time: of wide rasters a row of file blocks is large."""
 
@@ -48,26 +50,8 @@ class RasterWriter:
     def __init__(self, output: Path, grid: Grid, dtype: str, nodata: float, bands: int, rows_open: int) -> None:
         self.output, self.partial = output, partial_path(output)
         self._grid, self._nodata = grid, nodata
-        block = BLOCK if min(grid.width, grid.height) >= BLOCK else None
-        profile: dict[str, Any] = {"tiled": True, "blockxsize": block, "blockysize": block} if block else {}
-        self._file = rasterio.open(
-            self.partial,
-            "w",
-            driver="GTiff",
-            width=grid.width,
-            height=grid.height,
-            count=bands,
-            dtype=dtype,
-            nodata=nodata,
-            crs=grid.crs,
-            transform=grid.transform,
-            compress="deflate",
-            predictor=3 if dtype == "float32" else 1,
-            bigtiff="IF_SAFER",
-            interleave="band",
-            sparse_ok=True,
-            **profile,
-        )
+        with rasterio.Env(**BARE):
+            self._file = rasterio.open(self.partial, "w", **_profile(grid, dtype, nodata, bands))
         self._open = np.full((bands, rows_open + BLOCK, grid.width), nodata, dtype=dtype)
         self._top = 0
         self._touched = 0
@@ -144,7 +128,7 @@ class RasterWriter:
             self._file.close()
             self._verify()
             if factors:
-                with rasterio.open(self.partial, "r+") as again:
+                with rasterio.Env(**BARE), rasterio.open(self.partial, "r+") as again:
                     again.build_overviews(factors, Resampling.nearest)
         except RasterioError as error:
             raise writing_error(error, self.partial) from error
@@ -163,3 +147,24 @@ class RasterWriter:
         """Close without completing."""
         with contextlib.suppress(RasterioError):  # the disk may be full; the partial file is removed anyway
             self._file.close()
+
+
+def _profile(grid: Grid, dtype: str, nodata: float, bands: int) -> dict[str, Any]:
+    """How the file is laid out."""
+    is_tiled = min(grid.width, grid.height) >= BLOCK
+    return {
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.height,
+        "count": bands,
+        "dtype": dtype,
+        "nodata": nodata,
+        "crs": grid.crs,
+        "transform": grid.transform,
+        "compress": "deflate",
+        "predictor": 3 if dtype == "float32" else 1,
+        "bigtiff": "IF_SAFER",
+        "interleave": "band",
+        "sparse_ok": True,
+        **({"tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK} if is_tiled else {}),
+    }

@@ -4,13 +4,13 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer's file (Layer &gt; Set CRS is not enough), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Weisen Sie der Datei des Layers ein KBS zu (Layer &gt; KBS setzen genügt nicht), oder setzen Sie das Häkchen bei „Raster ohne KBS annehmen“ in den erweiterten Einstellungen.</translation>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <translation>Weisen Sie dem Layer ein KBS zu (Layer &gt; Layer-KBS setzen) oder setzen Sie das Häkchen bei „Raster ohne KBS annehmen“ in den erweiterten Einstellungen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the file that has none (Layer &gt; Set CRS is not enough), then run again.</source>
-      <translation>Weisen Sie der Datei ohne KBS das richtige zu (Layer &gt; KBS setzen genügt nicht) und starten Sie erneut.</translation>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <translation>Weisen Sie dem Layer ohne KBS das richtige zu (Layer &gt; Layer-KBS setzen) und starten Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />

@@ -4,13 +4,13 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer's file (Layer &gt; Set CRS is not enough), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Asigne un SRC al archivo de la capa (Capa &gt; Establecer SRC no basta), o marque «Aceptar ráster sin SRC» en la configuración avanzada.</translation>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <translation>Asigne un SRC a la capa (Capa &gt; Establecer SRC de la capa), o marque «Aceptar ráster sin SRC» en la configuración avanzada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the file that has none (Layer &gt; Set CRS is not enough), then run again.</source>
-      <translation>Asigne el SRC correcto al archivo que no lo tiene (Capa &gt; Establecer SRC no basta) y ejecute de nuevo.</translation>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <translation>Asigne el SRC correcto a la capa que no lo tiene (Capa &gt; Establecer SRC de la capa) y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />

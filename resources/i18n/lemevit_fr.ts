@@ -4,13 +4,13 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer's file (Layer &gt; Set CRS is not enough), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Attribuez un SCR au fichier de la couche (Couche &gt; Définir le SCR ne suffit pas), ou cochez « Accepter les rasters sans SCR » dans les paramètres avancés.</translation>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <translation>Attribuez un SCR à la couche (Couche &gt; Définir le SCR de la couche), ou cochez « Accepter les rasters sans SCR » dans les paramètres avancés.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the file that has none (Layer &gt; Set CRS is not enough), then run again.</source>
-      <translation>Attribuez le bon SCR au fichier qui n'en a pas (Couche &gt; Définir le SCR ne suffit pas), puis relancez.</translation>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <translation>Attribuez le bon SCR à la couche qui n'en a pas (Couche &gt; Définir le SCR de la couche), puis relancez.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />

@@ -4,13 +4,13 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer's file (Layer &gt; Set CRS is not enough), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Przypisz układ współrzędnych plikowi warstwy (Warstwa &gt; Ustaw układ współrzędnych nie wystarczy) albo zaznacz „Przyjmuj rastry bez układu współrzędnych” w ustawieniach zaawansowanych.</translation>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <translation>Przypisz układ współrzędnych warstwie (Warstwa &gt; Ustaw układ współrzędnych warstwy) albo zaznacz „Przyjmuj rastry bez układu współrzędnych” w ustawieniach zaawansowanych.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the file that has none (Layer &gt; Set CRS is not enough), then run again.</source>
-      <translation>Przypisz właściwy układ współrzędnych plikowi, który go nie ma (Warstwa &gt; Ustaw układ współrzędnych nie wystarczy), i uruchom ponownie.</translation>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <translation>Przypisz właściwy układ współrzędnych warstwie, która go nie ma (Warstwa &gt; Ustaw układ współrzędnych warstwy), i uruchom ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />

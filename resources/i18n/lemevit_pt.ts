@@ -4,13 +4,13 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer's file (Layer &gt; Set CRS is not enough), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Atribua um SRC ao ficheiro da camada (Camada &gt; Definir SRC não basta), ou assinale «Aceitar rasters sem SRC» nas definições avançadas.</translation>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <translation>Atribua um SRC à camada (Camada &gt; Definir SRC da camada), ou assinale «Aceitar rasters sem SRC» nas definições avançadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the file that has none (Layer &gt; Set CRS is not enough), then run again.</source>
-      <translation>Atribua o SRC correto ao ficheiro que não o tem (Camada &gt; Definir SRC não basta) e execute de novo.</translation>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <translation>Atribua o SRC correto à camada que não o tem (Camada &gt; Definir SRC da camada) e execute de novo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />

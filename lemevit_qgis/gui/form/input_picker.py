@@ -84,7 +84,9 @@ class InputPicker(QObject):
         return [combo.currentLayer() for combo in self.combos[:count]]
 
     def values(self) -> dict[str, Any]:
-        """Path of each raster by the field of its input; empty where none is chosen, or where it has no file.
+        """Path of each raster by the field of its input, and the CRS the user gave it.
+
+        A path is empty where no layer is chosen, or where it has no file.
 
         Raises:
             PluginError: a layer cannot be mapped; the form shows the same beforehand.
@@ -92,17 +94,19 @@ class InputPicker(QObject):
         problem = self.problem()
         if problem is not None:
             raise problem
-        return {
-            field: "" if layer is None or field in self.unrendered() else layers.raster_file(layer)
-            for field, layer in self._by_field().items()
-        }
+        unfiled, found = self.unfiled(), {}
+        for entry, layer in zip(self._task.inputs if self._task is not None else (), self.chosen()):
+            has_file = layer is not None and entry.field not in unfiled
+            found[entry.field] = layers.raster_file(layer) if has_file else ""
+            found[entry.crs_field] = layers.own_crs(layer) if has_file else ""
+        return found
 
     def problem(self) -> PluginError | None:
         """Why one of the chosen layers cannot be mapped; layers without a file can, they are rendered first."""
         found = [layer_problem(layer, needs_file=False) for layer in self.chosen() if layer is not None]
         return next((problem for problem in found if problem is not None), None)
 
-    def unrendered(self) -> dict[str, QgsRasterLayer]:
+    def unfiled(self) -> dict[str, QgsRasterLayer]:
         """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
         found = self._by_field().items()
         return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}

@@ -9,6 +9,7 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 
+from ...geo.pixel_areas import PixelAreas
 from ...postprocess.activation import temper
 from ...tiles.plan import Tile
 
@@ -28,7 +29,7 @@ def scene_cell(
     tile: Tile,
     scores: NDArray[np.float32],
     transform: Affine,
-    row_areas_m2: NDArray[np.float64] | None,
+    areas: PixelAreas | None,
     temperature: float = 1.0,
 ) -> SceneCell:
     """The cell of one tile, clipped to the raster.
@@ -37,14 +38,14 @@ def scene_cell(
         tile: pixels of the cell.
         scores: ``(class,)`` after activation.
         transform: of the grid that was predicted.
-        row_areas_m2: true pixel area per row, or ``None``.
+        areas: true areas of the pixels, or ``None``.
         temperature: of the card; the class is decided before it.
     """
     right, bottom = tile.col_off + tile.width, tile.row_off + tile.height
     corners = [(tile.col_off, tile.row_off), (right, tile.row_off), (right, bottom), (tile.col_off, bottom)]
     area = None
-    if row_areas_m2 is not None:
-        area = float(row_areas_m2[tile.row_off : bottom].sum() * tile.width)
+    if areas is not None:
+        area = areas.total(tile.row_off, tile.col_off, tile.height, tile.width)
     winner = int(scores.argmax())
     probability = float(temper(scores.copy(), temperature)[winner])
     return SceneCell(tile, winner, probability, shapely.Polygon([transform * at for at in corners]), area)

@@ -13,7 +13,8 @@ import shapely
 from numpy.typing import NDArray
 
 from ...errors import JournalDamaged
-from ...geo.grid import row_areas_m2
+from ...geo.ground import realm_of
+from ...geo.pixel_areas import pixel_areas
 from ...jobs.state import JobState
 from ...tiles.pipeline import ahead
 from ...tiles.predictor import Chip
@@ -27,7 +28,7 @@ PREDICTED = (0.02, 0.95)
 
 def run_classify(state: JobState) -> None:
     """Predict every cell with valid pixels, write the grid, put it in place."""
-    areas = row_areas_m2(state.plan.grid)
+    areas = pixel_areas(state.plan.grid)
     layers = CellLayers(state)
     try:
         scores = [layers.add(index, values) for index, values in enumerate(_resumed_rows(state))]
@@ -117,6 +118,7 @@ def _summarise(state: JobState, cells: list[SceneCell]) -> None:
     pixels = state.report.values["pixels"]
     pixels["valid"] = sum(cell.tile.width * cell.tile.height for cell in cells)
     pixels["nodata"] = state.plan.grid.width * state.plan.grid.height - pixels["valid"]
+    has_area = realm_of(state.plan.grid.crs) in ("earth", "local")
     summary = []
     for entry in state.plan.card.classes:
         mine = [cell for cell in cells if cell.class_id == entry.class_id]
@@ -129,7 +131,7 @@ def _summarise(state: JobState, cells: list[SceneCell]) -> None:
                 "background": entry.background,
                 "cells": len(mine),
                 "pixels": sum(cell.tile.width * cell.tile.height for cell in mine),
-                "area_m2": round(sum(known), 3) if len(known) == len(mine) and state.plan.grid.crs else None,
+                "area_m2": round(sum(known), 3) if len(known) == len(mine) and has_area else None,
             }
         )
     state.report.values["classes"] = summary

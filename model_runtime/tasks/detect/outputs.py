@@ -7,6 +7,7 @@ the raster's own up (its y axis). Lengths are true metres along the box's two mi
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -17,7 +18,8 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ...cards.card import ModelCard
-from ...geo.grid import Grid, ground_steps_m
+from ...geo.grid import Grid
+from ...geo.ground import realm_of, steps_m
 from ...postprocess.box_overlap import Floats
 from ...postprocess.detection import Boxes
 from ...postprocess.oriented_boxes import corners_of, dota_lines, upright
@@ -33,13 +35,14 @@ def measured(boxes: Floats, grid: Grid) -> dict[str, Floats]:
     """
     corners = corners_of(boxes)
     middles = (corners + np.roll(corners, -1, axis=1)) / 2
-    along = ground_steps_m(grid, middles[:, 3], middles[:, 1])
-    across = ground_steps_m(grid, middles[:, 0], middles[:, 2])
+    has_size = realm_of(grid.crs) in ("earth", "local")
+    placed = grid if has_size else replace(grid, crs=None)
+    along = steps_m(placed, middles[:, 3], middles[:, 1])
+    across = steps_m(placed, middles[:, 0], middles[:, 2])
     sizes = np.hypot(along[0], along[1]), np.hypot(across[0], across[1])
     east, north = np.where(sizes[1] > sizes[0], across, along)
     bearing = np.mod(np.degrees(np.arctan2(east, north)), 180.0)
     nothing = np.full(len(boxes), np.nan)
-    has_size = grid.crs is not None
     return {
         "angle": np.where(bearing >= 180.0, 0.0, bearing),
         "length_m": np.maximum(*sizes) if has_size else nothing,

@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...geo.grid import Window, gsd_m, row_areas_m2
+from ...geo.grid import Window
+from ...geo.ground import gsd_m
+from ...geo.pixel_areas import pixel_areas
 from ...jobs.state import JobState
 from ...postprocess.class_dtype import class_dtype
 from ...postprocess.outlines import placed, simplified
@@ -35,8 +37,7 @@ class SegmentOutputs:
         self.dtype, self.nodata = class_dtype(card)
         self.counts = np.zeros(len(card.classes), dtype=np.int64)
         self.areas_m2 = np.zeros(len(card.classes))
-        self.row_areas = row_areas_m2(grid)
-        self._areas_differ = self.row_areas is not None and bool(np.ptp(self.row_areas) > 0)
+        self.areas = pixel_areas(grid)
         rows_open = min(state.tiles.rows.tile, state.tiles.rows.length)
         self.classes = RasterWriter(Path(request.output), grid, self.dtype, self.nodata, 1, rows_open)
         self.classes.describe_classes(card)
@@ -70,14 +71,14 @@ class SegmentOutputs:
                 put_layers(self.scores, self.state.layers, record.scores, top, left)
             if self.certainty is not None and record.certainty is not None:
                 self.certainty.put(top, left, record.certainty[None])
-        self._count(record, top, size)
+        self._count(record, top, left, size)
 
     def finish(self) -> None:
         """Close and verify every raster."""
         for writer in self.writers():
             writer.close(overviews=writer is not self.certainty)
 
-    def _count(self, record: Record, top: int, size: int) -> None:
+    def _count(self, record: Record, top: int, left: int, size: int) -> None:
         pixels = self.state.report.values["pixels"]
         pixels["nonfinite"] += record.nonfinite
         if record.ids is None:
@@ -89,18 +90,20 @@ class SegmentOutputs:
             count = int(np.count_nonzero(is_class))
             valid += count
             self.counts[class_id] += count
-            self.areas_m2[class_id] += self._area_m2(is_class, count, top)
+            self.areas_m2[class_id] += self._area_m2(is_class, count, top, left)
         pixels["valid"] += valid
         pixels["nodata"] += size - valid
 
-    def _area_m2(self, is_class: NDArray[np.bool_], count: int, top: int) -> float:
-        """Area of the ``count`` True pixels of a block whose first row is ``top``."""
-        areas = self.row_areas
+    def _area_m2(self, is_class: NDArray[np.bool_], count: int, top: int, left: int) -> float:
+        """Area of the ``count`` True pixels of a block whose first pixel is at row ``top``, column ``left``."""
+        areas = self.areas
         if areas is None or not count:
             return 0.0
-        if not self._areas_differ:
-            return count * float(areas[0])
-        return float(np.count_nonzero(is_class, axis=1) @ areas[top : top + len(is_class)])
+        if areas.is_constant:
+            return count * float(areas.by_row[0])
+        if areas.is_by_row:
+            return float(np.count_nonzero(is_class, axis=1) @ areas.by_row[top : top + len(is_class)])
+        return float(areas.block(top, left, *is_class.shape)[is_class].sum())
 
     def writers(self) -> list[RasterWriter]:
         """Every writer."""
@@ -159,7 +162,7 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
         outputs.classes.partial,
         nodata=outputs.nodata,
         wanted=[entry.class_id for entry in state.plan.card.classes if not entry.background],
-        row_areas_m2=outputs.row_areas,
+        areas=outputs.areas,
         min_area_m2=request.min_area_m2,
         check_cancelled=state.check_cancelled,
         on_rows=lambda rows: state.progress.tick("polygonise", rows, grid.height, POLYGONISED),
@@ -221,7 +224,7 @@ def _fields(batch: PolygonBatch, names: dict[int, str], dates: dict[str, str | N
 
 
 def _summarise(state: JobState, outputs: SegmentOutputs) -> None:
-    has_area = outputs.row_areas is not None
+    has_area = outputs.areas is not None
     state.report.values["classes"] = [
         {
             "class_id": entry.class_id,

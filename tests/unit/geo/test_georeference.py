@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 
 from model_runtime.errors import ExtentEmpty, ExtentOutside
-from model_runtime.geo.grid import Grid, Window, axis_gsds_m, extent_window, gsd_m, row_areas_m2
+from model_runtime.geo.grid import Grid, Window, extent_window
+from model_runtime.geo.ground import axis_gsds_m, gsd_m
+from model_runtime.geo.pixel_areas import pixel_areas
 
 UTM = CRS.from_epsg(32645)
 
@@ -39,14 +41,15 @@ def test_gsd_is_true_metres_in_any_crs(crs: int, step: float, at: tuple[float, f
 
 def test_the_area_of_a_degree_cell_is_the_ellipsoids() -> None:
     # 1 x 1 degree between 49 and 50 north, by the closed form of a zone's area on WGS 84 (Snyder 1987, eq. 3-12).
-    areas = row_areas_m2(grid(Affine(0.01, 0, 8.0, 0, -0.01, 50.0), CRS.from_epsg(4326)))
+    areas = pixel_areas(grid(Affine(0.01, 0, 8.0, 0, -0.01, 50.0), CRS.from_epsg(4326)))
     assert areas is not None
-    assert areas.sum() * 100 / 1e6 == pytest.approx(8056.245437, rel=1e-7)
+    assert areas.is_by_row
+    assert areas.by_row.sum() * 100 / 1e6 == pytest.approx(8056.245437, rel=1e-7)
 
 
 def test_without_crs_there_is_no_ground_size() -> None:
     assert gsd_m(grid(Affine.identity(), None)) is None
-    assert row_areas_m2(grid(Affine.identity(), None)) is None
+    assert pixel_areas(grid(Affine.identity(), None)) is None
 
 
 TRANSFORMS = st.builds(
@@ -128,9 +131,9 @@ def test_each_axis_has_its_own_ground_size(crs: int, transform: Affine, expected
 
 def test_a_grid_that_leaves_the_earth_keeps_the_sizes_of_the_rest() -> None:
     # From 5 degrees below the pole to beyond it.
-    areas = row_areas_m2(grid(Affine(0.1, 0, 0, 0, -0.1, 91.0), CRS.from_epsg(4326), 60))
+    areas = pixel_areas(grid(Affine(0.1, 0, 0, 0, -0.1, 91.0), CRS.from_epsg(4326), 60))
     assert areas is not None
-    assert np.isfinite(areas).all()
+    assert np.isfinite(areas.by_row).all()
     assert gsd_m(grid(Affine(0.1, 0, 0, 0, -0.1, 120.0), CRS.from_epsg(4326))) is None
 
 

@@ -17,6 +17,7 @@ from rasterio.io import MemoryFile
 from shapely.geometry import shape
 
 from model_runtime.errors import Cancelled
+from model_runtime.geo.pixel_areas import PixelAreas
 from model_runtime.postprocess import polygonise as polygonise_module
 from model_runtime.postprocess.outlines import placed, simplified
 from model_runtime.postprocess.polygonise import PolygonBatch, polygonise
@@ -38,11 +39,15 @@ def class_rasters(draw: st.DrawFn) -> np.ndarray:
     return np.kron(coarse, np.ones((size, size), dtype=int))[:rows, :cols].astype(np.uint8)
 
 
+def one_a_row(areas: np.ndarray) -> PixelAreas:
+    return PixelAreas(areas, *(np.empty(0),) * 3)
+
+
 def polygons_of(ids: np.ndarray, band_rows: int = 7, **changes: Any) -> list[PolygonBatch]:
     options: dict[str, Any] = {
         "nodata": NODATA,
         "wanted": range(NODATA),
-        "row_areas_m2": None,
+        "areas": None,
         "min_area_m2": 0.0,
         "check_cancelled": lambda: None,
         "on_rows": lambda rows: None,
@@ -83,7 +88,7 @@ def test_polygons_in_bands_are_those_of_the_whole_raster(ids: np.ndarray, band_r
 @given(class_rasters(), st.integers(1, 50), st.integers(0, 2**32 - 1))
 def test_an_area_is_the_sum_of_its_pixels_row_by_row(ids: np.ndarray, band_rows: int, seed: int) -> None:
     row_areas = np.random.default_rng(seed).uniform(1.0, 9.0, len(ids))
-    for batch in polygons_of(ids, band_rows, row_areas_m2=row_areas):
+    for batch in polygons_of(ids, band_rows, areas=one_a_row(row_areas)):
         for index, geometry in enumerate(batch.geometries):
             burnt = rasterize([geometry], out_shape=ids.shape, transform=Affine.identity())
             assert burnt.sum() == batch.pixels[index]
@@ -160,7 +165,7 @@ def test_the_smallest_area_counts_the_whole_area_and_not_its_part_in_a_band(band
     ids[0:8, 2] = 1  # 8 pixels of 2 m2 in all
     ids[0:7, 5] = 2  # 14 m2
     row_areas = np.full(10, 2.0)
-    batches = polygons_of(ids, band_rows, wanted=[1, 2], row_areas_m2=row_areas, min_area_m2=16.0)
+    batches = polygons_of(ids, band_rows, wanted=[1, 2], areas=one_a_row(row_areas), min_area_m2=16.0)
     assert [batch.class_ids.tolist() for batch in batches] == [[1]]
     assert batches[0].area_m2.tolist() == [16.0]
 
@@ -175,7 +180,7 @@ def test_far_down_a_large_raster_a_pixel_keeps_its_area_to_the_last_digits() -> 
     ids = np.zeros((40_000, 3), dtype=np.uint8)
     ids[39_998, 1] = 1
     row_areas = np.linspace(90.0, 110.0, 40_000)
-    (batch,) = polygons_of(ids, 1024, wanted=[1], row_areas_m2=row_areas)
+    (batch,) = polygons_of(ids, 1024, wanted=[1], areas=one_a_row(row_areas))
     assert batch.area_m2[0] == pytest.approx(row_areas[39_998], rel=1e-13)
 
 

@@ -15,7 +15,8 @@ from rasterio.crs import CRS
 from rasterio.windows import Window as RasterioWindow
 
 from model_runtime.errors import BandsMismatch, RasterDamaged, RasterDtype, RasterTooLarge
-from model_runtime.geo.grid import Grid, Window, axis_gsds_m, gsd_m
+from model_runtime.geo.grid import Grid, Window
+from model_runtime.geo.ground import axis_gsds_m, gsd_m
 from model_runtime.raster.source import Source, environment, inspect_raster, map_bands, prediction_grid
 from model_runtime.raster.validity import nodata_span
 from tests.data.make_models import make_card
