@@ -3,8 +3,9 @@
 Discs of 3 pixels' radius at ``k`` random points a class, drawn by a seed, on one scene; tested on the rest of that
 scene (within) and on the next scene of the same held-out place (next). Features are bilinear at the pixels. The linear
 head is logistic regression on standardised features (C 0.01, balanced); the forest, where scikit-learn is installed,
-has 100 trees; the ridge head is the one that episodes train. Data are named by ``LEMEVIT_DATA``, extractors of our
-training by ``LEMEVIT_EXTRACTORS`` (weights of ``task = "episodes"``, separated by ``:``).
+has 100 trees; the ridge head is the one that episodes train, on their features with the filters, and on the filters
+alone. Data are named by ``LEMEVIT_DATA``, extractors of our training by ``LEMEVIT_EXTRACTORS`` (weights of
+``task = "episodes"``, separated by ``:``).
 Also ``python -m tests.benchmarks.fewshot --data DATA --extractor W.safetensors [--sets ...] [--seeds N]``.
 """
 
@@ -91,7 +92,6 @@ def filters_of(scene: Scene) -> np.ndarray:
 
 def network_maps(path: Path) -> Callable[[Scene], list[np.ndarray]]:
     """The four maps of a shipped model's backbone, as they are."""
-    import onnx
     import torch
 
     from model_runtime.networks.registry import build_network
@@ -100,7 +100,6 @@ def network_maps(path: Path) -> Callable[[Scene], list[np.ndarray]]:
 
     backbone = build_network("segment", "tiny", 2)
     load_backbone(backbone, path)
-    del onnx
     backbone.eval()
 
     def maps(scene: Scene) -> list[np.ndarray]:
@@ -185,7 +184,7 @@ def ridge_of(head: Any, width: int, scene: Scene) -> Callable[..., Callable[[np.
 
     def rows(x: np.ndarray) -> torch.Tensor:
         parts = torch.from_numpy(x)
-        return head.joined(parts[:, :width], parts[:, width:], mean, deviation)
+        return head.joined(parts[:, :width] if width else None, parts[:, width:], mean, deviation)
 
     def fit(x: np.ndarray, y: np.ndarray, number: int) -> Callable[[np.ndarray], np.ndarray]:
         def answer(z: np.ndarray) -> np.ndarray:
@@ -221,6 +220,7 @@ def columns(extractors: dict[str, Path]) -> list[Column]:
     for name in extractors:
         found += [Column(name, (name,)), Column(f"{name} + filters", (name, "filters"))]
         found.append(Column(f"{name} + filters, ridge", (name, "filters"), f"ridge {name}"))
+        found.append(Column(f"filters, ridge of {name}", ("filters",), f"ridge {name}"))
     return found
 
 
@@ -244,7 +244,7 @@ def judged(data: Path, names: list[str], extractors: dict[str, Path], seeds: int
 
 def row_of(
     scenes: list[Scene], k: int, kinds: list[Column], heads: dict[str, Any], seeds: int
-) -> dict[str, tuple[float, float]]:
+) -> dict[str, tuple[float | None, float | None]]:
     results: dict[str, list[tuple[float, float]]] = {column.title: [] for column in kinds}
     for seed in range(seeds):
         for index, scene in enumerate(scenes):
@@ -252,10 +252,16 @@ def row_of(
             for title, pair in scored(scene, other, k, kinds, heads, np.random.default_rng((seed, index, k))).items():
                 results[title].append(pair)
     return {
-        title: (round(float(np.mean([a for a, _ in pairs])), 3), round(float(np.nanmean([b for _, b in pairs])), 3))
+        title: (mean_of([within for within, _ in pairs]), mean_of([following for _, following in pairs]))
         for title, pairs in results.items()
         if pairs
     }
+
+
+def mean_of(values: list[float]) -> float | None:
+    """Of what is known; nothing where a place has one scene, so no next one."""
+    known = [value for value in values if not np.isnan(value)]
+    return round(float(np.mean(known)), 3) if known else None
 
 
 def scored(
@@ -278,11 +284,12 @@ def scored(
     for column in kinds:
         fit: Any = {"linear": logistic, "forest": forest}.get(column.head)
         if fit is None:
-            name = column.sources[0]
-            fit = ridge_of(heads[name], scene.maps[name][0].shape[0], scene)
+            learned = [scene.maps[source][0].shape[0] for source in column.sources if source != "filters"]
+            fit = ridge_of(heads[column.head.removeprefix("ridge ")], sum(learned), scene)
         predict = fit(at(scene, column, shown), shown.classes, len(groups))
         pairs = [(pixels.classes, at(own, column, pixels)) for own, pixels in zip((scene, other), asked)]
-        found[column.title] = tuple(mean_iou(truth, predict(x)) if len(truth) else float("nan") for truth, x in pairs)
+        within, following = (mean_iou(truth, predict(x)) if len(truth) else float("nan") for truth, x in pairs)
+        found[column.title] = (within, float("nan") if other is scene else following)
     return found
 
 

@@ -11,7 +11,8 @@ import pytest
 import torch
 from PIL import Image
 
-from model_runtime.errors import DatasetInvalid, RecipeInvalid
+from model_runtime.errors import DatasetInvalid, ModelMismatch, RecipeInvalid
+from model_runtime.networks.registry import build_network
 from model_runtime.training import commands
 from model_runtime.training.episodes import filters
 from model_runtime.training.episodes.draw import draw_episode
@@ -20,7 +21,7 @@ from model_runtime.training.episodes.ridge import RidgeHead, ridge
 from model_runtime.training.episodes.sets import EpisodeSet, load_set
 from model_runtime.training.episodes.strokes import disc, draw_questions, draw_strokes, regrouped
 from model_runtime.training.episodes.trainee import _drawn
-from model_runtime.training.export.weights import read_metadata
+from model_runtime.training.export.weights import load_backbone, read_metadata, read_state
 from model_runtime.training.loop import choose_place
 from model_runtime.training.recipes import Augmentation, load_recipe
 
@@ -229,6 +230,12 @@ def test_a_recipe_trains_on_every_layout_from_a_shipped_model(tmp_path: Path) ->
     assert set(record["val"]["sets"]) == set(names)
     taught = [own["right"] for name, own in record["val"]["sets"].items() if name != "masks"]
     assert record["val"]["mean"] == pytest.approx(np.mean(taught), abs=1e-4)
+    with pytest.raises(ModelMismatch, match="trained by task episodes"):
+        commands.export(tmp_path / "out" / "weights.safetensors", tmp_path / "out" / "e.onnx")
+    fresh = build_network("segment", "tiny", 2)
+    load_backbone(fresh, tmp_path / "out" / "weights.safetensors")
+    trained = read_state(tmp_path / "out" / "weights.safetensors")
+    torch.testing.assert_close(fresh.backbone.meta_tokens.data, trained["backbone.meta_tokens"])
 
 
 @pytest.mark.parametrize("extra", ['leave_out = ["other"]', "set_shares = [1.0]", 'task = "segment"'])

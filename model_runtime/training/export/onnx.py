@@ -38,6 +38,8 @@ OPSET = 20
 TRACE_SIZE = (2, 3, 96, 128)
 RECIPE_KEYS = ("dataset", "reduce", "drop_classes", "ignore_index", "change_value", "read_bands")
 """What ``evaluate`` must know to read the labels as the training did."""
+STARTS = ("pretrain", "episodes")
+"""Tasks of recipes whose weights only start other networks."""
 QUANTISED_FROM = 4096
 """Tensors with fewer elements stay float32: they weigh nothing and norms and biases are sensitive."""
 
@@ -165,10 +167,15 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
     """See ``commands.export``; returns what was written.
 
     Raises:
-        ModelMismatch: the weights carry no training record, or do not fit the network it names.
+        ModelMismatch: the weights carry no training record, do not fit the network it names, or answer no task.
     """
     record = read_metadata(weights)
     recipe = record["recipe"]
+    if recipe["task"] in STARTS:
+        raise ModelMismatch(
+            f"{weights} was trained by task {recipe['task']}: it is a start of models and answers no task itself.",
+            "Name it as 'init' of a recipe (docs/training.md).",
+        )
     card = build_card(record)
     network = build_network(
         recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"], in_channels=len(card.bands)
