@@ -93,6 +93,7 @@ class Recipe:
         sets: folders under ``--data`` that episodes are drawn from (episodes); ``set_shares``: how often each is.
         leave_out: those of them that are neither trained nor chosen by, only scored (episodes).
         feature_channels: width of the features (episodes).
+        point_reach_px: objects are labelled as points: score the centres of boxes within so many pixels too (detect).
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
 
@@ -139,6 +140,7 @@ class Recipe:
     set_shares: tuple[float, ...] = ()
     leave_out: tuple[str, ...] = ()
     feature_channels: int = 64
+    point_reach_px: float = 0.0
     precision: str = "auto"
     evaluate_every: int = 1
     augment: Augmentation = field(default_factory=Augmentation)

@@ -16,6 +16,7 @@ from ...postprocess.detection import Boxes, read_rows, suppress
 from ..data.box_augment import draw_chips
 from ..data.dota import BoxImages, Truth, load_boxes
 from ..evaluation.box_metrics import detection_scores
+from ..evaluation.point_metrics import point_scores
 from ..export.detector import DECODE
 from ..loop import Place, Trainee, normalise
 from ..recipes import Recipe
@@ -44,7 +45,11 @@ def detection_trainee(
     def score(model: nn.Module) -> dict[str, Any]:
         found = [detect_image(model, val.image(index), len(class_names), place, decode) for index in range(len(val))]
         result = detection_scores(found, list(val.truths), class_names)
-        return {"headline": f"AP50 {result['ap50_area']:.4f} AP50:95 {result['ap50_95_area']:.4f}", **result}
+        headline = f"AP50 {result['ap50_area']:.4f} AP50:95 {result['ap50_95_area']:.4f}"
+        if recipe.point_reach_px:
+            result |= point_scores(found, list(val.truths), recipe.point_reach_px)
+            headline += f" F1 of points {result['points_f1']:.4f}"
+        return {"headline": headline, **result}
 
     return Trainee(network, max(chips_per_epoch // recipe.batch, 1), loss, score)
 

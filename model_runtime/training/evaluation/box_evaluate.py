@@ -23,6 +23,7 @@ from ...store.find import ModelFile
 from ..data.dota import Truth, load_boxes
 from .box_calibration import box_calibration, box_reliability, judged_boxes, operating_point
 from .box_metrics import detection_scores
+from .point_metrics import point_scores
 
 READ_FROM = 0.05
 """Score of the graph from which boxes count in average precision, whatever the card shows users."""
@@ -36,6 +37,9 @@ def evaluate_detector(model: ModelFile, folder: Path, split: str, precision: str
     decode = model.card.decode
     judged = judged_boxes(found, truths, len(names), decode)
     scores = detection_scores(found, truths, names)
+    reach = float(model.card.training.get("recipe", {}).get("point_reach_px") or 0.0)
+    if reach:
+        scores |= point_scores(found, truths, reach)
     reliable = box_reliability(judged, decode)
     boxes = max(int(reliable.counts.sum()), 1)
     return {

@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 OPSET = 20
 TRACE_SIZE = (2, 3, 96, 128)
-RECIPE_KEYS = ("dataset", "reduce", "drop_classes", "ignore_index", "change_value", "read_bands")
+RECIPE_KEYS = ("dataset", "reduce", "drop_classes", "ignore_index", "change_value", "read_bands", "point_reach_px")
 """What ``evaluate`` must know to read the labels as the training did."""
 STARTS = ("pretrain", "episodes")
 """Tasks of recipes whose weights only start other networks."""
