@@ -90,8 +90,9 @@ class Recipe:
         ignore_index: label that is neither trained nor scored; ``None``: none.
         proposals: how many proposals the second stage of head ``rcnn`` sees, and how many rows it answers.
         members: recipes beside this one that share the backbone (pretrain); ``shares``: how often each is drawn.
-        sets: folders under ``--data`` that episodes are drawn from (episodes); ``set_shares``: how often each is.
-        leave_out: those of them that are neither trained nor chosen by, only scored (episodes).
+        sets: folders under ``--data`` that are drawn from (episodes, segment); ``set_shares``: how often each is.
+        set_labels: what the labels of each set may be, by id (segment by several sets, ``partial``).
+        leave_out: those of the sets that are neither trained nor chosen by, only scored.
         feature_channels: width of the features (episodes).
         point_reach_px: objects are labelled as points: score the centres of boxes within so many pixels too (detect).
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
@@ -138,6 +139,7 @@ class Recipe:
     shares: tuple[float, ...] = ()
     sets: tuple[str, ...] = ()
     set_shares: tuple[float, ...] = ()
+    set_labels: dict[str, list[str]] = field(default_factory=dict)
     leave_out: tuple[str, ...] = ()
     feature_channels: int = 64
     point_reach_px: float = 0.0
@@ -236,13 +238,15 @@ def _check_members(recipe: Recipe, path: Path) -> None:
         raise RecipeInvalid(
             f"Recipe {path}: shares must be one positive number for each of {len(recipe.members)} members"
         )
-    if not recipe.dataset and recipe.task not in ("pretrain", "episodes"):
+    if not recipe.dataset and recipe.task != "pretrain" and not recipe.sets:
         raise RecipeInvalid(f"Recipe {path}: dataset is missing")
 
 
 def _check_sets(recipe: Recipe, path: Path) -> None:
-    if (recipe.task == "episodes") != bool(recipe.sets):
-        raise RecipeInvalid(f"Recipe {path}: sets are for task episodes, which needs at least one")
+    if recipe.sets and recipe.task not in ("episodes", "segment") or recipe.task == "episodes" and not recipe.sets:
+        raise RecipeInvalid(f"Recipe {path}: sets are for tasks episodes, which needs at least one, and segment")
+    if recipe.sets and recipe.task == "segment" and set(recipe.set_labels) != set(recipe.sets):
+        raise RecipeInvalid(f"Recipe {path}: set_labels must say what the labels of each of the sets are")
     if len(recipe.set_shares) != len(recipe.sets) or min(recipe.set_shares, default=1) <= 0:
         raise RecipeInvalid(
             f"Recipe {path}: set_shares must be one positive number for each of {len(recipe.sets)} sets"

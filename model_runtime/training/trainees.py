@@ -21,6 +21,7 @@ from .episodes.trainee import episodes_trainee
 from .evaluation import metrics
 from .joint import joint_trainee
 from .loop import Place, Trainee, normalise
+from .partial import partial_trainee
 from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
 
 EVALUATION_TILE = 512
@@ -44,6 +45,10 @@ def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], plac
         drop_path=recipe.drop_path,
     ).to(place.device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    if recipe.sets:
+        return partial_trainee(
+            recipe, data, class_names, place, network, lambda model, image: _segment_image(model, image, place, recipe)
+        )
     builders = {"classify": _scene_trainee, "detect": detection_trainee}
     return builders.get(recipe.task, _segmentation_trainee)(recipe, data, class_names, place, network)
 

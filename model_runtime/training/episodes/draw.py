@@ -60,9 +60,9 @@ def _attempt(
         first = int(numbers.integers(len(one.images)))
         others = [first, *one.neighbours(first)]
         second = first if numbers.random() < 0.5 else others[int(numbers.integers(len(others)))]
-        pairs = [_window(one.images[i], one.labels[i], largest, numbers) for i in (first, second)]
+        pairs = [window_of(one.images[i], one.labels[i], largest, numbers) for i in (first, second)]
     zoom = float(np.exp(numbers.uniform(*np.log(settings.scale))))
-    views = [_view(image, label, side, zoom * float(numbers.uniform(0.85, 1.18)), rng) for image, label in pairs]
+    views = [view_of(image, label, side, zoom * float(numbers.uniform(0.85, 1.18)), rng) for image, label in pairs]
     labels, groups = regrouped(views[0][1], numbers, int(LEAST * side * side))
     if not groups:
         return None
@@ -70,7 +70,7 @@ def _attempt(
     return Episode(images, (labels, in_groups(views[1][1], groups)), len(groups), one.name)
 
 
-def _window(image: Pixels, labels: Pixels, largest: int, numbers: np.random.Generator) -> tuple[Pixels, Pixels]:
+def window_of(image: Pixels, labels: Pixels, largest: int, numbers: np.random.Generator) -> tuple[Pixels, Pixels]:
     """A square window of up to ``largest`` pixels, half of the time about a pixel of a rare class."""
     rows, cols = labels.shape
     side = min(largest, rows, cols)
@@ -105,7 +105,7 @@ def _mosaic(
     return image, labels
 
 
-def _view(image: Pixels, labels: Pixels, side: int, zoom: float, rng: torch.Generator) -> tuple[Tensor, Pixels]:
+def view_of(image: Pixels, labels: Pixels, side: int, zoom: float, rng: torch.Generator) -> tuple[Tensor, Pixels]:
     """A turned, flipped, zoomed chip ``(1, band, side, side)`` and its labels by the nearest pixel."""
     margin = side / labels.shape[0]
     zoom = max(zoom, margin)  # no pixels from outside
