@@ -119,7 +119,7 @@ def set_scores(
 ) -> dict[str, Any]:
     """IoU of each label of a set that says something: a predicted class counts for every label that allows it."""
     iou = {}
-    says_something = ~allowed.all(axis=1)
+    says_something: Allowed = np.logical_not(np.all(allowed, axis=1))
     for index, word in enumerate(words):
         if not word:
             continue
