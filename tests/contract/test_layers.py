@@ -5,9 +5,10 @@ Imports for type checkers count: what a module names, it knows. docs/architectur
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from .shipped import PLUGIN, RUNTIME, SHIPPED, every_import, module_of, modules_named, name_of, of
+from .shipped import PLUGIN, ROOT, RUNTIME, SHIPPED, every_import, module_of, modules_named, name_of, of
 
 FLOORS = {
     "model_runtime": (
@@ -73,6 +74,15 @@ def test_every_module_has_a_floor():
     rooms = {(module.split(".")[0], room_of(module)) for module in map(module_of, SHIPPED)}
     stated = {(package, room) for package, floors in FLOORS.items() for rooms in floors for room in rooms}
     assert rooms == stated
+
+
+def test_the_document_shows_the_same_floors():
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for package, floors in FLOORS.items():
+        table = text.split(f"### {package}\n")[1].split("\n#")[0]
+        rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+        shown = [set(re.findall(r"`(\w+)/?`", row)) for row in reversed(rows)]
+        assert shown == [set(floor) for floor in floors], "docs/architecture.md"
 
 
 def test_no_arrow_runs_back():
