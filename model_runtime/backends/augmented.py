@@ -20,6 +20,7 @@ from ..cards.card import ModelCard
 from ..postprocess.activation import activate
 from ..postprocess.score_layers import extra_channels, score_layers
 from ..protocol import JobRequest
+from .arrays import HOST
 from .base import Backend, OneCallAtOnce
 
 Scores = NDArray[np.float32]
@@ -63,10 +64,7 @@ class AugmentedBackend(OneCallAtOnce):
     ) -> None:
         self._backend, self._views, self._is_dense = backend, VIEWS[views], is_dense
         self._extra, self._classes, self._wants_variance = extra, classes, wants_variance
-        self.name, self.device, self.device_reason = backend.name, backend.device, backend.device_reason
-        self.precision, self.score_note = backend.precision, backend.score_note
-        self.fixed_batch, self.fixed_tile = backend.fixed_batch, backend.fixed_tile
-        self.activation = "none"
+        self.info = dataclasses.replace(backend.info, activation="none", calls_at_once=1, arrays=HOST)
 
     def predict(self, pixels: NDArray[Any]) -> Scores:
         """Mean probabilities, then extra channels, then the variance; see ``backends.base.Backend``.
@@ -91,7 +89,7 @@ class AugmentedBackend(OneCallAtOnce):
         scores = self._backend.predict(np.ascontiguousarray(viewed(pixels, view)))
         count = scores.shape[1] - self._extra if self._is_dense else self._classes
         found = np.array(scores[:, :count])
-        activate(found.swapaxes(0, 1), self._backend.activation)
+        activate(found.swapaxes(0, 1), self._backend.info.activation)
         return np.ascontiguousarray(restored(found, view)) if self._is_dense else found, scores[:, count:]
 
     def close(self) -> None:

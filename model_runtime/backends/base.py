@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays import HOST, Arrays
+from .options import BackendInfo
 
 Call = Callable[[], Any]
 """Waits for a call that was begun; gives what ``predict`` gives, or raises what it raises."""
@@ -18,27 +18,10 @@ class Backend(Protocol):
     """A loaded model on a device.
 
     Attributes:
-        name: ``onnx`` or ``torch``.
-        device: where it really runs.
-        device_reason: why there, in words.
-        precision: ``float32``, ``float16`` or ``bfloat16``.
-        fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
-        activation: what the caller still has to apply to the scores (``postprocess.activation``).
-        calls_at_once: how many calls may be begun before the first one is waited for.
-        arrays: where scores can stay.
-        score_note: what is odd about its scores (``answers.score_note``).
+        info: what it is and where it runs.
     """
 
-    name: str
-    device: str
-    device_reason: str
-    precision: str
-    fixed_batch: int | None
-    fixed_tile: int | None
-    activation: str
-    calls_at_once: int
-    arrays: Arrays
-    score_note: str
+    info: BackendInfo
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """Scores of chips; they are normalised as the card says where the network computes.
@@ -74,10 +57,6 @@ class Backend(Protocol):
 
 class OneCallAtOnce:
     """``start`` of a backend that computes where it is called: nothing is gained by beginning early."""
-
-    calls_at_once = 1
-    arrays: Arrays = HOST
-    score_note = ""
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """See ``Backend``."""

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from . import open_backend
+from .options import BackendOptions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,17 +22,7 @@ class BorrowedBackend:
     """A cached backend as a job sees it; closing it gives it back instead of freeing the device."""
 
     def __init__(self, backend: Backend) -> None:
-        self._backend = backend
-        self.name = backend.name
-        self.device = backend.device
-        self.device_reason = backend.device_reason
-        self.precision = backend.precision
-        self.fixed_batch = backend.fixed_batch
-        self.fixed_tile = backend.fixed_tile
-        self.activation = backend.activation
-        self.calls_at_once = backend.calls_at_once
-        self.arrays = backend.arrays
-        self.score_note = backend.score_note
+        self._backend, self.info = backend, backend.info
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """As the backend's."""
@@ -46,36 +37,19 @@ class BorrowedBackend:
 
 
 class SessionCache:
-    """``open`` has the signature of ``backends.open_backend``; equal bytes on an equal device are loaded once."""
+    """``open`` has the signature of ``backends.open_backend``; equal bytes with equal options are loaded once."""
 
     def __init__(self) -> None:
-        self._backends: OrderedDict[tuple[str, str, int, str, str, str, str], Backend] = OrderedDict()
+        self._backends: OrderedDict[tuple[str, BackendOptions], Backend] = OrderedDict()
 
-    def open(
-        self,
-        model: ModelFile,
-        *,
-        device: str = "auto",
-        threads: int = 0,
-        backend: str = "onnx",
-        dtype: str = "uint8",
-        shows: str = "",
-        precision: str = "auto",
-    ) -> BorrowedBackend:
+    def open(self, model: ModelFile, options: BackendOptions | None = None) -> BorrowedBackend:
         """The backend for ``model``, loaded now or before; raises as ``open_backend`` does."""
-        key = (model.sha256, device, threads, backend, dtype, shows, precision)
+        options = options or BackendOptions()
+        key = (model.sha256, options)
         if key not in self._backends:
             while len(self._backends) >= _CAPACITY:
                 self._backends.popitem(last=False)[1].close()
-            self._backends[key] = open_backend(
-                model,
-                device=device,
-                threads=threads,
-                backend=backend,
-                dtype=dtype,
-                shows=shows,
-                precision=precision,
-            )
+            self._backends[key] = open_backend(model, options)
         self._backends.move_to_end(key)
         return BorrowedBackend(self._backends[key])
 

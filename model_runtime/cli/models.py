@@ -120,9 +120,10 @@ def _short(value: object) -> str:
 
 def _verify(args: argparse.Namespace, out: TextIO) -> None:
     from ..backends import open_backend
+    from ..backends.options import BackendOptions
 
     model = resolve_model(args.model, args.models_dir)
-    backend = open_backend(model, device="cpu")
+    backend = open_backend(model, BackendOptions(device="cpu"))
     backend.close()
     listed = model.path.name in read_sums(model.path.parent)
     digest = "as listed in SHA256SUMS" if listed else "not listed in a SHA256SUMS, so not compared"

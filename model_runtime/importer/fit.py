@@ -29,11 +29,12 @@ def try_tile(result: Vetted, path: Path) -> str:
         ModelError: it does not do what its card says.
     """
     from ..backends import open_backend
+    from ..backends.options import BackendOptions
 
     model = describe(result, path)
     dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
-    backend = open_backend(model, device="cpu", dtype=dtype)
+    backend = open_backend(model, BackendOptions(device="cpu", dtype=dtype))
     backend.close()
-    if backend.score_note:
-        return f"A trial run gave scores of the right shape, but {backend.score_note} (--set activation=softmax)."
+    if backend.info.score_note:
+        return f"A trial run gave scores of the right shape, but {backend.info.score_note} (--set activation=softmax)."
     return "A trial run gave finite scores of the right shape."

@@ -8,12 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from ..backends.base import Backend
+from ..backends.cache import SessionCache
+from ..backends.options import BackendOptions
 from ..errors import ArgumentsInvalid, DeviceUnavailable, RuntimeMissing
 from ..protocol import JobRequest
+from ..store.find import ModelFile
 
 POLL_S = 0.2
 """Seconds between looks at a cluster's state."""
-_sessions: Any = None
+_sessions: SessionCache | None = None
 
 
 @contextmanager
@@ -50,14 +54,12 @@ def cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
         yield client, workers
 
 
-def open_cached(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - passes everything on
+def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Backend:
     """A worker loads a model once."""
-    from ..backends.cache import SessionCache
-
     global _sessions
     if _sessions is None:
         _sessions = SessionCache()
-    return _sessions.open(*args, **options)
+    return _sessions.open(model, options)
 
 
 def cancel_poll(job: str) -> Callable[[], bool]:

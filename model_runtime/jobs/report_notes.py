@@ -35,10 +35,10 @@ def note_device(report: Report, plan: JobPlan, backend: Backend) -> None:
     """Where the model runs, and why there."""
     report.values["device"] = {
         "requested": plan.request.device,
-        "used": backend.device,
-        "reason": backend.device_reason,
+        "used": backend.info.device,
+        "reason": backend.info.device_reason,
     }
-    report.values["backend"], report.values["precision"] = backend.name, backend.precision
+    report.values["backend"], report.values["precision"] = backend.info.name, backend.info.precision
 
 
 def note_tally(report: Report, state: JobState) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..backends.augmented import augmented
 from ..backends.base import Backend
+from ..backends.options import BackendOptions
 from ..errors import Cancelled, DeviceOutOfMemory, ModelMismatch, ModelOutput
 from ..geo.ground import gsd_m
 from ..postprocess.score_layers import score_layers
@@ -65,20 +66,22 @@ class JobRun:
         return np.dtype(np.float32) if self.plan.request.stretch else self.source.dtype
 
     def _open(self, device: str) -> Backend:
-        request, options = self.plan.request, {"dtype": self.dtype.name}
-        if request.attention:
-            options["shows"] = "attention"
-        if request.precision != "auto":
-            options["precision"] = request.precision
-        backend = self._open_backend(
-            self.plan.model, device=device, threads=request.threads, backend=request.backend, **options
+        request = self.plan.request
+        options = BackendOptions(
+            device=device,
+            threads=request.threads,
+            backend=request.backend,
+            dtype=self.dtype.name,
+            precision=request.precision,
+            extra=("attention",) if request.attention else (),
         )
+        backend = self._open_backend(self.plan.model, options)
         self.plan.model.release()  # a cached session took no bytes
         tile = self.plan.tiles.rows.tile
-        if backend.fixed_tile not in (None, tile):
+        if backend.info.fixed_tile not in (None, tile):
             backend.close()
             raise ModelMismatch(
-                f"{self.plan.model.path}: the model as loaded takes tiles of {backend.fixed_tile} pixels only, the run "
+                f"{self.plan.model.path}: the model as loaded takes tiles of {backend.info.fixed_tile} pixels only, the run "
                 f"was planned with {tile}."
             )
         return augmented(backend, request, self.plan.card)
@@ -119,7 +122,7 @@ class JobRun:
         Raises:
             ModelOutput: rasters of them are wanted.
         """
-        note, card = self.backend.score_note, self.plan.card
+        note, card = self.backend.info.score_note, self.plan.card
         if not note:
             return
         what = f"The scores of {card.name} on a trial chip: {note}."
@@ -172,11 +175,15 @@ class JobRun:
     def _fall_back(self, error: DeviceOutOfMemory) -> Backend:
         """The CPU in place of a GPU that cannot hold one tile, unless the GPU was asked for by name."""
         request = self.plan.request
-        if self.backend.device == "cpu" or request.device != "auto" or request.precision in ("float16", "bfloat16"):
+        if (
+            self.backend.info.device == "cpu"
+            or request.device != "auto"
+            or request.precision in ("float16", "bfloat16")
+        ):
             raise error
         self.report.warn(
             "device.fallback",
-            f"{self.backend.device} cannot hold a single tile, the run goes on on the CPU: {error.what}",
+            f"{self.backend.info.device} cannot hold a single tile, the run goes on on the CPU: {error.what}",
             "Choose a smaller tile to stay on the GPU.",
         )
         self.backend.close()
@@ -209,7 +216,7 @@ class JobRun:
             self.backend, plan.request.batch, self.is_cancelled, self._fall_back, stays=plan.card.is_dense
         )
         rows = plan.tiles.rows
-        self.progress.device, self.progress.pixels_a_tile = self.backend.device, rows.stride**2
+        self.progress.device, self.progress.pixels_a_tile = self.backend.info.device, rows.stride**2
 
         def load(tile: Tile) -> Chip:
             began = time.monotonic()

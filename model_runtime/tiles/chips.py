@@ -90,11 +90,11 @@ def predict_array(
     Returns:
         ``(class, row, col)`` float32 after activation and temperature; NaN where nothing was predicted.
     """
-    side, shared = tile_settings(card, backend.fixed_tile, tile, overlap)
+    side, shared = tile_settings(card, backend.info.fixed_tile, tile, overlap)
     plan = plan_tiles(pixels.shape[1], pixels.shape[2], side, shared)
     predictor = Predictor(backend, batch, lambda: False)
     shape = chip_shape(backend, card, plan.tile(0), side, pixels.dtype)
-    blender = Blender(plan, backend.activation, MemoryCarry(), activates_all=True)
+    blender = Blender(plan, backend.info.activation, MemoryCarry(), activates_all=True)
     found = np.full((len(card.classes), *pixels.shape[1:]), np.nan, dtype=np.float32)
 
     def read(row_off: int, col_off: int, height: int, width: int) -> tuple[NDArray[Any], NDArray[np.bool_]]:
@@ -120,7 +120,7 @@ def chip_shape(backend: Backend, card: ModelCard, tile: Tile, side: int, dtype: 
     insists on a size, or cannot take one that small, the chip is mirrored up to ``side``.
     """
     own = (tile.height, tile.width)
-    if own == (side, side) or backend.fixed_tile is not None:
+    if own == (side, side) or backend.info.fixed_tile is not None:
         return (side, side)
     return own if takes(backend, card, own, dtype) else (side, side)
 
@@ -135,4 +135,4 @@ def takes(backend: Backend, card: ModelCard, shape: tuple[int, int], dtype: np.d
         scores = backend.predict(chip)
     except ModelOutput:
         return False
-    return bool(np.isfinite(activate(scores.swapaxes(0, 1).copy(), backend.activation)).all())
+    return bool(np.isfinite(activate(scores.swapaxes(0, 1).copy(), backend.info.activation)).all())

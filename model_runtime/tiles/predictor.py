@@ -80,8 +80,8 @@ class Predictor:
         stays: bool = False,
     ) -> None:
         self.backend, self.is_cancelled, self._fall_back = backend, is_cancelled, fall_back
-        self.arrays = backend.arrays if stays else HOST
-        self._probe = BatchProbe(backend.device, backend.fixed_batch, batch)
+        self.arrays = backend.info.arrays if stays else HOST
+        self._probe = BatchProbe(backend.info.device, backend.info.fixed_batch, batch)
         self._free_from = 0.0
         self._is_alone = False
         self.tally = Tally(batch=self._probe.batch)
@@ -116,7 +116,7 @@ class Predictor:
         """Whether the first is to be waited for before another call is begun; what holds no pixels is no call."""
         if not begun or not begun[0].values():
             return bool(begun)
-        at_once = self.backend.calls_at_once if self._probe.is_settled and not self._is_alone else 1
+        at_once = self.backend.info.calls_at_once if self._probe.is_settled and not self._is_alone else 1
         return sum(bool(entry.values()) for entry in begun) >= at_once
 
     def _groups(self, chips: Iterable[Chip]) -> Iterator[list[Chip]]:
@@ -227,7 +227,7 @@ class Predictor:
             raise error
         self.backend = self._fall_back(error)
         self._fall_back, self.arrays = None, HOST
-        self._probe = BatchProbe(self.backend.device, self.backend.fixed_batch, 1)
+        self._probe = BatchProbe(self.backend.info.device, self.backend.info.fixed_batch, 1)
 
 
 def _bare(error: DeviceOutOfMemory) -> DeviceOutOfMemory:

@@ -11,7 +11,7 @@ import platform
 import queue
 import threading
 from functools import partial
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import ArgumentsInvalid, Cancelled, LemevitError, RuntimeProtocol
 from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, JobRequest, decode_line, request_from_dict
@@ -21,6 +21,12 @@ from .cancellation import CancelSwitch, run_cancellable
 from .channel import EventStream, take_stdin, take_stdout
 from .process_tree import end_below, lead_group
 from .walls import close_walls
+
+if TYPE_CHECKING:
+    from ..backends.base import Backend
+    from ..backends.cache import SessionCache
+    from ..backends.options import BackendOptions
+    from ..store.find import ModelFile
 
 HEARTBEAT_S = 1.0
 MAX_LINE_BYTES = 1_000_000
@@ -59,7 +65,7 @@ class Worker:
         self._switches: set[CancelSwitch] = set()
         self._lock = threading.Lock()
         self._beating = threading.Lock()
-        self._sessions: Any = None
+        self._sessions: SessionCache | None = None
 
     def serve(self, requests: BinaryIO) -> int:
         """Run every job of ``requests``; returns the exit status."""
@@ -84,12 +90,12 @@ class Worker:
                 self._switches.discard(switch)
 
     def _run_job(self, request: JobRequest, switch: CancelSwitch, idle: threading.Event) -> int:
-        def open_cached(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - passes everything on
+        def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Backend:
             from ..backends.cache import SessionCache  # needs numpy: a missing runtime is the job's error, not ours
 
             if self._sessions is None:
                 self._sessions = SessionCache()
-            return self._sessions.open(*args, **options)
+            return self._sessions.open(model, options)
 
         def emit(event: dict[str, Any]) -> None:
             if event["event"] == "result":

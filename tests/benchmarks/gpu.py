@@ -33,6 +33,7 @@ import numpy as np
 
 from model_runtime.backends import open_backend
 from model_runtime.backends.arrays import HOST
+from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort.session import session_errors
 from model_runtime.errors import LemevitError
 from model_runtime.protocol import JobRequest
@@ -123,12 +124,12 @@ def batch_row(model: ModelFile, side: int, batch: int, scale: Scale) -> dict[str
     """All engines and precisions with one batch."""
     chips = np.random.default_rng(0).integers(0, 256, (batch, model.card.chip_bands, side, side)).astype(np.uint8)
     pixels = batch * side * side
-    backend = open_backend(model, device=scale.device)
+    backend = open_backend(model, BackendOptions(device=scale.device))
     row: dict[str, Any] = {
         "suite": f"GPU: {model.card.name}, tile {side}, batch {batch}, Mpx/s",
         "onnx": {
-            "precision": backend.precision,
-            "reason": backend.device_reason,
+            "precision": backend.info.precision,
+            "reason": backend.info.device_reason,
             "backend": guarded(lambda: rate(overlapped(backend, chips), pixels, scale.seconds)),
             "model only": guarded(lambda: resident_onnx(backend, chips, pixels, scale)),
         },
@@ -147,7 +148,7 @@ def overlapped(backend: Any, chips: np.ndarray, *, stays: bool = False) -> Calla
 
     def call() -> None:
         begun.append(backend.start(chips, stays=stays))
-        if len(begun) >= backend.calls_at_once:
+        if len(begun) >= backend.info.calls_at_once:
             begun.popleft()()
 
     return call
@@ -191,11 +192,11 @@ def torch_rates(model: ModelFile, chips: np.ndarray, precision: str, scale: Scal
 
     from model_runtime.backends.pytorch.backend import TorchBackend
 
-    backend = TorchBackend(model, device=scale.device, threads=0, dtype="uint8", precision=precision)
+    backend = TorchBackend(model, BackendOptions(device=scale.device, precision=precision))
     pixels = chips.shape[0] * chips.shape[2] * chips.shape[3]
     there = torch.from_numpy(chips).to(scale.device)
     found: dict[str, Any] = {"backend": rate(overlapped(backend, chips), pixels, scale.seconds)}
-    if not backend.arrays.is_host:
+    if not backend.info.arrays.is_host:
         found["backend, scores stay"] = rate(overlapped(backend, chips, stays=True), pixels, scale.seconds)
     with torch.inference_mode(), backend._place.autocast():
         found["model only"] = rate(
@@ -259,10 +260,10 @@ def whole_row(model: ModelFile, side: int, scale: Scale) -> dict[str, Any]:
     return row
 
 
-def blended_on_host(*args: Any, **options: Any) -> Any:
+def blended_on_host(model: ModelFile, options: BackendOptions) -> Any:
     """A backend whose scores come back to the host, to see what blending on the device brings."""
-    backend = open_backend(*args, **options)
-    backend.arrays = HOST
+    backend = open_backend(model, options)
+    backend.info = dataclasses.replace(backend.info, arrays=HOST)
     return backend
 
 

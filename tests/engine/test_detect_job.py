@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from pathlib import Path
@@ -262,7 +263,7 @@ def test_a_chip_mirrored_beyond_a_small_raster_shows_no_mirror_images(detect, tm
     class Fixed(FakeBackend):
         def open(self, *args: Any, **options: Any) -> Any:
             loaded = super().open(*args, **options)
-            loaded.fixed_tile = 128
+            loaded.info = dataclasses.replace(loaded.info, fixed_tile=128)
             return loaded
 
     boxes = np.array([[40.0, 30, 20, 8, 0], [66, 40, 8, 6, 0], [20, 55, 16, 10, 0]])  # the last two touch the edge

@@ -51,7 +51,7 @@ def fixing(size: int) -> Any:
     class Fixed(FakeBackend):
         def open(self, *args: Any, **options: Any) -> Any:
             loaded = super().open(*args, **options)
-            loaded.fixed_tile = size
+            loaded.info = dataclasses.replace(loaded.info, fixed_tile=size)
             return loaded
 
     return {"resolve_model": resolve, "open_backend": Fixed().open}

@@ -11,6 +11,7 @@ import pytest
 
 from model_runtime.backends import open_backend
 from model_runtime.backends.cache import SessionCache
+from model_runtime.backends.options import BackendOptions
 from model_runtime.errors import ModelCorrupt
 from model_runtime.store.find import open_model, scan_models
 from tests.data import make_models as mm
@@ -41,24 +42,24 @@ def test_the_bytes_are_let_go_of(segmenter: Path) -> None:
     model = open_model(segmenter)
     (listed,) = scan_models(str(segmenter.parent))
     assert held_by(model) == [segmenter.read_bytes()]
-    open_backend(model, device="cpu", threads=1).close()
+    open_backend(model, BackendOptions(device="cpu", threads=1)).close()
     assert held_by(model) == held_by(listed) == []
 
 
 def test_the_vetted_bytes_run_whatever_the_file_holds_by_then(segmenter: Path) -> None:
     model = open_model(segmenter)
     segmenter.write_bytes(b"no model any more")
-    open_backend(model, device="cpu", threads=1).close()
+    open_backend(model, BackendOptions(device="cpu", threads=1)).close()
     with pytest.raises(ModelCorrupt, match="changed"):
-        open_backend(model, device="cpu", threads=1)
+        open_backend(model, BackendOptions(device="cpu", threads=1))
 
 
 def test_a_second_session_reads_the_file_again_and_compares(segmenter: Path) -> None:
     model = open_model(segmenter)
     model.release()
     with model_counts() as counts:
-        open_backend(model, device="cpu", threads=1).close()
+        open_backend(model, BackendOptions(device="cpu", threads=1)).close()
     assert (counts.reads, counts.vettings, counts.digests) == ([segmenter], [], [model.sha256])
     mm.segmenter(segmenter, description="swapped")
     with pytest.raises(ModelCorrupt, match="changed"):
-        open_backend(model, device="cpu", threads=1)
+        open_backend(model, BackendOptions(device="cpu", threads=1))

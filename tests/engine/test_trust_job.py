@@ -14,8 +14,10 @@ import rasterio
 
 from model_runtime import backends
 from model_runtime.backends.normalize import normalized
+from model_runtime.backends.options import BackendOptions
 from model_runtime.errors import ArgumentsInvalid, Cancelled, JournalMismatch, ModelTask
 from model_runtime.protocol import JobRequest
+from model_runtime.store.find import ModelFile
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches, write_raster
 
@@ -129,8 +131,8 @@ class Leaning:
     def __init__(self) -> None:
         self.calls = 0
 
-    def open(self, *args: Any, **options: Any) -> Any:
-        backend = backends.open_backend(*args, **options)
+    def open(self, model: ModelFile, options: BackendOptions) -> Any:
+        backend = backends.open_backend(model, options)
         predict = backend.predict
 
         def leaning(pixels: np.ndarray) -> np.ndarray:

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from model_runtime.backends.base import OneCallAtOnce
+from model_runtime.backends.options import BackendInfo, BackendOptions
 from model_runtime.errors import DeviceOutOfMemory
 
 # Class 0 answers to a red pixel, 1 to a green one, 2 to a blue one.
@@ -61,19 +62,9 @@ class FakeBackend:
     batches: list[int] = field(default_factory=list)
     tiles: int = 0
 
-    def open(
-        self,
-        model: Any,
-        *,
-        device: str = "auto",
-        threads: int = 0,
-        backend: str = "onnx",
-        dtype: str = "uint8",
-        shows: Any = (),
-        precision: str = "auto",
-    ) -> Loaded:
+    def open(self, model: Any, options: BackendOptions) -> Loaded:
         """The model on the device."""
-        name = "cuda:0" if self.is_gpu and device != "cpu" else "cpu"
+        name = "cuda:0" if self.is_gpu and options.device != "cpu" else "cpu"
         self.opened.append(name)
         return Loaded(self, name, model.card.activation, model.card.task)
 
@@ -81,14 +72,9 @@ class FakeBackend:
 class Loaded(OneCallAtOnce):
     """See ``model_runtime.backends.base.Backend``."""
 
-    name = "fake"
-    precision = "float32"
-    fixed_batch = None
-    fixed_tile = None
-
     def __init__(self, fake: FakeBackend, device: str, activation: str, task: str) -> None:
-        self._fake, self.device, self.activation, self._task = fake, device, activation, task
-        self.device_reason = "there is nothing else in a test"
+        self._fake, self._task = fake, task
+        self.info = BackendInfo("fake", device, "there is nothing else in a test", activation=activation)
 
     def predict(self, pixels: np.ndarray) -> np.ndarray:
         """Scores of every chip."""
@@ -96,8 +82,8 @@ class Loaded(OneCallAtOnce):
         is_trial = not pixels.any()
         if not is_trial:
             fake.batches.append(len(pixels))
-        if self.device != "cpu" and fake.oom_above is not None and len(pixels) > fake.oom_above:
-            raise DeviceOutOfMemory(f"{self.device} has not enough memory for {len(pixels)} chips.")
+        if self.info.device != "cpu" and fake.oom_above is not None and len(pixels) > fake.oom_above:
+            raise DeviceOutOfMemory(f"{self.info.device} has not enough memory for {len(pixels)} chips.")
         if self._task == "detect":
             return self._boxes(pixels, is_trial)
         scores = np.stack([chip_scores(chip) for chip in pixels])

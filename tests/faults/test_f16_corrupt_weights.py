@@ -8,6 +8,7 @@ import random
 import pytest
 
 from model_runtime.backends import open_backend
+from model_runtime.backends.options import BackendOptions
 from model_runtime.errors import ModelCorrupt, ModelError
 from model_runtime.store.find import resolve_model
 from model_runtime.store.install import import_model
@@ -91,7 +92,7 @@ def test_random_damage_is_always_a_named_error(tmp_path):
             damaged[generator.randrange(len(damaged))] = generator.randrange(256)
         (tmp_path / "m.onnx").write_bytes(damaged)
         try:
-            open_backend(resolve_model(str(tmp_path / "m.onnx")), device="cpu", threads=1).close()
+            open_backend(resolve_model(str(tmp_path / "m.onnx")), BackendOptions(device="cpu", threads=1)).close()
         except ModelError:
             refused += 1
     assert refused > 0

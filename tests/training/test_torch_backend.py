@@ -14,6 +14,7 @@ import rasterio
 from model_runtime import backends
 from model_runtime.backends import open_backend
 from model_runtime.backends.arrays import HOST
+from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as onnx_backend
 from model_runtime.backends.parity import boxes_problem
 from model_runtime.errors import (
@@ -110,9 +111,11 @@ def scenes() -> ModelFile:
 )
 def test_torch_answers_as_onnx_runtime_within_a_ten_thousandth(name: str) -> None:
     model = shipped(name)
-    ours, reference = (open_backend(model, device="cpu", backend=engine) for engine in ("torch", "onnx"))
-    assert (ours.name, ours.device, ours.precision) == ("torch", "cpu", "float32")
-    assert ours.activation == reference.activation
+    ours, reference = (
+        open_backend(model, BackendOptions(device="cpu", backend=engine)) for engine in ("torch", "onnx")
+    )
+    assert (ours.info.name, ours.info.device, ours.info.precision) == ("torch", "cpu", "float32")
+    assert ours.info.activation == reference.info.activation
     batch = chips(2, model.card.chip_bands, 72)
     found, wanted = ours.predict(batch), reference.predict(batch)
     assert found.dtype == np.float32
@@ -124,7 +127,9 @@ def test_torch_answers_as_onnx_runtime_within_a_ten_thousandth(name: str) -> Non
 
 def test_torch_finds_the_boxes_that_onnx_runtime_finds() -> None:
     model = shipped("building-boxes-tiny")
-    ours, reference = (open_backend(model, device="cpu", backend=engine) for engine in ("torch", "onnx"))
+    ours, reference = (
+        open_backend(model, BackendOptions(device="cpu", backend=engine)) for engine in ("torch", "onnx")
+    )
     found, wanted = (backend.predict(chips(2, side=160)) for backend in (ours, reference))
     assert boxes_problem(found, wanted) == ""
     np.testing.assert_allclose(np.sort(found[..., 5], axis=1), np.sort(wanted[..., 5], axis=1), atol=1e-5)
@@ -133,7 +138,7 @@ def test_torch_finds_the_boxes_that_onnx_runtime_finds() -> None:
 
 def test_what_torch_cannot_run_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ModelMismatch, match="no network of ours") as caught:
-        open_backend(open_model(mm.segmenter(tmp_path / "m.onnx")), device="cpu", backend="torch")
+        open_backend(open_model(mm.segmenter(tmp_path / "m.onnx")), BackendOptions(device="cpu", backend="torch"))
     assert "--backend onnx" in caught.value.fix
 
 
@@ -157,13 +162,13 @@ def test_weights_that_are_not_the_graphs_are_noticed(tmp_path: Path, scenes: Mod
                 node.input[index] = "lifted"
     onnx.save(model, str(tmp_path / "m.onnx"))
     with pytest.raises(ModelMismatch, match="does not answer as the file's graph"):
-        open_backend(open_model(tmp_path / "m.onnx"), device="cpu", backend="torch")
+        open_backend(open_model(tmp_path / "m.onnx"), BackendOptions(device="cpu", backend="torch"))
 
 
 def test_without_torch_the_fix_is_named(monkeypatch: pytest.MonkeyPatch, scenes: ModelFile) -> None:
     monkeypatch.setattr(backends.importlib.util, "find_spec", lambda name: None)
     with pytest.raises(RuntimeMissing, match="no torch") as caught:
-        open_backend(scenes, backend="torch")
+        open_backend(scenes, BackendOptions(backend="torch"))
     assert "Leave --backend out" in caught.value.fix
     assert importlib.util.find_spec is not None
 
@@ -181,11 +186,11 @@ def test_cuda_that_is_not_there_is_said(scenes: ModelFile) -> None:
 def test_half_precision_is_not_promised_by_a_cpu(scenes: ModelFile) -> None:
     for device in ("cpu", "auto"):
         with pytest.raises(PrecisionUnavailable, match="bfloat16"):
-            open_backend(scenes, device=device, backend="torch", precision="bfloat16")
+            open_backend(scenes, BackendOptions(device=device, backend="torch", precision="bfloat16"))
 
 
 def opened(model: ModelFile, place: FakeCuda) -> TorchBackend:
-    backend = TorchBackend(model, device="auto", threads=0, dtype="uint8", accelerator=place)
+    backend = TorchBackend(model, BackendOptions(device="auto", threads=0, dtype="uint8"), accelerator=place)
     place.events.clear()
     return backend
 
@@ -193,10 +198,10 @@ def opened(model: ModelFile, place: FakeCuda) -> TorchBackend:
 def test_the_next_batch_is_sent_before_the_first_is_waited_for(scenes: ModelFile) -> None:
     place = FakeCuda()
     backend = opened(scenes, place)
-    assert backend.calls_at_once == 2
+    assert backend.info.calls_at_once == 2
     waiting = [backend.start(chips(count)) for count in (3, 2)]
     assert place.events == [("send", ("uint8", 3)), ("fetch", 3), ("send", ("uint8", 2)), ("fetch", 2)]
-    reference = open_backend(scenes, device="cpu")
+    reference = open_backend(scenes, BackendOptions(device="cpu"))
     for count, wait in zip((3, 2), waiting):
         np.testing.assert_allclose(wait(), reference.predict(chips(count)), atol=1e-4)
 
@@ -247,11 +252,11 @@ def test_of_many_shapes_the_last_ones_stay_recorded(scenes: ModelFile) -> None:
 
 def test_a_full_gpu_is_left_for_the_cpu_when_the_device_is_automatic(scenes: ModelFile) -> None:
     full = FakeCuda(oom_above=0)
-    backend = TorchBackend(scenes, device="auto", threads=0, dtype="uint8", accelerator=full)
-    assert (backend.device, backend.precision, backend.calls_at_once) == ("cpu", "float32", 1)
-    assert "not enough memory" in backend.device_reason
+    backend = TorchBackend(scenes, BackendOptions(device="auto", threads=0, dtype="uint8"), accelerator=full)
+    assert (backend.info.device, backend.info.precision, backend.info.calls_at_once) == ("cpu", "float32", 1)
+    assert "not enough memory" in backend.info.device_reason
     with pytest.raises(DeviceOutOfMemory):
-        TorchBackend(scenes, device="cuda", threads=0, dtype="uint8", accelerator=FakeCuda(oom_above=0))
+        TorchBackend(scenes, BackendOptions(device="cuda", threads=0, dtype="uint8"), accelerator=FakeCuda(oom_above=0))
 
 
 def test_a_call_that_failed_keeps_nothing_on_the_device(scenes: ModelFile) -> None:
@@ -277,16 +282,18 @@ def test_a_call_that_failed_keeps_nothing_on_the_device(scenes: ModelFile) -> No
 def test_half_precision_asked_for_that_answers_otherwise_is_refused(scenes: ModelFile) -> None:
     with pytest.raises(PrecisionUnavailable, match="float16 was asked for"):
         TorchBackend(
-            scenes, device="auto", threads=0, dtype="uint8", precision="float16", accelerator=FakeCuda(error=0.2)
+            scenes,
+            BackendOptions(device="auto", threads=0, dtype="uint8", precision="float16"),
+            accelerator=FakeCuda(error=0.2),
         )
 
 
 def test_half_precision_that_answers_otherwise_gives_way_to_float32(scenes: ModelFile) -> None:
-    good = TorchBackend(scenes, device="auto", threads=0, dtype="uint8", accelerator=FakeCuda())
-    assert good.precision == "float16"
-    bad = TorchBackend(scenes, device="auto", threads=0, dtype="uint8", accelerator=FakeCuda(error=0.2))
-    assert bad.precision == "float32"
-    assert "float16 was not used" in bad.device_reason
+    good = TorchBackend(scenes, BackendOptions(device="auto", threads=0, dtype="uint8"), accelerator=FakeCuda())
+    assert good.info.precision == "float16"
+    bad = TorchBackend(scenes, BackendOptions(device="auto", threads=0, dtype="uint8"), accelerator=FakeCuda(error=0.2))
+    assert bad.info.precision == "float32"
+    assert "float16 was not used" in bad.info.device_reason
 
 
 def test_memory_that_does_not_suffice_is_told(scenes: ModelFile) -> None:
@@ -300,8 +307,8 @@ def test_memory_that_does_not_suffice_is_told(scenes: ModelFile) -> None:
 def on_gpu(place: FakeCuda) -> dict[str, Any]:
     """A job whose torch computes on ``place``."""
 
-    def load(model: ModelFile, *, device: str, threads: int, backend: str, dtype: str, shows: str = "") -> TorchBackend:
-        return TorchBackend(model, device=device, threads=threads, dtype=dtype, accelerator=place)
+    def load(model: ModelFile, options: BackendOptions) -> TorchBackend:
+        return TorchBackend(model, options, accelerator=place)
 
     return {"open_backend": load}
 

@@ -28,7 +28,7 @@ def show_attention(data: bytes, trial: NDArray[Any], path: Path) -> tuple[bytes,
     """The graph with the attention as a further output, and its name.
 
     Args:
-        data: a graph that fits the engine (``onnx_surgery``).
+        data: a graph that fits the engine (``backends.fit_graph``).
         trial: one chip to run, ``(1, band, row, col)``.
         path: of the model, for the errors.
 

@@ -1,7 +1,7 @@
 """A model run by ONNX Runtime: opened from vetted bytes, tried once, then pixels in and raw scores out.
 
-The session gets the bytes whose digest the model store verified (fitted to the engine by ``onnx_surgery``), never a
-path, so nothing can be swapped in between and no second file can be reached. No tiling or activation here.
+The session gets the bytes whose digest the model store verified (fitted to the engine by ``backends.fit_graph``),
+never a path, so nothing can be swapped in between and no second file can be reached. No tiling or activation here.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from ...errors import DeviceOutOfMemory, ModelOutput
 from ...postprocess.attention import on_pixels, token_maps
 from ...store.find import ModelFile
-from ..arrays import HOST, Arrays
 from ..base import Call
 from ..batching import LARGEST
 from ..device import DeviceTrial
 from ..fit_graph import fit_graph
+from ..options import BackendInfo, BackendOptions
 from ..output_checks import check_answer, check_trial, is_out_of_memory, joined, trial_chips
 from ..parity import answer_problem
 from .attention import TRIAL_SHAPE, show_attention
@@ -39,44 +39,37 @@ _WARM_UP_SIZE = 128
 class OnnxBackend:
     """See ``backends.base.Backend``. Close it to free the device."""
 
-    name = "onnx"
-    arrays: Arrays = HOST
-    score_note = ""
-
-    def __init__(
-        self,
-        model: ModelFile,
-        *,
-        device: str,
-        threads: int,
-        dtype: str,
-        shows: str = "",
-        precision: str = "auto",
-    ) -> None:
+    def __init__(self, model: ModelFile, options: BackendOptions) -> None:
         self._path = model.path
         self._card = model.card
-        self._graph = fit_graph(model.take_bytes(), model.graph, model.card, dtype)
+        self._graph = fit_graph(model.take_bytes(), model.graph, model.card, options.dtype)
         plan = self._graph.plan
-        self._dtype = np.dtype(dtype)
+        self._dtype = np.dtype(options.dtype)
         self._attention: str | None = None
         self._is_tried = False
         self._data = self._graph.data
-        if shows:
+        if options.extra:
             sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
             trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
             self._data, self._attention = show_attention(self._data, trial, model.path)
-        opened = open_session(self._data, device, threads, model.path, self._accept, self._profile(), precision)
-        integers = self._in_int8(opened, threads) if precision == "auto" else None
+        opened = open_session(
+            self._data, options.device, options.threads, model.path, self._accept, self._profile(), options.precision
+        )
+        integers = self._in_int8(opened, options.threads) if options.precision == "auto" else None
         opened = integers or opened
         self._session: onnxruntime.InferenceSession | None = opened.session
-        self.device, self.device_reason = opened.device, opened.reason
         self._lanes = self._device_lanes(opened)
-        self.calls_at_once = LANES if self._lanes else 1
-        self.activation = self._graph.activation
-        self.fixed_batch = plan.fixed_batch if integers is None else 1
-        self.fixed_tile = plan.fixed_tile
-        self.precision = opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32")
-        self._warm_up()
+        self.info = BackendInfo(
+            name="onnx",
+            device=opened.device,
+            device_reason=opened.reason,
+            precision=opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32"),
+            fixed_batch=plan.fixed_batch if integers is None else 1,
+            fixed_tile=plan.fixed_tile,
+            activation=self._graph.activation,
+            calls_at_once=LANES if self._lanes else 1,
+        )
+        self.info = dataclasses.replace(self.info, score_note=self._warm_up())
         self._is_tried = True
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
@@ -90,7 +83,7 @@ class OnnxBackend:
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
         """See ``backends.base.Backend``; scores always come back to the host."""
         count = pixels.shape[0]
-        size = self.fixed_batch
+        size = self.info.fixed_batch
         if size is None or count == size:
             return self._begin(pixels)
         calls = []
@@ -126,7 +119,7 @@ class OnnxBackend:
         try:
             answer, *shown = run()
         except session_errors() as error:
-            raise _run_error(error, self._path, self.device, chips.shape) from error
+            raise _run_error(error, self._path, self.info.device, chips.shape) from error
         scores = np.asarray(answer)
         check_answer(scores, chips, self._card, self._path)
         scores = scores.astype(np.float32, copy=False)
@@ -197,18 +190,19 @@ class OnnxBackend:
         problem = answer_problem(scores, own, self._card.kind)
         return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
 
-    def _warm_up(self) -> None:
-        """One small call, so that a model that cannot work is refused before the long part."""
-        is_shaped = self.precision == "float16" and self.device != "cpu"  # TensorRT knows the card's tile only
-        rows = self.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
+    def _warm_up(self) -> str:
+        """One small call, so that a model that cannot work is refused before the long part; gives ``score_note``."""
+        # TensorRT knows the card's tile only.
+        is_shaped = self.info.precision == "float16" and self.info.device != "cpu"
+        rows = self.info.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
         try:
             scores = self.predict(trial_chips(self._card, (rows, rows), self._dtype))
         except ModelOutput:
             # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
-            if self.fixed_tile is not None or rows >= self._card.tile:
+            if self.info.fixed_tile is not None or rows >= self._card.tile:
                 raise
             scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
-        self.score_note = check_trial(scores, self._card, self.activation, self._path)
+        return check_trial(scores, self._card, self.info.activation, self._path)
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

@@ -1,13 +1,14 @@
-"""A model of ours run by torch: the same file, the same contract as ``onnx_backend``. Needs torch (docs/gpu.md).
+"""A model of ours run by torch: the same file, the same contract as ``ort.backend``. Needs torch (docs/gpu.md).
 
 The network is built from the file's own weights and its scores are compared with the graph's on one chip before use.
 Normalising happens where the network computes, so pixels cross the bus in their own dtype; a call is begun before the
 one before it is waited for, so that one batch travels while the other computes; calls of a shape that comes again are
-recorded where the device can. Scores may stay on the device, where tiles are then blended (``torch_arrays``).
+recorded where the device can. Scores may stay on the device, where tiles are then blended (``arrays``).
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter, OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,7 @@ from ...store.find import ModelFile
 from ..base import Call as EngineCall
 from ..fit_graph import FittedGraph, fit_graph
 from ..normalize import gain_and_shift
+from ..options import BackendInfo, BackendOptions
 from ..ort.session import open_session
 from ..output_checks import check_shape, check_trial, is_out_of_memory, trial_chips
 from ..parity import answer_problem, boxes_problem
@@ -71,8 +73,7 @@ class TorchBackend:
 
     Args:
         model: vetted.
-        device, threads, dtype: see ``backends.open_backend``.
-        precision: see ``torch_device.choose_accelerator``.
+        options: no extra outputs; ``precision`` as for ``device.choose_accelerator``.
         accelerator: in place of a real device, for tests.
 
     Raises:
@@ -80,68 +81,58 @@ class TorchBackend:
         ModelMismatch: the file is no network of ours, or torch answers otherwise than its graph.
     """
 
-    name = "torch"
-    fixed_batch: int | None = None
-    fixed_tile: int | None = None
-
-    def __init__(
-        self,
-        model: ModelFile,
-        *,
-        device: str,
-        threads: int,
-        dtype: str,
-        precision: str = "auto",
-        accelerator: Accelerator | None = None,
-    ) -> None:
-        self._path, self._card, self._dtype = model.path, model.card, np.dtype(dtype)
+    def __init__(self, model: ModelFile, options: BackendOptions, accelerator: Accelerator | None = None) -> None:
+        self._path, self._card, self._dtype = model.path, model.card, np.dtype(options.dtype)
         data = model.take_bytes()
-        if threads:
-            torch.set_num_threads(threads)
-        graph = fit_graph(data, model.graph, model.card, dtype)
-        self.activation = graph.activation
+        if options.threads:
+            torch.set_num_threads(options.threads)
+        graph = fit_graph(data, model.graph, model.card, options.dtype)
         network = _pixel_network(data, model.card, self._path)
         reference = _reference(graph, self._chips(), self._path)
         _check_parity(network, reference, self._chips(), model)
-        self._place, self.device_reason = (
-            (accelerator, "given") if accelerator else choose_accelerator(device, precision)
-        )
+        precision, self._activation = options.precision, graph.activation
+        self._place, reason = (accelerator, "given") if accelerator else choose_accelerator(options.device, precision)
         try:
-            self._open(network, reference, precision)
+            self._open(network, reference, precision, reason)
         except (DeviceOutOfMemory, ModelOutput) as error:
-            if device != "auto" or self._place.is_host or precision not in ("auto", "float32"):
+            if options.device != "auto" or self._place.is_host or precision not in ("auto", "float32"):
                 raise
             problem = error.what
         else:
             return
         # Outside of the handler, which would keep what the failed call had on the device.
         self._place.release()
-        self._place, self.device_reason = Host(), f"no GPU: {problem}"
-        self._open(network, reference, precision)
+        self._place = Host()
+        self._open(network, reference, precision, f"no GPU: {problem}")
 
-    def _open(self, network: PixelNetwork, reference: NDArray[np.float32], precision: str) -> None:
+    def _open(self, network: PixelNetwork, reference: NDArray[np.float32], precision: str, reason: str) -> None:
         """Move the network to its device; go back to float32 there where faster arithmetic answers otherwise."""
         place = self._place
-        self.device = "cpu" if place.is_host else f"cuda:{place.device.index or 0}"
+        self.info = BackendInfo(
+            name="torch",
+            device="cpu" if place.is_host else f"cuda:{place.device.index or 0}",
+            activation=self._activation,
+            calls_at_once=place.calls_at_once,
+            arrays=place.arrays,
+        )
         self._network: PixelNetwork | None = self._guarded(
             lambda: network.to(place.device, memory_format=torch.channels_last),  # type: ignore[call-overload]
             self._chips(),
         )
         self._seen: Counter[tuple[int, ...]] = Counter()
         self._recorded: OrderedDict[tuple[int, ...], Call] = OrderedDict()
-        self.calls_at_once, self.arrays = place.calls_at_once, place.arrays
         scores = self.predict(self._chips())
-        self.score_note = check_trial(scores, self._card, self.activation, self._path)
+        note = check_trial(scores, self._card, self._activation, self._path)
         problem = answer_problem(scores, reference, self._card.kind)
         if problem and self._place.precision != "float32" and precision == "auto":
-            self.device_reason += f"; {self._place.precision} was not used: {problem}"
+            reason += f"; {self._place.precision} was not used: {problem}"
             self._place.precision = "float32"
             problem = answer_problem(self.predict(self._chips()), reference, self._card.kind)
         if problem and precision in ("float16", "bfloat16"):
             raise PrecisionUnavailable(f"{precision} was asked for, but in it {self._path.name} is off: {problem}.")
         if problem:
-            raise ModelMismatch(f"{self._path} answers otherwise on {self.device} with torch: {problem}.")
-        self.precision = self._place.precision
+            raise ModelMismatch(f"{self._path} answers otherwise on {self.info.device} with torch: {problem}.")
+        self.info = dataclasses.replace(self.info, device_reason=reason, precision=place.precision, score_note=note)
         self._records = self._place.has_graphs and self._can_record()
 
     def _can_record(self) -> bool:
@@ -192,7 +183,7 @@ class TorchBackend:
         try:
             return action()
         except (RuntimeError, MemoryError) as error:
-            named = _named(error, self._path, self.device, chips.shape)
+            named = _named(error, self._path, self.info.device, chips.shape)
         if isinstance(named, DeviceOutOfMemory):
             self._forget()
         raise named

@@ -3,7 +3,7 @@
 The exporter names what it can after the network's parameters. Three things it does not, and they are found again: a
 linear layer's matrix stands turned before the addition of its bias; batch norms went into the convolution before them,
 so they become identities; stored int8 weights are widened. Whether all was found is seen when the network's scores are
-compared with the graph's (``torch_backend``).
+compared with the graph's (``backend``).
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def activated(values: Values, state: JobState) -> Values:
     """The row of a cell, its scores activated."""
     count = len(state.plan.card.classes)
     row = values.astype(np.float32)
-    row[:count] = activate(row[:count].copy(), state.predictor.backend.activation)
+    row[:count] = activate(row[:count].copy(), state.predictor.backend.info.activation)
     return row
 
 

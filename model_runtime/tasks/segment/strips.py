@@ -44,7 +44,7 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
     tiles = state.report.values["tiles"]
     tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
     wants_scores = bool(state.layers) or state.wants_certainty
-    activation, extra = state.predictor.backend.activation, extra_channels(state.layers)
+    activation, extra = state.predictor.backend.info.activation, extra_channels(state.layers)
     blender = Blender(plan, activation, carry, wants_scores, extra, state.predictor.arrays)
 
     def merge(scored: tuple[Chip, Values | None]) -> Record | None:

@@ -12,6 +12,7 @@ import numpy as np
 from ...backends import open_backend
 from ...backends.augmented import AugmentedBackend
 from ...backends.base import Backend
+from ...backends.options import BackendOptions
 from ...cards.card import ModelCard
 from ...errors import ArgumentsInvalid, ModelMismatch
 from ...postprocess.activation import activate, temper
@@ -78,7 +79,7 @@ def _samples(found: ModelFile, data: Path, split: str, precision: str = "auto", 
     """Probabilities before any temperature, and true ids, of the labelled pixels of each image, or of each scene."""
     recipe = _recipe(found.card)
     score = _scenes if found.card.task == "classify" else _segmentation
-    backend = open_backend(found, precision=precision)
+    backend = open_backend(found, BackendOptions(precision=precision))
     if tta != "none":
         classes = len(found.card.classes)
         backend = AugmentedBackend(
@@ -97,7 +98,7 @@ def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe:
     scenes = load_scenes(folder, split, recipe.get("reduce", 1))
     for image, label in zip(scenes.images, scenes.labels):
         scores = backend.predict(np.ascontiguousarray(image.transpose(2, 0, 1))[None])
-        yield activate(scores[0][:, None], backend.activation), np.array([label], dtype=np.int64)
+        yield activate(scores[0][:, None], backend.info.activation), np.array([label], dtype=np.int64)
 
 
 def _segmentation(

@@ -9,6 +9,7 @@ import pytest
 
 from model_runtime.backends.augmented import VIEWS, AugmentedBackend, restored, viewed
 from model_runtime.backends.base import OneCallAtOnce
+from model_runtime.backends.options import BackendInfo
 from model_runtime.postprocess.activation import activate
 
 RNG = np.random.default_rng(3)
@@ -17,9 +18,7 @@ RNG = np.random.default_rng(3)
 class Leaning(OneCallAtOnce):
     """Scores grow to the right and, twice as much, downward: the same chip turned is another answer."""
 
-    name, device, device_reason, precision = "fake", "cpu", "", "float32"
-    fixed_batch = fixed_tile = None
-    activation = "softmax"
+    info = BackendInfo("fake", "cpu", activation="softmax")
 
     def __init__(self, extra: int = 0) -> None:
         self.calls, self.extra = 0, extra

@@ -14,6 +14,7 @@ import pytest
 
 from model_runtime.backends import open_backend
 from model_runtime.backends.device import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER, parse_device, trials
+from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort.io_binding import Lane
 from model_runtime.backends.ort.probe import expected_answer, probe_graph
 from model_runtime.backends.parity import boxes_problem, parity_problem
@@ -37,7 +38,9 @@ def chips(count: int, side: int = 32) -> np.ndarray:
 
 def opened(tmp_path: Path, device: str = "auto"):
     path = tmp_path / "m.onnx"
-    return open_backend(open_model(path if path.exists() else mm.segmenter(path)), device=device, threads=1)
+    return open_backend(
+        open_model(path if path.exists() else mm.segmenter(path)), BackendOptions(device=device, threads=1)
+    )
 
 
 def test_the_probe_is_a_real_graph_with_a_known_answer() -> None:
@@ -48,11 +51,11 @@ def test_the_probe_is_a_real_graph_with_a_known_answer() -> None:
 
 def test_a_gpu_that_computes_is_used_and_its_provider_named(tmp_path: Path, gpu: FakeGpu) -> None:
     backend = opened(tmp_path)
-    assert backend.device == "cuda:0"
-    assert "GPU found and working (CUDA)" in backend.device_reason
-    assert "cuda:0 with TensorRT did not start" in backend.device_reason
+    assert backend.info.device == "cuda:0"
+    assert "GPU found and working (CUDA)" in backend.info.device_reason
+    assert "cuda:0 with TensorRT did not start" in backend.info.device_reason
     assert gpu.opened.count(CUDA_PROVIDER) == 2  # the probe, then the model
-    assert opened(tmp_path, "cuda:2").device_reason.startswith("asked for (cuda:2) (CUDA)")
+    assert opened(tmp_path, "cuda:2").info.device_reason.startswith("asked for (cuda:2) (CUDA)")
 
 
 @pytest.mark.parametrize(
@@ -68,8 +71,8 @@ def test_a_gpu_that_does_not_compute_is_refused_with_the_reason(
 ) -> None:
     FakeGpu(**knobs).install(monkeypatch)
     backend = opened(tmp_path)
-    assert backend.device == "cpu"
-    assert words in backend.device_reason
+    assert backend.info.device == "cpu"
+    assert words in backend.info.device_reason
     with pytest.raises(DeviceUnavailable, match=words):
         opened(tmp_path, "cuda")
 
@@ -88,7 +91,7 @@ def test_a_lane_gives_the_answer_of_the_cpu_and_keeps_its_buffer(tmp_path: Path,
 
 def test_two_calls_are_under_way_at_once_and_each_has_its_own_answer(tmp_path: Path, gpu: FakeGpu) -> None:
     backend, reference = opened(tmp_path), opened(tmp_path, "cpu")
-    assert (backend.calls_at_once, reference.calls_at_once) == (2, 1)
+    assert (backend.info.calls_at_once, reference.info.calls_at_once) == (2, 1)
     gpu.meeting = threading.Barrier(2, timeout=10)  # a call ends only when another one is there
     waiting = [backend.start(chips(count)) for count in (3, 2)]
     answers = [wait() for wait in waiting]
@@ -117,7 +120,7 @@ def test_a_lane_binds_real_buffers_of_onnx_runtime(tmp_path: Path) -> None:
 
 def test_a_fixed_batch_is_never_parted(tmp_path: Path, gpu: FakeGpu) -> None:
     path = mm.fixed_segmenter(tmp_path / "f.onnx", batch=4, size=32)
-    backend = open_backend(open_model(path), device="cuda", threads=1)
+    backend = open_backend(open_model(path), BackendOptions(device="cuda", threads=1))
     gpu.copies.clear()
     backend.predict(chips(4))
     assert all(shape[0] == 4 for shape in gpu.copies)
@@ -142,8 +145,8 @@ def test_tensorrt_goes_first_keeps_its_engines_and_says_its_precision(
     assert [name for name, _ in trial.providers] == [TENSORRT_PROVIDER, CUDA_PROVIDER]
     gpu.working = ALL
     backend = opened(tmp_path)
-    assert (backend.device, backend.precision) == ("cuda:0", "float16")
-    assert "(TensorRT)" in backend.device_reason
+    assert (backend.info.device, backend.info.precision) == ("cuda:0", "float16")
+    assert "(TensorRT)" in backend.info.device_reason
     probe, model = (options for name, options in zip(gpu.opened, gpu.options) if name == TENSORRT_PROVIDER)
     assert "trt_profile_max_shapes" not in probe
     assert model["trt_profile_min_shapes"] == "lemevit_pixels:1x3x64x64"
@@ -153,11 +156,11 @@ def test_tensorrt_goes_first_keeps_its_engines_and_says_its_precision(
 def test_tensorrt_that_answers_otherwise_than_the_graph_is_not_used(tmp_path: Path, gpu: FakeGpu) -> None:
     gpu.working, gpu.factor = ALL, {TENSORRT_PROVIDER: 1.0005}
     backend = opened(tmp_path)
-    assert (backend.precision, backend.device) == ("float16", "cuda:0")  # that is rounding
+    assert (backend.info.precision, backend.info.device) == ("float16", "cuda:0")  # that is rounding
     gpu.factor = _WrongAfterProbe()
     backend = opened(tmp_path)
-    assert (backend.device, backend.precision) == ("cuda:0", "float32")
-    assert "standard deviations off" in backend.device_reason
+    assert (backend.info.device, backend.info.precision) == ("cuda:0", "float32")
+    assert "standard deviations off" in backend.info.device_reason
 
 
 class _WrongAfterProbe(dict):
@@ -194,22 +197,22 @@ def test_parity_is_judged_by_scores_and_by_classes(change, words: str) -> None:
 def test_a_precision_asked_for_is_used_or_refused(tmp_path: Path, gpu: FakeGpu) -> None:
     gpu.working = ALL
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
-    exact = open_backend(model, threads=1, precision="float32")
-    assert (exact.device, exact.precision) == ("cuda:0", "float32")
-    assert "(CUDA)" in exact.device_reason
+    exact = open_backend(model, BackendOptions(threads=1, precision="float32"))
+    assert (exact.info.device, exact.info.precision) == ("cuda:0", "float32")
+    assert "(CUDA)" in exact.info.device_reason
     assert TENSORRT_PROVIDER not in gpu.opened
-    assert open_backend(model, threads=1, precision="float16").precision == "float16"
+    assert open_backend(model, BackendOptions(threads=1, precision="float16")).info.precision == "float16"
     gpu.working = (CUDA_PROVIDER, CPU_PROVIDER)
     with pytest.raises(PrecisionUnavailable, match="float16 was asked for, but cuda:0 with TensorRT") as caught:
-        open_backend(model, threads=1, precision="float16")
+        open_backend(model, BackendOptions(threads=1, precision="float16"))
     assert "Leave --precision out" in caught.value.fix
     gpu.listed = [CPU_PROVIDER]
     with pytest.raises(PrecisionUnavailable, match="not in this ONNX Runtime"):
-        open_backend(model, threads=1, precision="float16")
+        open_backend(model, BackendOptions(threads=1, precision="float16"))
     with pytest.raises(PrecisionUnavailable, match="bfloat16"):
-        open_backend(model, threads=1, precision="bfloat16")
+        open_backend(model, BackendOptions(threads=1, precision="bfloat16"))
     with pytest.raises(ArgumentsInvalid, match="no precision 'int4'"):
-        open_backend(model, threads=1, precision="int4")
+        open_backend(model, BackendOptions(threads=1, precision="int4"))
 
 
 def boxes(count: int = 60) -> np.ndarray:

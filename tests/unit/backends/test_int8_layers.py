@@ -10,6 +10,7 @@ import onnxruntime
 import pytest
 
 from model_runtime.backends import open_backend
+from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as onnx_backend
 from model_runtime.backends.ort import int8 as onnx_int8
 from model_runtime.backends.ort.int8 import has_int8_dot_products, int8_graph, use_int8_layers
@@ -91,14 +92,14 @@ def exact(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", ["scenes-eurosat-tiny", "floods-ombria-tiny"])
 def test_a_shipped_model_says_int8_and_answers_as_in_float(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     model = open_model(MODELS / f"{name}.onnx")
-    fast = open_backend(model, device="cpu")
-    assert fast.precision == "int8"
-    assert "int8" in fast.device_reason
-    asked = open_backend(model, device="cpu", precision="float32")
-    assert asked.precision == "float32"
+    fast = open_backend(model, BackendOptions(device="cpu"))
+    assert fast.info.precision == "int8"
+    assert "int8" in fast.info.device_reason
+    asked = open_backend(model, BackendOptions(device="cpu", precision="float32"))
+    assert asked.info.precision == "float32"
     monkeypatch.setattr(onnx_backend, "has_int8_dot_products", lambda: False)
-    exact = open_backend(model, device="cpu")
-    assert exact.precision == "float32"
+    exact = open_backend(model, BackendOptions(device="cpu"))
+    assert exact.info.precision == "float32"
     chips = np.random.default_rng(0).integers(0, 256, (3, model.card.chip_bands, 64, 64)).astype(np.uint8)
     found, wanted = fast.predict(chips), exact.predict(chips)
     assert np.sqrt(np.mean((found - wanted) ** 2)) < 0.02 * wanted.std()
@@ -109,6 +110,12 @@ def test_a_shipped_model_says_int8_and_answers_as_in_float(name: str, monkeypatc
 
 @pytest.mark.usefixtures("exact")
 def test_other_tasks_and_an_answer_that_changes_stay_in_float(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert open_backend(open_model(MODELS / "buildings-tiny.onnx"), device="cpu").precision == "float32"
+    assert (
+        open_backend(open_model(MODELS / "buildings-tiny.onnx"), BackendOptions(device="cpu")).info.precision
+        == "float32"
+    )
     monkeypatch.setattr(onnx_backend, "answer_problem", lambda scores, reference, task: "it is off")
-    assert open_backend(open_model(MODELS / "scenes-eurosat-tiny.onnx"), device="cpu").precision == "float32"
+    assert (
+        open_backend(open_model(MODELS / "scenes-eurosat-tiny.onnx"), BackendOptions(device="cpu")).info.precision
+        == "float32"
+    )

@@ -12,6 +12,7 @@ from model_runtime.backends import open_backend
 from model_runtime.backends import output_checks as answers
 from model_runtime.backends.device import CUDA_PROVIDER
 from model_runtime.backends.normalize import normalized
+from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as onnx_backend
 from model_runtime.backends.ort import session as onnx_session
 from model_runtime.errors import (
@@ -35,12 +36,12 @@ def expected(batch: np.ndarray) -> np.ndarray:
 
 
 def opened(path, **options):
-    return open_backend(open_model(path), **{"device": "cpu", "threads": 1, **options})
+    return open_backend(open_model(path), BackendOptions(**{"device": "cpu", "threads": 1, **options}))
 
 
 def test_scores_are_those_of_the_formula_at_any_size(tmp_path):
     backend = opened(mm.segmenter(tmp_path / "m.onnx"))
-    assert (backend.fixed_batch, backend.fixed_tile, backend.precision, backend.device) == (
+    assert (backend.info.fixed_batch, backend.info.fixed_tile, backend.info.precision, backend.info.device) == (
         None,
         None,
         "float32",
@@ -63,7 +64,7 @@ def test_a_classifier_answers_a_row_of_scores_a_chip(tmp_path):
 @pytest.mark.parametrize("count", [1, 3, 4, 5, 8])
 def test_a_fixed_batch_is_filled_and_split_without_a_trace(tmp_path, count):
     backend = opened(mm.fixed_segmenter(tmp_path / "m.onnx", batch=4, size=32))
-    assert (backend.fixed_batch, backend.fixed_tile) == (4, 32)
+    assert (backend.info.fixed_batch, backend.info.fixed_tile) == (4, 32)
     batch = chips(count, 32)
     np.testing.assert_allclose(backend.predict(batch), expected(batch), atol=1e-4)
 
@@ -72,7 +73,7 @@ def test_half_precision_models_take_and_give_float32(tmp_path):
     backend = opened(mm.half_segmenter(tmp_path / "m.onnx"))
     batch = chips(2)
     scores = backend.predict(batch)
-    assert backend.precision == "float16"
+    assert backend.info.precision == "float16"
     assert scores.dtype == np.float32
     np.testing.assert_allclose(scores, expected(batch), atol=0.05)
 
@@ -125,8 +126,8 @@ def test_a_graph_that_onnx_runtime_refuses_is_named(tmp_path):
 def test_auto_says_why_it_is_the_cpu(tmp_path, monkeypatch):
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CPUExecutionProvider"])
     backend = opened(mm.segmenter(tmp_path / "m.onnx"), device="auto")
-    assert backend.device == "cpu"
-    assert "without CUDA" in backend.device_reason
+    assert backend.info.device == "cpu"
+    assert "without CUDA" in backend.info.device_reason
 
 
 def test_a_provider_that_is_listed_but_does_not_start_is_not_believed(tmp_path, monkeypatch):
@@ -140,12 +141,12 @@ def test_a_provider_that_is_listed_but_does_not_start_is_not_believed(tmp_path, 
     monkeypatch.setattr(onnxruntime, "InferenceSession", silently_on_cpu)
     monkeypatch.setattr(onnx_session, "load_cuda_libraries", lambda: None)
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
-    backend = open_backend(model, device="auto")
-    assert backend.device == "cpu"
-    assert "cuda:0 did not start" in backend.device_reason
-    assert "fell back" in backend.device_reason
+    backend = open_backend(model, BackendOptions(device="auto"))
+    assert backend.info.device == "cpu"
+    assert "cuda:0 did not start" in backend.info.device_reason
+    assert "fell back" in backend.info.device_reason
     with pytest.raises(DeviceUnavailable, match="cuda:1"):
-        open_backend(model, device="cuda:1")
+        open_backend(model, BackendOptions(device="cuda:1"))
 
 
 def test_cuda_asked_for_without_cuda_is_refused(tmp_path, monkeypatch):
@@ -184,9 +185,9 @@ def test_another_failure_of_the_graph_is_a_model_error(tmp_path):
 def test_unknown_engines_and_negative_threads_are_refused(tmp_path):
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
     with pytest.raises(ArgumentsInvalid, match="'tf'; there are onnx, torch"):
-        open_backend(model, backend="tf")
+        open_backend(model, BackendOptions(backend="tf"))
     with pytest.raises(ArgumentsInvalid, match="--threads"):
-        open_backend(model, threads=-1)
+        open_backend(model, BackendOptions(threads=-1))
 
 
 def test_a_closed_backend_does_not_answer(tmp_path):
@@ -211,7 +212,7 @@ def test_the_cards_of_a_session_file_and_the_backend_agree(tmp_path):
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
     wrong = dataclasses.replace(model, card=dataclasses.replace(model.card, classes=model.card.classes[:2]))
     with pytest.raises(ModelMismatch):
-        onnx_backend.OnnxBackend(wrong, device="cpu", threads=1, dtype="uint8")
+        onnx_backend.OnnxBackend(wrong, BackendOptions(device="cpu", threads=1))
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"])
@@ -223,7 +224,7 @@ def test_pixels_are_normalised_by_the_session_in_their_own_dtype(tmp_path, dtype
 
 def test_a_last_softmax_comes_off_and_is_said(tmp_path):
     backend = opened(mm.deepness_segmenter(tmp_path / "m.onnx"))
-    assert backend.activation == "softmax"
+    assert backend.info.activation == "softmax"
     batch = chips(2)
     raw = backend.predict(batch)
     assert raw.max() > 1
@@ -231,9 +232,9 @@ def test_a_last_softmax_comes_off_and_is_said(tmp_path):
 
 
 def test_what_a_card_says_of_the_activation_stays(tmp_path):
-    assert opened(mm.segmenter(tmp_path / "a.onnx", activation="softmax")).activation == "softmax"
-    assert opened(mm.segmenter(tmp_path / "b.onnx", activation="none")).activation == "none"
-    assert opened(mm.sigmoid_segmenter(tmp_path / "c.onnx")).activation == "none"
+    assert opened(mm.segmenter(tmp_path / "a.onnx", activation="softmax")).info.activation == "softmax"
+    assert opened(mm.segmenter(tmp_path / "b.onnx", activation="none")).info.activation == "none"
+    assert opened(mm.sigmoid_segmenter(tmp_path / "c.onnx")).info.activation == "none"
 
 
 def test_a_chip_of_two_dates_is_split_by_the_names_of_the_inputs(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from model_runtime.backends.base import OneCallAtOnce
 from model_runtime.backends.normalize import fill_chip, normalized
+from model_runtime.backends.options import BackendInfo
 from model_runtime.errors import Cancelled, DeviceOutOfMemory, ModelOutput
 from model_runtime.postprocess.activation import activate
 from model_runtime.tiles.chips import predict_array
@@ -26,9 +28,7 @@ CARD = mm.make_card()
 class ColourBackend(OneCallAtOnce):
     """The colour model as a numpy formula; ``room`` is how many chips fit the device."""
 
-    name, device, device_reason, precision = "fake", "cpu", "", "float32"
-    fixed_batch = fixed_tile = None
-    activation = "softmax"
+    info = BackendInfo("fake", "cpu", activation="softmax")
 
     def __init__(self, room: int = 99) -> None:
         self.room, self.sizes = room, []
@@ -153,7 +153,7 @@ def test_a_device_without_room_for_one_tile_is_left_for_another() -> None:
 class Overlapping(ColourBackend):
     """Answers when it is waited for; notes in which order it is asked and waited for."""
 
-    calls_at_once = 2
+    info = BackendInfo("fake", "cpu", activation="softmax", calls_at_once=2)
 
     def __init__(self, room: int = 99) -> None:
         super().__init__(room)
@@ -179,7 +179,7 @@ def test_the_next_call_is_begun_before_the_one_before_it_is_waited_for() -> None
 
 def test_while_the_batch_is_still_sought_calls_come_one_by_one() -> None:
     backend = Overlapping()
-    backend.device = "cuda:0"
+    backend.info = dataclasses.replace(backend.info, device="cuda:0")
     predictor = Predictor(backend, None, lambda: False)
     chips = iter(chips_of(*[True] * 40))
     next(predictor.run(chips))

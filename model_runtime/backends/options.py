@@ -1,0 +1,56 @@
+"""How a model is to be opened, and what was opened: two values that every engine takes and gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .arrays import HOST, Arrays
+
+
+@dataclass(frozen=True)
+class BackendOptions:
+    """Options of ``backends.open_backend``; equal ones on an equal model give the same scores.
+
+    Attributes:
+        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
+        threads: CPU threads; 0 is the number of physical cores.
+        backend: one of ``backends.BACKENDS``.
+        dtype: numpy name of the pixels that will be given.
+        precision: one of ``protocol.PRECISIONS``; another than ``auto`` is used or refused.
+        extra: names of outputs that are wanted beside the scores.
+    """
+
+    device: str = "auto"
+    threads: int = 0
+    backend: str = "onnx"
+    dtype: str = "uint8"
+    precision: str = "auto"
+    extra: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BackendInfo:
+    """Facts of an opened model.
+
+    Attributes:
+        name: ``onnx`` or ``torch``.
+        device: where it really runs, ``cpu`` or ``cuda:i``.
+        device_reason: why there, in words.
+        precision: ``float32``, ``float16``, ``bfloat16`` or ``int8``.
+        fixed_batch, fixed_tile: sizes the graph insists on; ``None``: any.
+        activation: what the caller still has to apply to the scores (``postprocess.activation``).
+        calls_at_once: how many calls may be begun before the first one is waited for.
+        arrays: where scores can stay.
+        score_note: what is odd about its scores (``output_checks.score_note``); empty where nothing is.
+    """
+
+    name: str
+    device: str
+    device_reason: str = ""
+    precision: str = "float32"
+    fixed_batch: int | None = None
+    fixed_tile: int | None = None
+    activation: str = "none"
+    calls_at_once: int = 1
+    arrays: Arrays = HOST
+    score_note: str = ""
