@@ -22,6 +22,7 @@ from ..postprocess.score_layers import extra_channels, score_layers
 from ..protocol import JobRequest
 from .arrays import HOST
 from .base import Backend, OneCallAtOnce
+from .options import SCORES
 
 Scores = NDArray[np.float32]
 View = tuple[bool, bool, bool]
@@ -83,6 +84,11 @@ class AugmentedBackend(OneCallAtOnce):
         if self._wants_variance:
             parts.append(squares.max(axis=1, keepdims=True) / np.float32(len(self._views)))
         return np.concatenate(parts, axis=1)
+
+    def outputs(self, pixels: NDArray[Any]) -> dict[str, Scores]:
+        """Mean probabilities, and extra outputs of the chip as it lies; see ``backends.base.Backend``."""
+        found = self._backend.outputs(pixels)
+        return {**found, SCORES: self.predict(pixels)[:, : found[SCORES].shape[1]]}
 
     def _answer(self, pixels: NDArray[Any], view: View) -> tuple[Scores, Scores]:
         """Probabilities of a view as the chip lies, and the extra channels of the view itself."""

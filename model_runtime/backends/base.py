@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .options import BackendInfo
+from .options import SCORES, BackendInfo
 
 Call = Callable[[], Any]
 """Waits for a call that was begun; gives what ``predict`` gives, or raises what it raises."""
@@ -32,12 +32,26 @@ class Backend(Protocol):
         Returns:
             ``(n, class, row, col)`` (segmentation), ``(n, class)`` (classification), both before
             ``postprocess.activation``, or ``(n, k, 7)`` (detection, rows past the found ones with score 0), float32.
-            What was asked to be shown or averaged follows the classes as extra channels (``postprocess.score_layers``).
-            The caller may change it.
+            Attention that was asked for, and what is averaged over views, follow the classes as extra channels
+            (``postprocess.score_layers``). The caller may change it.
 
         Raises:
             DeviceOutOfMemory: the device could not hold this batch.
             ModelOutput: the graph failed, or its output has another shape than the card says.
+        """
+
+    def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
+        """Scores of chips and every extra output, by name.
+
+        Args:
+            pixels: as for ``predict``.
+
+        Returns:
+            ``SCORES``: as ``predict`` gives them, without extra channels. Each of ``BackendOptions.extra``: float32,
+            one value or map a chip on its own grid, ``(n, ...)``; attention ``(n, token, token row, token col)``.
+
+        Raises:
+            DeviceOutOfMemory, ModelOutput: as for ``predict``.
         """
 
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
@@ -61,6 +75,10 @@ class OneCallAtOnce:
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """See ``Backend``."""
         raise NotImplementedError
+
+    def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
+        """See ``Backend``; nothing but scores."""
+        return {SCORES: self.predict(pixels)}
 
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
         """See ``Backend``; scores are on the host already, so they stay in any case."""

@@ -28,6 +28,10 @@ class BorrowedBackend:
         """As the backend's."""
         return self._backend.predict(pixels)
 
+    def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
+        """As the backend's."""
+        return self._backend.outputs(pixels)
+
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
         """As the backend's."""
         return self._backend.start(pixels, stays=stays)

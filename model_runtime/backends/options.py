@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from .arrays import HOST, Arrays
 
+SCORES = "scores"
+"""Name of the scores among ``Backend.outputs``."""
+ATTENTION = "attention"
+"""Extra output of every LeMeViT: what its meta tokens look at (``postprocess.attention``)."""
+
 
 @dataclass(frozen=True)
 class BackendOptions:
@@ -17,7 +22,8 @@ class BackendOptions:
         backend: one of ``backends.BACKENDS``.
         dtype: numpy name of the pixels that will be given.
         precision: one of ``protocol.PRECISIONS``; another than ``auto`` is used or refused.
-        extra: names of outputs that are wanted beside the scores.
+        extra: names of outputs that are wanted beside the scores: ``ATTENTION``, or any further output of the graph
+            (``features``). ``Backend.outputs`` gives them by name; ``Backend.predict`` gives attention alone.
     """
 
     device: str = "auto"

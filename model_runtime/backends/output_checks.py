@@ -83,7 +83,7 @@ def check_trial(scores: NDArray[np.float32], card: ModelCard, activation: str, p
     """Refuse what a trial chip shows to be wrong; gives ``score_note``, what it shows to be odd.
 
     Args:
-        scores: of the chip; attention behind the classes is not looked at but for being finite.
+        scores: of the chip.
         card: of the model.
         activation: still to be applied.
         path: of the model, for the errors.
@@ -95,7 +95,7 @@ def check_trial(scores: NDArray[np.float32], card: ModelCard, activation: str, p
     if card.kind.has_boxes:
         check_boxes(scores, card, path)
         return ""
-    return score_note(scores[:, : len(card.classes)], activation)
+    return score_note(scores, activation)
 
 
 def check_boxes(rows: NDArray[np.float32], card: ModelCard, path: Path) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..backends.augmented import augmented
 from ..backends.base import Backend
-from ..backends.options import BackendOptions
+from ..backends.options import ATTENTION, BackendOptions
 from ..errors import Cancelled, DeviceOutOfMemory, ModelMismatch, ModelOutput
 from ..geo.ground import gsd_m
 from ..postprocess.score_layers import score_layers
@@ -73,7 +73,7 @@ class JobRun:
             backend=request.backend,
             dtype=self.dtype.name,
             precision=request.precision,
-            extra=("attention",) if request.attention else (),
+            extra=(ATTENTION,) if request.attention else (),
         )
         backend = self._open_backend(self.plan.model, options)
         self.plan.model.release()  # a cached session took no bytes

@@ -16,16 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import DeviceOutOfMemory, ModelOutput
-from ...postprocess.attention import on_pixels, token_maps
+from ...postprocess.attention import on_pixels
 from ...store.find import ModelFile
 from ..base import Call
 from ..batching import LARGEST
 from ..device import DeviceTrial
 from ..fit_graph import fit_graph
-from ..options import BackendInfo, BackendOptions
-from ..output_checks import check_answer, check_trial, is_out_of_memory, joined, trial_chips
+from ..options import ATTENTION, SCORES, BackendInfo, BackendOptions
+from ..output_checks import check_answer, check_finite, check_trial, is_out_of_memory, joined, trial_chips
 from ..parity import answer_problem
-from .attention import TRIAL_SHAPE, show_attention
+from .extra_outputs import ExtraOutput, show_outputs
 from .int8 import has_int8_dot_products, int8_graph
 from .io_binding import LANES, Lanes
 from .session import OpenedSession, first_line, limited_run, open_session, session_errors
@@ -45,13 +45,8 @@ class OnnxBackend:
         self._graph = fit_graph(model.take_bytes(), model.graph, model.card, options.dtype)
         plan = self._graph.plan
         self._dtype = np.dtype(options.dtype)
-        self._attention: str | None = None
         self._is_tried = False
-        self._data = self._graph.data
-        if options.extra:
-            sides = (plan.fixed_tile, plan.fixed_tile) if plan.fixed_tile else TRIAL_SHAPE
-            trial = np.repeat(trial_chips(model.card, sides, self._dtype), plan.fixed_batch or 1, axis=0)
-            self._data, self._attention = show_attention(self._data, trial, model.path)
+        self._data, self._extra = show_outputs(self._graph, options.extra, model.card, options.dtype, model.path)
         opened = open_session(
             self._data, options.device, options.threads, model.path, self._accept, self._profile(), options.precision
         )
@@ -82,17 +77,41 @@ class OnnxBackend:
 
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
         """See ``backends.base.Backend``; scores always come back to the host."""
-        count = pixels.shape[0]
-        size = self.info.fixed_batch
+        call, sides = self._begin(pixels, self._channels), (pixels.shape[2], pixels.shape[3])
+
+        def wait() -> NDArray[np.float32]:
+            scores, *maps = call()
+            return _with_channels(scores, maps, sides) if maps else scores
+
+        return wait
+
+    def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
+        """See ``backends.base.Backend``."""
+        names = (SCORES, *(extra.name for extra in self._extra))
+        return dict(zip(names, self._begin(pixels, self._extra)()))
+
+    @property
+    def _channels(self) -> tuple[ExtraOutput, ...]:
+        """What follows the scores."""
+        return tuple(extra for extra in self._extra if extra.name == ATTENTION)
+
+    def _begin(self, pixels: NDArray[Any], extra: tuple[ExtraOutput, ...]) -> Call:
+        """A call that gives the scores and then each of ``extra``, in parts where the graph insists on a batch."""
+        count, size = pixels.shape[0], self.info.fixed_batch
         if size is None or count == size:
-            return self._begin(pixels)
+            return self._begin_batch(pixels, extra)
         calls = []
         for first in range(0, count, size):
             part = pixels[first : first + size]
             # A fixed batch is filled up with copies of a real chip: zeros may be a value the network cannot take.
             filled = np.concatenate([part, np.repeat(part[-1:], size - part.shape[0], axis=0)])
-            calls.append((part.shape[0], self._begin(filled)))
-        return lambda: joined([call()[:wanted] for wanted, call in calls])
+            calls.append((part.shape[0], self._begin_batch(filled, extra)))
+
+        def wait() -> list[NDArray[np.float32]]:
+            parts = [[values[:wanted] for values in call()] for wanted, call in calls]
+            return [joined(list(values)) for values in zip(*parts)]
+
+        return wait
 
     def close(self) -> None:
         """Free the session; ``predict`` must not be called afterwards."""
@@ -101,41 +120,36 @@ class OnnxBackend:
             self._lanes = None
         self._session = None
 
-    def _begin(self, batch: NDArray[Any]) -> Call:
+    def _begin_batch(self, batch: NDArray[Any], extra: tuple[ExtraOutput, ...]) -> Call:
         """A call that computes now on the CPU, in a lane of its own on a device."""
         if self._session is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(batch, dtype=self._dtype)
-        if self._lanes is not None:
+        if self._lanes is not None and not extra:
             answer = self._lanes.start(chips)
-            return lambda: self._answered(lambda: [answer.result()], chips)
-        session, names = self._session, [self._graph.output_name, *([self._attention] if self._attention else [])]
+            return lambda: self._answered(lambda: [answer.result()], chips, extra)
+        session, names = self._session, [self._graph.output_name, *(wanted.tensor for wanted in extra)]
         run = session.run if self._is_tried else functools.partial(limited_run, session)
-        scores = self._answered(lambda: run(names, {self._graph.input_name: chips}), chips)
-        return lambda: scores
+        found = self._answered(lambda: run(names, {self._graph.input_name: chips}), chips, extra)
+        return lambda: found
 
-    def _answered(self, run: Callable[[], list[Any]], chips: NDArray[Any]) -> NDArray[np.float32]:
-        """The scores that ``run`` gives for ``chips``, checked, with the attention where it is shown."""
+    def _answered(
+        self, run: Callable[[], list[Any]], chips: NDArray[Any], extra: tuple[ExtraOutput, ...]
+    ) -> list[NDArray[np.float32]]:
+        """The checked scores that ``run`` gives for ``chips``, then the values of ``extra``."""
         try:
-            answer, *shown = run()
+            answer, *others = run()
         except session_errors() as error:
             raise _run_error(error, self._path, self.info.device, chips.shape) from error
         scores = np.asarray(answer)
         check_answer(scores, chips, self._card, self._path)
-        scores = scores.astype(np.float32, copy=False)
-        return self._with_attention(scores, shown[0], chips.shape[2:]) if shown else scores
-
-    def _with_attention(
-        self, scores: NDArray[np.float32], attention: NDArray[Any], shape: tuple[int, ...]
-    ) -> NDArray[np.float32]:
-        sides = (shape[0], shape[1])
-        maps = token_maps(attention, sides, self._card.dates)
-        shown = on_pixels(maps, sides) if self._card.is_dense else maps.reshape(len(maps), -1)
-        return np.concatenate([scores, shown], axis=1)
+        sides = (chips.shape[2], chips.shape[3])
+        values = (wanted.values(other, sides, self._card) for wanted, other in zip(extra, others))
+        return [scores.astype(np.float32, copy=False), *values]
 
     def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
         """Buffers on a GPU, for the scores alone; on a CPU there is nothing to copy."""
-        if opened.device == "cpu" or self._attention:
+        if opened.device == "cpu" or self._channels:
             return None
         index = int(opened.device.partition(":")[2] or 0)
         names = (self._graph.input_name, self._graph.output_name)
@@ -196,13 +210,24 @@ class OnnxBackend:
         is_shaped = self.info.precision == "float16" and self.info.device != "cpu"
         rows = self.info.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
         try:
-            scores = self.predict(trial_chips(self._card, (rows, rows), self._dtype))
+            found = self.outputs(trial_chips(self._card, (rows, rows), self._dtype))
         except ModelOutput:
             # Networks with a minimum size or a size to divide by may refuse a small chip but take the card's tile.
             if self.info.fixed_tile is not None or rows >= self._card.tile:
                 raise
-            scores = self.predict(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
-        return check_trial(scores, self._card, self.info.activation, self._path)
+            found = self.outputs(trial_chips(self._card, (self._card.tile, self._card.tile), self._dtype))
+        for values in found.values():
+            check_finite(values, self._path)
+        return check_trial(found[SCORES], self._card, self.info.activation, self._path)
+
+
+def _with_channels(
+    scores: NDArray[np.float32], maps: list[NDArray[np.float32]], sides: tuple[int, int]
+) -> NDArray[np.float32]:
+    """Scores and then maps of image tokens, on the pixels of dense scores, else flattened."""
+    is_dense = scores.ndim == 4
+    channels = [on_pixels(values, sides) if is_dense else values.reshape(len(values), -1) for values in maps]
+    return np.concatenate([scores, *channels], axis=1)
 
 
 def _run_error(error: Exception, path: Path, device: str, shape: tuple[int, ...]) -> DeviceOutOfMemory | ModelOutput:

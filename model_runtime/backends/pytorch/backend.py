@@ -26,7 +26,7 @@ from ...store.find import ModelFile
 from ..base import Call as EngineCall
 from ..fit_graph import FittedGraph, fit_graph
 from ..normalize import gain_and_shift
-from ..options import BackendInfo, BackendOptions
+from ..options import SCORES, BackendInfo, BackendOptions
 from ..ort.session import open_session
 from ..output_checks import check_shape, check_trial, is_out_of_memory, trial_chips
 from ..parity import answer_problem, boxes_problem
@@ -150,6 +150,10 @@ class TorchBackend:
         """See ``backends.base.Backend``; never recorded: trials of a shape say nothing about the run."""
         scores: NDArray[np.float32] = self._begin(pixels, stays=False, records=False)()
         return scores
+
+    def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
+        """See ``backends.base.Backend``; nothing but scores."""
+        return {SCORES: self.predict(pixels)}
 
     def start(self, pixels: NDArray[Any], *, stays: bool = False) -> EngineCall:
         """See ``backends.base.Backend``; what fails on the device may be said here or when it is waited for."""
