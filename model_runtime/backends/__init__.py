@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..errors import ArgumentsInvalid, PrecisionUnavailable, RuntimeMissing
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..store.find import ModelFile
     from .base import Backend
 
-BACKENDS = ("onnx", "torch")
 switch_off()  # before any module of this room imports ONNX Runtime
 
 
@@ -50,7 +50,7 @@ def open_backend(model: ModelFile, options: BackendOptions | None = None) -> Bac
             f"There is no precision {options.precision[:40]!r}; there are {', '.join(PRECISIONS)}.",
             "Leave --precision out for the fastest one.",
         )
-    return (_open_torch if options.backend == "torch" else _open_onnx)(model, options)
+    return BACKENDS[options.backend](model, options)
 
 
 def _open_onnx(model: ModelFile, options: BackendOptions) -> Backend:
@@ -72,3 +72,7 @@ def _open_torch(model: ModelFile, options: BackendOptions) -> Backend:
     from .pytorch.backend import TorchBackend
 
     return TorchBackend(model, options)
+
+
+BACKENDS: dict[str, Callable[[ModelFile, BackendOptions], Backend]] = {"onnx": _open_onnx, "torch": _open_torch}
+"""Name to what opens a model; an engine's library is imported when a model is opened in it."""

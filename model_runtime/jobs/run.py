@@ -78,10 +78,11 @@ class JobRun:
         backend = self._open_backend(self.plan.model, options)
         self.plan.model.release()  # a cached session took no bytes
         tile = self.plan.tiles.rows.tile
-        if backend.info.fixed_tile not in (None, tile):
+        fixed = backend.info.fixed_tile
+        if fixed not in (None, tile):
             backend.close()
             raise ModelMismatch(
-                f"{self.plan.model.path}: the model as loaded takes tiles of {backend.info.fixed_tile} pixels only, the run "
+                f"{self.plan.model.path}: the model as loaded takes tiles of {fixed} pixels only, the run "
                 f"was planned with {tile}."
             )
         return augmented(backend, request, self.plan.card)

@@ -14,7 +14,7 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from model_runtime.backends.device import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER
+from model_runtime.backends.ort.providers import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER
 
 _Session = onnxruntime.InferenceSession
 

@@ -20,7 +20,6 @@ from ...postprocess.attention import on_pixels
 from ...store.find import ModelFile
 from ..base import Call
 from ..batching import LARGEST
-from ..device import DeviceTrial
 from ..fit_graph import fit_graph
 from ..options import ATTENTION, SCORES, BackendInfo, BackendOptions
 from ..output_checks import check_answer, check_finite, check_trial, is_out_of_memory, joined, trial_chips
@@ -28,6 +27,7 @@ from ..parity import answer_problem
 from .extra_outputs import ExtraOutput, show_outputs
 from .int8 import has_int8_dot_products, int8_graph
 from .io_binding import LANES, Lanes
+from .providers import ChipShapes, ProviderCandidate
 from .session import OpenedSession, first_line, limited_run, open_session, session_errors
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class OnnxBackend:
         self._is_tried = False
         self._data, self._extra = show_outputs(self._graph, options.extra, model.card, options.dtype, model.path)
         opened = open_session(
-            self._data, options.device, options.threads, model.path, self._accept, self._profile(), options.precision
+            self._data, options.device, options.threads, model.path, self._accept, self._shapes(), options.precision
         )
         integers = self._in_int8(opened, options.threads) if options.precision == "auto" else None
         opened = integers or opened
@@ -58,7 +58,7 @@ class OnnxBackend:
             name="onnx",
             device=opened.device,
             device_reason=opened.reason,
-            precision=opened.trial.precision or ("float16" if plan.input_dtype == "float16" else "float32"),
+            precision=opened.candidate.precision or ("float16" if plan.input_dtype == "float16" else "float32"),
             fixed_batch=plan.fixed_batch if integers is None else 1,
             fixed_tile=plan.fixed_tile,
             activation=self._graph.activation,
@@ -148,24 +148,21 @@ class OnnxBackend:
         return [scores.astype(np.float32, copy=False), *values]
 
     def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
-        """Buffers on a GPU, for the scores alone; on a CPU there is nothing to copy."""
-        if opened.device == "cpu" or self._channels:
+        """Buffers on the device, for the scores alone; where values lie on the host there is nothing to copy."""
+        candidate = opened.candidate
+        if not candidate.row.buffers or self._channels:
             return None
-        index = int(opened.device.partition(":")[2] or 0)
         names = (self._graph.input_name, self._graph.output_name)
-        return Lanes(opened.session, names, ("cuda", index))
+        return Lanes(opened.session, names, (candidate.row.buffers, candidate.index))
 
-    def _profile(self) -> dict[str, str]:
-        """TensorRT's words for 1 to ``LARGEST`` chips of the card's tile: another shape would build an engine again."""
+    def _shapes(self) -> ChipShapes | None:
+        """1 to ``LARGEST`` chips of the card's tile; ``None`` where the graph states its shapes."""
         plan = self._graph.plan
         if plan.fixed_batch and plan.fixed_tile:
-            return {}
-        side, name = plan.fixed_tile or self._card.tile, self._graph.input_name
-        batches = {"min": plan.fixed_batch or 1, "opt": plan.fixed_batch or 8, "max": plan.fixed_batch or LARGEST}
-        return {
-            f"trt_profile_{kind}_shapes": f"{name}:{batch}x{self._card.chip_bands}x{side}x{side}"
-            for kind, batch in batches.items()
-        }
+            return None
+        side = plan.fixed_tile or self._card.tile
+        batches = (plan.fixed_batch or 1, plan.fixed_batch or 8, plan.fixed_batch or LARGEST)
+        return ChipShapes(self._graph.input_name, batches, (self._card.chip_bands, side, side))
 
     def _in_int8(self, opened: OpenedSession, threads: int) -> OpenedSession | None:
         """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
@@ -175,21 +172,21 @@ class OnnxBackend:
         if data is None:
             return None
         faster = open_session(data, "cpu", threads, self._path).session
-        trial = dataclasses.replace(opened.trial, precision="int8")
-        problem = self._problem(faster, opened.session, trial, min(_WARM_UP_SIZE, self._card.tile))
+        candidate = dataclasses.replace(opened.candidate, precision="int8")
+        problem = self._problem(faster, opened.session, candidate, min(_WARM_UP_SIZE, self._card.tile))
         reason = f"{opened.reason}; linear layers in int8" if not problem else ""
-        return None if problem else OpenedSession(faster, opened.device, reason, trial)
+        return None if problem else OpenedSession(faster, opened.device, reason, candidate)
 
-    def _accept(self, session: onnxruntime.InferenceSession, trial: DeviceTrial) -> str:
+    def _accept(self, session: onnxruntime.InferenceSession, candidate: ProviderCandidate) -> str:
         """Compare a provider's faster arithmetic with the graph's own, on the CPU."""
         reference = open_session(self._data, "cpu", 0, self._path).session
-        return self._problem(session, reference, trial, self._card.tile)
+        return self._problem(session, reference, candidate, self._card.tile)
 
     def _problem(
         self,
         session: onnxruntime.InferenceSession,
         reference: onnxruntime.InferenceSession,
-        trial: DeviceTrial,
+        candidate: ProviderCandidate,
         side: int,
     ) -> str:
         """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
@@ -199,14 +196,14 @@ class OnnxBackend:
         try:
             scores = np.asarray(session.run(wanted, feed)[0], dtype=np.float32)
         except session_errors() as error:
-            return f"{trial.provider} failed on a tile: {first_line(error)}"
+            return f"{candidate.provider} failed on a tile: {first_line(error)}"
         own = np.asarray(reference.run(wanted, feed)[0], dtype=np.float32)
         problem = answer_problem(scores, own, self._card.kind)
-        return problem and f"{trial.provider} in {trial.precision} was not used: {problem}"
+        return problem and f"{candidate.provider} in {candidate.precision} was not used: {problem}"
 
     def _warm_up(self) -> str:
         """One small call, so that a model that cannot work is refused before the long part; gives ``score_note``."""
-        # TensorRT knows the card's tile only.
+        # A provider that compiles for shapes knows the card's tile only.
         is_shaped = self.info.precision == "float16" and self.info.device != "cpu"
         rows = self.info.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))
         try:

@@ -13,21 +13,23 @@ import numpy as np
 if TYPE_CHECKING:
     import onnxruntime
 
-    from ..device import DeviceTrial
+    from .providers import ProviderCandidate
 
 FELL_BACK = "ONNX Runtime fell back to the CPU (driver, CUDA or cuDNN missing or of another version)"
 _SIDE = 8
 _TOLERANCE = 1e-2  # TensorFloat-32 and half precision stay far below it; a wrong kernel does not
 
 
-def probe_problem(trial: DeviceTrial, options: onnxruntime.SessionOptions, errors: tuple[type[Exception], ...]) -> str:
-    """Why the provider of ``trial`` does not compute here; empty where it does."""
+def probe_problem(
+    candidate: ProviderCandidate, options: onnxruntime.SessionOptions, errors: tuple[type[Exception], ...]
+) -> str:
+    """Why the provider of ``candidate`` does not compute here; empty where it does."""
     import onnxruntime
 
     pixels = np.linspace(-1, 1, _SIDE * _SIDE, dtype=np.float32).reshape(1, 1, _SIDE, _SIDE)
     try:
-        session = onnxruntime.InferenceSession(probe_graph(), options, providers=list(trial.providers))
-        if trial.provider not in session.get_providers():
+        session = onnxruntime.InferenceSession(probe_graph(), options, providers=candidate.providers())
+        if candidate.provider not in session.get_providers():
             return FELL_BACK
         answer = np.asarray(session.run(None, {"x": pixels})[0])
     except errors as error:
@@ -35,7 +37,7 @@ def probe_problem(trial: DeviceTrial, options: onnxruntime.SessionOptions, error
         return FELL_BACK if "fallback to cpu" in str(error).lower() else first_line(error)
     wrong = float(np.abs(answer - expected_answer(pixels)).max())
     if not wrong <= _TOLERANCE:
-        return f"{trial.provider} computes a wrong answer on a trial kernel (off by {wrong:.3g})"
+        return f"{candidate.provider} computes a wrong answer on a trial kernel (off by {wrong:.3g})"
     return ""
 
 

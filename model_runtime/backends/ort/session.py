@@ -15,24 +15,16 @@ from typing import Any, Callable
 import onnxruntime
 
 from ...errors import DeviceUnavailable, ModelCorrupt, PrecisionUnavailable
-from ..device import (
-    CPU_PROVIDER,
-    TENSORRT_PROVIDER,
-    DeviceTrial,
-    default_threads,
-    load_cuda_libraries,
-    no_cuda_reason,
-    parse_device,
-    trials,
-)
+from ..device import default_threads, parse_device
 from .probe import FELL_BACK, probe_problem
 from .probe import first_line as first_line
+from .providers import ChipShapes, ProviderCandidate, candidates, names_with, no_cuda_reason
 
 TRIAL_S = 120.0
 """Longest trial of one chip. The largest networks take seconds."""
 _QUIET = 4  # fatal messages only
 
-Accept = Callable[[onnxruntime.InferenceSession, DeviceTrial], str]
+Accept = Callable[[onnxruntime.InferenceSession, ProviderCandidate], str]
 """Why a session whose arithmetic is not the graph's own is not to be used; empty: it is as good."""
 
 
@@ -44,13 +36,13 @@ class OpenedSession:
         session: ready to run.
         device: ``cpu`` or ``cuda:i``.
         reason: why that one, and with which provider.
-        trial: how it was opened.
+        candidate: how it was opened.
     """
 
     session: onnxruntime.InferenceSession
     device: str
     reason: str
-    trial: DeviceTrial
+    candidate: ProviderCandidate
 
 
 @functools.lru_cache(maxsize=1)
@@ -67,7 +59,7 @@ def open_session(
     threads: int,
     path: Path,
     accept: Accept | None = None,
-    profile: dict[str, str] | None = None,
+    shapes: ChipShapes | None = None,
     precision: str = "auto",
 ) -> OpenedSession:
     """The best session that works and is accepted.
@@ -77,8 +69,8 @@ def open_session(
         device: as for ``backends.device.parse_device``.
         threads: of the CPU; 0: automatic.
         path: where the graph came from, for errors.
-        profile: options that tell TensorRT the shapes to come, so that it builds one engine for all of them.
-        precision: as for ``backends.device.trials``.
+        shapes: of the chips to come, for providers that compile for them.
+        precision: as for ``providers.candidates``.
         accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
 
     Raises:
@@ -89,64 +81,59 @@ def open_session(
     request = parse_device(device)
     available = onnxruntime.get_available_providers()
     reasons: list[str] = []
-    for trial in trials(request, available, precision):
-        if trial.precision is not None and accept is None:
+    for candidate in candidates(request, available, precision):
+        if candidate.precision is not None and accept is None:
             continue
-        session, problem = _try_session(data, trial, threads, path, profile or {})
-        if session is not None and trial.precision is not None and accept is not None:
-            problem = accept(session, trial)
+        session, problem = _try_session(data, candidate, threads, path, shapes)
+        if session is not None and candidate.precision is not None and accept is not None:
+            problem = accept(session, candidate)
         if session is None or problem:
-            reasons.append(f"{_spoken(trial)} did not start: {problem}" if session is None else problem)
+            reasons.append(f"{candidate.label} did not start: {problem}" if session is None else problem)
             continue
-        return OpenedSession(session, trial.device, _reason(request.kind, request.text, trial, reasons), trial)
+        reason = _reason(request.kind, request.text, candidate, reasons)
+        return OpenedSession(session, candidate.device, reason, candidate)
     reason = "; ".join(reasons) or no_cuda_reason(available)
     if precision == "float16":
-        reason = "; ".join(reasons) or "TensorRT, which computes in it, is not in this ONNX Runtime"
+        reason = "; ".join(reasons) or f"{names_with(precision)}, which computes in it, is not in this ONNX Runtime"
         raise PrecisionUnavailable(f"float16 was asked for, but {reason}.")
     raise DeviceUnavailable(f"The device {request.text} was asked for, but {reason}.")
 
 
-def _spoken(trial: DeviceTrial) -> str:
-    return f"{trial.device} with TensorRT" if trial.provider == TENSORRT_PROVIDER else trial.device
-
-
-def _reason(kind: str, text: str, trial: DeviceTrial, reasons: list[str]) -> str:
+def _reason(kind: str, text: str, candidate: ProviderCandidate, reasons: list[str]) -> str:
     """Why it is this device, in words."""
-    if trial.provider == CPU_PROVIDER:
+    if not candidate.row.probes:
         if kind != "auto":
             return f"asked for ({text})"
         return f"no GPU: {'; '.join(reasons) or no_cuda_reason(onnxruntime.get_available_providers())}"
-    engine = "TensorRT" if trial.provider == TENSORRT_PROVIDER else "CUDA"
     found = "GPU found and working" if kind == "auto" else f"asked for ({text})"
-    return "; ".join([f"{found} ({engine})", *reasons])
+    return "; ".join([f"{found} ({candidate.row.name})", *reasons])
 
 
 def _try_session(
-    data: bytes, trial: DeviceTrial, threads: int, path: Path, profile: dict[str, str]
+    data: bytes, candidate: ProviderCandidate, threads: int, path: Path, shapes: ChipShapes | None
 ) -> tuple[onnxruntime.InferenceSession | None, str]:
-    """A session that really has the trial's provider, else ``None`` and the reason.
+    """A session that really has the candidate's provider, else ``None`` and the reason.
 
     Raises:
         ModelCorrupt: the CPU, which takes any valid graph, does not take this one.
     """
-    is_gpu = trial.provider != CPU_PROVIDER
-    if is_gpu:
-        load_cuda_libraries()
-        problem = probe_problem(trial, session_options(1, stays=True), session_errors())
+    row = candidate.row
+    if row.load is not None:
+        row.load()
+    if row.probes:
+        problem = probe_problem(candidate, session_options(1, keep_on_device=True), session_errors())
         if problem:
             return None, problem
-    shapes = profile if trial.provider == TENSORRT_PROVIDER else {}
-    providers: list[Any] = [(trial.provider, {**trial.options, **shapes}), *trial.beside]
     try:
-        session = onnxruntime.InferenceSession(data, session_options(threads), providers=providers)
+        session = onnxruntime.InferenceSession(data, session_options(threads), providers=candidate.providers(shapes))
     except session_errors() as error:
-        if not is_gpu:
+        if not row.probes:
             raise ModelCorrupt(
                 f"{path} was not accepted by ONNX Runtime {onnxruntime.__version__}: {first_line(error)}",
                 "Download the model again; if it is newer than this runtime, update the runtime.",
             ) from error
         return None, first_line(error)
-    if trial.provider not in session.get_providers():
+    if candidate.provider not in session.get_providers():
         return None, FELL_BACK
     session.disable_fallback()  # a failing GPU call must be said, not silently redone elsewhere
     return session, ""
@@ -171,8 +158,8 @@ def limited_run(
     return answers
 
 
-def session_options(threads: int, *, stays: bool = False) -> onnxruntime.SessionOptions:
-    """Options of every session; with ``stays`` no operator may go to the CPU instead."""
+def session_options(threads: int, *, keep_on_device: bool = False) -> onnxruntime.SessionOptions:
+    """Options of every session; with ``keep_on_device`` no operator may go to the CPU instead."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = _QUIET
     options.intra_op_num_threads = threads or default_threads()
@@ -183,6 +170,6 @@ def session_options(threads: int, *, stays: bool = False) -> onnxruntime.Session
     # a peak of 270 MB with them, 0.17 to 0.26 s and 510 to 530 MB without the arena.
     # Vetting read the bytes as ONNX; without this, bytes that are also ONNX Runtime's own format would be read as that.
     options.add_session_config_entry("session.load_model_format", "ONNX")
-    if stays:
+    if keep_on_device:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     return options

@@ -6,13 +6,14 @@ import os
 
 import pytest
 
-from model_runtime.backends.device import (
+from model_runtime.backends.device import DEVICES, default_threads, parse_device
+from model_runtime.backends.ort.providers import (
     CPU_PROVIDER,
     CUDA_PROVIDER,
+    PROVIDERS,
     TENSORRT_PROVIDER,
-    default_threads,
-    parse_device,
-    trials,
+    ChipShapes,
+    candidates,
 )
 from model_runtime.errors import ArgumentsInvalid
 
@@ -32,11 +33,11 @@ CPU_BUILD = ["AzureExecutionProvider", CPU_PROVIDER]
     ],
 )
 def test_what_is_tried(text, available, devices):
-    found = trials(parse_device(text), available)
-    assert [trial.device for trial in found] == devices
-    for trial in found:
-        assert trial.provider == (CPU_PROVIDER if trial.device == "cpu" else CUDA_PROVIDER)
-        assert trial.device == "cpu" or trial.options["device_id"] == int(trial.device[-1])
+    found = candidates(parse_device(text), available)
+    assert [candidate.device for candidate in found] == devices
+    for candidate in found:
+        assert candidate.provider == (CPU_PROVIDER if candidate.device == "cpu" else CUDA_PROVIDER)
+        assert candidate.device == "cpu" or candidate.options["device_id"] == int(candidate.device[-1])
 
 
 @pytest.mark.parametrize("text", ["gpu", "cpu:0", "auto:1", "cuda:", "cuda:-1", "CUDA", "", "cuda:0 ", "cuda:999"])
@@ -59,6 +60,42 @@ def test_threads_never_exceed_the_cores_this_process_may_use():
 def test_a_precision_asked_for_leaves_out_what_computes_in_another() -> None:
     available = [TENSORRT_PROVIDER, CUDA_PROVIDER, CPU_PROVIDER]
     request = parse_device("auto")
-    assert [t.provider for t in trials(request, available, "float32")] == [CUDA_PROVIDER, CPU_PROVIDER]
-    assert [t.provider for t in trials(request, available, "float16")] == [TENSORRT_PROVIDER]
-    assert trials(request, [CPU_PROVIDER], "float16") == []
+    assert [found.provider for found in candidates(request, available, "float32")] == [CUDA_PROVIDER, CPU_PROVIDER]
+    assert [found.provider for found in candidates(request, available, "float16")] == [TENSORRT_PROVIDER]
+    assert candidates(request, [CPU_PROVIDER], "float16") == []
+
+
+def test_every_provider_answers_to_a_device_and_the_last_one_takes_any_graph() -> None:
+    assert len({row.provider for row in PROVIDERS}) == len({row.name for row in PROVIDERS}) == len(PROVIDERS)
+    for row in PROVIDERS:
+        assert set(row.kinds) <= set(DEVICES)
+        assert parse_device(row.device.format(index=1)).kind in row.kinds
+    assert [row.name for row in PROVIDERS if not row.probes] == ["CPU"]
+    assert not PROVIDERS[-1].probes
+
+
+def test_a_provider_is_not_tried_without_the_one_beside_it() -> None:
+    assert candidates(parse_device("cuda"), [TENSORRT_PROVIDER, CPU_PROVIDER]) == []
+
+
+def test_only_what_compiles_for_shapes_is_told_them() -> None:
+    shapes = ChipShapes("chips", (1, 8, 32), (3, 64, 96))
+    available = [TENSORRT_PROVIDER, CUDA_PROVIDER, CPU_PROVIDER]
+    told = {
+        candidate.provider: {
+            name: value
+            for _, options in candidate.providers(shapes)
+            for name, value in options.items()
+            if "profile" in name
+        }
+        for candidate in candidates(parse_device("auto"), available)
+    }
+    assert told == {
+        TENSORRT_PROVIDER: {
+            "trt_profile_min_shapes": "chips:1x3x64x96",
+            "trt_profile_opt_shapes": "chips:8x3x64x96",
+            "trt_profile_max_shapes": "chips:32x3x64x96",
+        },
+        CUDA_PROVIDER: {},
+        CPU_PROVIDER: {},
+    }

@@ -13,10 +13,11 @@ import onnxruntime
 import pytest
 
 from model_runtime.backends import open_backend
-from model_runtime.backends.device import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER, parse_device, trials
+from model_runtime.backends.device import parse_device
 from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort.io_binding import Lane
 from model_runtime.backends.ort.probe import expected_answer, probe_graph
+from model_runtime.backends.ort.providers import CPU_PROVIDER, CUDA_PROVIDER, TENSORRT_PROVIDER, candidates
 from model_runtime.backends.parity import boxes_problem, parity_problem
 from model_runtime.cli.selfcheck import selfcheck
 from model_runtime.errors import ArgumentsInvalid, DeviceOutOfMemory, DeviceUnavailable, PrecisionUnavailable
@@ -139,10 +140,10 @@ def test_tensorrt_goes_first_keeps_its_engines_and_says_its_precision(
     tmp_path: Path, gpu: FakeGpu, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEMEVIT_ENGINE_CACHE", str(tmp_path / "engines"))
-    trial = trials(parse_device("auto"), gpu.listed)[0]
-    assert trial.provider == TENSORRT_PROVIDER
-    assert trial.options["trt_engine_cache_path"] == str(tmp_path / "engines")
-    assert [name for name, _ in trial.providers] == [TENSORRT_PROVIDER, CUDA_PROVIDER]
+    candidate = candidates(parse_device("auto"), gpu.listed)[0]
+    assert candidate.provider == TENSORRT_PROVIDER
+    assert candidate.options["trt_engine_cache_path"] == str(tmp_path / "engines")
+    assert [name for name, _ in candidate.providers()] == [TENSORRT_PROVIDER, CUDA_PROVIDER]
     gpu.working = ALL
     backend = opened(tmp_path)
     assert (backend.info.device, backend.info.precision) == ("cuda:0", "float16")

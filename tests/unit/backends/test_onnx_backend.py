@@ -10,11 +10,10 @@ import pytest
 
 from model_runtime.backends import open_backend
 from model_runtime.backends import output_checks as answers
-from model_runtime.backends.device import CUDA_PROVIDER
 from model_runtime.backends.normalize import normalized
 from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as onnx_backend
-from model_runtime.backends.ort import session as onnx_session
+from model_runtime.backends.ort.providers import CUDA_PROVIDER
 from model_runtime.errors import (
     ArgumentsInvalid,
     DeviceOutOfMemory,
@@ -139,7 +138,7 @@ def test_a_provider_that_is_listed_but_does_not_start_is_not_believed(tmp_path, 
 
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [CUDA_PROVIDER, "CPUExecutionProvider"])
     monkeypatch.setattr(onnxruntime, "InferenceSession", silently_on_cpu)
-    monkeypatch.setattr(onnx_session, "load_cuda_libraries", lambda: None)
+    monkeypatch.setattr(onnxruntime, "preload_dlls", lambda: None, raising=False)
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
     backend = open_backend(model, BackendOptions(device="auto"))
     assert backend.info.device == "cpu"
