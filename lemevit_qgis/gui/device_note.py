@@ -6,16 +6,17 @@ import os
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from .. import settings
 from ..errors import PluginError, tr
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, scrubbed
 from ..worker_client.verbs import selfcheck_command
+from .plain_label import PlainLabel
 
 
-class DeviceNote(QLabel):
+class DeviceNote(PlainLabel):
     """A line of text; ``found`` comes with the devices on which a session has run."""
 
     found = pyqtSignal(list)

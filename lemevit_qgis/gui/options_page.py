@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QSpinBox, QWidget
 
 from .. import settings
 from .._runtime import RESOURCES
 from ..errors import tr
+from .plain_label import PlainLabel
 
 MOST_THREADS = 256
 
@@ -50,7 +51,7 @@ class OptionsPage(QgsOptionsPageWidget):
         ):
             widget.setAccessibleName(label)
             form.addRow(label, widget)
-        note = QLabel(tr("Device and threads hold for the panel; the toolbox and the command line have their own."))
+        note = PlainLabel(tr("Device and threads hold for the panel; the toolbox and the command line have their own."))
         note.setWordWrap(True)
         form.addRow(note)
         form.addRow(defaults)

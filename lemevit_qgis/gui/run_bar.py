@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..errors import tr
 from .help_pages import HelpDialog
+from .plain_label import PlainLabel
 
 PROGRESS_STEPS = 1000
 
@@ -31,12 +32,10 @@ class RunBar(QWidget):
         self.progress_bar = QProgressBar()
         self.progress_bar.setRange(0, PROGRESS_STEPS)
         self.progress_bar.setAccessibleName(tr("Progress of the run"))
-        self.status_label = QLabel(tr("Ready"))
+        self.status_label = PlainLabel(tr("Ready"))
         self.status_label.setWordWrap(True)
-        self.status_label.setTextFormat(Qt.TextFormat.PlainText)  # names of a model's classes are shown literally
-        self.warning_label = QLabel()
+        self.warning_label = PlainLabel()
         self.warning_label.setWordWrap(True)
-        self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
         self.warning_label.setAccessibleName(tr("Warnings of the run"))
         self.warning_label.hide()
         self.help_button = QToolButton()

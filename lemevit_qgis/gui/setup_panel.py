@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -42,6 +41,7 @@ from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
 from ..worker_client.verbs import selfcheck_command
+from .plain_label import PlainLabel
 
 STEPS = 1000
 
@@ -69,9 +69,9 @@ class SetupPanel(QWidget):
         self.refresh()
 
     def _make_widgets(self) -> None:
-        self.state_label = QLabel()
-        self.plan_label = QLabel()
-        self.status_label = QLabel()
+        self.state_label = PlainLabel()
+        self.plan_label = PlainLabel()
+        self.status_label = PlainLabel()
         for label in (self.state_label, self.plan_label, self.status_label):
             label.setWordWrap(True)
         self.flavour_combo = QComboBox()

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from ..errors import tr
+from ..errors import literal, tr
 from .texts import class_text
 
 PREFIX = "lemevit_"
@@ -19,22 +19,22 @@ KEYWORDS = "lemevit"
 
 
 def describe(layer: QgsMapLayer, report: dict[str, Any]) -> None:
-    """Set the layer's metadata from the report of the run that made it."""
+    """Set the layer's metadata from the report of the run that made it; QGIS shows all of it as a page of HTML."""
     origin = {key[len(PREFIX) :]: str(value) for key, value in (report.get("origin") or {}).items()}
     model = report.get("model") or {}
     metadata = layer.metadata()
-    metadata.setIdentifier(layer.source().split("|")[0])
-    metadata.setTitle(layer.name())
+    metadata.setIdentifier(literal(layer.source().split("|")[0]))
+    metadata.setTitle(literal(layer.name()))
     metadata.setType("dataset")
-    metadata.setAbstract(_abstract(report))
+    metadata.setAbstract(literal(_abstract(report)))
     metadata.setCrs(layer.crs())
-    metadata.setLicenses([origin["licence"]] if "licence" in origin else [])
-    metadata.setRights([origin["attribution"]] if "attribution" in origin else [])
+    metadata.setLicenses([literal(origin["licence"])] if "licence" in origin else [])
+    metadata.setRights([literal(origin["attribution"])] if "attribution" in origin else [])
     facts = [
         f"{key}: {value}" for key, value in (("model", model.get("name")), ("sha256", model.get("sha256"))) if value
     ]
-    metadata.setKeywords({KEYWORDS: [str(report.get("task", "")), *facts]})
-    metadata.setHistory([*metadata.history(), _history(report, origin)])
+    metadata.setKeywords({KEYWORDS: [literal(word) for word in (str(report.get("task", "")), *facts)]})
+    metadata.setHistory([*metadata.history(), literal(_history(report, origin))])
     layer.setMetadata(metadata)
 
 

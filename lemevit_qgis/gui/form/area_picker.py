@@ -6,11 +6,13 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolExtent
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...compat import POLYGON_FILTER
 from ...errors import PluginError, tr
 from ...inputs import layers
+from ..literal_tips import LiteralTips
+from ..plain_label import PlainLabel
 
 WHOLE, CANVAS, DRAWN, POLYGONS = "whole", "canvas", "drawn", "polygons"
 
@@ -36,8 +38,9 @@ class AreaPicker(QWidget):
         ):
             self.combo.addItem(text, key)
         self.polygon_combo = QgsMapLayerComboBox()
+        self.polygon_combo.setItemDelegate(LiteralTips(self.polygon_combo))
         self.polygon_combo.setFilters(POLYGON_FILTER)
-        self.hint = QLabel()
+        self.hint = PlainLabel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.combo, self.polygon_combo, self.hint):

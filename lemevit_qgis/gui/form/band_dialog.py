@@ -18,9 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...errors import tr
+from ..plain_label import PlainLabel
 
 PICTURE = QSize(260, 180)
 COLOURS = 3
@@ -73,9 +74,9 @@ class BandRows(QWidget):
             combo.setAccessibleName(band)
             combo.setToolTip(tr("The raster's band that holds it"))
             combo.currentIndexChanged.connect(self._on_change)
-            form.addRow(band, combo)
+            form.addRow(PlainLabel(band), combo)
             self.combos.append(combo)
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         self.picture.setMinimumSize(PICTURE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(tr("Picture of the first three bands"))
@@ -130,7 +131,7 @@ class BandDialog(QDialog):
         self.rows = [rows for _, rows in parts]
         layout = QVBoxLayout(self)
         for title, rows in parts:
-            layout.addWidget(QLabel(title))
+            layout.addWidget(PlainLabel(title))
             layout.addWidget(rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

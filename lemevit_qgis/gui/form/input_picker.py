@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QWidget
 
 from ...compat import RASTER_FILTER
 from ...errors import PluginError, sentence, tr
@@ -16,6 +16,8 @@ from ...inputs import layers
 from ...inputs.checks import layer_problem
 from ...inputs.rendering import is_local_file
 from ...tasks import Task
+from ..literal_tips import LiteralTips
+from ..plain_label import PlainLabel
 
 SWAP_KEYS = "Ctrl+Shift+X"
 
@@ -35,7 +37,7 @@ class InputPicker(QObject):
         self._task: Task | None = None
         self._is_chosen = False
         self.combos = [QgsMapLayerComboBox(), QgsMapLayerComboBox()]
-        self.labels = [QLabel(), QLabel()]
+        self.labels = [PlainLabel(), PlainLabel()]
         self.swap_button = QToolButton()
         self.swap_button.setText("⇅")
         self.swap_button.setShortcut(QKeySequence(SWAP_KEYS))
@@ -43,13 +45,14 @@ class InputPicker(QObject):
         self.swap_button.setAccessibleName(tr("Swap before and after"))
         self.swap_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.swap_button.clicked.connect(self.swap)
-        self.note_label = QLabel()
+        self.note_label = PlainLabel()
         self.note_label.setWordWrap(True)
         for label, combo in zip(self.labels, self.combos):
             combo.setFilters(RASTER_FILTER)
             # Long names must not make the panel wider than its place.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
+            combo.setItemDelegate(LiteralTips(combo))
             label.setBuddy(combo)
             combo.layerChanged.connect(self._on_layer)
             combo.activated.connect(self._on_choice)

@@ -12,12 +12,11 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -29,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ...errors import PluginError, literal_tip, sentence, tr
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
+from ..plain_label import PlainLabel
 
 FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
 
@@ -54,9 +54,8 @@ class AddModelDialog(QDialog):
         self._form = QFormLayout(self.questions)
         self.answers: dict[str, QLineEdit] = {}
         self._shown: dict[str, str] = {}
-        self.state_label = QLabel()
+        self.state_label = PlainLabel()
         self.state_label.setWordWrap(True)
-        self.state_label.setTextFormat(Qt.TextFormat.PlainText)  # what strangers wrote is shown literally
         self.check_button = QPushButton(tr("Check again"))
         self.check_button.setToolTip(tr("Look into the file once more, with the answers below"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -82,9 +81,9 @@ class AddModelDialog(QDialog):
         area.setAccessibleName(tr("What the file does not say"))
         layout = QVBoxLayout(self)
         layout.addLayout(top)
-        layout.addWidget(QLabel(tr("What the file is")))
+        layout.addWidget(PlainLabel(tr("What the file is")))
         layout.addWidget(self.said, 1)
-        layout.addWidget(QLabel(tr("What was assumed or is asked; change what is wrong")))
+        layout.addWidget(PlainLabel(tr("What was assumed or is asked; change what is wrong")))
         layout.addWidget(area, 1)
         layout.addWidget(self.check_button)
         layout.addWidget(self.state_label)
@@ -155,7 +154,7 @@ class AddModelDialog(QDialog):
             edit.setAccessibleName(key)
             self._shown[key] = text_of(entry.get("value"))
             self.answers[key] = edit
-            self._form.addRow(f"{key} *" if entry.get("question") else key, edit)
+            self._form.addRow(PlainLabel(f"{key} *" if entry.get("question") else key), edit)
 
     def _clear_questions(self) -> None:
         while self._form.rowCount():

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -31,6 +30,7 @@ from ...errors import PluginError, literal_tip, sentence, tr
 from ...worker_client.answers import answer_in
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
+from ..plain_label import PlainLabel
 
 STEPS = 1000
 Then = Callable[[ChildProcess, dict[str, Any]], None]
@@ -54,9 +54,8 @@ class ModelManager(QDialog):
         self.progress_bar = QProgressBar()
         self.progress_bar.setRange(0, STEPS)
         self.progress_bar.setAccessibleName(tr("Progress of the download"))
-        self.state_label = QLabel()
+        self.state_label = PlainLabel()
         self.state_label.setWordWrap(True)
-        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self._child: ChildProcess | None = None
@@ -84,13 +83,13 @@ class ModelManager(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(tr("Installed models")))
+        layout.addWidget(PlainLabel(tr("Installed models")))
         layout.addWidget(self.installed, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.remove_button)
         layout.addLayout(row)
-        layout.addWidget(QLabel(tr("Models to download")))
+        layout.addWidget(PlainLabel(tr("Models to download")))
         layout.addWidget(self.offered, 1)
         row = QHBoxLayout()
         row.addWidget(self.progress_bar, 1)

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from ..._runtime import RESOURCES
 from ...errors import tr
 from ...models.installed import InstalledModel, installed_models
 from ...models.page import as_html, summary
+from ..plain_label import PlainLabel
 from .add import AddModelDialog
 from .manager import ModelManager
 
@@ -42,10 +42,9 @@ class ModelPicker(QWidget):
         self.combo = QComboBox()
         self.combo.setObjectName("model")
         self.combo.setToolTip(tr("Installed models for the chosen task"))
-        self.card_label = QLabel()
+        self.card_label = PlainLabel()
         self.card_label.setObjectName("model_card")
         self.card_label.setWordWrap(True)
-        self.card_label.setTextFormat(Qt.TextFormat.PlainText)  # what strangers wrote is shown literally
         self.card_button = QToolButton()
         self.card_button.setText("i")
         self.card_button.setToolTip(tr("Show the model's card: classes, bands, pixel size, licence, scores"))
@@ -152,7 +151,7 @@ class CardDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(model.name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.picture = QLabel()
+        self.picture = PlainLabel()
         picture = QPixmap(str(PICTURES / f"{model.name}.jpg"))
         self.picture.setPixmap(picture)
         self.picture.setVisible(not picture.isNull())
