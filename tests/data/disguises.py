@@ -174,6 +174,11 @@ def write_rasters(folder: Path, url: str, canary: Path) -> list[Path]:
         beside = write("beside", (folder / "plain.tif").read_bytes(), "tif")
         Path(f"{beside}{suffix}").write_bytes(files[0].read_bytes())
         write("in_beside", dict(nestings(str(beside)))["source"].encode())
+    for domain, key in (("OVERVIEWS", "OVERVIEW_FILE"), ("", "OVERVIEW_FILE"), ("SUBDATASETS", "SUBDATASET_1_NAME")):
+        noted = write(f"noted{len(domain)}", (folder / "plain.tif").read_bytes(), "tif")
+        note = f'<Metadata domain="{domain}"><MDI key="{key}">/vsicurl/{url}/o.tif</MDI></Metadata>'
+        Path(f"{noted}.aux.xml").write_text(f"<PAMDataset>{note}</PAMDataset>")
+        write(f"in_noted{len(domain)}", dict(nestings(str(noted)))["source"].encode())
     write_raster(folder / "tags.tif", patches(8, 8, 1))
     with rasterio.open(folder / "tags.tif", "r+") as tagged:
         tagged.update_tags(ns="OVERVIEWS", OVERVIEW_FILE=f"/vsicurl/{url}/o.tif")
