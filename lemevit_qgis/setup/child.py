@@ -2,7 +2,8 @@
 
     probe                     says as JSON what this Python is and has
     module NAME ARGUMENT...   runs a module (``venv``, ``pip``) as ``python -m`` would
-    wheel FILE ARGUMENT...    runs the pip that lies in a wheel
+    wheel FILE LOCK ARGUMENT...
+                              runs the pip that lies in a wheel, if its digest is in the lock
     unpack ZIP FOLDER         takes the wheels out of a zip, without its folders
 
 Ends with its whole process group as soon as its stdin is closed: nothing outlives a QGIS that is gone. Not imported
@@ -11,21 +12,25 @@ by the plugin. Standard library only.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
 import importlib.util
 import json
 import os
 import platform
+import re
 import runpy
 import shutil
 import signal
 import sys
+import tempfile
 import threading
 import zipfile
 from pathlib import Path
 
 LIBRARIES_VARIABLE = "LEMEVIT_SETUP_LIBRARIES"
 MAX_UNPACKED_BYTES = 8_000_000_000
+MAX_PIP_BYTES = 20_000_000
 
 
 def _end_with_parent() -> None:
@@ -65,6 +70,20 @@ def _pip_version() -> str:
         return ""
 
 
+def _tested_wheel(wheel: str, lock: str, folder: str) -> str:
+    """A copy, in a folder of our own, of the wheel whose digest was compared: what is compared is what runs."""
+    known = re.findall(r"--hash=sha256:([0-9a-f]{64})", Path(lock).read_text(encoding="utf-8"))
+    copy = Path(folder) / Path(wheel).name
+    with open(wheel, "rb") as source:
+        data = source.read(MAX_PIP_BYTES + 1)
+    found = hashlib.sha256(data).hexdigest()
+    if found not in known:
+        sys.stderr.write(f"ERROR: DO NOT MATCH THE HASHES: {wheel} has sha256 {found}\n")
+        raise SystemExit(1)
+    copy.write_bytes(data)
+    return str(copy)
+
+
 def _run(module: str, arguments: list[str]) -> None:
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
@@ -99,8 +118,12 @@ def main(arguments: list[str]) -> None:
     elif verb == "module":
         _run(rest[0], rest[1:])
     elif verb == "wheel":
-        sys.path.insert(0, rest[0])
-        _run("pip", rest[1:])
+        folder = tempfile.mkdtemp(prefix="lemevit-pip-")
+        try:
+            sys.path.insert(0, _tested_wheel(rest[0], rest[1], folder))
+            _run("pip", rest[2:])
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
     elif verb == "unpack":
         _unpack(rest[0], rest[1])
     else:

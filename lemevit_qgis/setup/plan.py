@@ -17,6 +17,8 @@ from ..worker_client import managed_runtimes
 CHILD = Path(__file__).resolve().parent / "child.py"
 LIBRARIES_VARIABLE = "LEMEVIT_SETUP_LIBRARIES"
 """Tells ``child`` where Windows finds the libraries of the ``ssl`` module; spelled there as well."""
+PIP_LOCK = managed_runtimes.LOCKS / "pip.txt"
+"""The digest of the pip that is run from a folder of wheels."""
 SIZES = managed_runtimes.LOCKS / "runtime-sizes.json"
 # Measured: 126 MB of CPU wheels become 430 MB on Linux, compiled modules and pip included. The libraries of CUDA hardly
 # compress, and nothing of them is compiled.
@@ -154,7 +156,8 @@ def pip_command(plan: SetupPlan, facts: Mapping[str, Any]) -> list[str]:
     packed = sorted(plan.wheels_folder.glob("pip-*.whl")) if plan.wheels_folder else []
     if packed:
         version = version_of(packed[-1].name.split("-")[1])
-        return child_command(plan.python, "wheel", str(packed[-1]), *options, *progress_options(version))
+        words = ["wheel", str(packed[-1]), str(PIP_LOCK), *options, *progress_options(version)]
+        return child_command(plan.python, *words)
     if version_of(str(facts.get("pip", ""))) >= PIP_WITH_TARGET:
         return child_command(plan.base, "module", "pip", "--python", str(plan.python), *options)
     raise SetupRefused("setup.no_ensurepip", str(plan.base))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -16,6 +17,7 @@ from lemevit_qgis.setup import child as setup_child
 from lemevit_qgis.setup import plan as setup_plan
 from lemevit_qgis.setup import swap
 from lemevit_qgis.setup.base_python import Host, candidates, find_base, library_folder
+from lemevit_qgis.setup.error_codes import classify
 from lemevit_qgis.setup.pip_progress import PipProgress
 from lemevit_qgis.setup.plan import SetupPlan, SetupRefused, make_plan
 from lemevit_qgis.worker_client import child_environment, managed_runtimes
@@ -213,6 +215,7 @@ def test_without_ensurepip_a_wheel_of_pip_or_the_base_helps_out(tmp_path: Path) 
     (wheels / "pip-26.0-py3-none-any.whl").write_bytes(b"")
     packed = setup_plan.pip_command(plan, {"pip": ""})
     assert packed[:2] == [str(plan.python), "-I"]
+    assert packed[packed.index("wheel") + 2] == str(managed_runtimes.LOCKS / "pip.txt")
     assert packed[packed.index("--progress-bar") + 1] == "raw"
     own = managed_runtimes.site_packages(plan.partial, (3, 11)) / "pip-23.0.1.dist-info"
     own.mkdir(parents=True)
@@ -397,3 +400,21 @@ def test_the_child_ends_with_its_parent_and_takes_its_own_children_along(tmp_pat
 
 def test_both_sides_spell_the_variable_alike() -> None:
     assert setup_child.LIBRARIES_VARIABLE == setup_plan.LIBRARIES_VARIABLE
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_a_wheel_of_pip_runs_only_with_the_digest_that_was_shipped(tmp_path: Path, is_known: bool) -> None:
+    wheel, lock, canary = tmp_path / "pip-26.3-py3-none-any.whl", tmp_path / "pip.txt", tmp_path / "canary"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("pip/__init__.py", "")
+        archive.writestr("pip/__main__.py", f"import sys; open({str(canary)!r}, 'w').write(' '.join(sys.argv[1:]))")
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    shipped = (managed_runtimes.LOCKS / "pip.txt").read_text()
+    lock.write_text(shipped + f"pip==1 --hash=sha256:{digest}\n" if is_known else shipped)
+    done = child("wheel", str(wheel), str(lock), "install", "a")
+    if is_known:
+        assert canary.read_text() == "install a"
+        return
+    assert done.returncode == 1
+    assert not canary.exists()
+    assert classify(done.stderr)[0] == "setup.hash"
