@@ -1,4 +1,4 @@
-"""The model card as JSON: strict reading, plain writing. Pure; files and metadata belong to ``store.find``.
+"""The model card as JSON: strict reading, plain writing. Model files and their metadata belong to ``store.find``.
 
 The JSON has the keys of ``ModelCard`` (all but ``source``, which says where a card was read from). Unknown keys,
 wrong kinds, non-finite numbers and unbounded texts are refused, so that the rest of the runtime may rely on a card.
@@ -9,9 +9,10 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from ..errors import ModelCardInvalid
+from ..errors import ModelCardInvalid, ModelNotFound
 from ..protocol import TASKS
 from . import checks
 from .box_decode import decode_problem, decode_settings
@@ -26,6 +27,7 @@ MAX_BANDS = 256
 MAX_CLASSES = 65_534  # a class raster is at most uint16, and 65535 is its nodata
 TILE_RANGE = (8, 16_384)
 TEMPERATURE_RANGE = (0.05, 20.0)
+MAX_FILE_BYTES = 4_000_000
 _DERIVED = frozenset({"source"})
 
 CARD_KEYS = frozenset(field.name for field in dataclasses.fields(ModelCard)) - _DERIVED
@@ -63,6 +65,27 @@ def card_from_json(text: str, *, origin: str) -> ModelCard:
         except CardValueError as error:
             raise ModelCardInvalid(f"The model card in {origin}: '{key}' {error}.") from error
     return checked_card(ModelCard(**known), origin=origin)
+
+
+def read_json_file(path: Path) -> dict[str, Any]:
+    """The JSON object in a file.
+
+    Raises:
+        ModelNotFound: no such file, or it cannot be read.
+        ModelCardInvalid: not a JSON object, or far too large for one.
+    """
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise ModelCardInvalid(f"{path} is larger than {MAX_FILE_BYTES} bytes: no card and no MLM item.")
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ModelCardInvalid(f"{path} is not text in UTF-8.") from error
+    except OSError as error:
+        raise ModelNotFound(f"{path} cannot be read: {error.strerror}.") from error
+    try:
+        return checks.mapping(checks.decode_json(text))
+    except CardValueError as error:
+        raise ModelCardInvalid(f"The JSON in {path} {error}.") from error
 
 
 def checked_card(card: ModelCard, *, origin: str) -> ModelCard:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ModelMismatch
-from ..store.vetting import TensorFacts
 from .box_decode import BOX_COLUMNS
 from .card import ModelCard
+from .graph import TensorFacts
 
 FLOAT_TYPES = ("float", "float16")
 DATES = ("before", "after")

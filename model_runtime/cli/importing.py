@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from ..cards.mlm_item import mlm_item
+from ..cards.mlm import mlm_item
 from ..errors import ModelError
 from ..files import write_whole
 from ..importer.facts import ImportFindings

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..cards.box_decode import BOX_COLUMNS
-from ..cards.deepness import class_entries
+from ..cards.classes import class_entries
+from ..cards.graph import GraphFacts
 from ..errors import ModelMismatch, ModelOutput
-from ..store.vetting import GraphFacts
 from .facts import DEFAULT, GUESS, FactSheet
 from .sources import DETECTOR_IOU, DETECTOR_SCORE
 from .trial import OutputTrial, Trial

@@ -15,18 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from ..cards.card import CARD_KEY, ModelCard
-from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json
+from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json, read_json_file
 from ..cards.contract import DATES, shape_text
+from ..cards.graph import GraphFacts, TensorFacts
 from ..cards.kinds import KINDS, Kind
 from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask
 from ..store.find import Vetted, card_to_metadata, describe, vetted
-from ..store.vetting import GraphFacts, TensorFacts, vet_onnx
+from ..store.vetting import vet_onnx
 from .boxes import boxes_are_decoded, find_layout
 from .facts import FactSheet, ImportFindings, Problem
 from .fit import name_dates
 from .guesses import guess_dates, guess_rest, guess_task, refuse_other_answers
 from .mlm_reader import is_mlm
-from .settings import card_file_values, read_json_file
+from .settings import card_file_values
 from .sources import LEMEVIT, PLAIN, put_item, put_sources
 from .trial import Trial, try_graph
 from .yolo_graph import append_decoding

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 
+from ..cards.classes import RGB, class_entries
 from ..cards.contract import DATES, shape_text
-from ..cards.deepness import RGB, class_entries
+from ..cards.graph import GraphFacts, TensorFacts
 from ..cards.kinds import Kind, kind_of_graph
 from ..errors import ModelMismatch, ModelTask
-from ..store.vetting import GraphFacts, TensorFacts
 from .facts import DEFAULT, GUESS, FactSheet
 from .trial import OutputTrial, Trial, channels_last
 

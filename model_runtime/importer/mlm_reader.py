@@ -15,14 +15,16 @@ from typing import Any
 from ..cards import checks
 from ..cards.card import CARD_KEY
 from ..cards.checks import CardValueError
+from ..cards.classes import class_entries
 from ..cards.codec import COLOR_PATTERN, card_from_json
-from ..cards.deepness import class_entries
+from ..cards.mlm import SHA256_MULTIHASH
 from ..errors import ModelCardInvalid, ModelCorrupt, ModelTask
+from ..files import SHORT_DIGEST
 from .facts import FactSheet
 
 MLM = "mlm"
 NAME, INPUT, OUTPUT, TASKS = "mlm:name", "mlm:input", "mlm:output", "mlm:tasks"
-SHA256_MULTIHASH = "1220"
+
 _TASKS = {
     "semantic-segmentation": "segment",
     "segmentation": "segment",
@@ -92,8 +94,8 @@ def check_digest(values: Mapping[str, Any], file_name: str, sha256: str, origin:
             continue  # another hash function
         if stated.lower() != SHA256_MULTIHASH + sha256:
             raise ModelCorrupt(
-                f"{file_name} is not the file that {origin} describes: its SHA-256 is {sha256[:12]}..., "
-                f"the item says {stated[len(SHA256_MULTIHASH) :][:12]}..."
+                f"{file_name} is not the file that {origin} describes: its SHA-256 is {sha256[:SHORT_DIGEST]}..., "
+                f"the item says {stated[len(SHA256_MULTIHASH) :][:SHORT_DIGEST]}..."
             )
         return True
     return False

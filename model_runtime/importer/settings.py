@@ -15,13 +15,12 @@ from typing import Any
 
 from ..cards import checks
 from ..cards.checks import CardValueError
+from ..cards.classes import class_entries
 from ..cards.codec import CARD_KEYS
-from ..cards.deepness import class_entries
-from ..errors import ArgumentsInvalid, ModelCardInvalid, ModelNotFound
+from ..errors import ArgumentsInvalid, ModelCardInvalid
 
 LISTS = ("bands", "mean", "std", "classes", "dtypes", "gsd_range_m", "inputs")
 EXTRA_KEYS = ("layout", "min_score", "nms_iou", "inputs")
-MAX_CARD_BYTES = 4_000_000
 
 
 def settings_of(words: Sequence[str]) -> dict[str, Any]:
@@ -67,27 +66,6 @@ def _item(text: str, key: str) -> Any:  # noqa: ANN401
         return float(text)
     except ValueError:
         raise ArgumentsInvalid(f"--set {key}: {text[:40]!r} is not a number.") from None
-
-
-def read_json_file(path: Path) -> dict[str, Any]:
-    """The JSON object in a file.
-
-    Raises:
-        ModelNotFound: no such file, or it cannot be read.
-        ModelCardInvalid: not a JSON object, or far too large for one.
-    """
-    try:
-        if path.stat().st_size > MAX_CARD_BYTES:
-            raise ModelCardInvalid(f"{path} is larger than {MAX_CARD_BYTES} bytes: no card and no MLM item.")
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise ModelCardInvalid(f"{path} is not text in UTF-8.") from error
-    except OSError as error:
-        raise ModelNotFound(f"{path} cannot be read: {error.strerror}.") from error
-    try:
-        return checks.mapping(checks.decode_json(text))
-    except CardValueError as error:
-        raise ModelCardInvalid(f"The JSON in {path} {error}.") from error
 
 
 def card_file_values(values: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -11,25 +11,14 @@ from pathlib import Path
 
 from ..cards.card import CARD_KEY
 from ..cards.checks import CardValueError
-from ..cards.codec import TILE_RANGE, card_from_json, card_to_json
-from ..cards.deepness import (
-    DETECTOR,
-    DIVIDE_BY,
-    NAMES_FIX,
-    KeyReader,
-    card_from_deepness,
-    carries_deepness_keys,
-    class_entries,
-    deepness_type,
-    literal,
-    names_in,
-)
+from ..cards.classes import NAMES_FIX, class_entries, literal, names_in
+from ..cards.codec import TILE_RANGE, card_from_json, card_to_json, read_json_file
+from ..cards.deepness import DETECTOR, DIVIDE_BY, KeyReader, card_from_deepness, carries_deepness_keys, deepness_type
+from ..cards.graph import GraphFacts
 from ..cards.mlm import MLM_KEY
 from ..errors import ModelCardInvalid, ModelTask
-from ..store.vetting import GraphFacts
 from .facts import DEFAULT, FactSheet
 from .mlm_reader import check_digest, is_mlm, mlm_facts
-from .settings import read_json_file
 
 LEMEVIT, DEEPNESS, MLM, ULTRALYTICS, PLAIN = "lemevit", "deepness", "mlm", "ultralytics", "plain"
 DETECTOR_SCORE, DETECTOR_IOU = 0.25, 0.45

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cards.graph import GraphFacts, TensorFacts
 from ..errors import ModelError, ModelOutput
-from ..store.vetting import GraphFacts, TensorFacts
 
 MOST_BANDS = 32
 """An input with more on its second axis and few on its last one has its channels last."""

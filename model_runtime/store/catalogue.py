@@ -15,9 +15,8 @@ from typing import Any
 
 from ..cards import checks
 from ..cards.checks import CardValueError
-from ..cards.codec import NAME_PATTERN
+from ..cards.codec import NAME_PATTERN, read_json_file
 from ..errors import ModelCardInvalid, ModelNotFound, OutputExists, OutputUnwritable
-from ..importer.settings import read_json_file
 from ..version import PRODUCT_ROOT
 from .download import fetch
 from .find import SUFFIX

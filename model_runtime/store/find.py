@@ -17,11 +17,12 @@ from ..cards.card import CARD_KEY, ModelCard
 from ..cards.codec import NAME_PATTERN, card_from_json, card_to_json
 from ..cards.contract import GraphPlan, plan_graph
 from ..cards.deepness import card_from_deepness, carries_deepness_keys, deepness_metadata
+from ..cards.graph import GraphFacts
 from ..cards.mlm import MLM_KEY, mlm_json
 from ..errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
 from ..folders import models_folders
 from .sums import verified_digest
-from .vetting import MAX_MODEL_BYTES, GraphFacts, vet_onnx
+from .vetting import MAX_MODEL_BYTES, vet_onnx
 
 SUFFIX = ".onnx"
 

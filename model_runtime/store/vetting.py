@@ -8,10 +8,10 @@ Not here: finding files, digests, cards (``store.find``), running (``backends``)
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..cards.graph import GraphFacts, TensorFacts
 from ..errors import ModelCorrupt, ModelUnsafe
 from .sniffing import refuse_old_pickle, refuse_other_formats
 
@@ -22,28 +22,6 @@ ALLOWED_DOMAINS = frozenset(("", "ai.onnx", "ai.onnx.ml", "com.microsoft"))
 # com.microsoft operators that read another file or call into Python.
 REFUSED_OPERATORS = frozenset(("EPContext", "PythonOp", "PythonOpGrad"))
 MAX_MODEL_BYTES = 2**31 - 1  # the limit of one protobuf message
-
-
-@dataclass(frozen=True)
-class TensorFacts:
-    """One input or output of a graph.
-
-    ``dtype`` in ONNX's words (``float``, ``float16``); ``shape`` is ``None`` when not stated, a dynamic size in it too.
-    """
-
-    name: str
-    dtype: str
-    shape: tuple[int | None, ...] | None
-
-
-@dataclass(frozen=True)
-class GraphFacts:
-    """What a graph takes and gives, and the texts its file carries."""
-
-    inputs: tuple[TensorFacts, ...]
-    outputs: tuple[TensorFacts, ...]
-    metadata: dict[str, str]
-    opset: int | None
 
 
 def vet_onnx(data: bytes, path: Path) -> GraphFacts:

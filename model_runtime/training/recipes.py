@@ -12,7 +12,7 @@ from typing import Any
 
 import tomllib
 
-from ..cards.deepness import class_entries as palette_entries
+from ..cards.classes import class_entries as palette_entries
 from ..errors import RecipeInvalid
 
 TASKS = ("classify", "segment", "change", "detect", "pretrain", "episodes")

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model_runtime.cards.deepness import card_from_deepness, deepness_metadata
+from model_runtime.cards.graph import GraphFacts, TensorFacts
 from model_runtime.cards.mlm import mlm_json
 from model_runtime.errors import ModelCardInvalid, ModelMismatch, ModelTask
 from model_runtime.store.find import open_model
-from model_runtime.store.vetting import GraphFacts, TensorFacts
 from tests.data import make_models as mm
 
 

@@ -10,7 +10,7 @@ import onnx
 import pytest
 
 from model_runtime.cards.codec import card_from_json
-from model_runtime.cards.mlm_item import mlm_item
+from model_runtime.cards.mlm import mlm_item
 from model_runtime.errors import (
     ModelCardInvalid,
     ModelCorrupt,
