@@ -12,7 +12,8 @@ try:
 except ImportError:
     from model_runtime import errors, folders, protocol  # type: ignore[no-redef]
 
+JobRequest = protocol.JobRequest
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
 RESOURCES = RUNTIME_FOLDER.parent / "resources"
 
-__all__ = ["RESOURCES", "RUNTIME_FOLDER", "errors", "folders", "protocol"]
+__all__ = ["RESOURCES", "RUNTIME_FOLDER", "JobRequest", "errors", "folders", "protocol"]

@@ -65,7 +65,7 @@ def show_change(first: QgsRasterLayer, second: QgsRasterLayer) -> None:
     """The pair of dates with what changed."""
     dock = plugins["lemevit_qgis"].dock
     dock.show_task("change")
-    for combo, layer in zip(dock.input_picker.combos, (first, second)):
+    for combo, layer in zip(dock.form.input_picker.combos, (first, second)):
         combo.setLayer(layer)
     iface.setActiveLayer(first)
     canvas = iface.mapCanvas()

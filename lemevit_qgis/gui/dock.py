@@ -16,13 +16,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
+from .._runtime import JobRequest
 from ..errors import PluginError, literal, log_warning, sentence, show_error, show_warning, tr
 from ..results import layers
 from ..results.texts import counts_text, pair_text, progress_text
 from ..runs.form import FormError
 from ..runs.history import note_run
 from ..runs.queue import Job, JobQueue, title_of
-from ..runs.runner import JobRunner
+from ..runs.runner import RunController
 from ..runs.store import JobStore
 from ..tasks import Task
 from ..worker_client.client import Outcome
@@ -44,33 +45,28 @@ class LemevitDock(QgsDockWidget):
         super().__init__(tr("LeMeViT"), parent)
         self.setObjectName("LemevitDock")
         self._iface = iface
-        self._runner = JobRunner(self)
+        self._runner = RunController(self)
         self._queue = JobQueue(self._runner, JobStore(settings.jobs_folder()), self)
-        self._aside, self._is_shut = "", False
+        self._side_run, self._is_shut = "", False
         self._folder: QTemporaryDir | None = None
         self._previews: list[QTemporaryDir] = []
         self.form = RunForm(iface.mapCanvas(), self._queue.is_taken)
-        self.task_combo, self.model_picker = self.form.task_combo, self.form.model_picker
-        self.input_picker, self.area_picker = self.form.input_picker, self.form.area_picker
-        self.layer_combo, self.output_file = self.input_picker.combos[0], self.form.output_file
-        self.option_rows, self.device_combo = self.form.option_rows, self.form.device_combo
-        self.gsd_edit, self.try_button = self.form.gsd_edit, self.form.try_button
         self._make_widgets()
         self._lay_out()
         self.form.task_changed.connect(self._fit_width)
-        self.try_button.clicked.connect(self.try_sample)
-        self.run_button.clicked.connect(self.run)
-        self.preview_button.clicked.connect(self.preview)
-        self.estimate_button.clicked.connect(self.estimate)
-        self.cancel_button.clicked.connect(self.cancel)
+        self.form.try_button.clicked.connect(self.try_sample)
+        self.run_bar.run_button.clicked.connect(self.run)
+        self.run_bar.preview_button.clicked.connect(self.preview)
+        self.run_bar.estimate_button.clicked.connect(self.estimate)
+        self.run_bar.cancel_button.clicked.connect(self.cancel)
         self.setup_panel.finished.connect(self.check_runtime)
         self.setup_panel.installed.connect(self.take_settings)
         self._runner.progressed.connect(self._on_progress)
         self._runner.warned.connect(self._on_warning)
-        self._runner.ended.connect(self._on_aside_end)
+        self._runner.ended.connect(self._on_side_run_end)
         self._queue.started.connect(lambda _: self._show_running(True))
         self._queue.ended.connect(self._on_job_end)
-        self.queue_button.clicked.connect(self.run)
+        self.run_bar.queue_button.clicked.connect(self.run)
         self._fit_width()
         self.check_runtime()
 
@@ -87,13 +83,9 @@ class LemevitDock(QgsDockWidget):
         self.results_table = ResultsTable()
         self.results_table.failed.connect(lambda error: show_error(self._iface.messageBar(), error))
         self.run_bar = RunBar()
-        self.run_button, self.cancel_button = self.run_bar.run_button, self.run_bar.cancel_button
-        self.preview_button, self.estimate_button = self.run_bar.preview_button, self.run_bar.estimate_button
-        self.queue_button = self.run_bar.queue_button
         self.job_table = JobTable(self._iface, self._queue)
         self.device_note = DeviceNote()
         self.device_note.found.connect(self.form.offer_devices)
-        self.progress_bar, self.status_label = self.run_bar.progress_bar, self.run_bar.status_label
 
     def _lay_out(self) -> None:
         self.setup_group = QgsCollapsibleGroupBox(tr("Inference runtime"))
@@ -122,9 +114,9 @@ class LemevitDock(QgsDockWidget):
         self.setup_group.setCollapsed(is_known)
         if self.isVisible():
             self.device_note.ask()
-        for button in (self.run_button, self.preview_button, self.estimate_button):
+        for button in (self.run_bar.run_button, self.run_bar.preview_button, self.run_bar.estimate_button):
             button.setEnabled(is_known and not self._runner.is_running())
-        self.queue_button.setEnabled(is_known and self._queue.running is not None)
+        self.run_bar.queue_button.setEnabled(is_known and self._queue.running is not None)
         return is_known
 
     def try_sample(self) -> None:
@@ -136,12 +128,12 @@ class LemevitDock(QgsDockWidget):
             return
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
-        self.status_label.setText(tr("The sample is loaded: press Run."))
+        self.run_bar.status_label.setText(tr("The sample is loaded: press Run."))
 
     def take_settings(self) -> None:
         """Go by what was changed in the options."""
         self.form.choose_device(settings.device())
-        self.model_picker.show_task(self.task().key)
+        self.form.model_picker.show_task(self.task().key)
         self.check_runtime()
 
     def _fit_width(self) -> None:
@@ -151,48 +143,48 @@ class LemevitDock(QgsDockWidget):
 
     def run(self) -> None:
         """Run what the panel says, after the jobs before it; errors go to the message bar."""
-        output = self.output_file.filePath()
+        output = self.form.output_file.filePath()
         job = Job(title_of(self.task().key, output), self.task().key)
         job.layer_ids = self.form.chosen_ids()
         try:
             folder = self._queue.new_folder(job.key)
             job.values = self.form.values(folder)
-            job.unfiled = self.form.unfiled(job.values)
+            job.unrendered = self.form.unrendered(job.values)
             self._queue.add(job, folder)
         except (FormError, PluginError) as error:
             self._refuse(error)
             self._queue.forget(job)
             return
         self.form.remember()
-        settings.set_device(self.device_combo.currentText())
+        settings.set_device(self.form.device_combo.currentText())
 
     def estimate(self) -> None:
         """Vet what the panel says and tell what it would take."""
-        self._start_aside(ESTIMATE)
+        self._start_side_run(ESTIMATE)
 
     def preview(self) -> None:
         """Predict the middle of the map view into a temporary layer."""
-        self._start_aside(PREVIEW)
+        self._start_side_run(PREVIEW)
 
-    def _start_aside(self, kind: str) -> None:
+    def _start_side_run(self, kind: str) -> None:
         """Start what is no job: it must not wait and is not kept."""
         if self._runner.is_running():
             return
-        self._folder, self._aside = QTemporaryDir(), kind
+        self._folder, self._side_run = QTemporaryDir(), kind
         try:
             values = self.form.values(self._folder.path())
             if kind == ESTIMATE:
                 values["dry_run"] = True
             if kind == PREVIEW:
                 self.form.narrow_to_view(values, self._folder.path())
-            unfiled = self.form.unfiled(values)
-            values, _ = self._runner.checked(self.task().key, values, unfiled, self._folder.path())
-            self._runner.start(self.task().key, values, unfiled)
+            unrendered = self.form.unrendered(values)
+            values, _ = self._runner.checked(self.task().key, values, unrendered, self._folder.path())
+            self._runner.start(self.task().key, values, unrendered)
         except (FormError, PluginError) as error:
-            self._aside = ""
+            self._side_run = ""
             self._refuse(error)
             return
-        settings.set_device(self.device_combo.currentText())
+        settings.set_device(self.form.device_combo.currentText())
         self._show_running(True)
 
     def _refuse(self, error: FormError | PluginError) -> None:
@@ -205,8 +197,8 @@ class LemevitDock(QgsDockWidget):
     def cancel(self) -> None:
         """Stop the run; finished work is kept for the next one with the same settings."""
         if self._runner.is_running():
-            self.cancel_button.setEnabled(False)
-            self.status_label.setText(tr("Cancelling…"))
+            self.run_bar.cancel_button.setEnabled(False)
+            self.run_bar.status_label.setText(tr("Cancelling…"))
             self._runner.cancel()
 
     def _on_progress(self, event: dict[str, Any]) -> None:
@@ -216,10 +208,10 @@ class LemevitDock(QgsDockWidget):
         log_warning(warning)
         self.run_bar.add_warning(sentence(warning))
 
-    def _on_aside_end(self, outcome: Outcome) -> None:
-        if not self._aside:
+    def _on_side_run_end(self, outcome: Outcome) -> None:
+        if not self._side_run:
             return
-        kind, self._aside = self._aside, ""
+        kind, self._side_run = self._side_run, ""
         folder, self._folder = self._folder, None
         if self._show_end(outcome) and outcome.status == "planned":
             self._show_estimate(outcome.report)
@@ -239,20 +231,20 @@ class LemevitDock(QgsDockWidget):
         """Say how a run ended; True where it has something to show."""
         self._show_running(False)
         if outcome.status == "cancelled":
-            self.status_label.setText(tr("Cancelled. Run again with the same settings to go on."))
+            self.run_bar.status_label.setText(tr("Cancelled. Run again with the same settings to go on."))
         elif outcome.status == "failed":
-            self.status_label.setText(tr("Failed"))
+            self.run_bar.status_label.setText(tr("Failed"))
             show_error(self._iface.messageBar(), outcome.error or {}, outcome.warnings)
         return outcome.status in ("done", "planned")
 
     def _show_estimate(self, report: dict[str, Any]) -> None:
-        self.progress_bar.setValue(PROGRESS_STEPS)
+        self.run_bar.progress_bar.setValue(PROGRESS_STEPS)
         device = report.get("device") or {}
         said = [tr("The run would take {}.").format(progress_text({"estimate": report.get("estimate") or {}}))]
         said.append(tr("It would run on {} ({}).").format(device.get("used", ""), device.get("reason", "")))
-        self.status_label.setText("\n".join(said))
+        self.run_bar.status_label.setText("\n".join(said))
 
-    def _show_results(self, outcome: Outcome, request: Any, inputs: list[str]) -> list[QgsMapLayer]:  # noqa: ANN401
+    def _show_results(self, outcome: Outcome, request: JobRequest | None, inputs: list[str]) -> list[QgsMapLayer]:
         report, bar = outcome.report, self._iface.messageBar()
         try:
             shown = layers.add_results(report, QgsProject.instance(), request, inputs)
@@ -260,11 +252,11 @@ class LemevitDock(QgsDockWidget):
             show_error(bar, error.as_dict())
             return []
         self.results_table.show_report(report)
-        self.progress_bar.setValue(PROGRESS_STEPS)
+        self.run_bar.progress_bar.setValue(PROGRESS_STEPS)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         said = tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
         found = [text for text in (counts_text(report), pair_text(report)) if text]
-        self.status_label.setText("\n".join([said, *found]))
+        self.run_bar.status_label.setText("\n".join([said, *found]))
         for warning in outcome.warnings:
             show_warning(bar, warning)
         more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])

@@ -31,11 +31,10 @@ from qgis.PyQt.QtWidgets import (
 from .. import settings
 from ..errors import PluginError, remember_error, tr
 from ..setup import base_python, diagnostics
-from ..setup import plan as setup_plan
 from ..setup.bundle_models import BundleModels
 from ..setup.error_texts import setup_error
 from ..setup.installer import Installer, SetupOutcome
-from ..setup.plan import SetupPlan, SetupRefused
+from ..setup.plan import SetupPlan, SetupRefused, child_command, make_plan
 from ..setup.plan_texts import models_text, plan_text, ready_text
 from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
@@ -137,7 +136,7 @@ class SetupPanel(QWidget):
         try:
             base, version = self._base or self._own_base()
             flavour = str(self.flavour_combo.currentData())
-            self.plan = setup_plan.make_plan(base, version, flavour, runtimes_root(), self._source)
+            self.plan = make_plan(base, version, flavour, runtimes_root(), self._source)
         except SetupRefused as refused:
             error = setup_error(refused.code, refused.detail)
             self.plan_label.setText(f"{error['what']} {error['fix']}")
@@ -249,7 +248,7 @@ class SetupPanel(QWidget):
             self.refresh()
             self.finished.emit(path)
             return
-        self._ask(setup_plan.child_command(Path(path), "probe"), lambda probe: self._on_probed(path, probe))
+        self._ask(child_command(Path(path), "probe"), lambda probe: self._on_probed(path, probe))
 
     def _on_probed(self, path: str, child: ChildProcess) -> None:
         version = child.answer().get("version") or []

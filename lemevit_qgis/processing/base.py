@@ -229,7 +229,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         values = self._values(parameters, context, feedback)
         try:
             request = build_request(self.task.key, values)
-            outcome = run_blocking(request, Narrator(feedback), feedback.isCanceled)
+            outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         return self._results(outcome, values, context, feedback)
@@ -268,7 +268,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
 
 
-class Narrator:
+class FeedbackReporter:
     """Turns the worker's events into what a Processing dialog shows."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, 
 
 from .. import settings
 from ..errors import PluginError
-from ..inputs import checks as input_check
+from ..inputs import checks
 from ..runs.form import FormError, parse_bands
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
@@ -28,9 +28,9 @@ def form_problem(
         if value in (None, ""):
             return None
         layer = algorithm.parameterAsRasterLayer(parameters, entry.parameter, context)
-        problem = input_check.layer_problem(layer) if layer is not None else _source_problem(value, context)
+        problem = checks.layer_problem(layer) if layer is not None else _source_problem(value, context)
         if problem is None and not allows_unplaced:
-            problem = input_check.crs_problem(layer)
+            problem = checks.crs_problem(layer)
         if problem is not None:
             return problem
         found.append(layer)
@@ -39,7 +39,7 @@ def form_problem(
 
 def _source_problem(value: Any, context: QgsProcessingContext) -> PluginError:  # noqa: ANN401 - as Processing gives it
     project = context.project() or QgsProject.instance()
-    return input_check.source_problem(str(value.source() if hasattr(value, "source") else value), project)
+    return checks.source_problem(str(value.source() if hasattr(value, "source") else value), project)
 
 
 def _setting_problem(
@@ -51,19 +51,19 @@ def _setting_problem(
 ) -> PluginError | None:
     """Model, bands, extent, output."""
     model = algorithm.parameterAsString(parameters, "MODEL", context)
-    problem = input_check.model_problem(model, settings.models_folder()) if model else None
+    problem = checks.model_problem(model, settings.models_folder()) if model else None
     for entry in task.inputs:
         text = algorithm.parameterAsString(parameters, entry.bands_parameter, context)
         problem = problem or (_bands_problem(text) if text else None)
     if problem is None and parameters.get("EXTENT") not in (None, ""):
         extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, found[0].crs())
-        problem = input_check.extent_problem(extent, found[0])
+        problem = checks.extent_problem(extent, found[0])
     if problem is None:
         paths = [layer.source().split("|")[0] for layer in found]
         for output in task.outputs:
             target = parameters.get(output.parameter)
             if isinstance(target, str) and target:
-                problem = problem or input_check.output_problem(target, paths)
+                problem = problem or checks.output_problem(target, paths)
     return problem
 
 

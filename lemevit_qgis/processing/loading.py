@@ -22,4 +22,4 @@ class StyleResult(QgsProcessingLayerPostProcessorInterface):
         StyleResult.kept = [*StyleResult.kept[-self.KEEP :], self]
 
     def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:  # noqa: N802, ANN401
-        layers.dress(layer, self.report, self.style)
+        layers.apply_style(layer, self.report, self.style)

@@ -17,8 +17,8 @@ from qgis.core import (
 
 from .. import settings
 from ..errors import PluginError, coded_sentence, tr
-from ..models import page as model_page
 from ..models.installed import installed_models
+from ..models.page import as_html, as_text, class_names
 from ..worker_client.verbs import models_child
 from .identity import NamedAlgorithm, model_parameter
 
@@ -76,15 +76,15 @@ class ModelInfoAlgorithm(NamedAlgorithm):
         except PluginError as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         entry = child.answer()
-        feedback.pushInfo(model_page.as_text(entry))
+        feedback.pushInfo(as_text(entry))
         if output:
-            make = model_page.as_text if output.lower().endswith(".txt") else model_page.as_html
+            make = as_text if output.lower().endswith(".txt") else as_html
             Path(output).write_text(make(entry), encoding="utf-8")
         return {**_values(entry), **({"OUTPUT": output} if output else {})}
 
 
 def _values(entry: dict[str, Any]) -> dict[str, Any]:
-    card, names = entry["card"], model_page.class_names(entry)
+    card, names = entry["card"], class_names(entry)
     gsd_m = card.get("gsd_m")
     return {
         "NAME": str(card.get("name", "")),

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .._runtime import JobRequest
 from ..compat import set_layer_notes
 from ..errors import PluginError, tr
 from ..tasks import Output, Task, task_named
@@ -42,7 +43,7 @@ def load_output(path: str) -> QgsMapLayer | None:
     return layer if layer.isValid() else None
 
 
-def dress(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
+def apply_style(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
     """Give a result its look, notes and metadata, as every door does.
 
     Args:
@@ -59,7 +60,7 @@ def dress(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
 def add_results(
     report: dict[str, Any],
     project: QgsProject,
-    request: Any = None,  # noqa: ANN401
+    request: JobRequest | None = None,
     inputs: Sequence[str] = (),
 ) -> list[QgsMapLayer]:
     """Add a finished run's outputs to the project: styled, in one group above the rest, with notes.
@@ -87,7 +88,7 @@ def add_results(
         if layer is None:
             raise PluginError("layer.invalid", tr("The result {} does not open as a layer.").format(path), "")
         output = _output_of(task, path, request)
-        dress(layer, report, output.style)
+        apply_style(layer, report, output.style)
         project.addMapLayer(layer, False)
         group.insertLayer(len(added), layer).setItemVisibilityChecked(output.style not in HIDDEN)
         added.append(layer)
@@ -98,7 +99,7 @@ def add_results(
     return added
 
 
-def _output_of(task: Task, path: str, request: Any) -> Output:  # noqa: ANN401 - JobRequest or None
+def _output_of(task: Task, path: str, request: JobRequest) -> Output:
     """Which output of the task a file is."""
     for output in task.outputs:
         asked = getattr(request, output.field, None)

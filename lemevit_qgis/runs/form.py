@@ -6,11 +6,9 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime import protocol
+from .._runtime import JobRequest
 from ..tasks import Task, task_named
 from ..tasks.spec import NUMBER, SUFFIXES, VECTOR
-
-JobRequest = protocol.JobRequest
 
 
 class FormError(ValueError):

@@ -6,12 +6,13 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingContext
 
+from .._runtime import JobRequest
 from ..compat import add_to_history
 from ..tasks import task_named
 from ..tasks.spec import FLAG
 
 
-def parameters_of(request: Any) -> dict[str, Any]:  # noqa: ANN401 - protocol.JobRequest
+def parameters_of(request: JobRequest) -> dict[str, Any]:
     """The parameters with which the task's algorithm builds the same request; defaults are left out."""
     task = task_named(request.task)
     values: dict[str, Any] = {
@@ -39,7 +40,7 @@ def parameters_of(request: Any) -> dict[str, Any]:  # noqa: ANN401 - protocol.Jo
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _extent(request: Any) -> str | None:  # noqa: ANN401 - protocol.JobRequest
+def _extent(request: JobRequest) -> str | None:
     """As Processing spells it: x first; in the CRS of the first raster where none is named."""
     if request.extent is None:
         return None
@@ -48,7 +49,7 @@ def _extent(request: Any) -> str | None:  # noqa: ANN401 - protocol.JobRequest
     return f"{text} [{request.extent_crs}]" if request.extent_crs else text
 
 
-def note_run(request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+def note_run(request: JobRequest) -> None:
     """Add a finished run to the history; nothing happens where the provider is not registered."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"lemevit:{task_named(request.task).algorithm}")
     if algorithm is not None:

@@ -11,12 +11,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
-from .._runtime import protocol
+from .._runtime import JobRequest, protocol
 from ..errors import PluginError, tr
 from ..tasks import task_named
 from ..worker_client.client import Outcome
 from .form import FormError
-from .runner import JobRunner, Unfiled
+from .runner import RunController, UnrenderedInput
 from .store import JobStore, discard_unfinished
 
 WAITING, RUNNING, DONE, FAILED, CANCELLED, INTERRUPTED = (
@@ -39,7 +39,7 @@ class Job:
         title: task and name of the output.
         task: key of the task.
         values: of the form, checked.
-        unfiled: layers that must be rendered first.
+        unrendered: layers that must be rendered first.
         request: what is run, once it is known.
         layer_ids: layers of the project that are its inputs.
         state: one of the states above.
@@ -51,8 +51,8 @@ class Job:
     title: str
     task: str
     values: dict[str, Any] = field(default_factory=dict)
-    unfiled: list[Unfiled] = field(default_factory=list)
-    request: Any = None
+    unrendered: list[UnrenderedInput] = field(default_factory=list)
+    request: JobRequest | None = None
     layer_ids: list[str] = field(default_factory=list)
     state: str = WAITING
     event: dict[str, Any] = field(default_factory=dict)
@@ -91,7 +91,7 @@ class JobQueue(QObject):
     started = pyqtSignal(object)
     ended = pyqtSignal(object)
 
-    def __init__(self, runner: JobRunner, store: JobStore, parent: QObject | None = None) -> None:
+    def __init__(self, runner: RunController, store: JobStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs: list[Job] = []
         self.running: Job | None = None
@@ -131,9 +131,9 @@ class JobQueue(QObject):
         Raises:
             FormError, PluginError: it cannot be what it says; nothing was added.
         """
-        job.values, job.request = self._runner.checked(job.task, job.values, job.unfiled, folder)
+        job.values, job.request = self._runner.checked(job.task, job.values, job.unrendered, folder)
         if self._runner.is_running():  # the project may let go of a layer while the job waits
-            job.unfiled = [dataclasses.replace(entry, layer=entry.layer.clone()) for entry in job.unfiled]
+            job.unrendered = [dataclasses.replace(entry, layer=entry.layer.clone()) for entry in job.unrendered]
         if any(other.output == job.output for other in self.jobs if other.state in OPEN):
             fix = tr("Choose another output file.")
             raise FormError("output", tr("A job that writes {} is waiting or running.").format(job.output), fix)
@@ -197,8 +197,8 @@ class JobQueue(QObject):
         self.jobs.append(job)
 
     def _start(self, job: Job) -> None:
-        if job.unfiled:
-            self._runner.start(job.task, job.values, job.unfiled)
+        if job.unrendered:
+            self._runner.start(job.task, job.values, job.unrendered)
         else:
             self._runner.start_request(job.request)
         job.state, job.event, self.running = RUNNING, {}, job
@@ -228,7 +228,7 @@ class JobQueue(QObject):
             return
         job.state = {"done": DONE, "cancelled": CANCELLED}.get(outcome.status, FAILED)
         job.outcome = outcome
-        job.unfiled = []
+        job.unrendered = []
         if job.state == DONE:
             self._store.forget(job.key)
         self._save()
@@ -239,7 +239,7 @@ class JobQueue(QObject):
     def _save(self) -> None:
         if self._is_shut:
             return
-        kept = [job for job in self.jobs if job.state in (*OPEN, INTERRUPTED) and not job.unfiled]
+        kept = [job for job in self.jobs if job.state in (*OPEN, INTERRUPTED) and not job.unrendered]
         try:
             self._store.save([job.as_dict() for job in kept])
         except OSError:

@@ -13,14 +13,15 @@ from typing import Any
 from qgis.core import QgsApplication, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .._runtime import JobRequest
 from ..errors import PluginError, tr
 from ..inputs.rendering import LayerRendering
-from ..worker_client.client import GuiRun, Outcome
+from ..worker_client.client import BackgroundRun, Outcome
 from .form import FormError, build_request
 
 
 @dataclass(frozen=True)
-class Unfiled:
+class UnrenderedInput:
     """A layer without a file that a job needs as a raster: which field of the form it is for, and where."""
 
     field: str
@@ -29,7 +30,7 @@ class Unfiled:
     gsd_m: float | None
 
 
-class JobRunner(QObject):
+class RunController(QObject):
     """Renders, then runs; ``ended`` comes once for each ``start`` that raised nothing."""
 
     progressed = pyqtSignal(dict)
@@ -38,10 +39,10 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.request: Any = None
+        self.request: JobRequest | None = None
         self._task, self._values = "", {}
         self._waiting: list[LayerRendering] = []
-        self._run: GuiRun | None = None
+        self._run: BackgroundRun | None = None
         self._is_cancelled = False
         self._warnings: list[dict[str, Any]] = []
 
@@ -51,25 +52,25 @@ class JobRunner(QObject):
 
     @staticmethod
     def checked(
-        task: str, values: Mapping[str, Any], unfiled: list[Unfiled], folder: str
-    ) -> tuple[dict[str, Any], Any]:
+        task: str, values: Mapping[str, Any], unrendered: list[UnrenderedInput], folder: str
+    ) -> tuple[dict[str, Any], JobRequest]:
         """The values with the files that will be rendered, and the request that comes of them.
 
         Args:
             task: key of the task.
-            values: as for ``build_request``; those of ``unfiled`` may be missing.
-            unfiled: layers to render first.
+            values: as for ``build_request``; those of ``unrendered`` may be missing.
+            unrendered: layers to render first.
             folder: takes the rendered rasters; it must outlive the job.
 
         Raises:
             FormError: the job cannot be what the panel says; said before anything is fetched.
         """
         filled = dict(values)
-        for entry in unfiled:
+        for entry in unrendered:
             filled[entry.field] = os.path.join(folder, f"{entry.field}.tif")
         return filled, build_request(task, filled)
 
-    def start_request(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+    def start_request(self, request: JobRequest) -> None:
         """Begin a job whose inputs are all files.
 
         Raises:
@@ -78,14 +79,16 @@ class JobRunner(QObject):
         self._is_cancelled, self._waiting, self._warnings = False, [], []
         self._begin(request)
 
-    def start(self, task: str, values: Mapping[str, Any], unfiled: list[Unfiled]) -> None:
+    def start(self, task: str, values: Mapping[str, Any], unrendered: list[UnrenderedInput]) -> None:
         """Begin a job; ``values`` are those of ``checked``.
 
         Raises:
             FormError, PluginError: the job cannot be what the panel says; nothing was started.
         """
         self._task, self._values, self._is_cancelled, self._warnings = task, dict(values), False, []
-        tasks = [LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field]) for entry in unfiled]
+        tasks = [
+            LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field]) for entry in unrendered
+        ]
         for rendering in tasks:
             rendering.rendered.connect(self._on_rendered)
             rendering.failed.connect(self._on_not_rendered)
@@ -100,9 +103,9 @@ class JobRunner(QObject):
             return
         self._begin(build_request(self._task, self._values))
 
-    def _begin(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+    def _begin(self, request: JobRequest) -> None:
         self.request = request
-        run = GuiRun(self)
+        run = BackgroundRun(self)
         run.progressed.connect(self.progressed)
         run.warned.connect(self.warned)
         run.ended.connect(self._on_end)

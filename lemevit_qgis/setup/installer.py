@@ -24,13 +24,21 @@ from ..worker_client.child_process import NOT_STARTED, ChildProcess
 from ..worker_client.environment import scrubbed
 from ..worker_client.network_settings import pip_network
 from ..worker_client.verbs import selfcheck_command
-from . import plan as setup_plan
 from .base_python import library_folder
 from .deferred_removal import DeferredRemoval, remove_tree
 from .error_codes import classify
 from .error_texts import setup_error
 from .pip_progress import PipProgress
-from .plan import SetupPlan, SetupRefused
+from .plan import (
+    LIBRARIES_VARIABLE,
+    SetupPlan,
+    SetupRefused,
+    available_mb,
+    child_command,
+    pip_command,
+    setup_environment,
+    venv_command,
+)
 from .swap import swap_in, trash_beside
 
 SWAP_TRIES = 40
@@ -101,7 +109,7 @@ class Installer(QObject):
             self._fail("setup.folder" if code == "setup.failed" else code, detail)
             return
         self._advance(0.01, tr("Looking at {}").format(plan.base))
-        self._run(setup_plan.child_command(plan.base, "probe"), self._probed)
+        self._run(child_command(plan.base, "probe"), self._after_probe)
 
     def cancel(self) -> None:
         """Stop at once; ``ended`` comes with the status ``cancelled``."""
@@ -142,21 +150,21 @@ class Installer(QObject):
         self._check_disk(plan)
         environment = scrubbed(os.environ)
         network = {} if plan.source else pip_network(environment, root)
-        self._environment = setup_plan.setup_environment(environment, network, plan.source is not None)
+        self._environment = setup_environment(environment, network, plan.source is not None)
         libraries = library_folder(plan.base)
         if libraries:
-            self._environment[setup_plan.LIBRARIES_VARIABLE] = str(libraries)
+            self._environment[LIBRARIES_VARIABLE] = str(libraries)
 
     @staticmethod
     def _check_disk(plan: SetupPlan) -> None:
         needs = {plan.folder.parent: plan.disk_mb * 1.05, Path(tempfile.gettempdir()): plan.download_mb}
         for folder, needed in needs.items():
-            available = setup_plan.available_mb(folder)
+            available = available_mb(folder)
             if available < needed:
                 text = tr("{}: {} MB needed, {} MB free").format(folder, round(needed), round(available))
                 raise SetupRefused("setup.disk", text)
 
-    def _probed(self, child: ChildProcess) -> None:
+    def _after_probe(self, child: ChildProcess) -> None:
         plan = self._now()
         self._facts = child.answer()
         version = tuple(self._facts.get("version") or ())[:2]
@@ -171,27 +179,27 @@ class Installer(QObject):
             self._fail("setup.no_ssl", str(plan.base))
         elif plan.needs_unpacking:
             self._advance(0.02, tr("Unpacking {}").format(plan.source))
-            command = setup_plan.child_command(plan.base, "unpack", str(plan.source), str(plan.unpacked))
-            self._run(command, self._unpacked)
+            command = child_command(plan.base, "unpack", str(plan.source), str(plan.unpacked))
+            self._run(command, self._after_unpacking)
         else:
-            self._unpacked(child)
+            self._after_unpacking(child)
 
-    def _unpacked(self, _: ChildProcess) -> None:
+    def _after_unpacking(self, _: ChildProcess) -> None:
         plan = self._now()
         self._advance(0.04, tr("Making the environment"))
-        self._run(setup_plan.venv_command(plan, bool(self._facts.get("ensurepip"))), self._made)
+        self._run(venv_command(plan, bool(self._facts.get("ensurepip"))), self._after_venv)
 
-    def _made(self, _: ChildProcess) -> None:
+    def _after_venv(self, _: ChildProcess) -> None:
         plan = self._now()
         try:
-            command = setup_plan.pip_command(plan, self._facts)
+            command = pip_command(plan, self._facts)
         except SetupRefused as refused:
             self._fail(refused.code, refused.detail)
             return
         self._progress = PipProgress(plan.download_mb, plan.wheels)
         self._count_timer.start()
         self._advance(START_OF_PIP, tr("Getting the packages"))
-        self._run(command, self._installed, self._on_pip_line)
+        self._run(command, self._after_pip, self._on_pip_line)
 
     def _on_pip_line(self, line: str) -> None:
         if self._progress.feed(line):
@@ -209,12 +217,12 @@ class Installer(QObject):
         text = tr("Unpacking the packages") if progress.is_installing else tr("Getting {}").format(progress.package)
         self._advance(START_OF_PIP + (END_OF_PIP - START_OF_PIP) * progress.fraction, text)
 
-    def _installed(self, _: ChildProcess) -> None:
+    def _after_pip(self, _: ChildProcess) -> None:
         plan = self._now()
         self._advance(END_OF_PIP, tr("Trying the runtime"))
-        self._run(selfcheck_command(str(plan.python)), self._checked, accepts_failure=True)
+        self._run(selfcheck_command(str(plan.python)), self._after_selfcheck, accepts_failure=True)
 
-    def _checked(self, child: ChildProcess) -> None:
+    def _after_selfcheck(self, child: ChildProcess) -> None:
         self._findings = child.answer()
         problems = self._findings.get("problems") or []
         if not self._findings.get("ok"):

@@ -64,7 +64,7 @@ class Output:
         tail: of its name where the panel puts it beside the first output.
         is_advanced: folded away at first, and not made by the panel until it is ticked.
         check_label: of the panel's check for it, a file beside the first output; empty: the panel does not offer it.
-        check_tooltip: of that check.
+        check_tooltip: of that check, ``help`` if empty.
         help: in Processing: what is in it.
     """
 

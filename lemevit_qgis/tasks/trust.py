@@ -14,7 +14,6 @@ TRUST_OUTPUTS = (
         tail="_confidence",
         is_advanced=True,
         check_label=source("Also confidence"),
-        check_tooltip=source("The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel"),
         help=source("The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel"),
     ),
     Output(
@@ -26,7 +25,6 @@ TRUST_OUTPUTS = (
         tail="_entropy",
         is_advanced=True,
         check_label=source("Also entropy"),
-        check_tooltip=source("How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel"),
         help=source("How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel"),
     ),
     Output(
@@ -38,7 +36,6 @@ TRUST_OUTPUTS = (
         tail="_variance",
         is_advanced=True,
         check_label=source("Also the variance of the views"),
-        check_tooltip=source("How far the views of each tile differ, 0 to 0.25; choose more than one view for it"),
         help=source("How far the views of each tile differ, 0 to 0.25; choose more than one view for it"),
     ),
     Output(
@@ -50,7 +47,6 @@ TRUST_OUTPUTS = (
         tail="_attention",
         is_advanced=True,
         check_label=source("Also the attention of the meta tokens"),
-        check_tooltip=source("Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date"),
         help=source("Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date"),
     ),
 )

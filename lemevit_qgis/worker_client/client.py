@@ -1,7 +1,7 @@
-"""One worker process for one run: started, listened to, cancelled, and its end understood.
+"""One worker process per run, from its start to its outcome.
 
-``Worker`` is driven by whoever owns it: ``run_blocking`` (algorithms, any thread) polls it, ``GuiRun`` (the dock) lets
-Qt's event loop do it. Cancelled, crashed, failed to start, silent and failed are five different ends.
+``WorkerProcess`` has two drivers: ``run_blocking`` (algorithms, any thread) polls it, ``BackgroundRun`` (the panel)
+listens in Qt's event loop. Cancelled, crashed, not started, silent and failed are five different outcomes.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .. import _runtime, settings
+from .._runtime import JobRequest
 from ..errors import tr
 from .environment import find_python, scrubbed
 from .process_tree import end_tree
@@ -52,7 +53,7 @@ def _error(code: str, what: str, fix: str) -> dict[str, Any]:
     return {"code": code, "what": what, "fix": fix}
 
 
-class Worker:
+class WorkerProcess:
     """The process and its events. Not thread-safe: use it in the thread that made it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -66,7 +67,7 @@ class Worker:
         self._cancelled_at = 0.0
         self._heard_at = time.monotonic()
 
-    def start(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+    def start(self, request: JobRequest) -> None:
         """Start the process and send it the request.
 
         Raises:
@@ -177,7 +178,7 @@ class Worker:
 
 
 def run_blocking(
-    request: Any,  # noqa: ANN401 - protocol.JobRequest
+    request: JobRequest,
     on_event: Callable[[dict[str, Any]], None],
     is_cancelled: Callable[[], bool],
 ) -> Outcome:
@@ -186,7 +187,7 @@ def run_blocking(
     Raises:
         PluginError: no Python is configured.
     """
-    worker = Worker()
+    worker = WorkerProcess()
     worker.start(request)
     try:
         if worker.process.waitForStarted(START_TIMEOUT_MS):
@@ -202,7 +203,7 @@ def run_blocking(
         worker.end_now()
 
 
-class GuiRun(QObject):
+class BackgroundRun(QObject):
     """A run in the background of the user interface; signals come in the main thread."""
 
     progressed = pyqtSignal(dict)
@@ -211,7 +212,7 @@ class GuiRun(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = Worker(self)
+        self._worker = WorkerProcess(self)
         self._has_ended = False
         self._worker.process.readyReadStandardOutput.connect(self._read)
         self._worker.process.finished.connect(self._finish)
@@ -220,7 +221,7 @@ class GuiRun(QObject):
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._worker.watch)
 
-    def start(self, request: Any) -> None:  # noqa: ANN401 - protocol.JobRequest
+    def start(self, request: JobRequest) -> None:
         """Start; raises ``PluginError`` where no Python is configured."""
         self._worker.start(request)
         self._timer.start()

@@ -21,7 +21,7 @@ from lemevit_qgis.models.installed import InstalledModel
 from lemevit_qgis.results import layers
 from lemevit_qgis.runs.form import build_request
 from lemevit_qgis.runs.queue import Job, JobQueue
-from lemevit_qgis.runs.runner import JobRunner
+from lemevit_qgis.runs.runner import RunController
 from lemevit_qgis.runs.store import JobStore
 from lemevit_qgis.tasks import all_tasks
 from lemevit_qgis.worker_client.client import run_blocking
@@ -45,7 +45,7 @@ def make(kind: type, iface: Any) -> Any:
     """An object of a widget class; arguments are given by their names."""
     known = {"iface": iface, "canvas": iface.mapCanvas(), "parent": None, "task": all_tasks()[0]}
     known.update(form=QFormLayout(), advanced=QFormLayout(), bar=iface.messageBar())
-    queue = JobQueue(JobRunner(), JobStore(settings.jobs_folder()))
+    queue = JobQueue(RunController(), JobStore(settings.jobs_folder()))
     known.update(queue=queue, job=Job("a job", "segment"), on_change=lambda: None, is_taken=lambda path: False)
     known.update(layer=QgsRasterLayer("a.tif", "a"), wanted=["red", "green", "blue"], parts=[])
     known.update(model=InstalledModel("a", Path("a.onnx"), {"name": "a", "classes": []}))
@@ -110,7 +110,7 @@ def test_the_panel_shows_every_task(task, dock) -> None:
 
 
 def test_every_area_can_be_chosen_and_a_rectangle_drawn(dock, iface) -> None:
-    picker = dock.area_picker
+    picker = dock.form.area_picker
     for index in range(picker.combo.count()):
         picker.combo.setCurrentIndex(index)
     picker.combo.setCurrentIndex(picker.combo.findData("drawn"))
@@ -122,37 +122,37 @@ def test_every_area_can_be_chosen_and_a_rectangle_drawn(dock, iface) -> None:
 
 def start(dock, output: Path) -> None:
     dock.show_task("segment")
-    dock.output_file.setFilePath(str(output))
-    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
-    assert dock.cancel_button.isEnabled(), dock._iface.messageBar().shown
+    dock.form.output_file.setFilePath(str(output))
+    QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
+    assert dock.run_bar.cancel_button.isEnabled(), dock._iface.messageBar().shown
 
 
 def test_run_goes_from_the_click_to_the_result(dock, iface, tmp_path: Path, monkeypatch, wait_until) -> None:
     added = []
     monkeypatch.setattr(layers, "add_results", lambda report, *_, **__: [added.append(report)][:0])
     start(dock, tmp_path / "classes.tif")
-    wait_until(dock.run_button.isEnabled)
+    wait_until(dock.run_bar.run_button.isEnabled)
     assert [report["outputs"] for report in added] == [[str(tmp_path / "classes.tif")]]
-    assert "Done in 0.5 s on cpu" in dock.status_label.text()
-    assert dock.progress_bar.value() == dock.progress_bar.maximum()
+    assert "Done in 0.5 s on cpu" in dock.run_bar.status_label.text()
+    assert dock.run_bar.progress_bar.value() == dock.run_bar.progress_bar.maximum()
     assert {level for _, level in iface.messageBar().shown} >= {Qgis.MessageLevel.Success, Qgis.MessageLevel.Warning}
 
 
 def test_cancel_ends_the_run(dock, tmp_path: Path, wait_until) -> None:
     start(dock, tmp_path / "slow.tif")
-    wait_until(lambda: dock.progress_bar.value() > 0)
-    QTest.mouseClick(dock.cancel_button, Qt.MouseButton.LeftButton)
-    wait_until(dock.run_button.isEnabled)
-    assert "Cancelled" in dock.status_label.text()
+    wait_until(lambda: dock.run_bar.progress_bar.value() > 0)
+    QTest.mouseClick(dock.run_bar.cancel_button, Qt.MouseButton.LeftButton)
+    wait_until(dock.run_bar.run_button.isEnabled)
+    assert "Cancelled" in dock.run_bar.status_label.text()
 
 
 def test_a_worker_that_cannot_start_is_an_error_in_the_message_bar(dock, iface, tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("LEMEVIT_PYTHON", str(tmp_path / "nothing"))
     dock.show_task("segment")
-    dock.output_file.setFilePath(str(tmp_path / "a.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "a.tif"))
     dock.run()
     assert [level for _, level in iface.messageBar().shown] == [Qgis.MessageLevel.Critical]
-    assert not dock.run_button.isEnabled()
+    assert not dock.run_bar.run_button.isEnabled()
 
 
 def test_an_algorithm_waits_for_its_run(tmp_path: Path, application) -> None:

@@ -16,7 +16,7 @@ from ...errors import tr
 from ...inputs import layers
 from ...models.installed import card_of
 from ...runs.form import FormError, default_output, parse_bands
-from ...runs.runner import Unfiled
+from ...runs.runner import UnrenderedInput
 from ...tasks import Task, all_tasks, task_named
 from ...tasks.spec import FILE_FILTERS
 from ..models.picker import ModelPicker
@@ -239,12 +239,12 @@ class RunForm(QWidget):
                 return None
         return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
 
-    def unfiled(self, values: dict[str, Any]) -> list[Unfiled]:
+    def unrendered(self, values: dict[str, Any]) -> list[UnrenderedInput]:
         """The inputs that must be rendered first."""
         extent = QgsRectangle(*values["extent"]) if "extent" in values else None
         return [
-            Unfiled(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
-            for field, layer in self.input_picker.unfiled().items()
+            UnrenderedInput(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
+            for field, layer in self.input_picker.unrendered().items()
         ]
 
     def narrow_to_view(self, values: dict[str, Any], folder: str) -> None:

@@ -97,9 +97,9 @@ class InputPicker(QObject):
         problem = self.problem()
         if problem is not None:
             raise problem
-        unfiled, found = self.unfiled(), {}
+        unrendered, found = self.unrendered(), {}
         for entry, layer in zip(self._task.inputs if self._task is not None else (), self.chosen()):
-            has_file = layer is not None and entry.field not in unfiled
+            has_file = layer is not None and entry.field not in unrendered
             found[entry.field] = layers.raster_file(layer) if has_file else ""
             found[entry.crs_field] = layers.own_crs(layer) if has_file else ""
         return found
@@ -109,7 +109,7 @@ class InputPicker(QObject):
         found = [layer_problem(layer, needs_file=False) for layer in self.chosen() if layer is not None]
         return next((problem for problem in found if problem is not None), None)
 
-    def unfiled(self) -> dict[str, QgsRasterLayer]:
+    def unrendered(self) -> dict[str, QgsRasterLayer]:
         """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
         found = self._by_field().items()
         return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}

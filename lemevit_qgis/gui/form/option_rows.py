@@ -37,7 +37,7 @@ class OptionRows:
         for output in task.outputs:
             if output.check_label and output not in self._checks:
                 self._checks[output] = check = QCheckBox(tr(output.check_label))
-                check.setToolTip(tr(output.check_tooltip))
+                check.setToolTip(tr(output.check_tooltip or output.help))
                 check.setChecked(not output.is_advanced)
                 (self._advanced if output.is_advanced else self._form).addRow("", check)
         for option in task.options:

@@ -3,66 +3,50 @@
 Then the other faces of the plugin: jobs that wait, an error, options, a model being added, toolbox, a dark theme.
 """
 
-import json
 import os
 import time
-import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import Qt, QTimer
+from drive_kit import click, drawn, found, picture, play, wait_until
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QToolBar
 from qgis.utils import iface, plugins
 
-OUT, MODELS, HOME = (Path(os.environ[name]) for name in ("SCENARIO_OUT", "LEMEVIT_MODELS_DIR", "HOME"))
-found = {"clicks": 0}
+MODELS, HOME = (Path(os.environ[name]) for name in ("LEMEVIT_MODELS_DIR", "HOME"))
 
 
-def picture(name: str, widget=None) -> None:
-    QTest.qWait(400)
-    (widget or iface.mainWindow()).grab().save(str(OUT / f"{name}.png"))
-
-
-def wait_until(claim, seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while not claim() and time.monotonic() < end:
-        QTest.qWait(50)
-    return bool(claim())
-
-
-def click(widget) -> None:
-    found["clicks"] += 1
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+def count_click(widget) -> None:
+    found["clicks"] = found.get("clicks", 0) + 1
+    click(widget)
 
 
 def first_result(plugin) -> None:
     dock = plugin.dock
     began = time.monotonic()
     buttons = [bar.widgetForAction(plugin.action) for bar in iface.mainWindow().findChildren(QToolBar)]
-    click(next(button for button in buttons if button is not None))
+    count_click(next(button for button in buttons if button is not None))
     wait_until(dock.isVisible, 5)
     picture("first_1_panel")
-    click(dock.try_button)
-    QTest.qWait(300)
-    wait_until(lambda: not iface.mapCanvas().isDrawing(), 10)
+    count_click(dock.form.try_button)
+    drawn()
     picture("first_2_sample")
-    click(dock.run_button)
+    count_click(dock.run_bar.run_button)
     wait_until(lambda: dock._queue.running is None or dock._queue.running.fraction > 0.4, 60)
     picture("first_3_running")
     wait_until(lambda: dock._queue.running is None, 180)
     found["seconds"] = round(time.monotonic() - began, 1)
-    found["status"] = dock.status_label.text()
+    found["status"] = dock.run_bar.status_label.text()
     found["saved"] = dock._queue.jobs[0].output
-    QTest.qWait(500)
-    wait_until(lambda: not iface.mapCanvas().isDrawing(), 10)
+    drawn()
     picture("first_4_result")
 
 
 def jobs(dock) -> None:
     for name in ("second", "third"):
-        dock.output_file.setFilePath(str(HOME / f"{name}.tif"))
-        QTest.mouseClick(dock.run_button if name == "second" else dock.queue_button, Qt.MouseButton.LeftButton)
+        dock.form.output_file.setFilePath(str(HOME / f"{name}.tif"))
+        click(dock.run_bar.run_button if name == "second" else dock.run_bar.queue_button)
     wait_until(lambda: dock._queue.running is not None and dock._queue.running.fraction > 0.3, 60)
     dock._area.ensureWidgetVisible(dock.job_table)
     picture("jobs")
@@ -70,8 +54,8 @@ def jobs(dock) -> None:
 
 
 def error(dock) -> None:
-    dock.output_file.setFilePath(found["saved"])
-    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
+    dock.form.output_file.setFilePath(found["saved"])
+    click(dock.run_bar.run_button)
     wait_until(lambda: not dock._runner.is_running(), 60)
     picture("error")
 
@@ -85,7 +69,7 @@ def dialogs(plugin) -> None:
 
     QTimer.singleShot(1500, catch_options)
     plugin.options_action.trigger()
-    picker = plugin.dock.model_picker
+    picker = plugin.dock.form.model_picker
     picker.add_model()
     picker.dialog.file.setFilePath(str(MODELS / "buildings-tiny.onnx"))
     wait_until(lambda: picker.dialog._child is None and bool(picker.dialog.state_label.text()), 60)
@@ -107,7 +91,7 @@ def dark(dock) -> None:
     QgsSettings().setValue("UI/UITheme", "Night Mapping")
     QgsApplication.setUITheme("Night Mapping")
     QTest.qWait(500)
-    dock._area.ensureWidgetVisible(dock.task_combo)
+    dock._area.ensureWidgetVisible(dock.form.task_combo)
     picture("dark")
     QgsApplication.setUITheme("default")
     QgsSettings().setValue("UI/UITheme", "default")
@@ -127,15 +111,4 @@ def scenario() -> None:
     dark(plugin.dock)
 
 
-def go() -> None:
-    try:
-        scenario()
-    except Exception:  # noqa: BLE001 - a script without a caller: the test reads it
-        found["error"] = traceback.format_exc()
-    (OUT / "found.json").write_text(json.dumps(found), encoding="utf-8")
-    QgsProject.instance().removeAllMapLayers()
-    QgsProject.instance().setDirty(False)
-    iface.actionExit().trigger()
-
-
-QTimer.singleShot(1500, go)
+play(scenario)

@@ -1,21 +1,18 @@
 """Runs inside QGIS's window: disables and enables the plugin again and again, and counts what is there afterwards."""
 
 import gc
-import json
 import os
 import sys
-import traceback
 from collections import Counter
-from pathlib import Path
 
+from drive_kit import found, play
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
-OUT, TIMES = Path(os.environ["SCENARIO_OUT"]), 20
-found = {}
+TIMES = 20
 
 
 def settle() -> None:
@@ -74,14 +71,4 @@ def scenario() -> None:
     found["ours"] = [name for name in sys.modules if name.split(".")[0] in ("lemevit_qgis", "model_runtime")]
 
 
-def go() -> None:
-    try:
-        scenario()
-    except Exception:  # noqa: BLE001 - a script without a caller: the test reads it
-        found["error"] = traceback.format_exc()
-    (OUT / "found.json").write_text(json.dumps(found), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    iface.actionExit().trigger()
-
-
-QTimer.singleShot(1500, go)
+play(scenario)

@@ -1,49 +1,23 @@
 """Runs inside QGIS's window: change detection and oriented detection from the panel, with a picture of each step."""
 
-import json
 import os
-import time
-import traceback
 from pathlib import Path
 
+from drive_kit import OUT, click, found, open_panel, picture, play, show, wait_until
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.utils import iface, plugins
+from qgis.utils import iface
 
-OUT, RASTERS = Path(os.environ["SCENARIO_OUT"]), Path(os.environ["SCENARIO_RASTERS"])
-found = {}
-
-
-def picture(name: str) -> None:
-    QTest.qWait(300)
-    iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
-
-
-def wait_until(claim, seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while not claim() and time.monotonic() < end:
-        QTest.qWait(50)
-    return bool(claim())
-
-
-def show(layer, share: float) -> None:
-    extent = layer.extent()
-    extent.scale(share)
-    canvas = iface.mapCanvas()
-    canvas.setExtent(extent)
-    canvas.refresh()
-    QTest.qWait(500)
-    wait_until(lambda: not canvas.isDrawing(), 20)
+RASTERS = Path(os.environ["SCENARIO_RASTERS"])
 
 
 def run(dock, name: str) -> str:
-    dock.output_file.setFilePath(str(OUT / name))
+    dock.form.output_file.setFilePath(str(OUT / name))
     picture(f"{Path(name).stem}_before_run")
-    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
+    click(dock.run_bar.run_button)
     wait_until(lambda: not dock._runner.is_running(), 90)
     QTest.qWait(500)
-    return dock.status_label.text()
+    return dock.run_bar.status_label.text()
 
 
 def tree() -> list:
@@ -58,10 +32,10 @@ def change(dock) -> None:
         project.addMapLayer(layer)
     project.setCrs(dates[0].crs())
     dock.show_task("change")
-    found["suggested"] = [layer.name() for layer in dock.input_picker.chosen()]
+    found["suggested"] = [layer.name() for layer in dock.form.input_picker.chosen()]
     for _ in range(2):
-        QTest.mouseClick(dock.input_picker.swap_button, Qt.MouseButton.LeftButton)
-        found.setdefault("swapped", [layer.name() for layer in dock.input_picker.chosen()])
+        click(dock.form.input_picker.swap_button)
+        found.setdefault("swapped", [layer.name() for layer in dock.form.input_picker.chosen()])
     found["change"] = run(dock, "changed.tif")
     show(dates[0], 1.05)
     picture("change_result")
@@ -72,7 +46,7 @@ def change(dock) -> None:
             root.findLayer(layer.id()).setItemVisibilityChecked(False)
     show(dates[0], 1.05)
     picture("change_flipped_to_before")
-    dock.input_picker.combos[0].setLayer(dock.input_picker.combos[1].currentLayer())
+    dock.form.input_picker.combos[0].setLayer(dock.form.input_picker.combos[1].currentLayer())
     picture("change_same_layer")
 
 
@@ -96,25 +70,9 @@ def detect(dock) -> None:
 
 
 def scenario() -> None:
-    plugin = plugins["lemevit_qgis"]
-    iface.mainWindow().resize(1400, 900)
-    dock = plugin.dock
-    if not dock.isVisible():  # an earlier window of this profile may have left it open
-        plugin.action.trigger()
-    found["dock_is_visible"] = wait_until(dock.isVisible, 5)
+    dock = open_panel()
     change(dock)
     detect(dock)
 
 
-def go() -> None:
-    try:
-        scenario()
-    except Exception:  # noqa: BLE001 - a script without a caller: the test reads it
-        found["error"] = traceback.format_exc()
-    (OUT / "found.json").write_text(json.dumps(found), encoding="utf-8")
-    QgsProject.instance().removeAllMapLayers()
-    QgsProject.instance().setDirty(False)
-    iface.actionExit().trigger()
-
-
-QTimer.singleShot(1500, go)
+play(scenario)

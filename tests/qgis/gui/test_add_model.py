@@ -70,10 +70,10 @@ def test_a_file_that_is_no_model_is_refused_by_name(dialog, qtbot, tmp_path: Pat
 
 
 def test_the_model_added_is_chosen_in_the_panel(dock, qtbot, stranger: Path, tmp_path: Path) -> None:
-    dock.model_picker.add_model()
-    dialog = dock.model_picker.dialog
+    dock.form.model_picker.add_model()
+    dialog = dock.form.model_picker.dialog
     dialog._on_added({"installed": "/x/colour-segment.onnx", "fields": [{"key": "task", "value": "segment"}]}, {})
-    assert dock.model_picker.model() == "colour-segment"
+    assert dock.form.model_picker.model() == "colour-segment"
     dialog.reject()
 
 
@@ -106,7 +106,7 @@ def test_messages_and_tooltips_of_the_panel_show_names_as_they_are(dock) -> None
     show_warning(Bar(), {"code": "model.scores", "what": f"class {name}", "fix": ""})
     assert shown == ["class &lt;b&gt;roof&lt;/b&gt; &amp; co"] * 2
     assert literal_tip(name) == "<qt>&lt;b&gt;roof&lt;/b&gt; &amp; co</qt>"
-    assert dock.status_label.textFormat() == Qt.TextFormat.PlainText
+    assert dock.run_bar.status_label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_values_read_as_they_are_typed() -> None:

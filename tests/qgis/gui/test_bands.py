@@ -24,10 +24,10 @@ def test_bands_chosen_by_name_are_written_into_the_request(dock, qtbot, tmp_path
     rows.combos[0].setCurrentIndex(2)
     rows.combos[2].setCurrentIndex(0)
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
-    assert dock.option_rows.widget(task_named("segment"), "bands").text() == "3,2,1"
-    dock.output_file.setFilePath(str(tmp_path / "swapped.tif"))
-    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=60_000)
+    assert dock.form.option_rows.widget(task_named("segment"), "bands").text() == "3,2,1"
+    dock.form.output_file.setFilePath(str(tmp_path / "swapped.tif"))
+    QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=60_000)
     assert dock._queue.jobs[0].request.bands == (3, 2, 1)
     assert dock._queue.jobs[0].state == "done"
 
@@ -54,8 +54,8 @@ def test_both_dates_have_rows_of_their_own(dock, qgis_new_project, material: Pat
     assert len(dialog.rows) == 2
     dialog.rows[1].combos[0].setCurrentIndex(1)
     dialog.accept()
-    assert dock.option_rows.widget(task_named("change"), "bands").text() == "1,2,3"
-    assert dock.option_rows.widget(task_named("change"), "bands_after").text() == "2,2,3"
+    assert dock.form.option_rows.widget(task_named("change"), "bands").text() == "1,2,3"
+    assert dock.form.option_rows.widget(task_named("change"), "bands_after").text() == "2,2,3"
 
 
 @pytest.mark.parametrize(

@@ -14,14 +14,14 @@ DETECT = task_named("detect")
 
 
 def run_detect(dock, qtbot, tmp_path: Path) -> dict:
-    dock.output_file.setFilePath(str(tmp_path / "objects.gpkg"))
+    dock.form.output_file.setFilePath(str(tmp_path / "objects.gpkg"))
     run_to_end(dock, qtbot)
     return json.loads((tmp_path / "objects.gpkg.request.json").read_text())
 
 
 def test_score_and_overlap_are_left_to_the_model_until_set(dock, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("detect")
-    assert dock.option_rows.widget(DETECT, "min_score").text() == "the model's"
+    assert dock.form.option_rows.widget(DETECT, "min_score").text() == "the model's"
     request = run_detect(dock, qtbot, tmp_path)
     assert (request["min_score"], request["nms_iou"], request["upright"]) == (None, None, False)
     assert request["dota"] is None
@@ -29,9 +29,9 @@ def test_score_and_overlap_are_left_to_the_model_until_set(dock, qtbot, fake_wor
 
 def test_what_is_set_reaches_the_worker(dock, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("detect")
-    dock.option_rows.widget(DETECT, "min_score").setValue(0.0)
-    dock.option_rows.widget(DETECT, "nms_iou").setValue(0.25)
-    dock.option_rows.widget(DETECT, "upright").setChecked(True)
+    dock.form.option_rows.widget(DETECT, "min_score").setValue(0.0)
+    dock.form.option_rows.widget(DETECT, "nms_iou").setValue(0.25)
+    dock.form.option_rows.widget(DETECT, "upright").setChecked(True)
     request = run_detect(dock, qtbot, tmp_path)
     assert (request["min_score"], request["nms_iou"], request["upright"]) == (0.0, 0.25, True)
 
@@ -49,18 +49,18 @@ def test_objects_come_as_a_styled_layer_with_the_documented_fields(dock, qtbot, 
 def test_the_end_message_counts_the_objects_of_each_class(dock, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("detect")
     run_detect(dock, qtbot, tmp_path)
-    assert "10 × building, 10 × large_vehicle" in dock.status_label.text()
+    assert "10 × building, 10 × large_vehicle" in dock.run_bar.status_label.text()
 
 
 def test_the_real_worker_finds_the_objects_and_puts_them_where_they_are(dock, qtbot, material: Path, tmp_path) -> None:
     layer = QgsRasterLayer(str(material / "cells.tif"), "cells")
     QgsProject.instance().addMapLayer(layer)
     dock.show_task("detect")
-    dock.layer_combo.setLayer(layer)
-    assert dock.model_picker.model() == "bright-detect"
-    dock.output_file.setFilePath(str(tmp_path / "found.gpkg"))
+    dock.form.input_picker.combos[0].setLayer(layer)
+    assert dock.form.model_picker.model() == "bright-detect"
+    dock.form.output_file.setFilePath(str(tmp_path / "found.gpkg"))
     run_to_end(dock, qtbot)
-    assert "3 × car, 2 × boat" in dock.status_label.text()
+    assert "3 × car, 2 × boat" in dock.run_bar.status_label.text()
     (found,) = results("found")
     centres = {feature["class_name"]: [] for feature in found.getFeatures()}
     for feature in found.getFeatures():
@@ -76,8 +76,8 @@ def test_no_object_is_an_empty_styled_layer(dock, qtbot, material: Path, tmp_pat
     layer = QgsRasterLayer(str(material / "dark.tif"), "dark")
     QgsProject.instance().addMapLayer(layer)
     dock.show_task("detect")
-    dock.layer_combo.setLayer(layer)
-    dock.output_file.setFilePath(str(tmp_path / "none.gpkg"))
+    dock.form.input_picker.combos[0].setLayer(layer)
+    dock.form.output_file.setFilePath(str(tmp_path / "none.gpkg"))
     run_to_end(dock, qtbot)
     (found,) = results("none")
     assert found.isValid()
@@ -88,5 +88,5 @@ def test_no_object_is_an_empty_styled_layer(dock, qtbot, material: Path, tmp_pat
 def test_a_task_without_a_model_says_so_under_the_model_list(dock, monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(tmp_path))
     dock.show_task("detect")
-    if not dock.model_picker.model():  # a model of the user's own folder may be there
-        assert "No model of this task is installed" in dock.model_picker.card_label.text()
+    if not dock.form.model_picker.model():  # a model of the user's own folder may be there
+        assert "No model of this task is installed" in dock.form.model_picker.card_label.text()

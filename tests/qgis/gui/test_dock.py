@@ -32,9 +32,9 @@ def click(button) -> None:
 
 
 def run_to_end(dock, qtbot) -> None:
-    click(dock.run_button)
-    assert dock.cancel_button.isEnabled(), "the run did not start"
-    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=WAIT_MS)
+    click(dock.run_bar.run_button)
+    assert dock.run_bar.cancel_button.isEnabled(), "the run did not start"
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
 
 
 def results(name: str):
@@ -42,7 +42,7 @@ def results(name: str):
 
 
 def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Path) -> None:
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     layers = results("classes")
     assert len(layers) == 2
@@ -57,14 +57,14 @@ def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Pa
     assert "colour-segment" in QgsLayerNotesUtils.layerNotes(raster)
     groups = QgsProject.instance().layerTreeRoot().findGroups()
     assert [len(group.findLayers()) for group in groups] == [2]
-    assert "on cpu" in dock.status_label.text()
+    assert "on cpu" in dock.run_bar.status_label.text()
 
 
 def test_scenes_are_classified_from_the_panel(dock, qtbot, tmp_path: Path) -> None:
     dock.show_task("classify")
-    assert dock.model_picker.model() == "colour-classify"
-    assert dock.option_rows.widget(task_named("segment"), "polygons").isHidden()
-    dock.output_file.setFilePath(str(tmp_path / "scenes.gpkg"))
+    assert dock.form.model_picker.model() == "colour-classify"
+    assert dock.form.option_rows.widget(task_named("segment"), "polygons").isHidden()
+    dock.form.output_file.setFilePath(str(tmp_path / "scenes.gpkg"))
     run_to_end(dock, qtbot)
     (grid,) = results("scenes")
     assert grid.featureCount() > 0
@@ -76,22 +76,22 @@ def test_cancel_ends_the_run_within_two_seconds_and_leaves_no_result(
 ) -> None:
     large = QgsRasterLayer(str(material / "large.tif"), "large")
     QgsProject.instance().addMapLayer(large)
-    dock.layer_combo.setLayer(large)
-    dock.output_file.setFilePath(str(tmp_path / "large.tif"))
+    dock.form.input_picker.combos[0].setLayer(large)
+    dock.form.output_file.setFilePath(str(tmp_path / "large.tif"))
     seen = []
-    click(dock.run_button)
+    click(dock.run_bar.run_button)
     dock._runner.progressed.connect(seen.append)
     qtbot.waitUntil(lambda: bool(seen), timeout=WAIT_MS)
-    click(dock.cancel_button)
-    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=2500)
-    assert "Cancelled" in dock.status_label.text()
+    click(dock.run_bar.cancel_button)
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=2500)
+    assert "Cancelled" in dock.run_bar.status_label.text()
     assert not (tmp_path / "large.tif").exists()
     assert {path.suffix for path in tmp_path.iterdir()} <= {".lemevit-journal"}
 
 
 def test_an_error_names_what_and_what_to_do_in_the_message_bar(dock, qtbot, qgis_iface, tmp_path: Path) -> None:
     (tmp_path / "classes.tif").write_bytes(b"mine")
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
     assert any("classes.tif" in message and "Choose another output file" in message for message in messages)
@@ -103,28 +103,28 @@ def test_without_a_runtime_the_panel_says_so_and_offers_the_setting(dock, monkey
     assert not dock.check_runtime()
     assert "not set up" in dock.setup_panel.state_label.text()
     assert not dock.setup_group.isCollapsed()
-    assert not dock.run_button.isEnabled()
+    assert not dock.run_bar.run_button.isEnabled()
 
 
 def test_a_python_that_is_no_runtime_fails_with_a_sentence(
     dock, qtbot, qgis_iface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("LEMEVIT_PYTHON", "/bin/false")
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    click(dock.run_button)
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    click(dock.run_bar.run_button)
     qtbot.waitUntil(lambda: not dock._runner.is_running(), timeout=WAIT_MS)
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
     assert any("ended early" in message for message in messages)
 
 
 def test_the_canvas_limits_the_run(dock, qtbot, qgis_canvas, raster_layer, tmp_path: Path) -> None:
-    picker = dock.area_picker
+    picker = dock.form.area_picker
     canvas = picker._canvas
     canvas.setDestinationCrs(raster_layer.crs())
     canvas.resize(400, 400)
     canvas.setExtent(QgsRectangle(300500, 2999000, 301000, 2999500))
     picker.combo.setCurrentIndex(picker.combo.findData("canvas"))
-    dock.output_file.setFilePath(str(tmp_path / "part.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "part.tif"))
     run_to_end(dock, qtbot)
     part = next(layer for layer in results("part") if isinstance(layer, QgsRasterLayer))
     assert part.width() < raster_layer.width()
@@ -139,9 +139,9 @@ def test_only_selected_polygons_are_the_area(dock, qtbot, tmp_path: Path) -> Non
         area.dataProvider().addFeature(feature)
     QgsProject.instance().addMapLayer(area)
     area.selectByIds([next(area.getFeatures()).id()])
-    dock.area_picker.combo.setCurrentIndex(dock.area_picker.combo.findData("polygons"))
-    dock.area_picker.polygon_combo.setLayer(area)
-    dock.output_file.setFilePath(str(tmp_path / "part.tif"))
+    dock.form.area_picker.combo.setCurrentIndex(dock.form.area_picker.combo.findData("polygons"))
+    dock.form.area_picker.polygon_combo.setLayer(area)
+    dock.form.output_file.setFilePath(str(tmp_path / "part.tif"))
     run_to_end(dock, qtbot)
     part = next(layer for layer in results("part") if isinstance(layer, QgsRasterLayer))
     assert (part.width(), part.height()) == (20, 20)
@@ -157,7 +157,7 @@ def test_a_layer_without_a_file_is_refused_with_advice(dock, qgis_iface, tmp_pat
 
 
 def test_polygon_fields_are_the_documented_ones(dock, qtbot, tmp_path: Path) -> None:
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     with closing(sqlite3.connect(tmp_path / "classes.gpkg")) as database:
         columns = {row[1] for row in database.execute("PRAGMA table_info(classes)")}

@@ -17,14 +17,14 @@ WAIT_MS = 60_000
 
 def press(dock: Any, button: Any, qtbot: Any) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert dock.cancel_button.isEnabled(), dock.status_label.text()
-    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=WAIT_MS)
+    assert dock.run_bar.cancel_button.isEnabled(), dock.run_bar.status_label.text()
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
 
 
 def test_an_estimate_says_what_a_run_takes_and_writes_nothing(dock, qtbot, tmp_path: Path) -> None:
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    press(dock, dock.estimate_button, qtbot)
-    said = dock.status_label.text()
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_bar.estimate_button, qtbot)
+    said = dock.run_bar.status_label.text()
     assert "MB of disk" in said
     assert "on cpu (no GPU" in said
     assert list(tmp_path.iterdir()) == []
@@ -39,8 +39,8 @@ def test_a_preview_shows_the_middle_of_the_view_and_keeps_the_output(
     qgis_canvas.setLayers([raster_layer])
     qgis_canvas.setDestinationCrs(raster_layer.crs())
     qgis_canvas.setExtent(raster_layer.extent())
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    press(dock, dock.preview_button, qtbot)
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_bar.preview_button, qtbot)
     (preview,) = QgsProject.instance().mapLayersByName("preview")
     assert (preview.width(), preview.height()) == (80, 80)
     assert preview.extent().center().distance(raster_layer.extent().center()) < 20
@@ -51,8 +51,8 @@ def test_the_results_stand_in_a_table_that_can_be_saved(dock, qtbot, tmp_path: P
     from lemevit_qgis.errors import PluginError
 
     assert dock.results_table.isHidden()
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    press(dock, dock.run_button, qtbot)
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_bar.run_button, qtbot)
     table = dock.results_table
     assert not table.isHidden()
     assert [row["class_name"] for row in table.rows] == ["bare", "forest", "water"]
@@ -68,14 +68,14 @@ def test_the_results_stand_in_a_table_that_can_be_saved(dock, qtbot, tmp_path: P
 def test_a_tile_service_is_rendered_and_mapped(dock, qtbot, server, tmp_path: Path) -> None:
     layer = xyz(server)
     QgsProject.instance().addMapLayer(layer)
-    dock.layer_combo.setLayer(layer)
-    dock.area_picker._drawn = QgsRectangle(EXTENT)
-    dock.area_picker._drawn_crs = layer.crs()
-    dock.area_picker.combo.setCurrentIndex(dock.area_picker.combo.findData("drawn"))
-    dock.area_picker._drawn = QgsRectangle(EXTENT)
-    dock.gsd_edit.setText("4")
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    press(dock, dock.run_button, qtbot)
+    dock.form.input_picker.combos[0].setLayer(layer)
+    dock.form.area_picker._drawn = QgsRectangle(EXTENT)
+    dock.form.area_picker._drawn_crs = layer.crs()
+    dock.form.area_picker.combo.setCurrentIndex(dock.form.area_picker.combo.findData("drawn"))
+    dock.form.area_picker._drawn = QgsRectangle(EXTENT)
+    dock.form.gsd_edit.setText("4")
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_bar.run_button, qtbot)
     found = QgsProject.instance().mapLayersByName("classes")
     raster = next(entry for entry in found if isinstance(entry, QgsRasterLayer))
     assert raster.crs().authid() == "EPSG:3857"
@@ -93,8 +93,8 @@ def test_a_tile_service_without_an_area_is_refused_before_anything_is_fetched(
 ) -> None:
     layer = xyz(server)
     QgsProject.instance().addMapLayer(layer)
-    dock.layer_combo.setLayer(layer)
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
+    dock.form.input_picker.combos[0].setLayer(layer)
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
     assert not dock._runner.is_running()
     assert any("Choose a smaller area" in text for text in qgis_iface.messageBar().get_messages(2))

@@ -19,8 +19,8 @@ def test_the_event_loop_ticks_at_least_twenty_times_a_second_through_a_run(
 ) -> None:
     large = QgsRasterLayer(str(material / "large.tif"), "large")
     QgsProject.instance().addMapLayer(large)
-    dock.layer_combo.setLayer(large)
-    dock.output_file.setFilePath(str(tmp_path / "large.tif"))
+    dock.form.input_picker.combos[0].setLayer(large)
+    dock.form.output_file.setFilePath(str(tmp_path / "large.tif"))
     ticks: list[float] = []
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -29,12 +29,12 @@ def test_the_event_loop_ticks_at_least_twenty_times_a_second_through_a_run(
     progress: list[dict] = []
     dock._runner.progressed.connect(progress.append)
     timer.start()
-    click(dock.run_button)
+    click(dock.run_bar.run_button)
     started = time.monotonic()
     qtbot.waitUntil(lambda: time.monotonic() - started > 2 and len(progress) >= 5, timeout=WAIT_MS)
     running_for = time.monotonic() - started
-    click(dock.cancel_button)
-    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=WAIT_MS)
+    click(dock.run_bar.cancel_button)
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
     timer.stop()
     during = [tick for tick in ticks if tick >= started]
     assert len(during) / running_for >= 20

@@ -23,7 +23,7 @@ HOSTILE = {
 
 
 def test_the_button_opens_the_card_of_the_chosen_model(dock) -> None:
-    picker = dock.model_picker
+    picker = dock.form.model_picker
     assert "Classes: bare, forest, water" in picker.card_label.text()
     QTest.mouseClick(picker.card_button, Qt.MouseButton.LeftButton)
     said = picker.page.browser.toPlainText()
@@ -33,7 +33,7 @@ def test_the_button_opens_the_card_of_the_chosen_model(dock) -> None:
 
 
 def test_markup_in_a_card_is_shown_as_it_is_written(qtbot, dock) -> None:
-    assert dock.model_picker.card_label.textFormat() == Qt.TextFormat.PlainText
+    assert dock.form.model_picker.card_label.textFormat() == Qt.TextFormat.PlainText
     assert "<b>bold</b>" in summary(HOSTILE)
     dialog = CardDialog(InstalledModel("theirs", Path("theirs.onnx"), HOSTILE))
     qtbot.addWidget(dialog)

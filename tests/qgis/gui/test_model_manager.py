@@ -202,11 +202,11 @@ def test_a_model_that_was_added_can_be_removed_and_one_of_the_plugin_cannot(
 
 
 def test_the_panel_chooses_what_came_and_keeps_its_choice_otherwise(dock, qtbot, server, material: Path) -> None:
-    dock.model_picker.manage()
-    manager = dock.model_picker.manager
-    before = dock.model_picker.model()
+    dock.form.model_picker.manage()
+    manager = dock.form.model_picker.manager
+    before = dock.form.model_picker.model()
     manager.changed.emit("", "")
-    assert dock.model_picker.model() == before
+    assert dock.form.model_picker.model() == before
     manager.reject()
     assert manager._child is None
 

@@ -27,8 +27,8 @@ def test_what_is_applied_is_stored_and_the_panel_goes_by_it(dock, tmp_path) -> N
     page.apply()
     assert (settings.models_folder(), settings.runtimes_folder()) == (str(models), str(runtimes))
     assert (settings.device(), settings.threads()) == ("cpu", 1)
-    assert dock.device_combo.currentText() == "cpu"
-    dock.output_file.setFilePath(str(tmp_path / "out.tif"))
+    assert dock.form.device_combo.currentText() == "cpu"
+    dock.form.output_file.setFilePath(str(tmp_path / "out.tif"))
     assert dock.form.values(str(tmp_path))["threads"] == 1
     again = OptionsFactory(dock.take_settings).createWidget(None)
     assert again.threads_spin.value() == 1

@@ -18,24 +18,24 @@ WAIT_MS = 60_000
 def test_settings_come_back_with_the_project(dock, qtbot, tmp_path: Path) -> None:
     project = QgsProject.instance()
     dock.show_task("detect")
-    dock.gsd_edit.setText("native")
-    score = dock.option_rows.widget(task_named("detect"), "min_score")
+    dock.form.gsd_edit.setText("native")
+    score = dock.form.option_rows.widget(task_named("detect"), "min_score")
     score.setValue(0.25)
-    dock.option_rows.widget(task_named("segment"), "confidence").setChecked(True)
-    dock.output_file.setFilePath(str(tmp_path / "boxes.gpkg"))
-    QTest.mouseClick(dock.run_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dock.run_button.isEnabled(), timeout=WAIT_MS)
+    dock.form.option_rows.widget(task_named("segment"), "confidence").setChecked(True)
+    dock.form.output_file.setFilePath(str(tmp_path / "boxes.gpkg"))
+    QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
     assert project.write(str(tmp_path / "map.qgs"))
     project.clear()
     dock.show_task("segment")
-    dock.gsd_edit.clear()
+    dock.form.gsd_edit.clear()
     score.setValue(score.minimum())
-    dock.option_rows.widget(task_named("segment"), "confidence").setChecked(False)
+    dock.form.option_rows.widget(task_named("segment"), "confidence").setChecked(False)
     assert project.read(str(tmp_path / "map.qgs"))
     assert dock.task().key == "detect"
-    assert dock.gsd_edit.text() == "native"
+    assert dock.form.gsd_edit.text() == "native"
     assert score.value() == pytest.approx(0.25)
-    assert dock.option_rows.widget(task_named("segment"), "confidence").isChecked()
+    assert dock.form.option_rows.widget(task_named("segment"), "confidence").isChecked()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"task": "no such", "settings": {"min_score": "high"}}'])
@@ -55,9 +55,9 @@ def test_the_device_is_told_before_a_run_by_the_runtime_itself(dock, qtbot) -> N
 def test_every_gpu_that_works_can_be_chosen(dock) -> None:
     dock.form.device_combo.setCurrentText("cpu")
     dock.form.offer_devices(["cuda:0", "cuda:1", "cpu"])
-    listed = [dock.device_combo.itemText(index) for index in range(dock.device_combo.count())]
+    listed = [dock.form.device_combo.itemText(index) for index in range(dock.form.device_combo.count())]
     assert listed == ["auto", "cpu", "cuda", "cuda:0", "cuda:1"]
-    assert dock.device_combo.currentText() == "cpu"
+    assert dock.form.device_combo.currentText() == "cpu"
 
 
 @pytest.mark.parametrize(

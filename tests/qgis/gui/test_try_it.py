@@ -30,10 +30,10 @@ def fresh(qgis_iface, qgis_new_project, jobs_folder, monkeypatch: pytest.MonkeyP
 
 
 def test_two_clicks_in_the_panel_give_a_saved_styled_layer(fresh, qtbot, tmp_path: Path) -> None:
-    assert not fresh.try_button.isHidden()
-    QTest.mouseClick(fresh.try_button, Qt.MouseButton.LeftButton)
+    assert not fresh.form.try_button.isHidden()
+    QTest.mouseClick(fresh.form.try_button, Qt.MouseButton.LeftButton)
     assert fresh.model_picker.model() == "buildings-tiny"
-    assert fresh.try_button.isHidden()
+    assert fresh.form.try_button.isHidden()
     QTest.mouseClick(fresh.run_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: fresh.run_button.isEnabled(), timeout=WAIT_MS)
     (saved,) = tmp_path.glob("try_it*.tif")
@@ -45,7 +45,7 @@ def test_two_clicks_in_the_panel_give_a_saved_styled_layer(fresh, qtbot, tmp_pat
 
 def test_without_a_model_it_is_said_where_models_come_from(fresh, qgis_iface, monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setattr(try_it, "installed_models", lambda folder: [])
-    QTest.mouseClick(fresh.try_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(fresh.form.try_button, Qt.MouseButton.LeftButton)
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
     assert any("offline bundle" in message for message in messages)
     assert not QgsProject.instance().mapLayers()

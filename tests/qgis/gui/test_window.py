@@ -6,53 +6,47 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from tests.qgis.conftest import ROOT, RUNTIME_PYTHON, write_fake_python
 
+DRIVE = ROOT / "tests" / "qgis" / "drive"
 
-def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -> None:
-    out = ROOT / "out" / "window"
+
+def played(profiles: Path, script: str, out: Path, **variables: str) -> dict[str, Any]:
+    """Play a script of ``tests/qgis/drive`` in QGIS's window; what it found, with the exit status as ``status``."""
     out.mkdir(parents=True, exist_ok=True)
-    for old in out.iterdir():
+    for old in (path for path in out.iterdir() if path.is_file()):
         old.unlink()
-    environment = {**os.environ, "SCENARIO_OUT": str(out), "SCENARIO_RASTER": str(material / "scene0.tif")}
+    environment = {**os.environ, "SCENARIO_OUT": str(out), "PYTHONPATH": str(DRIVE), **variables}
     environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_dock.py")]
+    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(DRIVE / f"drive_{script}.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (out / "found.json").is_file(), done.stdout + done.stderr
     found = json.loads((out / "found.json").read_text(encoding="utf-8"))
     assert "error" not in found, found["error"]
+    return {**found, "status_code": done.returncode}
+
+
+def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -> None:
+    out = ROOT / "out" / "window"
+    found = played(profiles, "dock", out, SCENARIO_RASTER=str(material / "scene0.tif"))
     assert found["dock_is_visible"]
     assert found["ran"]
     assert found["layers"] == ["clicked", "clicked", "scene"]
     assert "on cpu" in found["status"]
     assert found["unloaded"]
-    assert done.returncode == 0
+    assert found["status_code"] == 0
     for name in ("before", "after"):
         assert (out / f"{name}.png").stat().st_size > 20_000
 
 
-def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, material: Path, tmp_path: Path) -> None:
+def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, tmp_path: Path) -> None:
     out = ROOT / "out" / "window_tasks"
-    out.mkdir(parents=True, exist_ok=True)
-    for old in out.iterdir():
-        old.unlink()
     sample = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
-    subprocess.run(
-        [str(RUNTIME_PYTHON), str(ROOT / "tests/qgis/drive/make_pair.py"), str(sample), str(tmp_path)], check=True
-    )
-    environment = {
-        **os.environ,
-        "SCENARIO_OUT": str(out),
-        "SCENARIO_RASTERS": str(tmp_path),
-        "SCENARIO_FAKE_PYTHON": str(write_fake_python(tmp_path / "fake-python")),
-    }
-    environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_tasks.py")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert (out / "found.json").is_file(), done.stdout + done.stderr
-    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
+    subprocess.run([str(RUNTIME_PYTHON), str(DRIVE / "make_pair.py"), str(sample), str(tmp_path)], check=True)
+    fake = str(write_fake_python(tmp_path / "fake-python"))
+    found = played(profiles, "tasks", out, SCENARIO_RASTERS=str(tmp_path), SCENARIO_FAKE_PYTHON=fake)
     assert found["dock_is_visible"]
     assert found["suggested"] == ["before", "after"]
     assert found["swapped"] == ["after", "before"]
@@ -64,18 +58,12 @@ def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, materia
 
 
 def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Path, tmp_path: Path) -> None:
-    environment = {**os.environ, "SCENARIO_OUT": str(tmp_path)}
-    environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_reload.py")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert (tmp_path / "found.json").is_file(), done.stdout + done.stderr
-    found = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
+    found = played(profiles, "reload", tmp_path)
     assert "lemevit" not in found["first"]["providers"]
     assert found["changed"] == {}
     assert found["grown"] == {}
     assert found["ours"] == []
-    assert done.returncode == 0
+    assert found["status_code"] == 0
 
 
 def home_with_material(tmp_path: Path) -> dict[str, str]:
@@ -92,44 +80,18 @@ def home_with_material(tmp_path: Path) -> dict[str, str]:
 
 def test_a_first_result_takes_three_clicks(profiles: Path, tmp_path: Path) -> None:
     """The figures and pictures of docs/first-result.md."""
-    out = ROOT / "out" / "first_result"
-    out.mkdir(parents=True, exist_ok=True)
-    for old in out.iterdir():
-        old.unlink()
-    environment = {
-        **os.environ,
-        "SCENARIO_OUT": str(out),
-        **home_with_material(tmp_path),
-    }
-    environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_first_result.py")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert (out / "found.json").is_file(), done.stdout + done.stderr
-    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
+    out, home = ROOT / "out" / "first_result", home_with_material(tmp_path)
+    found = played(profiles, "first_result", out, **home)
     assert found["clicks"] <= 4
     assert "Done in" in found["status"]
-    assert Path(found["saved"]).parent == Path(environment["HOME"])
+    assert Path(found["saved"]).parent == Path(home["HOME"])
     assert all(path.stat().st_size > 8_000 for path in out.glob("*.png"))
 
 
 def test_every_task_runs_on_a_sample_with_a_shipped_model(profiles: Path, tmp_path: Path) -> None:
     """The pictures of docs/tutorials.md."""
     out = ROOT / "out" / "tutorials"
-    out.mkdir(parents=True, exist_ok=True)
-    for old in out.iterdir():
-        old.unlink()
-    environment = {
-        **os.environ,
-        "SCENARIO_OUT": str(out),
-        **home_with_material(tmp_path),
-    }
-    environment.pop("QT_QPA_PLATFORM", None)
-    command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(ROOT / "tests/qgis/drive/drive_tutorials.py")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert (out / "found.json").is_file(), done.stdout + done.stderr
-    found = json.loads((out / "found.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
+    found = played(profiles, "tutorials", out, **home_with_material(tmp_path))
     assert all("Done in" in found[task] for task in ("segment", "detect", "classify", "change")), found
     assert found["preview_s"] < 60
     assert all(path.stat().st_size > 5_000 for path in out.glob("*.png"))

@@ -108,11 +108,11 @@ def test_f03_the_panel_says_it_too_and_has_the_option(dock, qtbot, qgis_iface, u
 
     layer = QgsRasterLayer(unplaced["no_crs"], "no_crs")
     QgsProject.instance().addMapLayer(layer)
-    dock.layer_combo.setLayer(layer)
-    dock.output_file.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.input_picker.combos[0].setLayer(layer)
+    dock.form.output_file.setFilePath(str(tmp_path / "out.tif"))
     run_to_end(dock, qtbot)
     assert "has no CRS" in told(qgis_iface)
-    dock.option_rows.widget(task_named("segment"), "allow_ungeoreferenced").setChecked(True)
+    dock.form.option_rows.widget(task_named("segment"), "allow_ungeoreferenced").setChecked(True)
     run_to_end(dock, qtbot)
     (result,) = [entry for entry in QgsProject.instance().mapLayersByName("out") if isinstance(entry, QgsRasterLayer)]
     assert not result.crs().isValid()
@@ -179,11 +179,11 @@ def test_f07_qgis_process_prints_both_extents(profiles: Path, material: Path, tm
 def test_f07_the_panel_refuses_a_map_that_shows_another_place(
     dock, qtbot, qgis_iface, qgis_canvas, raster_layer, tmp_path: Path
 ) -> None:
-    dock.area_picker._drawn = QgsRectangle(310000, 2999000, 311000, 2999200)
-    dock.area_picker._drawn_crs = raster_layer.crs()
-    dock.area_picker.combo.setCurrentIndex(dock.area_picker.combo.findData("drawn"))
-    dock.area_picker._drawn = QgsRectangle(310000, 2999000, 311000, 2999200)
-    dock.output_file.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.area_picker._drawn = QgsRectangle(310000, 2999000, 311000, 2999200)
+    dock.form.area_picker._drawn_crs = raster_layer.crs()
+    dock.form.area_picker.combo.setCurrentIndex(dock.form.area_picker.combo.findData("drawn"))
+    dock.form.area_picker._drawn = QgsRectangle(310000, 2999000, 311000, 2999200)
+    dock.form.output_file.setFilePath(str(tmp_path / "out.tif"))
     run_to_end(dock, qtbot)
     assert "outside" in told(qgis_iface)
     assert not (tmp_path / "out.tif").exists()
@@ -208,8 +208,8 @@ def test_f22_and_in_the_panel(dock, qtbot, qgis_iface, tmp_path: Path, monkeypat
     from lemevit_qgis import settings
 
     monkeypatch.setattr(settings, "set_device", lambda name: None)  # the next test starts with auto again
-    dock.device_combo.setCurrentText("cuda")
-    dock.output_file.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.device_combo.setCurrentText("cuda")
+    dock.form.output_file.setFilePath(str(tmp_path / "out.tif"))
     run_to_end(dock, qtbot)
     assert "Choose the device auto or cpu" in told(qgis_iface)
 
@@ -329,10 +329,10 @@ def test_f24_a_plugin_that_is_disabled_in_a_run_ends_its_worker(
     dock = LemevitDock(qgis_iface)
     layer = QgsRasterLayer(str(material / "large.tif"), "large")
     QgsProject.instance().addMapLayer(layer)
-    dock.layer_combo.setLayer(layer)
-    dock.output_file.setFilePath(str(tmp_path / "out.tif"))
+    dock.form.input_picker.combos[0].setLayer(layer)
+    dock.form.output_file.setFilePath(str(tmp_path / "out.tif"))
     before = set(children(os.getpid()))
-    click(dock.run_button)
+    click(dock.run_bar.run_button)
     qtbot.waitUntil(lambda: bool(set(children(os.getpid())) - before), timeout=10_000)
     workers = set(children(os.getpid())) - before
     dock.shut_down()
@@ -431,15 +431,15 @@ def test_a_layer_whose_file_is_gone_is_told_in_the_panel_before_run(
     layer = QgsRasterLayer(str(copy), "copy")
     QgsProject.instance().addMapLayer(layer)
     copy.unlink()
-    dock.layer_combo.setLayer(layer)
-    note = dock.input_picker.note_label
+    dock.form.input_picker.combos[0].setLayer(layer)
+    note = dock.form.input_picker.note_label
     assert not note.isHidden()
     assert str(copy) in note.text()
-    dock.output_file.setFilePath(str(tmp_path / "out.tif"))
-    click(dock.run_button)
+    dock.form.output_file.setFilePath(str(tmp_path / "out.tif"))
+    click(dock.run_bar.run_button)
     assert not dock._runner.is_running()
     assert str(copy) in told(qgis_iface)
-    dock.layer_combo.setLayer(QgsProject.instance().mapLayersByName("scene0")[0])
+    dock.form.input_picker.combos[0].setLayer(QgsProject.instance().mapLayersByName("scene0")[0])
     assert note.isHidden()
 
 

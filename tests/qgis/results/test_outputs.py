@@ -21,7 +21,7 @@ from qgis.core import (
 
 from lemevit_qgis import compat
 from lemevit_qgis.results import metadata as layer_metadata
-from lemevit_qgis.results.layers import dress
+from lemevit_qgis.results.layers import apply_style
 from lemevit_qgis.results.texts import area_text
 from lemevit_qgis.runs import history as run_history
 from lemevit_qgis.runs.form import build_request
@@ -64,7 +64,7 @@ def test_the_layer_says_it_too_with_licence_and_date(qgis_app, segmented: dict) 
     report = json.loads(Path(segmented["REPORT"]).read_text(encoding="utf-8"))
     report["origin"].update(lemevit_licence="CC0-1.0", lemevit_attribution="Nobody")
     layer = QgsRasterLayer(segmented["OUTPUT"], "c")
-    dress(layer, report, CLASSES)
+    apply_style(layer, report, CLASSES)
     metadata = layer.metadata()
     assert metadata.licenses() == ["CC0-1.0"]
     assert metadata.rights() == ["Nobody"]
@@ -81,7 +81,7 @@ def test_metadata_is_saved_with_the_project(qgis_app, segmented: dict, tmp_path:
     report = json.loads(Path(segmented["REPORT"]).read_text(encoding="utf-8"))
     project = QgsProject()
     layer = QgsRasterLayer(segmented["OUTPUT"], "c")
-    dress(layer, report, CLASSES)
+    apply_style(layer, report, CLASSES)
     project.addMapLayer(layer)
     assert project.write(str(tmp_path / "p.qgz"))
     again = QgsProject()
@@ -131,7 +131,7 @@ def test_an_area_has_the_unit_that_suits_it(area_m2: float, text: str) -> None:
 
 def test_polygons_are_labelled_with_class_and_area(qgis_app, segmented: dict) -> None:
     layer = QgsVectorLayer(segmented["POLYGONS"], "p", "ogr")
-    dress(layer, json.loads(Path(segmented["REPORT"]).read_text(encoding="utf-8")), CLASSES)
+    apply_style(layer, json.loads(Path(segmented["REPORT"]).read_text(encoding="utf-8")), CLASSES)
     (rule,) = layer.labeling().rootRule().children()
     assert rule.description() == "Class and area, where it fits"
     assert rule.settings().fitInPolygonOnly
@@ -149,7 +149,7 @@ def test_polygons_are_labelled_with_class_and_area(qgis_app, segmented: dict) ->
 def test_a_run_of_the_panel_is_in_processings_history(provider, dock, qtbot, tmp_path: Path, monkeypatch) -> None:
     noted = []
     monkeypatch.setattr(run_history, "add_to_history", lambda *entry: noted.append(entry))
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     ((made, parameters, context),) = noted
     assert made.id() == "lemevit:segment"

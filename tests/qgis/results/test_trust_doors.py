@@ -46,16 +46,16 @@ def test_the_toolbox_writes_what_is_asked_for(provider, material: Path, tmp_path
 
 def test_the_panel_makes_them_only_when_they_are_ticked(dock, pair_layers, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("change")
-    dock.output_file.setFilePath(str(tmp_path / "flood.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "flood.tif"))
     run_to_end(dock, qtbot)
     request = json.loads((tmp_path / "flood.tif.request.json").read_text())
     assert [request[name] for name in ("confidence", "entropy", "variance", "attention", "tta")] == [None] * 4 + [
         "none"
     ]
     for field in ("entropy", "variance"):
-        dock.option_rows.widget(CHANGE, field).setChecked(True)
-    dock.option_rows.widget(CHANGE, "tta").setCurrentText("quarter-turns")
-    dock.output_file.setFilePath(str(tmp_path / "again.tif"))
+        dock.form.option_rows.widget(CHANGE, field).setChecked(True)
+    dock.form.option_rows.widget(CHANGE, "tta").setCurrentText("quarter-turns")
+    dock.form.output_file.setFilePath(str(tmp_path / "again.tif"))
     run_to_end(dock, qtbot)
     request = json.loads((tmp_path / "again.tif.request.json").read_text())
     assert (request["confidence"], request["attention"], request["tta"]) == (None, None, "quarter-turns")
@@ -68,15 +68,15 @@ def test_opening_the_advanced_settings_shows_those_of_the_task_only(dock) -> Non
     dock.show()
     (advanced,) = [box for box in dock.findChildren(QgsCollapsibleGroupBox) if box.title() == "Advanced"]
     advanced.setCollapsed(False)
-    assert not dock.option_rows.widget(task_named("detect"), "nms_iou").isHidden()
+    assert not dock.form.option_rows.widget(task_named("detect"), "nms_iou").isHidden()
     for field in ("entropy", "tta", "bands_after"):
-        assert dock.option_rows.widget(CHANGE, field).isHidden(), field
+        assert dock.form.option_rows.widget(CHANGE, field).isHidden(), field
 
 
 def test_the_panel_adds_them_styled_and_not_ticked(dock, qtbot, tmp_path: Path) -> None:
     dock.show_task("segment")
-    dock.option_rows.widget(SEGMENT, "entropy").setChecked(True)
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.option_rows.widget(SEGMENT, "entropy").setChecked(True)
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     (entropy,) = results("classes_entropy")
     assert isinstance(entropy.renderer(), QgsSingleBandPseudoColorRenderer)
@@ -88,10 +88,10 @@ def test_the_panel_adds_them_styled_and_not_ticked(dock, qtbot, tmp_path: Path) 
 
 def test_a_variance_without_views_is_refused_in_words(dock, qtbot, tmp_path: Path) -> None:
     dock.show_task("segment")
-    dock.option_rows.widget(SEGMENT, "variance").setChecked(True)
-    dock.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.option_rows.widget(SEGMENT, "variance").setChecked(True)
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
-    assert dock.status_label.text() == "Failed"
+    assert dock.run_bar.status_label.text() == "Failed"
     assert not (tmp_path / "classes.tif").exists()
 
 

@@ -30,33 +30,33 @@ def states(dock) -> list[str]:
 def choose_large(dock, material: Path) -> None:
     large = QgsRasterLayer(str(material / "large.tif"), "large")
     QgsProject.instance().addMapLayer(large)
-    dock.layer_combo.setLayer(large)
+    dock.form.input_picker.combos[0].setLayer(large)
 
 
 @pytest.fixture
 def busy(dock, qtbot, material: Path, tmp_path: Path):
     """The panel with a long job under way."""
     choose_large(dock, material)
-    dock.output_file.setFilePath(str(tmp_path / "large.tif"))
-    click(dock.run_button)
+    dock.form.output_file.setFilePath(str(tmp_path / "large.tif"))
+    click(dock.run_bar.run_button)
     qtbot.waitUntil(lambda: dock._queue.jobs[0].fraction > 0.1, timeout=WAIT_MS)
     return dock
 
 
 def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path, tmp_path: Path) -> None:
     choose_large(dock, material)
-    dock.output_file.setFilePath(str(tmp_path / "first.tif"))
-    click(dock.run_button)
-    assert not dock.run_button.isEnabled()
-    dock.layer_combo.setLayer(raster_layer)
+    dock.form.output_file.setFilePath(str(tmp_path / "first.tif"))
+    click(dock.run_bar.run_button)
+    assert not dock.run_bar.run_button.isEnabled()
+    dock.form.input_picker.combos[0].setLayer(raster_layer)
     for name in ("second", "third"):
-        dock.output_file.setFilePath(str(tmp_path / f"{name}.tif"))
-        click(dock.queue_button)
+        dock.form.output_file.setFilePath(str(tmp_path / f"{name}.tif"))
+        click(dock.run_bar.queue_button)
     assert states(dock) == [RUNNING, WAITING, WAITING]
     assert not (tmp_path / "second.tif").exists()
     qtbot.waitUntil(lambda: states(dock) == [DONE] * 3, timeout=WAIT_MS)
-    assert dock.run_button.isEnabled()
-    assert not dock.queue_button.isEnabled()
+    assert dock.run_bar.run_button.isEnabled()
+    assert not dock.run_bar.queue_button.isEnabled()
     assert [(tmp_path / f"{name}.tif").exists() for name in ("first", "second", "third")] == [True] * 3
     assert all("on cpu" in state_text(job) for job in dock._queue.jobs)
     dock.job_table.choose(dock._queue.jobs[1])
@@ -67,9 +67,9 @@ def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path,
 
 
 def test_a_job_that_waits_can_be_taken_out(busy, qtbot, raster_layer, tmp_path: Path) -> None:
-    busy.layer_combo.setLayer(raster_layer)
-    busy.output_file.setFilePath(str(tmp_path / "second.tif"))
-    click(busy.queue_button)
+    busy.form.input_picker.combos[0].setLayer(raster_layer)
+    busy.form.output_file.setFilePath(str(tmp_path / "second.tif"))
+    click(busy.run_bar.queue_button)
     busy.job_table.choose(busy._queue.jobs[1])
     click(busy.job_table.cancel_button)
     assert states(busy) == [RUNNING, CANCELLED]
@@ -80,9 +80,9 @@ def test_a_job_that_waits_can_be_taken_out(busy, qtbot, raster_layer, tmp_path: 
 
 
 def test_two_jobs_may_not_write_one_file(busy, qgis_iface, raster_layer, tmp_path: Path) -> None:
-    busy.layer_combo.setLayer(raster_layer)
-    busy.output_file.setFilePath(str(tmp_path / "large.tif"))
-    click(busy.queue_button)
+    busy.form.input_picker.combos[0].setLayer(raster_layer)
+    busy.form.output_file.setFilePath(str(tmp_path / "large.tif"))
+    click(busy.run_bar.queue_button)
     assert states(busy) == [RUNNING]
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
     assert any("large.tif is waiting or running" in message for message in messages)
@@ -100,9 +100,9 @@ def test_a_cancelled_job_goes_on_where_it_was(busy, qtbot, tmp_path: Path) -> No
 def test_what_was_running_when_qgis_ended_goes_on_in_the_next_session(
     busy, qgis_iface, qtbot, raster_layer, jobs_folder: Path, tmp_path: Path
 ) -> None:
-    busy.layer_combo.setLayer(raster_layer)
-    busy.output_file.setFilePath(str(tmp_path / "second.tif"))
-    click(busy.queue_button)
+    busy.form.input_picker.combos[0].setLayer(raster_layer)
+    busy.form.output_file.setFilePath(str(tmp_path / "second.tif"))
+    click(busy.run_bar.queue_button)
     busy.shut_down()
     assert (tmp_path / "large.tif.lemevit-journal").exists()
     again = LemevitDock(qgis_iface)
@@ -119,9 +119,11 @@ def test_what_was_running_when_qgis_ended_goes_on_in_the_next_session(
         assert first.outcome.report["tiles"]["resumed"] > 0
         resumed = (tmp_path / "large.tif").read_bytes()
         choose = [layer for layer in QgsProject.instance().mapLayers().values() if "large.tif" in layer.source()]
-        again.layer_combo.setLayer(next(layer for layer in choose if str(tmp_path) not in layer.source()))
-        again.output_file.setFilePath(str(tmp_path / "whole.tif"))
-        click(again.run_button)
+        again.form.input_picker.combos[0].setLayer(
+            next(layer for layer in choose if str(tmp_path) not in layer.source())
+        )
+        again.form.output_file.setFilePath(str(tmp_path / "whole.tif"))
+        click(again.run_bar.run_button)
         qtbot.waitUntil(lambda: states(again) == [DONE] * 3, timeout=WAIT_MS)
         assert (tmp_path / "whole.tif").read_bytes() == resumed
     finally:
@@ -146,8 +148,8 @@ def test_removing_an_interrupted_job_removes_what_it_kept(busy, qgis_iface, tmp_
 
 def test_a_failed_job_says_why_in_its_row_and_its_log(dock, qtbot, tmp_path: Path) -> None:
     (tmp_path / "mine.tif").write_bytes(b"mine")
-    dock.output_file.setFilePath(str(tmp_path / "mine.tif"))
-    click(dock.run_button)
+    dock.form.output_file.setFilePath(str(tmp_path / "mine.tif"))
+    click(dock.run_bar.run_button)
     qtbot.waitUntil(lambda: states(dock) == [FAILED], timeout=WAIT_MS)
     job = dock._queue.jobs[0]
     assert "mine.tif exists already" in state_text(job)

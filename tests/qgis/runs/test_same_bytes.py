@@ -44,10 +44,10 @@ def by_panel(dock, qtbot, task: str, material: Path, output: Path) -> None:
     layers = [QgsRasterLayer(str(material / name), name) for name in TASKS[task][2].values()]
     QgsProject.instance().addMapLayers(layers)
     dock.show_task(task)
-    for combo, layer in zip(dock.input_picker.combos, layers):
+    for combo, layer in zip(dock.form.input_picker.combos, layers):
         combo.setLayer(layer)
-    assert dock.model_picker.model() == TASKS[task][1]
-    dock.output_file.setFilePath(str(output))
+    assert dock.form.model_picker.model() == TASKS[task][1]
+    dock.form.output_file.setFilePath(str(output))
     run_to_end(dock, qtbot)
 
 
