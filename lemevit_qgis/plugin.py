@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -37,10 +38,7 @@ class LemevitPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        from .gui import (  # named like this QGIS takes note of both, and forgets them when the plugin goes
-            dock,
-            options_page,
-        )
+        from .gui import dock, options_page  # not loaded by qgis_process
 
         self.initProcessing()
         self.dock = dock.LemevitDock(self._iface, self._iface.mainWindow())
@@ -89,3 +87,11 @@ class LemevitPlugin:
             self.provider = None
         translation.remove(self._translator)
         self._translator = None
+        _name_modules()
+
+
+def _name_modules() -> None:
+    """Import every loaded module of the plugin by its name: QGIS unloads those that it has seen imported."""
+    package = __name__.split(".")[0]
+    for name in [name for name in sys.modules if name.split(".")[0] == package]:
+        __import__(name, fromlist=["__name__"])

@@ -32,15 +32,15 @@ def fresh(qgis_iface, qgis_new_project, jobs_folder, monkeypatch: pytest.MonkeyP
 def test_two_clicks_in_the_panel_give_a_saved_styled_layer(fresh, qtbot, tmp_path: Path) -> None:
     assert not fresh.form.try_button.isHidden()
     QTest.mouseClick(fresh.form.try_button, Qt.MouseButton.LeftButton)
-    assert fresh.model_picker.model() == "buildings-tiny"
+    assert fresh.form.model_picker.model() == "buildings-tiny"
     assert fresh.form.try_button.isHidden()
-    QTest.mouseClick(fresh.run_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: fresh.run_button.isEnabled(), timeout=WAIT_MS)
+    QTest.mouseClick(fresh.run_bar.run_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: fresh.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
     (saved,) = tmp_path.glob("try_it*.tif")
     assert os.path.getsize(saved) > 0
     (layer,) = QgsProject.instance().mapLayersByName(saved.stem)[:1]
     assert layer.isValid()
-    assert "Done in" in fresh.status_label.text()
+    assert "Done in" in fresh.run_bar.status_label.text()
 
 
 def test_without_a_model_it_is_said_where_models_come_from(fresh, qgis_iface, monkeypatch, tmp_path: Path) -> None:
