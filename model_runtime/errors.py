@@ -43,6 +43,7 @@
     │   └── InputTooSmall             model.input_too_small   ValueError
     ├── DeviceError
     │   ├── DeviceUnavailable         device.unavailable      RuntimeError
+    │   ├── PrecisionUnavailable      device.precision        RuntimeError
     │   └── DeviceOutOfMemory         device.out_of_memory    MemoryError
     ├── DownloadError
     │   ├── DownloadInsecure          download.insecure       ValueError
@@ -66,6 +67,11 @@
 from __future__ import annotations
 
 from typing import ClassVar
+
+
+def shown(text: str, limit: int = 80, instead: str = "?") -> str:
+    """The start of a stranger's text for a sentence: ``instead`` stands for what cannot be printed."""
+    return "".join(character if character.isprintable() else instead for character in text[:limit])
 
 
 class LemevitError(Exception):

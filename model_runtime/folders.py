@@ -9,6 +9,8 @@ from pathlib import Path
 from .version import PRODUCT_ROOT
 
 FOLDER_VARIABLE = "LEMEVIT_MODELS_DIR"
+MODEL_SUFFIX, CARD_SUFFIX = ".onnx", ".card.json"
+"""A model, and the card beside it for whoever opens no model."""
 SHIPPED_FOLDER = PRODUCT_ROOT / "resources" / "models"
 
 

@@ -21,8 +21,6 @@ from .._runtime import folders
 from ..errors import PluginError, fixes, tr
 from .rendering import is_local_file
 
-MODEL_SUFFIX = ".onnx"
-
 
 def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | None:
     """Why a layer cannot be mapped; ``None`` where it can.
@@ -132,7 +130,7 @@ def model_problem(name: str, folder: str = "") -> PluginError | None:
     if os.path.isfile(name):
         return None
     places = folders.models_folders(folder or None)
-    if not os.path.dirname(name) and any((place / (name + MODEL_SUFFIX)).is_file() for place in places):
+    if not os.path.dirname(name) and any((place / (name + folders.MODEL_SUFFIX)).is_file() for place in places):
         return None
     return PluginError(
         "model.not_found",

@@ -9,7 +9,6 @@ from typing import Any
 
 from .._runtime import folders
 
-CARD_SUFFIX = ".card.json"
 MAX_CARD_BYTES = 1_000_000
 
 
@@ -32,7 +31,7 @@ def installed_models(folder: str = "") -> list[InstalledModel]:
     for place in folders.models_folders(folder or None):
         if not place.is_dir():
             continue
-        for path in sorted(place.glob("*" + CARD_SUFFIX)):
+        for path in sorted(place.glob("*" + folders.CARD_SUFFIX)):
             model = _read(path)
             if model is not None:
                 found.setdefault(model.name, model)
@@ -45,8 +44,8 @@ def card_of(name: str, folder: str = "") -> dict[str, Any]:
 
 
 def _read(card_path: Path) -> InstalledModel | None:
-    name = card_path.name[: -len(CARD_SUFFIX)]
-    weights = card_path.with_name(name + ".onnx")
+    name = card_path.name[: -len(folders.CARD_SUFFIX)]
+    weights = card_path.with_name(name + folders.MODEL_SUFFIX)
     if not weights.is_file() or card_path.stat().st_size > MAX_CARD_BYTES:
         return None
     try:

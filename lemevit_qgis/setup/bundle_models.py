@@ -12,11 +12,12 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .._runtime import folders
 from ..errors import sentence
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.verbs import models_child
 
-FOLDER, SUFFIX = "models/", ".onnx"
+FOLDER = "models/"
 MOST_BYTES = 2_000_000_000
 EXISTS = "output.exists"
 
@@ -85,7 +86,7 @@ def _unpacked(bundle: Path, folder: Path) -> list[Path]:
     with zipfile.ZipFile(bundle) as archive:
         for entry in archive.infolist():
             name = entry.filename[len(FOLDER) :]
-            is_model = entry.filename.startswith(FOLDER) and name.endswith(SUFFIX)
+            is_model = entry.filename.startswith(FOLDER) and name.endswith(folders.MODEL_SUFFIX)
             if not is_model or Path(name).name != name or entry.file_size > MOST_BYTES:
                 continue
             target = folder / name

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,11 @@ def read_json_file(path: Path) -> dict[str, Any]:
         return checks.mapping(checks.decode_json(text))
     except CardValueError as error:
         raise ModelCardInvalid(f"The JSON in {path} {error}.") from error
+
+
+def safe_name(text: str) -> str:
+    """A model's name made of any text; empty where nothing of it can stay."""
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", text).strip("-._")[:64]
 
 
 def checked_card(card: ModelCard, *, origin: str) -> ModelCard:

@@ -25,7 +25,6 @@ EXTENSIONS = (
 SHA256_MULTIHASH = "1220"  # function code and length, as the file extension writes digests
 # STAC asks for a time or a span of times; a model is of any time.
 ANY_TIME = {"datetime": None, "start_datetime": "1900-01-01T00:00:00Z", "end_datetime": "9999-12-31T23:59:59Z"}
-_ACTIVATIONS = {"softmax": "softmax", "sigmoid": "sigmoid"}
 
 
 def mlm_json(card: ModelCard) -> str:
@@ -72,7 +71,7 @@ def mlm_json(card: ModelCard) -> str:
                     {"value": entry.class_id, "name": entry.class_name, "color_hint": entry.color.lstrip("#")}
                     for entry in card.classes
                 ],
-                "post_processing_function": _ACTIVATIONS.get(card.activation),
+                "post_processing_function": None if card.activation == "none" else card.activation,
             }
         ],
     }

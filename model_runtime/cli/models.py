@@ -8,6 +8,7 @@ from typing import TextIO
 
 from ..cards.card import ModelCard
 from ..cards.codec import card_to_json
+from ..errors import shown
 from ..files import SHORT_DIGEST
 from ..folders import is_shipped, models_folders
 from ..protocol import EXIT_DONE
@@ -114,7 +115,7 @@ def _gsd(card: ModelCard) -> str:
 
 def _short(value: object) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    line = "".join(character if character.isprintable() else " " for character in text)
+    line = shown(text, len(text), " ")
     return line if len(line) <= 160 else line[:157] + "..."
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from ..cards.card import CARD_KEY, ModelCard
-from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json, read_json_file
+from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json, read_json_file, safe_name
 from ..cards.contract import DATES, shape_text
 from ..cards.graph import GraphFacts, TensorFacts
 from ..cards.kinds import KINDS, Kind
-from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask
+from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask, shown
 from ..store.find import Vetted, card_to_metadata, describe, vetted
 from ..store.vetting import vet_onnx
 from .boxes import boxes_are_decoded, find_layout
@@ -200,7 +200,7 @@ def _fitted(draft: Draft, card: ModelCard) -> bytes:
 
 
 def model_name(request: ImportRequest) -> str:
-    name = request.name or re.sub(r"[^A-Za-z0-9._-]+", "-", request.path.stem).strip("-._")[:64] or "model"
+    name = request.name or safe_name(request.path.stem) or "model"
     if re.fullmatch(NAME_PATTERN, name) is None:
         raise ModelNotFound(
             f"'{name[:80]}' cannot be the name of an installed model.", "Use letters, digits, dots and dashes."
@@ -222,5 +222,4 @@ def findings_of(draft: Draft, request: ImportRequest, problems: tuple[Problem, .
 
 
 def _described(value: TensorFacts) -> str:
-    name = "".join(character if character.isprintable() else "?" for character in value.name[:40])
-    return f"'{name}' {shape_text(value.shape)} {value.dtype}"
+    return f"'{shown(value.name, 40)}' {shape_text(value.shape)} {value.dtype}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..cards.kinds import KINDS, Kind
+from ..errors import shown
 
 GUESS, DEFAULT = "guess", "default"
 ASKED = ("task", "bands", "divide_by", "mean", "std", "classes")
@@ -222,4 +223,4 @@ def _shown(fact: Fact) -> str:
 
 def _text(value: object) -> str:
     text = f"{value:g}" if isinstance(value, float) else str(value)
-    return "".join(character if character.isprintable() else "?" for character in text[:160])
+    return shown(text, 160)

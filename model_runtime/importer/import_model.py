@@ -15,7 +15,8 @@ import tempfile
 from pathlib import Path
 
 from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
-from ..store.find import SUFFIX, ModelFile, read_model_bytes
+from ..folders import MODEL_SUFFIX
+from ..store.find import ModelFile, read_model_bytes
 from ..store.install import install_model
 from ..store.sniffing import is_checkpoint
 from ..store.sums import verified_digest
@@ -104,5 +105,5 @@ def converted(request: ImportRequest, folder: Path) -> ImportRequest:
     from ..training.export.checkpoint import to_onnx
 
     name = model_name(request)
-    out = folder / f"{name}{SUFFIX}"
+    out = folder / f"{name}{MODEL_SUFFIX}"
     return dataclasses.replace(request, path=out, name=name, from_weights=to_onnx(request.path, out))

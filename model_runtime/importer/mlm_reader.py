@@ -16,9 +16,9 @@ from ..cards import checks
 from ..cards.card import CARD_KEY
 from ..cards.checks import CardValueError
 from ..cards.classes import class_entries
-from ..cards.codec import COLOR_PATTERN, card_from_json
+from ..cards.codec import ACTIVATIONS, COLOR_PATTERN, card_from_json
 from ..cards.mlm import SHA256_MULTIHASH
-from ..errors import ModelCardInvalid, ModelCorrupt, ModelTask
+from ..errors import ModelCardInvalid, ModelCorrupt, ModelTask, shown
 from ..files import SHORT_DIGEST
 from .facts import FactSheet
 
@@ -34,7 +34,6 @@ _TASKS = {
     "detection": "detect",
     "change-detection": "change",
 }
-_ACTIVATIONS = ("softmax", "sigmoid")
 
 
 def is_mlm(values: Mapping[str, Any]) -> bool:
@@ -232,7 +231,7 @@ def _put_output(answer: Mapping[str, Any], sheet: FactSheet) -> None:
     function = answer.get("post_processing_function")
     name = function if isinstance(function, str) else _mapping(function).get("expression")
     word = str(name or "").rsplit(".", 1)[-1].lower()
-    if word in _ACTIVATIONS:
+    if word in ACTIVATIONS and word != "none":
         sheet.put("activation", word, MLM, "post_processing_function")
     elif function:
         sheet.note(f"The item names a function for its output, which is not run: {_word(function)}.")
@@ -273,7 +272,7 @@ def _mapping(value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def _word(value: Any) -> str:  # noqa: ANN401
     text = value if isinstance(value, str) else json.dumps(value, default=str)
-    return "'" + "".join(character if character.isprintable() else "?" for character in text[:80]) + "'"
+    return f"'{shown(text)}'"
 
 
 _FIX = "Say it with --set, for instance --set divide_by=1 --set mean=0,0,0 --set std=255,255,255."

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..cards.box_decode import BOX_COLUMNS
 from ..errors import ModelMismatch
 from .yolo_layouts import ROW_MAJOR, Layout
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 OUTPUT = "detections"
 PREFIX = "lemevit_decode"
-COLUMNS = 7
 OLDEST_OPSET = 11
 """Before it, the operators used here take their arguments otherwise."""
 
@@ -51,7 +51,7 @@ def append_decoding(model: onnx.ModelProto, output_name: str, layout: Layout) ->
     )
     size = batch.dim_value if batch is not None and batch.dim_value > 0 else "n"
     del model.graph.output[:]
-    model.graph.output.append(helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [size, "k", COLUMNS]))
+    model.graph.output.append(helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [size, "k", BOX_COLUMNS]))
 
 
 def _scored(builder: _Builder, rows: str, layout: Layout) -> list[str]:

@@ -13,12 +13,15 @@ from typing import Any
 from ..errors import ModelMismatch, ModelTask
 
 Shapes = Mapping[str, tuple[int, ...]]
-# variant: blocks and width of the five stages (models.lemevit.VARIANTS, which needs torch; a test holds them together)
-VARIANTS = {
+SIZES = {
     "tiny": ((1, 2, 2, 8, 2), (64, 64, 128, 192, 320)),
     "small": ((1, 2, 2, 6, 2), (96, 96, 192, 320, 384)),
     "base": ((2, 4, 4, 18, 4), (96, 96, 192, 384, 512)),
 }
+"""Variant: blocks and width of the five stages."""
+MEAN = (0.485, 0.456, 0.406)
+STD = (0.229, 0.224, 0.225)
+"""ImageNet statistics of red, green, blue in 0..1, as the paper uses."""
 UNUSED = ("auxiliary_head.", "backbone.extra_norms.", "backbone.head.", "extra_norms.")
 _HEADS = (
     # task, head, the weight whose rows are the classes, rows that are none
@@ -54,7 +57,7 @@ DOTA_ORDER = (
     "ground-track-field, small-vehicle, baseball-diamond, tennis-court, roundabout, storage-tank, harbor"
 )
 """The order of the classes of published DOTA checkpoints; the DOTA development kit has another."""
-_IMAGENET = {"divide_by": 255.0, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}
+_IMAGENET = {"divide_by": 255.0, "mean": list(MEAN), "std": list(STD)}
 
 
 def paper_settings(layout: CheckpointLayout) -> dict[str, Any]:
@@ -94,9 +97,9 @@ def recognise(shapes: Shapes, origin: str) -> CheckpointLayout:
         some = ", ".join(list(shapes)[:3]) or "none"
         raise ModelMismatch(f"{origin} holds no LeMeViT weights: there is no '{stem}meta_tokens'; keys begin {some}.")
     depths, widths = _size(shapes, stem)
-    variant = next((name for name, size in VARIANTS.items() if size == (depths, widths)), None)
+    variant = next((name for name, size in SIZES.items() if size == (depths, widths)), None)
     if variant is None:
-        raise ModelMismatch(f"{origin}: blocks {depths} of widths {widths} are none of {', '.join(VARIANTS)}.")
+        raise ModelMismatch(f"{origin}: blocks {depths} of widths {widths} are none of {', '.join(SIZES)}.")
     first = shapes.get(f"{stem}downsample_layers.0.0.weight", (0, 3))
     _refuse_other_detectors(shapes, variant, origin)
     for task, head, key, others in _HEADS:

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from ..errors import InputTooSmall
 from .attention import attend
+from .checkpoint_layout import SIZES
 
 __all__ = [
     "LeMeViT",
@@ -50,11 +51,7 @@ class Variant:
     widths: tuple[int, int, int, int, int]
 
 
-VARIANTS = {
-    "tiny": Variant("tiny", (1, 2, 2, 8, 2), (64, 64, 128, 192, 320)),
-    "small": Variant("small", (1, 2, 2, 6, 2), (96, 96, 192, 320, 384)),
-    "base": Variant("base", (2, 4, 4, 18, 4), (96, 96, 192, 384, 512)),
-}
+VARIANTS = {name: Variant(name, depths, widths) for name, (depths, widths) in SIZES.items()}
 
 
 class DropPath(nn.Module):

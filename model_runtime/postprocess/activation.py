@@ -5,15 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-ACTIVATIONS = ("none", "softmax", "sigmoid")
-
 
 def activate(scores: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
     """Apply ``none``, ``softmax`` (along axis 0, the classes) or ``sigmoid`` in place; NaN stays NaN.
 
     Args:
         scores: ``(class, ...)`` float32, writable.
-        kind: see ``ACTIVATIONS``.
+        kind: see ``cards.codec.ACTIVATIONS``.
 
     Returns:
         ``scores``.

@@ -19,7 +19,6 @@ from .box_overlap import Floats, Integers, ious, most_shared, near_pairs
 from .box_scores import shown_scores
 from .oriented_boxes import bounds_of, canonical
 
-COLUMNS = 7
 SMALLEST_PX = 0.1
 LARGEST_PX = 1e4
 LARGEST_TILES = 2.0

@@ -24,13 +24,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..cards.card import ModelCard
+from ..cards.contract import DATES
 from ..errors import ArgumentsInvalid
 from ..protocol import TTA, JobRequest
 from .activation import temper
 from .attention import META_TOKENS
 from .decision import every_class
 
-DATES = ("before", "after")
 EXTRA = ("attention", "variance")
 """Layers that a backend gives behind the scores, in this order."""
 LAYERS = ("probabilities", "confidence", "entropy", "variance", "attention")

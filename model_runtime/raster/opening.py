@@ -16,6 +16,7 @@ import rasterio
 from rasterio.enums import Interleaving
 from rasterio.errors import RasterioIOError
 
+from ..cards.codec import DTYPES
 from ..errors import RasterDamaged, RasterDriverRefused, RasterDtype, RasterNotARaster, RasterNotFound, RasterTooLarge
 from ..guards.gdal_walls import RASTER_DRIVERS
 from ..guards.sqlite_file import SQLITE_MAGIC, DatabaseRefused, vet_sqlite
@@ -32,7 +33,6 @@ GDAL_OPTIONS = {
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",
     "GDAL_CACHEMAX": CACHE_BYTES,
 }
-DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 SNIFFED_BYTES = 65_536
 MAX_BANDS = 65_536
 MAX_BLOCK_BYTES = 1024**3

@@ -17,9 +17,9 @@ from ..cards import checks
 from ..cards.checks import CardValueError
 from ..cards.codec import NAME_PATTERN, read_json_file
 from ..errors import ModelCardInvalid, ModelNotFound, OutputExists, OutputUnwritable
+from ..folders import MODEL_SUFFIX
 from ..version import PRODUCT_ROOT
 from .download import fetch
-from .find import SUFFIX
 from .install import install_folder
 from .vetting import MAX_MODEL_BYTES
 
@@ -109,7 +109,7 @@ def fetch_model(
     entry = entries[name]
     if not entry.url:
         raise ModelNotFound(f"The model '{name}' is not published anywhere yet.", "Train it (docs/training.md).")
-    installed = install_folder(models_dir) / f"{name}{SUFFIX}"
+    installed = install_folder(models_dir) / f"{name}{MODEL_SUFFIX}"
     if installed.exists() and not overwrite:
         raise OutputExists(
             f"A model named '{name}' is already installed: {installed}.", "Agree to replace it (--overwrite)."
@@ -119,7 +119,7 @@ def fetch_model(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputUnwritable(f"The folder {folder} cannot be made: {error.strerror}.") from error
-    target = folder / f"{name}{SUFFIX}"
+    target = folder / f"{name}{MODEL_SUFFIX}"
     return fetch(
         entry.url,
         target,

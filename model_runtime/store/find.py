@@ -14,17 +14,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..cards.card import CARD_KEY, ModelCard
-from ..cards.codec import NAME_PATTERN, card_from_json, card_to_json
+from ..cards.codec import NAME_PATTERN, card_from_json, card_to_json, safe_name
 from ..cards.contract import GraphPlan, plan_graph
 from ..cards.deepness import card_from_deepness, carries_deepness_keys, deepness_metadata
 from ..cards.graph import GraphFacts
 from ..cards.mlm import MLM_KEY, mlm_json
 from ..errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
-from ..folders import models_folders
+from ..folders import MODEL_SUFFIX, models_folders
 from .sums import verified_digest
 from .vetting import MAX_MODEL_BYTES, vet_onnx
-
-SUFFIX = ".onnx"
 
 
 @dataclass(frozen=True)
@@ -129,7 +127,7 @@ def scan_models(models_dir: str | None = None) -> list[ModelFile | RefusedModel]
     """Every ``.onnx`` file of the models folders, usable or refused, by name; the first folder wins a name."""
     found: dict[str, Path] = {}
     for folder in models_folders(models_dir):
-        for path in sorted(folder.glob(f"*{SUFFIX}")):
+        for path in sorted(folder.glob(f"*{MODEL_SUFFIX}")):
             found.setdefault(path.stem, path)
     entries: list[ModelFile | RefusedModel] = []
     for name in sorted(found):
@@ -152,7 +150,7 @@ def find_model(name_or_path: str, models_dir: str | None = None) -> Path:
     folders = models_folders(models_dir)
     if re.fullmatch(NAME_PATTERN, name_or_path):
         for folder in folders:
-            path = folder / f"{name_or_path}{SUFFIX}"
+            path = folder / f"{name_or_path}{MODEL_SUFFIX}"
             if path.is_file():
                 return path
     path = Path(name_or_path).absolute()
@@ -166,7 +164,7 @@ def find_model(name_or_path: str, models_dir: str | None = None) -> Path:
 
 
 def _not_installed(name: str, folders: list[Path]) -> str:
-    installed = sorted({path.stem for folder in folders for path in folder.glob(f"*{SUFFIX}")})
+    installed = sorted({path.stem for folder in folders for path in folder.glob(f"*{MODEL_SUFFIX}")})
     looked = ", ".join(str(folder) for folder in folders)
     near = difflib.get_close_matches(name, installed, n=1)
     if near:
@@ -204,7 +202,7 @@ def read_card(facts: GraphFacts, path: Path) -> ModelCard:
     if text is not None:
         return card_from_json(text, origin=str(path))
     if carries_deepness_keys(facts.metadata):
-        return card_from_deepness(facts, name=_name_of(path), origin=str(path))
+        return card_from_deepness(facts, name=safe_name(path.stem) or "model", origin=str(path))
     raise ModelCardInvalid(
         f"{path} does not describe itself: it has neither '{CARD_KEY}' nor Deepness metadata (model_type, resolution)."
     )
@@ -217,8 +215,3 @@ def card_to_metadata(card: ModelCard) -> dict[str, str]:
         ModelCardInvalid: the card is not one that would be read back.
     """
     return {CARD_KEY: card_to_json(card), MLM_KEY: mlm_json(card), **deepness_metadata(card)}
-
-
-def _name_of(path: Path) -> str:
-    name = re.sub(r"[^A-Za-z0-9._-]+", "-", path.stem).strip("-._")[:64]
-    return name or "model"

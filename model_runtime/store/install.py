@@ -13,11 +13,9 @@ from pathlib import Path
 from ..cards.codec import NAME_PATTERN, card_to_json
 from ..errors import ModelNotFound, OutputExists
 from ..files import write_whole, writing_error
-from ..folders import FOLDER_VARIABLE, is_shipped, user_models_folder
-from .find import SUFFIX, ModelFile, Vetted, describe, read_model_bytes, vetted
+from ..folders import CARD_SUFFIX, FOLDER_VARIABLE, MODEL_SUFFIX, is_shipped, user_models_folder
+from .find import ModelFile, Vetted, describe, read_model_bytes, vetted
 from .sums import read_sums, write_sums
-
-CARD_SUFFIX = ".card.json"
 
 
 def install_folder(models_dir: str | None = None) -> Path:
@@ -55,7 +53,7 @@ def install_model(model: Vetted, name: str, models_dir: str | None = None, *, ov
             "Rename the file with letters, digits, dots and dashes, then import it.",
         )
     folder = install_folder(models_dir)
-    target = folder / f"{name}{SUFFIX}"
+    target = folder / f"{name}{MODEL_SUFFIX}"
     if target.exists() and not overwrite:
         raise OutputExists(
             f"A model named '{name}' is already installed: {target}.",
@@ -82,7 +80,7 @@ def remove_model(name: str, models_dir: str | None = None) -> Path:
         OutputUnwritable: the folder may not be changed.
     """
     folder = install_folder(models_dir)
-    target = folder / f"{name}{SUFFIX}"
+    target = folder / f"{name}{MODEL_SUFFIX}"
     if is_shipped(folder):
         raise ModelNotFound(f"The models in {folder} came with the product and stay.", "Choose another models folder.")
     if re.fullmatch(NAME_PATTERN, name) is None or not target.is_file():

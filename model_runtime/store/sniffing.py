@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe
+from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe, shown
 from .serialized import MAX_SCAN_BYTES, NotAPickle, imported_names, unusual_names
 
 _SAFE_FORMATS = "Ask for the model as .onnx with its weights inside, or as .safetensors and export that."
@@ -116,8 +116,8 @@ def _unsafe(path: Path, kind: str, names: list[str]) -> ModelUnsafe:
     offending = unusual_names(names)
     if offending:
         more = f" and {len(offending) - _SHOWN_NAMES} more" if len(offending) > _SHOWN_NAMES else ""
-        shown = ", ".join(_printable(name) for name in offending[:_SHOWN_NAMES])
-        return ModelUnsafe(f"{path} is {kind}: opening it would run code, it calls {shown}{more}.", _SAFE_FORMATS)
+        called = ", ".join(shown(name) for name in offending[:_SHOWN_NAMES])
+        return ModelUnsafe(f"{path} is {kind}: opening it would run code, it calls {called}{more}.", _SAFE_FORMATS)
     return ModelUnsafe(f"{path} is {kind}: opening such a file can run code, so it is not opened.", _SAFE_FORMATS)
 
 
@@ -129,8 +129,4 @@ def _is_safetensors(data: bytes) -> bool:
 
 
 def _excerpt(start: bytes) -> str:
-    return _printable(start[:40].decode("utf-8", "replace").split("\n")[0].strip())
-
-
-def _printable(text: str) -> str:
-    return "".join(character if character.isprintable() else "?" for character in text[:80])
+    return shown(start[:40].decode("utf-8", "replace").split("\n")[0].strip())

@@ -14,6 +14,8 @@ import tomllib
 
 from ..cards.classes import class_entries as palette_entries
 from ..errors import RecipeInvalid
+from ..networks.checkpoint_layout import MEAN as MEAN
+from ..networks.checkpoint_layout import STD as STD
 
 TASKS = ("classify", "segment", "change", "detect", "pretrain", "episodes")
 HEADS = {
@@ -24,10 +26,6 @@ HEADS = {
     "pretrain": ("light",),
     "episodes": ("light",),
 }
-
-MEAN = (0.485, 0.456, 0.406)
-STD = (0.229, 0.224, 0.225)
-"""ImageNet statistics of red, green, blue in 0..1, as the paper uses."""
 
 
 @dataclass(frozen=True)

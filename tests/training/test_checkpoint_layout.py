@@ -14,8 +14,6 @@ from safetensors.torch import save_file  # noqa: E402
 from model_runtime.errors import ModelCorrupt, ModelMismatch, ModelTask, ModelUnsafe, RuntimeMissing  # noqa: E402
 from model_runtime.importer import import_model as model_import  # noqa: E402
 from model_runtime.importer.import_model import ImportRequest, import_described  # noqa: E402
-from model_runtime.networks import lemevit  # noqa: E402
-from model_runtime.networks.checkpoint_layout import VARIANTS  # noqa: E402
 from model_runtime.networks.registry import build_network  # noqa: E402
 from model_runtime.training.export import checkpoint  # noqa: E402
 from model_runtime.training.export.checkpoint import read_checkpoint  # noqa: E402
@@ -28,10 +26,6 @@ CONTAINERS = {
     "module.": lambda state: {"state_dict": {f"module.{key}": value for key, value in state.items()}},
     "backbone.": lambda state: {"state_dict": {f"backbone.{key}": value for key, value in state.items()}},
 }
-
-
-def test_the_variants_are_those_of_the_network():
-    assert {name: (size.depths, size.widths) for name, size in lemevit.VARIANTS.items()} == VARIANTS
 
 
 @pytest.fixture(scope="module")

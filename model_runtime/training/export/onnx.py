@@ -25,6 +25,7 @@ from ...cards.codec import card_to_json
 from ...cards.contract import DATES
 from ...errors import ModelMismatch
 from ...files import file_digest, write_whole
+from ...folders import CARD_SUFFIX, MODEL_SUFFIX
 from ...networks.registry import build_network
 from ...store.find import card_to_metadata
 from ...store.sums import write_sums
@@ -210,8 +211,8 @@ def store_model(model: onnx.ModelProto, card: ModelCard, out: Path) -> dict[str,
     helper.set_model_props(model, card_to_metadata(card))
     onnx.checker.check_model(model)
     write_whole(out, model.SerializeToString())
-    write_whole(out.with_suffix(".card.json"), (card_to_json(card, indent=1) + "\n").encode("utf-8"))
-    digests = {path.name: file_digest(path) for path in out.parent.glob("*.onnx")}
+    write_whole(out.with_suffix(CARD_SUFFIX), (card_to_json(card, indent=1) + "\n").encode("utf-8"))
+    digests = {path.name: file_digest(path) for path in out.parent.glob(f"*{MODEL_SUFFIX}")}
     write_sums(out.parent, digests)
     return {"model": str(out), "bytes": out.stat().st_size, "opset": card.opset}
 
