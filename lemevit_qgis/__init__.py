@@ -1,4 +1,7 @@
-"""LeMeViT for QGIS: the plugin. Only QGIS and the standard library are loaded here; models run in another process."""
+"""LeMeViT for QGIS.
+
+Only QGIS and the standard library are imported here. Models run in another process.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import Any
 
 
 def classFactory(iface: Any) -> Any:  # noqa: N802, ANN401 - the name QGIS calls; iface has no importable type in 3.22
-    """The plugin object."""
+    """Return the plugin object."""
     from .plugin import LemevitPlugin
 
     return LemevitPlugin(iface)

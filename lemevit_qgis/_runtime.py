@@ -1,4 +1,4 @@
-"""The only door to ``model_runtime``: where it lies and the plain modules that both sides share.
+"""Access to ``model_runtime``: its folder and the modules that both sides share.
 
 Packaged, it is a folder of the plugin; in a checkout, it lies beside the plugin.
 """

@@ -1,4 +1,4 @@
-"""What differs between QGIS 3.22 and 4 and between Qt 5 and 6: every version check lives here."""
+"""Differences between QGIS 3.22 and 4 and between Qt 5 and 6, with every version check of the plugin."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ POLYGON_FILTER = QgsMapLayerProxyModel.Filter.PolygonLayer
 
 
 def set_layer_notes(layer: QgsMapLayer, html: str) -> None:
-    """Put notes on a layer; the layer panel shows them with an icon."""
+    """Set the notes of a layer, which the layer panel marks with an icon."""
     from qgis.core import QgsLayerNotesUtils
 
     QgsLayerNotesUtils.setLayerNotes(layer, html)
 
 
 def set_creation_options(writer: QgsRasterFileWriter, options: list[str]) -> None:
-    """Give GDAL's creation options to a writer; later versions spell it another way and warn of the first."""
+    """Set GDAL's creation options of a writer, under the method name of this QGIS version."""
     spelled = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions
     spelled(options)
 

@@ -1,4 +1,4 @@
-"""Errors for people: a code's translated advice, and how the message bar shows it.
+"""Error messages: advice translated by code, and display in the message bar.
 
 ``what`` comes with the values from where it happened; what to do about it (``fix``) is translated here by code, and
 falls back on the text that came with the error.
@@ -18,24 +18,24 @@ _LAST_ERROR: dict[str, Any] = {}
 
 
 class PluginError(Exception):
-    """An error of the QGIS side, with ``code``, ``what`` and ``fix`` like those of the worker."""
+    """Error of the QGIS side, with ``code``, ``what`` and ``fix`` like those of the worker."""
 
     def __init__(self, code: str, what: str, fix: str) -> None:
         super().__init__(f"{what} {fix}")
         self.code, self.what, self.fix = code, what, fix
 
     def as_dict(self) -> dict[str, str]:
-        """The error as the protocol carries it."""
+        """Return the error as a dictionary of the protocol."""
         return {"code": self.code, "what": self.what, "fix": self.fix}
 
 
 def tr(text: str) -> str:
-    """Translated text."""
+    """Return the translation of a text."""
     return QCoreApplication.translate("LeMeViT", text)
 
 
 def fixes() -> dict[str, str]:
-    """Advice by code in the language of QGIS, in words of the dialogs."""
+    """Return advice by error code, in the language of QGIS and with the names of the dialogs."""
     unplaced = tr(
         "Assign a CRS to the layer (Layer > Set CRS of Layer), or tick 'Accept rasters without a CRS' in the "
         "advanced settings."
@@ -67,38 +67,38 @@ def fixes() -> dict[str, str]:
 
 
 def advice(error: dict[str, Any]) -> str:
-    """What the user can do about an error."""
+    """Return advice on an error."""
     return fixes().get(str(error.get("code")), str(error.get("fix", "")))
 
 
 def sentence(error: dict[str, Any]) -> str:
-    """What happened and what to do, in one line."""
+    """Return the description of an error and its advice in one line."""
     return f"{error.get('what', '')} {advice(error)}".strip()
 
 
 def coded_sentence(error: dict[str, Any]) -> str:
-    """The sentence with the error's code in front, for logs and programs."""
+    """Return code, description and advice of an error, for logs and programs."""
     return f"{error.get('code', '')}: {sentence(error)}"
 
 
 def literal(text: str) -> str:
-    """Text for a message bar, which takes everything for markup: what a stranger's file says is shown as it is."""
+    """Escape text for a message bar, which takes all text for markup."""
     return html.escape(text, quote=False)
 
 
 def literal_tip(text: str) -> str:
-    """The same for a tooltip, which takes for markup what looks like it."""
+    """Escape text for a tooltip, which takes for markup what looks like markup."""
     return f"<qt>{html.escape(text)}</qt>"
 
 
 def remember_error(error: dict[str, Any]) -> None:
-    """Keep an error for the diagnostics report."""
+    """Store an error for the diagnostics report."""
     _LAST_ERROR.clear()
     _LAST_ERROR.update(error)
 
 
 def last_error() -> dict[str, Any]:
-    """The last error that was shown in this session; empty: none."""
+    """Return the last error shown in this session, empty if there is none."""
     return dict(_LAST_ERROR)
 
 

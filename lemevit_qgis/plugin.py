@@ -1,4 +1,4 @@
-"""The plugin: registers provider, panel and menu, and undoes all of it."""
+"""Registration of provider, panel and menu, and its reversal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ MENU = "LeMeViT"
 
 
 class LemevitPlugin:
-    """What QGIS holds while the plugin is enabled. ``qgis_process`` calls ``initProcessing`` only."""
+    """Plugin object that QGIS creates.
+
+    ``qgis_process`` calls ``initProcessing`` only.
+    """
 
     def __init__(self, iface: Any) -> None:  # noqa: ANN401 - absent in qgis_process
         self._iface = iface
@@ -61,7 +64,7 @@ class LemevitPlugin:
         self._iface.showOptionsDialog(self._iface.mainWindow(), settings.OPTIONS_PAGE)
 
     def unload(self) -> None:
-        """End running jobs and take everything away again."""
+        """End running jobs and remove everything that was registered."""
         if self.options is not None:
             self._iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None

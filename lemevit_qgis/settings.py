@@ -1,4 +1,4 @@
-"""The plugin's settings, typed, with defaults. Stored by QGIS under ``lemevit_qgis/``."""
+"""Settings of the plugin, stored by QGIS under ``lemevit_qgis/``."""
 
 from __future__ import annotations
 
@@ -17,53 +17,53 @@ def _text(key: str) -> str:
 
 
 def runtime_python() -> str:
-    """Path of the Python that has the inference runtime; empty: not set."""
+    """Path of the runtime's Python, empty if not set."""
     return _text("runtime_python")
 
 
 def set_runtime_python(path: str) -> None:
-    """Remember the Python of the inference runtime."""
+    """Store the Python of the inference runtime."""
     QgsSettings().setValue(PREFIX + "runtime_python", path)
 
 
 def models_folder() -> str:
-    """Folder of models; empty: the default ones."""
+    """Folder of models, empty for the default ones."""
     return _text("models_folder")
 
 
 def set_models_folder(path: str) -> None:
-    """Remember the folder of models."""
+    """Store the folder of models."""
     QgsSettings().setValue(PREFIX + "models_folder", path)
 
 
 def catalogue() -> str:
-    """Catalogue file of models to download; empty: the one that comes with the plugin."""
+    """Catalogue file of models to download, empty for the plugin's own."""
     return _text("catalogue")
 
 
 def set_catalogue(path: str) -> None:
-    """Remember the catalogue file."""
+    """Store the catalogue file."""
     QgsSettings().setValue(PREFIX + "catalogue", path)
 
 
 def device() -> str:
-    """Device for the dock's runs: ``auto``, ``cpu`` or ``cuda``."""
+    """Device of the panel's runs: ``auto``, ``cpu`` or ``cuda``."""
     return _text("device") or "auto"
 
 
 def set_device(name: str) -> None:
-    """Remember the device."""
+    """Store the device."""
     QgsSettings().setValue(PREFIX + "device", name)
 
 
 def threads() -> int:
-    """CPU threads of the panel's runs; 0: one a physical core."""
+    """CPU threads of the panel's runs, 0 for one per physical core."""
     text = _text("threads")
     return int(text) if text.isdigit() else 0
 
 
 def set_threads(count: int) -> None:
-    """Remember the CPU threads."""
+    """Store the number of CPU threads."""
     QgsSettings().setValue(PREFIX + "threads", count)
 
 
@@ -73,10 +73,10 @@ def jobs_folder() -> Path:
 
 
 def runtimes_folder() -> str:
-    """Folder of the environments that the plugin makes; empty: the user's data folder."""
+    """Folder of the environments made by the plugin, empty for the user's data folder."""
     return _text("runtimes_folder")
 
 
 def set_runtimes_folder(path: str) -> None:
-    """Remember the folder of the environments that the plugin makes."""
+    """Store the folder of runtimes."""
     QgsSettings().setValue(PREFIX + "runtimes_folder", path)

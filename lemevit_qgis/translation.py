@@ -1,4 +1,4 @@
-"""The plugin's texts in the language of QGIS."""
+"""Translation of the plugin's texts to the language of QGIS."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FOLDER = RESOURCES / "i18n"
 
 
 def install(locale: str = "") -> QTranslator | None:
-    """Translate from now on.
+    """Install the translation.
 
     Args:
         locale: such as ``pt_BR``; empty: that of QGIS. Where there is no file for country and language, that of the
@@ -31,6 +31,6 @@ def install(locale: str = "") -> QTranslator | None:
 
 
 def remove(translator: QTranslator | None) -> None:
-    """Stop translating."""
+    """Remove the translation."""
     if translator is not None:
         QCoreApplication.removeTranslator(translator)

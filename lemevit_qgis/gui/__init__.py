@@ -1,4 +1,4 @@
-"""The panel: widgets only, whose meaning is in runs, inputs and results.
+"""Widgets of the panel, without the logic of runs, inputs and results.
 
 May import runs, setup and below, never processing.
 """

@@ -1,4 +1,4 @@
-"""What a run would really compute on, told before it is started: the answer of the runtime's own selfcheck."""
+"""Device of a run, known before it starts from the runtime's selfcheck."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from .plain_label import PlainLabel
 
 
 class DeviceNote(PlainLabel):
-    """A line of text; ``found`` comes with the devices on which a session has run."""
+    """Label with the device that a run would use.
+
+    ``found`` is emitted with the names of the devices on which a session has run.
+    """
 
     found = pyqtSignal(list)
 
@@ -29,7 +32,7 @@ class DeviceNote(PlainLabel):
         self.findings: dict[str, Any] = {}
 
     def ask(self) -> None:
-        """Ask the runtime, once for each Python; nothing waits for it."""
+        """Ask the runtime in the background, once for each Python."""
         try:
             python = find_python(settings.runtime_python())
         except PluginError:
@@ -51,14 +54,14 @@ class DeviceNote(PlainLabel):
         self.found.emit([str(name) for name in self.findings.get("devices") or []])
 
     def shut_down(self) -> None:
-        """End what is under way."""
+        """End a process that is under way."""
         if self._child is not None:
             self._child.end_now()
             self._child = None
 
 
 def device_text(findings: dict[str, Any]) -> str:
-    """What ``auto`` takes, and why not a GPU where it takes none; empty where nothing is known."""
+    """Describe the device that ``auto`` selects, with the reason if it is no GPU, empty without findings."""
     devices = [str(name) for name in findings.get("devices") or []]
     gpus = [name for name in devices if name != "cpu"]
     if gpus:

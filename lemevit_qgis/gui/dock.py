@@ -1,4 +1,4 @@
-"""The LeMeViT panel: form, buttons, jobs and results, and how they are wired. The form itself is ``run_form``."""
+"""The LeMeViT panel: form, buttons, jobs and results, and their connections."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ ESTIMATE, PREVIEW = "estimate", "preview"
 
 
 class LemevitDock(QgsDockWidget):
-    """Jobs one after the other; results are added to the project when each is done."""
+    """Dock widget that runs jobs one after the other and adds their results to the project."""
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - QgisInterface
         super().__init__(tr("LeMeViT"), parent)
@@ -71,11 +71,11 @@ class LemevitDock(QgsDockWidget):
         self.check_runtime()
 
     def task(self) -> Task:
-        """The task chosen."""
+        """Return the selected task."""
         return self.form.task()
 
     def show_task(self, key: str) -> None:
-        """Choose a task."""
+        """Select a task."""
         self.form.show_task(key)
 
     def _make_widgets(self) -> None:
@@ -103,7 +103,7 @@ class LemevitDock(QgsDockWidget):
         self.setWidget(self._area)
 
     def check_runtime(self, *_: Any) -> bool:  # noqa: ANN401 - the path, not needed
-        """Whether a Python for the worker is known; where not, the set-up unfolds and nothing can be run."""
+        """Return whether there is a Python for the worker, and open the set-up if there is none."""
         try:
             find_python(settings.runtime_python())
             is_known = True
@@ -120,7 +120,7 @@ class LemevitDock(QgsDockWidget):
         return is_known
 
     def try_sample(self) -> None:
-        """Load the sample, choose task and model and show it, so that Run is all that is left to press."""
+        """Load the sample image with its task and model, and zoom to it."""
         try:
             layer = self.form.load_sample()
         except PluginError as error:
@@ -131,18 +131,18 @@ class LemevitDock(QgsDockWidget):
         self.run_bar.status_label.setText(tr("The sample is loaded: press Run."))
 
     def take_settings(self) -> None:
-        """Go by what was changed in the options."""
+        """Apply settings that were changed in the options."""
         self.form.choose_device(settings.device())
         self.form.model_picker.show_task(self.task().key)
         self.check_runtime()
 
     def _fit_width(self) -> None:
-        """Never narrower than the widgets of the task: nothing is cut off at the right."""
+        """Keep the panel as wide as the widgets of the task, so that none is cut off."""
         bar = self._area.verticalScrollBar().sizeHint().width()
         self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
 
     def run(self) -> None:
-        """Run what the panel says, after the jobs before it; errors go to the message bar."""
+        """Add the form's run to the queue, and show errors in the message bar."""
         output = self.form.output_file.filePath()
         job = Job(title_of(self.task().key, output), self.task().key)
         job.layer_ids = self.form.chosen_ids()
@@ -159,15 +159,15 @@ class LemevitDock(QgsDockWidget):
         settings.set_device(self.form.device_combo.currentText())
 
     def estimate(self) -> None:
-        """Vet what the panel says and tell what it would take."""
+        """Check the form's run and show its time, disk space and memory."""
         self._start_side_run(ESTIMATE)
 
     def preview(self) -> None:
-        """Predict the middle of the map view into a temporary layer."""
+        """Predict the centre of the map view as a temporary layer."""
         self._start_side_run(PREVIEW)
 
     def _start_side_run(self, kind: str) -> None:
-        """Start what is no job: it must not wait and is not kept."""
+        """Start an estimate or a preview, which is not queued and not stored."""
         if self._runner.is_running():
             return
         self._folder, self._side_run = QTemporaryDir(), kind
@@ -195,7 +195,10 @@ class LemevitDock(QgsDockWidget):
         self.run_bar.show_running(is_running, self.check_runtime())
 
     def cancel(self) -> None:
-        """Stop the run; finished work is kept for the next one with the same settings."""
+        """Stop the run.
+
+        Finished tiles are kept for the next run with the same settings.
+        """
         if self._runner.is_running():
             self.run_bar.cancel_button.setEnabled(False)
             self.run_bar.status_label.setText(tr("Cancelling…"))
@@ -228,7 +231,7 @@ class LemevitDock(QgsDockWidget):
             note_run(job.request)
 
     def _show_end(self, outcome: Outcome) -> bool:
-        """Say how a run ended; True where it has something to show."""
+        """Show how a run ended, and return whether it has results to show."""
         self._show_running(False)
         if outcome.status == "cancelled":
             self.run_bar.status_label.setText(tr("Cancelled. Run again with the same settings to go on."))
@@ -265,12 +268,12 @@ class LemevitDock(QgsDockWidget):
         return shown
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Ask what runs here when the panel is first seen: QGIS starts without it."""
+        """Ask for the device when the panel is first shown, so that QGIS starts without it."""
         super().showEvent(event)
         self.device_note.ask()
 
     def shut_down(self) -> None:
-        """End a running job, let go of the project and give the map its tool back; for the plugin's unload."""
+        """End running jobs and disconnect from project and map, for the plugin's unload."""
         if self._is_shut:
             return
         self._is_shut = True

@@ -1,4 +1,4 @@
-"""The plugin's documentation, as it comes with the plugin, in a window of its own; needs no network."""
+"""Documentation of the plugin in a window of its own, read from the installed files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ PAGES = RESOURCES.parent / "docs"
 
 
 class HelpDialog(QDialog):
-    """Pages with links between them; links to the outside open in the browser.
+    """Dialog with the documentation pages.
+
+    Links between pages are followed, others open in the browser.
 
     Args:
         page: name of the first page, such as ``quickstart``.

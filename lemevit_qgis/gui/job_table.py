@@ -1,4 +1,4 @@
-"""The panel's jobs as a table: what runs, waits, is done or was interrupted, and what can be done about it."""
+"""Table of the panel's jobs with their states and actions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ROWS_SHOWN = 4
 
 
 class JobTable(QgsCollapsibleGroupBox):
-    """A row a job; buttons for the row that is chosen. Hidden until there is a job."""
+    """Group box with one row per job and buttons for the current row, hidden without jobs."""
 
     def __init__(self, iface: Any, queue: JobQueue, parent: QWidget | None = None) -> None:  # noqa: ANN401
         super().__init__(tr("Jobs"), parent)
@@ -68,7 +68,7 @@ class JobTable(QgsCollapsibleGroupBox):
         return button
 
     def chosen(self) -> Job | None:
-        """The job of the current row."""
+        """Return the job of the current row."""
         item = self.tree.currentItem()
         key = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
         return next((job for job in self._queue.jobs if job.key == key), None)
@@ -78,7 +78,7 @@ class JobTable(QgsCollapsibleGroupBox):
         self.tree.setCurrentItem(self._items[job.key])
 
     def refresh(self) -> None:
-        """Show the queue as it is."""
+        """Update rows and buttons from the queue."""
         keys = [job.key for job in self._queue.jobs]
         if keys != list(self._items):
             current = self.chosen()
@@ -138,7 +138,7 @@ class JobTable(QgsCollapsibleGroupBox):
 
 
 class LogDialog(QDialog):
-    """What a job did, as text to read and copy."""
+    """Dialog with the log of a job, as text to read and copy."""
 
     def __init__(self, job: Job, parent: QWidget) -> None:
         super().__init__(parent)
@@ -156,7 +156,7 @@ class LogDialog(QDialog):
 
 
 def state_text(job: Job) -> str:
-    """State of a job in a few words, with progress, speed and device."""
+    """Describe the state of a job, with progress, speed and device."""
     if job.state == WAITING:
         return tr("Waiting")
     if job.state == RUNNING:
@@ -174,7 +174,7 @@ def state_text(job: Job) -> str:
 
 
 def log_text(job: Job) -> str:
-    """The request, the error and the report of a job, and the last of what its worker said."""
+    """Return the request, error, warnings and report of a job, and the last lines of its worker."""
     parts = [f"{job.title}\n{state_text(job)}"]
     outcome = job.outcome
     if outcome is not None and outcome.error:

@@ -1,4 +1,4 @@
-"""Tooltips of a list's items that show names as they are written: QGIS's own take a layer's name for markup."""
+"""Tooltips of list items as literal text, since QGIS's own take a layer's name for markup."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ..errors import literal_tip
 
 
 class LiteralTips(QStyledItemDelegate):
-    """Shows an item's own text as its tooltip."""
+    """Delegate that shows an item's own text as its tooltip."""
 
     def helpEvent(  # noqa: N802
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
     ) -> bool:
-        """Answer a request for a tooltip; everything else goes on as usual."""
+        """Show the tooltip of an item, and pass other events on."""
         if event.type() != QEvent.Type.ToolTip:
             return bool(super().helpEvent(event, view, option, index))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")

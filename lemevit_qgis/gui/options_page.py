@@ -1,4 +1,4 @@
-"""LeMeViT in QGIS's options: Python and folder of the runtime, folder of models, device, threads. Widgets only."""
+"""Page in QGIS's options: runtime, models, device and threads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_THREADS = 256
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Shows the settings; ``apply`` stores them and calls ``on_change``."""
+    """Options page that stores the settings and then calls ``on_change``."""
 
     def __init__(self, on_change: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class OptionsPage(QgsOptionsPageWidget):
         return widget
 
     def show_settings(self) -> None:
-        """Show what is stored."""
+        """Show the stored settings."""
         self.python_file.setFilePath(settings.runtime_python())
         self.runtimes_folder.setFilePath(settings.runtimes_folder())
         self.models_folder.setFilePath(settings.models_folder())
@@ -74,14 +74,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self.threads_spin.setValue(settings.threads())
 
     def show_defaults(self) -> None:
-        """Show the defaults; nothing is stored yet."""
+        """Show the defaults without storing them."""
         for widget in (self.python_file, self.runtimes_folder, self.models_folder, self.catalogue_file):
             widget.setFilePath("")
         self.device_combo.setCurrentText("auto")
         self.threads_spin.setValue(0)
 
     def apply(self) -> None:
-        """Store what is shown."""
+        """Store the shown settings."""
         settings.set_runtime_python(self.python_file.filePath().strip())
         settings.set_runtimes_folder(self.runtimes_folder.filePath().strip())
         settings.set_models_folder(self.models_folder.filePath().strip())
@@ -92,7 +92,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """What QGIS asks for the page; ``on_change`` is called when settings were stored."""
+    """Factory of the options page."""
 
     def __init__(self, on_change: Callable[[], None]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A label that shows its text as it is written: names of layers, models and files may look like markup."""
+"""Label for literal text, since names of layers, models and files may look like markup."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 
 class PlainLabel(QLabel):
-    """The only kind of label in the panel and its dialogs."""
+    """Label with literal text, the only kind in the panel and its dialogs."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What a run found, class by class: objects, pixels, area and share; to be copied or saved as CSV. Widgets only."""
+"""Table of results by class: objects, pixels, area and share."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ COLUMNS = ("class_name", "count", "pixels", "area_m2", "share")
 
 
 class ResultsTable(QWidget):
-    """Hidden until a run has ended with classes; ``failed`` comes with the error of a save that went wrong."""
+    """Results by class, to copy or save as CSV, hidden before the first result.
+
+    ``failed`` is emitted with the error of a table that could not be saved.
+    """
 
     failed = pyqtSignal(dict)
 
@@ -55,7 +58,7 @@ class ResultsTable(QWidget):
         self.hide()
 
     def show_report(self, report: dict[str, Any]) -> None:
-        """Fill the table from a run report; hidden where it has no classes."""
+        """Fill the table from a run report, and hide it if there are no classes."""
         self.rows = class_rows(report)
         titles = {
             "class_name": tr("Class"),
@@ -98,7 +101,7 @@ class ResultsTable(QWidget):
 
 
 def csv_text(rows: list[dict[str, Any]], delimiter: str) -> str:
-    """The rows as delimited text with the names of the columns on top."""
+    """Format the rows as delimited text with a header."""
     shown = [name for name in COLUMNS if any(row.get(name) is not None for row in rows)]
     text = io.StringIO()
     writer = csv.DictWriter(text, shown, delimiter=delimiter, lineterminator="\n", extrasaction="ignore")

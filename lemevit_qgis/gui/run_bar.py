@@ -1,4 +1,4 @@
-"""The buttons of a run, its progress and what it said last. Widgets only."""
+"""Buttons, progress and status of a run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PROGRESS_STEPS = 1000
 
 
 class RunBar(QWidget):
-    """Run, Preview, Estimate, Cancel; a progress bar; a line of text."""
+    """Buttons of a run, a progress bar, and labels for status and warnings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class RunBar(QWidget):
         self.help.show()
 
     def show_running(self, is_running: bool, can_start: bool) -> None:
-        """Which buttons work; the progress begins anew."""
+        """Enable the buttons for this state and reset the progress."""
         for button in (self.run_button, self.preview_button, self.estimate_button):
             button.setEnabled(can_start and not is_running)
         self.queue_button.setEnabled(can_start and is_running)
@@ -79,12 +79,12 @@ class RunBar(QWidget):
             self.warning_label.hide()
 
     def add_warning(self, text: str) -> None:
-        """Show a warning of the run; it stays until the next run starts."""
+        """Show a warning until the next run starts."""
         shown = self.warning_label.text()
         self.warning_label.setText("\n".join(part for part in (shown, tr("Warning: {}").format(text)) if part))
         self.warning_label.show()
 
     def show_fraction(self, fraction: float, text: str) -> None:
-        """How far the run is, 0 to 1, and what it does."""
+        """Show the progress, 0 to 1, and a status text."""
         self.progress_bar.setValue(int(PROGRESS_STEPS * fraction))
         self.status_label.setText(text)

@@ -1,4 +1,4 @@
-"""Setting up the inference runtime, in the panel: what it takes, consent, progress, cancel, errors and fixes.
+"""Set-up of the inference runtime in the panel: consent, progress, errors and advice.
 
 Nothing is fetched and no process is started before a button is pressed. To embed it:
 
@@ -46,7 +46,10 @@ STEPS = 1000
 
 
 class SetupPanel(QWidget):
-    """``finished``: a Python that was just proven to run the worker; ``installed``: the models of a bundle are in."""
+    """Widget to set up the inference runtime.
+
+    ``finished`` is emitted with the path of a tested Python, ``installed`` after the models of a bundle.
+    """
 
     finished = pyqtSignal(str)
     installed = pyqtSignal()
@@ -121,7 +124,7 @@ class SetupPanel(QWidget):
     # ---- what is shown
 
     def refresh(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
-        """Show the state of the runtime and what a set-up would take; starts nothing."""
+        """Show the state of the runtime and the size of a set-up, without starting it."""
         try:
             python = find_python(settings.runtime_python())
             self.state_label.setText(tr("The inference runtime: {}").format(python))
@@ -171,7 +174,7 @@ class SetupPanel(QWidget):
     # ---- what the user does
 
     def start(self) -> None:
-        """Set up what is shown: pressing the button is the consent."""
+        """Start the shown set-up, for which pressing the button is the consent."""
         if self.plan is None or self.installer.is_running():
             return
         self.progress_bar.setValue(0)
@@ -180,16 +183,16 @@ class SetupPanel(QWidget):
         self.installer.start(self.plan)
 
     def use_source(self, source: Path | None) -> None:
-        """Take the packages from a folder or zip of wheels; ``None``: from the package index."""
+        """Use packages from a folder or zip of wheels, or from the package index (``None``)."""
         self._source = source
         self.refresh()
 
     def use_python(self, path: str) -> None:
-        """Take a Python that the user names: as the runtime if it has everything, else to make one from it."""
+        """Use a Python as the runtime if it is complete, or else as the base of a new one."""
         self._ask(selfcheck_command(path), lambda child: self._on_named(path, child))
 
     def copy_report(self) -> None:
-        """Run the selfcheck, then put the diagnostics report on the clipboard."""
+        """Run the selfcheck and copy the diagnostics report to the clipboard."""
         try:
             python = find_python(settings.runtime_python())
         except PluginError:
@@ -198,7 +201,7 @@ class SetupPanel(QWidget):
         self._ask(selfcheck_command(python), lambda child: self._copy(child.answer()))
 
     def shut_down(self) -> None:
-        """End what runs and leave nothing of it; for the plugin's unload."""
+        """End all processes and remove unfinished work, for the plugin's unload."""
         if self._probe is not None:
             self._probe.end_now()
         self.installer.end_now()

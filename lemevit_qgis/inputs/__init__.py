@@ -1,4 +1,4 @@
-"""Layers and values on their way to a run: files, extents, areas, checks, rendered services.
+"""Inputs of a run: files, extents, areas, checks, rendered services.
 
 May import models, tasks and the modules beside this folder.
 """

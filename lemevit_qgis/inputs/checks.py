@@ -1,4 +1,4 @@
-"""What is wrong with a layer, an extent, a model or a file, said before a run starts. Main thread only.
+"""Checks of layers, extents, models and files before a run, for the main thread.
 
 The worker vets everything again and finer; these are the mistakes that a form can see. Codes are the worker's own where
 it has one.
@@ -23,7 +23,7 @@ from .rendering import is_local_file
 
 
 def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | None:
-    """Why a layer cannot be mapped; ``None`` where it can.
+    """Return the problem of an input layer, ``None`` if it can be mapped.
 
     Args:
         layer: any layer.
@@ -58,7 +58,7 @@ def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | 
 
 
 def missing_file(path: str) -> PluginError:
-    """There is nothing at ``path`` any more."""
+    """Return the error for a file that does not exist."""
     return PluginError(
         "raster.not_found",
         tr("There is no file {}.").format(path),
@@ -67,7 +67,7 @@ def missing_file(path: str) -> PluginError:
 
 
 def source_problem(text: str, project: QgsProject) -> PluginError:
-    """Why a text stands for no raster: a group, a layer of another kind, a missing or a foreign file."""
+    """Return the problem of a text that names no raster, such as a group or a missing file."""
     if project.layerTreeRoot().findGroup(text) is not None:
         return PluginError(
             "layer.group",
@@ -90,7 +90,7 @@ def source_problem(text: str, project: QgsProject) -> PluginError:
 
 
 def crs_problem(layer: QgsRasterLayer) -> PluginError | None:
-    """Whether the layer is in no known place: without it, areas and outlines would be made up."""
+    """Return the problem of a layer without a CRS, ``None`` if it has one."""
     if layer.crs().isValid():
         return None
     return PluginError(
@@ -101,7 +101,7 @@ def crs_problem(layer: QgsRasterLayer) -> PluginError | None:
 
 
 def extent_problem(extent: QgsRectangle, layer: QgsRasterLayer) -> PluginError | None:
-    """Whether an extent, in the layer's CRS, holds nothing of the layer."""
+    """Return the problem of an extent, in the layer's CRS, that is empty or outside the layer."""
     sides = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     if not all(map(math.isfinite, sides)) or extent.width() <= 0 or extent.height() <= 0:
         return PluginError(
@@ -126,7 +126,7 @@ def _shown(sides: Sequence[float]) -> str:
 
 
 def model_problem(name: str, folder: str = "") -> PluginError | None:
-    """Whether there is no model of this name, nor a file at this path."""
+    """Return the problem of a model that is neither installed nor a file."""
     if os.path.isfile(name):
         return None
     places = folders.models_folders(folder or None)
@@ -140,7 +140,7 @@ def model_problem(name: str, folder: str = "") -> PluginError | None:
 
 
 def output_problem(output: str, inputs: Sequence[str]) -> PluginError | None:
-    """Whether a result would be written over one of the rasters."""
+    """Return the problem of an output that would overwrite an input raster."""
     for path in inputs:
         is_same = os.path.exists(output) and os.path.exists(path) and os.path.samefile(output, path)
         if is_same or os.path.abspath(output) == os.path.abspath(path):

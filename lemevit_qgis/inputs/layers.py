@@ -1,4 +1,4 @@
-"""Layers of the project as inputs of a run: their files, extents and areas. Main thread only.
+"""Files, extents and areas of input layers, for the main thread.
 
 Lengths are map units of the layer's CRS.
 """
@@ -25,7 +25,7 @@ from .rendering import is_local_file, metres_a_unit
 
 
 def raster_file(layer: QgsRasterLayer) -> str:
-    """Path of the local file behind a raster layer.
+    """Return the path of the local file of a raster layer.
 
     Raises:
         PluginError: ``layer.no_file``: it comes from a service, a database or memory; ``raster.not_found``,
@@ -38,7 +38,7 @@ def raster_file(layer: QgsRasterLayer) -> str:
 
 
 def own_crs(layer: QgsRasterLayer) -> str:
-    """The CRS that the user gave a layer, as a code or WKT; empty where it is the one of its file."""
+    """Return the CRS set by the user for a layer, as a code or WKT, empty if it is the file's."""
     given, stated = layer.crs(), layer.dataProvider().crs()
     if not given.isValid() or given == stated:
         return ""
@@ -47,7 +47,7 @@ def own_crs(layer: QgsRasterLayer) -> str:
 
 
 def polygon_file(layer: QgsVectorLayer, folder: str) -> str:
-    """A polygon layer as ``PATH|layername=NAME``: its own file, or a copy in ``folder``.
+    """Return a polygon layer as ``PATH|layername=NAME``, its own file or a copy in ``folder``.
 
     A copy is made where the file does not say what the user sees: a selection (only that is used), a filter, unsaved
     edits, or no local file at all.
@@ -71,14 +71,14 @@ def polygon_file(layer: QgsVectorLayer, folder: str) -> str:
 def extent_in_layer(
     extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: QgsRasterLayer
 ) -> tuple[float, float, float, float]:
-    """``(xmin, ymin, xmax, ymax)`` of an extent in the layer's CRS."""
+    """Transform an extent to the layer's CRS, as ``(xmin, ymin, xmax, ymax)``."""
     if layer.crs().isValid() and crs.isValid() and crs != layer.crs():
         extent = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(extent)
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
 def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
-    """The rasters last added, newest first: with a local file, highest in the layer panel; results are left out."""
+    """Return the newest rasters with a local file, without results, in the order of the layer panel."""
     found = []
     for layer in project.layerTreeRoot().layerOrder():
         is_input = isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.customProperty(RESULT_PROPERTY)
@@ -90,7 +90,9 @@ def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
 def middle_of(
     view: QgsRectangle, layer: QgsRasterLayer, gsd_m: float | None, side_px: int
 ) -> tuple[float, float, float, float]:
-    """The middle of ``view`` within the layer, at most ``side_px`` pixels wide and high; in the layer's CRS.
+    """Return the centre of ``view`` within the layer, in the layer's CRS.
+
+    It is at most ``side_px`` pixels wide and high.
 
     Raises:
         PluginError: the view does not show the layer.

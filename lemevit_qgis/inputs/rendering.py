@@ -1,4 +1,4 @@
-"""Layers that are no local file (XYZ, WMS, databases, memory) as a GeoTIFF of what they show. Runs in the background.
+"""Rendering of layers without a local file (XYZ, WMS, databases, memory) to a GeoTIFF.
 
 Pixels are square and ``gsd_m`` true metres wide at the middle of the area, in the layer's own CRS. What the service did
 not deliver stays transparent and is counted; nothing of it is predicted.
@@ -33,12 +33,12 @@ MAX_PIXELS = 400_000_000
 
 
 def is_local_file(layer: QgsRasterLayer) -> bool:
-    """Whether the worker can read the layer's own file."""
+    """Return whether the layer is a local file that the worker can read."""
     return layer.providerType() == "gdal" and os.path.isfile(layer.source().split("|")[0])
 
 
 def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY) -> float:
-    """True metres of one map unit of the layer's CRS to the east of ``middle``."""
+    """Return the length in metres of one map unit of the layer's CRS, east of ``middle``."""
     measure = QgsDistanceArea()
     measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
     measure.setEllipsoid("EPSG:7030")
@@ -48,7 +48,7 @@ def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY) -> float:
 
 
 def picture_size(extent: QgsRectangle, pixel: float) -> tuple[int, int]:
-    """Columns and rows of ``extent`` in pixels of ``pixel`` map units.
+    """Return columns and rows of ``extent`` in pixels of ``pixel`` map units.
 
     Raises:
         PluginError: ``layer.too_large`` or ``layer.no_area``.
@@ -68,7 +68,7 @@ def picture_size(extent: QgsRectangle, pixel: float) -> tuple[int, int]:
 
 
 class LayerRendering(QgsTask):
-    """Renders a layer's area into ``path``; start it with ``QgsApplication.taskManager().addTask``.
+    """Background task that renders an area of a layer to a GeoTIFF.
 
     ``rendered`` is emitted when the file is complete, ``failed`` with a ``PluginError`` otherwise; a cancelled task
     emits neither and leaves no file.
@@ -106,7 +106,7 @@ class LayerRendering(QgsTask):
         self._problems: list[str] = []
 
     def run(self) -> bool:
-        """In a thread of the task manager."""
+        """Render the file in a thread of the task manager."""
         writer = QgsRasterFileWriter(self.path)
         writer.setOutputFormat("GTiff")
         set_creation_options(writer, ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"])
@@ -124,7 +124,7 @@ class LayerRendering(QgsTask):
         return is_written
 
     def finished(self, result: bool) -> None:
-        """In the main thread, whatever happened."""
+        """Emit the result in the main thread."""
         if result:
             self.rendered.emit(self.path, self._problems)
             return
@@ -134,13 +134,13 @@ class LayerRendering(QgsTask):
             self.failed.emit(self._error)
 
     def cancel(self) -> None:
-        """Ask the service no more."""
+        """Stop requests to the service."""
         self._feedback.cancel()
         super().cancel()
 
 
 def _pipe_of(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> QgsRasterPipe:
-    """What the layer shows as a chain of its own copies, for another thread."""
+    """Pipe of copies of the layer's provider and renderer, for another thread."""
     pipe = QgsRasterPipe()
     pipe.set(layer.dataProvider().clone())
     pipe.set(layer.renderer().clone())

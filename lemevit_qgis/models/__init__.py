@@ -1,4 +1,4 @@
-"""Installed models as the plugin sees them, read from their cards without a worker.
+"""Installed models, read from their cards without a worker.
 
 May import tasks and the modules beside this folder.
 """

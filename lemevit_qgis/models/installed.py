@@ -1,4 +1,7 @@
-"""The models that are installed, read from the card files beside them. Pure; the worker vets the models themselves."""
+"""Installed models, read from their card files.
+
+Needs no QGIS. The worker vets the model files themselves.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ MAX_CARD_BYTES = 1_000_000
 
 @dataclass(frozen=True)
 class InstalledModel:
-    """A model file with its card (the JSON object)."""
+    """Model file with its card (the JSON object)."""
 
     name: str
     path: Path
@@ -26,7 +29,7 @@ class InstalledModel:
 
 
 def installed_models(folder: str = "") -> list[InstalledModel]:
-    """Models with a readable card, by name; of two with one name the first folder's counts."""
+    """Return the models with a readable card by name, the first folder's for duplicate names."""
     found: dict[str, InstalledModel] = {}
     for place in folders.models_folders(folder or None):
         if not place.is_dir():
@@ -39,7 +42,7 @@ def installed_models(folder: str = "") -> list[InstalledModel]:
 
 
 def card_of(name: str, folder: str = "") -> dict[str, Any]:
-    """The card of an installed model; empty where there is none (a model file, say)."""
+    """Return the card of an installed model, empty if there is none, as for a model file."""
     return next((model.card for model in installed_models(folder) if model.name == name), {})
 
 
@@ -56,7 +59,7 @@ def _read(card_path: Path) -> InstalledModel | None:
 
 
 def headline_metric(card: dict[str, Any]) -> str:
-    """The validation score that says most: F1 of change, AP50, mean IoU or top-1; empty where the card has none."""
+    """Return the main validation score: F1 of change, AP50, mean IoU or top-1, empty without scores."""
     scores = card.get("metrics", {}).get("val", {})
     if "f1" in scores:
         return f"F1 {scores['f1']:.2f}"

@@ -1,4 +1,4 @@
-"""A model and its card as rows, as plain text and as a page (HTML). Pure: takes what ``models show --json`` says.
+"""Card of a model as rows, plain text and HTML, from ``models show --json``.
 
 Texts of a card come from strangers: they are shown literally.
 """
@@ -15,7 +15,7 @@ from .installed import headline_metric
 
 
 def rows_of(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Label and text of everything that a card says, but for its classes; empty ones are left out.
+    """Return label and text of the card's facts without its classes, empty ones left out.
 
     Args:
         entry: ``name``, ``path``, ``sha256`` and ``card`` of a model.
@@ -40,12 +40,12 @@ def rows_of(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def class_names(entry: Mapping[str, Any]) -> list[str]:
-    """The classes in the order of their ids."""
+    """Return the class names in the order of their ids."""
     return [str(item.get("class_name", "")) for item in entry["card"].get("classes", [])]
 
 
 def summary(card: Mapping[str, Any]) -> str:
-    """What a model knows and needs, in a few lines of plain text."""
+    """Summarise a card in a few lines of plain text."""
     score, dataset = headline_metric(dict(card)), (card.get("training") or {}).get("dataset", "")
     rows = [
         (tr("Classes"), ", ".join(class_names({"card": card}))),
@@ -59,7 +59,7 @@ def summary(card: Mapping[str, Any]) -> str:
 
 
 def as_text(entry: Mapping[str, Any]) -> str:
-    """One fact a line, then the classes, one a line."""
+    """Format the card as plain text, one fact or class per line."""
     lines = [f"{label}: {text}" for label, text in rows_of(entry)]
     lines.append(tr("Classes") + ":")
     lines += [f"  {number} {name}" for number, name in enumerate(class_names(entry))]
@@ -67,7 +67,7 @@ def as_text(entry: Mapping[str, Any]) -> str:
 
 
 def as_html(entry: Mapping[str, Any]) -> str:
-    """A page with a table of the facts and one of the classes in their colours."""
+    """Format the card as an HTML page with tables of facts and classes."""
     facts = "".join(f"<tr><th>{_safe(label)}</th><td>{_safe(text)}</td></tr>" for label, text in rows_of(entry))
     classes = "".join(
         f"<tr><td>{number}</td><td style='background:{_safe(str(item.get('color', '')))}'>&nbsp;&nbsp;</td>"

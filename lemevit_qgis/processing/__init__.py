@@ -1,4 +1,4 @@
-"""The Processing provider and its algorithms, one a file.
+"""Processing provider and its algorithms, one per file.
 
 May import runs and below, never gui.
 """

@@ -1,4 +1,4 @@
-"""What the algorithms share: common parameters, the run in the worker, styled results.
+"""Base of the algorithms: common parameters, the run in the worker, styled results.
 
 ``processAlgorithm`` runs in a background thread of QGIS and in the main thread of ``qgis_process``; layers and styles
 are touched in ``prepareAlgorithm`` and after loading, both in the main thread.
@@ -46,7 +46,7 @@ ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
 class LemevitAlgorithm(NamedAlgorithm):
-    """Base of the tasks' algorithms: what does not depend on the task, and the run itself."""
+    """Base of the tasks' algorithms."""
 
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         return type(self)(self.task)
 
     def add_inputs(self) -> None:
-        """Rasters and model, first in every dialog."""
+        """Add the parameters of rasters and model, first in every dialog."""
         for entry in self.task.inputs:
             raster = QgsProcessingParameterRasterLayer(entry.parameter, tr(entry.label))
             self.add(raster, tr(entry.tooltip))
@@ -73,7 +73,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         self.addParameter(parameter)
 
     def card_help(self, said: str, key: str) -> str:
-        """Help of a parameter whose default is the model card's; names the value of the model offered first."""
+        """Return help on a parameter whose default is in the model card, with the first model's value."""
         value = self._card.get(key, (self._card.get("decode") or {}).get(key))
         if not isinstance(value, (int, float)):
             return f"{said} {tr('Empty: as the model says.')}"
@@ -81,7 +81,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         return f"{said} {known}"
 
     def add_area(self) -> None:
-        """Where to look."""
+        """Add the parameters of the area."""
         whole = tr("Extent (default: the whole raster)")
         if self.task.is_pair:
             whole = tr("Extent (default: all that the rasters have in common)")
@@ -96,7 +96,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         )
 
     def add_advanced(self) -> None:
-        """What rarely needs a change; the model card's values count where left empty."""
+        """Add the advanced parameters, whose empty values mean those of the model card."""
         text, number = QgsProcessingParameterString, QgsProcessingParameterNumber
         bands = tr("{} in the model's order, e.g. 1,2,3")
         for entry in self.task.inputs:
@@ -127,7 +127,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         self._add_machine()
 
     def _add_machine(self) -> None:
-        """Where it runs, and what is told of it."""
+        """Add the parameters of the machine and the report."""
         device = QgsProcessingParameterEnum("DEVICE", tr("Device"), ["auto", "cpu", "cuda"], False, "auto")
         device.setUsesStaticStrings(True)
         self.add(device, tr("auto takes a GPU where it works, else the CPU"), True)
@@ -181,7 +181,7 @@ class LemevitAlgorithm(NamedAlgorithm):
     def _values(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """The request's fields from the parameters."""
+        """Request fields from the parameters."""
         values: dict[str, Any] = {
             **self._rasters,
             "model": self.parameterAsString(parameters, "MODEL", context),
@@ -259,7 +259,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         return results
 
     def _style(self, parameter: str, path: str, report: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Have QGIS style an output when it loads it."""
+        """Register the styling of an output for when QGIS loads it."""
         style = self._styles.get(parameter)
         if style is None:
             return
@@ -269,7 +269,7 @@ class LemevitAlgorithm(NamedAlgorithm):
 
 
 class FeedbackReporter:
-    """Turns the worker's events into what a Processing dialog shows."""
+    """Reporter of the worker's events to a Processing dialog."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback

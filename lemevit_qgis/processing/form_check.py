@@ -1,4 +1,4 @@
-"""What is wrong with an algorithm's parameters, by the named errors of ``inputs.checks``. Main thread only."""
+"""Checks of an algorithm's parameters with the errors of ``inputs.checks``, for the main thread."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..tasks.spec import UNPLACED
 def form_problem(
     algorithm: QgsProcessingAlgorithm, task: Task, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> PluginError | None:
-    """The first mistake that can be seen without running anything; ``None``: none.
+    """Return the first problem that shows without a run, ``None`` if there is none.
 
     What is missing altogether is left to QGIS, which marks it in the form.
     """

@@ -1,4 +1,4 @@
-"""What all algorithms share, runs or not: icon, help page, place in the toolbox, the model parameter."""
+"""Icon, help page, group and model parameter of all algorithms."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
 
 
 def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
-    """The parameter ``MODEL``; the first of ``names`` is its default, all of them are offered."""
+    """Return the parameter ``MODEL``, which offers ``names`` with the first as default."""
     model = QgsProcessingParameterString(
         "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
     )

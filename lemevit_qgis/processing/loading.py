@@ -1,4 +1,4 @@
-"""What happens to a result once QGIS has loaded it: style, notes, metadata."""
+"""Style, notes and metadata of a result that QGIS has loaded."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from ..results import layers
 
 
 class StyleResult(QgsProcessingLayerPostProcessorInterface):
-    """Dresses a result once QGIS has loaded it. Made in the main thread and kept, or QGIS would lose it."""
+    """Post-processor that styles a loaded result.
+
+    It is created in the main thread and kept, or QGIS would lose it.
+    """
 
     kept: list[StyleResult] = []  # noqa: RUF012
     KEEP = 200

@@ -1,4 +1,4 @@
-"""``lemevit:modelinfo``: what a model knows and needs, as values for models and scripts, and as a page to read."""
+"""Algorithm ``lemevit:modelinfo``: the card of a model as output values and as a page."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TIMEOUT_MS = 60_000
 
 
 class ModelInfoAlgorithm(NamedAlgorithm):
-    """Reads a model through the worker, which vets the file: what it says is what a run would use."""
+    """Algorithm that reads a model through the runtime, which vets the file as for a run."""
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return ModelInfoAlgorithm()

@@ -13,7 +13,7 @@ from .task_algorithm import TaskAlgorithm
 
 
 class LemevitProvider(QgsProcessingProvider):
-    """Makes the algorithms known to the toolbox, batch, the model designer and ``qgis_process``.
+    """Provider of all algorithms and Processing models of the plugin.
 
     Ready models call algorithms of this provider. QGIS knows those once the provider is registered, not while it loads
     for the first time: so the models come when the provider hears that it was added.

@@ -1,4 +1,4 @@
-"""A model (``.model3``) that comes with the plugin, as an algorithm of the provider."""
+"""Processing models (``.model3``) of the plugin as algorithms of the provider."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ FOLDER = RESOURCES / "processing"
 
 
 def titles() -> dict[str, str]:
-    """Name of a model, which is its id, to what the toolbox shows."""
+    """Return titles for the toolbox by model name."""
     return {"areabyclass": tr("Segment, clean and sum up the area by class")}
 
 
 class ReadyModel(QgsProcessingModelAlgorithm):
-    """A model with a title, an icon and a group of its own; else what the model designer made."""
+    """Processing model with the title, icon and group of the plugin."""
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         made = ReadyModel()
@@ -45,7 +45,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
 
 def ready_models() -> list[ReadyModel]:
-    """The models that come with the plugin; their steps must be known to QGIS by now."""
+    """Return the Processing models of the plugin, whose steps must be registered by now."""
     found = []
     for path in sorted(Path(FOLDER).glob("*.model3")):
         model = ReadyModel()

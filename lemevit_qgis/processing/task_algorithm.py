@@ -1,4 +1,4 @@
-"""The algorithm of a task: ``lemevit:segment`` and its like, each built from its description in ``tasks``."""
+"""Algorithms of the tasks, such as ``lemevit:segment``, built from their descriptions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .base import DOUBLE, LemevitAlgorithm
 
 
 class TaskAlgorithm(LemevitAlgorithm):
-    """Names, parameters and outputs of one task."""
+    """Algorithm of one task."""
 
     def name(self) -> str:
         return self.task.algorithm

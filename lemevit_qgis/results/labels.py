@@ -1,4 +1,4 @@
-"""Labels of vector results, as rules that an analyst can change or untick. Main thread only."""
+"""Labels of vector results as rules that can be changed or unticked, for the main thread."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAME_AND_AREA = f"{NAME} || coalesce('\\n' || {AREA}, '')"
 
 
 def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
-    """The score on every box that the style shows; a rule for the rest is there, unticked."""
+    """Label the shown boxes with their score, and add an unticked rule for the rest."""
     shown = _rule(SCORE, tr("Score {:g} or more").format(cut), f'"score" >= {cut:g}')
     rest = _rule(SCORE, tr("Lower scores"))
     rest.setIsElse(True)
@@ -35,7 +35,7 @@ def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
 
 
 def label_polygons(layer: QgsVectorLayer) -> None:
-    """Class and area, or probability, wherever the polygon is large enough on the map to hold the text."""
+    """Label polygons with class and area, or probability, where the text fits."""
     is_scene = layer.fields().indexOf("probability") >= 0
     text = PERCENT if is_scene else NAME_AND_AREA
     title = tr("Class and probability, where it fits") if is_scene else tr("Class and area, where it fits")

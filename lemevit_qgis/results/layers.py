@@ -1,4 +1,4 @@
-"""Results of a run as styled, grouped layers of the project. Main thread only."""
+"""Results of a run as styled, grouped layers of the project, for the main thread."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ HIDDEN = (PLAIN, PROBABILITY, *RAMPS)
 
 
 def load_output(path: str) -> QgsMapLayer | None:
-    """A result file as a layer, or ``None`` where it does not load."""
+    """Load a result file as a layer, ``None`` if that fails."""
     name = Path(path).stem
     if path.lower().endswith(".gpkg"):
         layer: QgsMapLayer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
@@ -44,7 +44,7 @@ def load_output(path: str) -> QgsMapLayer | None:
 
 
 def apply_style(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
-    """Give a result its look, notes and metadata, as every door does.
+    """Set style, notes and metadata of a result.
 
     Args:
         layer: of the result.
@@ -99,8 +99,8 @@ def add_results(
     return added
 
 
-def _output_of(task: Task, path: str, request: JobRequest) -> Output:
-    """Which output of the task a file is."""
+def _output_of(task: Task, path: str, request: JobRequest | None) -> Output:
+    """Output of the task that a file belongs to."""
     for output in task.outputs:
         asked = getattr(request, output.field, None)
         if asked and os.path.abspath(asked) == os.path.abspath(path):
@@ -109,7 +109,7 @@ def _output_of(task: Task, path: str, request: JobRequest) -> Output:
 
 
 def _pair_layers(report: dict[str, Any], project: QgsProject, ids: Sequence[str]) -> list[QgsMapLayer]:
-    """Layers of the compared rasters, the later date first; each once."""
+    """Layers of the compared rasters, each once, the later date first."""
     if ids:
         found = [project.mapLayer(layer_id) for layer_id in ids]
     else:
@@ -120,7 +120,7 @@ def _pair_layers(report: dict[str, Any], project: QgsProject, ids: Sequence[str]
 
 
 def _group_for(report: dict[str, Any], project: QgsProject, pair: Sequence[QgsMapLayer]) -> QgsLayerTreeGroup:
-    """A new group on top, or the one in which both dates are already."""
+    """New group on top, or the group that holds both dates."""
     root = project.layerTreeRoot()
     nodes = [root.findLayer(layer.id()) for layer in pair]
     homes = {node.parent() for node in nodes if node is not None}

@@ -1,4 +1,4 @@
-"""A result's metadata in QGIS: model, digest, licence, parameters, and the history of the layer. Main thread only.
+"""Metadata and history of a result layer, for the main thread.
 
 What decides the answer is in the file itself, written by the worker. When and on what a run was made is not: the same
 request gives the same bytes. It is told here, in the layer's history, which QGIS keeps in the project.
@@ -19,7 +19,10 @@ KEYWORDS = "lemevit"
 
 
 def describe(layer: QgsMapLayer, report: dict[str, Any]) -> None:
-    """Set the layer's metadata from the report of the run that made it; QGIS shows all of it as a page of HTML."""
+    """Set the layer's metadata from the report of its run.
+
+    QGIS shows all of it as a page of HTML.
+    """
     origin = {key[len(PREFIX) :]: str(value) for key, value in (report.get("origin") or {}).items()}
     model = report.get("model") or {}
     metadata = layer.metadata()
@@ -45,7 +48,7 @@ def _abstract(report: dict[str, Any]) -> str:
 
 
 def _history(report: dict[str, Any], origin: dict[str, str]) -> str:
-    """When, with what, and on what the run was made, in one line."""
+    """Time, software, model, parameters and device of the run in one line."""
     model, device = report.get("model") or {}, report.get("device") or {}
     now = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)
     parts = [

@@ -1,4 +1,4 @@
-"""Looks of the rasters of trust: one band as a ramp of colours that also tells apart in grey. Main thread only."""
+"""Styles of confidence, entropy, variance and attention rasters, for the main thread."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SAMPLE = 250_000
 
 
 def ramp_renderer(layer: QgsRasterLayer, style: str) -> QgsSingleBandPseudoColorRenderer:
-    """The first band from 0 in the colours of a style of ``RAMPS``."""
+    """Return a renderer of the first band from 0 with the colours of a style of ``RAMPS``."""
     colours, high = RAMPS[style]
     if high is None:
         _, found = layer.dataProvider().cumulativeCut(1, 0.0, UPPER_CUT, layer.extent(), SAMPLE)

@@ -1,4 +1,4 @@
-"""What results look like: renderers and labels made from a model's classes. Main thread only.
+"""Renderers and labels of results from a model's classes, for the main thread.
 
 A class is an entry of the run report: ``class_id``, ``class_name``, ``color`` and, where it is one, ``background``.
 """
@@ -53,7 +53,7 @@ Classes = Sequence[dict[str, Any]]
 
 
 def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, score_cut: float | None = None) -> None:
-    """Give a result the look of a style (``tasks.spec``).
+    """Apply a style of ``tasks.spec`` to a result.
 
     Args:
         layer: a class raster, probabilities (a band a class), or polygons with ``class_id``.
@@ -91,13 +91,13 @@ def _foreground(classes: Classes) -> list[dict[str, Any]]:
 
 
 def _label(entry: dict[str, Any]) -> str:
-    """A class in the legend: its name, with what was found of it where the report says so."""
+    """Legend text of a class: its name and the amount found."""
     name, amount = str(entry["class_name"]).replace("_", " "), amount_text(entry)
     return f"{name} ({amount})" if amount else name
 
 
 def _ramp(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRenderer:
-    """The probability of the first class that is no background: see-through at 0, its full colour at 1."""
+    """Ramp of the first foreground class, transparent at 0 and opaque at 1."""
     entry = (_foreground(classes) or list(classes) or [{"class_id": 0, "color": "#D7191C"}])[0]
     band = int(entry["class_id"]) + 1
     items = []
@@ -136,7 +136,7 @@ def _polygon_symbol(colour: QColor) -> QgsFillSymbol:
 
 
 def _outline_symbol(colour: QColor, width_mm: float = 0.5, alpha: int = LIGHT_FILL_ALPHA) -> QgsFillSymbol:
-    """A strong outline around a fill that is hardly there."""
+    """Strong outline with a light fill."""
     fill = f"{colour.red()},{colour.green()},{colour.blue()},{alpha}"
     return QgsFillSymbol.createSimple(
         {"color": fill, "outline_color": colour.name(), "outline_width": str(width_mm), "joinstyle": "miter"}
@@ -144,7 +144,7 @@ def _outline_symbol(colour: QColor, width_mm: float = 0.5, alpha: int = LIGHT_FI
 
 
 def _seamed_symbol(colour: QColor, width_mm: float, alpha: int) -> QgsFillSymbol:
-    """An outline with a pale seam on both sides, which keeps it apart from dark imagery."""
+    """Outline with a pale seam on both sides, visible on dark imagery."""
     symbol = _outline_symbol(colour, width_mm, alpha)
     seam = {"line_color": "255,255,255,150", "line_width": str(width_mm + 0.5), "joinstyle": "miter"}
     symbol.insertSymbolLayer(0, QgsSimpleLineSymbolLayer.create(seam))
@@ -152,7 +152,7 @@ def _seamed_symbol(colour: QColor, width_mm: float, alpha: int) -> QgsFillSymbol
 
 
 def _box_symbol(colour: QColor) -> QgsFillSymbol:
-    """A box with its long axis drawn."""
+    """Box with its long axis."""
     symbol = _seamed_symbol(colour, width_mm=0.4, alpha=LIGHT_FILL_ALPHA)
     axis = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": AXIS_EXPRESSION, "SymbolType": "Line"})
     axis.setSubSymbol(QgsLineSymbol.createSimple({"color": colour.name(), "width": "0.25", "capstyle": "flat"}))
@@ -161,7 +161,7 @@ def _box_symbol(colour: QColor) -> QgsFillSymbol:
 
 
 def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
-    """Two rules: scores from ``cut`` up, by class; and the rest, faint and unticked.
+    """Renderer with a rule for scores from ``cut`` up and an unticked one for the rest.
 
     The cut stands in one place, the filter of the first rule; whatever that rule does not take is "the rest".
     """

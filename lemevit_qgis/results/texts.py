@@ -1,4 +1,4 @@
-"""What a run's progress and its report read like, for every door."""
+"""Texts for progress and report of a run."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ UNSEEN_SHIFT_PX = 0.05
 
 
 def progress_text(event: dict[str, Any]) -> str:
-    """Stage, tiles, speed and time to go of a progress event; before the run what it will take."""
+    """Format a progress event: stage, tiles, speed and time left, or the estimate before the run."""
     estimate = event.get("estimate")
     if estimate:
         text = tr("about {} s, {} MB of disk, {} MB of memory")
@@ -28,7 +28,7 @@ def progress_text(event: dict[str, Any]) -> str:
 
 
 def pair_text(report: dict[str, Any]) -> str:
-    """Overlap and shift of two rasters that were compared; empty where the report has none."""
+    """Format overlap and shift of two compared rasters, empty if the report has none."""
     pair = report.get("pair") or {}
     parts = []
     if pair.get("overlap_share") is not None:
@@ -45,13 +45,13 @@ def pair_text(report: dict[str, Any]) -> str:
 
 
 def counts_text(report: dict[str, Any]) -> str:
-    """How many objects of each class; empty where the report counts none."""
+    """Format the number of objects per class, empty if the report counts none."""
     found = [entry for entry in report.get("classes", []) if entry.get("count") is not None]
     return ", ".join(f"{int(entry['count']):,} × {entry['class_name']}" for entry in found)
 
 
 def class_text(entry: dict[str, Any]) -> str:
-    """A class of the report in one line: objects, or pixels and area."""
+    """Format a class of the report in one line: objects, or pixels and area."""
     if entry.get("count") is not None:
         return f"{entry['class_name']}: {int(entry['count']):,}"
     area = entry.get("area_m2")
@@ -60,7 +60,7 @@ def class_text(entry: dict[str, Any]) -> str:
 
 
 def notes_of(report: dict[str, Any]) -> str:
-    """The run's settings and facts as HTML for the layer notes."""
+    """Format settings and facts of the run as HTML for the layer notes."""
     model, device = report.get("model") or {}, report.get("device") or {}
     tiles, seconds = report.get("tiles") or {}, report.get("seconds") or {}
     rows = [
@@ -80,21 +80,21 @@ def notes_of(report: dict[str, Any]) -> str:
 
 
 def amount_text(entry: dict[str, Any]) -> str:
-    """How much of a class was found: objects, or area in m², ha or km²; empty where the report does not say."""
+    """Format objects or area of a class, empty if the report has neither."""
     if entry.get("count") is not None:
         return f"{int(entry['count']):,}"
     return "" if entry.get("area_m2") is None else area_text(float(entry["area_m2"]))
 
 
 def area_text(area_m2: float) -> str:
-    """An area in the unit that suits it."""
+    """Format an area in m², ha or km²."""
     if area_m2 >= 1e6:
         return f"{area_m2 / 1e6:,.2f} km²"
     return f"{area_m2 / 1e4:.2f} ha" if area_m2 >= 1e4 else f"{area_m2:.0f} m²"
 
 
 def class_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
-    """What was found of each class: name, objects or pixels, area in m² and share of the valid pixels in percent."""
+    """Return name, objects, pixels, area in m² and share of valid pixels in percent per class."""
     classes = report.get("classes") or []
     whole = sum(entry.get("pixels") or 0 for entry in classes)
     rows = []

@@ -1,4 +1,4 @@
-"""Runs without widgets: the request of a form, its run, the queue, what is kept of it.
+"""Runs without widgets: request, controller, queue, store and history.
 
 May import inputs, worker_client, results, models, tasks and the modules beside this folder.
 """

@@ -1,4 +1,7 @@
-"""What a dialog or an algorithm holds, as the one request that every door builds. Pure: no QGIS, no files opened."""
+"""Requests from the values of a dialog or an algorithm.
+
+Needs no QGIS and opens no files.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,19 @@ from ..tasks.spec import NUMBER, SUFFIXES, VECTOR
 
 
 class FormError(ValueError):
-    """A value that cannot be used; ``field`` says whose."""
+    """Invalid value of the form field ``field``."""
 
     def __init__(self, field: str, what: str, fix: str) -> None:
         super().__init__(f"{what} {fix}")
         self.field, self.what, self.fix = field, what, fix
 
     def as_dict(self) -> dict[str, str]:
-        """The error as the protocol carries it."""
+        """Return the error as a dictionary of the protocol."""
         return {"code": f"form.{self.field}", "what": self.what, "fix": self.fix}
 
 
 def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
-    """The request of a run.
+    """Build the request of a run.
 
     Args:
         task: key of a task.
@@ -51,7 +54,7 @@ def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
 
 
 def parse_bands(text: str) -> tuple[int, ...]:
-    """``"3, 2, 1"`` as 1-based band numbers.
+    """Parse 1-based band numbers such as ``"3, 2, 1"``.
 
     Raises:
         FormError: not numbers from 1 up.
@@ -88,7 +91,7 @@ def _check_numbers(spec: Task, filled: Mapping[str, Any]) -> None:
 
 
 def default_output(rasters: Sequence[str], model: str, task: str, is_taken: Any = os.path.exists) -> str:  # noqa: ANN401
-    """A free file name beside the first raster, ``RASTERS_MODEL`` with the task's suffix, numbered where it exists."""
+    """Return an unused file name beside the first raster, ``RASTERS_MODEL`` with the task's suffix."""
     suffix = task_named(task).main_output.suffix
     vector_suffix = SUFFIXES[VECTOR][0]
     names = [os.path.splitext(os.path.basename(path))[0] for path in (*dict.fromkeys(rasters), model)]

@@ -1,4 +1,4 @@
-"""A run of the panel as an entry of Processing's history, from where it can be run again. Main thread only."""
+"""Entries of Processing's history for runs of the panel, for the main thread."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..tasks.spec import FLAG
 
 
 def parameters_of(request: JobRequest) -> dict[str, Any]:
-    """The parameters with which the task's algorithm builds the same request; defaults are left out."""
+    """Return parameters of the task's algorithm for the same request, without defaults."""
     task = task_named(request.task)
     values: dict[str, Any] = {
         **dict(zip((entry.parameter for entry in task.inputs), request.inputs)),
@@ -41,7 +41,7 @@ def parameters_of(request: JobRequest) -> dict[str, Any]:
 
 
 def _extent(request: JobRequest) -> str | None:
-    """As Processing spells it: x first; in the CRS of the first raster where none is named."""
+    """Extent in the notation of Processing, x first."""
     if request.extent is None:
         return None
     xmin, ymin, xmax, ymax = request.extent
@@ -50,7 +50,7 @@ def _extent(request: JobRequest) -> str | None:
 
 
 def note_run(request: JobRequest) -> None:
-    """Add a finished run to the history; nothing happens where the provider is not registered."""
+    """Add a finished run to the history, if the provider is registered."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"lemevit:{task_named(request.task).algorithm}")
     if algorithm is not None:
         add_to_history(algorithm, parameters_of(request), QgsProcessingContext())

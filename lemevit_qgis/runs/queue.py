@@ -1,4 +1,4 @@
-"""The panel's jobs: one runs, the others wait their turn, and what is not finished outlives QGIS. No widgets."""
+"""Job queue of the panel, which keeps unfinished jobs for the next session."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SAVE_EVERY_MS = 5000
 
 @dataclass(eq=False)
 class Job:
-    """A run that was asked for.
+    """Run requested in the panel.
 
     Attributes:
         title: task and name of the output.
@@ -62,27 +62,27 @@ class Job:
 
     @property
     def output(self) -> str:
-        """The main output."""
+        """Path of the main output."""
         return str(self.request.output if self.request is not None else self.values.get("output", ""))
 
     @property
     def fraction(self) -> float:
-        """How far it is, 0 to 1."""
+        """Progress, 0 to 1."""
         return 1.0 if self.state == DONE else float(self.event.get("fraction") or 0.0)
 
     def as_dict(self) -> dict[str, Any]:
-        """For the store."""
+        """Return the job as JSON values for the store."""
         request = dataclasses.asdict(self.request)
         return {"key": self.key, "request": request, "layer_ids": self.layer_ids, "fraction": self.fraction}
 
 
 def title_of(task: str, output: str) -> str:
-    """What a job is called: its file first, since names differ there."""
+    """Return the title of a job, its file name first."""
     return f"{os.path.basename(output)} · {tr(task_named(task).title)}"
 
 
 class JobQueue(QObject):
-    """Runs jobs one after the other.
+    """Queue that runs jobs one after the other.
 
     Signals: ``changed`` a job (or the list) is to be shown anew; ``started`` and ``ended`` of a job.
     """
@@ -106,27 +106,27 @@ class JobQueue(QObject):
         self._save()
 
     def new_folder(self, key: str) -> str:
-        """A folder for what a job needs besides its inputs."""
+        """Create a folder for the additional files of a job."""
         return self._store.folder_of(key)
 
     def waiting(self) -> list[Job]:
-        """The jobs whose turn will come."""
+        """Return the waiting jobs."""
         return [job for job in self.jobs if job.state == WAITING]
 
     def is_taken(self, path: str) -> bool:
-        """Whether a file is there, or will be when the jobs are done."""
+        """Return whether a file exists or an open job will write it."""
         return os.path.exists(path) or any(path == job.output for job in self.jobs if job.state in OPEN)
 
     def forget(self, job: Job) -> None:
-        """Remove what was laid aside for a job that was not added."""
+        """Remove the folder of a job that was not added."""
         self._store.forget(job.key)
 
     def wake(self) -> None:
-        """Start the next job where none runs."""
+        """Start the next job if none runs."""
         self._next()
 
     def add(self, job: Job, folder: str) -> None:
-        """Put a job at the end; it starts at once where none runs.
+        """Add a job at the end, and start it if none runs.
 
         Raises:
             FormError, PluginError: it cannot be what it says; nothing was added.
@@ -148,7 +148,10 @@ class JobQueue(QObject):
         self.changed.emit()
 
     def resume(self, job: Job) -> None:
-        """Put a job that did not finish at the end again; finished work is not done twice."""
+        """Queue an unfinished job again.
+
+        Finished tiles are not predicted twice.
+        """
         if job.state in (INTERRUPTED, CANCELLED, FAILED) and job.request is not None:
             job.state, job.outcome = WAITING, None
             self.jobs.remove(job)
@@ -158,7 +161,7 @@ class JobQueue(QObject):
             self.changed.emit()
 
     def cancel(self, job: Job) -> None:
-        """Stop a job that runs, or take one that waits out of the queue."""
+        """Stop a running job, or cancel a waiting one."""
         if job is self.running:
             self._runner.cancel()
         elif job.state == WAITING:
@@ -167,7 +170,7 @@ class JobQueue(QObject):
         self.changed.emit()
 
     def remove(self, job: Job) -> None:
-        """Take a job that does not run off the list; an unfinished one loses what it kept to go on with."""
+        """Remove a job that does not run, and the kept work of an unfinished one."""
         if job is self.running:
             return
         if job.state != DONE and job.request is not None:
@@ -179,7 +182,7 @@ class JobQueue(QObject):
         self.changed.emit()
 
     def shut_down(self) -> None:
-        """What is not finished can go on in the next session; nothing is started any more."""
+        """Store unfinished jobs for the next session, and start no more jobs."""
         if not self._is_shut:
             self._save()
             self._store.close()

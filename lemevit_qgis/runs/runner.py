@@ -1,4 +1,4 @@
-"""From what the panel holds to a finished run: layers without a file are rendered first, then the worker runs.
+"""Control of one run at a time: layers without a file are rendered, then the worker runs.
 
 One job at a time; nothing blocks the event loop. Signals come in the main thread.
 """
@@ -22,7 +22,7 @@ from .form import FormError, build_request
 
 @dataclass(frozen=True)
 class UnrenderedInput:
-    """A layer without a file that a job needs as a raster: which field of the form it is for, and where."""
+    """Layer without a file that must be rendered for a form field."""
 
     field: str
     layer: QgsRasterLayer
@@ -31,7 +31,10 @@ class UnrenderedInput:
 
 
 class RunController(QObject):
-    """Renders, then runs; ``ended`` comes once for each ``start`` that raised nothing."""
+    """Controller of one run, which renders layers first.
+
+    ``ended`` is emitted once for each ``start`` that raised no error.
+    """
 
     progressed = pyqtSignal(dict)
     warned = pyqtSignal(dict)
@@ -47,14 +50,14 @@ class RunController(QObject):
         self._warnings: list[dict[str, Any]] = []
 
     def is_running(self) -> bool:
-        """Whether a job is under way."""
+        """Return whether a run is under way."""
         return self._run is not None or bool(self._waiting)
 
     @staticmethod
     def checked(
         task: str, values: Mapping[str, Any], unrendered: list[UnrenderedInput], folder: str
     ) -> tuple[dict[str, Any], JobRequest]:
-        """The values with the files that will be rendered, and the request that comes of them.
+        """Return the values with the files to be rendered, and their request.
 
         Args:
             task: key of the task.
@@ -71,7 +74,7 @@ class RunController(QObject):
         return filled, build_request(task, filled)
 
     def start_request(self, request: JobRequest) -> None:
-        """Begin a job whose inputs are all files.
+        """Start a run whose inputs are all files.
 
         Raises:
             PluginError: it cannot be started.
@@ -80,7 +83,7 @@ class RunController(QObject):
         self._begin(request)
 
     def start(self, task: str, values: Mapping[str, Any], unrendered: list[UnrenderedInput]) -> None:
-        """Begin a job; ``values`` are those of ``checked``.
+        """Start a run with the values of ``checked``.
 
         Raises:
             FormError, PluginError: the job cannot be what the panel says; nothing was started.
@@ -113,7 +116,7 @@ class RunController(QObject):
         self._run = run
 
     def cancel(self) -> None:
-        """Ask for the end; ``ended`` comes when it is there."""
+        """Cancel the run, after which ``ended`` is emitted."""
         self._is_cancelled = True
         if self._run is not None:
             self._run.cancel()
@@ -121,7 +124,7 @@ class RunController(QObject):
             self._waiting[0].cancel()
 
     def end_now(self) -> None:
-        """End everything without waiting for an answer; no signal comes."""
+        """End everything at once, without a signal."""
         waiting, self._waiting = self._waiting, []
         for rendering in waiting[:1]:
             rendering.cancel()

@@ -1,4 +1,4 @@
-"""Jobs that are not finished, on disk: what was running or waiting when QGIS ended can go on in the next session.
+"""Unfinished jobs on disk, to be resumed in the next session.
 
 A file for each session in the user's profile, locked as long as that session lives; a session takes over the files of
 those that are gone. Each job has a folder for what it needs besides its inputs, such as the area it was given.
@@ -21,7 +21,7 @@ JOURNAL_SUFFIX, PARTIAL = ".lemevit-journal", ".lemevit-partial"
 
 
 class JobStore:
-    """The session's own file; what cannot be written is not kept, and disturbs nothing.
+    """Job file of this session.
 
     Args:
         folder: of all sessions; made where it is missing.
@@ -45,13 +45,13 @@ class JobStore:
         return lock
 
     def folder_of(self, job: str) -> str:
-        """A folder for the job with this id."""
+        """Create a folder for the job with this id."""
         folder = self._folder / job
         folder.mkdir(exist_ok=True)
         return str(folder)
 
     def save(self, jobs: Sequence[dict[str, Any]]) -> None:
-        """Keep these jobs (JSON objects) and no others."""
+        """Store these jobs (JSON objects) in place of all earlier ones."""
         if not jobs:
             self._file.unlink(missing_ok=True)
             return
@@ -60,7 +60,7 @@ class JobStore:
         os.replace(partial, self._file)
 
     def adopt(self) -> list[dict[str, Any]]:
-        """The jobs of sessions that are gone, oldest first; they are this session's now (``save`` them)."""
+        """Return the jobs of ended sessions, oldest first, and delete their files."""
         found: list[dict[str, Any]] = []
         for path in sorted(self._folder.glob("*.json"), key=lambda item: item.stat().st_mtime):
             lock = self._lock_of(path)
@@ -81,12 +81,12 @@ class JobStore:
         shutil.rmtree(self._folder / job, ignore_errors=True)
 
     def close(self) -> None:
-        """Let the next session take over what is left."""
+        """Release the file to the next session."""
         self._lock.unlock()
 
 
 def discard_unfinished(main_output: str, outputs: Sequence[str]) -> None:
-    """Remove what an interrupted run kept to go on with: the journal of its main output, and half-written files."""
+    """Remove the journal and the partial files of an interrupted run."""
     Path(main_output + JOURNAL_SUFFIX).unlink(missing_ok=True)
     for output in map(Path, outputs):
         for path in output.parent.glob(glob.escape(output.stem + PARTIAL) + "*"):

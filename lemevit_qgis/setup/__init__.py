@@ -1,4 +1,4 @@
-"""The inference runtime: found, planned, installed, removed, diagnosed.
+"""Set-up of the inference runtime: plan, installation, removal, diagnostics.
 
 May import worker_client, models and the modules beside this folder.
 """

@@ -1,4 +1,4 @@
-"""The Python program that belongs to QGIS, found in the tree QGIS is installed in. Starts nothing, needs no QGIS.
+"""Search for the Python program of QGIS in the folders of its installation.
 
 Never ``sys.executable``: on Windows and macOS that is QGIS itself, and starting it opens a second QGIS. What is found
 here only makes environments; the worker runs in one of those.
@@ -17,7 +17,7 @@ PROGRAM_NAME = re.compile(r"python(\d+(\.\d+)?)?(\.exe)?", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Host:
-    """What the running interpreter knows of the place it is installed in.
+    """Installation of the running interpreter.
 
     Attributes:
         system: ``sys.platform``.
@@ -35,13 +35,13 @@ class Host:
 
 
 def this_host(application: str) -> Host:
-    """The host of this process; ``application`` is the path of its program."""
+    """Return the host of this process, whose program is ``application``."""
     base = str(getattr(sys, "_base_executable", "") or "")
     return Host(sys.platform, (sys.version_info[0], sys.version_info[1]), Path(sys.base_prefix), base, application)
 
 
 def candidates(host: Host) -> list[Path]:
-    """Where the interpreter's program may be, likeliest first; not all of them exist."""
+    """Return possible paths of the interpreter's program, likeliest first."""
     places = {"win32": _windows, "darwin": _macos}.get(host.system, _unix)(host)
     if host.base_executable:
         places.append(Path(host.base_executable))
@@ -58,7 +58,7 @@ def _windows(host: Host) -> list[Path]:
 
 
 def _macos(host: Host) -> list[Path]:
-    """The bundle's ``MacOS/bin``, ``MacOS`` or ``Frameworks``; Homebrew and conda keep it below the prefix."""
+    """Folders of the application bundle, or of the prefix for Homebrew and conda."""
     exact = f"python{host.version[0]}.{host.version[1]}"
     homes = []
     if host.application:
@@ -77,7 +77,7 @@ def _unix(host: Host) -> list[Path]:
 
 
 def find_base(host: Host) -> Path | None:
-    """The first candidate that is a program, else ``None``."""
+    """Return the first candidate that is a program, or ``None``."""
     for path in candidates(host):
         if path.is_file() and os.access(path, os.X_OK):
             return path
@@ -85,7 +85,7 @@ def find_base(host: Host) -> Path | None:
 
 
 def library_folder(base: Path) -> Path | None:
-    """OSGeo4W's ``bin``, where the libraries lie that the ``ssl`` module of its Python needs; else ``None``.
+    """Return OSGeo4W's ``bin``, with the libraries of the ``ssl`` module, or ``None``.
 
     Its interpreter does not find them by itself, and pip then cannot open a connection.
     """

@@ -1,4 +1,4 @@
-"""The models of an offline bundle into the user's models folder, with the runtime that was made from it.
+"""Installation of the models of an offline bundle.
 
 Each is vetted and installed by the runtime (``models import``), one after the other in the background; what is there
 already stays.
@@ -23,7 +23,10 @@ EXISTS = "output.exists"
 
 
 class BundleModels(QObject):
-    """``ended`` comes once for each ``start``, with the names installed and what kept others from it."""
+    """Installer of a bundle's models.
+
+    ``ended`` is emitted once for each ``start`` with the installed names and the problems of others.
+    """
 
     ended = pyqtSignal(list, list)
 
@@ -37,7 +40,7 @@ class BundleModels(QObject):
         self._python = ""
 
     def start(self, python: str, bundle: Path) -> None:
-        """Install the models in ``bundle`` (a zip; one without models ends at once)."""
+        """Install the models in ``bundle``, a zip."""
         self._python, self._installed, self._problems = python, [], []
         self._folder = tempfile.TemporaryDirectory()
         try:
@@ -47,7 +50,7 @@ class BundleModels(QObject):
         self._next()
 
     def end_now(self) -> None:
-        """End what is under way; no signal comes."""
+        """End at once, without a signal."""
         child, self._child = self._child, None
         if child is not None:
             child.end_now()
@@ -81,7 +84,7 @@ class BundleModels(QObject):
 
 
 def _unpacked(bundle: Path, folder: Path) -> list[Path]:
-    """The model files of the zip, in ``folder``; names with folders of their own are passed over."""
+    """Model files of the zip, extracted to ``folder``, except those in subfolders."""
     found = []
     with zipfile.ZipFile(bundle) as archive:
         for entry in archive.infolist():

@@ -1,4 +1,4 @@
-"""Runs in the child processes of a set-up, in any Python from 3.9 on: ``python -I -u child.py VERB ...``.
+"""Program of a set-up's child processes, for any Python from 3.9 on: ``python -I -u child.py VERB ...``.
 
     probe                     says as JSON what this Python is and has
     module NAME ARGUMENT...   runs a module (``venv``, ``pip``) as ``python -m`` would
@@ -105,7 +105,7 @@ def _unpack(archive: str, folder: str) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Do what the first argument names."""
+    """Run the verb in the first argument."""
     if hasattr(os, "setsid"):
         os.setsid()
     threading.Thread(target=_end_with_parent, daemon=True).start()

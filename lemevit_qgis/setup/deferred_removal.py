@@ -17,7 +17,10 @@ from .swap import move_aside
 
 
 def remove_tree(folder: Path) -> None:
-    """Remove a folder, read-only files included; links are not followed, and files held open stay."""
+    """Remove a folder with its read-only files.
+
+    Links are not followed, and files held open stay.
+    """
     shutil.rmtree(folder, onerror=_make_writable)
 
 
@@ -30,7 +33,10 @@ def _make_writable(remove: Callable[[str], object], path: str, _: object) -> Non
 
 
 class FolderRemoval(QgsTask):
-    """Task that removes a folder; QGIS ends it on exit, and the next set-up removes the rest."""
+    """Background task that removes a folder.
+
+    QGIS ends it on exit, and the next set-up removes the rest.
+    """
 
     running: set[FolderRemoval] = set()  # noqa: RUF012 - references kept until the end, see qgis/QGIS#59464
 
@@ -45,12 +51,15 @@ class FolderRemoval(QgsTask):
         return not self._folder.exists()
 
     def finished(self, _: bool) -> None:
-        """Let go of the task, in the main thread."""
+        """Release the task in the main thread."""
         self.running.discard(self)
 
 
 class DeferredRemoval(QObject):
-    """Removes folders one by one in the background; ``emptied`` is emitted when none is left to remove."""
+    """Removal of folders in the background.
+
+    ``emptied`` is emitted when none is left to remove.
+    """
 
     emptied = pyqtSignal()
 
@@ -59,11 +68,11 @@ class DeferredRemoval(QObject):
         self._left = 0
 
     def is_busy(self) -> bool:
-        """Whether a removal is under way."""
+        """Return whether a removal is under way."""
         return self._left > 0
 
     def remove(self, folder: Path) -> None:
-        """Rename ``folder`` out of the way, then remove it in the background; a missing one is no error."""
+        """Rename ``folder`` out of the way, then remove it in the background."""
         if not folder.exists():
             return
         if not folder.name.startswith(managed_runtimes.TRASH):

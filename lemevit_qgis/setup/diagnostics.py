@@ -1,4 +1,4 @@
-"""A report for whoever helps: versions, devices, the last error, settings, the last set-up; nobody's name.
+"""Diagnostics report with versions, devices, errors and settings, without personal names.
 
 ``report_text`` is pure; ``host_facts`` asks QGIS. The device probe is the runtime's own selfcheck, run by the caller.
 """
@@ -25,7 +25,7 @@ _CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+(?=@)")
 
 
 def plugin_version() -> str:
-    """The version in ``metadata.txt``."""
+    """Return the version in ``metadata.txt``."""
     for folder in (Path(__file__).resolve().parent, RUNTIME_FOLDER.parent):
         metadata = folder / "metadata.txt"
         if metadata.is_file():
@@ -35,7 +35,7 @@ def plugin_version() -> str:
 
 
 def host_facts() -> dict[str, str]:
-    """Versions and settings of this QGIS."""
+    """Return versions and settings of this QGIS."""
     return {
         "plugin": plugin_version(),
         "QGIS": str(Qgis.QGIS_VERSION),
@@ -64,7 +64,7 @@ def _made() -> list[str]:
 def report_text(
     facts: Mapping[str, str], findings: Mapping[str, Any], last_error: Mapping[str, Any], log: str, home: str, user: str
 ) -> str:
-    """The report.
+    """Format the report.
 
     Args:
         facts: name to value, of QGIS's side.
@@ -93,7 +93,7 @@ def report_text(
 
 
 def redact(text: str, home: str, user: str) -> str:
-    """``text`` without the user's folder, name, and names and passwords in addresses."""
+    """Remove the user's folder and name, and credentials in addresses, from ``text``."""
     text = _CREDENTIALS.sub("…", text)
     for spelling in sorted({home, home.replace("\\", "/"), home.replace("\\", "\\\\")}, key=len, reverse=True):
         if len(spelling) > 1:
@@ -104,7 +104,7 @@ def redact(text: str, home: str, user: str) -> str:
 
 
 def collect(findings: Mapping[str, Any]) -> str:
-    """The report of this QGIS and session."""
+    """Return the report of this QGIS and session."""
     log_file = environment.runtimes_root() / "setup.log"
     try:
         log = log_file.read_text(encoding="utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""Why a set-up failed, read from what pip, venv and the system say. Codes only; words are in ``error_texts``. Pure.
+"""Error codes of a failed set-up, read from the output of pip, venv and the system.
 
 Windows numbers its errors and translates their texts, so there the numbers are looked for. Causes that cannot be a
 consequence of another come first: a refused proxy also says that no connection was made.
@@ -53,7 +53,7 @@ MAX_DETAIL = 300
 
 
 def classify(output: str, is_offline: bool = False) -> tuple[str, str]:
-    """Code of the failure, and the line that says so.
+    """Return the code of a failure and the output line that shows it.
 
     Args:
         output: what the failed step wrote, stdout and stderr together.
@@ -71,7 +71,7 @@ def classify(output: str, is_offline: bool = False) -> tuple[str, str]:
 
 
 def gist(line: str) -> str:
-    """What a line says to people: of nested network errors the innermost, of others what follows pip's preamble."""
+    """Shorten an output line to its message, for nested network errors the innermost one."""
     found = _INNERMOST.search(line) if _NESTED.match(line) else None
     if found:
         return found.group(0).strip()[:MAX_DETAIL]

@@ -1,4 +1,4 @@
-"""The errors of a set-up for people: what happened and what to do, by code, translated."""
+"""Error messages of a set-up: descriptions and advice by code."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ..errors import tr
 
 
 def whats() -> dict[str, str]:
-    """What happened, by code; ``{}`` is the detail."""
+    """Return descriptions by code, with ``{}`` for the detail."""
     return {
         "setup.no_base_python": tr("QGIS's own Python program was not found. {}"),
         "setup.wrong_python": tr("There is no complete set of packages for {}."),
@@ -34,7 +34,7 @@ def whats() -> dict[str, str]:
 
 
 def set_up_fixes() -> dict[str, str]:
-    """What to do, by code."""
+    """Return advice by code."""
     other = tr("Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.")
     return {
         "setup.no_base_python": other,
@@ -68,7 +68,7 @@ def set_up_fixes() -> dict[str, str]:
 
 
 def setup_error(code: str, detail: str) -> dict[str, str]:
-    """The error as the protocol carries it."""
+    """Return the error as a dictionary of the protocol."""
     what = whats().get(code, whats()["setup.failed"]).format(detail.rstrip(".")).strip()
     if not what.endswith((".", ":")):
         what += "."

@@ -1,4 +1,4 @@
-"""Makes an environment for the worker: aside, from locked packages, proven by the worker itself, then swapped in.
+"""Installation of the runtime: built aside from locked packages, tested, then swapped in.
 
     check the disk -> look at the Python -> unpack wheels -> venv -> pip -> selfcheck -> take the name
 
@@ -51,7 +51,7 @@ START_OF_PIP, END_OF_PIP = 0.08, 0.92
 
 @dataclass
 class SetupOutcome:
-    """How a set-up ended: ``done``, ``cancelled`` or ``failed``.
+    """End of a set-up.
 
     Attributes:
         status: one of the three.
@@ -69,7 +69,10 @@ class SetupOutcome:
 
 
 class Installer(QObject):
-    """One set-up at a time. ``advanced``: fraction 0..1 and what is being done; ``ended``: a ``SetupOutcome``, once."""
+    """Installer of one runtime at a time.
+
+    ``advanced`` is emitted with the fraction 0..1 and a text, ``ended`` once with a ``SetupOutcome``.
+    """
 
     advanced = pyqtSignal(float, str)
     ended = pyqtSignal(object)
@@ -92,11 +95,11 @@ class Installer(QObject):
         self._progress = PipProgress(1.0, 1)
 
     def is_running(self) -> bool:
-        """Whether a set-up is under way."""
+        """Return whether a set-up is under way."""
         return self._plan is not None
 
     def start(self, plan: SetupPlan) -> None:
-        """Begin; ``ended`` tells how it went."""
+        """Start a set-up, after which ``ended`` is emitted."""
         self._plan, self._is_cancelled, self._swap_tries, self._log = plan, False, 0, ""
         self._facts, self._findings = {}, {}
         try:
@@ -112,7 +115,7 @@ class Installer(QObject):
         self._run(child_command(plan.base, "probe"), self._after_probe)
 
     def cancel(self) -> None:
-        """Stop at once; ``ended`` comes with the status ``cancelled``."""
+        """Stop at once, with the status ``cancelled``."""
         if self._plan is None or self._is_cancelled:
             return
         self._is_cancelled = True
@@ -122,7 +125,7 @@ class Installer(QObject):
             self._finish(SetupOutcome("cancelled", error=setup_error("setup.cancelled", "")))
 
     def end_now(self) -> None:
-        """Stop without a signal and leave nothing; for the plugin's unload."""
+        """Stop without a signal and remove unfinished work, for the plugin's unload."""
         child, self._child = self._child, None
         if child is not None:
             child.end_now()
@@ -206,7 +209,7 @@ class Installer(QObject):
             self._show_pip()
 
     def _count(self) -> None:
-        """Packages that are unpacked: pip says nothing while it does that."""
+        """Count unpacked packages, about which pip writes nothing."""
         if self._plan is not None and self._progress.is_installing:
             folder = managed_runtimes.site_packages(self._plan.partial, self._plan.version)
             if self._progress.installed(sum(1 for name in os.listdir(folder) if name.endswith(".dist-info"))):
@@ -268,7 +271,7 @@ class Installer(QObject):
         on_line: Callable[[str], None] | None = None,
         accepts_failure: bool = False,
     ) -> None:
-        """Start a step; ``then`` follows when it succeeds."""
+        """Start a step, after whose success ``then`` is called."""
         child = ChildProcess(command, self._environment, self)
         self._child = child
         self._note("$ " + " ".join(command))

@@ -1,4 +1,4 @@
-"""How far pip is, read from its lines. Pure; needs no QGIS."""
+"""Progress of pip, read from its output."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FETCHING = 0.8
 
 
 class PipProgress:
-    """Turns pip's lines into a fraction that never falls.
+    """Progress of pip as a fraction that never falls.
 
     Args:
         total_mb: what will be fetched.
@@ -30,7 +30,7 @@ class PipProgress:
         self.is_installing = False
 
     def feed(self, line: str) -> bool:
-        """Take a line; whether it says something new."""
+        """Read a line, and return whether the progress changed."""
         line = line.strip()
         raw = _RAW.match(line)
         if raw:
@@ -53,7 +53,7 @@ class PipProgress:
         return False
 
     def installed(self, count: int) -> bool:
-        """Take the number of packages that are unpacked."""
+        """Read the number of unpacked packages."""
         return self._set(FETCHING + (1 - FETCHING) * min(count / self._wheels, 1.0))
 
     def _advance(self, share: float, says_more: bool = False) -> bool:

@@ -1,4 +1,4 @@
-"""What a set-up will do, before it does anything, and the commands of its steps. Pure; needs no QGIS."""
+"""Plan of a set-up and the commands of its steps."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PIP_WITH_RAW_PROGRESS = (24, 1)
 
 
 class SetupRefused(Exception):
-    """A set-up cannot be done here; ``code`` and ``detail`` as ``error_codes`` has them."""
+    """Set-up that is not possible here, with ``code`` and ``detail`` of ``error_codes``."""
 
     def __init__(self, code: str, detail: str) -> None:
         super().__init__(detail)
@@ -38,7 +38,7 @@ class SetupRefused(Exception):
 
 @dataclass(frozen=True)
 class SetupPlan:
-    """Everything that decides a set-up.
+    """Plan of a set-up.
 
     Attributes:
         base: the Python that the environment is made from.
@@ -63,12 +63,12 @@ class SetupPlan:
 
     @property
     def partial(self) -> Path:
-        """Where the environment is built before it takes its name."""
+        """Folder in which the environment is built before it is renamed."""
         return self.folder.with_name(self.folder.name + managed_runtimes.PARTIAL)
 
     @property
     def python(self) -> Path:
-        """The interpreter of the environment while it is built."""
+        """Interpreter of the environment while it is built."""
         return managed_runtimes.python_of(self.partial)
 
     @property
@@ -78,24 +78,24 @@ class SetupPlan:
 
     @property
     def wheels_folder(self) -> Path | None:
-        """Where the wheels lie, unpacked where need be; ``None`` for the index."""
+        """Folder of the wheels, ``None`` for the package index."""
         return self.unpacked if self.needs_unpacking else self.source
 
     @property
     def unpacked(self) -> Path:
-        """Where a zip's wheels go for the time of the set-up."""
+        """Folder of the wheels of a zip during the set-up."""
         return self.folder.with_name(self.folder.name + "-wheels" + managed_runtimes.PARTIAL)
 
 
 def system_key(system: str = sys.platform, machine: str | None = None) -> str:
-    """The system's name in the table of sizes: ``linux-x86_64``, ``win32-amd64``, ``darwin-arm64``."""
+    """Return the system's key in the table of sizes: ``linux-x86_64``, ``win32-amd64``, ``darwin-arm64``."""
     return f"{system}-{(machine or platform.machine()).lower()}"
 
 
 def make_plan(
     base: Path, version: tuple[int, int], flavour: str, root: Path, source: Path | None = None, key: str = ""
 ) -> SetupPlan:
-    """The plan of a set-up for this system.
+    """Return the plan of a set-up for this system.
 
     Raises:
         SetupRefused: ``setup.wrong_python``: not every package has a wheel for this Python and system.
@@ -115,18 +115,21 @@ def make_plan(
 
 
 def child_command(python: Path, *words: str) -> list[str]:
-    """A verb of ``child`` run isolated, unbuffered, by ``python``."""
+    """Return the command that runs a verb of ``child`` with ``python``, isolated and unbuffered."""
     return [str(python), "-I", "-u", str(CHILD), *words]
 
 
 def venv_command(plan: SetupPlan, has_ensurepip: bool) -> list[str]:
-    """Make the environment; without its own pip where that Python cannot provide one (Debian without python3-venv)."""
+    """Return the command that creates the environment.
+
+    It has no pip of its own if that Python cannot provide one (Debian without python3-venv).
+    """
     options = [] if has_ensurepip else ["--without-pip"]
     return child_command(plan.base, "module", "venv", *options, str(plan.partial))
 
 
 def version_of(text: str) -> tuple[int, ...]:
-    """The leading numbers of a version: ``24.1b2`` is ``(24, 1)``."""
+    """Parse the leading numbers of a version: ``24.1b2`` is ``(24, 1)``."""
     numbers: list[int] = []
     for part in text.split("."):
         digits = part[: len(part) - len(part.lstrip("0123456789"))]
@@ -139,7 +142,7 @@ def version_of(text: str) -> tuple[int, ...]:
 
 
 def pip_command(plan: SetupPlan, facts: Mapping[str, Any]) -> list[str]:
-    """Install the lock into the environment, with the pip that there is.
+    """Return the command that installs the locked packages, with the available pip.
 
     Args:
         plan: the plan.
@@ -164,12 +167,12 @@ def pip_command(plan: SetupPlan, facts: Mapping[str, Any]) -> list[str]:
 
 
 def progress_options(version: tuple[int, ...]) -> list[str]:
-    """Progress in a form that can be read, where this pip knows one."""
+    """Return options for machine-readable progress, if this pip has it."""
     return ["--progress-bar", "raw" if version >= PIP_WITH_RAW_PROGRESS else "off"]
 
 
 def pip_options(plan: SetupPlan) -> list[str]:
-    """``pip install`` that builds nothing, asks nothing, and takes only what the lock's digests name."""
+    """Return options of ``pip install`` that builds nothing and accepts only locked digests."""
     words = ["install", "--no-input", "--disable-pip-version-check", "--no-color", "--require-hashes"]
     words += ["--only-binary", ":all:", "--no-deps", "--no-warn-script-location", "--timeout", "30", "--retries", "3"]
     if plan.wheels_folder is not None:
@@ -178,7 +181,7 @@ def pip_options(plan: SetupPlan) -> list[str]:
 
 
 def setup_environment(scrubbed: Mapping[str, str], network: Mapping[str, str], is_offline: bool) -> dict[str, str]:
-    """The environment of a set-up's processes.
+    """Return the environment variables of a set-up's processes.
 
     Args:
         scrubbed: QGIS's environment without what harms a child.
@@ -191,7 +194,7 @@ def setup_environment(scrubbed: Mapping[str, str], network: Mapping[str, str], i
 
 
 def available_mb(folder: Path) -> float:
-    """Free megabytes where ``folder`` is or will be."""
+    """Return the free megabytes at ``folder``, which may not exist yet."""
     place = folder
     while not place.exists() and place.parent != place:
         place = place.parent

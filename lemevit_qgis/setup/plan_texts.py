@@ -1,4 +1,4 @@
-"""What a set-up takes and what came of it, for people."""
+"""Texts on the size and the result of a set-up."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from .plan import SetupPlan
 
 
 def ready_text(devices: list[str], flavour: str) -> str:
-    """What the new runtime runs on, and what to look at where a GPU was expected."""
+    """Describe the devices of a new runtime, with advice if the expected GPU is missing."""
     text = tr("Ready; it runs on: {}").format(", ".join(devices))
     if flavour == "cuda" and not any(device.startswith("cuda") for device in devices):
         text += ". " + tr("No GPU could be used: check that the NVIDIA driver is installed and current.")
@@ -15,7 +15,7 @@ def ready_text(devices: list[str], flavour: str) -> str:
 
 
 def plan_text(plan: SetupPlan) -> str:
-    """What a set-up takes and where it goes, for people."""
+    """Describe download size, disk space and place of a set-up."""
     lines = []
     if plan.source is None:
         lines.append(
@@ -29,6 +29,6 @@ def plan_text(plan: SetupPlan) -> str:
 
 
 def models_text(installed: list[str], problems: list[str]) -> str:
-    """What became of the models of a bundle."""
+    """Describe the installation of a bundle's models."""
     parts = [tr("Models installed: {}").format(", ".join(installed))] if installed else []
     return ". ".join([*parts, *problems])

@@ -25,7 +25,7 @@ def move_aside(folder: Path) -> Path:
 
 
 def swap_in(new: Path, folder: Path, trash: Path) -> None:
-    """Give ``new`` the name ``folder``, and an earlier folder of that name the name ``trash``; both or neither.
+    """Rename ``new`` to ``folder``, and an earlier ``folder`` to ``trash``, both or neither.
 
     Raises:
         OSError: a file in one of the folders is held open (Windows).

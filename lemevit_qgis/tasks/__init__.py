@@ -14,7 +14,7 @@ __all__ = ["Option", "Output", "RasterInput", "Task", "all_tasks", "task_named"]
 
 
 def all_tasks() -> tuple[Task, ...]:
-    """Every task, in the order in which doors list them."""
+    """Return all tasks in the order of lists."""
     # Not importlib: QGIS watches __import__, to forget a plugin's modules when it is disabled or upgraded.
     modules = [__import__(f"{__name__}.{entry.name}", fromlist=["TASK"]) for entry in pkgutil.iter_modules(__path__)]
     tasks = [module.TASK for module in modules if hasattr(module, "TASK")]
@@ -22,7 +22,7 @@ def all_tasks() -> tuple[Task, ...]:
 
 
 def task_named(key: str) -> Task:
-    """The task with a key of the protocol.
+    """Return the task with a key of the protocol.
 
     Raises:
         KeyError: there is none.

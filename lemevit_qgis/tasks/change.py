@@ -1,4 +1,4 @@
-"""Change detection: what differs between two dates."""
+"""Change detection between two dates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a task is to the doors: its rasters, its outputs, its own options, and how all of it is called. Pure.
+"""Description of a task for panel and toolbox: rasters, outputs, options and their texts.
 
 Texts are the English sources; whoever shows one passes it through ``errors.tr``. ``source`` marks them for translators.
 """
@@ -20,13 +20,13 @@ CONFIDENCE, ENTROPY, VARIANCE, ATTENTION = "confidence", "entropy", "variance", 
 
 
 def source(text: str) -> str:
-    """The text itself, marked for translators."""
+    """Mark a text for translators and return it."""
     return text
 
 
 @dataclass(frozen=True)
 class RasterInput:
-    """A raster that a task reads.
+    """Raster that a task reads.
 
     Attributes:
         parameter: its name in Processing.
@@ -53,7 +53,9 @@ class RasterInput:
 
 @dataclass(frozen=True)
 class Output:
-    """A file that a task writes; the first of a task is the one that must be there.
+    """File that a task writes.
+
+    The first output of a task is mandatory.
 
     Attributes:
         parameter: its name in Processing.
@@ -86,7 +88,7 @@ class Output:
 
 @dataclass(frozen=True)
 class Option:
-    """A setting of a task, beyond those that all tasks share.
+    """Setting of a task, beyond those that all tasks share.
 
     Attributes:
         parameter: its name in Processing.
@@ -120,7 +122,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Task:
-    """A task as every door shows it.
+    """Task of panel and toolbox.
 
     Attributes:
         key: in the protocol and in model cards.

@@ -1,4 +1,4 @@
-"""What tasks offer beside their classes to judge a result by: rasters of trust, and views of each tile."""
+"""Outputs and options to assess a result: confidence, entropy, variance, attention, views."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The runtime's Python, found and talked to: the worker process and single verbs.
+"""Communication with the runtime's Python: worker process and single verbs.
 
 May import models, tasks and the modules beside this folder.
 """

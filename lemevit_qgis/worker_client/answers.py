@@ -7,7 +7,7 @@ from typing import Any
 
 
 def json_values(text: str) -> list[Any]:
-    """Decode all JSON objects and lists in a text; lines that are neither are skipped."""
+    """Decode all JSON objects and lists in a text, and skip other lines."""
     decoder, found, position = json.JSONDecoder(), [], 0
     while position < len(text):
         try:

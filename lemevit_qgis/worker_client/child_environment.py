@@ -1,4 +1,4 @@
-"""The environment of our child processes, made from QGIS's. Pure; needs no QGIS.
+"""Environment variables of child processes, derived from those of QGIS.
 
 QGIS's launchers set variables for QGIS's own libraries; in a child with libraries of its own they would load data and
 code of other versions.
@@ -43,14 +43,14 @@ FIXED = {
 
 
 def qgis_folder(application: str, system: str = sys.platform) -> str:
-    """The folder that QGIS is installed in on Windows and macOS; empty where it is spread over the system."""
+    """Return the installation folder of QGIS on Windows and macOS, empty elsewhere."""
     if not application or system not in ("win32", "darwin"):
         return ""
     return str(Path(application).parent.parent)
 
 
 def scrubbed(environment: Mapping[str, str], qgis: str = "", system: str = sys.platform) -> dict[str, str]:
-    """The child's environment.
+    """Return the environment variables of a child process.
 
     Args:
         environment: QGIS's.

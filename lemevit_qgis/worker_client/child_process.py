@@ -1,4 +1,4 @@
-"""A child process that is listened to line by line and ended with all that it started. Nothing here waits."""
+"""Child process read line by line, and ended with all that it started."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ ANSWER_CHARS = 8_000_000
 
 
 class ChildProcess(QObject):
-    """``said`` gives every line of both channels; ``ended`` the exit code (``NOT_STARTED``), once."""
+    """Child process in the background.
+
+    ``said`` is emitted with every line of both channels, ``ended`` once with the exit code or ``NOT_STARTED``.
+    """
 
     said = pyqtSignal(str)
     ended = pyqtSignal(int)
@@ -43,12 +46,15 @@ class ChildProcess(QObject):
         self._process.errorOccurred.connect(self._on_error)
 
     def start(self) -> None:
-        """Start it; ``ended`` comes even where it cannot be started."""
+        """Start the process.
+
+        ``ended`` is emitted even if it cannot be started.
+        """
         self._process.start()
 
     @property
     def pid(self) -> int:
-        """Its process id, 0 when it does not run."""
+        """Process id, 0 if it does not run."""
         return int(self._process.processId() or 0)
 
     def answer(self) -> dict[str, Any]:
@@ -62,7 +68,10 @@ class ChildProcess(QObject):
         return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
     def error(self) -> dict[str, Any]:
-        """Error of a process that has ended: its own error event, else how it ended; empty after success."""
+        """Error of a process that has ended, empty after success.
+
+        It is the process's own error event, or else describes how it ended.
+        """
         if self.code == 0:
             return {}
         named = error_in(self.stdout)
@@ -77,7 +86,7 @@ class ChildProcess(QObject):
         return {"code": "worker.ended", "what": what, "fix": tr("Check the inference runtime: run its selfcheck.")}
 
     def run_to_end(self, timeout_ms: int) -> None:
-        """Start it and wait; a process that takes longer is killed. For threads without an event loop.
+        """Run the process to its end, for threads without an event loop.
 
         Raises:
             PluginError: it did not start, took too long or ended with an error.
@@ -90,13 +99,13 @@ class ChildProcess(QObject):
             raise PluginError(**self.error())
 
     def kill(self) -> None:
-        """End it and what it started; ``ended`` comes when it is gone."""
+        """End the process and all that it started."""
         if self.pid:
             self._process.closeWriteChannel()  # setup.child ends its group by itself as well
             end_tree(self._process)
 
     def end_now(self) -> None:
-        """End it and wait until it is gone; no signal comes."""
+        """End the process and wait until it is gone, without a signal."""
         self._has_ended = True
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self.kill()

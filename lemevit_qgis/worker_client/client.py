@@ -54,7 +54,10 @@ def _error(code: str, what: str, fix: str) -> dict[str, Any]:
 
 
 class WorkerProcess:
-    """The process and its events. Not thread-safe: use it in the thread that made it."""
+    """Worker process and its events.
+
+    Not thread-safe: use it in the thread that made it.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.process = QProcess(parent)
@@ -84,7 +87,7 @@ class WorkerProcess:
         self.process.write(request.to_line().encode("utf-8") + b"\n")
 
     def events(self) -> Iterator[dict[str, Any]]:
-        """The events that have come since the last call."""
+        """Yield the events since the last call."""
         self._buffer += bytes(self.process.readAllStandardOutput())
         said = bytes(self.process.readAllStandardError()).decode("utf-8", "replace")
         self._log = (self._log + said)[-LOG_TAIL_CHARS:]
@@ -121,7 +124,10 @@ class WorkerProcess:
         end_tree(self.process)
 
     def cancel(self) -> None:
-        """Ask the worker to stop; ``watch`` kills it where it does not."""
+        """Ask the worker to stop.
+
+        ``watch`` kills it if it does not.
+        """
         if self._is_cancelled:
             return
         self._is_cancelled, self._cancelled_at = True, time.monotonic()
@@ -129,7 +135,10 @@ class WorkerProcess:
         self.process.closeWriteChannel()
 
     def watch(self) -> None:
-        """Kill a process that ignores a cancel or has gone silent; call it now and then."""
+        """Kill a process that ignores a cancel or sends nothing.
+
+        To be called now and then.
+        """
         now = time.monotonic()
         if self._is_cancelled and now - self._cancelled_at > CANCEL_GRACE_S:
             end_tree(self.process)
@@ -138,11 +147,11 @@ class WorkerProcess:
             self._stop(_error("worker.silent", what, tr("Run again: finished work is kept.")))
 
     def is_over(self) -> bool:
-        """Whether the process has ended or never started."""
+        """Return whether the process has ended or never started."""
         return self.process.state() == QProcess.ProcessState.NotRunning
 
     def outcome(self) -> Outcome:
-        """How it ended; call it once the process is over."""
+        """Return the outcome of a process that has ended."""
         for _ in self.events():
             continue
         status = str(self._report.get("status", ""))
@@ -182,7 +191,7 @@ def run_blocking(
     on_event: Callable[[dict[str, Any]], None],
     is_cancelled: Callable[[], bool],
 ) -> Outcome:
-    """Run a request and wait for its end; for the thread of a Processing algorithm.
+    """Run a request to its end, for the thread of a Processing algorithm.
 
     Raises:
         PluginError: no Python is configured.
@@ -204,7 +213,7 @@ def run_blocking(
 
 
 class BackgroundRun(QObject):
-    """A run in the background of the user interface; signals come in the main thread."""
+    """Run in the background of the user interface, with signals in the main thread."""
 
     progressed = pyqtSignal(dict)
     warned = pyqtSignal(dict)
@@ -222,16 +231,20 @@ class BackgroundRun(QObject):
         self._timer.timeout.connect(self._worker.watch)
 
     def start(self, request: JobRequest) -> None:
-        """Start; raises ``PluginError`` where no Python is configured."""
+        """Start the run.
+
+        Raises:
+            PluginError: no Python is configured.
+        """
         self._worker.start(request)
         self._timer.start()
 
     def cancel(self) -> None:
-        """Ask for the end; ``ended`` comes when it is there."""
+        """Cancel the run, after which ``ended`` is emitted."""
         self._worker.cancel()
 
     def end_now(self) -> None:
-        """End the process without waiting for its answer; no signal comes."""
+        """End the process at once, without a signal."""
         self._has_ended = True
         self._timer.stop()
         self._worker.end_now()

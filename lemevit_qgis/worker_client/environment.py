@@ -1,4 +1,4 @@
-"""Which Python runs the worker, and the environment it gets. Never QGIS's own interpreter, never QGIS's variables."""
+"""Python of the worker and its environment variables, never those of QGIS itself."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ ROOT_VARIABLE = "LEMEVIT_RUNTIMES_DIR"
 
 
 def scrubbed(environment: Mapping[str, str]) -> dict[str, str]:
-    """The worker's environment made from QGIS's."""
+    """Return the worker's environment variables from those of QGIS."""
     application = QCoreApplication.applicationFilePath() if QCoreApplication.instance() is not None else ""
     return child_environment.scrubbed(environment, child_environment.qgis_folder(application))
 
 
 def runtimes_root(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where our own environments lie: the setting, else ``LEMEVIT_RUNTIMES_DIR``, else the user's data folder."""
+    """Return the folder of managed runtimes: setting, ``LEMEVIT_RUNTIMES_DIR`` or user data."""
     chosen = settings.runtimes_folder() or environment.get(ROOT_VARIABLE, "")
     return Path(chosen) if chosen else managed_runtimes.default_root()
 
 
 def find_python(setting: str, environment: Mapping[str, str] = os.environ) -> str:
-    """The Python of the inference runtime: the one named, else the one that the plugin set up.
+    """Return the Python of the inference runtime: the chosen one, else the one set up by the plugin.
 
     Args:
         setting: the one the user chose; ``LEMEVIT_PYTHON`` counts where it is empty.

@@ -1,4 +1,4 @@
-"""The environments that the plugin made: where they lie, which of them counts, which are old. Needs no QGIS.
+"""Runtimes set up by the plugin: their folders, the current one, and old ones.
 
 One folder per Python version and lock, ``ROOT/runtime-3.11-1a2b3c4d``, outside the plugin, so that it survives the
 plugin's update. It gets that name when it is complete and has run the worker; ``.partial`` and ``.trash`` are not
@@ -26,7 +26,7 @@ FLAVOURS = ("cpu", "cuda")
 
 @dataclass(frozen=True)
 class ManagedRuntime:
-    """A complete environment of ours; ``digest`` is that of its lock, ``made`` an ISO time."""
+    """Complete runtime with the digest of its lock file and an ISO time."""
 
     folder: Path
     python: Path
@@ -36,44 +36,44 @@ class ManagedRuntime:
 
 
 def default_root() -> Path:
-    """Where environments lie unless the user says otherwise: beside the user's models."""
+    """Return the default folder of runtimes, beside the user's models."""
     return folders.user_models_folder().parent / "runtimes"
 
 
 def lock_of(flavour: str) -> Path:
-    """The lock of a flavour."""
+    """Return the lock file of a flavour."""
     return LOCKS / f"runtime-{flavour}.txt"
 
 
 def lock_digest(lock: Path) -> str:
-    """Eight digits that change when what the lock says changes (not with the line ends of a system)."""
+    """Return eight digits of a lock file's content, the same for all line ends."""
     return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:8]
 
 
 def folder_name(version: tuple[int, int], digest: str) -> str:
-    """Name of the environment for a Python version and a lock; short, for the path limit of Windows."""
+    """Return the folder name for a Python version and a lock, short for Windows' path limit."""
     return f"runtime-{version[0]}.{version[1]}-{digest}"
 
 
 def python_of(folder: Path, system: str = sys.platform) -> Path:
-    """The interpreter of a virtual environment."""
+    """Return the interpreter of a virtual environment."""
     return folder / "Scripts" / "python.exe" if system == "win32" else folder / "bin" / "python"
 
 
 def site_packages(folder: Path, version: tuple[int, int], system: str = sys.platform) -> Path:
-    """Where the packages of a virtual environment lie."""
+    """Return the package folder of a virtual environment."""
     library = folder / "Lib" if system == "win32" else folder / "lib" / f"python{version[0]}.{version[1]}"
     return library / "site-packages"
 
 
 def write_marker(folder: Path, flavour: str, digest: str, made: str) -> None:
-    """Say in an environment what it is; the last thing before it takes its name."""
+    """Write the facts of a runtime into it, as the last step before its rename."""
     values = {"flavour": flavour, "lock": digest, "made": made}
     (folder / MARKER).write_text(json.dumps(values) + "\n", encoding="utf-8")
 
 
 def read_runtime(folder: Path, system: str = sys.platform) -> ManagedRuntime | None:
-    """The environment in ``folder``, ``None`` where it is not complete or the Python it was made from is gone."""
+    """Read the runtime in ``folder``, ``None`` if it is incomplete or its base Python is gone."""
     python = python_of(folder, system)
     try:
         values: dict[str, Any] = json.loads((folder / MARKER).read_text(encoding="utf-8"))
@@ -90,7 +90,7 @@ def read_runtime(folder: Path, system: str = sys.platform) -> ManagedRuntime | N
 
 
 def installed(root: Path) -> list[ManagedRuntime]:
-    """Complete environments below ``root``, newest first."""
+    """Return complete runtimes below ``root``, newest first."""
     if not root.is_dir():
         return []
     folders = [entry for entry in root.iterdir() if entry.name.startswith("runtime-") and not entry.suffix == PARTIAL]
@@ -99,24 +99,24 @@ def installed(root: Path) -> list[ManagedRuntime]:
 
 
 def current_digests() -> dict[str, str]:
-    """Digest of the lock of every flavour that this version of the plugin has."""
+    """Return the lock digests of this plugin version by flavour."""
     return {flavour: lock_digest(lock_of(flavour)) for flavour in FLAVOURS if lock_of(flavour).is_file()}
 
 
 def is_current(runtime: ManagedRuntime) -> bool:
-    """Whether an environment was made from a lock of this version of the plugin."""
+    """Return whether a runtime was made from a lock of this plugin version."""
     return runtime.digest in current_digests().values()
 
 
 def best(root: Path) -> ManagedRuntime | None:
-    """The environment to use: the newest of this version of the plugin, else the newest of an older one."""
+    """Return the newest runtime of this plugin version, else the newest of an older one."""
     found = installed(root)
     current = [runtime for runtime in found if is_current(runtime)]
     return next(iter(current or found), None)
 
 
 def removable(root: Path) -> list[Path]:
-    """Folders of environments that are not used any more: all but the best, broken ones included."""
+    """Return the folders of unused runtimes, broken ones included."""
     if not root.is_dir():
         return []
     kept = best(root)
@@ -125,7 +125,7 @@ def removable(root: Path) -> list[Path]:
 
 
 def leftovers(root: Path) -> list[Path]:
-    """What a set-up left that could not tidy up behind itself."""
+    """Return the remains of interrupted set-ups."""
     if not root.is_dir():
         return []
     return sorted(entry for entry in root.iterdir() if entry.suffix == PARTIAL or entry.name.startswith(TRASH))

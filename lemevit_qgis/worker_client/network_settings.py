@@ -1,4 +1,4 @@
-"""QGIS's proxy and certificate authorities, as pip takes them: variables, since a process list shows words."""
+"""QGIS's proxy and certificate authorities as environment variables for pip and downloads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ANY_ADDRESS = "https://example.org/"
 
 
 def pip_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
-    """Variables for pip's children.
+    """Return environment variables for pip.
 
     Args:
         environment: theirs without these variables; certificates named there are kept.
@@ -35,7 +35,7 @@ def pip_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
 
 
 def download_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
-    """Variables for a download by the worker's Python (``model_runtime.store.download``): QGIS's proxy and authorities.
+    """Return environment variables for a download by the runtime.
 
     Args:
         environment: the child's without these variables; certificates named there are kept.
@@ -51,7 +51,7 @@ def download_network(environment: Mapping[str, str], folder: Path) -> dict[str, 
 
 
 def exempt_hosts() -> list[str]:
-    """Hosts that QGIS reaches without its proxy; its lists hold beginnings of addresses."""
+    """Return hosts that QGIS reaches without its proxy."""
     manager = QgsNetworkAccessManager.instance()
     addresses = [*manager.excludeList(), *manager.noProxyList()]
     found = {QUrl(text if "://" in text else f"https://{text}").host() for text in map(str, addresses)}
@@ -59,7 +59,7 @@ def exempt_hosts() -> list[str]:
 
 
 def current_proxy() -> QNetworkProxy:
-    """The proxy that QGIS would use for a download."""
+    """Return the proxy that QGIS uses for a download."""
     proxy = QgsNetworkAccessManager.instance().fallbackProxy()
     if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
         found = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(ANY_ADDRESS)))
@@ -68,7 +68,7 @@ def current_proxy() -> QNetworkProxy:
 
 
 def proxy_address(proxy: QNetworkProxy) -> str:
-    """The proxy as pip takes it, an address with name and password where they are set; empty without a proxy."""
+    """Return the proxy's address for pip, with name and password if set, empty without a proxy."""
     if not proxy.hostName() or proxy.type() in (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy):
         return ""
     address = QUrl()
@@ -83,7 +83,7 @@ def proxy_address(proxy: QNetworkProxy) -> str:
 
 
 def write_authorities(folder: Path) -> str:
-    """Write what QGIS trusts into a file and return its path; empty where pip's own list does as well.
+    """Write QGIS's trusted authorities to a file and return its path, empty if pip's own suffice.
 
     On Windows and macOS the system's store is where an organisation puts its authority, and pips before 24.2 do not
     look there; elsewhere only authorities that were added in QGIS make a difference.

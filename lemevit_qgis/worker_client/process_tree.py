@@ -14,7 +14,10 @@ KILL_AFTER_MS = 1500
 
 
 def end_tree(process: QProcess) -> None:
-    """End a process and those below it; does not wait. The worker and the set-up's child lead a group of their own."""
+    """End a process and those below it, without waiting.
+
+    The worker and the set-up's child lead a group of their own.
+    """
     pid = int(process.processId() or 0)
     if not pid:
         return

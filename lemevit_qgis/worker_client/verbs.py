@@ -18,7 +18,7 @@ from .network_settings import download_network
 def models_child(
     words: Sequence[str], parent: QObject | None = None, *, python: str = "", downloads: bool = False
 ) -> ChildProcess:
-    """Prepare ``models WORDS --json`` on the chosen models folder; the caller starts it.
+    """Prepare the process of ``models WORDS --json`` on the chosen models folder.
 
     Args:
         words: the action and its arguments.
@@ -40,5 +40,5 @@ def models_child(
 
 
 def selfcheck_command(python: str) -> list[str]:
-    """Command line of the runtime's selfcheck with this Python."""
+    """Return the command of the runtime's selfcheck with this Python."""
     return [python, "-I", str(_runtime.RUNTIME_FOLDER), "selfcheck", "--json"]

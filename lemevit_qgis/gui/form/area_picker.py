@@ -1,4 +1,4 @@
-"""Where to look: the whole layer, the canvas, a drawn rectangle, or the polygons of a layer."""
+"""Choice of the area: whole layer, map canvas, drawn rectangle, or polygons of a layer."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WHOLE, CANVAS, DRAWN, POLYGONS = "whole", "canvas", "drawn", "polygons"
 
 
 class AreaPicker(QWidget):
-    """Choice of area; ``request_fields`` gives what the request needs of it."""
+    """Widget for the area of a run."""
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - QgsMapCanvas
         super().__init__(parent)
@@ -50,11 +50,13 @@ class AreaPicker(QWidget):
         self.hint.hide()
 
     def choice(self) -> str:
-        """One of ``WHOLE``, ``CANVAS``, ``DRAWN``, ``POLYGONS``."""
+        """Return the selected area: ``WHOLE``, ``CANVAS``, ``DRAWN`` or ``POLYGONS``."""
         return str(self.combo.currentData())
 
     def request_fields(self, layer: QgsRasterLayer, folder: str) -> dict[str, Any]:
-        """``extent`` or ``aoi`` of the request; ``folder`` takes a copy of polygons where one is needed.
+        """Return ``extent`` or ``aoi`` of the request.
+
+        Polygons that are not a plain file are copied into ``folder``.
 
         Raises:
             PluginError: nothing is drawn, or no polygon layer is chosen.
@@ -77,7 +79,7 @@ class AreaPicker(QWidget):
         return {}
 
     def rendered_extent(self, layer: QgsRasterLayer) -> QgsRectangle:
-        """The area in the layer's CRS that must be rendered where the layer has no file.
+        """Return the extent to render, in the layer's CRS, of a layer without a file.
 
         Raises:
             PluginError: as ``request_fields``.
@@ -113,7 +115,7 @@ class AreaPicker(QWidget):
         self.hint.setText(tr("{:.0f} × {:.0f} map units").format(extent.width(), extent.height()))
 
     def stop_drawing(self) -> None:
-        """Give the map its earlier tool back."""
+        """Restore the map tool that was active before."""
         if self._tool is None:
             return
         if self._canvas.mapTool() is self._tool:

@@ -1,4 +1,4 @@
-"""Which band of the raster is which band of the model: names to choose from, and a picture of the first three.
+"""Assignment of raster bands to the bands of a model, with a preview of the first three.
 
 The picture is rendered in the background; nothing waits for it.
 """
@@ -28,7 +28,7 @@ COLOURS = 3
 
 
 def guessed(wanted: Sequence[str], names: Sequence[str]) -> list[int]:
-    """A 1-based band for each that is wanted: by name where names agree, else the first not taken yet."""
+    """Return a 1-based raster band for each model band, by name or else the first unused one."""
     lower = [name.lower() for name in names]
     found: list[int] = []
     for band in wanted:
@@ -39,7 +39,7 @@ def guessed(wanted: Sequence[str], names: Sequence[str]) -> list[int]:
 
 
 class BandRows(QWidget):
-    """A row a band of the model, and a picture.
+    """One row per band of the model, and a preview.
 
     Args:
         layer: the raster.
@@ -84,7 +84,7 @@ class BandRows(QWidget):
         self.refresh()
 
     def bands(self) -> list[int]:
-        """The 1-based bands in the model's order."""
+        """Return the 1-based bands in the model's order."""
         return [combo.currentIndex() + 1 for combo in self.combos]
 
     def _on_change(self, *_: object) -> None:
@@ -92,7 +92,7 @@ class BandRows(QWidget):
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Render the first three bands in the background; values that are no bytes are stretched."""
+        """Render the first three bands in the background, stretched unless they are bytes."""
         self.end()
         layer = self._layer.clone()
         shown = (self.bands() * COLOURS)[:COLOURS] if len(self.bands()) < COLOURS else self.bands()[:COLOURS]
@@ -123,7 +123,7 @@ class BandRows(QWidget):
 
 
 class BandDialog(QDialog):
-    """Rows and a picture for each raster of a task; ``bands`` has what was chosen for each."""
+    """Dialog with band rows and a preview for each raster of a task."""
 
     def __init__(self, parts: Sequence[tuple[str, BandRows]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class BandDialog(QDialog):
         layout.addWidget(buttons)
 
     def done(self, result: int) -> None:
-        """Close; pictures under way are stopped."""
+        """Close the dialog and stop rendering."""
         for rows in self.rows:
             rows.end()
         super().done(result)

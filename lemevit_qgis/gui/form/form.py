@@ -1,4 +1,4 @@
-"""What a run is told: layers, task, model, area, output and the advanced settings. Widgets and what they hold."""
+"""Form of a run: layers, task, model, area, output and advanced settings."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ PREVIEW_PX = 2048
 
 
 class RunForm(QWidget):
-    """The upper part of the panel; ``task_changed`` when other rows are shown.
+    """Upper part of the panel.
+
+    ``task_changed`` is emitted when the rows of another task are shown.
 
     Args:
         canvas: the map, for areas.
@@ -79,30 +81,30 @@ class RunForm(QWidget):
             self.option_rows.restore(state["settings"])
 
     def shut_down(self) -> None:
-        """Let go of the project and give the map its tool back."""
+        """Disconnect from the project and restore the map tool."""
         QgsProject.instance().readProject.disconnect(self._recall)
         self.area_picker.stop_drawing()
         self.input_picker.shut_down()
 
     def choose_device(self, name: str) -> None:
-        """Choose a device, listed so far or not."""
+        """Select a device, also one that is not listed yet."""
         if self.device_combo.findText(name) < 0:
             self.device_combo.addItem(name)
         self.device_combo.setCurrentText(name)
 
     def offer_devices(self, found: list[str]) -> None:
-        """List every GPU that works; the choice stays."""
+        """List every GPU that works, and keep the choice."""
         chosen = self.device_combo.currentText()
         self.device_combo.clear()
         self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], *found, chosen])])
         self.device_combo.setCurrentText(chosen)
 
     def task(self) -> Task:
-        """The task chosen."""
+        """Return the selected task."""
         return task_named(str(self.task_combo.currentData()))
 
     def show_task(self, key: str) -> None:
-        """Choose a task; one that is unknown changes nothing."""
+        """Select a task, if it is known."""
         index = self.task_combo.findData(key)
         if index >= 0:
             self.task_combo.setCurrentIndex(index)
@@ -159,7 +161,7 @@ class RunForm(QWidget):
         layout.addWidget(advanced)
 
     def choose_bands(self) -> None:
-        """Open the choice of bands for the rasters of the task; what is accepted goes into the lists of bands."""
+        """Open the band dialog for the rasters of the task, and write accepted bands into the form."""
         task, model = self.task(), self.model_picker.model()
         wanted = [str(band) for band in card_of(model, settings.models_folder()).get("bands", [])]
         pairs = [(entry, layer) for entry, layer in zip(task.inputs, self.input_picker.chosen()) if layer is not None]
@@ -190,7 +192,7 @@ class RunForm(QWidget):
         self.task_changed.emit()
 
     def suggest_output(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
-        """Name a file for the result beside the raster; offer the sample where there is no raster."""
+        """Suggest an output file beside the raster, or offer the sample if there is no raster."""
         self.try_button.setVisible(not any(self.input_picker.chosen()))
         model = self.model_picker.model()
         chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
@@ -208,7 +210,10 @@ class RunForm(QWidget):
         self.output_file.setFilePath(default_output(names, model, self.task().key, self._is_taken))
 
     def values(self, folder: str) -> dict[str, Any]:
-        """What ``build_request`` takes; ``folder`` takes a file of the area where one is needed."""
+        """Return the values for ``build_request``.
+
+        ``folder`` receives a file of the area if one is needed.
+        """
         task, output = self.task(), self.output_file.filePath()
         values: dict[str, Any] = {
             **self.input_picker.values(),
@@ -226,11 +231,11 @@ class RunForm(QWidget):
         return values
 
     def chosen_ids(self) -> list[str]:
-        """Ids of the layers that are the inputs."""
+        """Return the ids of the input layers."""
         return [layer.id() for layer in self.input_picker.chosen() if layer is not None]
 
     def _gsd_m(self) -> float | None:
-        """Pixel size of the prediction in metres, where the model or the user says it."""
+        """Pixel size of the prediction in metres, if the model or the user sets it."""
         text = self.gsd_edit.text().strip()
         if text not in ("", "model", "native"):
             try:
@@ -240,7 +245,7 @@ class RunForm(QWidget):
         return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
 
     def unrendered(self, values: dict[str, Any]) -> list[UnrenderedInput]:
-        """The inputs that must be rendered first."""
+        """Return the inputs that must be rendered first."""
         extent = QgsRectangle(*values["extent"]) if "extent" in values else None
         return [
             UnrenderedInput(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
@@ -248,7 +253,7 @@ class RunForm(QWidget):
         ]
 
     def narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
-        """Make of ``values`` those of a preview of the map view, with its result in ``folder``."""
+        """Restrict ``values`` to a preview of the map view, with its output in ``folder``."""
         first = self.input_picker.chosen()[0]
         if first is None:
             return
@@ -262,7 +267,7 @@ class RunForm(QWidget):
         values["output"] = os.path.join(folder, f"preview{suffix}")
 
     def load_sample(self) -> QgsRasterLayer:
-        """Load the sample and choose task, model and output for it.
+        """Load the sample image and select its task, model and output.
 
         Raises:
             PluginError: there is no model for it, or it does not open.
@@ -278,7 +283,7 @@ class RunForm(QWidget):
 
 
 def bands_of(text: str) -> tuple[int, ...]:
-    """The bands that are written; none where that is no list of bands."""
+    """Parse a list of bands, and return an empty one if it is invalid."""
     try:
         return parse_bands(text)
     except FormError:

@@ -1,4 +1,4 @@
-"""Which raster to map; for a task that compares, which two: before and after, with a button that swaps them."""
+"""Choice of the input raster, or of two rasters for a task that compares dates."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ SWAP_KEYS = "Ctrl+Shift+X"
 
 
 class InputPicker(QObject):
-    """One or two layer lists, as rows of a form; ``changed`` says that another layer is chosen.
+    """One or two layer lists as rows of a form.
+
+    ``changed`` is emitted when another layer is selected.
 
     Args:
         form: takes the rows, after those it has.
@@ -70,7 +72,10 @@ class InputPicker(QObject):
             news.connect(self._suggest_pair)
 
     def show_task(self, task: Task) -> None:
-        """Ask for the rasters of a task; two are first suggested: the two newest, the newest as the later date."""
+        """Show the layer lists of a task.
+
+        Two dates are first suggested: the newest layer is the later date.
+        """
         self._task = task
         for entry, label, combo in zip(task.inputs, self.labels, self.combos):
             label.setText(tr(entry.label) if task.is_pair else tr("Layer"))
@@ -82,12 +87,12 @@ class InputPicker(QObject):
         self._on_layer()
 
     def chosen(self) -> list[QgsRasterLayer | None]:
-        """The layers in the order of the task's inputs."""
+        """Return the layers in the order of the task's inputs."""
         count = len(self._task.inputs) if self._task is not None else 1
         return [combo.currentLayer() for combo in self.combos[:count]]
 
     def values(self) -> dict[str, Any]:
-        """Path of each raster by the field of its input, and the CRS the user gave it.
+        """Return path and user-set CRS of each raster by input field.
 
         A path is empty where no layer is chosen, or where it has no file.
 
@@ -105,12 +110,15 @@ class InputPicker(QObject):
         return found
 
     def problem(self) -> PluginError | None:
-        """Why one of the chosen layers cannot be mapped; layers without a file can, they are rendered first."""
+        """Return the problem of the selected layers, if any.
+
+        Layers without a file are no problem, since they are rendered first.
+        """
         found = [layer_problem(layer, needs_file=False) for layer in self.chosen() if layer is not None]
         return next((problem for problem in found if problem is not None), None)
 
     def unrendered(self) -> dict[str, QgsRasterLayer]:
-        """The chosen layers without a local file (XYZ, WMS, memory), by the field of their input."""
+        """Return selected layers without a local file (XYZ, WMS, memory) by input field."""
         found = self._by_field().items()
         return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}
 
@@ -119,7 +127,7 @@ class InputPicker(QObject):
         return {entry.field: layer for entry, layer in zip(inputs, self.chosen())}
 
     def swap(self) -> None:
-        """What was before is after."""
+        """Swap the two dates."""
         self._is_chosen = True
         before, after = (combo.currentLayer() for combo in self.combos)
         self.combos[0].setLayer(after)
@@ -151,6 +159,6 @@ class InputPicker(QObject):
             news.disconnect(self._suggest_pair)
 
     def _project_news(self) -> tuple[Any, ...]:
-        """Signals that come when the layer panel has got new layers."""
+        """Signals of the project about new layers."""
         project = QgsProject.instance()
         return project.legendLayersAdded, project.readProject

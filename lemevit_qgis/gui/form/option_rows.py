@@ -1,4 +1,4 @@
-"""Rows of a form for what a task asks for beside rasters and model: its options, band lists and further outputs."""
+"""Form rows for the options, band lists and additional outputs of the tasks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...tasks.spec import CHOICE, FLAG
 
 
 class OptionRows:
-    """Widgets for the options of all tasks in two forms; only those of the task shown are visible.
+    """Widgets for the options of all tasks, of which those of the current task are visible.
 
     Tasks that share an option share its widget, so a value stays when the task changes.
 
@@ -57,7 +57,7 @@ class OptionRows:
             self._bands[entry] = self._by_bands_field[entry.bands_field]
 
     def show_task(self, task: Task) -> None:
-        """Show the rows of a task and hide the others."""
+        """Show the rows of a task and hide all others."""
         wanted = {*task.outputs, *task.options, *task.inputs}
         shown = {self._bands[entry] for entry in task.inputs}
         for key, widget in (*self._checks.items(), *self._options.items()):
@@ -66,7 +66,10 @@ class OptionRows:
             _show_row(widget, (self._form, self._advanced), widget in shown)
 
     def values(self, task: Task, output: str) -> dict[str, Any]:
-        """Fields of the request; further outputs are named like ``output``, the first one's path."""
+        """Return request fields.
+
+        Additional outputs are named after ``output``, the path of the first one.
+        """
         values: dict[str, Any] = {entry.bands_field: self._bands[entry].text().strip() for entry in task.inputs}
         for option in task.options:
             values[option.field] = _value_of(option, self._options[option])
@@ -76,18 +79,18 @@ class OptionRows:
         return values
 
     def bands_edit(self, entry: RasterInput) -> QLineEdit:
-        """Where the bands of a raster are written."""
+        """Return the text field for the bands of a raster."""
         return self._bands[entry]
 
     def state(self) -> dict[str, Any]:
-        """What every widget holds, of all tasks, by the field of the request."""
+        """Return the values of all widgets by request field."""
         state: dict[str, Any] = {output.field: check.isChecked() for output, check in self._checks.items()}
         state.update({field: edit.text() for field, edit in self._by_bands_field.items()})
         state.update({option.field: _value_of(option, widget) for option, widget in self._options.items()})
         return state
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Put ``state`` back; values of a kind that a widget does not take are passed over."""
+        """Restore ``state``, except values of the wrong type."""
         for output, check in self._checks.items():
             if isinstance(state.get(output.field), bool):
                 check.setChecked(state[output.field])
@@ -98,7 +101,7 @@ class OptionRows:
             _set_value(widget, state.get(option.field))
 
     def widget(self, task: Task, field: str) -> QWidget:
-        """The widget for a field of a task's request.
+        """Return the widget of a request field of a task.
 
         Raises:
             KeyError: the task has none.

@@ -1,4 +1,4 @@
-"""A first result without data of one's own: the sample image that comes with the plugin, and the model made for it."""
+"""First run with the sample image of the plugin and the model made for it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TASK, MODEL = "segment", "buildings-tiny"
 
 
 def sample_model() -> str:
-    """The model to try: the one made for such images, else any of its task.
+    """Return the model made for the sample image, or any model of its task.
 
     Raises:
         PluginError: none is installed.
@@ -32,7 +32,7 @@ def sample_model() -> str:
 
 
 def load_sample(project: QgsProject) -> QgsRasterLayer:
-    """The sample image as a layer of the project; the one that is there already where there is one.
+    """Add the sample image to the project, unless it is there already, and return its layer.
 
     Raises:
         PluginError: it does not open.
@@ -50,6 +50,6 @@ def load_sample(project: QgsProject) -> QgsRasterLayer:
 
 
 def sample_output(project: QgsProject, model: str) -> str:
-    """Where the result of the sample goes: beside the project, else the user's home."""
+    """Return an output path for the sample, beside the project or in the user's home."""
     home = project.homePath() or os.path.expanduser("~")
     return default_output([os.path.join(home, SAMPLE.name)], model, TASK)

@@ -1,4 +1,4 @@
-"""Adding a model of someone else's: what the file is, in words; what it does not say, asked; then installed.
+"""Dialog to add a model file: description, questions on missing facts, installation.
 
 The worker's Python looks into the file, tries it on one tile and installs it (``models check`` and ``models import``);
 here are widgets and what they say. Nothing waits: both run in the background.
@@ -34,7 +34,10 @@ FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
 
 
 class AddModelDialog(QDialog):
-    """Choose a file, read what it is, answer what is asked, add it; ``added`` has the model's name and task."""
+    """Dialog to select, check and install a model file.
+
+    ``added`` is emitted with the name and task of the new model.
+    """
 
     added = pyqtSignal(str, str)
 
@@ -97,11 +100,11 @@ class AddModelDialog(QDialog):
             self.check()
 
     def check(self) -> None:
-        """Look into the file; what is found is shown when it is known."""
+        """Check the file in the background and show the findings."""
         self._start("check", [], self._show_findings)
 
     def add(self) -> None:
-        """Try the model and install it."""
+        """Test the model and install it."""
         self._start("import", ["--accept-guesses"], self._on_added)
 
     def _start(self, action: str, more: list[str], then: Callable[[dict[str, Any], dict[str, Any]], None]) -> None:
@@ -142,7 +145,7 @@ class AddModelDialog(QDialog):
         self.state_label.setText("\n".join(problems) if problems else tr("The model can be added."))
 
     def _show_questions(self, fields: list[dict[str, Any]]) -> None:
-        """A line for each fact that the file does not say itself; what was typed stays."""
+        """Show a text field for each fact that the file does not state, and keep edited values."""
         typed = self._changed()
         self._clear_questions()
         for entry in fields:
@@ -162,7 +165,7 @@ class AddModelDialog(QDialog):
         self.answers, self._shown = {}, {}
 
     def _changed(self) -> dict[str, str]:
-        """What was typed."""
+        """Edited values by card key."""
         return {key: edit.text() for key, edit in self.answers.items() if edit.text() != self._shown.get(key, "")}
 
     def _on_added(self, found: dict[str, Any], error: dict[str, Any]) -> None:
@@ -177,7 +180,7 @@ class AddModelDialog(QDialog):
         self.added.emit(name, str(fields.get("task", "")))
 
     def done(self, result: int) -> None:
-        """Close; what is under way is ended."""
+        """Close the dialog and end a process that is under way."""
         if self._child is not None:
             self._child.end_now()
             self._child = None
@@ -185,7 +188,7 @@ class AddModelDialog(QDialog):
 
 
 def text_of(value: Any) -> str:  # noqa: ANN401 - JSON
-    """A card value as one types it: lists of plain values with commas, the rest as JSON."""
+    """Format a card value for editing: plain lists with commas, other values as JSON."""
     if value is None:
         return ""
     if isinstance(value, list) and all(isinstance(item, (str, int, float)) for item in value):

@@ -1,4 +1,4 @@
-"""Which models are installed and which can be had: remove one that was added, download one of the catalogue.
+"""Dialog of installed and available models.
 
 The worker's Python lists, removes, downloads and verifies (``models list``, ``catalogue``, ``remove``, ``fetch``);
 here are widgets and what they say. Nothing waits, and nothing is downloaded without consent.
@@ -38,7 +38,10 @@ Then = Callable[[ChildProcess, dict[str, Any]], None]
 
 
 class ModelManager(QDialog):
-    """Two tables and what can be done about a row; ``changed`` has name and task of a model that came, else ''."""
+    """Dialog to remove added models and to download models of the catalogue.
+
+    ``changed`` is emitted with the name and task of a new model, or with empty texts.
+    """
 
     changed = pyqtSignal(str, str)
 
@@ -103,7 +106,7 @@ class ModelManager(QDialog):
     # What is there
 
     def refresh(self, said: str = "") -> None:
-        """Ask the worker what is installed, then what the catalogue offers; ``said`` is shown when both are known."""
+        """List installed and available models in the background, then show ``said``."""
         self._said = said
         self._start(["list"], self._show_installed, tr("Looking at the models…"))
 
@@ -170,7 +173,7 @@ class ModelManager(QDialog):
     # What can be done
 
     def agrees(self, text: str) -> bool:
-        """Ask."""
+        """Ask the user for consent."""
         box = QMessageBox(self)
         box.setWindowTitle(self.windowTitle())
         box.setIcon(QMessageBox.Icon.Question)
@@ -180,7 +183,7 @@ class ModelManager(QDialog):
         return box.exec() == QMessageBox.StandardButton.Yes
 
     def remove(self) -> None:
-        """Remove the model of the chosen row, once that is agreed to."""
+        """Remove the model of the current row after consent."""
         entry = self._entry(self.installed)
         name = str(entry.get("name", ""))
         if not entry.get("removable") or not self.agrees(tr("Remove the model {}? Its file is deleted.").format(name)):
@@ -196,7 +199,7 @@ class ModelManager(QDialog):
         self._start(["remove", name], then, tr("Removing…"))
 
     def download(self) -> None:
-        """Download the model of the chosen row, once that is agreed to."""
+        """Download the model of the current row after consent."""
         entry = self._entry(self.offered)
         if not entry.get("url") or entry.get("installed"):
             return
@@ -214,7 +217,7 @@ class ModelManager(QDialog):
         self._start(words, self._on_downloaded, tr("Downloading…"), downloads=True)
 
     def cancel(self) -> None:
-        """Stop the download; its bytes stay."""
+        """Stop the download and keep its bytes."""
         if self._child is not None and self._began:
             self._is_cancelled = True
             self._child.kill()
@@ -275,7 +278,7 @@ class ModelManager(QDialog):
         child.deleteLater()
 
     def done(self, result: int) -> None:
-        """Close; what is under way is ended."""
+        """Close the dialog and end a process that is under way."""
         if self._child is not None:
             self._child.end_now()
             self._child = None

@@ -1,4 +1,4 @@
-"""A list of the installed models of a task, with what the chosen one knows. Also takes any ``.onnx`` file."""
+"""Choice of an installed model or an ``.onnx`` file, with a summary of its card."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ PICTURES = RESOURCES / "pictures"
 
 
 class ModelPicker(QWidget):
-    """Combo box and card text; ``changed`` says that another model is chosen."""
+    """Model list, summary and buttons.
+
+    ``changed`` is emitted when another model is selected.
+    """
 
     changed = pyqtSignal()
 
@@ -90,7 +93,7 @@ class ModelPicker(QWidget):
         self._show_card()
 
     def model(self) -> str:
-        """Name of an installed model, path of a file, or empty."""
+        """Return the name of an installed model, the path of a file, or an empty text."""
         data = self.combo.currentData()
         return data.name if isinstance(data, InstalledModel) else str(data or "")
 
@@ -108,26 +111,26 @@ class ModelPicker(QWidget):
         self.changed.emit()
 
     def show_page(self) -> None:
-        """Open the whole card of the chosen model."""
+        """Open the card of the selected model."""
         data = self.combo.currentData()
         if isinstance(data, InstalledModel):
             self.page = CardDialog(data, self)
             self.page.show()
 
     def choose(self, name: str) -> None:
-        """Choose the model of this name, where it is in the list."""
+        """Select the model of this name, if it is in the list."""
         index = self.combo.findText(name)
         if index >= 0:
             self.combo.setCurrentIndex(index)
 
     def add_model(self) -> None:
-        """Open the dialog that adds one; a model of the task shown is chosen when it is there."""
+        """Open the dialog to add a model, and select a new model of the current task."""
         self.dialog = AddModelDialog(self)
         self.dialog.added.connect(self._on_added)
         self.dialog.open()
 
     def manage(self) -> None:
-        """Open the dialog of all models; one of the task shown that came is chosen, one that went leaves the list."""
+        """Open the dialog of all models, and update the list from it."""
         self.manager = ModelManager(self)
         self.manager.changed.connect(self._on_added)
         self.manager.open()
@@ -145,7 +148,7 @@ class ModelPicker(QWidget):
 
 
 class CardDialog(QDialog):
-    """A model's card as a page; it stays open beside the panel."""
+    """Dialog with the card of a model, which stays open beside the panel."""
 
     def __init__(self, model: InstalledModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,43 @@
+"""First lines of docstrings are one statement that begins with its subject or with a verb."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from .shipped import PLUGIN, name_of, of
+
+PACKAGES: tuple[Path, ...] = (PLUGIN,)
+QUESTION_WORDS = re.compile(r"(What|Where|Which|How|When)\b")
+NODES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def first_lines(path: Path) -> list[tuple[int, str]]:
+    """Line number and first line of every docstring in a file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = [node for node in ast.walk(tree) if isinstance(node, NODES)]
+    texts = [(getattr(node, "lineno", 1), ast.get_docstring(node)) for node in nodes]
+    return [(line, text.splitlines()[0]) for line, text in texts if text]
+
+
+def offenders(is_wrong) -> list[str]:
+    return [
+        f"{name_of(path)}:{line}: {text}"
+        for package in PACKAGES
+        for path in of(package)
+        for line, text in first_lines(path)
+        if is_wrong(text)
+    ]
+
+
+def test_there_are_first_lines_to_read():
+    assert sum(len(first_lines(path)) for package in PACKAGES for path in of(package)) > 400
+
+
+def test_a_first_line_is_one_statement():
+    assert offenders(lambda text: ";" in text) == []
+
+
+def test_a_first_line_opens_with_its_subject_or_a_verb():
+    assert offenders(QUESTION_WORDS.match) == []
