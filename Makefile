@@ -1,6 +1,6 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
 .PHONY: help demo test check test-unit test-engine test-training test-faults test-qgis test-qt6 test-qgis344 bench train \
-	models package scan bundle translations pictures
+	models package scan bundle schema translations pictures
 
 LANES = 2# test suites that run at a time
 PYTEST = .venv/train/bin/python -m pytest -q
@@ -59,6 +59,9 @@ train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
 
 pictures:  ## take the pictures of docs/ anew, in QGIS's window on a virtual screen
 	.ci/setup.sh runtime qgis && .ci/docs/pictures.sh
+
+schema:  ## write resources/model_card.schema.json from the rules that read a card
+	python3 .ci/resources/card_schema.py
 
 translations:  ## bring resources/i18n up to date with the texts of the plugin (needs lrelease: qttools5-dev-tools)
 	python3 .ci/resources/translations.py

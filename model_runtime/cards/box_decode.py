@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import checks
+from . import checks, rules
 from .card import ModelCard
 from .checks import CardValueError
+from .rules import Rule
 
 TYPES = ("oriented_boxes",)
 """``oriented_boxes``: rows ``cx, cy, width, height, angle, score, class_id`` in pixels of the chip."""
@@ -19,10 +20,17 @@ ANGLES = ("radians_ccw",)
 BOX_COLUMNS = 7
 MIN_SCORE, NMS_IOU = 0.05, 0.1
 SLOPE_RANGE, OFFSET_RANGE = (0.05, 20.0), (-20.0, 20.0)
-_CURVE = {"score_slope": SLOPE_RANGE, "score_offset": OFFSET_RANGE}
-"""Two numbers that make scores say how often boxes are right (``postprocess.box_scores``); left out of a card that
-has none."""
-_KEYS = frozenset(("type", "angle", "min_score", "nms_iou", *_CURVE))
+_DEFAULTS = {"min_score": MIN_SCORE, "nms_iou": NMS_IOU}
+_RULES = {
+    "type": rules.choice(TYPES),
+    "angle": rules.choice(ANGLES),
+    "min_score": rules.number(0.0, 1.0),
+    "nms_iou": rules.number(0.0, 1.0),
+    "score_slope": rules.number(*SLOPE_RANGE),
+    "score_offset": rules.number(*OFFSET_RANGE),
+}
+"""Slope and offset make scores say how often boxes are right (``postprocess.box_scores``); left out of a card that has
+none."""
 
 
 def decode_settings(value: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -34,17 +42,24 @@ def decode_settings(value: Any) -> dict[str, Any]:  # noqa: ANN401
     given = checks.mapping(value)
     if not given:
         return {}
-    checks.known_keys(given, frozenset(("type", "angle")), _KEYS)
+    checks.known_keys(given, frozenset(("type", "angle")), frozenset(_RULES))
     try:
-        return {
-            "type": checks.choice(given["type"], TYPES),
-            "angle": checks.choice(given["angle"], ANGLES),
-            "min_score": checks.number(given.get("min_score", MIN_SCORE), 0.0, 1.0),
-            "nms_iou": checks.number(given.get("nms_iou", NMS_IOU), 0.0, 1.0),
-            **{key: checks.number(given[key], *limits) for key, limits in _CURVE.items() if key in given},
-        }
+        values = {**_DEFAULTS, **given}
+        return {key: rule.read(values[key]) for key, rule in _RULES.items() if key in values}
     except CardValueError as error:
-        raise CardValueError(f"({', '.join(sorted(_KEYS))}): a value {error}") from error
+        raise CardValueError(f"({', '.join(sorted(_RULES))}): a value {error}") from error
+
+
+DECODE = Rule(
+    decode_settings,
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [],
+        "properties": {key: rule.schema for key, rule in _RULES.items()},
+    },
+)
+"""Its schema requires nothing: the settings of a task without boxes are empty."""
 
 
 def decode_problem(card: ModelCard) -> str:

@@ -1,8 +1,7 @@
 """Small strict checks of decoded JSON values for the model card. Pure; knows no key of the card.
 
 Each check returns the value in its Python type or raises ``CardValueError`` with a sentence; the caller adds the key
-and the path. Written by hand because the runtime carries no schema library; ``resources/model_card.schema.json`` says
-the same to other programs, and a test holds the two together.
+and the path. Written by hand because the runtime carries no schema library; ``cards.rules`` says the same as schema.
 """
 
 from __future__ import annotations

@@ -9,14 +9,13 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from ..errors import ModelCardInvalid, ModelNotFound
 from ..protocol import TASKS
-from . import checks
-from .box_decode import decode_problem, decode_settings
+from . import checks, rules
+from .box_decode import DECODE, decode_problem
 from .card import ClassEntry, ModelCard
 from .checks import CardValueError
 
@@ -40,8 +39,7 @@ REQUIRED_KEYS = (
     )
     - _DERIVED
 )
-CLASS_KEYS = frozenset(field.name for field in dataclasses.fields(ClassEntry))
-REQUIRED_CLASS_KEYS = CLASS_KEYS - {"background"}
+REQUIRED_CLASS_KEYS = frozenset(field.name for field in dataclasses.fields(ClassEntry)) - {"background"}
 
 
 def card_from_json(text: str, *, origin: str) -> ModelCard:
@@ -62,7 +60,7 @@ def card_from_json(text: str, *, origin: str) -> ModelCard:
     known: dict[str, Any] = {}
     for key, value in values.items():
         try:
-            known[key] = _READERS[key](value)
+            known[key] = RULES[key].read(value)
         except CardValueError as error:
             raise ModelCardInvalid(f"The model card in {origin}: '{key}' {error}.") from error
     return checked_card(ModelCard(**known), origin=origin)
@@ -141,70 +139,36 @@ def _inconsistency(card: ModelCard) -> str:
     return decode_problem(card)
 
 
-def _bands(value: Any) -> tuple[str, ...]:  # noqa: ANN401
-    return tuple(checks.label(item) for item in checks.listing(value, 1, MAX_BANDS))
-
-
-def _numbers(value: Any) -> tuple[float, ...]:  # noqa: ANN401
-    return tuple(checks.number(item) for item in checks.listing(value, 1, MAX_BANDS))
-
-
-def _positive_numbers(value: Any) -> tuple[float, ...]:  # noqa: ANN401
-    return tuple(checks.number(item, above=0.0) for item in checks.listing(value, 1, MAX_BANDS))
-
-
-def _classes(value: Any) -> tuple[ClassEntry, ...]:  # noqa: ANN401
-    return tuple(_class_entry(item) for item in checks.listing(value, 1, MAX_CLASSES))
-
-
-def _class_entry(value: Any) -> ClassEntry:  # noqa: ANN401
-    entry = checks.mapping(value)
-    checks.known_keys(entry, REQUIRED_CLASS_KEYS, CLASS_KEYS)
-    return ClassEntry(
-        class_id=checks.integer(entry["class_id"], 0, MAX_CLASSES - 1),
-        class_name=checks.label(entry["class_name"]),
-        color=checks.matching(entry["color"], COLOR_PATTERN, "a colour like #1A9641"),
-        background=checks.boolean(entry.get("background", False)),
-    )
-
-
-def _gsd(value: Any) -> float | None:  # noqa: ANN401
-    return None if value is None else checks.number(value, 1e-5, 1e6)
-
-
-def _gsd_range(value: Any) -> tuple[float, float] | None:  # noqa: ANN401
-    if value is None:
-        return None
-    finest, coarsest = (checks.number(item, 1e-5, 1e6) for item in checks.listing(value, 2, 2))
-    return (finest, coarsest)
-
-
-def _free_form(value: Any) -> dict[str, Any]:  # noqa: ANN401
-    return checks.mapping(value)
-
-
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "name": lambda value: checks.matching(value, NAME_PATTERN, "a short name of letters, digits, dot, dash"),
-    "task": lambda value: checks.choice(value, TASKS),
-    "bands": _bands,
-    "mean": _numbers,
-    "std": _positive_numbers,
-    "classes": _classes,
-    "tile": lambda value: checks.integer(value, *TILE_RANGE),
-    "overlap": lambda value: checks.integer(value, 0, TILE_RANGE[1] - 1),
-    "divide_by": lambda value: checks.number(value, above=0.0),
-    "dtypes": lambda value: tuple(checks.choice(item, DTYPES) for item in checks.listing(value, 0, len(DTYPES))),
-    "gsd_m": _gsd,
-    "gsd_range_m": _gsd_range,
-    "activation": lambda value: checks.choice(value, ACTIVATIONS),
-    "temperature": lambda value: checks.number(value, *TEMPERATURE_RANGE),
-    "seg_thresh": lambda value: checks.number(value, 0.0, 1.0),
-    "decode": decode_settings,
-    "description": checks.text,
-    "licence": checks.text,
-    "attribution": checks.text,
-    "version": lambda value: checks.text(value, checks.MAX_LABEL),
-    "opset": lambda value: None if value is None else checks.integer(value, 1, 1000),
-    "training": _free_form,
-    "metrics": _free_form,
+_GSD = rules.number(1e-5, 1e6)
+CLASS_RULES = {
+    "class_id": rules.integer(0, MAX_CLASSES - 1),
+    "class_name": rules.LABEL,
+    "color": rules.matching(COLOR_PATTERN, "a colour like #1A9641"),
+    "background": rules.FLAG,
 }
+RULES = {
+    "name": rules.matching(NAME_PATTERN, "a short name of letters, digits, dot, dash"),
+    "task": rules.choice(TASKS),
+    "bands": rules.items(rules.LABEL, 1, MAX_BANDS),
+    "mean": rules.items(rules.number(), 1, MAX_BANDS),
+    "std": rules.items(rules.number(above=0.0), 1, MAX_BANDS),
+    "classes": rules.items(rules.record(CLASS_RULES, REQUIRED_CLASS_KEYS, ClassEntry), 1, MAX_CLASSES),
+    "tile": rules.integer(*TILE_RANGE),
+    "overlap": rules.integer(0, TILE_RANGE[1] - 1),
+    "divide_by": rules.number(above=0.0),
+    "dtypes": rules.items(rules.choice(DTYPES), 0, len(DTYPES)),
+    "gsd_m": rules.or_null(_GSD),
+    "gsd_range_m": rules.or_null(rules.items(_GSD, 2, 2)),
+    "activation": rules.choice(ACTIVATIONS),
+    "temperature": rules.number(*TEMPERATURE_RANGE),
+    "seg_thresh": rules.number(0.0, 1.0),
+    "decode": DECODE,
+    "description": rules.text(),
+    "licence": rules.text(),
+    "attribution": rules.text(),
+    "version": rules.text(checks.MAX_LABEL),
+    "opset": rules.or_null(rules.integer(1, 1000)),
+    "training": rules.FREE_FORM,
+    "metrics": rules.FREE_FORM,
+}
+"""How each key of a card is read; ``cards.schema`` makes the JSON schema of the same table."""
