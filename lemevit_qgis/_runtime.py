@@ -8,12 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 try:
-    from .model_runtime import errors, folders, protocol
+    from .model_runtime import destinations, errors, files, folders, protocol
 except ImportError:
-    from model_runtime import errors, folders, protocol  # type: ignore[no-redef]
+    from model_runtime import destinations, errors, files, folders, protocol  # type: ignore[no-redef]
 
 JobRequest = protocol.JobRequest
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
 RESOURCES = RUNTIME_FOLDER.parent / "resources"
 
-__all__ = ["RESOURCES", "RUNTIME_FOLDER", "JobRequest", "errors", "folders", "protocol"]
+__all__ = ["RESOURCES", "RUNTIME_FOLDER", "JobRequest", "destinations", "errors", "files", "folders", "protocol"]

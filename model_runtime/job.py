@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from . import backends
@@ -59,6 +58,7 @@ def run_job(
         LemevitError: refused, failed or cancelled; the exception's ``report`` attribute holds the report.
     """
     report = Report(request.task, emit)
+    report.values["output"] = request.output
     try:
         with environment():
             _run(request, report, Progress(emit), is_cancelled, resolve_model, open_backend)
@@ -67,19 +67,19 @@ def run_job(
         values["error"] = error.as_dict()
         error.report = values  # type: ignore[attr-defined]
         with contextlib.suppress(OutputError):  # what ended the run matters more than what keeps its report away
-            _write_report(request, values)
+            _write_report(report)
         raise
     values = report.finish("planned" if request.dry_run else "done")
     try:
-        _write_report(request, values)
+        _write_report(report)
     except OutputError as error:  # the results are in place: the run is done
         report.warn(error.code, error.what, error.fix)
     return values
 
 
-def _write_report(request: JobRequest, values: dict[str, Any]) -> None:
-    if request.report and Path(request.report).parent.is_dir():
-        write_report(values, Path(request.report))
+def _write_report(report: Report) -> None:
+    if report.path is not None:
+        write_report(report.values, report.path)
 
 
 def run_part(

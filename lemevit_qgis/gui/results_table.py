@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..errors import PluginError, tr
+from ..inputs.targets import check_target, write_text
 from ..results.texts import class_rows
 
 COLUMNS = ("class_name", "count", "pixels", "area_m2", "share")
@@ -37,6 +38,7 @@ class ResultsTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[dict[str, Any]] = []
+        self._files: list[str] = []
         self.table = QTableWidget(0, 0)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(tr("Results by class"))
@@ -60,6 +62,7 @@ class ResultsTable(QWidget):
     def show_report(self, report: dict[str, Any]) -> None:
         """Fill the table from a run report, and hide it if there are no classes."""
         self.rows = class_rows(report)
+        self._files = _files_of(report)
         titles = {
             "class_name": tr("Class"),
             "count": tr("Objects"),
@@ -77,17 +80,21 @@ class ResultsTable(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setVisible(bool(self.rows))
 
-    def save(self, path: str) -> None:
+    def save(self, path: str, can_replace: bool = True) -> None:
         """Write the table as CSV (comma, UTF-8, full precision).
 
+        Args:
+            path: where.
+            can_replace: the user was asked whether to replace what stands there.
+
         Raises:
-            PluginError: ``table.unwritable``.
+            PluginError: it cannot be written, or would cost a file of the run; that file is as it was.
         """
+        check_target(path, "table", can_replace, self._files)
         try:
-            with open(path, "w", encoding="utf-8", newline="") as handle:
-                handle.write(csv_text(self.rows, ","))
-        except OSError as error:
-            what = tr("The table cannot be written to {}: {}.").format(path, error.strerror or error)
+            write_text(path, csv_text(self.rows, ","))
+        except PluginError as error:
+            what = tr("The table cannot be written to {}: {}.").format(path, error.what)
             raise PluginError("table.unwritable", what, tr("Choose another folder.")) from error
 
     def _choose_file(self) -> None:
@@ -95,9 +102,17 @@ class ResultsTable(QWidget):
         if not path:
             return
         try:
-            self.save(path if path.lower().endswith(".csv") else f"{path}.csv")
+            is_asked = path.lower().endswith(".csv")  # the dialog asks about the name that was typed
+            self.save(path if is_asked else f"{path}.csv", can_replace=is_asked)
         except PluginError as error:
             self.failed.emit(error.as_dict())
+
+
+def _files_of(report: dict[str, Any]) -> list[str]:
+    """Every file that the run read or wrote."""
+    inputs = report.get("inputs") or []
+    parts = [part["path"] for entry in inputs for part in entry.get("files") or []]
+    return [*(str(entry["path"]) for entry in inputs if entry.get("path")), *parts, *(report.get("outputs") or [])]
 
 
 def csv_text(rows: list[dict[str, Any]], delimiter: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsRasterLayer
@@ -9,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, 
 from .. import settings
 from ..errors import PluginError
 from ..inputs import checks
+from ..inputs.targets import report_problem
 from ..runs.form import FormError, parse_bands
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
@@ -64,6 +66,9 @@ def _setting_problem(
             target = parameters.get(output.parameter)
             if isinstance(target, str) and target:
                 problem = problem or checks.output_problem(target, paths)
+        report = parameters.get("REPORT")
+        if problem is None and isinstance(report, str) and os.path.isabs(report):
+            problem = report_problem(report, [*paths, *([model] if os.path.isfile(model) else [])])
     return problem
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import Any
 
 from qgis.core import (
@@ -17,12 +17,15 @@ from qgis.core import (
 
 from .. import settings
 from ..errors import PluginError, coded_sentence, tr
+from ..inputs.targets import check_target, write_text
 from ..models.installed import installed_models
 from ..models.page import as_html, as_text, class_names
 from ..worker_client.verbs import models_child
 from .identity import NamedAlgorithm, model_parameter
 
 TIMEOUT_MS = 60_000
+PAGES = (".html", ".htm", ".txt")
+"""Suffixes of files that the habit of the toolbox, to replace a chosen output, holds for."""
 
 
 class ModelInfoAlgorithm(NamedAlgorithm):
@@ -71,16 +74,23 @@ class ModelInfoAlgorithm(NamedAlgorithm):
         model = self.parameterAsString(parameters, "MODEL", context)
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         try:
+            _check_page(output, [model])
             child = models_child(["show", model])
             child.run_to_end(TIMEOUT_MS)
+            entry = child.answer()
+            _check_page(output, [entry["path"], os.path.join(os.path.dirname(entry["path"]), "SHA256SUMS")])
+            feedback.pushInfo(as_text(entry))
+            if output:
+                make = as_text if output.lower().endswith(".txt") else as_html
+                write_text(output, make(entry))
         except PluginError as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
-        entry = child.answer()
-        feedback.pushInfo(as_text(entry))
-        if output:
-            make = as_text if output.lower().endswith(".txt") else as_html
-            Path(output).write_text(make(entry), encoding="utf-8")
         return {**_values(entry), **({"OUTPUT": output} if output else {})}
+
+
+def _check_page(output: str, read: list[str]) -> None:
+    if output:
+        check_target(output, "page", output.lower().endswith(PAGES), read)
 
 
 def _values(entry: dict[str, Any]) -> dict[str, Any]:

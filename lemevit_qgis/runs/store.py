@@ -18,6 +18,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QLockFile
 
 JOURNAL_SUFFIX, PARTIAL = ".lemevit-journal", ".lemevit-partial"
+JOURNAL_MAGIC = b"LEMEVIT-JOURNAL-"
 
 
 class JobStore:
@@ -85,9 +86,20 @@ class JobStore:
         self._lock.unlock()
 
 
+def _is_journal(path: Path) -> bool:
+    """Whether the file is a journal of the runtime: no link, and it begins like one."""
+    try:
+        with path.open("rb") as handle:
+            return not path.is_symlink() and handle.read(len(JOURNAL_MAGIC)) == JOURNAL_MAGIC
+    except OSError:
+        return False
+
+
 def discard_unfinished(main_output: str, outputs: Sequence[str]) -> None:
     """Remove the journal and the partial files of an interrupted run."""
-    Path(main_output + JOURNAL_SUFFIX).unlink(missing_ok=True)
+    journal = Path(main_output + JOURNAL_SUFFIX)
+    if _is_journal(journal):
+        journal.unlink(missing_ok=True)
     for output in map(Path, outputs):
         for path in output.parent.glob(glob.escape(output.stem + PARTIAL) + "*"):
             path.unlink(missing_ok=True)

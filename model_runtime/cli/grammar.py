@@ -203,6 +203,7 @@ def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
         add("--accept-guesses", action="store_true", help="agree to the guesses at what nobody states")
     if action == "export":
         add("--mlm", required=True, metavar="OUT.json")
+        add("--overwrite", action="store_true", help="replace an existing file")
     if action in ("catalogue", "fetch"):
         add("--catalogue", metavar="FILE.json", help="another catalogue than the project's")
     if action == "fetch":
@@ -217,11 +218,13 @@ def _add_training(verbs: Any) -> None:  # noqa: ANN401
     train.add_argument("--device", default="auto", metavar="D")
     train.add_argument("--max-minutes", type=positive_number, metavar="N")
     train.add_argument("--resume", action="store_true")
+    train.add_argument("--overwrite", action="store_true", help="begin anew where another training left its files")
     evaluate = verbs.add_parser("evaluate", help="metrics of a model on a dataset")
     evaluate.add_argument("model", metavar="M")
     evaluate.add_argument("--data", required=True, metavar="DIR")
     evaluate.add_argument("--split", default="val")
     evaluate.add_argument("--report", metavar="R.json")
+    evaluate.add_argument("--overwrite", action="store_true", help="replace an existing report")
     evaluate.add_argument(
         "--calibrate", action="store_true", help="make probabilities true; store it in the model file"
     )
@@ -231,6 +234,7 @@ def _add_training(verbs: Any) -> None:  # noqa: ANN401
     export = verbs.add_parser("export", help="weights to a model file (needs torch)")
     export.add_argument("weights", metavar="WEIGHTS.safetensors")
     export.add_argument("--out", required=True, metavar="MODEL.onnx")
+    export.add_argument("--overwrite", action="store_true", help="replace an existing model")
 
 
 def _add_models_dir(parser: argparse.ArgumentParser) -> None:

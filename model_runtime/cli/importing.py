@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ..cards.mlm import mlm_item
+from ..destinations import Destination, check_destinations
 from ..errors import ModelError
 from ..files import write_whole
 from ..importer.facts import ImportFindings
@@ -21,6 +22,7 @@ from ..importer.settings import settings_of
 from ..store.catalogue import fetch_model, read_catalogue
 from ..store.find import ModelFile, resolve_model, scan_models
 from ..store.install import import_model
+from ..store.sums import SUMS_NAME
 
 TOLD_EVERY_S = 0.2
 
@@ -75,6 +77,8 @@ def export(args: argparse.Namespace, out: TextIO) -> None:
     """Write a model's MLM item; the file itself, which carries the Deepness keys, is left as it is."""
     model = resolve_model(args.model, args.models_dir)
     target = Path(args.mlm).absolute()
+    read = [model.path, model.path.parent / SUMS_NAME]
+    check_destinations([Destination(target, "MLM item", args.overwrite)], read)
     href = os.path.relpath(model.path, target.parent).replace(os.sep, "/")
     item = mlm_item(model.card, href=href, sha256=model.sha256, size=model.path.stat().st_size)
     write_whole(target, (json.dumps(item, indent=1, ensure_ascii=False) + "\n").encode("utf-8"))

@@ -132,12 +132,15 @@ def _train(args: argparse.Namespace) -> int:
         device=args.device,
         max_minutes=args.max_minutes,
         resume=args.resume,
+        overwrite=args.overwrite,
     )
 
 
 def _evaluate(args: argparse.Namespace) -> int:
-    from ..training.commands import calibrate, evaluate
+    from ..training.commands import calibrate, check_evaluation, evaluate
 
+    if args.report:
+        check_evaluation(args.model, Path(args.data), Path(args.report), args.models_dir, overwrite=args.overwrite)
     if args.calibrate:
         calibrate(args.model, Path(args.data), args.split, args.models_dir)
     report = Path(args.report) if args.report else None
@@ -148,7 +151,7 @@ def _evaluate(args: argparse.Namespace) -> int:
 def _export(args: argparse.Namespace) -> int:
     from ..training.commands import export
 
-    return _print_json(export(Path(args.weights), Path(args.out)))
+    return _print_json(export(Path(args.weights), Path(args.out), overwrite=args.overwrite))
 
 
 def _print_json(values: dict[str, Any]) -> int:

@@ -17,7 +17,7 @@ from pathlib import Path
 from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
 from ..folders import MODEL_SUFFIX
 from ..store.find import ModelFile, read_model_bytes
-from ..store.install import install_model
+from ..store.install import install_model, refuse_sources
 from ..store.sniffing import is_checkpoint
 from ..store.sums import verified_digest
 from .draft import ImportRequest as ImportRequest
@@ -68,6 +68,7 @@ def import_described(
         ModelError: it is no usable model; with code ``model.card`` where facts are missing that were not agreed to.
         OutputExists, OutputUnwritable, OutputDiskFull: see ``store.install.install_model``.
     """
+    refuse_sources(model_name(request), models_dir, [request.path, *([request.card] if request.card else [])])
     data = read_model_bytes(request.path)
     if is_checkpoint(data):
         with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:

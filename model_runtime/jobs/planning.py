@@ -17,17 +17,12 @@ from ..raster.source import inspect_raster, map_bands, prediction_grid
 from ..store.find import ModelFile
 from ..tiles.anchoring import anchored, has_pixels_like
 from ..tiles.plan import plan_tiles, tile_settings
-from ..writers.outputs import check_output, refuse_inputs
-from ..writers.vector import check_layer
-from .committed_outputs import committed_before
 from .pair_plan import coarser_gsd_m, plan_second_date
 from .plan import JobPlan
 from .report import Report
 from .report_notes import note_inputs
-from .request_checks import all_outputs, check_request
+from .request_checks import check_outputs, check_read, check_report, check_request
 from .task import Task
-
-SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 
 Context = Callable[[Grid, Window], Window]
 
@@ -46,10 +41,9 @@ def plan_job(
     Raises:
         LemevitError: any refusal; nothing has been written.
     """
+    check_report(request, task, report)
     check_request(request, task)
-    committed = committed_before(Path(request.output))
-    for output in all_outputs(request, task):
-        _check_one_output(request, task, output, request.overwrite or str(output) in committed)
+    check_outputs(request, task)
     crs = stated_crs(request.crs, "--crs")
     info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced, crs)
     model = resolve_model(request.model, request.models_dir)
@@ -62,9 +56,8 @@ def plan_job(
     second, window = None, Window(0, 0, info.grid.width, info.grid.height)
     if task.kind.dates > 1:
         second, window = plan_second_date(request, info, bands, model.card, report)
-    for output in all_outputs(request, task):
-        for raster in (info, second.info) if second else (info,):
-            refuse_inputs(output, raster.files)
+    rasters = (info, second.info) if second else (info,)
+    check_read(request, task, [model.path, *(file for raster in rasters for file in raster.files)], report)
     wanted = _wanted_gsd(request, model.card)
     context = _context(task.margin_px(overlap), gsd_m(info.grid), wanted)
     grid = _grid(request, info.grid.cut(window), aoi, context)
@@ -81,17 +74,6 @@ def plan_job(
     grids = [grid, *(info.grid for info in plan.rasters[1:])]
     note_inputs(list(zip(plan.rasters, grids)), plan.grid, model.card, report)
     return plan
-
-
-def _check_one_output(request: JobRequest, task: Task, output: Path, overwrite: bool) -> None:
-    if output == Path(request.output):
-        suffixes = task.suffixes
-    else:
-        suffixes = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
-    others = [Path(request.aoi.partition("|")[0])] if request.aoi else []
-    check_output(output, [*(Path(name) for name in request.inputs), *others], suffixes, overwrite)
-    if output.suffix.lower() == ".gpkg":
-        check_layer(output, overwrite)
 
 
 def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: Context) -> Grid:

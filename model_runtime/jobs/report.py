@@ -145,14 +145,21 @@ class Progress:
 
 
 class Report:
-    """Collects the run report; ``values`` has the keys that the design names."""
+    """Collects the run report.
+
+    Attributes:
+        values: what it says, by the keys that docs/cli.md names.
+        path: where it may be written; ``None`` until the gate let it through, and where none is asked for.
+    """
 
     def __init__(self, task: str, emit: Callable[[dict[str, Any]], None]) -> None:
         self._emit = emit
+        self.path: Path | None = None
         self._began = time.monotonic()
         self.values: dict[str, Any] = {
             "status": "failed",
             "task": task,
+            "output": None,
             "inputs": [],
             "model": None,
             "origin": {},

@@ -1,14 +1,36 @@
-"""Checks of a request that need no file: numbers in range, options that fit the task, outputs of different names."""
+"""Checks of a request before anything is opened: numbers in range, options that fit the task, every file it writes.
+
+The report passes the gate first. It is written whatever happens next where it takes the place of nothing, or of the
+report of an unfinished run of the same output; else once all files that are read are known (``check_read``).
+"""
 
 from __future__ import annotations
 
 import math
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
-from ..errors import ArgumentsInvalid
+from ..destinations import (
+    Destination,
+    check_destinations,
+    check_place,
+    is_own_report,
+    may_belong,
+    refuse_inputs,
+    refuse_meetings,
+)
+from ..errors import ArgumentsInvalid, OutputUnwritable
 from ..postprocess.score_layers import LAYERS, check_trust
 from ..protocol import JobRequest
+from ..writers.outputs import destination_of
+from ..writers.vector import check_layer
+from .committed_outputs import committed_before
+from .journal import journal_path
+from .report import Report
 from .task import Task
+
+SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 
 
 def all_outputs(request: JobRequest, task: Task) -> list[Path]:
@@ -40,3 +62,101 @@ def check_request(request: JobRequest, task: Task) -> None:
     outputs = all_outputs(request, task)
     if len(set(outputs)) < len(outputs):
         raise ArgumentsInvalid("Two outputs have the same name.", "Give each output a name of its own.")
+
+
+def check_report(request: JobRequest, task: Task, report: Report) -> None:
+    """Refuse a report that would cost a file; nothing else was looked at.
+
+    Args:
+        request: of the run.
+        task: that it names.
+        report: gets its path where it can be written whatever happens next.
+
+    Raises:
+        OutputError: it cannot be where it is asked for.
+    """
+    asked = _report(request)
+    if asked is None:
+        return
+    refuse_inputs([asked], _named(request))
+    for output in _destinations(request, task):
+        refuse_meetings([output, asked])
+    check_place(asked)
+    is_new = not os.path.lexists(asked.path) and not may_belong(asked.path)
+    if is_new or is_own_report(asked.path, request.output):
+        report.path = asked.path
+
+
+def check_outputs(request: JobRequest, task: Task) -> None:
+    """Refuse outputs that would cost a file, or that cannot be written; no input was opened.
+
+    Raises:
+        OutputError: naming the file.
+    """
+    outputs = _destinations(request, task)
+    read = _named(request)
+    refuse_inputs(outputs, read)
+    for output in outputs:
+        _check_suffix(request, task, output.path)
+    check_destinations(outputs, read)
+    for output in outputs:
+        if output.path.suffix.lower() == ".gpkg":
+            check_layer(output.path, request.overwrite or str(output.path) in committed_before(Path(request.output)))
+
+
+def check_read(request: JobRequest, task: Task, read: Sequence[Path], report: Report) -> None:
+    """Refuse what would cost one of the files that are read, now that all of them are known.
+
+    Args:
+        request: of the run.
+        task: that it names.
+        read: rasters with all they are made of, and the model.
+        report: gets its path.
+
+    Raises:
+        OutputIsInput: naming both.
+    """
+    asked, report.path = _report(request), None
+    if asked is not None:
+        refuse_inputs([asked], read)
+        report.path = asked.path
+    refuse_inputs(_destinations(request, task), read)
+
+
+def _report(request: JobRequest) -> Destination | None:
+    if not request.report:
+        return None
+    path = Path(request.report)
+    return Destination(path, "report", request.overwrite or is_own_report(path, request.output))
+
+
+def _destinations(request: JobRequest, task: Task) -> list[Destination]:
+    """Every output, the main one with the journal; a GeoPackage is asked for consent by layer, not as a file."""
+    main = Path(request.output)
+    committed = committed_before(main)
+    found = []
+    for path in all_outputs(request, task):
+        can_replace = request.overwrite or str(path) in committed or path.suffix.lower() == ".gpkg"
+        found.append(destination_of(path, "output", can_replace))
+    touched = [journal_path(main), *(file for path in task.scratch(request) for file in _scratch(path))]
+    found[0] = Destination(main, found[0].name, found[0].can_replace, (*found[0].touched, *touched))
+    return found
+
+
+def _scratch(path: Path) -> tuple[Path, ...]:
+    return destination_of(path, "", True).touched
+
+
+def _named(request: JobRequest) -> list[Path]:
+    """Files that are read, as far as the request names them."""
+    files = [*request.inputs, *([request.aoi.partition("|")[0]] if request.aoi else [])]
+    files += [request.model] if os.path.isfile(request.model) else []
+    return [Path(name) for name in files]
+
+
+def _check_suffix(request: JobRequest, task: Task, output: Path) -> None:
+    suffixes: tuple[str, ...] = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
+    if output == Path(request.output):
+        suffixes = task.suffixes
+    if output.suffix.lower() not in suffixes:
+        raise OutputUnwritable(f"The output {output} must end in {' or '.join(suffixes)}.", "Choose another file name.")

@@ -11,11 +11,12 @@ import re
 from pathlib import Path
 
 from ..cards.codec import NAME_PATTERN, card_to_json
+from ..destinations import Destination, refuse_inputs
 from ..errors import ModelNotFound, OutputExists
 from ..files import write_whole, writing_error
 from ..folders import CARD_SUFFIX, FOLDER_VARIABLE, MODEL_SUFFIX, is_shipped, user_models_folder
 from .find import ModelFile, Vetted, describe, read_model_bytes, vetted
-from .sums import read_sums, write_sums
+from .sums import SUMS_NAME, read_sums, write_sums
 
 
 def install_folder(models_dir: str | None = None) -> Path:
@@ -32,6 +33,7 @@ def import_model(source: str, models_dir: str | None = None, *, overwrite: bool 
         ModelNotFound, OutputExists, OutputUnwritable, OutputDiskFull: see ``install_model``.
     """
     path = Path(source).absolute()
+    refuse_sources(path.stem, models_dir, [path])
     model = vetted(read_model_bytes(path), path)
     describe(model, path)
     return install_model(model, path.stem, models_dir, overwrite=overwrite)
@@ -70,6 +72,17 @@ def install_model(model: Vetted, name: str, models_dir: str | None = None, *, ov
     write_whole(target, model.data)
     write_whole(_card_beside(target), card_to_json(installed.card).encode("utf-8"))
     return installed
+
+
+def refuse_sources(name: str, models_dir: str | None, sources: list[Path]) -> None:
+    """Refuse to install under a name whose files are those that are read.
+
+    Raises:
+        OutputIsInput: naming both.
+    """
+    target = install_folder(models_dir) / f"{name}{MODEL_SUFFIX}"
+    files = ((target, "model"), (_card_beside(target), "card"), (target.parent / SUMS_NAME, "list of digests"))
+    refuse_inputs([Destination(path, what) for path, what in files], sources)
 
 
 def remove_model(name: str, models_dir: str | None = None) -> Path:

@@ -12,6 +12,8 @@ from typing import Any
 
 import torch
 
+from ..destinations import Destination, check_destinations, refuse_within
+from ..files import write_whole, writing_error
 from .export.stored import settle_norms
 from .export.weights import load_backbone, load_network, save_weights
 from .loop import Place, Run, choose_place
@@ -20,6 +22,8 @@ from .trainees import build_trainee
 
 log = logging.getLogger(__name__)
 
+TRAINED = ("weights.safetensors", "metrics.json", "log.jsonl", "curves.png", "confusion.png", "state.pt")
+"""Files of a training in its folder."""
 NOT_SCORES = ("model", "sha256", "split", "confusion", "temperature")
 """Of what ``evaluate`` says, what a card does not repeat."""
 
@@ -56,18 +60,26 @@ def _record(recipe: Recipe, run: Run, place: Place, command: str, max_minutes: f
 
 
 def train(
-    recipe_path: Path, data: Path, out: Path, *, device: str = "auto", max_minutes: float | None = None, resume: bool
+    recipe_path: Path,
+    data: Path,
+    out: Path,
+    *,
+    device: str = "auto",
+    max_minutes: float | None = None,
+    resume: bool,
+    overwrite: bool = False,
 ) -> int:
     """Train a recipe: ``weights.safetensors``, ``log.jsonl``, ``curves.png``, ``confusion.png`` in ``out``; returns 0.
 
     Raises:
+        OutputError: ``out`` holds what is read, or another training and neither ``resume`` nor ``overwrite`` is given.
         RecipeInvalid, DatasetInvalid, ModelMismatch: see the modules.
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     recipe = load_recipe(recipe_path)
+    _prepare_folder(recipe, recipe_path, data, out, (resume, overwrite))
     recipe = with_data_classes(recipe, data / recipe.dataset)
     names = class_names_of(recipe)
-    out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     place = choose_place(device, recipe.precision)
     trainee = build_trainee(recipe, data / recipe.dataset, names, place)
@@ -82,7 +94,7 @@ def train(
     network = run.train(max_minutes)
     record = _record(recipe, run, place, _command(recipe_path, max_minutes, resume), max_minutes)
     save_weights(network, out / "weights.safetensors", record)
-    (out / "metrics.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
+    write_whole(out / "metrics.json", json.dumps(record, indent=1).encode("utf-8"))
     from .plots import plot_confusion, plot_curves
 
     scores = record["val"]
@@ -90,6 +102,22 @@ def train(
     if "confusion" in scores:
         plot_confusion(scores["confusion"], names, out / "confusion.png")
     return 0
+
+
+def _prepare_folder(recipe: Recipe, path: Path, data: Path, out: Path, consent: tuple[bool, bool]) -> None:
+    """Make the folder of a training; ``consent`` says whether to go on with, or to replace, what is there."""
+    resume, overwrite = consent
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise writing_error(error, out) from error
+    read = [path, *map(Path, recipe.members), *([Path(recipe.init)] if recipe.init else [])]
+    wanted = [Destination(out / name, "file of the training", resume or overwrite) for name in TRAINED]
+    refuse_within(wanted, data)
+    check_destinations(wanted, read)
+    if not resume:
+        for name in ("log.jsonl", "state.pt"):  # both would be gone on with
+            (out / name).unlink(missing_ok=True)
 
 
 def evaluate(
@@ -121,7 +149,7 @@ def evaluate(
 
     result = evaluate_model(model, data, split, models_dir, precision, tta)
     if report is not None:
-        report.write_text(json.dumps(result, indent=1), encoding="utf-8")
+        write_whole(report, json.dumps(result, indent=1).encode("utf-8"))
     return result
 
 
@@ -163,8 +191,32 @@ def calibrate(model: str, data: Path, split: str, models_dir: str | None = None)
     return found
 
 
-def export(weights: Path, out: Path) -> dict[str, Any]:
-    """Write trained weights as one ``.onnx`` file with its card, a readable card beside it and its digest."""
+def check_evaluation(model: str, data: Path, report: Path, models_dir: str | None, *, overwrite: bool) -> None:
+    """Refuse a report of ``evaluate`` that would cost a file, before anything is scored.
+
+    Raises:
+        OutputError: it is the model or part of the data, it exists, or it cannot be written.
+    """
+    from ..store.find import resolve_model
+    from ..store.sums import SUMS_NAME
+
+    file = resolve_model(model, models_dir).path
+    wanted = [Destination(report, "report", overwrite)]
+    refuse_within(wanted, data)
+    check_destinations(wanted, [file, file.parent / SUMS_NAME])
+
+
+def export(weights: Path, out: Path, *, overwrite: bool = False) -> dict[str, Any]:
+    """Write trained weights as one ``.onnx`` file with its card, a readable card beside it and its digest.
+
+    Raises:
+        OutputError: ``out`` is what is read, or exists and ``overwrite`` is false; nothing was written.
+    """
+    from ..store.sums import SUMS_NAME
     from .export.onnx import export_model
+
+    card = Destination(out.with_suffix(".card.json"), "card", overwrite)
+    sums = Destination(out.parent / SUMS_NAME, "list of digests", True)
+    check_destinations([Destination(out, "model", overwrite), card, sums], [weights])
 
     return export_model(weights, out)

@@ -8,6 +8,8 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
+from ..files import whole_file
+
 mpl.use("Agg")
 from matplotlib import pyplot as plt  # noqa: E402 - the backend must be chosen first
 
@@ -24,7 +26,8 @@ def plot_curves(history: list[dict[str, Any]], path: Path) -> None:
     right = left.twinx()
     right.plot([row["epoch"] for row in scored], [row["val"][key] for row in scored], color="tab:orange", marker=".")
     right.set_ylabel(f"validation {key}", color="tab:orange")
-    figure.savefig(path, dpi=120)
+    with whole_file(path) as partial:
+        figure.savefig(partial, dpi=120, format="png")
     plt.close(figure)
 
 
@@ -42,5 +45,6 @@ def plot_confusion(matrix: list[list[int]], names: tuple[str, ...], path: Path) 
     for row, col in zip(*np.nonzero(share >= 0.005)):
         colour = "white" if share[row, col] > 0.5 else "black"
         axes.text(col, row, f"{100 * share[row, col]:.0f}", ha="center", va="center", fontsize=7, color=colour)
-    figure.savefig(path, dpi=120)
+    with whole_file(path) as partial:
+        figure.savefig(partial, dpi=120, format="png")
     plt.close(figure)

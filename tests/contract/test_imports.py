@@ -32,6 +32,7 @@ PLAIN = (
     "errors",
     "version",
     "folders",
+    "destinations",
     "cards/card",
     "cards/kinds",
     "cards/__init__",
