@@ -11,7 +11,7 @@ from ..errors import LemevitError
 from ..protocol import PROTOCOL_VERSION
 from ..version import product_version
 
-PACKAGES = ("numpy", "onnxruntime", "onnx", "rasterio", "shapely", "pyogrio")
+PACKAGES = ("numpy", "onnxruntime", "onnx", "rasterio", "shapely", "pyogrio", "psutil")
 
 
 def selfcheck() -> dict[str, Any]:

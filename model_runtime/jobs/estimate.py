@@ -45,7 +45,7 @@ class Estimate:
     tiles: int
     seconds: float
     disk_mb: float
-    memory_mb: float | None
+    memory_mb: float
     channels: int
 
     def as_dict(self) -> dict[str, Any]:
@@ -109,13 +109,10 @@ def _share_to_predict(tiles: TilePlan, source: Source | PairSource) -> float:
     return 1 - empty / len(asked)
 
 
-def _memory_mb(plan: JobPlan, needs: Needs, scores: int, chip: int) -> float | None:
-    now = memory_mb()
-    if now is None:
-        return None
+def _memory_mb(plan: JobPlan, needs: Needs, scores: int, chip: int) -> float:
     grid, rows = plan.info.grid, plan.tiles.rows
     raster = grid.width * grid.height * len(plan.chip_bands) * np.dtype(plan.info.dtype).itemsize
     cached = min(CACHE_BYTES, raster + plan.grid.width * plan.grid.height * needs.pixel_bytes)
     under_way = (READ_AHEAD + 2) * chip + (WRITE_BEHIND + 4) * scores
     open_bytes = (min(rows.tile, rows.length) + BLOCK) * plan.grid.width * needs.pixel_bytes
-    return now + needs.memory_mb + (cached + open_bytes + under_way) / 1e6
+    return memory_mb() + needs.memory_mb + (cached + open_bytes + under_way) / 1e6

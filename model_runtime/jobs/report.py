@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import threading
 import time
@@ -11,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Callable
+
+import psutil
 
 from ..errors import Cancelled, RasterDamaged
 from ..files import file_digest, write_whole
@@ -70,29 +71,29 @@ class DigestThread:
         self._thread.join()
 
 
-def memory_mb() -> float | None:
-    """Resident memory of this process now; ``None`` where the system does not tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-    except (OSError, ValueError):
-        return None
-    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+def memory_mb() -> float:
+    """Resident memory of this process now, in megabytes."""
+    return _megabytes(psutil.Process().memory_info().rss)
 
 
 def peak_memory_mb() -> float | None:
-    """Largest resident memory of this process so far; ``None`` where the system does not tell."""
+    """Largest resident memory of this process so far, in megabytes; ``None`` where the system does not tell."""
     if sys.platform == "win32":
-        return None
+        return _megabytes(psutil.Process().memory_info().peak_wset)
     if sys.platform == "linux":
-        # What getrusage says begins with the memory of the program that started this one.
+        # psutil has no peak here, and what getrusage says begins with the memory of the program that started this one.
         with suppress(OSError, StopIteration, ValueError):
             lines = Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
             kilobytes = next(line.split()[1] for line in lines if line.startswith("VmHWM:"))
-            return round(int(kilobytes) * 1024 / 1e6, 1)
+            return _megabytes(int(kilobytes) * 1024)
+        return None
     import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(peak / (1024 * 1024 if sys.platform == "darwin" else 1024), 1)
+    return _megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)  # macOS counts bytes
+
+
+def _megabytes(size: int) -> float:
+    return round(size / 1e6, 1)
 
 
 class Progress:

@@ -23,6 +23,7 @@ from .shipped import (
 
 QT = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 HEAVY = {"torch", "onnxruntime", "rasterio", "numpy", "shapely", "pyogrio", "onnx", "torchvision", "pandas", "scipy"}
+HEAVY.add("psutil")
 # Standard library only, so that QGIS's own Python and a bare one can load them.
 PLAIN = (
     "__init__",
