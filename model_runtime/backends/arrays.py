@@ -29,16 +29,16 @@ class Arrays(Protocol):
 
     is_host: bool
 
-    def turn(self) -> AbstractContextManager[Any]:
+    def stream(self) -> AbstractContextManager[Any]:
         """The context in which a thread works with them."""
 
-    def taken(self, values: Values) -> Values:
+    def to_device(self, values: Values) -> Values:
         """``values`` in this place; itself where it is there already."""
 
     def on_host(self, values: Values) -> NDArray[Any]:
         """``values`` as a numpy array."""
 
-    def copied(self, values: Values) -> Values:
+    def copy(self, values: Values) -> Values:
         """A copy of a part."""
 
     def activate(self, values: Values, kind: str) -> Values:
@@ -55,17 +55,17 @@ class HostArrays:
 
     is_host = True
 
-    def turn(self) -> AbstractContextManager[Any]:
+    def stream(self) -> AbstractContextManager[Any]:
         return nullcontext()
 
-    def taken(self, values: Values) -> Values:
+    def to_device(self, values: Values) -> Values:
         return values
 
     def on_host(self, values: Values) -> NDArray[Any]:
         array: NDArray[Any] = values
         return array
 
-    def copied(self, values: Values) -> Values:
+    def copy(self, values: Values) -> Values:
         return values.copy()
 
     def activate(self, values: Values, kind: str) -> Values:

@@ -12,6 +12,16 @@ from .options import SCORES, BackendInfo
 
 Call = Callable[[], Any]
 """Waits for a call that was begun; gives what ``predict`` gives, or raises what it raises."""
+OUT_OF_MEMORY = (
+    "failed to allocate memory",
+    "can't allocate memory",
+    "out of memory",
+    "bad_alloc",
+    "bad allocation",
+    "status_alloc_failed",
+    "cudaerrormemoryallocation",
+    "bfcarena",
+)
 
 
 class Backend(Protocol):
@@ -54,12 +64,12 @@ class Backend(Protocol):
             DeviceOutOfMemory, ModelOutput: as for ``predict``.
         """
 
-    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+    def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
         """Begin what ``predict`` does; pixels go to the device while an earlier call still computes there.
 
         Args:
             pixels: as for ``predict``.
-            stays: leave the scores where they are, as values of ``backends.arrays``.
+            keep_on_device: leave the scores where they are, as values of ``backends.arrays``.
 
         Raises:
             DeviceOutOfMemory: at once, or when the call is waited for.
@@ -80,7 +90,20 @@ class OneCallAtOnce:
         """See ``Backend``; nothing but scores."""
         return {SCORES: self.predict(pixels)}
 
-    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+    def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
         """See ``Backend``; scores are on the host already, so they stay in any case."""
         scores = self.predict(pixels)
         return lambda: scores
+
+
+def joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
+    most = max(part.shape[1] for part in parts)
+    if all(part.shape[1] == most for part in parts):
+        return np.concatenate(parts)
+    return np.concatenate([np.pad(part, ((0, 0), (0, most - part.shape[1]), (0, 0))) for part in parts])
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether the library that failed says, in one of its many ways, that a device has no room."""
+    return isinstance(error, MemoryError) or any(mark in str(error).lower() for mark in OUT_OF_MEMORY)

@@ -32,9 +32,9 @@ class BorrowedBackend:
         """As the backend's."""
         return self._backend.outputs(pixels)
 
-    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+    def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
         """As the backend's."""
-        return self._backend.start(pixels, stays=stays)
+        return self._backend.start(pixels, keep_on_device=keep_on_device)
 
     def close(self) -> None:
         """Nothing: the cache owns the backend."""

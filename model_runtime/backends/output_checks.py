@@ -1,4 +1,4 @@
-"""What every engine's answer must be, and the chip with which a model is tried. Pure."""
+"""Checks of an engine's output against the model card, and the test chip with which a model is tried. Pure."""
 
 from __future__ import annotations
 
@@ -15,21 +15,6 @@ from ..errors import ModelMismatch, ModelOutput
 
 CLOSE = 1e-3
 """How far outside of 0..1 a probability may be."""
-OUT_OF_MEMORY = (
-    "failed to allocate memory",
-    "can't allocate memory",
-    "out of memory",
-    "bad_alloc",
-    "bad allocation",
-    "status_alloc_failed",
-    "cudaerrormemoryallocation",
-    "bfcarena",
-)
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether the library that failed says, in one of its many ways, that a device has no room."""
-    return isinstance(error, MemoryError) or any(mark in str(error).lower() for mark in OUT_OF_MEMORY)
 
 
 def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
@@ -140,11 +125,3 @@ def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -
         pixels = np.clip(np.rint(pixels), limits.min, limits.max)
     trial: NDArray[Any] = pixels.astype(dtype)[None]
     return trial
-
-
-def joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
-    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
-    most = max(part.shape[1] for part in parts)
-    if all(part.shape[1] == most for part in parts):
-        return np.concatenate(parts)
-    return np.concatenate([np.pad(part, ((0, 0), (0, most - part.shape[1]), (0, 0))) for part in parts])

@@ -214,7 +214,7 @@ class JobRun:
     def _state(self, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
         plan, report = self.plan, self.report
         predictor = Predictor(
-            self.backend, plan.request.batch, self.is_cancelled, self._fall_back, stays=plan.card.is_dense
+            self.backend, plan.request.batch, self.is_cancelled, self._fall_back, keep_on_device=plan.card.is_dense
         )
         rows = plan.tiles.rows
         self.progress.device, self.progress.pixels_a_tile = self.backend.info.device, rows.stride**2

@@ -62,7 +62,7 @@ class _Share:
         used = np.flatnonzero(weights)
         alone = np.flatnonzero(weights == 1)
         own = slice(int(alone[0]), int(alone[-1]) + 1) if len(alone) else slice(len(weights), len(weights))
-        return cls(arrays.taken(weights), slice(int(used[0]), int(used[-1]) + 1), own)
+        return cls(arrays.to_device(weights), slice(int(used[0]), int(used[-1]) + 1), own)
 
 
 class Blender:
@@ -107,14 +107,14 @@ class Blender:
             self.carry.put(tile.row, tile.col, None)
             return None
         if isinstance(scores, np.ndarray) and not self.arrays.is_host:
-            self._come_home()
+            self._move_to_host()
         rows, cols = self._share(0, tile.row), self._share(1, tile.col)
-        scores = self.arrays.taken(scores)[:, : tile.height, : tile.width]
+        scores = self.arrays.to_device(scores)[:, : tile.height, : tile.width]
         self._activate(scores[: len(scores) - self._extra], rows, cols)
         block = self._join_east(tile, scores, cols)
         return self._join_south(tile, block, rows)
 
-    def _come_home(self) -> None:
+    def _move_to_host(self) -> None:
         """Go on on the host: the device was left, so the rest of the scores comes from here."""
         if self._east is not None:
             self._east = self.arrays.on_host(self._east)
@@ -142,7 +142,7 @@ class Blender:
         ):
             part = scores[:, down, across]
             if 0 not in part.shape:  # a copy, since numpy is slow on narrow strips of wide rows
-                part[...] = self.arrays.activate(self.arrays.copied(part), self.activation)
+                part[...] = self.arrays.activate(self.arrays.copy(part), self.activation)
 
     def _join_east(self, tile: Tile, scores: Values, cols: _Share) -> Values:
         _weigh(scores, cols, axis=2)
@@ -151,7 +151,7 @@ class Blender:
         first, stop = self.plan.cols.final(tile.col)
         width = stop - first
         is_last = tile.col + 1 == self.plan.cols.count
-        self._east = None if is_last else self.arrays.copied(scores[:, :, width : cols.used.stop])
+        self._east = None if is_last else self.arrays.copy(scores[:, :, width : cols.used.stop])
         return scores[:, :, :width]
 
     def _join_south(self, tile: Tile, block: Values, rows: _Share) -> Values:
@@ -161,7 +161,7 @@ class Blender:
         if tile.row > 0:
             north = self.carry.get(tile.row - 1, tile.col)
             if north is not None:
-                block[:, : north.shape[1]] += self.arrays.taken(north)
+                block[:, : north.shape[1]] += self.arrays.to_device(north)
         is_last = tile.row + 1 == self.plan.rows.count
         if not is_last:
             self.carry.put(tile.row, tile.col, self.arrays.on_host(block[:, height : rows.used.stop]))

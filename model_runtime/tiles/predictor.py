@@ -67,7 +67,7 @@ class Predictor:
         batch: tiles a call; ``None`` finds the fastest.
         is_cancelled: polled between two calls.
         fall_back: gives another backend when the device cannot hold a single tile; raises what it is given otherwise.
-        stays: leave scores on the device; they are then values of ``backends.arrays``, until the device is left.
+        keep_on_device: leave scores there, as values of ``backends.arrays``, until the device is left.
     """
 
     def __init__(
@@ -77,10 +77,10 @@ class Predictor:
         is_cancelled: Callable[[], bool],
         fall_back: Callable[[DeviceOutOfMemory], Backend] | None = None,
         *,
-        stays: bool = False,
+        keep_on_device: bool = False,
     ) -> None:
         self.backend, self.is_cancelled, self._fall_back = backend, is_cancelled, fall_back
-        self.arrays = backend.info.arrays if stays else HOST
+        self.arrays = backend.info.arrays if keep_on_device else HOST
         self._probe = BatchProbe(backend.info.device, backend.info.fixed_batch, batch)
         self._free_from = 0.0
         self._is_alone = False
@@ -147,7 +147,7 @@ class Predictor:
         """Begin a call; that the device has no room is said when it is waited for."""
         try:
             chips = np.stack(values) if len(values) > 1 else values[0][None]
-            return self.backend.start(chips, stays=not self.arrays.is_host)
+            return self.backend.start(chips, keep_on_device=not self.arrays.is_host)
         except DeviceOutOfMemory as error:
             return partial(_fail, _bare(error))
 

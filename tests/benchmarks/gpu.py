@@ -142,12 +142,12 @@ def batch_row(model: ModelFile, side: int, batch: int, scale: Scale) -> dict[str
     return row
 
 
-def overlapped(backend: Any, chips: np.ndarray, *, stays: bool = False) -> Callable[[], None]:
+def overlapped(backend: Any, chips: np.ndarray, *, keep_on_device: bool = False) -> Callable[[], None]:
     """A call of the backend as a job makes it: waited for when as many as it takes are under way."""
     begun: deque[Callable[[], Any]] = deque()
 
     def call() -> None:
-        begun.append(backend.start(chips, stays=stays))
+        begun.append(backend.start(chips, keep_on_device=keep_on_device))
         if len(begun) >= backend.info.calls_at_once:
             begun.popleft()()
 
@@ -197,7 +197,7 @@ def torch_rates(model: ModelFile, chips: np.ndarray, precision: str, scale: Scal
     there = torch.from_numpy(chips).to(scale.device)
     found: dict[str, Any] = {"backend": rate(overlapped(backend, chips), pixels, scale.seconds)}
     if not backend.info.arrays.is_host:
-        found["backend, scores stay"] = rate(overlapped(backend, chips, stays=True), pixels, scale.seconds)
+        found["backend, scores stay"] = rate(overlapped(backend, chips, keep_on_device=True), pixels, scale.seconds)
     with torch.inference_mode(), backend._place.autocast():
         found["model only"] = rate(
             lambda: backend._call(there, records=True), pixels, scale.seconds, waiter(scale.device)

@@ -69,13 +69,14 @@ def real_chips(model: Any, side: int) -> np.ndarray:
 def parity_row(name: str, side: int, scale: gpu.Scale) -> dict[str, Any]:
     """Each engine and precision against ONNX Runtime's float32 on the CPU; empty text: the same answer."""
     from model_runtime.backends import open_backend
+    from model_runtime.backends.options import BackendOptions
     from model_runtime.backends.parity import answer_problem
     from model_runtime.backends.pytorch.backend import TorchBackend
     from model_runtime.store.find import resolve_model
 
     model = resolve_model(name, gpu.MODELS)
     chips = real_chips(model, side)
-    with_cpu = open_backend(model, device="cpu", precision="float32")
+    with_cpu = open_backend(model, BackendOptions(device="cpu", precision="float32"))
     reference = with_cpu.predict(chips)
     with_cpu.close()
 
@@ -87,11 +88,9 @@ def parity_row(name: str, side: int, scale: gpu.Scale) -> dict[str, Any]:
             backend.close()
 
     row: dict[str, Any] = {"suite": f"GPU session: parity of {name} with float32 on the CPU, tile {side}"}
-    row["onnx"] = gpu.guarded(lambda: problem(lambda: open_backend(model, device=scale.device)))
+    row["onnx"] = gpu.guarded(lambda: problem(lambda: open_backend(model, BackendOptions(device=scale.device))))
     for precision in scale.precisions:
-        load = functools.partial(
-            TorchBackend, model, device=scale.device, threads=0, dtype="uint8", precision=precision
-        )
+        load = functools.partial(TorchBackend, model, BackendOptions(device=scale.device, precision=precision))
         row[f"torch {precision}"] = gpu.guarded(functools.partial(problem, load))
     return row
 

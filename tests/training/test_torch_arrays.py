@@ -42,8 +42,8 @@ def blocks(plan: TilePlan, tiles: dict[tuple[int, int], Any], arrays: Any, activ
     found = []
     for tile in plan.tiles():
         scores = tiles[tile.row, tile.col]
-        with arrays.turn():
-            block = blender.add(tile, None if scores is None else arrays.taken(scores.copy()))
+        with arrays.stream():
+            block = blender.add(tile, None if scores is None else arrays.to_device(scores.copy()))
             found.append(None if block is None else arrays.on_host(block).copy())
     return found
 
@@ -73,8 +73,8 @@ def test_tensors_are_decided_as_arrays_are(classes: int, seed: int) -> None:
     valid = rng.random((9, 11)) > 0.2
     for part in (scores, scores[:1]) if classes == 2 else (scores,):
         wanted = HOST.decide(part.copy(), valid, card)
-        with DEVICE.turn():
-            found = DEVICE.decide(DEVICE.taken(part), valid, card)
+        with DEVICE.stream():
+            found = DEVICE.decide(DEVICE.to_device(part), valid, card)
         for one, other in zip(wanted, found):
             assert one.dtype == other.dtype
             np.testing.assert_array_equal(other, one)
@@ -90,7 +90,7 @@ def test_a_stream_is_entered_for_a_turn_and_left_after_it() -> None:
         def __exit__(self, *error: object) -> None:
             log.append("out")
 
-    with TorchArrays(torch.device("cpu"), Stream).turn():
+    with TorchArrays(torch.device("cpu"), Stream).stream():
         assert torch.is_inference_mode_enabled()
         assert log == ["in"]
     assert log == ["in", "out"]

@@ -119,7 +119,7 @@ def test_scores_that_stay_are_blended_on_a_stream_that_goes_first(cuda: Cuda) ->
     wait = cuda.keep(scores)
     assert Stream.log == ["kept for stream 3, priority -1", "event on compute"]
     assert wait() is scores
-    with cuda.arrays.turn():
+    with cuda.arrays.stream():
         assert torch.cuda.current_stream(None).name == "stream 3, priority -1"
     assert torch.cuda.current_stream(None).name == "compute"
 

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from ...errors import DeviceOutOfMemory, ModelOutput
 from ...postprocess.attention import on_pixels
 from ...store.find import ModelFile
-from ..base import Call
+from ..base import Call, is_out_of_memory, joined
 from ..batching import LARGEST
 from ..fit_graph import fit_graph
 from ..options import ATTENTION, SCORES, BackendInfo, BackendOptions
-from ..output_checks import check_answer, check_finite, check_trial, is_out_of_memory, joined, trial_chips
+from ..output_checks import check_answer, check_finite, check_trial, trial_chips
 from ..parity import answer_problem
 from .extra_outputs import ExtraOutput, show_outputs
 from .int8 import has_int8_dot_products, int8_graph
@@ -75,7 +75,7 @@ class OnnxBackend:
         scores: NDArray[np.float32] = self.start(pixels)()
         return scores
 
-    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> Call:
+    def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
         """See ``backends.base.Backend``; scores always come back to the host."""
         call, sides = self._begin(pixels, self._channels), (pixels.shape[2], pixels.shape[3])
 

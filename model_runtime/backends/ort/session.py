@@ -121,7 +121,7 @@ def _try_session(
     if row.load is not None:
         row.load()
     if row.probes:
-        problem = probe_problem(candidate, session_options(1, keep_on_device=True), session_errors())
+        problem = probe_problem(candidate, session_options(1, no_fallback=True), session_errors())
         if problem:
             return None, problem
     try:
@@ -158,8 +158,8 @@ def limited_run(
     return answers
 
 
-def session_options(threads: int, *, keep_on_device: bool = False) -> onnxruntime.SessionOptions:
-    """Options of every session; with ``keep_on_device`` no operator may go to the CPU instead."""
+def session_options(threads: int, *, no_fallback: bool = False) -> onnxruntime.SessionOptions:
+    """Options of every session; with ``no_fallback`` no operator may go to the CPU instead."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = _QUIET
     options.intra_op_num_threads = threads or default_threads()
@@ -170,6 +170,6 @@ def session_options(threads: int, *, keep_on_device: bool = False) -> onnxruntim
     # a peak of 270 MB with them, 0.17 to 0.26 s and 510 to 530 MB without the arena.
     # Vetting read the bytes as ONNX; without this, bytes that are also ONNX Runtime's own format would be read as that.
     options.add_session_config_entry("session.load_model_format", "ONNX")
-    if keep_on_device:
+    if no_fallback:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     return options

@@ -35,7 +35,7 @@ class TorchArrays:
         self._device, self._stream = device, stream
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
+    def stream(self) -> Iterator[None]:
         """See ``arrays.Arrays``.
 
         Raises:
@@ -47,7 +47,7 @@ class TorchArrays:
             except torch.cuda.OutOfMemoryError as error:
                 raise DeviceOutOfMemory(f"{self._device} has no room to blend a tile.") from error
 
-    def taken(self, values: Tensor | NDArray[Any]) -> Tensor:
+    def to_device(self, values: Tensor | NDArray[Any]) -> Tensor:
         if isinstance(values, Tensor):
             return values
         return torch.from_numpy(np.array(values)).to(self._device)
@@ -55,7 +55,7 @@ class TorchArrays:
     def on_host(self, values: Tensor) -> NDArray[Any]:
         return values.cpu().numpy()
 
-    def copied(self, values: Tensor) -> Tensor:
+    def copy(self, values: Tensor) -> Tensor:
         return values.clone()
 
     def activate(self, values: Tensor, kind: str) -> Tensor:

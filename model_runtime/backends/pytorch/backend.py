@@ -24,11 +24,12 @@ from ...cards.card import ModelCard
 from ...errors import DeviceOutOfMemory, ModelMismatch, ModelOutput, PrecisionUnavailable
 from ...store.find import ModelFile
 from ..base import Call as EngineCall
+from ..base import is_out_of_memory
 from ..fit_graph import FittedGraph, fit_graph
 from ..normalize import gain_and_shift
 from ..options import SCORES, BackendInfo, BackendOptions
 from ..ort.session import open_session
-from ..output_checks import check_shape, check_trial, is_out_of_memory, trial_chips
+from ..output_checks import check_shape, check_trial, trial_chips
 from ..parity import answer_problem, boxes_problem
 from .device import Accelerator, Call, Host, choose_accelerator
 from .weights import network_of
@@ -148,18 +149,18 @@ class TorchBackend:
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
         """See ``backends.base.Backend``; never recorded: trials of a shape say nothing about the run."""
-        scores: NDArray[np.float32] = self._begin(pixels, stays=False, records=False)()
+        scores: NDArray[np.float32] = self._begin(pixels, keep_on_device=False, records=False)()
         return scores
 
     def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
         """See ``backends.base.Backend``; nothing but scores."""
         return {SCORES: self.predict(pixels)}
 
-    def start(self, pixels: NDArray[Any], *, stays: bool = False) -> EngineCall:
+    def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> EngineCall:
         """See ``backends.base.Backend``; what fails on the device may be said here or when it is waited for."""
-        return self._begin(pixels, stays=stays, records=self._records)
+        return self._begin(pixels, keep_on_device=keep_on_device, records=self._records)
 
-    def _begin(self, pixels: NDArray[Any], *, stays: bool, records: bool) -> EngineCall:
+    def _begin(self, pixels: NDArray[Any], *, keep_on_device: bool, records: bool) -> EngineCall:
         if self._network is None:
             raise ModelOutput(f"{self._path} was closed before its last chip.", "Report it with the log of the run.")
         chips = np.ascontiguousarray(pixels, dtype=self._dtype)
@@ -167,7 +168,7 @@ class TorchBackend:
         def begin() -> Callable[[], Any]:
             with torch.inference_mode(), self._place.autocast():
                 scores = self._call(self._place.send(chips), records=records)
-                return self._place.keep(scores) if stays else self._place.fetch(scores)
+                return self._place.keep(scores) if keep_on_device else self._place.fetch(scores)
 
         arriving = self._guarded(begin, chips)
 

@@ -49,7 +49,7 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
 
     def merge(scored: tuple[Chip, Values | None]) -> Record | None:
         chip, scores = scored
-        with blender.arrays.turn():
+        with blender.arrays.stream():
             block = blender.add(chip.tile, scores)
             index = chip.tile.row * plan.cols.count + chip.tile.col
             return None if index < done else _record(index, chip, block, state, rows[0], blender.arrays)

@@ -9,7 +9,7 @@ import onnxruntime
 import pytest
 
 from model_runtime.backends import open_backend
-from model_runtime.backends import output_checks as answers
+from model_runtime.backends.base import joined
 from model_runtime.backends.normalize import normalized
 from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as onnx_backend
@@ -264,8 +264,8 @@ def test_a_detector_answers_rows_of_seven_and_pads_what_differs(tmp_path):
         assert rows.shape[::2] == (3, 7)
         np.testing.assert_allclose(rows[1][rows[1, :, 5] > 0], [[44, 20, 8, 8, 0, 1, 2]])
         assert not (rows[[0, 2], :, 5] > 0).any()
-    joined = answers.joined([np.ones((1, 2, 7), np.float32), np.ones((1, 0, 7), np.float32)])
-    np.testing.assert_array_equal(joined[:, :, 5], [[1, 1], [0, 0]])
+    padded = joined([np.ones((1, 2, 7), np.float32), np.ones((1, 0, 7), np.float32)])
+    np.testing.assert_array_equal(padded[:, :, 5], [[1, 1], [0, 0]])
 
 
 def test_an_output_that_holds_no_boxes_is_refused_by_both_shapes(tmp_path):

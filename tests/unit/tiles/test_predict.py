@@ -159,7 +159,7 @@ class Overlapping(ColourBackend):
         super().__init__(room)
         self.log: list[str] = []
 
-    def start(self, pixels: np.ndarray, *, stays: bool = False) -> Any:
+    def start(self, pixels: np.ndarray, *, keep_on_device: bool = False) -> Any:
         name = str(len([line for line in self.log if line.startswith("start")]))
         self.log.append(f"start {name}")
 
@@ -202,7 +202,7 @@ class Crowded(Overlapping):
         super().__init__()
         self.space, self.held = room, 0
 
-    def start(self, pixels: np.ndarray, *, stays: bool = False) -> Any:
+    def start(self, pixels: np.ndarray, *, keep_on_device: bool = False) -> Any:
         self.held += len(pixels)
         is_full = self.held > self.space
 
