@@ -31,16 +31,9 @@ def run(request: JobRequest, *, emit: Callable[[dict[str, Any]], None] | None = 
         LemevitError: the job was refused or failed; ``code``, ``what`` and ``fix`` say why.
     """
     from .job import run_job
+    from .jobs.state import RunContext
 
-    return run_job(request, emit=emit or _ignore, is_cancelled=_never)
-
-
-def _ignore(event: dict[str, Any]) -> None:
-    """Drop an event."""
-
-
-def _never() -> bool:
-    return False
+    return run_job(request, RunContext(emit) if emit else RunContext())
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562

@@ -5,22 +5,23 @@ from __future__ import annotations
 import dataclasses
 import time
 import uuid
-from collections.abc import Callable
 from typing import Any
 
+from .cancellation import NEVER, Cancellation
 from .errors import Cancelled
 from .job import run_job
 from .jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
+from .jobs.state import RunContext
 from .protocol import JobRequest
 
 
-def run_many(requests: list[JobRequest], dask: str, is_cancelled: Callable[[], bool] = lambda: False) -> list[Any]:
+def run_many(requests: list[JobRequest], dask: str, cancellation: Cancellation = NEVER) -> list[Any]:
     """Run whole jobs on a cluster, one a worker; the reports in order.
 
     Args:
         requests: jobs with outputs of their own.
         dask: address of a scheduler, or ``local:N``.
-        is_cancelled: polled.
+        cancellation: asked while waiting.
 
     Raises:
         LemevitError: the first job that failed; the others are cancelled.
@@ -36,7 +37,7 @@ def run_many(requests: list[JobRequest], dask: str, is_cancelled: Callable[[], b
         is_done = False
         try:
             while not all(future.done() for future in futures):
-                if is_cancelled():
+                if cancellation.is_cancelled():
                     raise Cancelled("The runs were cancelled.")
                 time.sleep(POLL_S)
             reports = [future.result() for future in futures]
@@ -48,4 +49,4 @@ def run_many(requests: list[JobRequest], dask: str, is_cancelled: Callable[[], b
 
 
 def _run_whole(request: JobRequest, job: str) -> dict[str, Any]:
-    return run_job(request, emit=lambda event: None, is_cancelled=cancel_poll(job), open_backend=open_cached)
+    return run_job(request, RunContext(cancellation=cancel_poll(job), open_backend=open_cached))

@@ -9,47 +9,34 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Callable
 from typing import Any
 
-from . import backends
-from .backends.base import Backend
 from .errors import Cancelled, LemevitError, OutputError
 from .jobs.plan import JobPlan
 from .jobs.planning import plan_job
 from .jobs.report import DigestThread, Progress, Report, write_report
 from .jobs.run import JobRun
+from .jobs.state import RunContext
 from .protocol import JobRequest
+from .raster.base import PixelSource
 from .raster.pair import PairSource
 from .raster.source import Source, environment
-from .store import find as model_store
-from .store.find import ModelFile
 from .tasks import task_of
 
 
-def open_source(plan: JobPlan) -> Source | PairSource:
+def open_source(plan: JobPlan) -> PixelSource:
     """What the tiles are read from: a raster, or two dates on the grid of the first."""
     if plan.second is None:
         return Source(plan.info, plan.bands, plan.grid)
     return PairSource((plan.info, plan.bands), (plan.second.info, plan.second.bands), plan.grid)
 
 
-def run_job(
-    request: JobRequest,
-    *,
-    emit: Callable[[dict[str, Any]], None],
-    is_cancelled: Callable[[], bool],
-    resolve_model: Callable[[str, str | None], ModelFile] = model_store.resolve_model,
-    open_backend: Callable[..., Backend] = backends.open_backend,
-) -> dict[str, Any]:
+def run_job(request: JobRequest, context: RunContext | None = None) -> dict[str, Any]:
     """Run a request to its end.
 
     Args:
         request: what to do.
-        emit: takes progress and warning events.
-        is_cancelled: polled between steps; True ends the run within two seconds.
-        resolve_model: finds and vets a model.
-        open_backend: loads it on a device.
+        context: takes events and cancels; ``None``: nobody listens.
 
     Returns:
         The run report, status ``done``, or ``planned`` of a dry run. It is also written to ``request.report``.
@@ -57,11 +44,12 @@ def run_job(
     Raises:
         LemevitError: refused, failed or cancelled; the exception's ``report`` attribute holds the report.
     """
-    report = Report(request.task, emit)
+    context = context or RunContext()
+    report = Report(request.task, context.emit)
     report.values["output"] = request.output
     try:
         with environment():
-            _run(request, report, Progress(emit), is_cancelled, resolve_model, open_backend)
+            _run(request, report, Progress(context.emit), context)
     except LemevitError as error:
         values = report.finish("cancelled" if isinstance(error, Cancelled) else "failed")
         values["error"] = error.as_dict()
@@ -86,9 +74,7 @@ def run_part(
     request: JobRequest,
     rows: tuple[int, int],
     header: dict[str, Any],
-    emit: Callable[[dict[str, Any]], None],
-    is_cancelled: Callable[[], bool],
-    open_backend: Callable[..., Backend],
+    context: RunContext,
 ) -> dict[str, Any]:
     """Predict a strip of a request's tiles into a journal of its own; nothing else is written.
 
@@ -96,19 +82,17 @@ def run_part(
         request: the whole job.
         rows: first and one past the last row of tiles.
         header: of the whole job's journal.
-        emit: takes progress events.
-        is_cancelled: polled.
-        open_backend: loads the model.
+        context: of the strip.
 
     Returns:
         The report of the strip.
     """
-    report = Report(request.task, emit)
+    report = Report(request.task, context.emit)
     with environment():
         task = task_of(request)
-        plan = plan_job(dataclasses.replace(request, overwrite=True), task, model_store.resolve_model, report)
+        plan = plan_job(dataclasses.replace(request, overwrite=True), task, context.resolve_model, report)
         with open_source(plan) as source:
-            run = JobRun(plan, task, source, None, report, Progress(emit), is_cancelled, open_backend)
+            run = JobRun(plan, task, source, None, report, Progress(context.emit), context)
             try:
                 run.strip(rows, header)
             finally:
@@ -116,21 +100,14 @@ def run_part(
     return report.finish("done")
 
 
-def _run(
-    request: JobRequest,
-    report: Report,
-    progress: Progress,
-    is_cancelled: Callable[[], bool],
-    resolve_model: Callable[[str, str | None], ModelFile],
-    open_backend: Callable[..., Backend],
-) -> None:
+def _run(request: JobRequest, report: Report, progress: Progress, context: RunContext) -> None:
     progress.tick("plan", 0, 1, (0.0, 0.02))
     task = task_of(request)
-    plan = plan_job(request, task, resolve_model, report)
+    plan = plan_job(request, task, context.resolve_model, report)
     digest = DigestThread(*(info.path for info in plan.rasters))
     try:
         with open_source(plan) as source:
-            run = JobRun(plan, task, source, digest, report, progress, is_cancelled, open_backend, run_part)
+            run = JobRun(plan, task, source, digest, report, progress, context, run_part)
             try:
                 run.go()
             finally:

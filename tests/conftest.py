@@ -37,7 +37,9 @@ def segmenter(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(tmp_path: Path, segmenter: Path) -> Any:
     """Run a job in this process: ``run(raster, **changes)`` returns the report; ``run.events`` has the events."""
+    from model_runtime.cancellation import Cancellation
     from model_runtime.job import run_job
+    from model_runtime.jobs.state import RunContext
     from model_runtime.protocol import JobRequest
 
     class Run:
@@ -51,6 +53,6 @@ def run(tmp_path: Path, segmenter: Path) -> Any:
 
         def __call__(self, raster: Path, *, is_cancelled: Any = lambda: False, job: Any = None, **changes: Any) -> Any:
             request = self.request(raster, **changes)
-            return run_job(request, emit=self.events.append, is_cancelled=is_cancelled, **(job or {}))
+            return run_job(request, RunContext(self.events.append, Cancellation(is_cancelled), **(job or {})))
 
     return Run()

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 switch_off()  # before any module of this room imports ONNX Runtime
 
 
+OpenBackend = Callable[["ModelFile", "BackendOptions | None"], "Backend"]
+"""``open_backend``, or what stands in for it."""
+
+
 def open_backend(model: ModelFile, options: BackendOptions | None = None) -> Backend:
     """Load a vetted model on a device and try it once.
 

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..cancellation import Cancellation
 from ..errors import Cancelled, LemevitError
 from ..protocol import EXIT_CANCELLED, EXIT_DONE, TASKS, encode_event
 from .grammar import parse, request_of
@@ -59,7 +60,7 @@ def _job(args: argparse.Namespace) -> int:
     request = request_of(args)
     emit = _json_emitter() if args.events == "json" else _text_emitter()
     switch = CancelSwitch(functools.partial(_end_now, emit))
-    run = functools.partial(run_to_events, request, emit, switch.is_cancelled, close_walls=close_walls)
+    run = functools.partial(run_to_events, request, emit, Cancellation(switch.is_cancelled), close_walls=close_walls)
     return run_cancellable(run, switch)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from ..backends.base import Backend
 from ..backends.cache import SessionCache
 from ..backends.options import BackendOptions
+from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, DeviceUnavailable, RuntimeMissing
 from ..protocol import JobRequest
 from ..store.find import ModelFile
@@ -62,7 +63,7 @@ def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Back
     return _sessions.open(model, options)
 
 
-def cancel_poll(job: str) -> Callable[[], bool]:
+def cancel_poll(job: str) -> Cancellation:
     import distributed
 
     event = distributed.Event(job)
@@ -74,4 +75,4 @@ def cancel_poll(job: str) -> Callable[[], bool]:
             asked, answer = time.monotonic(), bool(event.is_set())
         return answer
 
-    return is_cancelled
+    return Cancellation(is_cancelled)

@@ -14,8 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..backends.base import Backend
-from ..raster.pair import PairSource
-from ..raster.source import Source
+from ..raster.base import PixelSource
 from ..raster.vetting import CACHE_BYTES
 from ..tiles.pipeline import READ_AHEAD, WRITE_BEHIND
 from ..tiles.plan import TilePlan
@@ -58,7 +57,7 @@ class Estimate:
 def estimate_run(
     plan: JobPlan,
     task: Task,
-    source: Source | PairSource,
+    source: PixelSource,
     backend: Backend,
     shape: tuple[int, int],
     dtype: np.dtype[Any],
@@ -98,7 +97,7 @@ def _tried(backend: Backend, chip: NDArray[Any], trials: int) -> tuple[NDArray[A
     return scores, min(taken)
 
 
-def _share_to_predict(tiles: TilePlan, source: Source | PairSource) -> float:
+def _share_to_predict(tiles: TilePlan, source: PixelSource) -> float:
     """Share of tiles that are not surely empty, from a regular sample of a large plan."""
     step = max(1, tiles.count // ASKED_TILES)
     asked = range(0, tiles.count, step)

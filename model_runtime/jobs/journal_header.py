@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from ..cancellation import Cancellation
 from ..errors import JournalMismatch
 from ..files import SHORT_DIGEST, file_digest
 from ..postprocess.score_layers import LAYERS
@@ -47,7 +47,7 @@ def open_journal(
     task: Task,
     channels: int,
     digest: DigestThread | None,
-    is_cancelled: Callable[[], bool],
+    cancellation: Cancellation,
     moved: Shift | None = None,
 ) -> Journal:
     """The journal of this run, locked; where one was interrupted, the raster is known to be the same.
@@ -57,7 +57,7 @@ def open_journal(
         task: of the run.
         channels: scores a pixel; 0 where tiles leave nothing to each other.
         digest: of the raster; waited for only where a run was interrupted.
-        is_cancelled: polled while waiting.
+        cancellation: asked while waiting.
         moved: by how much the second date is corrected.
 
     Raises:
@@ -71,7 +71,7 @@ def open_journal(
     is_same = False
     try:
         if journal.earlier is not None:
-            _check_raster(journal, header, digest, is_cancelled)
+            _check_raster(journal, header, digest, cancellation)
         is_same = True
     finally:
         if not is_same:
@@ -80,7 +80,7 @@ def open_journal(
 
 
 def _check_raster(
-    journal: Journal, header: dict[str, Any], digest: DigestThread | None, is_cancelled: Callable[[], bool]
+    journal: Journal, header: dict[str, Any], digest: DigestThread | None, cancellation: Cancellation
 ) -> None:
     """Same bytes by digest; by time of change where the run ended before the digest was known."""
     stored = journal.slot(DIGEST_SLOT, 0)
@@ -88,7 +88,7 @@ def _check_raster(
     if stored is None or digest is None:
         was, now = earlier.get("raster_mtime_ns"), header["raster_mtime_ns"]
     else:
-        was, now = stored.decode(), digest.value(is_cancelled)
+        was, now = stored.decode(), digest.value(cancellation)
     if was != now:
         shown = [
             " and ".join(part[:SHORT_DIGEST] for part in value.split()) if isinstance(value, str) else value

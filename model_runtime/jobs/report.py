@@ -13,6 +13,7 @@ from typing import Any, Callable
 
 import psutil
 
+from ..cancellation import Cancellation
 from ..errors import Cancelled, RasterDamaged
 from ..files import file_digest, write_whole
 
@@ -49,7 +50,7 @@ class DigestThread:
         self._is_told = True
         return self._value
 
-    def value(self, is_cancelled: Callable[[], bool]) -> str:
+    def value(self, cancellation: Cancellation) -> str:
         """The digest; waits for it.
 
         Raises:
@@ -58,8 +59,7 @@ class DigestThread:
         """
         while self._thread.is_alive():
             self._thread.join(DIGEST_POLL_S)
-            if is_cancelled():
-                raise Cancelled
+            cancellation.check()
         if self._error is not None or self._value is None:
             names = " or ".join(str(path) for path in self._paths)
             raise RasterDamaged(f"{names} cannot be read to its end: {self._error}.")

@@ -13,13 +13,14 @@ import numpy as np
 from ..backends.augmented import augmented
 from ..backends.base import Backend
 from ..backends.options import ATTENTION, BackendOptions
-from ..errors import Cancelled, DeviceOutOfMemory, ModelMismatch, ModelOutput
+from ..errors import DeviceOutOfMemory, ModelMismatch, ModelOutput
 from ..geo.ground import gsd_m
 from ..postprocess.score_layers import score_layers
 from ..raster.alignment import Shift
+from ..raster.base import PixelSource
 from ..raster.pair import PairSource
 from ..raster.pair_sampling import check_radiometry, look, moved
-from ..raster.source import Source, environment
+from ..raster.source import environment
 from ..raster.stretch import Stretch, percentile_stretch
 from ..tiles.anchoring import wanted_pixels
 from ..tiles.chips import chip_shape, load_chip
@@ -34,7 +35,7 @@ from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .report_notes import note_device, note_pair, note_plan, note_tally
 from .request_checks import all_outputs
-from .state import JobState
+from .state import JobState, RunContext
 from .task import Task
 
 
@@ -45,17 +46,16 @@ class JobRun:
         self,
         plan: JobPlan,
         task: Task,
-        source: Source | PairSource,
+        source: PixelSource,
         digest: DigestThread | None,
         report: Report,
         progress: Progress,
-        is_cancelled: Callable[[], bool],
-        open_backend: Callable[..., Backend],
+        context: RunContext,
         run_part: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
         self.plan, self.task, self.source, self.digest = plan, task, source, digest
-        self.report, self.progress, self.is_cancelled = report, progress, is_cancelled
-        self._open_backend, self._run_part = open_backend, run_part
+        self.report, self.progress, self.context = report, progress, context
+        self._run_part = run_part
         self._stretch: Stretch | None = None
         self._moved: Shift | None = None
         self.backend = self._open(plan.request.device)
@@ -75,7 +75,7 @@ class JobRun:
             precision=request.precision,
             extra=(ATTENTION,) if request.attention else (),
         )
-        backend = self._open_backend(self.plan.model, options)
+        backend = self.context.open_backend(self.plan.model, options)
         self.plan.model.release()  # a cached session took no bytes
         tile = self.plan.tiles.rows.tile
         fixed = backend.info.fixed_tile
@@ -94,8 +94,7 @@ class JobRun:
     def go(self) -> None:
         """Decide the rest, run, and note what happened."""
         plan, report = self.plan, self.report
-        if self.is_cancelled():
-            raise Cancelled
+        self.context.cancellation.check()
         note_plan(report, plan, self.backend)
         self._note_scores()
         report.values["origin"] = provenance(plan)
@@ -107,14 +106,13 @@ class JobRun:
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
-        if self.is_cancelled():
-            raise Cancelled
+        self.context.cancellation.check()
         if isinstance(self.source, PairSource):
             self._look_at_pair(self.source)
         if plan.request.dry_run:
             return
         self._find_stretch()
-        journal = open_journal(plan, self.task, estimate.channels, self.digest, self.is_cancelled, self._moved)
+        journal = open_journal(plan, self.task, estimate.channels, self.digest, self.context.cancellation, self._moved)
         self._journaled(self._state(shape, journal, estimate.channels))
 
     def _note_scores(self) -> None:
@@ -154,7 +152,7 @@ class JobRun:
     def _look_at_pair(self, source: PairSource) -> None:
         """Catch dates that do not go together before the long part, and move the second where that is wanted."""
         request, report = self.plan.request, self.report
-        seen = look(source, self.is_cancelled)
+        seen = look(source, self.context.cancellation)
         if not request.stretch:
             check_radiometry(seen, (request.inputs[0], request.inputs[1]), report.warn)
         is_aligned = request.align and seen.shift is not None
@@ -166,7 +164,7 @@ class JobRun:
     def _find_stretch(self) -> None:
         if self.plan.request.stretch:
             self._stretch = percentile_stretch(
-                self.source, *self.plan.request.stretch, self.is_cancelled, lambda done, total: None
+                self.source, *self.plan.request.stretch, self.context.cancellation, lambda done, total: None
             )
 
     def _chip_shape(self) -> tuple[int, int]:
@@ -214,7 +212,11 @@ class JobRun:
     def _state(self, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:
         plan, report = self.plan, self.report
         predictor = Predictor(
-            self.backend, plan.request.batch, self.is_cancelled, self._fall_back, keep_on_device=plan.card.is_dense
+            self.backend,
+            plan.request.batch,
+            self.context.cancellation,
+            self._fall_back,
+            keep_on_device=plan.card.is_dense,
         )
         rows = plan.tiles.rows
         self.progress.device, self.progress.pixels_a_tile = self.backend.info.device, rows.stride**2
@@ -235,7 +237,7 @@ class JobRun:
             journal,
             self.progress,
             report,
-            self.is_cancelled,
+            self.context.cancellation,
             self.digest,
             channels,
             shape,

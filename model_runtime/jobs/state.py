@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from ..errors import Cancelled
+from ..backends import OpenBackend, open_backend
+from ..cancellation import NEVER, Cancellation
 from ..postprocess.score_layers import ScoreLayer, score_layers
+from ..store.find import ModelFile, resolve_model
 from ..tiles.plan import Tile, TilePlan
 from ..tiles.predictor import Chip, Predictor
 from ..writers.raster import RasterWriter
@@ -18,6 +20,27 @@ from .journal_slots import COMMITTED_SLOT, DIGEST_SLOT
 from .plan import JobPlan
 from .provenance import provenance
 from .report import DigestThread, Progress, Report
+
+
+def _ignore(event: dict[str, Any]) -> None:
+    """Drop an event."""
+
+
+@dataclass(frozen=True)
+class RunContext:
+    """What a run gets from whoever starts it.
+
+    Attributes:
+        emit: takes progress and warning events.
+        cancellation: asked between steps; a cancelled run ends within two seconds.
+        resolve_model: finds and vets a model.
+        open_backend: loads it on a device.
+    """
+
+    emit: Callable[[dict[str, Any]], None] = _ignore
+    cancellation: Cancellation = NEVER
+    resolve_model: Callable[[str, str | None], ModelFile] = resolve_model
+    open_backend: OpenBackend = open_backend
 
 
 @dataclass
@@ -36,7 +59,7 @@ class JobState:
     journal: Journal
     progress: Progress
     report: Report
-    is_cancelled: Callable[[], bool]
+    cancellation: Cancellation
     digest: DigestThread | None
     channels: int
     chip_shape: tuple[int, int]
@@ -63,11 +86,6 @@ class JobState:
         """Where the results come from, for their metadata."""
         return provenance(self.plan)
 
-    def check_cancelled(self) -> None:
-        """Raise ``Cancelled`` when the user asked for it."""
-        if self.is_cancelled():
-            raise Cancelled
-
     def note_digest(self) -> None:
         """Record the raster's digest, for a later resume, as soon as it is known."""
         value = self.digest.news() if self.digest else None
@@ -77,7 +95,7 @@ class JobState:
     def _note_input(self) -> None:
         """Say which bytes were read; waited for before anything is in place, so that a cancel leaves no output."""
         if self.digest is not None:
-            digests = self.digest.value(self.is_cancelled).split()
+            digests = self.digest.value(self.cancellation).split()
             for entry, digest in zip(self.report.values["inputs"], digests):
                 entry.update(sha256=digest)
 

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from ..geo.grid import Grid
-from .source import ALIGNED, Read, Source
+from .base import Read
+from .source import ALIGNED, Source
 from .vetting import RasterInfo
 from .warped import WarpedSource
 

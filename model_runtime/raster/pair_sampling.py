@@ -9,7 +9,8 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
-from ..errors import Cancelled, PairRadiometry
+from ..cancellation import Cancellation
+from ..errors import PairRadiometry
 from ..geo.grid import Grid
 from .alignment import Shift, estimate_shift
 from .pair import PairSource
@@ -40,7 +41,7 @@ class PairLook:
     brightness: list[float | None] = field(default_factory=lambda: [None, None])
 
 
-def look(source: PairSource, is_cancelled: Callable[[], bool]) -> PairLook:
+def look(source: PairSource, cancellation: Cancellation) -> PairLook:
     """Sample windows on a lattice over the common grid.
 
     Raises:
@@ -53,8 +54,7 @@ def look(source: PairSource, is_cancelled: Callable[[], bool]) -> PairLook:
     samples: list[list[NDArray[Any]]] = [[], []]
     for row in _starts(grid.height, height):
         for col in _starts(grid.width, width):
-            if is_cancelled():
-                raise Cancelled
+            cancellation.check()
             dates = source.read_dates(row, col, height, width)
             for values, (pixels, valid) in zip(samples, dates):
                 values.append(np.abs(pixels[:, valid].astype(np.float32)).max(axis=0))

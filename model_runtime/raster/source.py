@@ -13,7 +13,6 @@ from types import TracebackType
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
@@ -21,6 +20,7 @@ from ..errors import RasterDamaged
 from ..geo.grid import Grid
 from ..geo.ground import axis_gsds_m
 from .bands import map_bands
+from .base import Read
 from .resampling import ResampledAxis, resample
 from .sparse import MissingBlocks
 from .validity import validity_of
@@ -34,8 +34,6 @@ ALIGNED = 1e-4
 """Pixels by which a grid of the raster's own pixels may miss them, from rounding in its transform."""
 RESAMPLED_AT_ONCE = 64 * 1024 * 1024
 """Bytes of source pixels that are read for one step of resampling, whatever the factor."""
-
-Read = tuple[NDArray[Any], "NDArray[np.bool_]"]
 
 
 def prediction_grid(window_grid: Grid, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Grid:

@@ -15,9 +15,9 @@ from typing import Any, Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import ArgumentsInvalid, Cancelled
-from .pair import PairSource
-from .source import Source
+from ..cancellation import NEVER, Cancellation
+from ..errors import ArgumentsInvalid
+from .base import PixelSource
 
 HALF_KEY = 16
 BINS = 1 << HALF_KEY
@@ -50,10 +50,10 @@ class Stretch:
 
 
 def percentile_stretch(
-    source: Source | PairSource,
+    source: PixelSource,
     low: float,
     high: float,
-    is_cancelled: Callable[[], bool] = lambda: False,
+    cancellation: Cancellation = NEVER,
     on_rows: Callable[[int, int], None] = lambda done, total: None,
 ) -> Stretch:
     """The stretch between two percentiles of the valid pixels of the whole grid, band by band.
@@ -65,7 +65,7 @@ def percentile_stretch(
         source: the open raster on the grid that will be predicted.
         low: percentile that becomes 0, for instance 2.
         high: percentile that becomes 255, for instance 98.
-        is_cancelled: polled once a window.
+        cancellation: asked once a window.
         on_rows: told the rows done and in all, over all passes.
 
     Raises:
@@ -76,7 +76,7 @@ def percentile_stretch(
     if not 0 <= low < high <= 100:
         raise ArgumentsInvalid(f"The stretch {low:g},{high:g} does not fit: 0 <= low < high <= 100 is needed.")
     is_short = source.dtype.itemsize <= 2
-    passes = _Passes(source, 1 if is_short else 2, is_cancelled, on_rows)
+    passes = _Passes(source, 1 if is_short else 2, cancellation, on_rows)
     counts = np.zeros((len(source.bands), BINS), dtype=np.int64)
     for keys in passes.run():
         for band, values in enumerate(keys):
@@ -151,9 +151,9 @@ def _values(keys: NDArray[np.uint32], kind: np.dtype[Any]) -> tuple[float, float
 class _Passes:
     """Goes over all valid pixels, window by window."""
 
-    source: Source | PairSource
+    source: PixelSource
     count: int
-    is_cancelled: Callable[[], bool]
+    cancellation: Cancellation
     on_rows: Callable[[int, int], None]
     done: int = 0
 
@@ -164,8 +164,7 @@ class _Passes:
         for top, bottom in zip(tops, [*tops[1:], height]):
             is_bare = self.source.empty_rows(top, bottom - top)
             for left, right in [] if is_bare else zip(lefts, [*lefts[1:], width]):
-                if self.is_cancelled():
-                    raise Cancelled
+                self.cancellation.check()
                 if self.source.is_empty(top, left, bottom - top, right - left):
                     continue
                 pixels, valid = self.source.read(top, left, bottom - top, right - left)
@@ -175,7 +174,7 @@ class _Passes:
             self.on_rows(self.done, self.count * height)
 
 
-def _starts(source: Source | PairSource, axis: int, length: int) -> list[int]:
+def _starts(source: PixelSource, axis: int, length: int) -> list[int]:
     """Where windows begin along an axis: at blocks of the file where that is possible, so that each is decoded once."""
     shape = source.block_shape
     block = 1 if shape is None or shape[axis] > 2 * WINDOW else shape[axis]

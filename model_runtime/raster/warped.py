@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from ..geo.grid import Grid
 from ..geo.warping import Warp, shrink_factors, warp_between
+from .base import Read
 from .resampling import HALF
-from .source import Read, Source
+from .source import Source
 from .vetting import RasterInfo
 
 SHRINK_FROM = 1.25

@@ -92,7 +92,7 @@ def predict_array(
     """
     side, shared = tile_settings(card, backend.info.fixed_tile, tile, overlap)
     plan = plan_tiles(pixels.shape[1], pixels.shape[2], side, shared)
-    predictor = Predictor(backend, batch, lambda: False)
+    predictor = Predictor(backend, batch)
     shape = chip_shape(backend, card, plan.tile(0), side, pixels.dtype)
     blender = Blender(plan, backend.info.activation, MemoryCarry(), activates_all=True)
     found = np.full((len(card.classes), *pixels.shape[1:]), np.nan, dtype=np.float32)

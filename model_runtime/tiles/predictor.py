@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from ..backends.arrays import HOST, Values
 from ..backends.base import Backend, Call
 from ..backends.batching import BatchProbe
-from ..errors import Cancelled, DeviceOutOfMemory, LemevitError
+from ..cancellation import NEVER, Cancellation
+from ..errors import DeviceOutOfMemory, LemevitError
 from .plan import Tile
 
 
@@ -65,7 +66,7 @@ class Predictor:
     Args:
         backend: the loaded model.
         batch: tiles a call; ``None`` finds the fastest.
-        is_cancelled: polled between two calls.
+        cancellation: asked between two calls.
         fall_back: gives another backend when the device cannot hold a single tile; raises what it is given otherwise.
         keep_on_device: leave scores there, as values of ``backends.arrays``, until the device is left.
     """
@@ -74,12 +75,12 @@ class Predictor:
         self,
         backend: Backend,
         batch: int | None,
-        is_cancelled: Callable[[], bool],
+        cancellation: Cancellation = NEVER,
         fall_back: Callable[[DeviceOutOfMemory], Backend] | None = None,
         *,
         keep_on_device: bool = False,
     ) -> None:
-        self.backend, self.is_cancelled, self._fall_back = backend, is_cancelled, fall_back
+        self.backend, self._cancellation, self._fall_back = backend, cancellation, fall_back
         self.arrays = backend.info.arrays if keep_on_device else HOST
         self._probe = BatchProbe(backend.info.device, backend.info.fixed_batch, batch)
         self._free_from = 0.0
@@ -123,7 +124,7 @@ class Predictor:
         waiting: list[Chip] = []
         ready = 0
         for chip in chips:
-            self._check_cancelled()
+            self._cancellation.check()
             waiting.append(chip)
             ready += chip.pixels is not None
             if ready >= self._probe.batch or not ready:
@@ -131,10 +132,6 @@ class Predictor:
                 waiting, ready = [], 0
         if waiting:
             yield waiting
-
-    def _check_cancelled(self) -> None:
-        if self.is_cancelled():
-            raise Cancelled
 
     def _begin(self, chips: list[Chip]) -> _Begun:
         begun = _Begun(chips, list, time.monotonic())
@@ -203,7 +200,7 @@ class Predictor:
         """Scores of every chip, one call after the other, in smaller and smaller parts until they fit."""
         done: list[Values] = []
         while len(done) < len(values):
-            self._check_cancelled()
+            self._cancellation.check()
             part = values[len(done) : len(done) + self._probe.batch]
             began = time.monotonic()
             problem = None

@@ -6,16 +6,18 @@ the user as a named error and the log as a traceback, and must not end a worker 
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, DeviceOutOfMemory, InternalError, LemevitError, RuntimeMissing
 from ..protocol import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, JobRequest
 
 if TYPE_CHECKING:
-    from ..backends.base import Backend
+    from ..backends import OpenBackend
 
 Emit = Callable[[dict[str, Any]], None]
 
@@ -23,8 +25,8 @@ Emit = Callable[[dict[str, Any]], None]
 def run_to_events(
     request: JobRequest,
     emit: Emit,
-    is_cancelled: Callable[[], bool],
-    open_backend: Callable[..., Backend] | None = None,
+    cancellation: Cancellation,
+    open_backend: OpenBackend | None = None,
     close_walls: Callable[[JobRequest], None] | None = None,
 ) -> int:
     """Run ``request`` and emit all its events, ``result`` last; returns the exit status.
@@ -32,17 +34,20 @@ def run_to_events(
     Args:
         request: the job.
         emit: takes every event.
-        is_cancelled: polled by the job.
+        cancellation: asked by the job.
         open_backend: in place of ``backends.open_backend``.
         close_walls: called before the job with its request, when all of the runtime is loaded.
     """
     try:
         from ..job import run_job
+        from ..jobs.state import RunContext
 
         if close_walls is not None:
             close_walls(request)
-        chosen: dict[str, Any] = {} if open_backend is None else {"open_backend": open_backend}
-        report = run_job(request, emit=emit, is_cancelled=is_cancelled, **chosen)
+        context = RunContext(emit, cancellation)
+        if open_backend is not None:
+            context = dataclasses.replace(context, open_backend=open_backend)
+        report = run_job(request, context)
         emit({"event": "result", "report": report})
     except Exception as error:  # noqa: BLE001 - process boundary
         return report_failure(error, request, emit)

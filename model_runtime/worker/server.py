@@ -13,6 +13,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, LemevitError, RuntimeProtocol
 from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, JobRequest, decode_line, request_from_dict
 from ..version import product_version
@@ -103,7 +104,7 @@ class Worker:
                     idle.set()  # the result is the last word of a job: no heartbeat after it
             self._stream.emit(event)
 
-        return run_to_events(request, emit, switch.is_cancelled, open_cached, close_walls)
+        return run_to_events(request, emit, Cancellation(switch.is_cancelled), open_cached, close_walls)
 
     def _beat(self, idle: threading.Event, parent: int) -> None:
         while not idle.wait(HEARTBEAT_S):

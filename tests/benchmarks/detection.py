@@ -55,6 +55,7 @@ print(json.dumps({"objects": found, "seconds": round(time.perf_counter() - began
 EMPTY = """
 import sys, json
 from model_runtime.job import run_job
+from model_runtime.jobs.state import RunContext
 from model_runtime.protocol import JobRequest
 from model_runtime.jobs.report import memory_mb, peak_memory_mb
 from tests.faults.fake_backend import FakeBackend
@@ -64,7 +65,7 @@ def emit(event):
         seen.setdefault(10 * event["done"] // event["total"], memory_mb())
 request = JobRequest("detect", (sys.argv[1],), sys.argv[2], sys.argv[3], tile=256, overlap=32, overwrite=True,
                      restart=True)
-report = run_job(request, emit=emit, is_cancelled=lambda: False, open_backend=FakeBackend().open)
+report = run_job(request, RunContext(emit, open_backend=FakeBackend().open))
 print(json.dumps({"tiles": report["tiles"], "seconds": report["seconds"], "peak_memory_mb": peak_memory_mb(),
                   "memory_mb at tenths of the run": [round(seen[key]) for key in sorted(seen)]}))
 """

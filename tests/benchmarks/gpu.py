@@ -228,6 +228,7 @@ def eager_rate(model: ModelFile, chips: np.ndarray, scale: Scale) -> float:
 def whole_row(model: ModelFile, side: int, scale: Scale) -> dict[str, Any]:
     """A whole job, the serial loop beside it, and how busy the GPU was."""
     from model_runtime.job import run_job  # reads rasters: the rest of the suite needs no GDAL
+    from model_runtime.jobs.state import RunContext
     from tests.benchmarks import scenery
 
     row: dict[str, Any] = {"suite": f"GPU: {model.card.name} end to end, {scale.raster_px} x {scale.raster_px}"}
@@ -245,7 +246,7 @@ def whole_row(model: ModelFile, side: int, scale: Scale) -> dict[str, Any]:
             request = JobRequest(model.card.task, tuple(dates), str(model.path), str(out))
             request = request_with(request, side, scale, engine)
             with busy_share() as busy:
-                report = run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=load)
+                report = run_job(request, RunContext(open_backend=load))
             row[title] = {
                 "Mpx/s": round(scale.raster_px**2 / 1e6 / report["seconds"]["total"], 3),
                 "seconds": report["seconds"],

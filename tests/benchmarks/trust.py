@@ -22,6 +22,7 @@ import rasterio  # noqa: E402
 
 from model_runtime.backends.cache import SessionCache  # noqa: E402
 from model_runtime.job import run_job  # noqa: E402
+from model_runtime.jobs.state import RunContext  # noqa: E402
 from model_runtime.protocol import JobRequest  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
@@ -52,7 +53,7 @@ def run(folder: Path, side: int, layers: tuple[str, ...], tta: str, sessions: Se
     values: dict[str, Any] = {"extent": window(side), "gsd": "native", "overwrite": True, "tta": tta, **paths}
     request = JobRequest("segment", (str(SAMPLE),), str(MODEL), str(folder / "classes.tif"), **values)
     began = time.process_time()
-    report = run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
+    report = run_job(request, RunContext(open_backend=sessions.open))
     seconds = time.process_time() - began
     return seconds, sum(Path(path).stat().st_size for path in report["outputs"])
 

@@ -34,6 +34,7 @@ PLAIN = (
     "version",
     "folders",
     "destinations",
+    "cancellation",
     "cards/card",
     "cards/kinds",
     "cards/__init__",

@@ -39,7 +39,8 @@ def breed(path: Path) -> None:
         time.sleep(0.02)
 
 
-def run_job(request, *, emit, is_cancelled, open_backend=None):
+def run_job(request, context):
+    emit, is_cancelled = context.emit, context.cancellation.is_cancelled
     behaviour, _, value = request.model.partition(":")
     emit({"event": "progress", "stage": "predict", "done": 0, "total": 1, "fraction": 0.0})
     if behaviour == "noisy":

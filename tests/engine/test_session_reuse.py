@@ -10,6 +10,7 @@ import pytest
 from model_runtime.backends import cache as session_cache
 from model_runtime.backends.cache import SessionCache
 from model_runtime.job import run_job
+from model_runtime.jobs.state import RunContext
 from model_runtime.protocol import JobRequest
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches, write_raster
@@ -35,7 +36,7 @@ def test_the_same_model_is_loaded_once(segmenter: Path, tmp_path: Path, opened: 
     outputs = [tmp_path / f"out{number}.tif" for number in range(3)]
     for output in outputs:
         request = JobRequest("segment", (str(raster),), str(segmenter), str(output))
-        run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
+        run_job(request, RunContext(open_backend=sessions.open))
     assert opened == ["colour-segment"]
     assert len({output.read_bytes() for output in outputs}) == 1
 
@@ -47,6 +48,6 @@ def test_changed_weights_under_the_same_name_are_loaded_again(
     sessions = SessionCache()
     for number in range(2):
         request = JobRequest("segment", (str(raster),), str(segmenter), str(tmp_path / f"out{number}.tif"))
-        run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
+        run_job(request, RunContext(open_backend=sessions.open))
         mm.segmenter(segmenter, description="Another card, other bytes.")
     assert len(opened) == 2

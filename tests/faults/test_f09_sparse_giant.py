@@ -25,14 +25,16 @@ PLAN = """
 import json, sys, time
 began = time.perf_counter()
 from model_runtime.errors import LemevitError
+from model_runtime.cancellation import Cancellation
 from model_runtime.job import run_job
+from model_runtime.jobs.state import RunContext
 from model_runtime.protocol import JobRequest
 from model_runtime.jobs.report import peak_memory_mb
 events = []
 request = JobRequest("segment", (sys.argv[1],), sys.argv[2], sys.argv[3])
 code = None
 try:
-    run_job(request, emit=events.append, is_cancelled=lambda: bool(events and events[-1].get("estimate")))
+    run_job(request, RunContext(events.append, Cancellation(lambda: bool(events and events[-1].get("estimate")))))
 except LemevitError as error:
     code = error.code
 estimate = next((event["estimate"] for event in events if event.get("estimate")), None)

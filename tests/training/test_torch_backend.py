@@ -272,7 +272,7 @@ def test_a_call_that_failed_keeps_nothing_on_the_device(scenes: ModelFile) -> No
         return tensor
 
     place.send = send  # type: ignore[method-assign]
-    predictor = Predictor(backend, 4, lambda: False)
+    predictor = Predictor(backend, 4)
     found = list(predictor.run(Chip(Tile(0, i, 0, i, 1, 1), pixels, None) for i, pixels in enumerate(chips(4))))
     assert len(found) == 4
     assert sum(ref() is not None for ref in held[:2]) == 0  # the batches of 4 and 2 that had no room

@@ -95,7 +95,7 @@ def _write(state: JobState, cells: list[SceneCell], layers: CellLayers) -> None:
         "area_m2": np.array([np.nan if cell.area_m2 is None else cell.area_m2 for cell in cells], dtype=np.float64),
     }
     geometries: list[shapely.Geometry] = [cell.geometry for cell in cells]
-    state.check_cancelled()
+    state.cancellation.check()
     if request.class_raster:
         write_classes(state, _ids(state, cells), Path(request.class_raster))
     for writer in layers.finish():

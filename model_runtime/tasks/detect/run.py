@@ -42,7 +42,7 @@ def run_detect(state: JobState) -> None:
         with state.report.timed("write"):
             state.progress.tick("write", 0, 1, (PREDICTED[1], PREDICTED[1]))
             writers = outputs.finish()
-        state.check_cancelled()
+        state.cancellation.check()
         for writer in writers:
             state.place(writer)
     run.summarise()
@@ -53,7 +53,7 @@ class _Run:
 
     def __init__(self, state: JobState, settings: DetectionSettings, outputs: DetectionOutputs) -> None:
         self._state, self._settings, self._outputs = state, settings, outputs
-        self._merger = ObjectMerger(settings.nms_iou, state.check_cancelled)
+        self._merger = ObjectMerger(settings.nms_iou, state.cancellation.check)
         self._absurd = 0
         self._bounds = state.plan.asked
         self._margin = max(CUT_PX, state.tiles.rows.tile / CUT_SHARE)
@@ -65,7 +65,7 @@ class _Run:
         for record in replayed_boxes(state.journal, plan, len(state.plan.card.classes)):
             self._take(record)
             done = record.index + 1
-            state.check_cancelled()
+            state.cancellation.check()
         state.report.values["tiles"].update(total=plan.count, resumed=done)
         state.progress.start_at(done)
 

@@ -20,7 +20,7 @@ from ...guards.gdal_walls import close_gdal
 from ...jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
 from ...jobs.journal import Journal
 from ...jobs.journal_header import open_strip_journal, remove_strips
-from ...jobs.state import JobState
+from ...jobs.state import JobState, RunContext
 from ...protocol import JobRequest
 from ...tiles.plan import TilePlan
 from .records import JournalCarry, Record, closed
@@ -89,7 +89,7 @@ def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], thr
                     future.result()
             _tell_progress(state, client, name)
             if not is_done:
-                state.check_cancelled()
+                state.cancellation.check()
                 time.sleep(POLL_S)
         summaries = [future.result() for future in futures]
     finally:
@@ -163,7 +163,7 @@ def run_strip(
         job: name of the job's cancel event and progress messages.
     """
     close_gdal()
-    return run_part(request, rows, header, _emitter(rows, job), cancel_poll(job), open_cached)
+    return run_part(request, rows, header, RunContext(_emitter(rows, job), cancel_poll(job), open_backend=open_cached))
 
 
 def _emitter(rows: tuple[int, int], job: str) -> Callable[[dict[str, Any]], None]:

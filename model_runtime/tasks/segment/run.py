@@ -127,9 +127,9 @@ def run_segment(state: JobState) -> None:
         with state.report.timed("write"):
             state.progress.tick("write", 0, 1, (PREDICTED[1], PREDICTED[1]))
             outputs.finish()
-        state.check_cancelled()
+        state.cancellation.check()
         layer = _polygonise(state, outputs) if state.plan.request.polygons else None
-        state.check_cancelled()
+        state.cancellation.check()
         if layer is not None:
             state.place(layer)
         for writer in (outputs.classes, *outputs.scores):
@@ -149,7 +149,7 @@ def _fill(state: JobState, outputs: SegmentOutputs) -> None:
 
         for record in distributed_records(state):
             outputs.add(record)
-            state.check_cancelled()
+            state.cancellation.check()
         return
     predict_strip(state, (0, state.tiles.rows.count), outputs.add)
 
@@ -164,7 +164,7 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
         wanted=[entry.class_id for entry in state.plan.card.classes if not entry.background],
         areas=outputs.areas,
         min_area_m2=request.min_area_m2,
-        check_cancelled=state.check_cancelled,
+        check_cancelled=state.cancellation.check,
         on_rows=lambda rows: state.progress.tick("polygonise", rows, grid.height, POLYGONISED),
         certainty=None if outputs.certainty is None else outputs.certainty.partial,
     )

@@ -40,7 +40,7 @@ def predict_strip(state: JobState, rows: tuple[int, int], on_record: Callable[[R
     journal.rewind(done - first)
     for record in replayed(state, first, done - first):
         on_record(record)
-        state.check_cancelled()
+        state.cancellation.check()
     tiles = state.report.values["tiles"]
     tiles.update(total=plan.count, resumed=tiles["resumed"] + done - first)
     wants_scores = bool(state.layers) or state.wants_certainty

@@ -15,6 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ...backends.cache import SessionCache
 from ...job import run_job
+from ...jobs.state import RunContext
 from ...postprocess.box_scores import graph_scores, shown_scores
 from ...postprocess.detection import Boxes, ranked
 from ...postprocess.oriented_boxes import boxes_of
@@ -96,7 +97,7 @@ def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCach
     )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # a picture has no place
-        run_job(request, emit=lambda event: None, is_cancelled=lambda: False, open_backend=sessions.open)
+        run_job(request, RunContext(open_backend=sessions.open))
     meta, _, geometries, columns = pyogrio.raw.read(layer)
     fields = dict(zip(meta["fields"], columns))
     layer.unlink()

@@ -7,11 +7,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model_runtime.cancellation import Cancellation
 from model_runtime.errors import ArgumentsInvalid, Cancelled
-from model_runtime.geo.grid import Window
+from model_runtime.geo.grid import Grid, Window
+from model_runtime.raster.base import PixelSource, Read
 from model_runtime.raster.source import Source, environment, inspect_raster
 from model_runtime.raster.stretch import Stretch, percentile_stretch
 from tests.data.make_rasters import write_raster, write_sparse
@@ -108,7 +111,7 @@ def test_every_row_is_told_once_a_pass(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_it_can_be_cancelled(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
-        stretch_of(write_raster(tmp_path / "in.tif", spread("uint16")), 2, 98, is_cancelled=lambda: True)
+        stretch_of(write_raster(tmp_path / "in.tif", spread("uint16")), 2, 98, cancellation=Cancellation(lambda: True))
 
 
 def test_what_was_never_written_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,3 +150,36 @@ def test_extremes_are_clipped_and_nan_stays(tmp_path: Path) -> None:
     pixels = np.array([[[np.nan, np.inf, -np.inf, 3.4e38, -3.4e38, 5.0]]], dtype="float32")
     found = Stretch((5.0,), (5.0,)).apply(pixels)
     np.testing.assert_array_equal(found, [[[np.nan, 255, 0, 255, 0, 0]]])
+
+
+class Array:
+    """An array as a ``PixelSource``: no file, no raster."""
+
+    bands, block_shape, file_offset = (1, 2, 3), None, (0.0, 0.0)
+
+    def __init__(self, pixels: np.ndarray) -> None:
+        self.pixels, self.dtype = pixels, pixels.dtype
+        self.grid = Grid(pixels.shape[2], pixels.shape[1], Affine.identity(), None)
+
+    def read(self, row_off: int, col_off: int, height: int, width: int) -> Read:
+        part = self.pixels[:, row_off : row_off + height, col_off : col_off + width]
+        return part.copy(), np.ones(part.shape[1:], bool)
+
+    def is_empty(self, row_off: int, col_off: int, height: int, width: int) -> bool:
+        return False
+
+    def empty_rows(self, row_off: int, height: int) -> bool:
+        return False
+
+    def close(self) -> None: ...
+
+    def __enter__(self) -> Array:
+        return self
+
+    def __exit__(self, *error: Any) -> None: ...
+
+
+def test_whatever_has_a_grid_and_windows_can_be_stretched(tmp_path: Path) -> None:
+    pixels = spread("uint16")
+    source: PixelSource = Array(pixels)
+    assert percentile_stretch(source, 2, 98) == stretch_of(write_raster(tmp_path / "in.tif", pixels), 2, 98)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from model_runtime.backends.base import OneCallAtOnce
 from model_runtime.backends.normalize import fill_chip, normalized
 from model_runtime.backends.options import BackendInfo
+from model_runtime.cancellation import Cancellation
 from model_runtime.errors import Cancelled, DeviceOutOfMemory, ModelOutput
 from model_runtime.postprocess.activation import activate
 from model_runtime.tiles.chips import predict_array
@@ -127,7 +128,7 @@ def chips_of(*present: bool) -> list[Chip]:
 
 def test_cancel_stops_between_calls() -> None:
     calls = iter([False, False, True])
-    predictor = Predictor(ColourBackend(), 1, lambda: next(calls))
+    predictor = Predictor(ColourBackend(), 1, Cancellation(lambda: next(calls)))
     with pytest.raises(Cancelled):
         list(predictor.run(chips_of(*[True] * 5)))
     assert predictor.tally.predicted == 2
@@ -136,14 +137,14 @@ def test_cancel_stops_between_calls() -> None:
 @pytest.mark.parametrize("batch", [1, 2, 3, 8])
 def test_chips_come_out_in_order_with_and_without_scores(batch: int) -> None:
     present = (True, False, False, True, True, False, True, True, False)
-    found = list(Predictor(ColourBackend(), batch, lambda: False).run(chips_of(*present)))
+    found = list(Predictor(ColourBackend(), batch).run(chips_of(*present)))
     assert [chip.tile.col for chip, _ in found] == list(range(9))
     assert [scores is not None for _, scores in found] == list(present)
 
 
 def test_a_device_without_room_for_one_tile_is_left_for_another() -> None:
     small, large = ColourBackend(room=0), ColourBackend()
-    predictor = Predictor(small, 4, lambda: False, lambda error: large)
+    predictor = Predictor(small, 4, fall_back=lambda error: large)
     found = list(predictor.run(chips_of(*[True] * 6)))
     assert len(found) == 6
     assert small.sizes == [4, 2, 1]
@@ -172,7 +173,7 @@ class Overlapping(ColourBackend):
 
 def test_the_next_call_is_begun_before_the_one_before_it_is_waited_for() -> None:
     backend = Overlapping()
-    found = list(Predictor(backend, 2, lambda: False).run(chips_of(*[True] * 6)))
+    found = list(Predictor(backend, 2).run(chips_of(*[True] * 6)))
     assert [chip.tile.col for chip, _ in found] == list(range(6))
     assert backend.log == ["start 0", "start 1", "wait 0", "start 2", "wait 1", "wait 2"]
 
@@ -180,7 +181,7 @@ def test_the_next_call_is_begun_before_the_one_before_it_is_waited_for() -> None
 def test_while_the_batch_is_still_sought_calls_come_one_by_one() -> None:
     backend = Overlapping()
     backend.info = dataclasses.replace(backend.info, device="cuda:0")
-    predictor = Predictor(backend, None, lambda: False)
+    predictor = Predictor(backend, None)
     chips = iter(chips_of(*[True] * 40))
     next(predictor.run(chips))
     assert backend.log == ["start 0", "wait 0"]
@@ -217,7 +218,7 @@ class Crowded(Overlapping):
 
 def test_room_for_one_call_but_not_for_two_is_no_reason_to_leave_the_device() -> None:
     backend = Crowded(room=4)
-    predictor = Predictor(backend, 4, lambda: False)  # nowhere to go
+    predictor = Predictor(backend, 4)  # nowhere to go
     found = list(predictor.run(chips_of(*[True] * 19)))
     assert [scores is not None for _, scores in found] == [True] * 19
     assert predictor.tally.batch == 4
@@ -231,14 +232,14 @@ def test_what_was_begun_comes_out_although_reading_fails() -> None:
 
     found: list[Any] = []
     with pytest.raises(OSError, match="disk"):
-        found.extend(Predictor(Overlapping(), 2, lambda: False).run(chips()))
+        found.extend(Predictor(Overlapping(), 2).run(chips()))
     assert [chip.tile.col for chip, _ in found] == list(range(8))
 
 
 def test_tiles_without_pixels_do_not_count_as_calls() -> None:
     backend = Overlapping()
     present = [True, False] * 4
-    assert len(list(Predictor(backend, 1, lambda: False).run(chips_of(*present)))) == 8
+    assert len(list(Predictor(backend, 1).run(chips_of(*present)))) == 8
     assert backend.log[:4] == ["start 0", "start 1", "wait 0", "start 2"]
 
 
@@ -250,7 +251,7 @@ def test_the_device_is_left_only_when_nothing_is_under_way_there() -> None:
         assert starts == waits
         return large
 
-    found = list(Predictor(small, 1, lambda: False, leave).run(chips_of(*[True] * 5)))
+    found = list(Predictor(small, 1, fall_back=leave).run(chips_of(*[True] * 5)))
     assert [scores is not None for _, scores in found] == [True] * 5
     assert sum(large.sizes) == 5
 
