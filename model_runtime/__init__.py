@@ -31,7 +31,7 @@ def run(request: JobRequest, *, emit: Callable[[dict[str, Any]], None] | None = 
         LemevitError: the job was refused or failed; ``code``, ``what`` and ``fix`` say why.
     """
     from .job import run_job
-    from .jobs.state import RunContext
+    from .jobs.context import RunContext
 
     return run_job(request, RunContext(emit) if emit else RunContext())
 

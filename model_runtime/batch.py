@@ -11,7 +11,7 @@ from .cancellation import NEVER, Cancellation
 from .errors import Cancelled
 from .job import run_job
 from .jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
-from .jobs.state import RunContext
+from .jobs.context import RunContext
 from .protocol import JobRequest
 
 

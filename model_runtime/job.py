@@ -12,11 +12,11 @@ import dataclasses
 from typing import Any
 
 from .errors import Cancelled, LemevitError, OutputError
+from .jobs.context import RunContext
 from .jobs.plan import JobPlan
 from .jobs.planning import plan_job
 from .jobs.report import DigestThread, Progress, Report, write_report
 from .jobs.run import JobRun
-from .jobs.state import RunContext
 from .protocol import JobRequest
 from .raster.base import PixelSource
 from .raster.pair import PairSource

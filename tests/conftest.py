@@ -39,7 +39,7 @@ def run(tmp_path: Path, segmenter: Path) -> Any:
     """Run a job in this process: ``run(raster, **changes)`` returns the report; ``run.events`` has the events."""
     from model_runtime.cancellation import Cancellation
     from model_runtime.job import run_job
-    from model_runtime.jobs.state import RunContext
+    from model_runtime.jobs.context import RunContext
     from model_runtime.protocol import JobRequest
 
     class Run:

@@ -55,12 +55,11 @@ def _show_error(error: LemevitError, as_json: bool) -> None:
 def _job(args: argparse.Namespace) -> int:
     from ..worker.boundary import run_to_events
     from ..worker.cancellation import CancelSwitch, run_cancellable
-    from ..worker.walls import close_walls
 
     request = request_of(args)
     emit = _json_emitter() if args.events == "json" else _text_emitter()
     switch = CancelSwitch(functools.partial(_end_now, emit))
-    run = functools.partial(run_to_events, request, emit, Cancellation(switch.is_cancelled), close_walls=close_walls)
+    run = functools.partial(run_to_events, request, emit, Cancellation(switch.is_cancelled))
     return run_cancellable(run, switch)
 
 

@@ -25,8 +25,8 @@ from ..postprocess.score_layers import LAYERS, check_trust
 from ..protocol import JobRequest
 from ..writers.outputs import destination_of
 from ..writers.vector import check_layer
-from .committed_outputs import committed_before
 from .journal import journal_path
+from .journal_slots import committed_before
 from .report import Report
 from .task import Task
 

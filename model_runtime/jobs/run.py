@@ -27,6 +27,7 @@ from ..tiles.chips import chip_shape, load_chip
 from ..tiles.plan import Tile
 from ..tiles.predictor import Chip, Predictor
 from ..writers.outputs import check_space, remove_partial
+from .context import RunContext
 from .estimate import Estimate, estimate_run
 from .journal import Journal
 from .journal_header import check_strip, open_journal, open_strip_journal
@@ -35,7 +36,7 @@ from .provenance import provenance
 from .report import DigestThread, Progress, Report
 from .report_notes import note_device, note_pair, note_plan, note_tally
 from .request_checks import all_outputs
-from .state import JobState, RunContext
+from .state import JobState
 from .task import Task
 
 

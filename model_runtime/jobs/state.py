@@ -5,42 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from ..backends import OpenBackend, open_backend
-from ..cancellation import NEVER, Cancellation
+from ..cancellation import Cancellation
 from ..postprocess.score_layers import ScoreLayer, score_layers
-from ..store.find import ModelFile, resolve_model
 from ..tiles.plan import Tile, TilePlan
 from ..tiles.predictor import Chip, Predictor
 from ..writers.raster import RasterWriter
 from ..writers.text import TextWriter
 from ..writers.vector import LayerWriter
-from .committed_outputs import Mark, committed_data, committed_mark
 from .journal import Journal
-from .journal_slots import COMMITTED_SLOT, DIGEST_SLOT
+from .journal_slots import COMMITTED_SLOT, DIGEST_SLOT, Mark, committed_data, committed_mark
 from .plan import JobPlan
 from .provenance import provenance
 from .report import DigestThread, Progress, Report
-
-
-def _ignore(event: dict[str, Any]) -> None:
-    """Drop an event."""
-
-
-@dataclass(frozen=True)
-class RunContext:
-    """What a run gets from whoever starts it.
-
-    Attributes:
-        emit: takes progress and warning events.
-        cancellation: asked between steps; a cancelled run ends within two seconds.
-        resolve_model: finds and vets a model.
-        open_backend: loads it on a device.
-    """
-
-    emit: Callable[[dict[str, Any]], None] = _ignore
-    cancellation: Cancellation = NEVER
-    resolve_model: Callable[[str, str | None], ModelFile] = resolve_model
-    open_backend: OpenBackend = open_backend
 
 
 @dataclass

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, DeviceOutOfMemory, InternalError, LemevitError, RuntimeMissing
-from ..protocol import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED, JobRequest
+from ..protocol import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
+from .kinds import KINDS, Request
 
 if TYPE_CHECKING:
     from ..backends import OpenBackend
@@ -23,11 +24,11 @@ Emit = Callable[[dict[str, Any]], None]
 
 
 def run_to_events(
-    request: JobRequest,
+    request: Request,
     emit: Emit,
     cancellation: Cancellation,
     open_backend: OpenBackend | None = None,
-    close_walls: Callable[[JobRequest], None] | None = None,
+    kind: str = "run",
 ) -> int:
     """Run ``request`` and emit all its events, ``result`` last; returns the exit status.
 
@@ -36,25 +37,26 @@ def run_to_events(
         emit: takes every event.
         cancellation: asked by the job.
         open_backend: in place of ``backends.open_backend``.
-        close_walls: called before the job with its request, when all of the runtime is loaded.
+        kind: of the request, a key of ``kinds.KINDS``.
     """
     try:
-        from ..job import run_job
-        from ..jobs.state import RunContext
+        from .. import job  # noqa: F401 - all of the runtime, before the walls close
+        from ..jobs.context import RunContext
 
-        if close_walls is not None:
-            close_walls(request)
+        row = KINDS[kind]
+        if row.close_walls is not None:
+            row.close_walls(request)
         context = RunContext(emit, cancellation)
         if open_backend is not None:
             context = dataclasses.replace(context, open_backend=open_backend)
-        report = run_job(request, context)
+        report = row.handle(request, context)
         emit({"event": "result", "report": report})
     except Exception as error:  # noqa: BLE001 - process boundary
         return report_failure(error, request, emit)
     return EXIT_DONE
 
 
-def report_failure(error: Exception, request: JobRequest | None, emit: Emit) -> int:
+def report_failure(error: Exception, request: Request | None, emit: Emit) -> int:
     """Emit the ``error`` and ``result`` events of a run that ended with ``error``; returns the exit status."""
     named = named_error(error)
     emit({"event": "error", **named.as_dict()})
@@ -62,7 +64,7 @@ def report_failure(error: Exception, request: JobRequest | None, emit: Emit) -> 
     return exit_status(named)
 
 
-def failure_report(error: Exception, named: LemevitError, request: JobRequest | None) -> dict[str, Any]:
+def failure_report(error: Exception, named: LemevitError, request: Request | None) -> dict[str, Any]:
     """The report that the job attached to its exception, else the little that is known of the run."""
     report = getattr(error, "report", None)
     if isinstance(report, dict):

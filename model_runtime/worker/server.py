@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, LemevitError, RuntimeProtocol
-from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, JobRequest, decode_line, request_from_dict
+from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, decode_line
 from ..version import product_version
 from .boundary import failure_report, report_failure, run_to_events
 from .cancellation import CancelSwitch, run_cancellable
 from .channel import EventStream, take_stdin, take_stdout
+from .kinds import KINDS, Request
 from .process_tree import end_below, lead_group
-from .walls import close_walls
 
 if TYPE_CHECKING:
     from ..backends.base import Backend
@@ -62,7 +62,7 @@ class Worker:
     def __init__(self, stream: EventStream) -> None:
         self._stream = stream
         self._stream.on_gone = self._cancel_all
-        self._jobs: queue.Queue[tuple[JobRequest, CancelSwitch] | None] = queue.Queue()
+        self._jobs: queue.Queue[tuple[str, Request, CancelSwitch] | None] = queue.Queue()
         self._switches: set[CancelSwitch] = set()
         self._lock = threading.Lock()
         self._beating = threading.Lock()
@@ -76,21 +76,20 @@ class Worker:
             item = self._jobs.get()
             if item is None:
                 return status
-            request, switch = item
-            status = EXIT_CANCELLED if self._run(request, switch) == EXIT_CANCELLED else EXIT_DONE
+            status = EXIT_CANCELLED if self._run(*item) == EXIT_CANCELLED else EXIT_DONE
 
-    def _run(self, request: JobRequest, switch: CancelSwitch) -> int:
+    def _run(self, kind: str, request: Request, switch: CancelSwitch) -> int:
         idle = threading.Event()
         parent = os.getppid()
         threading.Thread(target=self._beat, args=(idle, parent), name="heartbeat", daemon=True).start()
         try:
-            return run_cancellable(partial(self._run_job, request, switch, idle), switch)
+            return run_cancellable(partial(self._run_job, kind, request, switch, idle), switch)
         finally:
             idle.set()
             with self._lock:
                 self._switches.discard(switch)
 
-    def _run_job(self, request: JobRequest, switch: CancelSwitch, idle: threading.Event) -> int:
+    def _run_job(self, kind: str, request: Request, switch: CancelSwitch, idle: threading.Event) -> int:
         def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Backend:
             from ..backends.cache import SessionCache  # needs numpy: a missing runtime is the job's error, not ours
 
@@ -104,7 +103,7 @@ class Worker:
                     idle.set()  # the result is the last word of a job: no heartbeat after it
             self._stream.emit(event)
 
-        return run_to_events(request, emit, Cancellation(switch.is_cancelled), open_cached, close_walls)
+        return run_to_events(request, emit, Cancellation(switch.is_cancelled), open_cached, kind)
 
     def _beat(self, idle: threading.Event, parent: int) -> None:
         while not idle.wait(HEARTBEAT_S):
@@ -131,14 +130,14 @@ class Worker:
             if message.get("command") == "cancel":
                 self._cancel_all()
                 return
-            request = _request(message)
+            kind, request = _request(message)
         except LemevitError as error:
             report_failure(error, None, self._stream.emit)
             return
         switch = CancelSwitch(partial(self._end_now, request))
         with self._lock:
             self._switches.add(switch)
-        self._jobs.put((request, switch))
+        self._jobs.put((kind, request, switch))
 
     def _cancel_all(self) -> None:
         with self._lock:
@@ -146,7 +145,7 @@ class Worker:
         for switch in switches:
             switch.cancel()
 
-    def _end_now(self, request: JobRequest) -> None:
+    def _end_now(self, request: Request) -> None:
         """The job does not answer: say so and end the process, whatever native code is doing."""
         error = Cancelled("The run was cancelled; it did not stop by itself and was ended.")
         report = failure_report(error, error, request)
@@ -162,15 +161,17 @@ def _decoded(line: bytes) -> dict[str, Any]:
         raise RuntimeProtocol(f"The worker was sent a line that is no JSON object: {line[:80]!r}.") from error
 
 
-def _request(message: dict[str, Any]) -> JobRequest:
-    if message.get("command") != "run":
-        raise RuntimeProtocol(f"The worker does not know the command {str(message.get('command'))[:40]!r}.")
+def _request(message: dict[str, Any]) -> tuple[str, Request]:
+    """The kind of a request, and the request."""
+    command = str(message.get("command"))
+    if command not in KINDS:
+        raise RuntimeProtocol(f"The worker does not know the command {command[:40]!r}.")
     if message.get("protocol") != PROTOCOL_VERSION:
         raise RuntimeProtocol(
             f"The plugin speaks protocol {str(message.get('protocol'))[:10]}, the worker protocol {PROTOCOL_VERSION}."
         )
     values = message.get("request")
     try:
-        return request_from_dict(values if isinstance(values, dict) else {})
+        return command, KINDS[command].read(values if isinstance(values, dict) else {})
     except ValueError as error:
         raise ArgumentsInvalid(f"The request is not complete: {error}.") from error

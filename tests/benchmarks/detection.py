@@ -55,7 +55,7 @@ print(json.dumps({"objects": found, "seconds": round(time.perf_counter() - began
 EMPTY = """
 import sys, json
 from model_runtime.job import run_job
-from model_runtime.jobs.state import RunContext
+from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
 from model_runtime.jobs.report import memory_mb, peak_memory_mb
 from tests.faults.fake_backend import FakeBackend

@@ -228,7 +228,7 @@ def eager_rate(model: ModelFile, chips: np.ndarray, scale: Scale) -> float:
 def whole_row(model: ModelFile, side: int, scale: Scale) -> dict[str, Any]:
     """A whole job, the serial loop beside it, and how busy the GPU was."""
     from model_runtime.job import run_job  # reads rasters: the rest of the suite needs no GDAL
-    from model_runtime.jobs.state import RunContext
+    from model_runtime.jobs.context import RunContext
     from tests.benchmarks import scenery
 
     row: dict[str, Any] = {"suite": f"GPU: {model.card.name} end to end, {scale.raster_px} x {scale.raster_px}"}

@@ -22,7 +22,7 @@ import rasterio  # noqa: E402
 
 from model_runtime.backends.cache import SessionCache  # noqa: E402
 from model_runtime.job import run_job  # noqa: E402
-from model_runtime.jobs.state import RunContext  # noqa: E402
+from model_runtime.jobs.context import RunContext  # noqa: E402
 from model_runtime.protocol import JobRequest  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"

@@ -46,6 +46,7 @@ PLAIN += (
     "worker/channel",
     "worker/cancellation",
     "worker/boundary",
+    "worker/kinds",
     "worker/walls",
     "worker/process_tree",
 )

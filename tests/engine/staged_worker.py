@@ -8,6 +8,7 @@ once.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import subprocess
 import sys
@@ -69,9 +70,35 @@ job.run_job = run_job
 sys.modules["model_runtime.job"] = job
 
 from model_runtime.cli.main import main  # noqa: E402
-from model_runtime.worker import server  # noqa: E402
+from model_runtime.worker.kinds import KINDS, RequestKind  # noqa: E402
 
-server.close_walls = None  # the staged job reads nothing, and loading GDAL for it takes a second
+# The staged job reads nothing, and loading GDAL for it takes a second.
+KINDS["run"] = dataclasses.replace(KINDS["run"], close_walls=None)
+
+
+@dataclasses.dataclass(frozen=True)
+class CountRequest:
+    task: str
+    inputs: tuple
+    to: int
+
+
+def count_request(values):
+    if not str(values.get("to")).isdecimal():
+        raise ValueError("request key to: a whole number is needed")
+    return CountRequest("count", ("nothing.tif",), int(values["to"]))
+
+
+def count(request, context):
+    """A request of another kind than a run: it tells every number, and can be cancelled."""
+    for number in range(request.to):
+        context.cancellation.check()
+        context.emit({"event": "counted", "number": number})
+        time.sleep(0.01)
+    return {"status": "done", "task": request.task}
+
+
+KINDS["count"] = RequestKind(count_request, count)
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:] or ["worker"]))

@@ -10,7 +10,7 @@ import pytest
 from model_runtime.backends import cache as session_cache
 from model_runtime.backends.cache import SessionCache
 from model_runtime.job import run_job
-from model_runtime.jobs.state import RunContext
+from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
 from tests.data import make_models as mm
 from tests.data.make_rasters import patches, write_raster

@@ -260,3 +260,31 @@ def test_the_worker_ends_with_everything_that_was_started_below_it(worker, tmp_p
     while any(map(is_alive, born)) and time.monotonic() < until:
         time.sleep(0.05)
     assert [number for number in born if is_alive(number)] == []
+
+
+def count_line(**request: object) -> bytes:
+    line = {"command": "count", "protocol": PROTOCOL_VERSION, "request": request}
+    return json.dumps(line).encode() + b"\n"
+
+
+def test_a_request_of_another_kind_has_the_manners_of_a_run(worker):
+    worker.send(count_line(to=3) + request_line("quick"))
+    events = [event for event in worker.until("result") if event["event"] in ("counted", "result")]
+    assert [event.get("number") for event in events] == [0, 1, 2, None]
+    assert events[-1]["report"] == {"status": "done", "task": "count"}
+    assert worker.until("result")[-1]["report"]["task"] == "segment"  # the next one in the queue
+    worker.send(count_line(to=10_000))
+    worker.until("counted")
+    worker.send(CANCEL)
+    *_, error, result = worker.until("result")
+    assert error["code"] == "cancelled"
+    assert (result["report"]["status"], result["report"]["task"]) == ("cancelled", "count")
+    assert result["report"]["inputs"] == [{"path": "nothing.tif"}]
+
+
+def test_a_request_of_another_kind_is_read_by_its_own_rules(worker):
+    worker.send(count_line(to="many"))
+    error = worker.until("error")[-1]
+    assert (error["code"], "request key to" in error["what"]) == ("arguments.invalid", True)
+    worker.send(b'{"command": "guess", "protocol": 1, "request": {}}\n')
+    assert "does not know the command 'guess'" in worker.until("error")[-1]["what"]

@@ -27,7 +27,7 @@ began = time.perf_counter()
 from model_runtime.errors import LemevitError
 from model_runtime.cancellation import Cancellation
 from model_runtime.job import run_job
-from model_runtime.jobs.state import RunContext
+from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
 from model_runtime.jobs.report import peak_memory_mb
 events = []

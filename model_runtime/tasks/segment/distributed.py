@@ -18,9 +18,10 @@ from typing import Any
 
 from ...guards.gdal_walls import close_gdal
 from ...jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
+from ...jobs.context import RunContext
 from ...jobs.journal import Journal
 from ...jobs.journal_header import open_strip_journal, remove_strips
-from ...jobs.state import JobState, RunContext
+from ...jobs.state import JobState
 from ...protocol import JobRequest
 from ...tiles.plan import TilePlan
 from .records import JournalCarry, Record, closed

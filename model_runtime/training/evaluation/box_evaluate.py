@@ -15,7 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from ...backends.cache import SessionCache
 from ...job import run_job
-from ...jobs.state import RunContext
+from ...jobs.context import RunContext
 from ...postprocess.box_scores import graph_scores, shown_scores
 from ...postprocess.detection import Boxes, ranked
 from ...postprocess.oriented_boxes import boxes_of

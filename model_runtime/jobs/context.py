@@ -1,0 +1,48 @@
+"""What a run gets from whoever starts it. Loads nothing: a worker names its context before its runtime is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..cancellation import NEVER, Cancellation
+
+if TYPE_CHECKING:
+    from ..backends import OpenBackend
+    from ..backends.base import Backend
+    from ..backends.options import BackendOptions
+    from ..store.find import ModelFile
+
+
+def _ignore(event: dict[str, Any]) -> None:
+    """Drop an event."""
+
+
+def _resolve(name_or_path: str, models_dir: str | None) -> ModelFile:
+    from ..store.find import resolve_model
+
+    return resolve_model(name_or_path, models_dir)
+
+
+def _open(model: ModelFile, options: BackendOptions | None = None) -> Backend:
+    from ..backends import open_backend
+
+    return open_backend(model, options)
+
+
+@dataclass(frozen=True)
+class RunContext:
+    """Events, cancelling and the doors to models of one run.
+
+    Attributes:
+        emit: takes progress and warning events.
+        cancellation: asked between steps; a cancelled run ends within two seconds.
+        resolve_model: finds and vets a model.
+        open_backend: loads it on a device.
+    """
+
+    emit: Callable[[dict[str, Any]], None] = _ignore
+    cancellation: Cancellation = NEVER
+    resolve_model: Callable[[str, str | None], ModelFile] = _resolve
+    open_backend: OpenBackend = _open

@@ -1,0 +1,54 @@
+"""Requests of several kinds: a table from the command of a line to how such a request is read and carried out.
+
+A kind is added by a row; the server, the events and the cancelling are the same for all. Standard library only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..protocol import JobRequest, request_from_dict
+from .walls import close_walls
+
+if TYPE_CHECKING:
+    from ..jobs.context import RunContext
+
+
+class Request(Protocol):
+    """Facts of every request; a report of its failure names them."""
+
+    @property
+    def task(self) -> str:
+        """One of ``protocol.TASKS``, or what else the kind does."""
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Paths that are read."""
+
+
+@dataclass(frozen=True)
+class RequestKind:
+    """A row of ``KINDS``.
+
+    Attributes:
+        read: builds a request from the ``request`` object of a line; raises ``ValueError`` for keys and values that
+            do not fit.
+        handle: carries a request out and returns its report; events go to the context.
+        close_walls: called before ``handle``, when all of the runtime is loaded; ``None``: there is nothing to close.
+    """
+
+    read: Callable[[dict[str, Any]], Any]
+    handle: Callable[[Any, RunContext], dict[str, Any]]
+    close_walls: Callable[[Any], None] | None = None
+
+
+def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
+    from ..job import run_job
+
+    return run_job(request, context)
+
+
+KINDS: dict[str, RequestKind] = {"run": RequestKind(request_from_dict, _run, close_walls)}
+"""By the command of a line."""
