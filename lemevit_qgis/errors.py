@@ -44,7 +44,7 @@ def fixes() -> dict[str, str]:
         "output.exists": tr("Choose another output file, or remove the existing one."),
         "raster.no_crs": unplaced,
         "raster.no_georeference": unplaced,
-        "bands.mismatch": tr("Name the bands to use in the advanced settings, in the model's order."),
+        "bands.mismatch": tr("Choose the bands in the advanced settings, in the order of the model."),
         "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
         "device.precision": tr("Choose the precision auto in the advanced settings."),
         "download.insecure": tr(
@@ -52,15 +52,15 @@ def fixes() -> dict[str, str]:
         ),
         "download.unreachable": tr("Check the network and the proxy settings of QGIS, then try again."),
         "download.refused": tr("Try again later; if it stays so, the file has moved: look for a newer version."),
-        "download.not_the_file": tr("Open the address in a browser: a login page may be in the way."),
+        "download.not_the_file": tr("Open the address in a browser to see whether a login is required."),
         "download.size": tr("The file was changed at its source: look for a newer version of the plugin."),
-        "download.cut": tr("Try again: the download goes on where it stopped."),
+        "download.cut": tr("Try again. The download continues where it stopped."),
         "download.digest": tr("Try again; if it happens again, do not use the file: it was changed at its source."),
         "pair.no_overlap": tr(
             "Choose two rasters of the same place; check that both layers' files have the right CRS."
         ),
         "pair.crs": tr("Assign the right CRS to the layer that has none (Layer > Set CRS of Layer), then run again."),
-        "pair.radiometry": tr("Give both dates in the same units, for instance both as reflectance or both as 8 bit."),
+        "pair.radiometry": tr("Use rasters with the same units for both dates, such as reflectance or 8 bit."),
         "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
         "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
     }

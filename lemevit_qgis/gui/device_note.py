@@ -65,8 +65,8 @@ def device_text(findings: dict[str, Any]) -> str:
     devices = [str(name) for name in findings.get("devices") or []]
     gpus = [name for name in devices if name != "cpu"]
     if gpus:
-        return tr("auto runs on {}.").format(gpus[0])
+        return tr("auto uses {}.").format(gpus[0])
     if "cpu" in devices:
         reason = str((findings.get("device_reasons") or {}).get("cuda:0", "")).rstrip(".")
-        return tr("auto runs on the CPU, because no GPU works here: {}.").format(reason or "-")
+        return tr("auto uses the CPU, because no GPU is available: {}.").format(reason or "-")
     return ""

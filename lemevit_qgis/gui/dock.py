@@ -128,7 +128,7 @@ class LemevitDock(QgsDockWidget):
             return
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
-        self.run_bar.status_label.setText(tr("The sample is loaded: press Run."))
+        self.run_bar.status_label.setText(tr("The sample image is loaded. Press Run to process it."))
 
     def take_settings(self) -> None:
         """Apply settings that were changed in the options."""
@@ -234,7 +234,7 @@ class LemevitDock(QgsDockWidget):
         """Show how a run ended, and return whether it has results to show."""
         self._show_running(False)
         if outcome.status == "cancelled":
-            self.run_bar.status_label.setText(tr("Cancelled. Run again with the same settings to go on."))
+            self.run_bar.status_label.setText(tr("Cancelled. Run again with the same settings to continue."))
         elif outcome.status == "failed":
             self.run_bar.status_label.setText(tr("Failed"))
             show_error(self._iface.messageBar(), outcome.error or {}, outcome.warnings)
@@ -243,8 +243,8 @@ class LemevitDock(QgsDockWidget):
     def _show_estimate(self, report: dict[str, Any]) -> None:
         self.run_bar.progress_bar.setValue(PROGRESS_STEPS)
         device = report.get("device") or {}
-        said = [tr("The run would take {}.").format(progress_text({"estimate": report.get("estimate") or {}}))]
-        said.append(tr("It would run on {} ({}).").format(device.get("used", ""), device.get("reason", "")))
+        said = [tr("Estimated for the run: {}.").format(progress_text({"estimate": report.get("estimate") or {}}))]
+        said.append(tr("Device: {} ({}).").format(device.get("used", ""), device.get("reason", "")))
         self.run_bar.status_label.setText("\n".join(said))
 
     def _show_results(self, outcome: Outcome, request: JobRequest | None, inputs: list[str]) -> list[QgsMapLayer]:

@@ -42,15 +42,19 @@ class JobTable(QgsCollapsibleGroupBox):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.tree.header().resizeSection(0, 20 * self.tree.fontMetrics().averageCharWidth())
         self.tree.setMinimumHeight((ROWS_SHOWN + 1) * self.tree.fontMetrics().height() * 3 // 2)
-        self.cancel_button = self._button(tr("Cancel job"), tr("Stop it, or take it out of the queue"), self._cancel)
+        self.cancel_button = self._button(
+            tr("Cancel job"), tr("Stop the job, or remove it from the queue"), self._cancel
+        )
         self.resume_button = self._button(
-            tr("Resume"), tr("Go on with it; finished work is not done twice"), self._resume
+            tr("Resume"), tr("Continue the job from its last finished tile"), self._resume
         )
         self.remove_button = self._button(
-            tr("Remove"), tr("Take it off the list; an unfinished job loses the work it has kept"), self._remove
+            tr("Remove"), tr("Remove the job from the list and delete its unfinished work"), self._remove
         )
-        self.log_button = self._button(tr("Log"), tr("Show what it did, its settings and its report"), self._show_log)
-        self.show_button = self._button(tr("Show result"), tr("Zoom the map to its result"), self._show_result)
+        self.log_button = self._button(
+            tr("Log"), tr("Show the settings, messages and report of the job"), self._show_log
+        )
+        self.show_button = self._button(tr("Show result"), tr("Zoom to the result"), self._show_result)
         buttons = QHBoxLayout()
         for button in (self.cancel_button, self.resume_button, self.remove_button, self.log_button, self.show_button):
             buttons.addWidget(button)

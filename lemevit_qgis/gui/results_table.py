@@ -44,7 +44,7 @@ class ResultsTable(QWidget):
         self.table.setAccessibleName(tr("Results by class"))
         self.table.verticalHeader().hide()
         self.copy_button = QPushButton(tr("Copy table"))
-        self.copy_button.setToolTip(tr("Put the table on the clipboard, for a spreadsheet"))
+        self.copy_button.setToolTip(tr("Copy the table to the clipboard"))
         self.copy_button.clicked.connect(lambda: QApplication.clipboard().setText(csv_text(self.rows, "\t")))
         self.save_button = QPushButton(tr("Save as CSV…"))
         self.save_button.setToolTip(tr("Write the table into a text file"))

@@ -247,7 +247,7 @@ class SetupPanel(QWidget):
     def _on_named(self, path: str, child: ChildProcess) -> None:
         if child.answer().get("ok"):
             settings.set_runtime_python(path)
-            self.status_label.setText(tr("This Python has everything."))
+            self.status_label.setText(tr("This Python has all required packages."))
             self.refresh()
             self.finished.emit(path)
             return
@@ -259,7 +259,7 @@ class SetupPanel(QWidget):
             self._show_error(setup_error("setup.not_started", f"{path} {child.output.strip()[-200:]}"))
             return
         self._base = (Path(path), (int(version[0]), int(version[1])))
-        self.status_label.setText(tr("This Python lacks packages; the runtime will be made from it."))
+        self.status_label.setText(tr("Packages are missing in this Python. A new runtime will be created from it."))
         self.refresh()
 
     def _copy(self, findings: dict[str, Any]) -> None:

@@ -43,7 +43,7 @@ def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | 
             return missing_file(path)
         return PluginError(
             "layer.invalid",
-            tr("The layer '{}' does not open.").format(layer.name()),
+            tr("The layer '{}' could not be opened.").format(layer.name()),
             tr("Repair its data source (right-click, Repair Data Source…), or add it again."),
         )
     if layer.providerType() == "gdal" and os.path.isabs(path) and not os.path.exists(path):
@@ -61,7 +61,7 @@ def missing_file(path: str) -> PluginError:
     """Return the error for a file that does not exist."""
     return PluginError(
         "raster.not_found",
-        tr("There is no file {}.").format(path),
+        tr("The file {} does not exist.").format(path),
         tr("Check whether it was moved or its drive is not connected, or choose another layer."),
     )
 
@@ -134,7 +134,7 @@ def model_problem(name: str, folder: str = "") -> PluginError | None:
         return None
     return PluginError(
         "model.not_found",
-        tr("There is no model {}; looked in {}.").format(name, ", ".join(map(str, places))),
+        tr("The model {} was not found in {}.").format(name, ", ".join(map(str, places))),
         tr("Choose an installed model or the path of an .onnx file."),
     )
 

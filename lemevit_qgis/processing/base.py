@@ -74,10 +74,11 @@ class LemevitAlgorithm(NamedAlgorithm):
 
     def card_help(self, said: str, key: str) -> str:
         """Return help on a parameter whose default is in the model card, with the first model's value."""
+        default = tr("Empty for the model's value.")
         value = self._card.get(key, (self._card.get("decode") or {}).get(key))
         if not isinstance(value, (int, float)):
-            return f"{said} {tr('Empty: as the model says.')}"
-        known = tr("Empty: as the model says ({}: {}).").format(self._card.get("name", ""), f"{value:g}")
+            return f"{said} {default}"
+        known = tr("Empty for the model's value ({}: {}).").format(self._card.get("name", ""), f"{value:g}")
         return f"{said} {known}"
 
     def add_area(self) -> None:
@@ -87,12 +88,12 @@ class LemevitAlgorithm(NamedAlgorithm):
             whole = tr("Extent (default: all that the rasters have in common)")
         self.add(
             QgsProcessingParameterExtent("EXTENT", whole, None, True),
-            tr("Only this part is mapped; in any CRS, widened to whole pixels."),
+            tr("Part of the raster to process, in any CRS, extended to whole pixels."),
         )
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True),
-            tr("Only pixels whose centre lies in one of these polygons are mapped."),
+            tr("Only pixels whose centre lies in one of these polygons are processed."),
         )
 
     def add_advanced(self) -> None:
@@ -109,7 +110,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             self.card_help(gsd, "gsd_m"),
             True,
         )
-        tile = tr("Side of the squares that the model sees.")
+        tile = tr("Side length of the tiles that the model processes.")
         self.add(
             number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192), self.card_help(tile, "tile"), True
         )
@@ -120,8 +121,10 @@ class LemevitAlgorithm(NamedAlgorithm):
             True,
         )
         self.add(
-            number("BATCH", tr("Tiles a batch"), INTEGER, None, True, 1, 1024),
-            tr("How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only."),
+            number("BATCH", tr("Tiles per batch"), INTEGER, None, True, 1, 1024),
+            tr(
+                "Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only."
+            ),
             True,
         )
         self._add_machine()
@@ -130,17 +133,17 @@ class LemevitAlgorithm(NamedAlgorithm):
         """Add the parameters of the machine and the report."""
         device = QgsProcessingParameterEnum("DEVICE", tr("Device"), ["auto", "cpu", "cuda"], False, "auto")
         device.setUsesStaticStrings(True)
-        self.add(device, tr("auto takes a GPU where it works, else the CPU"), True)
+        self.add(device, tr("auto uses a GPU if available, otherwise the CPU"), True)
         self.add(
-            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one a core)"), INTEGER, 0, True, 0, 256),
-            tr("How many processor cores the model uses. It changes the speed only."),
+            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
+            tr("Number of processor cores used by the model. Affects the speed only."),
             True,
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
             ),
-            tr("A file with what was read, predicted and written, areas, times and warnings."),
+            tr("JSON file with inputs, outputs, areas, times and warnings of the run."),
             True,
         )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device used")))

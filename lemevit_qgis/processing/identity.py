@@ -35,5 +35,5 @@ def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
         "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
     )
     model.setMetadata({"widget_wrapper": {"value_hints": list(names)}})
-    model.setHelp(tr("Its card says what it knows, its bands and its pixel size; 'Model information' shows it."))
+    model.setHelp(tr("See 'Model information' for the classes, bands and pixel size of a model."))
     return model

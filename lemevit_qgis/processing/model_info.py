@@ -58,7 +58,7 @@ class ModelInfoAlgorithm(NamedAlgorithm):
         page = QgsProcessingParameterFileDestination(
             "OUTPUT", tr("Model card"), tr("HTML (*.html);;Text (*.txt)"), None, optional=True, createByDefault=True
         )
-        page.setHelp(tr("A page to read; a file that ends in .txt is written as plain text."))
+        page.setHelp(tr("HTML page, or plain text for files with the extension .txt."))
         self.addParameter(page)
         for name, label in (
             ("NAME", tr("Name")), ("PATH", tr("File")), ("TASK", tr("Task")), ("CLASSES", tr("Classes")),

@@ -86,7 +86,7 @@ def add_results(
     for path in sorted(paths, key=lambda item: not item.lower().endswith(SUFFIXES[VECTOR])):
         layer = load_output(path)
         if layer is None:
-            raise PluginError("layer.invalid", tr("The result {} does not open as a layer.").format(path), "")
+            raise PluginError("layer.invalid", tr("The result {} could not be loaded as a layer.").format(path), "")
         output = _output_of(task, path, request)
         apply_style(layer, report, output.style)
         project.addMapLayer(layer, False)

@@ -21,7 +21,7 @@ def progress_text(event: dict[str, Any]) -> str:
     if event.get("mpx_per_s"):
         parts.append(f"{event['mpx_per_s']:.2f} Mpx/s")
     if event.get("eta_s") is not None:
-        parts.append(tr("{} s to go").format(int(event["eta_s"])))
+        parts.append(tr("{} s left").format(int(event["eta_s"])))
     if event.get("device"):
         parts.append(str(event["device"]))
     return ", ".join(parts)

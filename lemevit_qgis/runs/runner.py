@@ -141,8 +141,8 @@ class RunController(QObject):
         if not self._waiting:
             return
         if problems:
-            what = tr("{} parts of the layer were not delivered: {}").format(len(problems), problems[0])
-            fix = tr("They stay without data in the result. Run again later, or use a file.")
+            what = tr("{} parts of the layer could not be rendered: {}").format(len(problems), problems[0])
+            fix = tr("They contain no data in the result. Run again later, or use a raster file.")
             warning = {"code": "layer.incomplete", "what": what, "fix": fix}
             self._warnings.append(warning)
             self.warned.emit(warning)

@@ -10,12 +10,12 @@ def whats() -> dict[str, str]:
     return {
         "setup.no_base_python": tr("QGIS's own Python program was not found. {}"),
         "setup.wrong_python": tr("There is no complete set of packages for {}."),
-        "setup.no_ensurepip": tr("This Python can make no environment with pip: {}"),
+        "setup.no_ensurepip": tr("This Python cannot create an environment with pip: {}"),
         "setup.no_ssl": tr("This Python cannot open secure connections. {}"),
         "setup.network": tr("The package index cannot be reached. {}"),
-        "setup.proxy": tr("The proxy did not let the download through. {}"),
+        "setup.proxy": tr("The proxy refused the download. {}"),
         "setup.tls": tr("The certificate of the package index is not trusted here. {}"),
-        "setup.refused": tr("The package index did not give a package. {}"),
+        "setup.refused": tr("A package is not available in the package index. {}"),
         "setup.hash": tr("A package is not the one that was tested with this version. {}"),
         "setup.no_wheel": tr("A package is missing. {}"),
         "setup.archive": tr("There are no usable packages there. {}"),
@@ -29,7 +29,7 @@ def whats() -> dict[str, str]:
         "setup.selfcheck": tr("The new runtime does not work here: {}"),
         "setup.busy": tr("Another QGIS is setting the runtime up. {}"),
         "setup.failed": tr("The set-up failed. {}"),
-        "setup.cancelled": tr("The set-up was cancelled; nothing is left of it. {}"),
+        "setup.cancelled": tr("The set-up was cancelled and its files were removed. {}"),
     }
 
 
@@ -63,7 +63,7 @@ def set_up_fixes() -> dict[str, str]:
         "setup.selfcheck": tr("Copy the diagnostics report and send it to the developers. ") + other,
         "setup.busy": tr("Wait until it has finished."),
         "setup.failed": tr("Try again. If it fails again, copy the diagnostics report and send it to the developers."),
-        "setup.cancelled": tr("Start it again whenever you like."),
+        "setup.cancelled": tr("Start the set-up again when needed."),
     }
 
 

@@ -111,7 +111,7 @@ class Installer(QObject):
             code, detail = classify(str(error))
             self._fail("setup.folder" if code == "setup.failed" else code, detail)
             return
-        self._advance(0.01, tr("Looking at {}").format(plan.base))
+        self._advance(0.01, tr("Checking {}").format(plan.base))
         self._run(child_command(plan.base, "probe"), self._after_probe)
 
     def cancel(self) -> None:
@@ -189,7 +189,7 @@ class Installer(QObject):
 
     def _after_unpacking(self, _: ChildProcess) -> None:
         plan = self._now()
-        self._advance(0.04, tr("Making the environment"))
+        self._advance(0.04, tr("Creating the environment"))
         self._run(venv_command(plan, bool(self._facts.get("ensurepip"))), self._after_venv)
 
     def _after_venv(self, _: ChildProcess) -> None:
@@ -201,7 +201,7 @@ class Installer(QObject):
             return
         self._progress = PipProgress(plan.download_mb, plan.wheels)
         self._count_timer.start()
-        self._advance(START_OF_PIP, tr("Getting the packages"))
+        self._advance(START_OF_PIP, tr("Downloading packages"))
         self._run(command, self._after_pip, self._on_pip_line)
 
     def _on_pip_line(self, line: str) -> None:
@@ -217,12 +217,12 @@ class Installer(QObject):
 
     def _show_pip(self) -> None:
         progress = self._progress
-        text = tr("Unpacking the packages") if progress.is_installing else tr("Getting {}").format(progress.package)
+        text = tr("Unpacking the packages") if progress.is_installing else tr("Downloading {}").format(progress.package)
         self._advance(START_OF_PIP + (END_OF_PIP - START_OF_PIP) * progress.fraction, text)
 
     def _after_pip(self, _: ChildProcess) -> None:
         plan = self._now()
-        self._advance(END_OF_PIP, tr("Trying the runtime"))
+        self._advance(END_OF_PIP, tr("Testing the runtime"))
         self._run(selfcheck_command(str(plan.python)), self._after_selfcheck, accepts_failure=True)
 
     def _after_selfcheck(self, child: ChildProcess) -> None:
@@ -233,7 +233,7 @@ class Installer(QObject):
             known = code if code in ("setup.vc_runtime", "setup.blocked") else "setup.selfcheck"
             self._fail(known, "; ".join(problems)[:300] or detail)
             return
-        self._advance(0.98, tr("Putting it in place"))
+        self._advance(0.98, tr("Finishing"))
         self._swap()
 
     def _swap(self) -> None:

@@ -8,7 +8,7 @@ from .plan import SetupPlan
 
 def ready_text(devices: list[str], flavour: str) -> str:
     """Describe the devices of a new runtime, with advice if the expected GPU is missing."""
-    text = tr("Ready; it runs on: {}").format(", ".join(devices))
+    text = tr("Ready. Devices: {}").format(", ".join(devices))
     if flavour == "cuda" and not any(device.startswith("cuda") for device in devices):
         text += ". " + tr("No GPU could be used: check that the NVIDIA driver is installed and current.")
     return text
@@ -19,12 +19,12 @@ def plan_text(plan: SetupPlan) -> str:
     lines = []
     if plan.source is None:
         lines.append(
-            tr("Fetches {} packages ({} MB) from the package index.").format(plan.wheels, round(plan.download_mb))
+            tr("Downloads {} packages ({} MB) from the package index.").format(plan.wheels, round(plan.download_mb))
         )
     else:
-        lines.append(tr("Takes {} packages from {}, without the network.").format(plan.wheels, plan.source))
+        lines.append(tr("Installs {} packages from {}, without the network.").format(plan.wheels, plan.source))
     lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
-    lines.append(tr("Made from Python {}.{} ({}); QGIS's own Python is not changed.").format(*plan.version, plan.base))
+    lines.append(tr("Based on Python {}.{} ({}). QGIS's own Python is not changed.").format(*plan.version, plan.base))
     return " ".join(lines)
 
 

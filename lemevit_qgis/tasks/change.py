@@ -25,7 +25,7 @@ TASK = Task(
     order=40,
     title=source("Detect change (two dates)"),
     algorithm="detectchange",
-    algorithm_title=source("Detect change (what differs between two dates)"),
+    algorithm_title=source("Detect change (between two dates)"),
     help=source(
         "Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no "
         "change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the "
@@ -70,10 +70,10 @@ TASK = Task(
         Output(
             "PROBABILITIES",
             "probabilities",
-            source("Probabilities (a band a class)"),
+            source("Probabilities (one band per class)"),
             RASTER,
             PROBABILITY,
-            help=source("From 0 to 1; large: four bytes a pixel and class"),
+            help=source("From 0 to 1; four bytes per pixel and class"),
         ),
         *TRUST_OUTPUTS,
     ),
@@ -84,7 +84,7 @@ TASK = Task(
             label=source("Correct a shift between the dates"),
             kind=FLAG,
             short_label=source("Correct a shift"),
-            tooltip=source("The estimated shift is taken out of the second raster; otherwise it is only told"),
+            tooltip=source("The second raster is corrected by the estimated shift, which is otherwise only reported"),
             default=False,
         ),
         MIN_AREA,

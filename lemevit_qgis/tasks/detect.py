@@ -9,7 +9,7 @@ TASK = Task(
     order=30,
     title=source("Detect objects (boxes)"),
     algorithm="detectobjects",
-    algorithm_title=source("Detect objects (a turned box for each)"),
+    algorithm_title=source("Detect objects (oriented boxes)"),
     help=source(
         "Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an "
         "object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several "
@@ -28,7 +28,7 @@ TASK = Task(
             source("Objects"),
             VECTOR,
             BOXES,
-            help=source("A box an object, with class, score, angle, length, width and area"),
+            help=source("One oriented box per object, with class, score, angle, length, width and area"),
         ),
         Output(
             "DOTA",
@@ -51,7 +51,7 @@ TASK = Task(
         Option(
             parameter="UPRIGHT",
             field="upright",
-            label=source("Upright boxes instead of turned ones"),
+            label=source("Upright instead of oriented boxes"),
             kind=FLAG,
             short_label=source("Upright boxes"),
             tooltip=source("Boxes along the raster's rows and columns instead of along the objects"),

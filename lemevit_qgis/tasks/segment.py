@@ -39,10 +39,10 @@ TASK = Task(
         Output(
             "PROBABILITIES",
             "probabilities",
-            source("Probabilities (a band a class)"),
+            source("Probabilities (one band per class)"),
             RASTER,
             PROBABILITY,
-            help=source("From 0 to 1; large: four bytes a pixel and class"),
+            help=source("From 0 to 1; four bytes per pixel and class"),
         ),
         *TRUST_OUTPUTS,
     ),

@@ -182,7 +182,7 @@ SIMPLIFY = Option(
 PRECISION = Option(
     parameter="PRECISION",
     field="precision",
-    label=source("Precision of the network (auto: the fastest with the same answer)"),
+    label=source("Precision of the network (auto: the fastest with the same result)"),
     kind=CHOICE,
     short_label=source("Precision"),
     tooltip=source(
@@ -199,7 +199,7 @@ UNPLACED = Option(
     label=source("Accept rasters without a CRS"),
     kind=FLAG,
     short_label=source("Accept rasters without a CRS"),
-    tooltip=source("Pixels are taken as they are; the result has no CRS either, and no areas"),
+    tooltip=source("Process pixels at their own size; the result has no CRS and no areas"),
     default=False,
     is_advanced=True,
 )

@@ -14,7 +14,7 @@ TRUST_OUTPUTS = (
         tail="_confidence",
         is_advanced=True,
         check_label=source("Also confidence"),
-        help=source("The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel"),
+        help=source("Largest class probability of each pixel, 0 to 1; four bytes per pixel"),
     ),
     Output(
         "ENTROPY",
@@ -25,7 +25,9 @@ TRUST_OUTPUTS = (
         tail="_entropy",
         is_advanced=True,
         check_label=source("Also entropy"),
-        help=source("How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel"),
+        help=source(
+            "Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel"
+        ),
     ),
     Output(
         "VARIANCE",
@@ -36,18 +38,18 @@ TRUST_OUTPUTS = (
         tail="_variance",
         is_advanced=True,
         check_label=source("Also the variance of the views"),
-        help=source("How far the views of each tile differ, 0 to 0.25; choose more than one view for it"),
+        help=source("Variance between the views of each tile, 0 to 0.25; requires more than one view"),
     ),
     Output(
         "ATTENTION",
         "attention",
-        source("Attention of the meta tokens (a band each)"),
+        source("Attention of the meta tokens (one band each)"),
         RASTER,
         ATTENTION,
         tail="_attention",
         is_advanced=True,
         check_label=source("Also the attention of the meta tokens"),
-        help=source("Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date"),
+        help=source("Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date"),
     ),
 )
 VIEWS = Option(

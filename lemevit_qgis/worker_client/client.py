@@ -104,11 +104,11 @@ class WorkerProcess:
             event = None
         if not isinstance(event, dict):
             shown = line[:80].decode("utf-8", "replace")
-            self._stop(_error("worker.protocol", tr("The worker said something unreadable: {}").format(shown), ""))
+            self._stop(_error("worker.protocol", tr("The worker sent an invalid message: {}").format(shown), ""))
             return
         kind = event.get("event")
         if kind == "hello" and event.get("protocol") != _runtime.protocol.PROTOCOL_VERSION:
-            what = tr("The worker speaks another protocol version.")
+            what = tr("The worker uses another protocol version.")
             self._stop(_error("worker.protocol", what, tr("Reinstall the plugin.")))
         elif kind == "error":
             self._error = event
@@ -144,7 +144,7 @@ class WorkerProcess:
             end_tree(self.process)
         elif now - self._heard_at > SILENCE_S:
             what = tr("The worker has not answered for {} s and was ended.").format(int(SILENCE_S))
-            self._stop(_error("worker.silent", what, tr("Run again: finished work is kept.")))
+            self._stop(_error("worker.silent", what, tr("Run again. Finished tiles are kept.")))
 
     def is_over(self) -> bool:
         """Return whether the process has ended or never started."""
@@ -158,7 +158,7 @@ class WorkerProcess:
         if status in ("done", "planned") and self._error is None:
             return self._ended(status)
         if self._is_cancelled or status == "cancelled":
-            error = _error("cancelled", tr("The run was cancelled."), tr("Run it again to go on where it stopped."))
+            error = _error("cancelled", tr("The run was cancelled."), tr("Run it again to continue where it stopped."))
             return self._ended("cancelled", error)
         return self._ended("failed", self._error or self._sudden_end())
 
@@ -172,9 +172,9 @@ class WorkerProcess:
             return _error("worker.not_started", what, tr("Choose another Python in the LeMeViT panel (Set Python…)."))
         last = self._log.strip().splitlines()[-1:] or [""]
         if process.exitStatus() == QProcess.ExitStatus.CrashExit:
-            what = tr("The worker was ended from outside or crashed. {}").format(last[0])
+            what = tr("The worker was terminated or crashed. {}").format(last[0])
             return _error(
-                "worker.crashed", what.strip(), tr("Run again: finished work is kept. It may have run out of memory.")
+                "worker.crashed", what.strip(), tr("It may have run out of memory. Run again; finished tiles are kept.")
             )
         what = tr("The worker ended early (exit {}). {}").format(process.exitCode(), last[0])
         return _error("worker.ended", what.strip(), tr("Check the inference runtime: run its selfcheck."))

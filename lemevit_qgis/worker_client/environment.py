@@ -51,7 +51,7 @@ def find_python(setting: str, environment: Mapping[str, str] = os.environ) -> st
     if not os.path.isfile(path) or not os.access(path, os.X_OK):
         raise PluginError(
             "runtime.not_found",
-            tr("There is no Python program at {}.").format(path),
+            tr("The Python program {} was not found.").format(path),
             tr("Choose the Python of the inference runtime in the LeMeViT panel (Set Python…)."),
         )
     return path

@@ -24,6 +24,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the bands in the advanced settings, in the order of the model.</source>
+      <translation>Wählen Sie in den erweiterten Einstellungen die Kanäle in der Reihenfolge des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Wählen Sie in den erweiterten Einstellungen das Gerät auto oder cpu.</translation>
     </message>
@@ -39,18 +44,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Give both dates in the same units, for instance both as reflectance or both as 8 bit.</source>
-      <translation>Geben Sie beide Daten in denselben Einheiten an, zum Beispiel beide als Reflektanz oder beide mit 8 Bit.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Name the bands to use in the advanced settings, in the model's order.</source>
-      <translation>Nennen Sie in den erweiterten Einstellungen die zu verwendenden Kanäle in der Reihenfolge des Modells.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Open the address in a browser: a login page may be in the way.</source>
-      <translation>Öffnen Sie die Adresse in einem Browser: Vielleicht ist eine Anmeldeseite im Weg.</translation>
+      <source>Open the address in a browser to see whether a login is required.</source>
+      <translation>Öffnen Sie die Adresse in einem Browser, um zu sehen, ob eine Anmeldung nötig ist.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -65,7 +60,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
-      <translation>Setzen Sie das Häkchen bei „Verschiebung zwischen den Daten korrigieren“ oder passen Sie die Raster zuerst aneinander an.</translation>
+      <translation>Setzen Sie das Häkchen bei „Verschiebung zwischen den Zeitpunkten korrigieren“ oder passen Sie die Raster zuerst aneinander an.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -74,8 +69,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Try again: the download goes on where it stopped.</source>
-      <translation>Versuchen Sie es erneut: Der Download geht dort weiter, wo er aufgehört hat.</translation>
+      <source>Try again. The download continues where it stopped.</source>
+      <translation>Versuchen Sie es erneut. Der Download wird dort fortgesetzt, wo er aufgehört hat.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -89,22 +84,27 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
+      <translation>Verwenden Sie für beide Zeitpunkte Raster mit denselben Einheiten, etwa Reflektanz oder 8 Bit.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Warnings of this run: {}</source>
       <translation>Warnungen dieses Laufs: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on the CPU, because no GPU works here: {}.</source>
-      <translation>auto läuft auf der CPU, weil hier keine GPU funktioniert: {}.</translation>
+      <source>auto uses the CPU, because no GPU is available: {}.</source>
+      <translation>auto verwendet die CPU, weil keine GPU verfügbar ist: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on {}.</source>
-      <translation>auto läuft auf {}.</translation>
+      <source>auto uses {}.</source>
+      <translation>auto verwendet {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancelled. Run again with the same settings to go on.</source>
+      <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Abgebrochen. Starten Sie mit denselben Einstellungen erneut, um fortzufahren.</translation>
     </message>
     <message>
@@ -114,8 +114,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Device: {} ({}).</source>
+      <translation>Gerät: {} ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Done in {:.1f} s on {}.</source>
       <translation>Fertig in {:.1f} s auf {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Estimated for the run: {}.</source>
+      <translation>Geschätzt für den Lauf: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -129,23 +139,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>It would run on {} ({}).</source>
-      <translation>Es würde auf {} laufen ({}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The run would take {}.</source>
-      <translation>Der Lauf würde {} brauchen.</translation>
+      <source>The sample image is loaded. Press Run to process it.</source>
+      <translation>Das Beispielbild ist geladen. Drücken Sie Starten, um es zu verarbeiten.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample is loaded: press Run.</source>
-      <translation>Das Beispiel ist geladen: Drücken Sie Starten.</translation>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Add a polygon layer to the project, or choose another area.</source>
+      <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu oder wählen Sie eine andere Fläche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -154,8 +159,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Ziehen Sie eines auf der Karte auf oder wählen Sie eine andere Fläche.</translation>
+      <source>Draw a rectangle on the map, or choose another area.</source>
+      <translation>Zeichnen Sie ein Rechteck auf der Karte oder wählen Sie eine andere Fläche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -164,33 +169,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Laden Sie einen oder wählen Sie eine andere Fläche.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Map canvas</source>
       <translation>Kartenausschnitt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Es ist noch kein Rechteck gezeichnet.</translation>
+      <source>No polygon layer is selected.</source>
+      <translation>Es ist kein Polygonlayer ausgewählt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Polygonlayer (gegebenenfalls nur die Auswahl)</translation>
+      <source>No rectangle has been drawn.</source>
+      <translation>Es wurde kein Rechteck gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>Der Teil des Rasters, für den vorhergesagt wird</translation>
+      <source>Part of the raster to process</source>
+      <translation>Zu verarbeitender Teil des Rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Es gibt keinen Polygonlayer.</translation>
+      <source>Polygon layer (selected features only, if any)</source>
+      <translation>Polygonlayer (gegebenenfalls nur gewählte Objekte)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -209,13 +209,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Bild der ersten drei Kanäle</translation>
+      <source>Preview of the first three bands</source>
+      <translation>Vorschau der ersten drei Kanäle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>Der Kanal des Rasters, der ihn enthält</translation>
+      <source>Raster band for this band of the model</source>
+      <translation>Rasterkanal für diesen Kanal des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Add a small drone image to the project and select a model for it</source>
+      <translation>Ein kleines Drohnenbild zum Projekt hinzufügen und ein Modell dafür wählen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -229,6 +234,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Rasterkanäle den Kanälen des Modells nach Namen zuweisen, mit Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Choose bands…</source>
       <translation>Kanäle wählen…</translation>
     </message>
@@ -236,11 +246,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Ein kleines Drohnenbild laden und das dafür gemachte Modell wählen; danach Starten drücken</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -254,6 +259,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output file</source>
+      <translation>Ausgabedatei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Pixelgröße</translation>
     </message>
@@ -261,11 +271,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Mit Namen und Bild sagen, welcher Kanal des Rasters welcher Kanal des Modells ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -279,23 +284,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>What the result is</source>
-      <translation>Was das Ergebnis ist</translation>
+      <source>Type of analysis</source>
+      <translation>Art der Auswertung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Where the result is saved</source>
-      <translation>Wo das Ergebnis gespeichert wird</translation>
+      <source>auto uses a GPU if available, otherwise the CPU</source>
+      <translation>auto verwendet eine GPU, falls verfügbar, sonst die CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto nimmt eine GPU, wo eine funktioniert, sonst die CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>the model's</source>
-      <translation>die des Modells</translation>
+      <source>from the model</source>
+      <translation>aus dem Modell</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -329,8 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Kein Modell für Landbedeckung ist installiert: Das Paket der Erweiterung enthält keine.</translation>
+      <source>No segmentation model is installed.</source>
+      <translation>Es ist kein Segmentierungsmodell installiert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -344,8 +344,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>Das Beispiel {} lässt sich nicht öffnen.</translation>
+      <source>The sample image {} could not be opened.</source>
+      <translation>Das Beispielbild {} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
@@ -369,13 +369,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Failed: {}</source>
-      <translation>Fehlgeschlagen: {}</translation>
+      <source>Continue the job from its last finished tile</source>
+      <translation>Den Auftrag nach der letzten fertigen Kachel fortsetzen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Go on with it; finished work is not done twice</source>
-      <translation>Damit fortfahren; Fertiges wird nicht noch einmal berechnet</translation>
+      <source>Failed: {}</source>
+      <translation>Fehlgeschlagen: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -419,6 +419,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Remove the job from the list and delete its unfinished work</source>
+      <translation>Den Auftrag aus der Liste entfernen und seine unfertige Arbeit löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -439,8 +444,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Show what it did, its settings and its report</source>
-      <translation>Zeigen, was getan wurde, die Einstellungen und den Bericht</translation>
+      <source>Show the settings, messages and report of the job</source>
+      <translation>Einstellungen, Meldungen und Bericht des Auftrags zeigen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -454,13 +459,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Stop it, or take it out of the queue</source>
-      <translation>Anhalten oder aus der Warteschlange nehmen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Take it off the list; an unfinished job loses the work it has kept</source>
-      <translation>Aus der Liste nehmen; ein unfertiger Auftrag verliert, was er aufgehoben hat</translation>
+      <source>Stop the job, or remove it from the queue</source>
+      <translation>Den Auftrag anhalten oder aus der Warteschlange entfernen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -474,8 +474,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Zoom the map to its result</source>
-      <translation>Die Karte auf das Ergebnis zoomen</translation>
+      <source>Zoom to the result</source>
+      <translation>Auf das Ergebnis zoomen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -489,23 +489,38 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Assumed and missing (*) values; correct them if necessary</source>
+      <translation>Angenommene und fehlende (*) Werte; bei Bedarf korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Check again</source>
       <translation>Erneut prüfen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Wählen Sie eine Datei: Was sie ist, steht dann hier.</translation>
+      <source>Check the file again with the values above</source>
+      <translation>Die Datei mit den Werten oben erneut prüfen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Die Datei noch einmal untersuchen, mit den Antworten unten</translation>
+      <source>Checking the file…</source>
+      <translation>Die Datei wird geprüft…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Looking into the file…</source>
-      <translation>Die Datei wird untersucht…</translation>
+      <source>Choose a file to see its description here.</source>
+      <translation>Wählen Sie eine Datei, um hier ihre Beschreibung zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Missing information</source>
+      <translation>Fehlende Angaben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -524,8 +539,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX von uns, von Deepness, von Ultralytics, mit MLM-Beschreibung oder ohne alles; ein Checkpoint</translation>
+      <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
+      <translation>ONNX-Modell (LeMeViT, Deepness, Ultralytics, MLM, ohne Angaben) oder Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Test the model on one tile and install it</source>
+      <translation>Das Modell an einer Kachel testen und installieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -534,28 +554,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Das Modell an einer Kachel ausprobieren und installieren</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file does not say</source>
-      <translation>Was die Datei nicht sagt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file is</source>
-      <translation>Was die Datei ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Was angenommen wurde oder gefragt ist; ändern Sie, was falsch ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>the file's</source>
-      <translation>der der Datei</translation>
+      <source>from the file</source>
+      <translation>aus der Datei</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -569,8 +569,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Cancelled. What has come stays; the next download goes on from there.</source>
-      <translation>Abgebrochen. Was da ist, bleibt; der nächste Download macht dort weiter.</translation>
+      <source>Cancelled. The next download continues from here.</source>
+      <translation>Abgebrochen. Der nächste Download wird hier fortgesetzt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -588,6 +588,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download, verify and install the model</source>
+      <translation>Das Modell herunterladen, prüfen und installieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Wird heruntergeladen…</translation>
     </message>
@@ -595,11 +600,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Herunterladen…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Fetch it, verify it and install it</source>
-      <translation>Herunterladen, prüfen und installieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -613,8 +613,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>It takes the place of the installed model of this name.</source>
-      <translation>Es ersetzt das installierte Modell dieses Namens.</translation>
+      <source>It replaces the installed model of the same name.</source>
+      <translation>Es ersetzt das installierte Modell gleichen Namens.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -623,13 +623,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Looking at the models…</source>
-      <translation>Modelle werden angesehen…</translation>
+      <source>Models</source>
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Models</source>
-      <translation>Modelle</translation>
+      <source>Models of the plugin cannot be removed</source>
+      <translation>Modelle der Erweiterung können nicht entfernt werden</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -645,6 +645,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Reading the list of models…</source>
+      <translation>Liste der Modelle wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -668,18 +673,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model came with the plugin and stays</source>
-      <translation>Dieses Modell kam mit dem Plugin und bleibt</translation>
+      <source>Stop the download; the next one continues from there</source>
+      <translation>Den Download anhalten; der nächste wird dort fortgesetzt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model has no address: it is not published yet</source>
-      <translation>Dieses Modell hat keine Adresse: Es ist noch nicht veröffentlicht</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>What has come stays; the next download goes on from there</source>
-      <translation>Was da ist, bleibt; der nächste Download macht dort weiter</translation>
+      <source>This model is not published yet</source>
+      <translation>Dieses Modell ist noch nicht veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -709,7 +709,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
-      <translation>das Plugin</translation>
+      <translation>die Erweiterung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -723,7 +723,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} s to go</source>
+      <source>{} s left</source>
       <translation>noch {} s</translation>
     </message>
     <message>
@@ -733,23 +733,28 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model: its file is looked into, tried and installed</source>
-      <translation>Ein Modell hinzufügen: Seine Datei wird untersucht, ausprobiert und installiert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Alle Modelle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models: remove one that was added, download one of the catalogue</source>
-      <translation>Alle Modelle: ein hinzugefügtes entfernen, eines aus dem Katalog herunterladen</translation>
+      <source>Check, test and install a model file</source>
+      <translation>Eine Modelldatei prüfen, testen und installieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Example of the model's use</source>
+      <translation>Beispiel für die Verwendung des Modells</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Installierte Modelle für die gewählte Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Manage models: remove added ones, download from the catalogue</source>
+      <translation>Modelle verwalten: hinzugefügte entfernen, aus dem Katalog herunterladen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -777,21 +782,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Eine Modelldatei (.onnx) verwenden oder den Ordner der Modelle wählen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>What the model was made for</source>
-      <translation>Wofür das Modell gemacht wurde</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
-      <translation>Ein Python mit der Inferenzumgebung; leer: das vom Bedienfeld eingerichtete</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A list of models to download; empty: the one that comes with the plugin</source>
-      <translation>Eine Liste von Modellen zum Herunterladen; leer: die mit dem Plugin gelieferte</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>CPU-Threads des Netzes</translation>
@@ -808,8 +798,23 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device and threads hold for the panel; the toolbox and the command line have their own.</source>
-      <translation>Gerät und Threads gelten für das Bedienfeld; Werkzeugkiste und Kommandozeile haben ihre eigenen.</translation>
+      <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
+      <translation>Gerät und Threads gelten für das Bedienfeld. Verarbeitungswerkzeuge haben eigene Parameter.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder for runtimes set up by the panel; empty for your data folder</source>
+      <translation>Ordner für vom Bedienfeld eingerichtete Inferenzumgebungen; leer für Ihren Datenordner</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder searched first for models; empty for your models folder</source>
+      <translation>Zuerst nach Modellen durchsuchter Ordner; leer für Ihren Modellordner</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>List of models to download; empty for the list of the plugin</source>
+      <translation>Liste herunterladbarer Modelle; leer für die Liste der Erweiterung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -823,13 +828,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Runtime folder</source>
-      <translation>Ordner der Inferenzumgebung</translation>
+      <source>Python with the inference runtime; empty for the one set up by the panel</source>
+      <translation>Python mit der Inferenzumgebung; leer für das vom Bedienfeld eingerichtete</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Show the defaults; they are stored with OK</source>
-      <translation>Die Vorgaben zeigen; gespeichert werden sie mit OK</translation>
+      <source>Restore the default values</source>
+      <translation>Die Vorgabewerte wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Runtime folder</source>
+      <translation>Ordner der Inferenzumgebung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -838,17 +848,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where models are looked for first; empty: your models folder</source>
-      <translation>Wo zuerst nach Modellen gesucht wird; leer: Ihr Ordner für Modelle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where the panel sets runtimes up; empty: your data folder</source>
-      <translation>Wo das Bedienfeld Inferenzumgebungen einrichtet; leer: Ihr Datenordner</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>one a processor core</source>
+      <source>one per processor core</source>
       <translation>einer je Prozessorkern</translation>
     </message>
     <message>
@@ -873,6 +873,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <source>Copy the table to the clipboard</source>
+      <translation>Die Tabelle in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Objects</source>
       <translation>Objekte</translation>
     </message>
@@ -880,11 +885,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Pixels</source>
       <translation>Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
-      <source>Put the table on the clipboard, for a spreadsheet</source>
-      <translation>Die Tabelle in die Zwischenablage legen, für eine Tabellenkalkulation</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -928,8 +928,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Check everything and say what the run would take; nothing is written</source>
-      <translation>Alles prüfen und sagen, was der Lauf brauchen würde; geschrieben wird nichts</translation>
+      <source>Check the inputs and estimate time, disk space and memory, without writing files</source>
+      <translation>Die Eingaben prüfen und Zeit, Plattenplatz und Speicher abschätzen, ohne Dateien zu schreiben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -938,23 +938,23 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Map the area; QGIS stays usable</source>
-      <translation>Die Fläche kartieren; QGIS bleibt bedienbar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Die Hilfe öffnen: Schnelleinstieg, Aufgaben, Modelle, Fehlersuche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Predict the middle of the map view only, as a temporary layer</source>
-      <translation>Nur die Mitte des Kartenausschnitts vorhersagen, als temporären Layer</translation>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Preview</source>
-      <translation>Vorschau</translation>
+      <source>Process only the centre of the map view, as a temporary layer</source>
+      <translation>Nur die Mitte des Kartenausschnitts verarbeiten, als temporären Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Process the area in the background</source>
+      <translation>Die Fläche im Hintergrund verarbeiten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -973,13 +973,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Run this when the jobs before it are done</source>
-      <translation>Dies ausführen, wenn die Aufträge davor fertig sind</translation>
+      <source>Run after the jobs in the queue</source>
+      <translation>Nach den Aufträgen in der Warteschlange ausführen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Stop; finished work is kept for the next run with the same settings</source>
-      <translation>Anhalten; Fertiges bleibt für den nächsten Lauf mit denselben Einstellungen erhalten</translation>
+      <source>Stop the run; a new run with the same settings continues it</source>
+      <translation>Den Lauf anhalten; ein neuer Lauf mit denselben Einstellungen setzt ihn fort</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1063,6 +1063,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>In diesem Python fehlen Pakete. Daraus wird eine neue Inferenzumgebung erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Progress of the set-up</source>
       <translation>Fortschritt der Einrichtung</translation>
     </message>
@@ -1103,13 +1108,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python has everything.</source>
-      <translation>Dieses Python hat alles.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python lacks packages; the runtime will be made from it.</source>
-      <translation>Diesem Python fehlen Pakete; die Inferenzumgebung wird daraus gemacht.</translation>
+      <source>This Python has all required packages.</source>
+      <translation>Dieses Python hat alle erforderlichen Pakete.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1183,8 +1183,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>The layer '{}' does not open.</source>
-      <translation>Der Layer „{}“ lässt sich nicht öffnen.</translation>
+      <source>The file {} does not exist.</source>
+      <translation>Die Datei {} existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The layer '{}' could not be opened.</source>
+      <translation>Der Layer „{}“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1198,6 +1203,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The model {} was not found in {}.</source>
+      <translation>Das Modell {} wurde in {} nicht gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>Die Ausgabe {} ist das Eingaberaster.</translation>
     </message>
@@ -1205,16 +1215,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>Das Raster {} hat kein KBS.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no file {}.</source>
-      <translation>Es gibt keine Datei {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no model {}; looked in {}.</source>
-      <translation>Es gibt kein Modell {}; gesucht wurde in {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1363,17 +1363,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>A file with what was read, predicted and written, areas, times and warnings.</source>
-      <translation>Eine Datei mit dem, was gelesen, vorhergesagt und geschrieben wurde, Flächen, Zeiten und Warnungen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
       <translation>Interessensfläche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one a core)</source>
+      <source>CPU threads (0: one per core)</source>
       <translation>CPU-Threads (0: einer je Kern)</translation>
     </message>
     <message>
@@ -1383,13 +1378,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says ({}: {}).</source>
-      <translation>Leer: wie das Modell sagt ({}: {}).</translation>
+      <source>Empty for the model's value ({}: {}).</source>
+      <translation>Leer für den Wert des Modells ({}: {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says.</source>
-      <translation>Leer: wie das Modell sagt.</translation>
+      <source>Empty for the model's value.</source>
+      <translation>Leer für den Wert des Modells.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1403,13 +1398,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many processor cores the model uses. It changes the speed only.</source>
-      <translation>Wie viele Prozessorkerne das Modell verwendet. Ändert nur die Geschwindigkeit.</translation>
+      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>JSON-Datei mit Eingaben, Ausgaben, Flächen, Zeiten und Warnungen des Laufs.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only.</source>
-      <translation>Wie viele Kacheln das Modell auf einmal bekommt. Leer: so viele der Speicher erlaubt. Ändert nur die Geschwindigkeit.</translation>
+      <source>Number of processor cores used by the model. Affects the speed only.</source>
+      <translation>Anzahl der vom Modell verwendeten Prozessorkerne. Beeinflusst nur die Geschwindigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
+      <translation>Anzahl der gleichzeitig verarbeiteten Kacheln. Leer für die Anzahl, die in den Speicher passt. Beeinflusst nur die Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1418,18 +1418,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are mapped.</source>
-      <translation>Nur Pixel, deren Mitte in einem dieser Polygone liegt, werden kartiert.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only this part is mapped; in any CRS, widened to whole pixels.</source>
-      <translation>Nur dieser Teil wird kartiert; in beliebigem KBS, auf ganze Pixel erweitert.</translation>
+      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
+      <translation>Nur Pixel, deren Mitte in einem dieser Polygone liegt, werden verarbeitet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
       <translation>Überlappung der Kacheln (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
+      <translation>Zu verarbeitender Teil des Rasters, in beliebigem KBS, auf ganze Pixel erweitert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1458,8 +1458,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side of the squares that the model sees.</source>
-      <translation>Seite der Quadrate, die das Modell sieht.</translation>
+      <source>Side length of the tiles that the model processes.</source>
+      <translation>Seitenlänge der Kacheln, die das Modell verarbeitet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1473,7 +1473,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Tiles a batch</source>
+      <source>Tiles per batch</source>
       <translation>Kacheln je Stapel</translation>
     </message>
     <message>
@@ -1483,18 +1483,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Its card says what it knows, its bands and its pixel size; 'Model information' shows it.</source>
-      <translation>Seine Karte sagt, was es kennt, seine Kanäle und seine Pixelgröße; „Modellinformation“ zeigt sie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Model (name of an installed model, or an .onnx file)</source>
       <translation>Modell (Name eines installierten Modells oder eine .onnx-Datei)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>A page to read; a file that ends in .txt is written as plain text.</source>
-      <translation>Eine Seite zum Lesen; eine Datei, die auf .txt endet, wird als reiner Text geschrieben.</translation>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
+      <translation>Klassen, Kanäle und Pixelgröße eines Modells zeigt „Modellinformation“.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1509,6 +1504,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Textdatei (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>HTML page, or plain text for files with the extension .txt.</source>
+      <translation>HTML-Seite, oder reiner Text für Dateien mit der Endung .txt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1552,8 +1552,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>Das Ergebnis {} lässt sich nicht als Layer öffnen.</translation>
+      <source>The result {} could not be loaded as a layer.</source>
+      <translation>Das Ergebnis {} konnte nicht als Layer geladen werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
@@ -1642,13 +1642,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Sie bleiben im Ergebnis ohne Daten. Starten Sie später erneut oder verwenden Sie eine Datei.</translation>
+      <source>They contain no data in the result. Run again later, or use a raster file.</source>
+      <translation>Sie enthalten im Ergebnis keine Daten. Starten Sie später erneut oder verwenden Sie eine Rasterdatei.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} Teile des Layers wurden nicht geliefert: {}</translation>
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
@@ -1664,6 +1664,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A package is missing. {}</source>
       <translation>Ein Paket fehlt. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not available in the package index. {}</source>
+      <translation>Ein Paket ist im Paketverzeichnis nicht verfügbar. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1762,8 +1767,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Starten Sie es wieder, wann immer Sie möchten.</translation>
+      <source>Start the set-up again when needed.</source>
+      <translation>Starten Sie die Einrichtung bei Bedarf erneut.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1797,13 +1802,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>Das Paketverzeichnis hat ein Paket nicht geliefert. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>Der Proxy hat den Download nicht durchgelassen. {}</translation>
+      <source>The proxy refused the download. {}</source>
+      <translation>Der Proxy hat den Download abgelehnt. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1812,8 +1812,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>Die Einrichtung wurde abgebrochen; nichts bleibt davon übrig. {}</translation>
+      <source>The set-up was cancelled and its files were removed. {}</source>
+      <translation>Die Einrichtung wurde abgebrochen, ihre Dateien wurden entfernt. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1827,8 +1827,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Dieses Python kann keine Umgebung mit pip machen: {}</translation>
+      <source>This Python cannot create an environment with pip: {}</source>
+      <translation>Dieses Python kann keine Umgebung mit pip erstellen: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1867,33 +1867,33 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Die Pakete werden geholt</translation>
+      <source>Checking {}</source>
+      <translation>{} wird geprüft</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting {}</source>
-      <translation>{} wird geholt</translation>
+      <source>Creating the environment</source>
+      <translation>Die Umgebung wird erstellt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Looking at {}</source>
-      <translation>{} wird angesehen</translation>
+      <source>Downloading packages</source>
+      <translation>Pakete werden heruntergeladen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Making the environment</source>
-      <translation>Die Umgebung wird gemacht</translation>
+      <source>Downloading {}</source>
+      <translation>{} wird heruntergeladen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Sie kommt an ihren Platz</translation>
+      <source>Finishing</source>
+      <translation>Wird abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Die Inferenzumgebung wird ausprobiert</translation>
+      <source>Testing the runtime</source>
+      <translation>Die Inferenzumgebung wird getestet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
@@ -1912,13 +1912,18 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Holt {} Pakete ({} MB) aus dem Paketverzeichnis.</translation>
+      <source>Based on Python {}.{} ({}). QGIS's own Python is not changed.</source>
+      <translation>Auf Grundlage von Python {}.{} ({}). Das Python von QGIS wird nicht verändert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Gemacht aus Python {}.{} ({}); das Python von QGIS wird nicht verändert.</translation>
+      <source>Downloads {} packages ({} MB) from the package index.</source>
+      <translation>Lädt {} Pakete ({} MB) aus dem Paketverzeichnis herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Installs {} packages from {}, without the network.</source>
+      <translation>Installiert {} Pakete aus {}, ohne Netzwerk.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -1937,13 +1942,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Bereit; sie läuft auf: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Nimmt {} Pakete aus {}, ohne Netzwerk.</translation>
+      <source>Ready. Devices: {}</source>
+      <translation>Bereit. Geräte: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1983,7 +1983,12 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift between the dates</source>
-      <translation>Verschiebung zwischen den Daten korrigieren</translation>
+      <translation>Verschiebung zwischen den Zeitpunkten korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Detect change (between two dates)</source>
+      <translation>Änderungen erkennen (zwischen zwei Zeitpunkten)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1992,13 +1997,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Detect change (what differs between two dates)</source>
-      <translation>Änderungen erkennen (was sich zwischen zwei Zeitpunkten unterscheidet)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; large: four bytes a pixel and class</source>
-      <translation>Von 0 bis 1; groß: vier Byte je Pixel und Klasse</translation>
+      <source>From 0 to 1; four bytes per pixel and class</source>
+      <translation>Von 0 bis 1; vier Byte je Pixel und Klasse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2017,7 +2017,7 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Probabilities (a band a class)</source>
+      <source>Probabilities (one band per class)</source>
       <translation>Wahrscheinlichkeiten (ein Kanal je Klasse)</translation>
     </message>
     <message>
@@ -2031,11 +2031,6 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The estimated shift is taken out of the second raster; otherwise it is only told</source>
-      <translation>Die geschätzte Verschiebung wird aus dem zweiten Raster herausgenommen; sonst wird sie nur genannt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The raster of the earlier date; a local file</source>
       <translation>Das Raster des früheren Zeitpunkts; eine lokale Datei</translation>
     </message>
@@ -2046,18 +2041,23 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
+      <translation>Das zweite Raster wird um die geschätzte Verschiebung korrigiert, die sonst nur gemeldet wird</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
       <translation>wie vorher, nach Namen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>A square a scene, with class and probability</source>
-      <translation>Ein Quadrat je Szene, mit Klasse und Wahrscheinlichkeit</translation>
+      <source>Class raster (one pixel per scene)</source>
+      <translation>Klassenraster (ein Pixel je Szene)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Class raster (one pixel a scene)</source>
-      <translation>Klassenraster (ein Pixel je Szene)</translation>
+      <source>Classes of the scenes as a raster</source>
+      <translation>Klassen der Szenen als Raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -2076,18 +2076,13 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Scene grid</source>
-      <translation>Szenengitter</translation>
+      <source>One square per scene, with class and probability</source>
+      <translation>Ein Quadrat je Szene, mit Klasse und Wahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>The same as a raster</source>
-      <translation>Dasselbe als Raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>A box an object, with class, score, angle, length, width and area</source>
-      <translation>Ein Rahmen je Objekt, mit Klasse, Punktwert, Winkel, Länge, Breite und Fläche</translation>
+      <source>Scene grid</source>
+      <translation>Szenengitter</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2101,13 +2096,13 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (a turned box for each)</source>
-      <translation>Objekte erkennen (ein gedrehter Rahmen für jedes)</translation>
+      <source>Detect objects (boxes)</source>
+      <translation>Objekte erkennen (Rahmen)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Objekte erkennen (Rahmen)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Objekte erkennen (orientierte Rahmen)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2141,6 +2136,11 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>One oriented box per object, with class, score, angle, length, width and area</source>
+      <translation>Ein orientierter Rahmen je Objekt, mit Klasse, Punktwert, Winkel, Länge, Breite und Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
 Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
@@ -2160,8 +2160,8 @@ Mindestpunktwert: Rahmen mit niedrigerem Punktwert werden nicht geschrieben; lee
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Upright boxes instead of turned ones</source>
-      <translation>Aufrechte Rahmen statt gedrehter</translation>
+      <source>Upright instead of oriented boxes</source>
+      <translation>Aufrechte statt orientierter Rahmen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -2204,13 +2204,13 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Pixels are taken as they are; the result has no CRS either, and no areas</source>
-      <translation>Pixel werden genommen, wie sie sind; auch das Ergebnis hat kein KBS und keine Flächen</translation>
+      <source>Precision of the network (auto: the fastest with the same result)</source>
+      <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit demselben Ergebnis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision of the network (auto: the fastest with the same answer)</source>
-      <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit derselben Antwort)</translation>
+      <source>Process pixels at their own size; the result has no CRS and no areas</source>
+      <translation>Pixel in ihrer eigenen Größe verarbeiten; das Ergebnis hat kein KBS und keine Flächenangaben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -2279,7 +2279,12 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of the meta tokens (a band each)</source>
+      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
+      <translation>Aufmerksamkeit jedes der 16 Meta-Token von LeMeViT; 64 Byte je Pixel und Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>Attention of the meta tokens (one band each)</source>
       <translation>Aufmerksamkeit der Meta-Token (je ein Kanal)</translation>
     </message>
     <message>
@@ -2299,18 +2304,18 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel</source>
-      <translation>Wie gleichmäßig die Klassen sich teilen: 0 eine ist sicher, 1 alle sind gleich; vier Byte je Pixel</translation>
+      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
+      <translation>Größte Klassenwahrscheinlichkeit jedes Pixels, 0 bis 1; vier Byte je Pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How far the views of each tile differ, 0 to 0.25; choose more than one view for it</source>
-      <translation>Wie weit die Ansichten jeder Kachel auseinanderliegen, 0 bis 0.25; wählen Sie dafür mehr als eine Ansicht</translation>
+      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
+      <translation>Unsicherheit zwischen den Klassen: 0, wenn eine sicher ist, 1, wenn alle gleich wahrscheinlich sind; vier Byte je Pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel</source>
-      <translation>Die größte Wahrscheinlichkeit jedes Pixels, 0 bis 1; kostet wenig Zeit, vier Byte je Pixel</translation>
+      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
+      <translation>Varianz zwischen den Ansichten jeder Kachel, 0 bis 0.25; erfordert mehr als eine Ansicht</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -2326,11 +2331,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Zu mittelnde Ansichten jeder Kachel (flips dauert 4-mal, quarter-turns 8-mal so lange)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date</source>
-      <translation>Wohin jedes der 16 Meta-Token von LeMeViT schaut; groß: 64 Byte je Pixel und Zeitpunkt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -2350,22 +2350,22 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>The worker ended early (exit {}). {}</source>
-      <translation>Der Arbeitsprozess endete vorzeitig (Ende {}). {}</translation>
+      <translation>Der Arbeitsprozess endete vorzeitig (Exit-Code {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept.</source>
-      <translation>Starten Sie erneut: Fertiges bleibt erhalten.</translation>
+      <source>It may have run out of memory. Run again; finished tiles are kept.</source>
+      <translation>Möglicherweise reichte der Speicher nicht. Starten Sie erneut; fertige Kacheln bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept. It may have run out of memory.</source>
-      <translation>Starten Sie erneut: Fertiges bleibt erhalten. Vielleicht ging der Speicher aus.</translation>
+      <source>Run again. Finished tiles are kept.</source>
+      <translation>Starten Sie erneut. Fertige Kacheln bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run it again to go on where it stopped.</source>
-      <translation>Starten Sie erneut, um fortzufahren, wo es aufgehört hat.</translation>
+      <source>Run it again to continue where it stopped.</source>
+      <translation>Starten Sie erneut, um dort fortzufahren, wo er aufgehört hat.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -2374,18 +2374,18 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker said something unreadable: {}</source>
-      <translation>Der Arbeitsprozess sagte etwas Unlesbares: {}</translation>
+      <source>The worker sent an invalid message: {}</source>
+      <translation>Der Arbeitsprozess sandte eine ungültige Nachricht: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker speaks another protocol version.</source>
-      <translation>Der Arbeitsprozess spricht eine andere Protokollversion.</translation>
+      <source>The worker uses another protocol version.</source>
+      <translation>Der Arbeitsprozess verwendet eine andere Protokollversion.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was ended from outside or crashed. {}</source>
-      <translation>Der Arbeitsprozess wurde von außen beendet oder ist abgestürzt. {}</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>Der Arbeitsprozess wurde beendet oder ist abgestürzt. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
@@ -2399,13 +2399,13 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation>Die Inferenzumgebung ist nicht eingerichtet: Kein Python mit ONNX Runtime ist gewählt.</translation>
+      <source>The Python program {} was not found.</source>
+      <translation>Das Python-Programm {} wurde nicht gefunden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>There is no Python program at {}.</source>
-      <translation>Unter {} ist kein Python-Programm.</translation>
+      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
+      <translation>Die Inferenzumgebung ist nicht eingerichtet: Kein Python mit ONNX Runtime ist gewählt.</translation>
     </message>
   </context>
 </TS>

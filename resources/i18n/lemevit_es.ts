@@ -24,6 +24,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the bands in the advanced settings, in the order of the model.</source>
+      <translation>Elija las bandas en la configuración avanzada, en el orden del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Elija el dispositivo auto o cpu en la configuración avanzada.</translation>
     </message>
@@ -39,18 +44,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Give both dates in the same units, for instance both as reflectance or both as 8 bit.</source>
-      <translation>Dé ambas fechas en las mismas unidades, por ejemplo las dos como reflectancia o las dos en 8 bits.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Name the bands to use in the advanced settings, in the model's order.</source>
-      <translation>Indique en la configuración avanzada las bandas que se usarán, en el orden del modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Open the address in a browser: a login page may be in the way.</source>
-      <translation>Abra la dirección en un navegador: puede que una página de inicio de sesión estorbe.</translation>
+      <source>Open the address in a browser to see whether a login is required.</source>
+      <translation>Abra la dirección en un navegador para ver si se requiere iniciar sesión.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -74,8 +69,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Try again: the download goes on where it stopped.</source>
-      <translation>Inténtelo de nuevo: la descarga continúa donde se detuvo.</translation>
+      <source>Try again. The download continues where it stopped.</source>
+      <translation>Inténtelo de nuevo. La descarga continúa donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -89,22 +84,27 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
+      <translation>Use ráster con las mismas unidades para ambas fechas, como reflectancia u 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Warnings of this run: {}</source>
       <translation>Advertencias de esta ejecución: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on the CPU, because no GPU works here: {}.</source>
-      <translation>auto se ejecuta en la CPU, porque aquí no funciona ninguna GPU: {}.</translation>
+      <source>auto uses the CPU, because no GPU is available: {}.</source>
+      <translation>auto usa la CPU, porque no hay ninguna GPU disponible: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on {}.</source>
-      <translation>auto se ejecuta en {}.</translation>
+      <source>auto uses {}.</source>
+      <translation>auto usa {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancelled. Run again with the same settings to go on.</source>
+      <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Cancelado. Ejecute de nuevo con la misma configuración para continuar.</translation>
     </message>
     <message>
@@ -114,8 +114,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Device: {} ({}).</source>
+      <translation>Dispositivo: {} ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Done in {:.1f} s on {}.</source>
       <translation>Terminado en {:.1f} s en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Estimated for the run: {}.</source>
+      <translation>Estimación para la ejecución: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -129,23 +139,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>It would run on {} ({}).</source>
-      <translation>Se ejecutaría en {} ({}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The run would take {}.</source>
-      <translation>La ejecución necesitaría {}.</translation>
+      <source>The sample image is loaded. Press Run to process it.</source>
+      <translation>La imagen de ejemplo está cargada. Pulse Ejecutar para procesarla.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample is loaded: press Run.</source>
-      <translation>El ejemplo está cargado: pulse Ejecutar.</translation>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Add a polygon layer to the project, or choose another area.</source>
+      <translation>Añada una capa de polígonos al proyecto, o elija otra zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -154,8 +159,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Arrastre uno sobre el mapa, o elija otra zona.</translation>
+      <source>Draw a rectangle on the map, or choose another area.</source>
+      <translation>Dibuje un rectángulo en el mapa, o elija otra zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -164,33 +169,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Cargue una, o elija otra zona.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Map canvas</source>
       <translation>Lienzo del mapa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Todavía no hay un rectángulo dibujado.</translation>
+      <source>No polygon layer is selected.</source>
+      <translation>No hay ninguna capa de polígonos seleccionada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Capa de polígonos (su selección, si la hay)</translation>
+      <source>No rectangle has been drawn.</source>
+      <translation>No se ha dibujado ningún rectángulo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>La parte del ráster que se predice</translation>
+      <source>Part of the raster to process</source>
+      <translation>Parte del ráster que se procesa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>No hay ninguna capa de polígonos.</translation>
+      <source>Polygon layer (selected features only, if any)</source>
+      <translation>Capa de polígonos (solo objetos seleccionados, si los hay)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -209,13 +209,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Imagen de las tres primeras bandas</translation>
+      <source>Preview of the first three bands</source>
+      <translation>Vista previa de las tres primeras bandas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>La banda del ráster que la contiene</translation>
+      <source>Raster band for this band of the model</source>
+      <translation>Banda del ráster para esta banda del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Add a small drone image to the project and select a model for it</source>
+      <translation>Añadir una pequeña imagen de dron al proyecto y seleccionar un modelo para ella</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -229,6 +234,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Asignar las bandas del ráster a las del modelo por su nombre, con vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Choose bands…</source>
       <translation>Elegir bandas…</translation>
     </message>
@@ -236,11 +246,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Cargar una imagen pequeña de dron y elegir el modelo hecho para ella; después pulse Ejecutar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -254,6 +259,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output file</source>
+      <translation>Archivo de salida</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Tamaño de píxel</translation>
     </message>
@@ -261,11 +271,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Decir por su nombre qué banda del ráster es qué banda del modelo, con una imagen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -279,23 +284,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>What the result is</source>
-      <translation>Qué es el resultado</translation>
+      <source>Type of analysis</source>
+      <translation>Tipo de análisis</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Where the result is saved</source>
-      <translation>Dónde se guarda el resultado</translation>
+      <source>auto uses a GPU if available, otherwise the CPU</source>
+      <translation>auto usa una GPU si está disponible; si no, la CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto toma una GPU donde funciona; si no, la CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>the model's</source>
-      <translation>el del modelo</translation>
+      <source>from the model</source>
+      <translation>del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -329,8 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>No hay ningún modelo de cobertura del suelo instalado: el paquete del complemento no contiene ninguno.</translation>
+      <source>No segmentation model is installed.</source>
+      <translation>No hay ningún modelo de segmentación instalado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -344,8 +344,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>El ejemplo {} no se abre.</translation>
+      <source>The sample image {} could not be opened.</source>
+      <translation>No se pudo abrir la imagen de ejemplo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
@@ -369,13 +369,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Failed: {}</source>
-      <translation>Falló: {}</translation>
+      <source>Continue the job from its last finished tile</source>
+      <translation>Continuar el trabajo desde la última tesela terminada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Go on with it; finished work is not done twice</source>
-      <translation>Continuar; lo ya hecho no se repite</translation>
+      <source>Failed: {}</source>
+      <translation>Falló: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -419,6 +419,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Remove the job from the list and delete its unfinished work</source>
+      <translation>Quitar el trabajo de la lista y borrar lo que no terminó</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
@@ -439,8 +444,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Show what it did, its settings and its report</source>
-      <translation>Mostrar lo que hizo, su configuración y su informe</translation>
+      <source>Show the settings, messages and report of the job</source>
+      <translation>Mostrar la configuración, los mensajes y el informe del trabajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -454,13 +459,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Stop it, or take it out of the queue</source>
-      <translation>Detenerlo, o sacarlo de la cola</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Take it off the list; an unfinished job loses the work it has kept</source>
-      <translation>Quitarlo de la lista; un trabajo sin terminar pierde lo que ha guardado</translation>
+      <source>Stop the job, or remove it from the queue</source>
+      <translation>Detener el trabajo, o quitarlo de la cola</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -474,8 +474,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Zoom the map to its result</source>
-      <translation>Acercar el mapa a su resultado</translation>
+      <source>Zoom to the result</source>
+      <translation>Acercar al resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -489,23 +489,38 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Assumed and missing (*) values; correct them if necessary</source>
+      <translation>Valores supuestos y que faltan (*); corríjalos si es necesario</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Check again</source>
       <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Elija un archivo: aquí se dirá qué es.</translation>
+      <source>Check the file again with the values above</source>
+      <translation>Comprobar de nuevo el archivo con los valores de arriba</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Examinar el archivo otra vez, con las respuestas de abajo</translation>
+      <source>Checking the file…</source>
+      <translation>Comprobando el archivo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Looking into the file…</source>
-      <translation>Examinando el archivo…</translation>
+      <source>Choose a file to see its description here.</source>
+      <translation>Elija un archivo para ver aquí su descripción.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Description</source>
+      <translation>Descripción</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Missing information</source>
+      <translation>Información que falta</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -524,8 +539,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX nuestro, de Deepness, de Ultralytics, con una ficha MLM, o simple; un punto de control</translation>
+      <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
+      <translation>Modelo ONNX (LeMeViT, Deepness, Ultralytics, MLM, sin metadatos) o punto de control</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Test the model on one tile and install it</source>
+      <translation>Probar el modelo con una tesela e instalarlo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -534,28 +554,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Probar el modelo en una tesela e instalarlo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file does not say</source>
-      <translation>Lo que el archivo no dice</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file is</source>
-      <translation>Qué es el archivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Lo que se supuso o se pregunta; cambie lo que esté mal</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>the file's</source>
-      <translation>el del archivo</translation>
+      <source>from the file</source>
+      <translation>del archivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -569,8 +569,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Cancelled. What has come stays; the next download goes on from there.</source>
-      <translation>Cancelado. Lo que ha llegado se conserva; la próxima descarga continúa desde ahí.</translation>
+      <source>Cancelled. The next download continues from here.</source>
+      <translation>Cancelado. La próxima descarga continuará desde aquí.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -588,6 +588,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download, verify and install the model</source>
+      <translation>Descargar, comprobar e instalar el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Descargando…</translation>
     </message>
@@ -595,11 +600,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Descargar…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Fetch it, verify it and install it</source>
-      <translation>Descargarlo, comprobarlo e instalarlo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -613,8 +613,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>It takes the place of the installed model of this name.</source>
-      <translation>Sustituye al modelo instalado con este nombre.</translation>
+      <source>It replaces the installed model of the same name.</source>
+      <translation>Sustituye al modelo instalado del mismo nombre.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -623,13 +623,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Looking at the models…</source>
-      <translation>Consultando los modelos…</translation>
+      <source>Models</source>
+      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Models</source>
-      <translation>Modelos</translation>
+      <source>Models of the plugin cannot be removed</source>
+      <translation>Los modelos del complemento no se pueden quitar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -645,6 +645,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Reading the list of models…</source>
+      <translation>Leyendo la lista de modelos…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -668,18 +673,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model came with the plugin and stays</source>
-      <translation>Este modelo vino con el complemento y se queda</translation>
+      <source>Stop the download; the next one continues from there</source>
+      <translation>Detener la descarga; la próxima continuará desde ahí</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model has no address: it is not published yet</source>
-      <translation>Este modelo no tiene dirección: aún no está publicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>What has come stays; the next download goes on from there</source>
-      <translation>Lo que ha llegado se conserva; la próxima descarga continúa desde ahí</translation>
+      <source>This model is not published yet</source>
+      <translation>Este modelo aún no está publicado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -723,8 +723,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} s to go</source>
-      <translation>faltan {} s</translation>
+      <source>{} s left</source>
+      <translation>quedan {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -733,23 +733,28 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model: its file is looked into, tried and installed</source>
-      <translation>Añadir un modelo: su archivo se examina, se prueba y se instala</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Todos los modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models: remove one that was added, download one of the catalogue</source>
-      <translation>Todos los modelos: quitar uno añadido, descargar uno del catálogo</translation>
+      <source>Check, test and install a model file</source>
+      <translation>Comprobar, probar e instalar un archivo de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Example of the model's use</source>
+      <translation>Ejemplo de uso del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Modelos instalados para la tarea elegida</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Manage models: remove added ones, download from the catalogue</source>
+      <translation>Administrar modelos: quitar los añadidos, descargar del catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -777,21 +782,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Usar un archivo de modelo (.onnx), o elegir la carpeta de modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>What the model was made for</source>
-      <translation>Para qué se hizo el modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
-      <translation>Un Python que tiene el entorno de inferencia; vacío: el que instaló el panel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A list of models to download; empty: the one that comes with the plugin</source>
-      <translation>Una lista de modelos para descargar; vacío: la que viene con el complemento</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Hilos de CPU de la red</translation>
@@ -808,8 +798,23 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device and threads hold for the panel; the toolbox and the command line have their own.</source>
-      <translation>El dispositivo y los hilos valen para el panel; la caja de herramientas y la línea de órdenes tienen los suyos.</translation>
+      <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
+      <translation>El dispositivo y los hilos se aplican al panel. Las herramientas de Procesos tienen sus propios parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder for runtimes set up by the panel; empty for your data folder</source>
+      <translation>Carpeta de los entornos instalados por el panel; vacío para su carpeta de datos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder searched first for models; empty for your models folder</source>
+      <translation>Carpeta en la que se buscan primero los modelos; vacío para su carpeta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>List of models to download; empty for the list of the plugin</source>
+      <translation>Lista de modelos para descargar; vacío para la lista del complemento</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -823,13 +828,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Runtime folder</source>
-      <translation>Carpeta del entorno</translation>
+      <source>Python with the inference runtime; empty for the one set up by the panel</source>
+      <translation>Python con el entorno de inferencia; vacío para el instalado por el panel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Show the defaults; they are stored with OK</source>
-      <translation>Mostrar los valores predeterminados; se guardan con Aceptar</translation>
+      <source>Restore the default values</source>
+      <translation>Restaurar los valores predeterminados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Runtime folder</source>
+      <translation>Carpeta del entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -838,17 +848,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where models are looked for first; empty: your models folder</source>
-      <translation>Dónde se buscan primero los modelos; vacío: su carpeta de modelos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where the panel sets runtimes up; empty: your data folder</source>
-      <translation>Dónde instala el panel los entornos; vacío: su carpeta de datos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>one a processor core</source>
+      <source>one per processor core</source>
       <translation>uno por núcleo del procesador</translation>
     </message>
     <message>
@@ -873,6 +873,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <source>Copy the table to the clipboard</source>
+      <translation>Copiar la tabla al portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Objects</source>
       <translation>Objetos</translation>
     </message>
@@ -880,11 +885,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Pixels</source>
       <translation>Píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
-      <source>Put the table on the clipboard, for a spreadsheet</source>
-      <translation>Poner la tabla en el portapapeles, para una hoja de cálculo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -928,8 +928,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Check everything and say what the run would take; nothing is written</source>
-      <translation>Comprobarlo todo y decir lo que necesitaría la ejecución; no se escribe nada</translation>
+      <source>Check the inputs and estimate time, disk space and memory, without writing files</source>
+      <translation>Comprobar las entradas y estimar tiempo, espacio en disco y memoria, sin escribir archivos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -938,23 +938,23 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Map the area; QGIS stays usable</source>
-      <translation>Cartografiar la zona; QGIS sigue disponible</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Abrir la ayuda: inicio rápido, tareas, modelos, solución de problemas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Predict the middle of the map view only, as a temporary layer</source>
-      <translation>Predecir solo el centro de la vista del mapa, como capa temporal</translation>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Preview</source>
-      <translation>Vista previa</translation>
+      <source>Process only the centre of the map view, as a temporary layer</source>
+      <translation>Procesar solo el centro de la vista del mapa, como capa temporal</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Process the area in the background</source>
+      <translation>Procesar la zona en segundo plano</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -973,13 +973,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Run this when the jobs before it are done</source>
-      <translation>Ejecutar esto cuando terminen los trabajos anteriores</translation>
+      <source>Run after the jobs in the queue</source>
+      <translation>Ejecutar después de los trabajos de la cola</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Stop; finished work is kept for the next run with the same settings</source>
-      <translation>Detener; lo terminado se guarda para la próxima ejecución con la misma configuración</translation>
+      <source>Stop the run; a new run with the same settings continues it</source>
+      <translation>Detener la ejecución; una nueva con la misma configuración la continúa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1063,6 +1063,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>Faltan paquetes en este Python. Se creará un nuevo entorno a partir de él.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Progress of the set-up</source>
       <translation>Progreso de la instalación</translation>
     </message>
@@ -1103,13 +1108,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python has everything.</source>
-      <translation>Este Python lo tiene todo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python lacks packages; the runtime will be made from it.</source>
-      <translation>A este Python le faltan paquetes; el entorno se hará a partir de él.</translation>
+      <source>This Python has all required packages.</source>
+      <translation>Este Python tiene todos los paquetes necesarios.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1183,8 +1183,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>The layer '{}' does not open.</source>
-      <translation>La capa «{}» no se abre.</translation>
+      <source>The file {} does not exist.</source>
+      <translation>El archivo {} no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The layer '{}' could not be opened.</source>
+      <translation>No se pudo abrir la capa «{}».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1198,6 +1203,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The model {} was not found in {}.</source>
+      <translation>No se encontró el modelo {} en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>La salida {} es el ráster de entrada.</translation>
     </message>
@@ -1205,16 +1215,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>El ráster {} no tiene SRC.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no file {}.</source>
-      <translation>No existe el archivo {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no model {}; looked in {}.</source>
-      <translation>No existe el modelo {}; se buscó en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1363,17 +1363,12 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>A file with what was read, predicted and written, areas, times and warnings.</source>
-      <translation>Un archivo con lo leído, predicho y escrito, áreas, tiempos y avisos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
       <translation>Zona de interés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one a core)</source>
+      <source>CPU threads (0: one per core)</source>
       <translation>Hilos de CPU (0: uno por núcleo)</translation>
     </message>
     <message>
@@ -1383,13 +1378,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says ({}: {}).</source>
-      <translation>Vacío: como dice el modelo ({}: {}).</translation>
+      <source>Empty for the model's value ({}: {}).</source>
+      <translation>Vacío para el valor del modelo ({}: {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says.</source>
-      <translation>Vacío: como dice el modelo.</translation>
+      <source>Empty for the model's value.</source>
+      <translation>Vacío para el valor del modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1403,13 +1398,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many processor cores the model uses. It changes the speed only.</source>
-      <translation>Cuántos núcleos del procesador usa el modelo. Solo cambia la velocidad.</translation>
+      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Archivo JSON con entradas, salidas, áreas, tiempos y advertencias de la ejecución.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only.</source>
-      <translation>Cuántas teselas recibe el modelo a la vez. Vacío: las que permita la memoria. Solo cambia la velocidad.</translation>
+      <source>Number of processor cores used by the model. Affects the speed only.</source>
+      <translation>Número de núcleos del procesador que usa el modelo. Solo afecta a la velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
+      <translation>Número de teselas que se procesan a la vez. Vacío para las que caben en la memoria. Solo afecta a la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1418,18 +1418,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are mapped.</source>
-      <translation>Solo se cartografían los píxeles cuyo centro está en uno de estos polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only this part is mapped; in any CRS, widened to whole pixels.</source>
-      <translation>Solo se cartografía esta parte; en cualquier SRC, ampliada a píxeles enteros.</translation>
+      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
+      <translation>Solo se procesan los píxeles cuyo centro está en uno de estos polígonos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
       <translation>Solape de las teselas (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
+      <translation>Parte del ráster que se procesa, en cualquier SRC, ampliada a píxeles enteros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1458,8 +1458,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side of the squares that the model sees.</source>
-      <translation>Lado de los cuadrados que ve el modelo.</translation>
+      <source>Side length of the tiles that the model processes.</source>
+      <translation>Lado de las teselas que procesa el modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1473,7 +1473,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Tiles a batch</source>
+      <source>Tiles per batch</source>
       <translation>Teselas por lote</translation>
     </message>
     <message>
@@ -1483,18 +1483,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Its card says what it knows, its bands and its pixel size; 'Model information' shows it.</source>
-      <translation>Su ficha dice lo que conoce, sus bandas y su tamaño de píxel; «Información del modelo» la muestra.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Model (name of an installed model, or an .onnx file)</source>
       <translation>Modelo (nombre de un modelo instalado, o un archivo .onnx)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>A page to read; a file that ends in .txt is written as plain text.</source>
-      <translation>Una página para leer; un archivo que termina en .txt se escribe como texto sin formato.</translation>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
+      <translation>Vea en «Información del modelo» las clases, las bandas y el tamaño de píxel de un modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1509,6 +1504,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Texto (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>HTML page, or plain text for files with the extension .txt.</source>
+      <translation>Página HTML, o texto sin formato para archivos con la extensión .txt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1552,8 +1552,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>El resultado {} no se abre como capa.</translation>
+      <source>The result {} could not be loaded as a layer.</source>
+      <translation>El resultado {} no se pudo cargar como capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
@@ -1593,7 +1593,7 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Warning</source>
-      <translation>Aviso</translation>
+      <translation>Advertencia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -1642,13 +1642,13 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Quedan sin datos en el resultado. Ejecute más tarde, o use un archivo.</translation>
+      <source>They contain no data in the result. Run again later, or use a raster file.</source>
+      <translation>No contienen datos en el resultado. Ejecute más tarde, o use un archivo ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} partes de la capa no se entregaron: {}</translation>
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} partes de la capa no se pudieron representar: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
@@ -1664,6 +1664,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A package is missing. {}</source>
       <translation>Falta un paquete. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not available in the package index. {}</source>
+      <translation>Un paquete no está disponible en el índice de paquetes. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1762,8 +1767,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Inícielo de nuevo cuando quiera.</translation>
+      <source>Start the set-up again when needed.</source>
+      <translation>Inicie de nuevo la instalación cuando la necesite.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1797,13 +1802,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>El índice de paquetes no dio un paquete. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>El proxy no dejó pasar la descarga. {}</translation>
+      <source>The proxy refused the download. {}</source>
+      <translation>El proxy rechazó la descarga. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1812,8 +1812,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>La instalación se canceló; no queda nada de ella. {}</translation>
+      <source>The set-up was cancelled and its files were removed. {}</source>
+      <translation>La instalación se canceló y se eliminaron sus archivos. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1827,7 +1827,7 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>This Python can make no environment with pip: {}</source>
+      <source>This Python cannot create an environment with pip: {}</source>
       <translation>Este Python no puede crear un entorno con pip: {}</translation>
     </message>
     <message>
@@ -1867,32 +1867,32 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Obteniendo los paquetes</translation>
+      <source>Checking {}</source>
+      <translation>Comprobando {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting {}</source>
-      <translation>Obteniendo {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Looking at {}</source>
-      <translation>Examinando {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Making the environment</source>
+      <source>Creating the environment</source>
       <translation>Creando el entorno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Poniéndolo en su sitio</translation>
+      <source>Downloading packages</source>
+      <translation>Descargando paquetes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Trying the runtime</source>
+      <source>Downloading {}</source>
+      <translation>Descargando {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Finishing</source>
+      <translation>Finalizando</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Testing the runtime</source>
       <translation>Probando el entorno</translation>
     </message>
     <message>
@@ -1912,13 +1912,18 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Obtiene {} paquetes ({} MB) del índice de paquetes.</translation>
+      <source>Based on Python {}.{} ({}). QGIS's own Python is not changed.</source>
+      <translation>Basado en Python {}.{} ({}). El Python de QGIS no se modifica.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Hecho a partir de Python {}.{} ({}); el Python de QGIS no se modifica.</translation>
+      <source>Downloads {} packages ({} MB) from the package index.</source>
+      <translation>Descarga {} paquetes ({} MB) del índice de paquetes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Installs {} packages from {}, without the network.</source>
+      <translation>Instala {} paquetes de {}, sin la red.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -1937,13 +1942,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Listo; funciona en: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Toma {} paquetes de {}, sin la red.</translation>
+      <source>Ready. Devices: {}</source>
+      <translation>Listo. Dispositivos: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1987,18 +1987,18 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Detect change (between two dates)</source>
+      <translation>Detectar cambios (entre dos fechas)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (two dates)</source>
       <translation>Detectar cambios (dos fechas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Detect change (what differs between two dates)</source>
-      <translation>Detectar cambios (lo que difiere entre dos fechas)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; large: four bytes a pixel and class</source>
-      <translation>De 0 a 1; grande: cuatro bytes por píxel y clase</translation>
+      <source>From 0 to 1; four bytes per pixel and class</source>
+      <translation>De 0 a 1; cuatro bytes por píxel y clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2017,7 +2017,7 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Probabilities (a band a class)</source>
+      <source>Probabilities (one band per class)</source>
       <translation>Probabilidades (una banda por clase)</translation>
     </message>
     <message>
@@ -2031,11 +2031,6 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The estimated shift is taken out of the second raster; otherwise it is only told</source>
-      <translation>El desplazamiento estimado se quita del segundo ráster; si no, solo se comunica</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The raster of the earlier date; a local file</source>
       <translation>El ráster de la fecha anterior; un archivo local</translation>
     </message>
@@ -2046,18 +2041,23 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
+      <translation>El segundo ráster se corrige con el desplazamiento estimado, que de otro modo solo se notifica</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
       <translation>como antes, por nombre</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>A square a scene, with class and probability</source>
-      <translation>Un cuadrado por escena, con clase y probabilidad</translation>
+      <source>Class raster (one pixel per scene)</source>
+      <translation>Ráster de clases (un píxel por escena)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Class raster (one pixel a scene)</source>
-      <translation>Ráster de clases (un píxel por escena)</translation>
+      <source>Classes of the scenes as a raster</source>
+      <translation>Clases de las escenas como ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -2076,18 +2076,13 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Scene grid</source>
-      <translation>Cuadrícula de escenas</translation>
+      <source>One square per scene, with class and probability</source>
+      <translation>Un cuadrado por escena, con clase y probabilidad</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>The same as a raster</source>
-      <translation>Lo mismo como ráster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>A box an object, with class, score, angle, length, width and area</source>
-      <translation>Una caja por objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
+      <source>Scene grid</source>
+      <translation>Cuadrícula de escenas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2101,13 +2096,13 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (a turned box for each)</source>
-      <translation>Detectar objetos (una caja girada para cada uno)</translation>
+      <source>Detect objects (boxes)</source>
+      <translation>Detectar objetos (cajas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Detectar objetos (cajas)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Detectar objetos (cajas orientadas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2141,6 +2136,11 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>One oriented box per object, with class, score, angle, length, width and area</source>
+      <translation>Una caja orientada por objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
 Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
@@ -2160,8 +2160,8 @@ Puntuación mínima: las cajas con menor puntuación no se escriben; vacío: la 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Upright boxes instead of turned ones</source>
-      <translation>Cajas rectas en vez de giradas</translation>
+      <source>Upright instead of oriented boxes</source>
+      <translation>Cajas rectas en vez de orientadas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -2204,13 +2204,13 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Pixels are taken as they are; the result has no CRS either, and no areas</source>
-      <translation>Los píxeles se toman como están; el resultado tampoco tiene SRC, ni áreas</translation>
+      <source>Precision of the network (auto: the fastest with the same result)</source>
+      <translation>Precisión de cálculo de la red (auto: la más rápida con el mismo resultado)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision of the network (auto: the fastest with the same answer)</source>
-      <translation>Precisión de cálculo de la red (auto: la más rápida con la misma respuesta)</translation>
+      <source>Process pixels at their own size; the result has no CRS and no areas</source>
+      <translation>Procesar los píxeles con su propio tamaño; el resultado no tiene SRC ni áreas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -2279,7 +2279,12 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of the meta tokens (a band each)</source>
+      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
+      <translation>Atención de cada uno de los 16 metatokens de LeMeViT; 64 bytes por píxel y fecha</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>Attention of the meta tokens (one band each)</source>
       <translation>Atención de los metatokens (una banda cada uno)</translation>
     </message>
     <message>
@@ -2299,18 +2304,18 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel</source>
-      <translation>Cuán por igual se reparten las clases: 0 una es segura, 1 todas son iguales; cuatro bytes por píxel</translation>
+      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
+      <translation>Mayor probabilidad de clase de cada píxel, de 0 a 1; cuatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How far the views of each tile differ, 0 to 0.25; choose more than one view for it</source>
-      <translation>Cuánto difieren las vistas de cada tesela, de 0 a 0.25; elija para ello más de una vista</translation>
+      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
+      <translation>Incertidumbre entre clases: 0 si una es segura, 1 si todas son igual de probables; cuatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel</source>
-      <translation>La mayor probabilidad de cada píxel, de 0 a 1; cuesta poco tiempo, cuatro bytes por píxel</translation>
+      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
+      <translation>Varianza entre las vistas de cada tesela, de 0 a 0.25; requiere más de una vista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -2326,11 +2331,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Vistas de cada tesela que se promedian (flips tarda 4 veces más, quarter-turns 8 veces)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date</source>
-      <translation>Dónde mira cada uno de los 16 metatokens de LeMeViT; grande: 64 bytes por píxel y fecha</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -2350,21 +2350,21 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>The worker ended early (exit {}). {}</source>
-      <translation>El proceso de trabajo terminó antes de tiempo (salida {}). {}</translation>
+      <translation>El proceso de trabajo terminó antes de tiempo (código de salida {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept.</source>
-      <translation>Ejecute de nuevo: lo terminado se conserva.</translation>
+      <source>It may have run out of memory. Run again; finished tiles are kept.</source>
+      <translation>Puede que se agotara la memoria. Ejecute de nuevo; las teselas terminadas se conservan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept. It may have run out of memory.</source>
-      <translation>Ejecute de nuevo: lo terminado se conserva. Puede que se agotara la memoria.</translation>
+      <source>Run again. Finished tiles are kept.</source>
+      <translation>Ejecute de nuevo. Las teselas terminadas se conservan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run it again to go on where it stopped.</source>
+      <source>Run it again to continue where it stopped.</source>
       <translation>Ejecútelo de nuevo para continuar donde se detuvo.</translation>
     </message>
     <message>
@@ -2374,18 +2374,18 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker said something unreadable: {}</source>
-      <translation>El proceso de trabajo dijo algo ilegible: {}</translation>
+      <source>The worker sent an invalid message: {}</source>
+      <translation>El proceso de trabajo envió un mensaje no válido: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker speaks another protocol version.</source>
-      <translation>El proceso de trabajo habla otra versión del protocolo.</translation>
+      <source>The worker uses another protocol version.</source>
+      <translation>El proceso de trabajo usa otra versión del protocolo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was ended from outside or crashed. {}</source>
-      <translation>El proceso de trabajo fue terminado desde fuera o se bloqueó. {}</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>El proceso de trabajo fue terminado o falló. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
@@ -2399,13 +2399,13 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation>El entorno de inferencia no está instalado: no hay ningún Python con ONNX Runtime elegido.</translation>
+      <source>The Python program {} was not found.</source>
+      <translation>No se encontró el programa Python {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>There is no Python program at {}.</source>
-      <translation>No hay ningún programa Python en {}.</translation>
+      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
+      <translation>El entorno de inferencia no está instalado: no hay ningún Python con ONNX Runtime elegido.</translation>
     </message>
   </context>
 </TS>

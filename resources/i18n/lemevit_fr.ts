@@ -24,6 +24,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the bands in the advanced settings, in the order of the model.</source>
+      <translation>Choisissez les bandes dans les paramètres avancés, dans l'ordre du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Choisissez le périphérique auto ou cpu dans les paramètres avancés.</translation>
     </message>
@@ -39,18 +44,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Give both dates in the same units, for instance both as reflectance or both as 8 bit.</source>
-      <translation>Donnez les deux dates dans les mêmes unités, par exemple toutes deux en réflectance ou toutes deux en 8 bits.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Name the bands to use in the advanced settings, in the model's order.</source>
-      <translation>Indiquez dans les paramètres avancés les bandes à utiliser, dans l'ordre du modèle.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Open the address in a browser: a login page may be in the way.</source>
-      <translation>Ouvrez l'adresse dans un navigateur : une page de connexion fait peut-être obstacle.</translation>
+      <source>Open the address in a browser to see whether a login is required.</source>
+      <translation>Ouvrez l'adresse dans un navigateur pour voir si une connexion est requise.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -74,8 +69,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Try again: the download goes on where it stopped.</source>
-      <translation>Réessayez : le téléchargement reprend là où il s'est arrêté.</translation>
+      <source>Try again. The download continues where it stopped.</source>
+      <translation>Réessayez. Le téléchargement reprend là où il s'est arrêté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -89,22 +84,27 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
+      <translation>Utilisez des rasters dans les mêmes unités pour les deux dates, comme la réflectance ou 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Warnings of this run: {}</source>
-      <translation>Avertissements de cette exécution : {}</translation>
+      <translation>Avertissements de ce traitement : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on the CPU, because no GPU works here: {}.</source>
-      <translation>auto s'exécute sur le CPU, car aucun GPU ne fonctionne ici : {}.</translation>
+      <source>auto uses the CPU, because no GPU is available: {}.</source>
+      <translation>auto utilise le CPU, car aucun GPU n'est disponible : {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on {}.</source>
-      <translation>auto s'exécute sur {}.</translation>
+      <source>auto uses {}.</source>
+      <translation>auto utilise {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancelled. Run again with the same settings to go on.</source>
+      <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Annulé. Relancez avec les mêmes paramètres pour continuer.</translation>
     </message>
     <message>
@@ -114,8 +114,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Device: {} ({}).</source>
+      <translation>Périphérique : {} ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Done in {:.1f} s on {}.</source>
       <translation>Terminé en {:.1f} s sur {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Estimated for the run: {}.</source>
+      <translation>Estimation pour le traitement : {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -129,23 +139,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>It would run on {} ({}).</source>
-      <translation>Le traitement se ferait sur {} ({}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The run would take {}.</source>
-      <translation>Le traitement prendrait {}.</translation>
+      <source>The sample image is loaded. Press Run to process it.</source>
+      <translation>L'image d'exemple est chargée. Appuyez sur Exécuter pour la traiter.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample is loaded: press Run.</source>
-      <translation>L'exemple est chargé : appuyez sur Exécuter.</translation>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Add a polygon layer to the project, or choose another area.</source>
+      <translation>Ajoutez une couche de polygones au projet, ou choisissez une autre zone.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -154,8 +159,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Tracez-en un sur la carte, ou choisissez une autre zone.</translation>
+      <source>Draw a rectangle on the map, or choose another area.</source>
+      <translation>Dessinez un rectangle sur la carte, ou choisissez une autre zone.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -164,33 +169,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Chargez-en une, ou choisissez une autre zone.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Map canvas</source>
       <translation>Canevas de carte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Aucun rectangle n'est encore dessiné.</translation>
+      <source>No polygon layer is selected.</source>
+      <translation>Aucune couche de polygones n'est sélectionnée.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Couche de polygones (sa sélection, s'il y en a une)</translation>
+      <source>No rectangle has been drawn.</source>
+      <translation>Aucun rectangle n'a été dessiné.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>La partie du raster qui est prédite</translation>
+      <source>Part of the raster to process</source>
+      <translation>Partie du raster à traiter</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Il n'y a pas de couche de polygones.</translation>
+      <source>Polygon layer (selected features only, if any)</source>
+      <translation>Couche de polygones (uniquement les entités sélectionnées, s'il y en a)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -209,13 +209,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Image des trois premières bandes</translation>
+      <source>Preview of the first three bands</source>
+      <translation>Aperçu des trois premières bandes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>La bande du raster qui la contient</translation>
+      <source>Raster band for this band of the model</source>
+      <translation>Bande du raster pour cette bande du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Add a small drone image to the project and select a model for it</source>
+      <translation>Ajouter une petite image de drone au projet et sélectionner un modèle adapté</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -229,6 +234,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Associer les bandes du raster à celles du modèle par leur nom, avec un aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Choose bands…</source>
       <translation>Choisir les bandes…</translation>
     </message>
@@ -236,11 +246,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Charger une petite image de drone et choisir le modèle fait pour elle ; appuyez ensuite sur Exécuter</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -254,6 +259,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output file</source>
+      <translation>Fichier de sortie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Taille de pixel</translation>
     </message>
@@ -261,11 +271,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Dire par son nom quelle bande du raster est quelle bande du modèle, avec une image</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -279,23 +284,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>What the result is</source>
-      <translation>Ce qu'est le résultat</translation>
+      <source>Type of analysis</source>
+      <translation>Type d'analyse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Where the result is saved</source>
-      <translation>Où le résultat est enregistré</translation>
+      <source>auto uses a GPU if available, otherwise the CPU</source>
+      <translation>auto utilise un GPU si disponible, sinon le CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto prend un GPU là où il fonctionne, sinon le CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>the model's</source>
-      <translation>celle du modèle</translation>
+      <source>from the model</source>
+      <translation>du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -329,8 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Aucun modèle d'occupation du sol n'est installé : le paquet de l'extension n'en contient pas.</translation>
+      <source>No segmentation model is installed.</source>
+      <translation>Aucun modèle de segmentation n'est installé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -344,8 +344,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>L'exemple {} ne s'ouvre pas.</translation>
+      <source>The sample image {} could not be opened.</source>
+      <translation>L'image d'exemple {} n'a pas pu être ouverte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
@@ -360,7 +360,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
-      <translation>Annuler la tâche</translation>
+      <translation>Annuler le travail</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -369,13 +369,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Failed: {}</source>
-      <translation>Échec : {}</translation>
+      <source>Continue the job from its last finished tile</source>
+      <translation>Continuer le travail après la dernière tuile terminée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Go on with it; finished work is not done twice</source>
-      <translation>Continuer ; le travail déjà fait n'est pas refait</translation>
+      <source>Failed: {}</source>
+      <translation>Échec : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -385,17 +385,17 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Job</source>
-      <translation>Tâche</translation>
+      <translation>Travail</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Jobs</source>
-      <translation>Tâches</translation>
+      <translation>Travaux</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Jobs: running, waiting, finished and interrupted</source>
-      <translation>Tâches : en cours, en attente, terminées et interrompues</translation>
+      <translation>Travaux : en cours, en attente, terminés et interrompus</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -405,7 +405,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Log of the job</source>
-      <translation>Journal de la tâche</translation>
+      <translation>Journal du travail</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -416,6 +416,11 @@
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Remove the job from the list and delete its unfinished work</source>
+      <translation>Retirer le travail de la liste et supprimer ce qu'il n'a pas terminé</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -439,8 +444,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Show what it did, its settings and its report</source>
-      <translation>Montrer ce qui a été fait, les paramètres et le rapport</translation>
+      <source>Show the settings, messages and report of the job</source>
+      <translation>Montrer les paramètres, les messages et le rapport du travail</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -454,13 +459,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Stop it, or take it out of the queue</source>
-      <translation>L'arrêter, ou la retirer de la file d'attente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Take it off the list; an unfinished job loses the work it has kept</source>
-      <translation>La retirer de la liste ; une tâche inachevée perd le travail qu'elle a conservé</translation>
+      <source>Stop the job, or remove it from the queue</source>
+      <translation>Arrêter le travail, ou le retirer de la file d'attente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -474,8 +474,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Zoom the map to its result</source>
-      <translation>Zoomer la carte sur son résultat</translation>
+      <source>Zoom to the result</source>
+      <translation>Zoomer sur le résultat</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -489,23 +489,38 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Assumed and missing (*) values; correct them if necessary</source>
+      <translation>Valeurs supposées et manquantes (*) ; corrigez-les si nécessaire</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Check again</source>
       <translation>Vérifier à nouveau</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Choisissez un fichier : ce qu'il est sera dit ici.</translation>
+      <source>Check the file again with the values above</source>
+      <translation>Vérifier à nouveau le fichier avec les valeurs ci-dessus</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Examiner le fichier une nouvelle fois, avec les réponses ci-dessous</translation>
+      <source>Checking the file…</source>
+      <translation>Vérification du fichier…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Looking into the file…</source>
-      <translation>Examen du fichier…</translation>
+      <source>Choose a file to see its description here.</source>
+      <translation>Choisissez un fichier pour voir ici sa description.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Description</source>
+      <translation>Description du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Missing information</source>
+      <translation>Informations manquantes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -524,8 +539,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX des nôtres, de Deepness, d'Ultralytics, avec une fiche MLM, ou simple ; un point de contrôle</translation>
+      <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
+      <translation>Modèle ONNX (LeMeViT, Deepness, Ultralytics, MLM, sans métadonnées) ou point de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Test the model on one tile and install it</source>
+      <translation>Tester le modèle sur une tuile et l'installer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -534,28 +554,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Essayer le modèle sur une tuile et l'installer</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file does not say</source>
-      <translation>Ce que le fichier ne dit pas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file is</source>
-      <translation>Ce qu'est le fichier</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Ce qui a été supposé ou est demandé ; corrigez ce qui est faux</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>the file's</source>
-      <translation>celui du fichier</translation>
+      <source>from the file</source>
+      <translation>du fichier</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -569,8 +569,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Cancelled. What has come stays; the next download goes on from there.</source>
-      <translation>Annulé. Ce qui est arrivé reste ; le prochain téléchargement reprend à cet endroit.</translation>
+      <source>Cancelled. The next download continues from here.</source>
+      <translation>Annulé. Le prochain téléchargement reprendra à cet endroit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -588,6 +588,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download, verify and install the model</source>
+      <translation>Télécharger, vérifier et installer le modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Téléchargement…</translation>
     </message>
@@ -595,11 +600,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Télécharger…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Fetch it, verify it and install it</source>
-      <translation>Le télécharger, le vérifier et l'installer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -613,8 +613,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>It takes the place of the installed model of this name.</source>
-      <translation>Il remplace le modèle installé de ce nom.</translation>
+      <source>It replaces the installed model of the same name.</source>
+      <translation>Il remplace le modèle installé du même nom.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -623,13 +623,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Looking at the models…</source>
-      <translation>Lecture des modèles…</translation>
+      <source>Models</source>
+      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Models</source>
-      <translation>Modèles</translation>
+      <source>Models of the plugin cannot be removed</source>
+      <translation>Les modèles de l'extension ne peuvent pas être retirés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -645,6 +645,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Reading the list of models…</source>
+      <translation>Lecture de la liste des modèles…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -668,18 +673,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model came with the plugin and stays</source>
-      <translation>Ce modèle est venu avec l'extension et reste</translation>
+      <source>Stop the download; the next one continues from there</source>
+      <translation>Arrêter le téléchargement ; le prochain reprendra à cet endroit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model has no address: it is not published yet</source>
-      <translation>Ce modèle n'a pas d'adresse : il n'est pas encore publié</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>What has come stays; the next download goes on from there</source>
-      <translation>Ce qui est arrivé reste ; le prochain téléchargement reprend à cet endroit</translation>
+      <source>This model is not published yet</source>
+      <translation>Ce modèle n'est pas encore publié</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -723,8 +723,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} s to go</source>
-      <translation>encore {} s</translation>
+      <source>{} s left</source>
+      <translation>{} s restantes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -733,23 +733,28 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model: its file is looked into, tried and installed</source>
-      <translation>Ajouter un modèle : son fichier est examiné, essayé et installé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Tous les modèles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models: remove one that was added, download one of the catalogue</source>
-      <translation>Tous les modèles : retirer un modèle ajouté, en télécharger un du catalogue</translation>
+      <source>Check, test and install a model file</source>
+      <translation>Vérifier, tester et installer un fichier de modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Example of the model's use</source>
+      <translation>Exemple d'utilisation du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Modèles installés pour la tâche choisie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Manage models: remove added ones, download from the catalogue</source>
+      <translation>Gérer les modèles : retirer ceux ajoutés, télécharger depuis le catalogue</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -777,21 +782,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Utiliser un fichier de modèle (.onnx), ou choisir le dossier des modèles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>What the model was made for</source>
-      <translation>Ce pour quoi le modèle a été fait</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
-      <translation>Un Python qui a l'environnement d'inférence ; vide : celui que le panneau a installé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A list of models to download; empty: the one that comes with the plugin</source>
-      <translation>Une liste de modèles à télécharger ; vide : celle de l'extension</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Fils d'exécution CPU du réseau</translation>
@@ -808,8 +798,23 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device and threads hold for the panel; the toolbox and the command line have their own.</source>
-      <translation>Le périphérique et les fils d'exécution valent pour le panneau ; la boîte à outils et la ligne de commande ont les leurs.</translation>
+      <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
+      <translation>Le périphérique et les fils d'exécution s'appliquent au panneau. Les outils de traitement ont leurs propres paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder for runtimes set up by the panel; empty for your data folder</source>
+      <translation>Dossier des environnements installés par le panneau ; vide pour votre dossier de données</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder searched first for models; empty for your models folder</source>
+      <translation>Dossier où les modèles sont cherchés en premier ; vide pour votre dossier de modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>List of models to download; empty for the list of the plugin</source>
+      <translation>Liste de modèles à télécharger ; vide pour celle de l'extension</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -823,13 +828,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Runtime folder</source>
-      <translation>Dossier de l'environnement</translation>
+      <source>Python with the inference runtime; empty for the one set up by the panel</source>
+      <translation>Python avec l'environnement d'inférence ; vide pour celui installé par le panneau</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Show the defaults; they are stored with OK</source>
-      <translation>Montrer les valeurs par défaut ; elles sont enregistrées avec OK</translation>
+      <source>Restore the default values</source>
+      <translation>Restaurer les valeurs par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Runtime folder</source>
+      <translation>Dossier de l'environnement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -838,17 +848,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where models are looked for first; empty: your models folder</source>
-      <translation>Où les modèles sont cherchés en premier ; vide : votre dossier de modèles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where the panel sets runtimes up; empty: your data folder</source>
-      <translation>Où le panneau installe les environnements ; vide : votre dossier de données</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>one a processor core</source>
+      <source>one per processor core</source>
       <translation>un par cœur de processeur</translation>
     </message>
     <message>
@@ -873,6 +873,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <source>Copy the table to the clipboard</source>
+      <translation>Copier le tableau dans le presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Objects</source>
       <translation>Objets</translation>
     </message>
@@ -880,11 +885,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Pixels</source>
       <translation>Pixels</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
-      <source>Put the table on the clipboard, for a spreadsheet</source>
-      <translation>Mettre le tableau dans le presse-papiers, pour un tableur</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -928,8 +928,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Check everything and say what the run would take; nothing is written</source>
-      <translation>Tout vérifier et dire ce que le traitement prendrait ; rien n'est écrit</translation>
+      <source>Check the inputs and estimate time, disk space and memory, without writing files</source>
+      <translation>Vérifier les entrées et estimer le temps, l'espace disque et la mémoire, sans écrire de fichiers</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -938,23 +938,23 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Map the area; QGIS stays usable</source>
-      <translation>Cartographier la zone ; QGIS reste utilisable</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Ouvrir l'aide : démarrage rapide, tâches, modèles, dépannage</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Predict the middle of the map view only, as a temporary layer</source>
-      <translation>Prédire seulement le milieu de la vue de la carte, comme couche temporaire</translation>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Preview</source>
-      <translation>Aperçu</translation>
+      <source>Process only the centre of the map view, as a temporary layer</source>
+      <translation>Traiter seulement le centre de la vue de la carte, comme couche temporaire</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Process the area in the background</source>
+      <translation>Traiter la zone en arrière-plan</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -973,13 +973,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Run this when the jobs before it are done</source>
-      <translation>Exécuter ceci quand les tâches précédentes seront terminées</translation>
+      <source>Run after the jobs in the queue</source>
+      <translation>Exécuter après les travaux de la file d'attente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Stop; finished work is kept for the next run with the same settings</source>
-      <translation>Arrêter ; le travail fait est conservé pour le prochain traitement avec les mêmes paramètres</translation>
+      <source>Stop the run; a new run with the same settings continues it</source>
+      <translation>Arrêter le traitement ; un nouveau avec les mêmes paramètres le poursuit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -989,7 +989,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
-      <translation>Avertissements de l'exécution</translation>
+      <translation>Avertissements du traitement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1063,6 +1063,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>Des paquets manquent dans ce Python. Un nouvel environnement sera créé à partir de lui.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Progress of the set-up</source>
       <translation>Progression de l'installation</translation>
     </message>
@@ -1103,13 +1108,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python has everything.</source>
-      <translation>Ce Python a tout ce qu'il faut.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python lacks packages; the runtime will be made from it.</source>
-      <translation>Il manque des paquets à ce Python ; l'environnement sera fait à partir de lui.</translation>
+      <source>This Python has all required packages.</source>
+      <translation>Ce Python a tous les paquets requis.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1183,8 +1183,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>The layer '{}' does not open.</source>
-      <translation>La couche « {} » ne s'ouvre pas.</translation>
+      <source>The file {} does not exist.</source>
+      <translation>Le fichier {} n'existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The layer '{}' could not be opened.</source>
+      <translation>La couche « {} » n'a pas pu être ouverte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1198,6 +1203,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The model {} was not found in {}.</source>
+      <translation>Le modèle {} n'a pas été trouvé dans {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>La sortie {} est le raster d'entrée.</translation>
     </message>
@@ -1205,16 +1215,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>Le raster {} n'a pas de SCR.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no file {}.</source>
-      <translation>Il n'y a pas de fichier {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no model {}; looked in {}.</source>
-      <translation>Il n'y a pas de modèle {} ; cherché dans {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1363,17 +1363,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>A file with what was read, predicted and written, areas, times and warnings.</source>
-      <translation>Un fichier avec ce qui a été lu, prédit et écrit, surfaces, temps et avertissements.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
       <translation>Zone d'intérêt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one a core)</source>
+      <source>CPU threads (0: one per core)</source>
       <translation>Fils d'exécution CPU (0 : un par cœur)</translation>
     </message>
     <message>
@@ -1383,13 +1378,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says ({}: {}).</source>
-      <translation>Vide : comme le dit le modèle ({} : {}).</translation>
+      <source>Empty for the model's value ({}: {}).</source>
+      <translation>Vide pour la valeur du modèle ({} : {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says.</source>
-      <translation>Vide : comme le dit le modèle.</translation>
+      <source>Empty for the model's value.</source>
+      <translation>Vide pour la valeur du modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1403,13 +1398,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many processor cores the model uses. It changes the speed only.</source>
-      <translation>Combien de cœurs de processeur le modèle utilise. Ne change que la vitesse.</translation>
+      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Fichier JSON avec les entrées, les sorties, les surfaces, les temps et les avertissements du traitement.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only.</source>
-      <translation>Combien de tuiles le modèle reçoit à la fois. Vide : selon la mémoire. Ne change que la vitesse.</translation>
+      <source>Number of processor cores used by the model. Affects the speed only.</source>
+      <translation>Nombre de cœurs de processeur utilisés par le modèle. N'influe que sur la vitesse.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
+      <translation>Nombre de tuiles traitées à la fois. Vide pour le nombre qui tient en mémoire. N'influe que sur la vitesse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1418,18 +1418,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are mapped.</source>
-      <translation>Seuls les pixels dont le centre est dans l'un de ces polygones sont cartographiés.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only this part is mapped; in any CRS, widened to whole pixels.</source>
-      <translation>Seule cette partie est cartographiée ; dans n'importe quel SCR, élargie aux pixels entiers.</translation>
+      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
+      <translation>Seuls les pixels dont le centre est dans l'un de ces polygones sont traités.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
       <translation>Recouvrement des tuiles (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
+      <translation>Partie du raster à traiter, dans n'importe quel SCR, étendue aux pixels entiers.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1458,8 +1458,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side of the squares that the model sees.</source>
-      <translation>Côté des carrés que voit le modèle.</translation>
+      <source>Side length of the tiles that the model processes.</source>
+      <translation>Côté des tuiles que traite le modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1473,7 +1473,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Tiles a batch</source>
+      <source>Tiles per batch</source>
       <translation>Tuiles par lot</translation>
     </message>
     <message>
@@ -1483,18 +1483,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Its card says what it knows, its bands and its pixel size; 'Model information' shows it.</source>
-      <translation>Sa fiche dit ce qu'il connaît, ses bandes et sa taille de pixel ; « Informations sur le modèle » la montre.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Model (name of an installed model, or an .onnx file)</source>
       <translation>Modèle (nom d'un modèle installé, ou un fichier .onnx)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>A page to read; a file that ends in .txt is written as plain text.</source>
-      <translation>Une page à lire ; un fichier qui se termine par .txt est écrit en texte brut.</translation>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
+      <translation>Voir « Informations sur le modèle » pour les classes, les bandes et la taille de pixel d'un modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1509,6 +1504,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Texte (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>HTML page, or plain text for files with the extension .txt.</source>
+      <translation>Page HTML, ou texte brut pour les fichiers d'extension .txt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1552,8 +1552,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>Le résultat {} ne s'ouvre pas comme couche.</translation>
+      <source>The result {} could not be loaded as a layer.</source>
+      <translation>Le résultat {} n'a pas pu être chargé comme couche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
@@ -1623,7 +1623,7 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
-      <translation>Une tâche qui écrit {} est en attente ou en cours.</translation>
+      <translation>Un travail qui écrit {} est en attente ou en cours.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
@@ -1642,13 +1642,13 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Elles restent sans données dans le résultat. Relancez plus tard, ou utilisez un fichier.</translation>
+      <source>They contain no data in the result. Run again later, or use a raster file.</source>
+      <translation>Elles ne contiennent pas de données dans le résultat. Relancez plus tard, ou utilisez un fichier raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} parties de la couche n'ont pas été livrées : {}</translation>
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
@@ -1664,6 +1664,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A package is missing. {}</source>
       <translation>Un paquet manque. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not available in the package index. {}</source>
+      <translation>Un paquet n'est pas disponible dans l'index de paquets. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1762,8 +1767,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Relancez-le quand vous voulez.</translation>
+      <source>Start the set-up again when needed.</source>
+      <translation>Relancez l'installation si nécessaire.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1797,13 +1802,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>L'index de paquets n'a pas donné un paquet. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>Le proxy n'a pas laissé passer le téléchargement. {}</translation>
+      <source>The proxy refused the download. {}</source>
+      <translation>Le proxy a refusé le téléchargement. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1812,8 +1812,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>L'installation a été annulée ; il n'en reste rien. {}</translation>
+      <source>The set-up was cancelled and its files were removed. {}</source>
+      <translation>L'installation a été annulée et ses fichiers ont été supprimés. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1827,7 +1827,7 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>This Python can make no environment with pip: {}</source>
+      <source>This Python cannot create an environment with pip: {}</source>
       <translation>Ce Python ne peut pas créer d'environnement avec pip : {}</translation>
     </message>
     <message>
@@ -1867,33 +1867,33 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Récupération des paquets</translation>
+      <source>Checking {}</source>
+      <translation>Vérification de {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting {}</source>
-      <translation>Récupération de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Looking at {}</source>
-      <translation>Examen de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Making the environment</source>
+      <source>Creating the environment</source>
       <translation>Création de l'environnement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Mise en place</translation>
+      <source>Downloading packages</source>
+      <translation>Téléchargement des paquets</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Essai de l'environnement</translation>
+      <source>Downloading {}</source>
+      <translation>Téléchargement de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Finishing</source>
+      <translation>Finalisation</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Testing the runtime</source>
+      <translation>Test de l'environnement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
@@ -1912,13 +1912,18 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Récupère {} paquets ({} Mo) depuis l'index de paquets.</translation>
+      <source>Based on Python {}.{} ({}). QGIS's own Python is not changed.</source>
+      <translation>Basé sur Python {}.{} ({}). Le Python de QGIS n'est pas modifié.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Fait à partir de Python {}.{} ({}) ; le Python de QGIS n'est pas modifié.</translation>
+      <source>Downloads {} packages ({} MB) from the package index.</source>
+      <translation>Télécharge {} paquets ({} Mo) depuis l'index de paquets.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Installs {} packages from {}, without the network.</source>
+      <translation>Installe {} paquets depuis {}, sans le réseau.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -1937,13 +1942,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Prêt ; il fonctionne sur : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Prend {} paquets dans {}, sans le réseau.</translation>
+      <source>Ready. Devices: {}</source>
+      <translation>Prêt. Périphériques : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1987,18 +1987,18 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Detect change (between two dates)</source>
+      <translation>Détecter les changements (entre deux dates)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (two dates)</source>
       <translation>Détecter les changements (deux dates)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Detect change (what differs between two dates)</source>
-      <translation>Détecter les changements (ce qui diffère entre deux dates)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; large: four bytes a pixel and class</source>
-      <translation>De 0 à 1 ; volumineux : quatre octets par pixel et par classe</translation>
+      <source>From 0 to 1; four bytes per pixel and class</source>
+      <translation>De 0 à 1 ; quatre octets par pixel et par classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2017,7 +2017,7 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Probabilities (a band a class)</source>
+      <source>Probabilities (one band per class)</source>
       <translation>Probabilités (une bande par classe)</translation>
     </message>
     <message>
@@ -2031,11 +2031,6 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The estimated shift is taken out of the second raster; otherwise it is only told</source>
-      <translation>Le décalage estimé est retiré du second raster ; sinon il est seulement annoncé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The raster of the earlier date; a local file</source>
       <translation>Le raster de la date la plus ancienne ; un fichier local</translation>
     </message>
@@ -2046,18 +2041,23 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
+      <translation>Le second raster est corrigé du décalage estimé, qui sinon est seulement signalé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
       <translation>comme avant, par nom</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>A square a scene, with class and probability</source>
-      <translation>Un carré par scène, avec classe et probabilité</translation>
+      <source>Class raster (one pixel per scene)</source>
+      <translation>Raster de classes (un pixel par scène)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Class raster (one pixel a scene)</source>
-      <translation>Raster de classes (un pixel par scène)</translation>
+      <source>Classes of the scenes as a raster</source>
+      <translation>Classes des scènes en raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -2076,18 +2076,13 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Scene grid</source>
-      <translation>Grille de scènes</translation>
+      <source>One square per scene, with class and probability</source>
+      <translation>Un carré par scène, avec classe et probabilité</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>The same as a raster</source>
-      <translation>La même chose en raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>A box an object, with class, score, angle, length, width and area</source>
-      <translation>Une boîte par objet, avec classe, score, angle, longueur, largeur et surface</translation>
+      <source>Scene grid</source>
+      <translation>Grille de scènes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2101,13 +2096,13 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (a turned box for each)</source>
-      <translation>Détecter des objets (une boîte orientée pour chacun)</translation>
+      <source>Detect objects (boxes)</source>
+      <translation>Détecter des objets (boîtes)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Détecter des objets (boîtes)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Détecter des objets (boîtes orientées)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2141,6 +2136,11 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>One oriented box per object, with class, score, angle, length, width and area</source>
+      <translation>Une boîte orientée par objet, avec classe, score, angle, longueur, largeur et surface</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
 Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
@@ -2160,8 +2160,8 @@ Score minimal : les boîtes de score plus faible ne sont pas écrites ; vide : c
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Upright boxes instead of turned ones</source>
-      <translation>Boîtes droites plutôt qu'orientées</translation>
+      <source>Upright instead of oriented boxes</source>
+      <translation>Boîtes droites au lieu d'orientées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -2204,13 +2204,13 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Pixels are taken as they are; the result has no CRS either, and no areas</source>
-      <translation>Les pixels sont pris tels quels ; le résultat n'a pas de SCR non plus, ni de surfaces</translation>
+      <source>Precision of the network (auto: the fastest with the same result)</source>
+      <translation>Précision de calcul du réseau (auto : la plus rapide avec le même résultat)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision of the network (auto: the fastest with the same answer)</source>
-      <translation>Précision de calcul du réseau (auto : la plus rapide avec la même réponse)</translation>
+      <source>Process pixels at their own size; the result has no CRS and no areas</source>
+      <translation>Traiter les pixels à leur propre taille ; le résultat n'a ni SCR ni surfaces</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -2279,7 +2279,12 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of the meta tokens (a band each)</source>
+      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
+      <translation>Attention de chacun des 16 méta-jetons de LeMeViT ; 64 octets par pixel et par date</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>Attention of the meta tokens (one band each)</source>
       <translation>Attention des méta-jetons (une bande chacun)</translation>
     </message>
     <message>
@@ -2299,18 +2304,18 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel</source>
-      <translation>À quel point les classes se partagent : 0 une seule est certaine, 1 toutes sont égales ; quatre octets par pixel</translation>
+      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
+      <translation>Plus grande probabilité de classe de chaque pixel, de 0 à 1 ; quatre octets par pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How far the views of each tile differ, 0 to 0.25; choose more than one view for it</source>
-      <translation>De combien les vues de chaque tuile diffèrent, de 0 à 0.25 ; choisissez pour cela plus d'une vue</translation>
+      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
+      <translation>Incertitude entre les classes : 0 si l'une est certaine, 1 si toutes sont équiprobables ; quatre octets par pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel</source>
-      <translation>La plus grande probabilité de chaque pixel, de 0 à 1 ; coûte peu de temps, quatre octets par pixel</translation>
+      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
+      <translation>Variance entre les vues de chaque tuile, de 0 à 0.25 ; nécessite plus d'une vue</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -2326,11 +2331,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Vues de chaque tuile à moyenner (flips prend 4 fois plus de temps, quarter-turns 8 fois)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date</source>
-      <translation>Où regarde chacun des 16 méta-jetons de LeMeViT ; volumineux : 64 octets par pixel et par date</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -2354,17 +2354,17 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept.</source>
-      <translation>Relancez : le travail fait est conservé.</translation>
+      <source>It may have run out of memory. Run again; finished tiles are kept.</source>
+      <translation>La mémoire a peut-être manqué. Relancez ; les tuiles terminées sont conservées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept. It may have run out of memory.</source>
-      <translation>Relancez : le travail fait est conservé. La mémoire a peut-être manqué.</translation>
+      <source>Run again. Finished tiles are kept.</source>
+      <translation>Relancez. Les tuiles terminées sont conservées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run it again to go on where it stopped.</source>
+      <source>Run it again to continue where it stopped.</source>
       <translation>Relancez pour continuer là où il s'est arrêté.</translation>
     </message>
     <message>
@@ -2374,18 +2374,18 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker said something unreadable: {}</source>
-      <translation>Le processus de travail a dit quelque chose d'illisible : {}</translation>
+      <source>The worker sent an invalid message: {}</source>
+      <translation>Le processus de travail a envoyé un message non valide : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker speaks another protocol version.</source>
-      <translation>Le processus de travail parle une autre version du protocole.</translation>
+      <source>The worker uses another protocol version.</source>
+      <translation>Le processus de travail utilise une autre version du protocole.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was ended from outside or crashed. {}</source>
-      <translation>Le processus de travail a été arrêté de l'extérieur ou a planté. {}</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>Le processus de travail a été interrompu ou a planté. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
@@ -2399,13 +2399,13 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation>L'environnement d'inférence n'est pas installé : aucun Python avec ONNX Runtime n'est choisi.</translation>
+      <source>The Python program {} was not found.</source>
+      <translation>Le programme Python {} n'a pas été trouvé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>There is no Python program at {}.</source>
-      <translation>Il n'y a pas de programme Python à {}.</translation>
+      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
+      <translation>L'environnement d'inférence n'est pas installé : aucun Python avec ONNX Runtime n'est choisi.</translation>
     </message>
   </context>
 </TS>

@@ -24,6 +24,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the bands in the advanced settings, in the order of the model.</source>
+      <translation>Wybierz kanały w ustawieniach zaawansowanych, w kolejności modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Wybierz w ustawieniach zaawansowanych urządzenie auto albo cpu.</translation>
     </message>
@@ -39,18 +44,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Give both dates in the same units, for instance both as reflectance or both as 8 bit.</source>
-      <translation>Podaj obie daty w tych samych jednostkach, na przykład obie jako odbicie albo obie jako 8 bitów.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Name the bands to use in the advanced settings, in the model's order.</source>
-      <translation>Podaj w ustawieniach zaawansowanych kanały do użycia, w kolejności modelu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Open the address in a browser: a login page may be in the way.</source>
-      <translation>Otwórz adres w przeglądarce: na drodze może stać strona logowania.</translation>
+      <source>Open the address in a browser to see whether a login is required.</source>
+      <translation>Otwórz adres w przeglądarce, aby sprawdzić, czy wymagane jest logowanie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -74,8 +69,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Try again: the download goes on where it stopped.</source>
-      <translation>Spróbuj ponownie: pobieranie zacznie się tam, gdzie się zatrzymało.</translation>
+      <source>Try again. The download continues where it stopped.</source>
+      <translation>Spróbuj ponownie. Pobieranie będzie kontynuowane tam, gdzie się zatrzymało.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -89,22 +84,27 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
+      <translation>Użyj dla obu dat rastrów w tych samych jednostkach, na przykład odbicie albo 8 bitów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Warnings of this run: {}</source>
-      <translation>Ostrzeżenia tego przebiegu: {}</translation>
+      <translation>Ostrzeżenia z tych obliczeń: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on the CPU, because no GPU works here: {}.</source>
-      <translation>auto działa na CPU, bo żadne GPU tu nie działa: {}.</translation>
+      <source>auto uses the CPU, because no GPU is available: {}.</source>
+      <translation>auto używa CPU, bo żadne GPU nie jest dostępne: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on {}.</source>
-      <translation>auto działa na {}.</translation>
+      <source>auto uses {}.</source>
+      <translation>auto używa {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancelled. Run again with the same settings to go on.</source>
+      <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Anulowano. Uruchom ponownie z tymi samymi ustawieniami, aby kontynuować.</translation>
     </message>
     <message>
@@ -114,8 +114,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Device: {} ({}).</source>
+      <translation>Urządzenie: {} ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Done in {:.1f} s on {}.</source>
       <translation>Gotowe w {:.1f} s na {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Estimated for the run: {}.</source>
+      <translation>Oszacowanie obliczeń: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -129,23 +139,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>It would run on {} ({}).</source>
-      <translation>Obliczenia poszłyby na {} ({}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The run would take {}.</source>
-      <translation>Obliczenia wymagałyby: {}.</translation>
+      <source>The sample image is loaded. Press Run to process it.</source>
+      <translation>Wczytano przykładowy obraz. Naciśnij Uruchom, aby go przetworzyć.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample is loaded: press Run.</source>
-      <translation>Przykład wczytano: naciśnij Uruchom.</translation>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Add a polygon layer to the project, or choose another area.</source>
+      <translation>Dodaj do projektu warstwę poligonową albo wybierz inny obszar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -154,8 +159,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Przeciągnij go na mapie albo wybierz inny obszar.</translation>
+      <source>Draw a rectangle on the map, or choose another area.</source>
+      <translation>Narysuj prostokąt na mapie albo wybierz inny obszar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -164,33 +169,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Wczytaj ją albo wybierz inny obszar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Map canvas</source>
       <translation>Obszar mapy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Nie narysowano jeszcze prostokąta.</translation>
+      <source>No polygon layer is selected.</source>
+      <translation>Nie wybrano warstwy poligonowej.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Warstwa poligonowa (jej zaznaczenie, jeśli jest)</translation>
+      <source>No rectangle has been drawn.</source>
+      <translation>Nie narysowano prostokąta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>Część rastra, dla której liczona jest predykcja</translation>
+      <source>Part of the raster to process</source>
+      <translation>Część rastra do przetworzenia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Nie ma warstwy poligonowej.</translation>
+      <source>Polygon layer (selected features only, if any)</source>
+      <translation>Warstwa poligonowa (tylko zaznaczone obiekty, jeśli są)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -209,13 +209,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Obraz pierwszych trzech kanałów</translation>
+      <source>Preview of the first three bands</source>
+      <translation>Podgląd pierwszych trzech kanałów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>Kanał rastra, który go zawiera</translation>
+      <source>Raster band for this band of the model</source>
+      <translation>Kanał rastra dla tego kanału modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Add a small drone image to the project and select a model for it</source>
+      <translation>Dodaj do projektu mały obraz z drona i wybierz dla niego model</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -229,6 +234,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Przypisz kanały rastra do kanałów modelu według nazw, z podglądem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Choose bands…</source>
       <translation>Wybierz kanały…</translation>
     </message>
@@ -236,11 +246,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Urządzenie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Wczytaj mały obraz z drona i wybierz zrobiony dla niego model; potem naciśnij Uruchom</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -254,6 +259,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output file</source>
+      <translation>Plik wynikowy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Rozmiar piksela</translation>
     </message>
@@ -261,11 +271,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Wskaż po nazwie, który kanał rastra jest którym kanałem modelu, z obrazem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -279,23 +284,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>What the result is</source>
-      <translation>Czym jest wynik</translation>
+      <source>Type of analysis</source>
+      <translation>Rodzaj analizy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Where the result is saved</source>
-      <translation>Gdzie zapisywany jest wynik</translation>
+      <source>auto uses a GPU if available, otherwise the CPU</source>
+      <translation>auto używa GPU, jeśli jest dostępne, w przeciwnym razie CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto bierze GPU tam, gdzie działa, inaczej CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>the model's</source>
-      <translation>taki jak modelu</translation>
+      <source>from the model</source>
+      <translation>z modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -329,8 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Nie zainstalowano modelu pokrycia terenu: pakiet wtyczki żadnego nie zawiera.</translation>
+      <source>No segmentation model is installed.</source>
+      <translation>Nie zainstalowano modelu segmentacji.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -344,8 +344,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>Przykład {} się nie otwiera.</translation>
+      <source>The sample image {} could not be opened.</source>
+      <translation>Nie udało się otworzyć przykładowego obrazu {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
@@ -369,13 +369,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Failed: {}</source>
-      <translation>Niepowodzenie: {}</translation>
+      <source>Continue the job from its last finished tile</source>
+      <translation>Kontynuuj zlecenie od ostatniego gotowego kafelka</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Go on with it; finished work is not done twice</source>
-      <translation>Kontynuuj; gotowa praca nie jest powtarzana</translation>
+      <source>Failed: {}</source>
+      <translation>Niepowodzenie: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -419,6 +419,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Remove the job from the list and delete its unfinished work</source>
+      <translation>Usuń zlecenie z listy i skasuj jego niedokończoną pracę</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Report</source>
       <translation>Raport</translation>
     </message>
@@ -439,8 +444,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Show what it did, its settings and its report</source>
-      <translation>Pokaż, co zrobiono, ustawienia i raport</translation>
+      <source>Show the settings, messages and report of the job</source>
+      <translation>Pokaż ustawienia, komunikaty i raport zlecenia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -454,13 +459,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Stop it, or take it out of the queue</source>
-      <translation>Zatrzymaj albo wyjmij z kolejki</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Take it off the list; an unfinished job loses the work it has kept</source>
-      <translation>Usuń z listy; niedokończone zlecenie traci to, co zachowało</translation>
+      <source>Stop the job, or remove it from the queue</source>
+      <translation>Zatrzymaj zlecenie albo usuń je z kolejki</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -474,8 +474,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Zoom the map to its result</source>
-      <translation>Powiększ mapę do wyniku</translation>
+      <source>Zoom to the result</source>
+      <translation>Powiększ do wyniku</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -489,23 +489,38 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Assumed and missing (*) values; correct them if necessary</source>
+      <translation>Wartości przyjęte i brakujące (*); w razie potrzeby popraw</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Check again</source>
       <translation>Sprawdź ponownie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Wybierz plik: tutaj będzie napisane, czym jest.</translation>
+      <source>Check the file again with the values above</source>
+      <translation>Sprawdź plik ponownie z wartościami powyżej</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Zbadaj plik jeszcze raz, z odpowiedziami poniżej</translation>
+      <source>Checking the file…</source>
+      <translation>Sprawdzanie pliku…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Looking into the file…</source>
-      <translation>Badanie pliku…</translation>
+      <source>Choose a file to see its description here.</source>
+      <translation>Wybierz plik, aby zobaczyć tutaj jego opis.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Description</source>
+      <translation>Opis pliku</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Missing information</source>
+      <translation>Brakujące informacje</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -524,8 +539,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX nasz, z Deepness, z Ultralytics, z opisem MLM albo zwykły; punkt kontrolny</translation>
+      <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
+      <translation>Model ONNX (LeMeViT, Deepness, Ultralytics, MLM, bez metadanych) albo punkt kontrolny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Test the model on one tile and install it</source>
+      <translation>Przetestuj model na jednym kafelku i zainstaluj go</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -534,28 +554,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Wypróbuj model na jednym kafelku i zainstaluj go</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file does not say</source>
-      <translation>Czego plik nie mówi</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file is</source>
-      <translation>Czym jest plik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>Co przyjęto lub o co się pyta; zmień to, co jest błędne</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>the file's</source>
-      <translation>taka jak pliku</translation>
+      <source>from the file</source>
+      <translation>z pliku</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -569,8 +569,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Cancelled. What has come stays; the next download goes on from there.</source>
-      <translation>Anulowano. To, co pobrano, zostaje; następne pobieranie zacznie od tego miejsca.</translation>
+      <source>Cancelled. The next download continues from here.</source>
+      <translation>Anulowano. Następne pobieranie będzie kontynuowane od tego miejsca.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -588,6 +588,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download, verify and install the model</source>
+      <translation>Pobierz, sprawdź i zainstaluj model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>Pobieranie…</translation>
     </message>
@@ -595,11 +600,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Pobierz…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Fetch it, verify it and install it</source>
-      <translation>Pobierz, sprawdź i zainstaluj</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -613,8 +613,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>It takes the place of the installed model of this name.</source>
-      <translation>Zastąpi zainstalowany model o tej nazwie.</translation>
+      <source>It replaces the installed model of the same name.</source>
+      <translation>Zastąpi zainstalowany model o tej samej nazwie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -623,13 +623,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Looking at the models…</source>
-      <translation>Przeglądanie modeli…</translation>
+      <source>Models</source>
+      <translation>Modele</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Models</source>
-      <translation>Modele</translation>
+      <source>Models of the plugin cannot be removed</source>
+      <translation>Modeli wtyczki nie można usunąć</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -645,6 +645,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Postęp pobierania</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Reading the list of models…</source>
+      <translation>Odczytywanie listy modeli…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -668,18 +673,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model came with the plugin and stays</source>
-      <translation>Ten model jest częścią wtyczki i zostaje</translation>
+      <source>Stop the download; the next one continues from there</source>
+      <translation>Zatrzymaj pobieranie; następne będzie kontynuowane od tego miejsca</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model has no address: it is not published yet</source>
-      <translation>Ten model nie ma adresu: nie został jeszcze opublikowany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>What has come stays; the next download goes on from there</source>
-      <translation>To, co pobrano, zostaje; następne pobieranie zacznie od tego miejsca</translation>
+      <source>This model is not published yet</source>
+      <translation>Ten model nie został jeszcze opublikowany</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -723,8 +723,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} s to go</source>
-      <translation>zostało {} s</translation>
+      <source>{} s left</source>
+      <translation>pozostało {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -733,23 +733,28 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model: its file is looked into, tried and installed</source>
-      <translation>Dodaj model: jego plik jest badany, próbowany i instalowany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Wszystkie modele</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models: remove one that was added, download one of the catalogue</source>
-      <translation>Wszystkie modele: usuń dodany, pobierz z katalogu</translation>
+      <source>Check, test and install a model file</source>
+      <translation>Sprawdź, przetestuj i zainstaluj plik modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Example of the model's use</source>
+      <translation>Przykład zastosowania modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Zainstalowane modele dla wybranego zadania</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Manage models: remove added ones, download from the catalogue</source>
+      <translation>Zarządzaj modelami: usuń dodane, pobierz z katalogu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -777,21 +782,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Użyj pliku modelu (.onnx) albo wybierz katalog modeli</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>What the model was made for</source>
-      <translation>Do czego zrobiono model</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
-      <translation>Python ze środowiskiem obliczeniowym; puste: ten, który skonfigurował panel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A list of models to download; empty: the one that comes with the plugin</source>
-      <translation>Lista modeli do pobrania; puste: lista dołączona do wtyczki</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Wątki CPU sieci</translation>
@@ -808,8 +798,23 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device and threads hold for the panel; the toolbox and the command line have their own.</source>
-      <translation>Urządzenie i wątki dotyczą panelu; narzędzia Processingu i wiersz poleceń mają własne.</translation>
+      <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
+      <translation>Urządzenie i wątki dotyczą panelu. Narzędzia geoprzetwarzania mają własne parametry.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder for runtimes set up by the panel; empty for your data folder</source>
+      <translation>Katalog środowisk instalowanych przez panel; puste oznacza Twój katalog danych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder searched first for models; empty for your models folder</source>
+      <translation>Katalog przeszukiwany najpierw; puste oznacza Twój katalog modeli</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>List of models to download; empty for the list of the plugin</source>
+      <translation>Lista modeli do pobrania; puste oznacza listę wtyczki</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -823,13 +828,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Runtime folder</source>
-      <translation>Katalog środowiska</translation>
+      <source>Python with the inference runtime; empty for the one set up by the panel</source>
+      <translation>Python ze środowiskiem obliczeniowym; puste oznacza zainstalowany przez panel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Show the defaults; they are stored with OK</source>
-      <translation>Pokaż wartości domyślne; zapisuje je OK</translation>
+      <source>Restore the default values</source>
+      <translation>Przywróć wartości domyślne</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Runtime folder</source>
+      <translation>Katalog środowiska</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -838,17 +848,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where models are looked for first; empty: your models folder</source>
-      <translation>Gdzie najpierw szuka się modeli; puste: Twój katalog modeli</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where the panel sets runtimes up; empty: your data folder</source>
-      <translation>Gdzie panel zakłada środowiska; puste: Twój katalog danych</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>one a processor core</source>
+      <source>one per processor core</source>
       <translation>jeden na rdzeń procesora</translation>
     </message>
     <message>
@@ -873,6 +873,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <source>Copy the table to the clipboard</source>
+      <translation>Kopiuj tabelę do schowka</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Objects</source>
       <translation>Obiekty</translation>
     </message>
@@ -880,11 +885,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Pixels</source>
       <translation>Piksele</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
-      <source>Put the table on the clipboard, for a spreadsheet</source>
-      <translation>Umieść tabelę w schowku, dla arkusza kalkulacyjnego</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -928,8 +928,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Check everything and say what the run would take; nothing is written</source>
-      <translation>Sprawdź wszystko i powiedz, czego wymagałyby obliczenia; nic nie jest zapisywane</translation>
+      <source>Check the inputs and estimate time, disk space and memory, without writing files</source>
+      <translation>Sprawdź dane wejściowe i oszacuj czas, miejsce na dysku i pamięć, bez zapisywania plików</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -938,23 +938,23 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Map the area; QGIS stays usable</source>
-      <translation>Zmapuj obszar; QGIS pozostaje dostępny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Otwórz pomoc: szybki start, zadania, modele, rozwiązywanie problemów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Predict the middle of the map view only, as a temporary layer</source>
-      <translation>Licz tylko środek widoku mapy, jako warstwę tymczasową</translation>
+      <source>Preview</source>
+      <translation>Podgląd</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Preview</source>
-      <translation>Podgląd</translation>
+      <source>Process only the centre of the map view, as a temporary layer</source>
+      <translation>Przetwórz tylko środek widoku mapy, jako warstwę tymczasową</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Process the area in the background</source>
+      <translation>Przetwórz obszar w tle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -973,13 +973,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Run this when the jobs before it are done</source>
-      <translation>Uruchom to, gdy skończą się wcześniejsze zlecenia</translation>
+      <source>Run after the jobs in the queue</source>
+      <translation>Uruchom po zleceniach w kolejce</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Stop; finished work is kept for the next run with the same settings</source>
-      <translation>Zatrzymaj; gotowa praca zostaje dla następnego uruchomienia z tymi samymi ustawieniami</translation>
+      <source>Stop the run; a new run with the same settings continues it</source>
+      <translation>Zatrzymaj obliczenia; nowe z tymi samymi ustawieniami je kontynuują</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -989,7 +989,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
-      <translation>Ostrzeżenia przebiegu</translation>
+      <translation>Ostrzeżenia z obliczeń</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1063,6 +1063,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>W tym Pythonie brakuje pakietów. Zostanie z niego utworzone nowe środowisko.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Progress of the set-up</source>
       <translation>Postęp instalacji</translation>
     </message>
@@ -1103,13 +1108,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python has everything.</source>
-      <translation>Ten Python ma wszystko.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python lacks packages; the runtime will be made from it.</source>
-      <translation>Temu Pythonowi brakuje pakietów; środowisko zostanie z niego zrobione.</translation>
+      <source>This Python has all required packages.</source>
+      <translation>Ten Python ma wszystkie wymagane pakiety.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1183,8 +1183,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>The layer '{}' does not open.</source>
-      <translation>Warstwa „{}” się nie otwiera.</translation>
+      <source>The file {} does not exist.</source>
+      <translation>Plik {} nie istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The layer '{}' could not be opened.</source>
+      <translation>Nie udało się otworzyć warstwy „{}”.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1198,6 +1203,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The model {} was not found in {}.</source>
+      <translation>Nie znaleziono modelu {} w {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>Wynik {} jest rastrem wejściowym.</translation>
     </message>
@@ -1205,16 +1215,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>Raster {} nie ma układu współrzędnych.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no file {}.</source>
-      <translation>Nie ma pliku {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no model {}; looked in {}.</source>
-      <translation>Nie ma modelu {}; szukano w {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1363,17 +1363,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>A file with what was read, predicted and written, areas, times and warnings.</source>
-      <translation>Plik z tym, co wczytano, policzono i zapisano, z powierzchniami, czasami i ostrzeżeniami.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
       <translation>Obszar zainteresowania</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one a core)</source>
+      <source>CPU threads (0: one per core)</source>
       <translation>Wątki CPU (0: jeden na rdzeń)</translation>
     </message>
     <message>
@@ -1383,13 +1378,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says ({}: {}).</source>
-      <translation>Puste: jak mówi model ({}: {}).</translation>
+      <source>Empty for the model's value ({}: {}).</source>
+      <translation>Puste oznacza wartość modelu ({}: {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says.</source>
-      <translation>Puste: jak mówi model.</translation>
+      <source>Empty for the model's value.</source>
+      <translation>Puste oznacza wartość modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1403,13 +1398,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many processor cores the model uses. It changes the speed only.</source>
-      <translation>Ilu rdzeni procesora używa model. Zmienia tylko szybkość.</translation>
+      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Plik JSON z danymi wejściowymi, wynikami, powierzchniami, czasami i ostrzeżeniami obliczeń.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only.</source>
-      <translation>Ile kafelków model dostaje naraz. Puste: ile pozwala pamięć. Zmienia tylko szybkość.</translation>
+      <source>Number of processor cores used by the model. Affects the speed only.</source>
+      <translation>Liczba rdzeni procesora używanych przez model. Wpływa tylko na szybkość.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
+      <translation>Liczba kafelków przetwarzanych naraz. Puste oznacza liczbę mieszczącą się w pamięci. Wpływa tylko na szybkość.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1418,18 +1418,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are mapped.</source>
-      <translation>Mapowane są tylko piksele, których środek leży w jednym z tych poligonów.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only this part is mapped; in any CRS, widened to whole pixels.</source>
-      <translation>Mapowana jest tylko ta część; w dowolnym układzie współrzędnych, poszerzona do całych pikseli.</translation>
+      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
+      <translation>Przetwarzane są tylko piksele, których środek leży w jednym z tych poligonów.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
       <translation>Zakładka kafelków (piksele)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
+      <translation>Część rastra do przetworzenia, w dowolnym układzie współrzędnych, poszerzona do całych pikseli.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1458,8 +1458,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side of the squares that the model sees.</source>
-      <translation>Bok kwadratów, które widzi model.</translation>
+      <source>Side length of the tiles that the model processes.</source>
+      <translation>Długość boku kafelków, które przetwarza model.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1473,7 +1473,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Tiles a batch</source>
+      <source>Tiles per batch</source>
       <translation>Kafelki w partii</translation>
     </message>
     <message>
@@ -1483,18 +1483,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Its card says what it knows, its bands and its pixel size; 'Model information' shows it.</source>
-      <translation>Jego karta mówi, co zna, jakie ma kanały i rozmiar piksela; pokazuje ją „Informacje o modelu”.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Model (name of an installed model, or an .onnx file)</source>
       <translation>Model (nazwa zainstalowanego modelu albo plik .onnx)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>A page to read; a file that ends in .txt is written as plain text.</source>
-      <translation>Strona do czytania; plik zakończony na .txt jest zapisywany jako zwykły tekst.</translation>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
+      <translation>Klasy, kanały i rozmiar piksela modelu pokazuje „Informacje o modelu”.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1509,6 +1504,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>HTML page, or plain text for files with the extension .txt.</source>
+      <translation>Strona HTML albo zwykły tekst dla plików z rozszerzeniem .txt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1552,8 +1552,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>Wynik {} nie otwiera się jako warstwa.</translation>
+      <source>The result {} could not be loaded as a layer.</source>
+      <translation>Nie udało się wczytać wyniku {} jako warstwy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
@@ -1642,13 +1642,13 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Pozostaną w wyniku bez danych. Uruchom później albo użyj pliku.</translation>
+      <source>They contain no data in the result. Run again later, or use a raster file.</source>
+      <translation>W wyniku nie zawierają danych. Uruchom później albo użyj pliku rastrowego.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>Nie dostarczono części warstwy ({}): {}</translation>
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
@@ -1664,6 +1664,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A package is missing. {}</source>
       <translation>Brakuje pakietu. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not available in the package index. {}</source>
+      <translation>Pakiet nie jest dostępny w indeksie pakietów. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1762,8 +1767,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Zacznij ponownie, kiedy zechcesz.</translation>
+      <source>Start the set-up again when needed.</source>
+      <translation>W razie potrzeby uruchom instalację ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1797,13 +1802,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>Indeks pakietów nie wydał pakietu. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>Serwer pośredniczący nie przepuścił pobierania. {}</translation>
+      <source>The proxy refused the download. {}</source>
+      <translation>Serwer pośredniczący odrzucił pobieranie. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1812,8 +1812,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>Instalację anulowano; nic po niej nie zostało. {}</translation>
+      <source>The set-up was cancelled and its files were removed. {}</source>
+      <translation>Instalację anulowano, a jej pliki usunięto. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1827,8 +1827,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>This Python can make no environment with pip: {}</source>
-      <translation>Ten Python nie umie założyć środowiska z pip: {}</translation>
+      <source>This Python cannot create an environment with pip: {}</source>
+      <translation>Ten Python nie może utworzyć środowiska z pip: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1867,33 +1867,33 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting the packages</source>
-      <translation>Pobieranie pakietów</translation>
+      <source>Checking {}</source>
+      <translation>Sprawdzanie {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting {}</source>
-      <translation>Pobieranie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Looking at {}</source>
-      <translation>Badanie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Making the environment</source>
+      <source>Creating the environment</source>
       <translation>Tworzenie środowiska</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Putting it in place</source>
-      <translation>Umieszczanie na miejscu</translation>
+      <source>Downloading packages</source>
+      <translation>Pobieranie pakietów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>Próba środowiska</translation>
+      <source>Downloading {}</source>
+      <translation>Pobieranie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Finishing</source>
+      <translation>Kończenie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Testing the runtime</source>
+      <translation>Testowanie środowiska</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
@@ -1912,13 +1912,18 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
+      <source>Based on Python {}.{} ({}). QGIS's own Python is not changed.</source>
+      <translation>Na podstawie Pythona {}.{} ({}). Własny Python QGIS nie jest zmieniany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Downloads {} packages ({} MB) from the package index.</source>
       <translation>Pobiera pakiety ({}, {} MB) z indeksu pakietów.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Z Pythona {}.{} ({}); własny Python QGIS nie jest zmieniany.</translation>
+      <source>Installs {} packages from {}, without the network.</source>
+      <translation>Instaluje pakiety ({}) z {}, bez sieci.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -1937,13 +1942,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Gotowe; działa na: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Bierze pakiety ({}) z {}, bez sieci.</translation>
+      <source>Ready. Devices: {}</source>
+      <translation>Gotowe. Urządzenia: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1987,18 +1987,18 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Detect change (between two dates)</source>
+      <translation>Wykryj zmiany (między dwiema datami)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (two dates)</source>
       <translation>Wykryj zmiany (dwie daty)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Detect change (what differs between two dates)</source>
-      <translation>Wykryj zmiany (czym różnią się dwie daty)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; large: four bytes a pixel and class</source>
-      <translation>Od 0 do 1; duże: cztery bajty na piksel i klasę</translation>
+      <source>From 0 to 1; four bytes per pixel and class</source>
+      <translation>Od 0 do 1; cztery bajty na piksel i klasę</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2017,8 +2017,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Probabilities (a band a class)</source>
-      <translation>Prawdopodobieństwa (kanał na klasę)</translation>
+      <source>Probabilities (one band per class)</source>
+      <translation>Prawdopodobieństwa (jeden kanał na klasę)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2028,11 +2028,6 @@ Before, After: local files. Bands: chosen for each date; empty: by the names of 
       <translation>Stosuje model zmian do dwóch rastrów jednego miejsca, w osobnym procesie, i zapisuje raster klas: bez zmian albo zmiana. Oba mogą się różnić układem współrzędnych, rozmiarem piksela i zasięgiem: są sprowadzane do jednej siatki, a wynik obejmuje to, co mają wspólnego. Przesunięcie między datami jest szacowane i podawane przed obliczeniami.
 
 Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według nazw kanałów. Poligony: obrysy tego, co się zmieniło, z powierzchnią, średnim prawdopodobieństwem i datami obu rastrów, jeśli pliki je znają.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The estimated shift is taken out of the second raster; otherwise it is only told</source>
-      <translation>Oszacowane przesunięcie jest usuwane z drugiego rastra; inaczej jest tylko podawane</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2046,18 +2041,23 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
+      <translation>Drugi raster jest poprawiany o oszacowane przesunięcie, które inaczej jest tylko zgłaszane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
       <translation>jak przed, według nazw</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>A square a scene, with class and probability</source>
-      <translation>Kwadrat na scenę, z klasą i prawdopodobieństwem</translation>
+      <source>Class raster (one pixel per scene)</source>
+      <translation>Raster klas (jeden piksel na scenę)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Class raster (one pixel a scene)</source>
-      <translation>Raster klas (jeden piksel na scenę)</translation>
+      <source>Classes of the scenes as a raster</source>
+      <translation>Klasy scen jako raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -2076,18 +2076,13 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Scene grid</source>
-      <translation>Siatka scen</translation>
+      <source>One square per scene, with class and probability</source>
+      <translation>Jeden kwadrat na scenę, z klasą i prawdopodobieństwem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>The same as a raster</source>
-      <translation>To samo jako raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>A box an object, with class, score, angle, length, width and area</source>
-      <translation>Ramka na obiekt, z klasą, oceną, kątem, długością, szerokością i powierzchnią</translation>
+      <source>Scene grid</source>
+      <translation>Siatka scen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2101,13 +2096,13 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (a turned box for each)</source>
-      <translation>Wykryj obiekty (obrócona ramka dla każdego)</translation>
+      <source>Detect objects (boxes)</source>
+      <translation>Wykryj obiekty (ramki)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Wykryj obiekty (ramki)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Wykryj obiekty (zorientowane ramki)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2141,6 +2136,11 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>One oriented box per object, with class, score, angle, length, width and area</source>
+      <translation>Jedna zorientowana ramka na obiekt, z klasą, oceną, kątem, długością, szerokością i powierzchnią</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
 Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
@@ -2160,8 +2160,8 @@ Najniższa ocena: ramki o niższej ocenie nie są zapisywane; puste: taka jak mo
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Upright boxes instead of turned ones</source>
-      <translation>Ramki proste zamiast obróconych</translation>
+      <source>Upright instead of oriented boxes</source>
+      <translation>Ramki proste zamiast zorientowanych</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -2204,13 +2204,13 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Pixels are taken as they are; the result has no CRS either, and no areas</source>
-      <translation>Piksele są brane takie, jakie są; wynik też nie ma układu współrzędnych ani powierzchni</translation>
+      <source>Precision of the network (auto: the fastest with the same result)</source>
+      <translation>Precyzja obliczeń sieci (auto: najszybsza z tym samym wynikiem)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision of the network (auto: the fastest with the same answer)</source>
-      <translation>Precyzja obliczeń sieci (auto: najszybsza dająca tę samą odpowiedź)</translation>
+      <source>Process pixels at their own size; the result has no CRS and no areas</source>
+      <translation>Przetwarzaj piksele w ich własnym rozmiarze; wynik nie ma układu współrzędnych ani powierzchni</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -2279,8 +2279,13 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of the meta tokens (a band each)</source>
-      <translation>Uwaga metatokenów (kanał na każdy)</translation>
+      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
+      <translation>Uwaga każdego z 16 metatokenów LeMeViT; 64 bajty na piksel i datę</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>Attention of the meta tokens (one band each)</source>
+      <translation>Uwaga metatokenów (po jednym kanale)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -2299,18 +2304,18 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel</source>
-      <translation>Jak równo dzielą się klasy: 0 jedna jest pewna, 1 wszystkie są równe; cztery bajty na piksel</translation>
+      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
+      <translation>Największe prawdopodobieństwo klasy każdego piksela, od 0 do 1; cztery bajty na piksel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How far the views of each tile differ, 0 to 0.25; choose more than one view for it</source>
-      <translation>Jak bardzo różnią się widoki każdego kafelka, 0 do 0.25; wybierz do tego więcej niż jeden widok</translation>
+      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
+      <translation>Niepewność między klasami: 0, gdy jedna jest pewna, 1, gdy wszystkie są równie prawdopodobne; cztery bajty na piksel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel</source>
-      <translation>Największe prawdopodobieństwo każdego piksela, 0 do 1; mało czasu, cztery bajty na piksel</translation>
+      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
+      <translation>Wariancja między widokami każdego kafelka, od 0 do 0.25; wymaga więcej niż jednego widoku</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -2326,11 +2331,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Widoki każdego kafelka do uśrednienia (flips trwa 4 razy dłużej, quarter-turns 8 razy)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date</source>
-      <translation>Gdzie patrzy każdy z 16 metatokenów LeMeViT; duże: 64 bajty na piksel i datę</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -2354,17 +2354,17 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept.</source>
-      <translation>Uruchom ponownie: gotowa praca jest zachowana.</translation>
+      <source>It may have run out of memory. Run again; finished tiles are kept.</source>
+      <translation>Mogło zabraknąć pamięci. Uruchom ponownie; gotowe kafelki są zachowane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept. It may have run out of memory.</source>
-      <translation>Uruchom ponownie: gotowa praca jest zachowana. Mogło zabraknąć pamięci.</translation>
+      <source>Run again. Finished tiles are kept.</source>
+      <translation>Uruchom ponownie. Gotowe kafelki są zachowane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run it again to go on where it stopped.</source>
+      <source>Run it again to continue where it stopped.</source>
       <translation>Uruchom ponownie, aby kontynuować tam, gdzie się zatrzymało.</translation>
     </message>
     <message>
@@ -2374,18 +2374,18 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker said something unreadable: {}</source>
-      <translation>Proces roboczy powiedział coś nieczytelnego: {}</translation>
+      <source>The worker sent an invalid message: {}</source>
+      <translation>Proces roboczy wysłał nieprawidłowy komunikat: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker speaks another protocol version.</source>
+      <source>The worker uses another protocol version.</source>
       <translation>Proces roboczy używa innej wersji protokołu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was ended from outside or crashed. {}</source>
-      <translation>Proces roboczy zakończono z zewnątrz albo uległ awarii. {}</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>Proces roboczy został przerwany albo uległ awarii. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
@@ -2399,13 +2399,13 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation>Środowisko obliczeniowe nie jest zainstalowane: nie wybrano Pythona z ONNX Runtime.</translation>
+      <source>The Python program {} was not found.</source>
+      <translation>Nie znaleziono programu Python {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>There is no Python program at {}.</source>
-      <translation>Pod {} nie ma programu Python.</translation>
+      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
+      <translation>Środowisko obliczeniowe nie jest zainstalowane: nie wybrano Pythona z ONNX Runtime.</translation>
     </message>
   </context>
 </TS>

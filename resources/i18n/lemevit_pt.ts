@@ -24,6 +24,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Choose the bands in the advanced settings, in the order of the model.</source>
+      <translation>Escolha as bandas nas definições avançadas, pela ordem do modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Escolha o dispositivo auto ou cpu nas definições avançadas.</translation>
     </message>
@@ -39,18 +44,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Give both dates in the same units, for instance both as reflectance or both as 8 bit.</source>
-      <translation>Dê as duas datas nas mesmas unidades, por exemplo ambas como refletância ou ambas em 8 bits.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Name the bands to use in the advanced settings, in the model's order.</source>
-      <translation>Indique nas definições avançadas as bandas a usar, pela ordem do modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/errors.py" />
-      <source>Open the address in a browser: a login page may be in the way.</source>
-      <translation>Abra o endereço num navegador: pode haver uma página de início de sessão no caminho.</translation>
+      <source>Open the address in a browser to see whether a login is required.</source>
+      <translation>Abra o endereço num navegador para ver se é necessário iniciar sessão.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -74,8 +69,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Try again: the download goes on where it stopped.</source>
-      <translation>Tente novamente: a transferência continua onde parou.</translation>
+      <source>Try again. The download continues where it stopped.</source>
+      <translation>Tente novamente. A transferência continua onde parou.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -89,22 +84,27 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
+      <translation>Use rasters com as mesmas unidades para as duas datas, como refletância ou 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Warnings of this run: {}</source>
       <translation>Avisos desta execução: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on the CPU, because no GPU works here: {}.</source>
-      <translation>auto é executado na CPU, porque nenhuma GPU funciona aqui: {}.</translation>
+      <source>auto uses the CPU, because no GPU is available: {}.</source>
+      <translation>auto usa a CPU, porque nenhuma GPU está disponível: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto runs on {}.</source>
-      <translation>auto é executado em {}.</translation>
+      <source>auto uses {}.</source>
+      <translation>auto usa {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancelled. Run again with the same settings to go on.</source>
+      <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Cancelado. Execute de novo com as mesmas definições para continuar.</translation>
     </message>
     <message>
@@ -114,8 +114,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Device: {} ({}).</source>
+      <translation>Dispositivo: {} ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Done in {:.1f} s on {}.</source>
       <translation>Concluído em {:.1f} s em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Estimated for the run: {}.</source>
+      <translation>Estimativa para a execução: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -129,23 +139,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>It would run on {} ({}).</source>
-      <translation>Seria executado em {} ({}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The run would take {}.</source>
-      <translation>A execução precisaria de {}.</translation>
+      <source>The sample image is loaded. Press Run to process it.</source>
+      <translation>A imagem de exemplo está carregada. Prima Executar para a processar.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample is loaded: press Run.</source>
-      <translation>O exemplo está carregado: prima Executar.</translation>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Add a polygon layer to the project, or choose another area.</source>
+      <translation>Adicione uma camada de polígonos ao projeto, ou escolha outra área.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -154,8 +159,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Drag one on the map, or choose another area.</source>
-      <translation>Arraste um no mapa, ou escolha outra área.</translation>
+      <source>Draw a rectangle on the map, or choose another area.</source>
+      <translation>Desenhe um retângulo no mapa, ou escolha outra área.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -164,33 +169,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Load one, or choose another area.</source>
-      <translation>Carregue uma, ou escolha outra área.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Map canvas</source>
       <translation>Tela do mapa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>No rectangle is drawn yet.</source>
-      <translation>Ainda não há um retângulo desenhado.</translation>
+      <source>No polygon layer is selected.</source>
+      <translation>Nenhuma camada de polígonos está selecionada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Polygon layer (its selection, if any)</source>
-      <translation>Camada de polígonos (a sua seleção, se houver)</translation>
+      <source>No rectangle has been drawn.</source>
+      <translation>Nenhum retângulo foi desenhado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>The part of the raster that is predicted</source>
-      <translation>A parte do raster que é prevista</translation>
+      <source>Part of the raster to process</source>
+      <translation>Parte do raster a processar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>There is no polygon layer.</source>
-      <translation>Não há nenhuma camada de polígonos.</translation>
+      <source>Polygon layer (selected features only, if any)</source>
+      <translation>Camada de polígonos (apenas os elementos selecionados, se houver)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -209,13 +209,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>Picture of the first three bands</source>
-      <translation>Imagem das três primeiras bandas</translation>
+      <source>Preview of the first three bands</source>
+      <translation>Pré-visualização das três primeiras bandas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
-      <source>The raster's band that holds it</source>
-      <translation>A banda do raster que a contém</translation>
+      <source>Raster band for this band of the model</source>
+      <translation>Banda do raster para esta banda do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Add a small drone image to the project and select a model for it</source>
+      <translation>Adicionar uma pequena imagem de drone ao projeto e selecionar um modelo para ela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -229,6 +234,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Atribuir as bandas do raster às do modelo pelo nome, com pré-visualização</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Choose bands…</source>
       <translation>Escolher bandas…</translation>
     </message>
@@ -236,11 +246,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Load a small drone image and choose the model made for it; then press Run</source>
-      <translation>Carregar uma pequena imagem de drone e escolher o modelo feito para ela; depois prima Executar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -254,6 +259,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Output file</source>
+      <translation>Ficheiro de saída</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Tamanho do píxel</translation>
     </message>
@@ -261,11 +271,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size of the prediction: model, native or metres</source>
       <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Say by name which band of the raster is which band of the model, with a picture</source>
-      <translation>Dizer pelo nome que banda do raster é que banda do modelo, com uma imagem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -279,23 +284,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>What the result is</source>
-      <translation>O que é o resultado</translation>
+      <source>Type of analysis</source>
+      <translation>Tipo de análise</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Where the result is saved</source>
-      <translation>Onde o resultado é guardado</translation>
+      <source>auto uses a GPU if available, otherwise the CPU</source>
+      <translation>auto usa uma GPU se disponível; caso contrário, a CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto takes a GPU where it works, else the CPU</source>
-      <translation>auto usa uma GPU onde funciona; senão, a CPU</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>the model's</source>
-      <translation>o do modelo</translation>
+      <source>from the model</source>
+      <translation>do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -329,8 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>No model for land cover is installed: the plugin's package holds none.</source>
-      <translation>Nenhum modelo de ocupação do solo está instalado: o pacote do módulo não contém nenhum.</translation>
+      <source>No segmentation model is installed.</source>
+      <translation>Nenhum modelo de segmentação está instalado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -344,8 +344,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>The sample {} does not open.</source>
-      <translation>O exemplo {} não abre.</translation>
+      <source>The sample image {} could not be opened.</source>
+      <translation>Não foi possível abrir a imagem de exemplo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/help_pages.py" />
@@ -369,13 +369,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Failed: {}</source>
-      <translation>Falhou: {}</translation>
+      <source>Continue the job from its last finished tile</source>
+      <translation>Continuar o trabalho a partir do último mosaico concluído</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Go on with it; finished work is not done twice</source>
-      <translation>Continuar; o que está feito não é repetido</translation>
+      <source>Failed: {}</source>
+      <translation>Falhou: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -419,6 +419,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
+      <source>Remove the job from the list and delete its unfinished work</source>
+      <translation>Remover o trabalho da lista e apagar o que não concluiu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Report</source>
       <translation>Relatório</translation>
     </message>
@@ -439,8 +444,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Show what it did, its settings and its report</source>
-      <translation>Mostrar o que fez, as suas definições e o seu relatório</translation>
+      <source>Show the settings, messages and report of the job</source>
+      <translation>Mostrar as definições, as mensagens e o relatório do trabalho</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -454,13 +459,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Stop it, or take it out of the queue</source>
-      <translation>Pará-lo, ou tirá-lo da fila</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Take it off the list; an unfinished job loses the work it has kept</source>
-      <translation>Tirá-lo da lista; um trabalho por concluir perde o que guardou</translation>
+      <source>Stop the job, or remove it from the queue</source>
+      <translation>Parar o trabalho, ou removê-lo da fila</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -474,8 +474,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Zoom the map to its result</source>
-      <translation>Aproximar o mapa ao seu resultado</translation>
+      <source>Zoom to the result</source>
+      <translation>Aproximar ao resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -489,23 +489,38 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Assumed and missing (*) values; correct them if necessary</source>
+      <translation>Valores supostos e em falta (*); corrija-os se necessário</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Check again</source>
       <translation>Verificar de novo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Choose a file: what it is will be said here.</source>
-      <translation>Escolha um ficheiro: aqui será dito o que é.</translation>
+      <source>Check the file again with the values above</source>
+      <translation>Verificar de novo o ficheiro com os valores acima</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Look into the file once more, with the answers below</source>
-      <translation>Examinar o ficheiro mais uma vez, com as respostas abaixo</translation>
+      <source>Checking the file…</source>
+      <translation>A verificar o ficheiro…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Looking into the file…</source>
-      <translation>A examinar o ficheiro…</translation>
+      <source>Choose a file to see its description here.</source>
+      <translation>Escolha um ficheiro para ver aqui a sua descrição.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Description</source>
+      <translation>Descrição</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Missing information</source>
+      <translation>Informação em falta</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -524,8 +539,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>ONNX of ours, of Deepness, of Ultralytics, with an MLM item, or plain; a checkpoint</source>
-      <translation>ONNX nosso, do Deepness, da Ultralytics, com ficha MLM, ou simples; um ponto de controlo</translation>
+      <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
+      <translation>Modelo ONNX (LeMeViT, Deepness, Ultralytics, MLM, sem metadados) ou ponto de controlo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Test the model on one tile and install it</source>
+      <translation>Testar o modelo num mosaico e instalá-lo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -534,28 +554,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Try the model on one tile and install it</source>
-      <translation>Experimentar o modelo num mosaico e instalá-lo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file does not say</source>
-      <translation>O que o ficheiro não diz</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What the file is</source>
-      <translation>O que é o ficheiro</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>What was assumed or is asked; change what is wrong</source>
-      <translation>O que foi suposto ou é perguntado; altere o que estiver errado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>the file's</source>
-      <translation>o do ficheiro</translation>
+      <source>from the file</source>
+      <translation>do ficheiro</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -569,8 +569,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Cancelled. What has come stays; the next download goes on from there.</source>
-      <translation>Cancelado. O que já chegou fica; a próxima transferência continua a partir daí.</translation>
+      <source>Cancelled. The next download continues from here.</source>
+      <translation>Cancelado. A próxima transferência continua a partir daqui.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -588,6 +588,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download, verify and install the model</source>
+      <translation>Transferir, verificar e instalar o modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
       <translation>A transferir…</translation>
     </message>
@@ -595,11 +600,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
       <translation>Transferir…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Fetch it, verify it and install it</source>
-      <translation>Transferir, verificar e instalar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -613,8 +613,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>It takes the place of the installed model of this name.</source>
-      <translation>Substitui o modelo instalado com este nome.</translation>
+      <source>It replaces the installed model of the same name.</source>
+      <translation>Substitui o modelo instalado com o mesmo nome.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -623,13 +623,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Looking at the models…</source>
-      <translation>A consultar os modelos…</translation>
+      <source>Models</source>
+      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Models</source>
-      <translation>Modelos</translation>
+      <source>Models of the plugin cannot be removed</source>
+      <translation>Os modelos do módulo não podem ser removidos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -645,6 +645,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
       <translation>Progresso da transferência</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Reading the list of models…</source>
+      <translation>A ler a lista de modelos…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -668,18 +673,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model came with the plugin and stays</source>
-      <translation>Este modelo veio com o módulo e fica</translation>
+      <source>Stop the download; the next one continues from there</source>
+      <translation>Parar a transferência; a próxima continua a partir daí</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model has no address: it is not published yet</source>
-      <translation>Este modelo não tem endereço: ainda não está publicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>What has come stays; the next download goes on from there</source>
-      <translation>O que já chegou fica; a próxima transferência continua a partir daí</translation>
+      <source>This model is not published yet</source>
+      <translation>Este modelo ainda não está publicado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -723,7 +723,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} s to go</source>
+      <source>{} s left</source>
       <translation>faltam {} s</translation>
     </message>
     <message>
@@ -733,23 +733,28 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model: its file is looked into, tried and installed</source>
-      <translation>Adicionar um modelo: o seu ficheiro é examinado, experimentado e instalado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>All models</source>
       <translation>Todos os modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models: remove one that was added, download one of the catalogue</source>
-      <translation>Todos os modelos: remover um adicionado, transferir um do catálogo</translation>
+      <source>Check, test and install a model file</source>
+      <translation>Verificar, testar e instalar um ficheiro de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Example of the model's use</source>
+      <translation>Exemplo de utilização do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Installed models for the chosen task</source>
       <translation>Modelos instalados para a tarefa escolhida</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Manage models: remove added ones, download from the catalogue</source>
+      <translation>Gerir modelos: remover os adicionados, transferir do catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -777,21 +782,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Usar um ficheiro de modelo (.onnx), ou escolher a pasta de modelos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>What the model was made for</source>
-      <translation>Para que o modelo foi feito</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A Python that has the inference runtime; empty: the one that the panel set up</source>
-      <translation>Um Python que tem o ambiente de inferência; vazio: o que o painel instalou</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>A list of models to download; empty: the one that comes with the plugin</source>
-      <translation>Uma lista de modelos para transferir; vazio: a que vem com o módulo</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Threads de CPU da rede</translation>
@@ -808,8 +798,23 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Device and threads hold for the panel; the toolbox and the command line have their own.</source>
-      <translation>O dispositivo e as threads valem para o painel; a caixa de ferramentas e a linha de comandos têm os seus.</translation>
+      <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
+      <translation>O dispositivo e as threads aplicam-se ao painel. As ferramentas de Processamento têm parâmetros próprios.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder for runtimes set up by the panel; empty for your data folder</source>
+      <translation>Pasta dos ambientes instalados pelo painel; vazio para a sua pasta de dados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Folder searched first for models; empty for your models folder</source>
+      <translation>Pasta onde os modelos são procurados primeiro; vazio para a sua pasta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>List of models to download; empty for the list of the plugin</source>
+      <translation>Lista de modelos a transferir; vazio para a lista do módulo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -823,13 +828,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Runtime folder</source>
-      <translation>Pasta do ambiente</translation>
+      <source>Python with the inference runtime; empty for the one set up by the panel</source>
+      <translation>Python com o ambiente de inferência; vazio para o instalado pelo painel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Show the defaults; they are stored with OK</source>
-      <translation>Mostrar as predefinições; são guardadas com OK</translation>
+      <source>Restore the default values</source>
+      <translation>Repor os valores predefinidos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Runtime folder</source>
+      <translation>Pasta do ambiente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -838,17 +848,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where models are looked for first; empty: your models folder</source>
-      <translation>Onde os modelos são procurados primeiro; vazio: a sua pasta de modelos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Where the panel sets runtimes up; empty: your data folder</source>
-      <translation>Onde o painel instala os ambientes; vazio: a sua pasta de dados</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>one a processor core</source>
+      <source>one per processor core</source>
       <translation>uma por núcleo do processador</translation>
     </message>
     <message>
@@ -873,6 +873,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <source>Copy the table to the clipboard</source>
+      <translation>Copiar a tabela para a área de transferência</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Objects</source>
       <translation>Objetos</translation>
     </message>
@@ -880,11 +885,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Pixels</source>
       <translation>Píxeis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
-      <source>Put the table on the clipboard, for a spreadsheet</source>
-      <translation>Pôr a tabela na área de transferência, para uma folha de cálculo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -928,8 +928,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Check everything and say what the run would take; nothing is written</source>
-      <translation>Verificar tudo e dizer o que a execução precisaria; nada é escrito</translation>
+      <source>Check the inputs and estimate time, disk space and memory, without writing files</source>
+      <translation>Verificar as entradas e estimar tempo, espaço em disco e memória, sem escrever ficheiros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -938,23 +938,23 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Map the area; QGIS stays usable</source>
-      <translation>Cartografar a área; o QGIS continua utilizável</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Abrir a ajuda: início rápido, tarefas, modelos, resolução de problemas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Predict the middle of the map view only, as a temporary layer</source>
-      <translation>Prever apenas o centro da vista do mapa, como camada temporária</translation>
+      <source>Preview</source>
+      <translation>Pré-visualizar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Preview</source>
-      <translation>Pré-visualizar</translation>
+      <source>Process only the centre of the map view, as a temporary layer</source>
+      <translation>Processar apenas o centro da vista do mapa, como camada temporária</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Process the area in the background</source>
+      <translation>Processar a área em segundo plano</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -973,13 +973,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Run this when the jobs before it are done</source>
-      <translation>Executar isto quando os trabalhos anteriores estiverem concluídos</translation>
+      <source>Run after the jobs in the queue</source>
+      <translation>Executar depois dos trabalhos na fila</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Stop; finished work is kept for the next run with the same settings</source>
-      <translation>Parar; o que está concluído fica para a próxima execução com as mesmas definições</translation>
+      <source>Stop the run; a new run with the same settings continues it</source>
+      <translation>Parar a execução; uma nova com as mesmas definições continua-a</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1063,6 +1063,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>Faltam pacotes neste Python. Será criado um novo ambiente a partir dele.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Progress of the set-up</source>
       <translation>Progresso da instalação</translation>
     </message>
@@ -1103,13 +1108,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python has everything.</source>
-      <translation>Este Python tem tudo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>This Python lacks packages; the runtime will be made from it.</source>
-      <translation>Faltam pacotes a este Python; o ambiente será feito a partir dele.</translation>
+      <source>This Python has all required packages.</source>
+      <translation>Este Python tem todos os pacotes necessários.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1183,8 +1183,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>The layer '{}' does not open.</source>
-      <translation>A camada «{}» não abre.</translation>
+      <source>The file {} does not exist.</source>
+      <translation>O ficheiro {} não existe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The layer '{}' could not be opened.</source>
+      <translation>Não foi possível abrir a camada «{}».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1198,6 +1203,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The model {} was not found in {}.</source>
+      <translation>O modelo {} não foi encontrado em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The output {} is the input raster.</source>
       <translation>A saída {} é o raster de entrada.</translation>
     </message>
@@ -1205,16 +1215,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The raster {} has no CRS.</source>
       <translation>O raster {} não tem SRC.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no file {}.</source>
-      <translation>Não existe o ficheiro {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/checks.py" />
-      <source>There is no model {}; looked in {}.</source>
-      <translation>Não existe o modelo {}; procurado em {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1363,17 +1363,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>A file with what was read, predicted and written, areas, times and warnings.</source>
-      <translation>Um ficheiro com o que foi lido, previsto e escrito, áreas, tempos e avisos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
       <translation>Área de interesse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one a core)</source>
+      <source>CPU threads (0: one per core)</source>
       <translation>Threads de CPU (0: uma por núcleo)</translation>
     </message>
     <message>
@@ -1383,13 +1378,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says ({}: {}).</source>
-      <translation>Vazio: como diz o modelo ({}: {}).</translation>
+      <source>Empty for the model's value ({}: {}).</source>
+      <translation>Vazio para o valor do modelo ({}: {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty: as the model says.</source>
-      <translation>Vazio: como diz o modelo.</translation>
+      <source>Empty for the model's value.</source>
+      <translation>Vazio para o valor do modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1403,13 +1398,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many processor cores the model uses. It changes the speed only.</source>
-      <translation>Quantos núcleos do processador o modelo usa. Altera apenas a velocidade.</translation>
+      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Ficheiro JSON com entradas, saídas, áreas, tempos e avisos da execução.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>How many tiles the model is given at once. Empty: as the memory allows. It changes the speed only.</source>
-      <translation>Quantos mosaicos o modelo recebe de cada vez. Vazio: os que a memória permitir. Altera apenas a velocidade.</translation>
+      <source>Number of processor cores used by the model. Affects the speed only.</source>
+      <translation>Número de núcleos do processador usados pelo modelo. Afeta apenas a velocidade.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
+      <translation>Número de mosaicos processados de cada vez. Vazio para os que cabem na memória. Afeta apenas a velocidade.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1418,18 +1418,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are mapped.</source>
-      <translation>Só são cartografados os píxeis cujo centro está num destes polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only this part is mapped; in any CRS, widened to whole pixels.</source>
-      <translation>Só esta parte é cartografada; em qualquer SRC, alargada a píxeis inteiros.</translation>
+      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
+      <translation>Só são processados os píxeis cujo centro está num destes polígonos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
       <translation>Sobreposição dos mosaicos (píxeis)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
+      <translation>Parte do raster a processar, em qualquer SRC, alargada a píxeis inteiros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1458,8 +1458,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side of the squares that the model sees.</source>
-      <translation>Lado dos quadrados que o modelo vê.</translation>
+      <source>Side length of the tiles that the model processes.</source>
+      <translation>Lado dos mosaicos que o modelo processa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1473,7 +1473,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Tiles a batch</source>
+      <source>Tiles per batch</source>
       <translation>Mosaicos por lote</translation>
     </message>
     <message>
@@ -1483,18 +1483,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Its card says what it knows, its bands and its pixel size; 'Model information' shows it.</source>
-      <translation>A sua ficha diz o que conhece, as suas bandas e o seu tamanho de píxel; «Informação do modelo» mostra-a.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Model (name of an installed model, or an .onnx file)</source>
       <translation>Modelo (nome de um modelo instalado, ou um ficheiro .onnx)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>A page to read; a file that ends in .txt is written as plain text.</source>
-      <translation>Uma página para ler; um ficheiro que termina em .txt é escrito como texto simples.</translation>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
+      <translation>Veja em «Informação do modelo» as classes, as bandas e o tamanho do píxel de um modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1509,6 +1504,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML (*.html);;Text (*.txt)</source>
       <translation>HTML (*.html);;Texto (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>HTML page, or plain text for files with the extension .txt.</source>
+      <translation>Página HTML, ou texto simples para ficheiros com a extensão .txt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -1552,8 +1552,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
-      <source>The result {} does not open as a layer.</source>
-      <translation>O resultado {} não abre como camada.</translation>
+      <source>The result {} could not be loaded as a layer.</source>
+      <translation>O resultado {} não pôde ser carregado como camada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
@@ -1642,13 +1642,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>They stay without data in the result. Run again later, or use a file.</source>
-      <translation>Ficam sem dados no resultado. Execute mais tarde, ou use um ficheiro.</translation>
+      <source>They contain no data in the result. Run again later, or use a raster file.</source>
+      <translation>Não contêm dados no resultado. Execute mais tarde, ou use um ficheiro raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer were not delivered: {}</source>
-      <translation>{} partes da camada não foram entregues: {}</translation>
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />
@@ -1664,6 +1664,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A package is missing. {}</source>
       <translation>Falta um pacote. {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/error_texts.py" />
+      <source>A package is not available in the package index. {}</source>
+      <translation>Um pacote não está disponível no índice de pacotes. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1762,8 +1767,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>Start it again whenever you like.</source>
-      <translation>Inicie-a de novo quando quiser.</translation>
+      <source>Start the set-up again when needed.</source>
+      <translation>Inicie de novo a instalação quando precisar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1797,13 +1802,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The package index did not give a package. {}</source>
-      <translation>O índice de pacotes não deu um pacote. {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The proxy did not let the download through. {}</source>
-      <translation>O proxy não deixou passar a transferência. {}</translation>
+      <source>The proxy refused the download. {}</source>
+      <translation>O proxy recusou a transferência. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1812,8 +1812,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>The set-up was cancelled; nothing is left of it. {}</source>
-      <translation>A instalação foi cancelada; nada resta dela. {}</translation>
+      <source>The set-up was cancelled and its files were removed. {}</source>
+      <translation>A instalação foi cancelada e os seus ficheiros foram removidos. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -1827,7 +1827,7 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
-      <source>This Python can make no environment with pip: {}</source>
+      <source>This Python cannot create an environment with pip: {}</source>
       <translation>Este Python não consegue criar um ambiente com pip: {}</translation>
     </message>
     <message>
@@ -1867,33 +1867,33 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting the packages</source>
-      <translation>A obter os pacotes</translation>
+      <source>Checking {}</source>
+      <translation>A verificar {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Getting {}</source>
-      <translation>A obter {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Looking at {}</source>
-      <translation>A examinar {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Making the environment</source>
+      <source>Creating the environment</source>
       <translation>A criar o ambiente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Putting it in place</source>
-      <translation>A pô-lo no lugar</translation>
+      <source>Downloading packages</source>
+      <translation>A transferir pacotes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Trying the runtime</source>
-      <translation>A experimentar o ambiente</translation>
+      <source>Downloading {}</source>
+      <translation>A transferir {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Finishing</source>
+      <translation>A finalizar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <source>Testing the runtime</source>
+      <translation>A testar o ambiente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
@@ -1912,13 +1912,18 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Fetches {} packages ({} MB) from the package index.</source>
-      <translation>Obtém {} pacotes ({} MB) do índice de pacotes.</translation>
+      <source>Based on Python {}.{} ({}). QGIS's own Python is not changed.</source>
+      <translation>Baseado no Python {}.{} ({}). O Python do QGIS não é alterado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Made from Python {}.{} ({}); QGIS's own Python is not changed.</source>
-      <translation>Feito a partir do Python {}.{} ({}); o Python do QGIS não é alterado.</translation>
+      <source>Downloads {} packages ({} MB) from the package index.</source>
+      <translation>Transfere {} pacotes ({} MB) do índice de pacotes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
+      <source>Installs {} packages from {}, without the network.</source>
+      <translation>Instala {} pacotes de {}, sem a rede.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -1937,13 +1942,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Ready; it runs on: {}</source>
-      <translation>Pronto; funciona em: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/plan_texts.py" />
-      <source>Takes {} packages from {}, without the network.</source>
-      <translation>Usa {} pacotes de {}, sem a rede.</translation>
+      <source>Ready. Devices: {}</source>
+      <translation>Pronto. Dispositivos: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -1987,18 +1987,18 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Detect change (between two dates)</source>
+      <translation>Detetar alterações (entre duas datas)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (two dates)</source>
       <translation>Detetar alterações (duas datas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Detect change (what differs between two dates)</source>
-      <translation>Detetar alterações (o que difere entre duas datas)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; large: four bytes a pixel and class</source>
-      <translation>De 0 a 1; grande: quatro bytes por píxel e classe</translation>
+      <source>From 0 to 1; four bytes per pixel and class</source>
+      <translation>De 0 a 1; quatro bytes por píxel e classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -2017,7 +2017,7 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Probabilities (a band a class)</source>
+      <source>Probabilities (one band per class)</source>
       <translation>Probabilidades (uma banda por classe)</translation>
     </message>
     <message>
@@ -2031,11 +2031,6 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The estimated shift is taken out of the second raster; otherwise it is only told</source>
-      <translation>O desvio estimado é retirado do segundo raster; senão, é apenas comunicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>The raster of the earlier date; a local file</source>
       <translation>O raster da data anterior; um ficheiro local</translation>
     </message>
@@ -2046,18 +2041,23 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
+      <translation>O segundo raster é corrigido pelo desvio estimado, que de outro modo é apenas comunicado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
       <translation>como antes, pelo nome</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>A square a scene, with class and probability</source>
-      <translation>Um quadrado por cena, com classe e probabilidade</translation>
+      <source>Class raster (one pixel per scene)</source>
+      <translation>Raster de classes (um píxel por cena)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Class raster (one pixel a scene)</source>
-      <translation>Raster de classes (um píxel por cena)</translation>
+      <source>Classes of the scenes as a raster</source>
+      <translation>Classes das cenas como raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -2076,18 +2076,13 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Scene grid</source>
-      <translation>Grelha de cenas</translation>
+      <source>One square per scene, with class and probability</source>
+      <translation>Um quadrado por cena, com classe e probabilidade</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>The same as a raster</source>
-      <translation>O mesmo como raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>A box an object, with class, score, angle, length, width and area</source>
-      <translation>Uma caixa por objeto, com classe, pontuação, ângulo, comprimento, largura e área</translation>
+      <source>Scene grid</source>
+      <translation>Grelha de cenas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2101,13 +2096,13 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (a turned box for each)</source>
-      <translation>Detetar objetos (uma caixa rodada para cada um)</translation>
+      <source>Detect objects (boxes)</source>
+      <translation>Detetar objetos (caixas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Detetar objetos (caixas)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Detetar objetos (caixas orientadas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2141,6 +2136,11 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>One oriented box per object, with class, score, angle, length, width and area</source>
+      <translation>Uma caixa orientada por objeto, com classe, pontuação, ângulo, comprimento, largura e área</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
 Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
@@ -2160,8 +2160,8 @@ Pontuação mínima: as caixas com pontuação mais baixa não são escritas; va
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Upright boxes instead of turned ones</source>
-      <translation>Caixas direitas em vez de rodadas</translation>
+      <source>Upright instead of oriented boxes</source>
+      <translation>Caixas direitas em vez de orientadas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -2204,13 +2204,13 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Pixels are taken as they are; the result has no CRS either, and no areas</source>
-      <translation>Os píxeis são tomados como estão; o resultado também não tem SRC, nem áreas</translation>
+      <source>Precision of the network (auto: the fastest with the same result)</source>
+      <translation>Precisão de cálculo da rede (auto: a mais rápida com o mesmo resultado)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Precision of the network (auto: the fastest with the same answer)</source>
-      <translation>Precisão de cálculo da rede (auto: a mais rápida com a mesma resposta)</translation>
+      <source>Process pixels at their own size; the result has no CRS and no areas</source>
+      <translation>Processar os píxeis no seu próprio tamanho; o resultado não tem SRC nem áreas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -2279,7 +2279,12 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of the meta tokens (a band each)</source>
+      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
+      <translation>Atenção de cada um dos 16 metatokens do LeMeViT; 64 bytes por píxel e data</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>Attention of the meta tokens (one band each)</source>
       <translation>Atenção dos metatokens (uma banda cada um)</translation>
     </message>
     <message>
@@ -2299,18 +2304,18 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How evenly the classes share: 0 one is certain, 1 all are alike; four bytes a pixel</source>
-      <translation>Quão igualmente as classes se repartem: 0 uma é certa, 1 todas são iguais; quatro bytes por píxel</translation>
+      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
+      <translation>Maior probabilidade de classe de cada píxel, de 0 a 1; quatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>How far the views of each tile differ, 0 to 0.25; choose more than one view for it</source>
-      <translation>Quanto diferem as vistas de cada mosaico, de 0 a 0.25; escolha para isso mais do que uma vista</translation>
+      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
+      <translation>Incerteza entre classes: 0 se uma é certa, 1 se todas são igualmente prováveis; quatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>The largest probability of each pixel, 0 to 1; costs little time, four bytes a pixel</source>
-      <translation>A maior probabilidade de cada píxel, de 0 a 1; custa pouco tempo, quatro bytes por píxel</translation>
+      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
+      <translation>Variância entre as vistas de cada mosaico, de 0 a 0.25; requer mais do que uma vista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -2326,11 +2331,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Vistas de cada mosaico a incluir na média (flips demora 4 vezes mais, quarter-turns 8 vezes)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Where each of LeMeViT's 16 meta tokens looks; large: 64 bytes a pixel and date</source>
-      <translation>Para onde olha cada um dos 16 metatokens do LeMeViT; grande: 64 bytes por píxel e data</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -2350,21 +2350,21 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>The worker ended early (exit {}). {}</source>
-      <translation>O processo de trabalho terminou cedo demais (saída {}). {}</translation>
+      <translation>O processo de trabalho terminou cedo demais (código de saída {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept.</source>
-      <translation>Execute de novo: o que está concluído é mantido.</translation>
+      <source>It may have run out of memory. Run again; finished tiles are kept.</source>
+      <translation>A memória pode ter-se esgotado. Execute de novo; os mosaicos concluídos são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run again: finished work is kept. It may have run out of memory.</source>
-      <translation>Execute de novo: o que está concluído é mantido. A memória pode ter-se esgotado.</translation>
+      <source>Run again. Finished tiles are kept.</source>
+      <translation>Execute de novo. Os mosaicos concluídos são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>Run it again to go on where it stopped.</source>
+      <source>Run it again to continue where it stopped.</source>
       <translation>Execute de novo para continuar onde parou.</translation>
     </message>
     <message>
@@ -2374,18 +2374,18 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker said something unreadable: {}</source>
-      <translation>O processo de trabalho disse algo ilegível: {}</translation>
+      <source>The worker sent an invalid message: {}</source>
+      <translation>O processo de trabalho enviou uma mensagem inválida: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker speaks another protocol version.</source>
-      <translation>O processo de trabalho fala outra versão do protocolo.</translation>
+      <source>The worker uses another protocol version.</source>
+      <translation>O processo de trabalho usa outra versão do protocolo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was ended from outside or crashed. {}</source>
-      <translation>O processo de trabalho foi terminado por fora ou falhou. {}</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>O processo de trabalho foi terminado ou falhou. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
@@ -2399,13 +2399,13 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation>O ambiente de inferência não está instalado: nenhum Python com ONNX Runtime está escolhido.</translation>
+      <source>The Python program {} was not found.</source>
+      <translation>O programa Python {} não foi encontrado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>There is no Python program at {}.</source>
-      <translation>Não há nenhum programa Python em {}.</translation>
+      <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
+      <translation>O ambiente de inferência não está instalado: nenhum Python com ONNX Runtime está escolhido.</translation>
     </message>
   </context>
 </TS>

@@ -29,12 +29,12 @@ class AreaPicker(QWidget):
         self._tool_before: Any = None
         self.combo = QComboBox()
         self.combo.setObjectName("area")
-        self.combo.setToolTip(tr("The part of the raster that is predicted"))
+        self.combo.setToolTip(tr("Part of the raster to process"))
         for key, text in (
             (WHOLE, tr("Whole layer")),
             (CANVAS, tr("Map canvas")),
             (DRAWN, tr("Drawn rectangle")),
-            (POLYGONS, tr("Polygon layer (its selection, if any)")),
+            (POLYGONS, tr("Polygon layer (selected features only, if any)")),
         ):
             self.combo.addItem(text, key)
         self.polygon_combo = QgsMapLayerComboBox()
@@ -66,14 +66,16 @@ class AreaPicker(QWidget):
             return {"extent": layers.extent_in_layer(self._canvas.extent(), crs, layer)}
         if self.choice() == DRAWN:
             if self._drawn is None:
-                what = tr("No rectangle is drawn yet.")
-                raise PluginError("form.area", what, tr("Drag one on the map, or choose another area."))
+                what = tr("No rectangle has been drawn.")
+                raise PluginError("form.area", what, tr("Draw a rectangle on the map, or choose another area."))
             return {"extent": layers.extent_in_layer(self._drawn, self._drawn_crs, layer)}
         if self.choice() == POLYGONS:
             polygons = self.polygon_combo.currentLayer()
             if polygons is None:
                 raise PluginError(
-                    "form.area", tr("There is no polygon layer."), tr("Load one, or choose another area.")
+                    "form.area",
+                    tr("No polygon layer is selected."),
+                    tr("Add a polygon layer to the project, or choose another area."),
                 )
             return {"aoi": layers.polygon_file(polygons, folder)}
         return {}

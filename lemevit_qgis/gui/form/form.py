@@ -111,27 +111,25 @@ class RunForm(QWidget):
 
     def _make_widgets(self) -> None:
         self.try_button = QPushButton(tr("Try it with the sample image"))
-        self.try_button.setToolTip(tr("Load a small drone image and choose the model made for it; then press Run"))
+        self.try_button.setToolTip(tr("Add a small drone image to the project and select a model for it"))
         self.task_combo = QComboBox()
-        self.task_combo.setToolTip(tr("What the result is"))
+        self.task_combo.setToolTip(tr("Type of analysis"))
         for task in all_tasks():
             self.task_combo.addItem(tr(task.title), task.key)
         self.model_picker = ModelPicker()
         self.area_picker = AreaPicker(self._canvas)
         self.output_file = QgsFileWidget()
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.output_file.setToolTip(tr("Where the result is saved"))
+        self.output_file.setToolTip(tr("Output file"))
         self.device_combo = QComboBox()
         self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], settings.device()])])
         self.device_combo.setCurrentText(settings.device())
-        self.device_combo.setToolTip(tr("auto takes a GPU where it works, else the CPU"))
+        self.device_combo.setToolTip(tr("auto uses a GPU if available, otherwise the CPU"))
         self.bands_button = QPushButton(tr("Choose bands…"))
-        self.bands_button.setToolTip(
-            tr("Say by name which band of the raster is which band of the model, with a picture")
-        )
+        self.bands_button.setToolTip(tr("Assign raster bands to the bands of the model by name, with a preview"))
         self.bands_button.clicked.connect(self.choose_bands)
         self.gsd_edit = QLineEdit()
-        self.gsd_edit.setPlaceholderText(tr("the model's"))
+        self.gsd_edit.setPlaceholderText(tr("from the model"))
         self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
 
     def _lay_out(self) -> None:

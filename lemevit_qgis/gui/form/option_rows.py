@@ -134,7 +134,7 @@ def _widget_for(option: Option) -> QCheckBox | QComboBox | QDoubleSpinBox:
     if option.default is None:
         # The lowest value stands for "the card's"; it lies one step below what may be asked for.
         spin.setRange(option.minimum - spin.singleStep(), option.maximum)
-        spin.setSpecialValueText(tr("the model's"))
+        spin.setSpecialValueText(tr("from the model"))
         spin.setValue(spin.minimum())
     else:
         spin.setRange(option.minimum, option.maximum)

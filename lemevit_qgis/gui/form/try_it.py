@@ -25,7 +25,7 @@ def sample_model() -> str:
     """
     names = [model.name for model in installed_models(settings.models_folder()) if model.task == TASK]
     if not names:
-        what = tr("No model for land cover is installed: the plugin's package holds none.")
+        what = tr("No segmentation model is installed.")
         fix = tr("Install from an offline bundle (Inference runtime, More), or add a model with +.")
         raise PluginError("model.not_found", what, fix)
     return MODEL if MODEL in names else names[0]
@@ -43,7 +43,7 @@ def load_sample(project: QgsProject) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(SAMPLE), tr("Sample: Banepa, Nepal (CC BY 4.0)"))
     if not layer.isValid():
         raise PluginError(
-            "layer.invalid", tr("The sample {} does not open.").format(SAMPLE), tr("Reinstall the plugin.")
+            "layer.invalid", tr("The sample image {} could not be opened.").format(SAMPLE), tr("Reinstall the plugin.")
         )
     project.addMapLayer(layer)
     return layer

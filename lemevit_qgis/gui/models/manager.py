@@ -53,7 +53,7 @@ class ModelManager(QDialog):
         self.remove_button = self._button(tr("Remove…"), self.remove)
         self.download_button = self._button(tr("Download…"), self.download)
         self.cancel_button = self._button(tr("Cancel download"), self.cancel)
-        self.cancel_button.setToolTip(tr("What has come stays; the next download goes on from there"))
+        self.cancel_button.setToolTip(tr("Stop the download; the next one continues from there"))
         self.progress_bar = QProgressBar()
         self.progress_bar.setRange(0, STEPS)
         self.progress_bar.setAccessibleName(tr("Progress of the download"))
@@ -108,7 +108,7 @@ class ModelManager(QDialog):
     def refresh(self, said: str = "") -> None:
         """List installed and available models in the background, then show ``said``."""
         self._said = said
-        self._start(["list"], self._show_installed, tr("Looking at the models…"))
+        self._start(["list"], self._show_installed, tr("Reading the list of models…"))
 
     def _show_installed(self, child: ChildProcess, error: dict[str, Any]) -> None:
         if error:
@@ -124,7 +124,7 @@ class ModelManager(QDialog):
             item.setToolTip(3, literal_tip(state))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.installed.addTopLevelItem(item)
-        self._start(["catalogue", *self._catalogue()], self._show_offered, tr("Looking at the models…"))
+        self._start(["catalogue", *self._catalogue()], self._show_offered, tr("Reading the list of models…"))
 
     def _show_offered(self, child: ChildProcess, error: dict[str, Any]) -> None:
         self.offered.clear()
@@ -161,12 +161,12 @@ class ModelManager(QDialog):
         self.remove_button.setEnabled(not is_busy and bool(own.get("removable")))
         tip = tr("Delete the model's file from your models folder")
         if own and not own.get("removable"):
-            tip = tr("This model came with the plugin and stays")
+            tip = tr("Models of the plugin cannot be removed")
         self.remove_button.setToolTip(tip)
         self.download_button.setEnabled(not is_busy and bool(offer.get("url")) and not offer.get("installed"))
-        tip = tr("Fetch it, verify it and install it")
+        tip = tr("Download, verify and install the model")
         if offer and not offer.get("url"):
-            tip = tr("This model has no address: it is not published yet")
+            tip = tr("This model is not published yet")
         self.download_button.setToolTip(tip)
         self.cancel_button.setEnabled(is_busy and self._began > 0)
 
@@ -207,7 +207,7 @@ class ModelManager(QDialog):
             "Download {} ({:.1f} MB) from {}?\nLicence: {}.\nThe file is verified by its SHA-256 before it is added."
         ).format(entry["name"], float(entry["size"]) / 1e6, urlsplit(str(entry["url"])).hostname, entry["licence"])
         if entry.get("is_other"):
-            text += "\n" + tr("It takes the place of the installed model of this name.")
+            text += "\n" + tr("It replaces the installed model of the same name.")
         if not self.agrees(text):
             self.state_label.setText(tr("Nothing was downloaded."))
             return
@@ -234,14 +234,14 @@ class ModelManager(QDialog):
         text = tr("{:.1f} of {:.1f} MB").format(done / 1e6, total / 1e6)
         seconds, came = time.monotonic() - self._began, done - self._first
         if came > 0 and seconds > 1:
-            text += ", " + tr("{} s to go").format(round((total - done) * seconds / came))
+            text += ", " + tr("{} s left").format(round((total - done) * seconds / came))
         self.state_label.setText(text)
 
     def _on_downloaded(self, child: ChildProcess, error: dict[str, Any]) -> None:
         self._began = 0.0
         self.progress_bar.setValue(0)
         if self._is_cancelled:
-            self.state_label.setText(tr("Cancelled. What has come stays; the next download goes on from there."))
+            self.state_label.setText(tr("Cancelled. The next download continues from here."))
         elif error:
             self.state_label.setText(sentence(error))
         else:

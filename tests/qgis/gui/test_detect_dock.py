@@ -21,7 +21,7 @@ def run_detect(dock, qtbot, tmp_path: Path) -> dict:
 
 def test_score_and_overlap_are_left_to_the_model_until_set(dock, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("detect")
-    assert dock.form.option_rows.widget(DETECT, "min_score").text() == "the model's"
+    assert dock.form.option_rows.widget(DETECT, "min_score").text() == "from the model"
     request = run_detect(dock, qtbot, tmp_path)
     assert (request["min_score"], request["nms_iou"], request["upright"]) == (None, None, False)
     assert request["dota"] is None

@@ -26,7 +26,7 @@ def test_an_estimate_says_what_a_run_takes_and_writes_nothing(dock, qtbot, tmp_p
     press(dock, dock.run_bar.estimate_button, qtbot)
     said = dock.run_bar.status_label.text()
     assert "MB of disk" in said
-    assert "on cpu (no GPU" in said
+    assert "cpu (no GPU" in said
     assert list(tmp_path.iterdir()) == []
 
 

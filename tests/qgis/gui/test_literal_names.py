@@ -95,8 +95,8 @@ def test_no_widget_of_the_panel_renders_a_name(dock, hostile_layer, task: str) -
     dock.form.input_picker.note_label.setText(MARKUP)
     dock.form.area_picker.hint.setText(MARKUP)
     dock.run_bar.add_warning(MARKUP)
-    dock.status_label.setText(MARKUP)
-    dock.output_file.setFilePath(f"{MARKUP}.tif")
+    dock.run_bar.status_label.setText(MARKUP)
+    dock.form.output_file.setFilePath(f"{MARKUP}.tif")
     assert offenders(dock) == []
     assert MARKUP in dock.form.input_picker.note_label.text()
 

@@ -156,7 +156,7 @@ def test_a_cancelled_download_keeps_its_bytes_and_the_next_one_goes_on(
     assert not manager.remove_button.isEnabled()
     click(manager.cancel_button)
     qtbot.waitUntil(lambda: manager._child is None, timeout=WAIT_MS)
-    assert "goes on from there" in manager.state_label.text()
+    assert "continues from here" in manager.state_label.text()
     assert [path.stat().st_size for path in (folder / ".downloads").iterdir()] == [download_server.HALF]
     assert "slow" not in [model.name for model in installed_models(str(folder))]
     monkeypatch.setattr(download_server.Handler, "silent", download_server.Handler.whole)
@@ -198,7 +198,7 @@ def test_a_model_that_was_added_can_be_removed_and_one_of_the_plugin_cannot(
     manager.installed.currentItem().setData(0, Qt.ItemDataRole.UserRole, entry)
     manager._show_buttons()
     assert not manager.remove_button.isEnabled()
-    assert "came with the plugin" in manager.remove_button.toolTip()
+    assert "cannot be removed" in manager.remove_button.toolTip()
 
 
 def test_the_panel_chooses_what_came_and_keeps_its_choice_otherwise(dock, qtbot, server, material: Path) -> None:

@@ -48,7 +48,7 @@ def test_what_a_project_keeps_may_be_anything(dock, text: str) -> None:
 def test_the_device_is_told_before_a_run_by_the_runtime_itself(dock, qtbot) -> None:
     dock.device_note.ask()
     qtbot.waitUntil(lambda: bool(dock.device_note.text()), timeout=WAIT_MS)
-    assert "auto runs on the CPU" in dock.device_note.text()
+    assert "auto uses the CPU" in dock.device_note.text()
     assert "CUDA" in dock.device_note.text()
 
 
@@ -63,8 +63,8 @@ def test_every_gpu_that_works_can_be_chosen(dock) -> None:
 @pytest.mark.parametrize(
     ("findings", "text"),
     [
-        ({"devices": ["cuda:0", "cpu"]}, "auto runs on cuda:0."),
-        ({"devices": ["cpu"], "device_reasons": {"cuda:0": "no driver"}}, "no GPU works here: no driver."),
+        ({"devices": ["cuda:0", "cpu"]}, "auto uses cuda:0."),
+        ({"devices": ["cpu"], "device_reasons": {"cuda:0": "no driver"}}, "no GPU is available: no driver."),
         ({}, ""),
     ],
 )

@@ -22,8 +22,7 @@ from lemevit_qgis import settings
 from lemevit_qgis.errors import PluginError, remember_error
 from lemevit_qgis.gui.setup_panel import SetupPanel
 from lemevit_qgis.runs.form import build_request
-from lemevit_qgis.setup import diagnostics
-from lemevit_qgis.setup import plan as setup_plan
+from lemevit_qgis.setup import diagnostics, installer
 from lemevit_qgis.worker_client import client, managed_runtimes, network_settings
 from lemevit_qgis.worker_client.environment import find_python
 
@@ -211,7 +210,7 @@ def test_a_failure_leaves_the_runtime_that_worked(bench: Bench) -> None:
 def test_a_full_disk_is_noticed_before_anything_starts(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.fake()
     bench.script(probe={"hang": str(bench.scenario.with_name("pid"))})
-    monkeypatch.setattr(setup_plan, "available_mb", lambda _: 10.0)
+    monkeypatch.setattr(installer, "available_mb", lambda _: 10.0)
     error = bench.run().error
     assert error["code"] == "setup.disk"
     assert "10 MB free" in error["what"]
@@ -289,7 +288,7 @@ def test_a_python_with_everything_is_taken_as_it_is(bench: Bench, qtbot) -> None
 def test_a_python_without_the_packages_becomes_the_base(bench: Bench, qtbot) -> None:
     base = ROOT / ".venv" / "tools" / "bin" / "python"
     bench.panel.use_python(str(base))
-    qtbot.waitUntil(lambda: "made from it" in bench.panel.status_label.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "created from it" in bench.panel.status_label.text(), timeout=20_000)
     assert bench.panel.plan.base == base
     assert settings.runtime_python() == ""
 
