@@ -18,6 +18,7 @@ from . import checks, rules
 from .box_decode import DECODE, decode_problem
 from .card import ClassEntry, ModelCard
 from .checks import CardValueError
+from .kinds import KINDS
 
 NAME_PATTERN = r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
 COLOR_PATTERN = r"#[0-9A-Fa-f]{6}"
@@ -54,16 +55,23 @@ def card_from_json(text: str, *, origin: str) -> ModelCard:
     """
     try:
         values = checks.mapping(checks.decode_json(text))
-        checks.known_keys(values, REQUIRED_KEYS, CARD_KEYS)
+        without = _without(values.get("task"))
+        checks.known_keys(values, REQUIRED_KEYS.difference(without), CARD_KEYS.difference(without))
     except CardValueError as error:
         raise ModelCardInvalid(f"The model card in {origin} {error}.") from error
-    known: dict[str, Any] = {}
+    known: dict[str, Any] = dict.fromkeys(without, ())
     for key, value in values.items():
         try:
             known[key] = RULES[key].read(value)
         except CardValueError as error:
             raise ModelCardInvalid(f"The model card in {origin}: '{key}' {error}.") from error
     return checked_card(ModelCard(**known), origin=origin)
+
+
+def _without(task: object) -> tuple[str, ...]:
+    """Keys that cards of a task do not have; none of a task that nobody knows."""
+    kind = KINDS.get(task) if isinstance(task, str) else None
+    return kind.without if kind else ()
 
 
 def read_json_file(path: Path) -> dict[str, Any]:
@@ -115,6 +123,8 @@ def card_to_json(card: ModelCard, *, indent: int | None = None) -> str:
         del values["decode"]  # cards of other tasks stay as they were
     if card.temperature == 1.0:
         del values["temperature"]
+    for key in card.kind.without:
+        del values[key]
     try:
         text = json.dumps(values, allow_nan=False, ensure_ascii=False, indent=indent)
     except (TypeError, ValueError) as error:

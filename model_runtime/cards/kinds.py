@@ -23,6 +23,7 @@ class Kind:
         gains_from_int8: linear layers in int8 are at least 1.3 times as fast with the score within half a point
             (decision 0031).
         description: the output in words.
+        without: keys of a card that are required of other tasks and have no meaning here; they are empty in the card.
     """
 
     task: str
@@ -35,6 +36,7 @@ class Kind:
     is_dense: bool = False
     has_boxes: bool = False
     gains_from_int8: bool = False
+    without: tuple[str, ...] = ()
 
     @property
     def values(self) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .card import CARD_KEY, ModelCard
 from .codec import REQUIRED_KEYS, RULES
+from .kinds import KINDS
 
 
 def card_schema() -> dict[str, Any]:
@@ -18,7 +19,7 @@ def card_schema() -> dict[str, Any]:
         "Field by field in docs/model-card.md.",
         "type": "object",
         "additionalProperties": False,
-        "required": sorted(REQUIRED_KEYS),
+        "required": sorted(REQUIRED_KEYS.difference(*(kind.without for kind in KINDS.values()))),
         "properties": {field.name: _property(field) for field in dataclasses.fields(ModelCard) if field.name in RULES},
     }
 
