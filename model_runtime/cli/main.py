@@ -123,7 +123,7 @@ def _worker(args: argparse.Namespace) -> int:
 
 
 def _train(args: argparse.Namespace) -> int:
-    from ..training.commands import train
+    from ..training.train import train
 
     return train(
         Path(args.recipe),

@@ -14,7 +14,7 @@ from model_runtime.postprocess.oriented_boxes import corners_of
 from model_runtime.store.find import open_model
 from model_runtime.training.commands import calibrate, evaluate
 from model_runtime.training.evaluation import box_evaluate as detection_evaluation
-from model_runtime.training.export.onnx import add_metrics
+from model_runtime.training.export.model_file import add_metrics
 
 ROOT = Path(__file__).resolve().parents[2]
 SIDE = 192

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from model_runtime.training.commands import evaluate, export, train
+from model_runtime.training.commands import evaluate, export
 from model_runtime.training.export.weights import read_metadata
+from model_runtime.training.train import train
 from tests.training.test_pair_training import make_pairs
 
 # torch.export's own notice about its own code.

@@ -11,8 +11,8 @@ import torch
 from model_runtime.errors import ModelCorrupt, ModelMismatch, ModelUnsafe, RecipeInvalid
 from model_runtime.networks.attention import attend
 from model_runtime.networks.registry import build_network
-from model_runtime.training.commands import train
 from model_runtime.training.export.weights import load_backbone, load_strict, read_metadata, read_state, save_weights
+from model_runtime.training.train import train
 from tests.training.test_training_data import make_segmentation
 
 RECIPE = """
