@@ -121,7 +121,7 @@ class SetupPanel(QWidget):
         layout.addWidget(self.status_label)
         layout.addStretch(1)
 
-    # ---- what is shown
+    # ---- display
 
     def refresh(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         """Show the state of the runtime and the size of a set-up, without starting it."""
@@ -171,7 +171,7 @@ class SetupPanel(QWidget):
         self.old_action.setText(tr("Remove old runtimes ({})").format(len(old)))
         self.old_action.setVisible(bool(old))
 
-    # ---- what the user does
+    # ---- actions
 
     def start(self) -> None:
         """Start the shown set-up, for which pressing the button is the consent."""
@@ -227,7 +227,7 @@ class SetupPanel(QWidget):
             self.installer.removal.remove(folder)
         self._show_old()
 
-    # ---- what comes back
+    # ---- results
 
     def _ask(self, command: list[str], then: Any) -> None:  # noqa: ANN401 - a function of the child
         if self._probe is not None:
@@ -272,7 +272,7 @@ class SetupPanel(QWidget):
 
     def _on_end(self, outcome: SetupOutcome) -> None:
         if outcome.status == "done":
-            settings.set_runtime_python("")  # what was set up now is what counts
+            settings.set_runtime_python("")  # the new runtime is used from now on
             self.status_label.setText(
                 ready_text(outcome.findings.get("devices") or [], self.flavour_combo.currentData())
             )

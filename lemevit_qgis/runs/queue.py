@@ -132,7 +132,7 @@ class JobQueue(QObject):
             FormError, PluginError: it cannot be what it says; nothing was added.
         """
         job.values, job.request = self._runner.checked(job.task, job.values, job.unrendered, folder)
-        if self._runner.is_running():  # the project may let go of a layer while the job waits
+        if self._runner.is_running():  # the project may remove a layer while the job waits
             job.unrendered = [dataclasses.replace(entry, layer=entry.layer.clone()) for entry in job.unrendered]
         if any(other.output == job.output for other in self.jobs if other.state in OPEN):
             fix = tr("Choose another output file.")
@@ -246,5 +246,5 @@ class JobQueue(QObject):
         try:
             self._store.save([job.as_dict() for job in kept])
         except OSError:
-            return  # a full disk must not keep the job from running
+            return  # a full disk must not stop the job
         self._saved.restart()

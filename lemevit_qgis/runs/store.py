@@ -42,7 +42,7 @@ class JobStore:
     @staticmethod
     def _lock_of(path: Path) -> QLockFile:
         lock = QLockFile(str(path.with_suffix(".lock")))
-        lock.setStaleLockTime(0)  # gone is who no longer runs, however long it has been running
+        lock.setStaleLockTime(0)  # stale when the process has ended, regardless of its age
         return lock
 
     def folder_of(self, job: str) -> str:

@@ -257,7 +257,7 @@ class Installer(QObject):
         python = str(managed_runtimes.python_of(plan.folder))
         self._finish(SetupOutcome("done", python, None, self._findings))
 
-    # ---- the machinery
+    # ---- processes
 
     def _now(self) -> SetupPlan:
         if self._plan is None:

@@ -80,7 +80,7 @@ class ChildProcess(QObject):
         last = self.output.strip().splitlines()[-1:] or [""]
         if self.code == NOT_STARTED:
             what = tr("The worker could not be started: {}.").format(last[0])
-            fix = tr("Choose another Python in the LeMeViT panel (Set Python…).")
+            fix = tr("Choose another Python in the LeMeViT panel (Choose Python…).")
             return {"code": "worker.not_started", "what": what, "fix": fix}
         what = tr("The worker ended early (exit {}). {}").format(self.code, last[0]).strip()
         return {"code": "worker.ended", "what": what, "fix": tr("Check the inference runtime: run its selfcheck.")}

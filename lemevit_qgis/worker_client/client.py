@@ -169,7 +169,9 @@ class WorkerProcess:
         process = self.process
         if process.error() == QProcess.ProcessError.FailedToStart:
             what = tr("The worker could not be started: {}.").format(process.errorString())
-            return _error("worker.not_started", what, tr("Choose another Python in the LeMeViT panel (Set Python…)."))
+            return _error(
+                "worker.not_started", what, tr("Choose another Python in the LeMeViT panel (Choose Python…).")
+            )
         last = self._log.strip().splitlines()[-1:] or [""]
         if process.exitStatus() == QProcess.ExitStatus.CrashExit:
             what = tr("The worker was terminated or crashed. {}").format(last[0])

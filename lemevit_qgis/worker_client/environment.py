@@ -46,12 +46,12 @@ def find_python(setting: str, environment: Mapping[str, str] = os.environ) -> st
         raise PluginError(
             "runtime.not_configured",
             tr("The inference runtime is not set up: no Python with ONNX Runtime is chosen."),
-            tr("Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON)."),
+            tr("Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON)."),
         )
     if not os.path.isfile(path) or not os.access(path, os.X_OK):
         raise PluginError(
             "runtime.not_found",
             tr("The Python program {} was not found.").format(path),
-            tr("Choose the Python of the inference runtime in the LeMeViT panel (Set Python…)."),
+            tr("Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…)."),
         )
     return path

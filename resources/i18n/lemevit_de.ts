@@ -2339,7 +2339,7 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
-      <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
+      <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
       <translation>Wählen Sie im Bedienfeld von LeMeViT ein anderes Python (Python wählen…).</translation>
     </message>
     <message>
@@ -2389,12 +2389,12 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Choose the Python of the inference runtime in the LeMeViT panel (Set Python…).</source>
+      <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
       <translation>Wählen Sie im Bedienfeld von LeMeViT das Python der Inferenzumgebung (Python wählen…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON).</source>
+      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
       <translation>Richten Sie sie im Bedienfeld von LeMeViT ein oder wählen Sie ein Python, das sie hat (Python wählen…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>

@@ -2339,7 +2339,7 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
-      <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
+      <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
       <translation>Elija otro Python en el panel de LeMeViT (Elegir Python…).</translation>
     </message>
     <message>
@@ -2389,12 +2389,12 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Choose the Python of the inference runtime in the LeMeViT panel (Set Python…).</source>
+      <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
       <translation>Elija el Python del entorno de inferencia en el panel de LeMeViT (Elegir Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON).</source>
+      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
       <translation>Instálelo en el panel de LeMeViT, o elija un Python que lo tenga (Elegir Python…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>

@@ -2339,7 +2339,7 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
-      <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
+      <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
       <translation>Choisissez un autre Python dans le panneau LeMeViT (Choisir Python…).</translation>
     </message>
     <message>
@@ -2389,12 +2389,12 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Choose the Python of the inference runtime in the LeMeViT panel (Set Python…).</source>
+      <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
       <translation>Choisissez le Python de l'environnement d'inférence dans le panneau LeMeViT (Choisir Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON).</source>
+      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
       <translation>Installez-le dans le panneau LeMeViT, ou choisissez un Python qui l'a (Choisir Python…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>

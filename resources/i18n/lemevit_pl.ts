@@ -2339,7 +2339,7 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
-      <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
+      <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
       <translation>Wybierz innego Pythona w panelu LeMeViT (Wybierz Pythona…).</translation>
     </message>
     <message>
@@ -2389,12 +2389,12 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Choose the Python of the inference runtime in the LeMeViT panel (Set Python…).</source>
+      <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
       <translation>Wybierz Pythona środowiska obliczeniowego w panelu LeMeViT (Wybierz Pythona…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON).</source>
+      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
       <translation>Zainstaluj je w panelu LeMeViT albo wybierz Pythona, który je ma (Wybierz Pythona…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>

@@ -2339,7 +2339,7 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
-      <source>Choose another Python in the LeMeViT panel (Set Python…).</source>
+      <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
       <translation>Escolha outro Python no painel do LeMeViT (Escolher Python…).</translation>
     </message>
     <message>
@@ -2389,12 +2389,12 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Choose the Python of the inference runtime in the LeMeViT panel (Set Python…).</source>
+      <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
       <translation>Escolha o Python do ambiente de inferência no painel do LeMeViT (Escolher Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
-      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Set Python…, LEMEVIT_PYTHON).</source>
+      <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
       <translation>Instale-o no painel do LeMeViT, ou escolha um Python que o tenha (Escolher Python…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>

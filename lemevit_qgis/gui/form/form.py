@@ -150,7 +150,7 @@ class RunForm(QWidget):
         inner.addRow("", self.bands_button)
         self._add(inner, tr("Pixel size"), self.gsd_edit)
         advanced.setCollapsed(True)
-        # The group box shows all that it holds when it opens, rows of other tasks too.
+        # On opening, the group box shows all its children, rows of other tasks included.
         advanced.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -132,7 +132,7 @@ def _widget_for(option: Option) -> QCheckBox | QComboBox | QDoubleSpinBox:
     if option.maximum <= 1.0:
         spin.setSingleStep(0.05)
     if option.default is None:
-        # The lowest value stands for "the card's"; it lies one step below what may be asked for.
+        # The lowest value, one step below the valid range, stands for the value of the model card.
         spin.setRange(option.minimum - spin.singleStep(), option.maximum)
         spin.setSpecialValueText(tr("from the model"))
         spin.setValue(spin.minimum())

@@ -103,7 +103,7 @@ class ModelManager(QDialog):
         layout.addWidget(self.buttons)
         self.resize(720, 560)
 
-    # What is there
+    # Lists
 
     def refresh(self, said: str = "") -> None:
         """List installed and available models in the background, then show ``said``."""
@@ -170,14 +170,14 @@ class ModelManager(QDialog):
         self.download_button.setToolTip(tip)
         self.cancel_button.setEnabled(is_busy and self._began > 0)
 
-    # What can be done
+    # Actions
 
     def agrees(self, text: str) -> bool:
         """Ask the user for consent."""
         box = QMessageBox(self)
         box.setWindowTitle(self.windowTitle())
         box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # what a catalogue says is shown literally
+        box.setTextFormat(Qt.TextFormat.PlainText)  # texts of a catalogue are shown literally
         box.setText(text)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes
@@ -228,7 +228,7 @@ class ModelManager(QDialog):
             self._show_progress(int(event["done"]), int(event["total"]))
 
     def _show_progress(self, done: int, total: int) -> None:
-        if self._first < 0:  # bytes of an earlier try say nothing about the speed
+        if self._first < 0:  # bytes of an earlier try do not count for the speed
             self._first, self._began = done, time.monotonic()
         self.progress_bar.setValue(round(STEPS * done / max(total, 1)))
         text = tr("{:.1f} of {:.1f} MB").format(done / 1e6, total / 1e6)
@@ -251,7 +251,7 @@ class ModelManager(QDialog):
             self.refresh(tr("{} was added.").format(name))
         self._show_buttons()
 
-    # The worker's Python
+    # Processes
 
     def _start(self, words: list[str], then: Then, text: str, *, downloads: bool = False) -> None:
         if self._child is not None:

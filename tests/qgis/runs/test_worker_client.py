@@ -108,7 +108,7 @@ def test_a_program_that_cannot_start_is_named(qgis_app, material: Path, tmp_path
 
 
 def test_no_python_is_an_error_with_the_action() -> None:
-    with pytest.raises(PluginError, match="Set Python"):
+    with pytest.raises(PluginError, match="Choose Python"):
         find_python("", {})
     with pytest.raises(PluginError, match="/no/such"):
         find_python("/no/such", {})
