@@ -13,7 +13,7 @@ demo:  ## set up, package the plugin and map a real raster with it in QGIS; resu
 
 test:  ## set up all environments and pass all tests, two suites at a time (one at a time: make test LANES=1)
 	.ci/setup.sh runtime train qgis qt6 tools
-	@$(MAKE) --no-print-directory -O -j$(LANES) check test-qgis test-faults test-training test-engine test-unit test-qt6
+	@$(MAKE) --no-print-directory -O -j$(LANES) check test-training test-qgis test-faults test-engine test-unit test-qt6
 	.venv/tools/bin/python .ci/package.py
 
 check:  ## style and types
@@ -26,10 +26,11 @@ test-unit:  ## what takes no run: rules of the code base, every module by itself
 	@.ci/setup.sh train
 	$(PYTEST) tests/contract tests/unit tests/plugin
 
-test-engine:  ## whole runs: every task, the worker, the command line
+test-engine:  ## whole runs: every task, the worker, the command line, cases of the field
 	@.ci/setup.sh train
-	$(PYTEST) tests/engine
+	$(PYTEST) tests/engine tests/field
 
+test-training: export OMP_NUM_THREADS = 1# threads of torch that wait by spinning would take the other suite's core
 test-training:  ## all that needs torch
 	@.ci/setup.sh train
 	$(PYTEST) tests/training tests/golden

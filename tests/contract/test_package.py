@@ -140,6 +140,12 @@ def test_no_file_names_a_place_of_one_machine() -> None:
     assert not found
 
 
+def test_make_runs_every_folder_of_tests() -> None:
+    folders = {path.relative_to(ROOT).parts[1] for path in (ROOT / "tests").rglob("test_*.py")}
+    run = re.findall(r"\btests/(\w+)", (ROOT / "Makefile").read_text(encoding="utf-8"))
+    assert folders <= set(run)
+
+
 def test_every_link_in_the_documents_leads_somewhere() -> None:
     broken = []
     for document in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
