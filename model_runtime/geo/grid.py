@@ -9,25 +9,18 @@ import math
 import re
 from dataclasses import dataclass
 
-import numpy as np
 from affine import Affine
-from numpy.typing import NDArray
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
-from rasterio.warp import transform as transform_points
 from rasterio.warp import transform_bounds
 
 from ..errors import ExtentEmpty, ExtentOutside
+from .projecting import TRANSFORM_ERRORS
 
 NAME_IN_WKT = re.compile(r'\["([^"]+)"')
 LONGEST_CODE = 24
 """Signs of a text that is shown whole as a CRS's name: ``EPSG:32633`` is, WKT is not."""
 SNAP = 1e-6
 """Fraction of a pixel by which an extent may miss a pixel edge and still be taken to lie on it."""
-
-TRANSFORM_ERRORS = (RasterioError, CPLE_BaseError)
-"""What rasterio raises when a point has no place in the other CRS; the second has no public name."""
 
 Bounds = tuple[float, float, float, float]
 
@@ -74,18 +67,6 @@ class Grid:
         width = max(1, math.ceil(self.width / factor_col - SNAP))
         height = max(1, math.ceil(self.height / factor_row - SNAP))
         return Grid(width, height, self.transform * Affine.scale(factor_col, factor_row), self.crs)
-
-
-def carried(source: CRS, target: CRS, points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Points ``(2, n)`` in another CRS; NaN where they have no place in it: one such point must not lose the others."""
-    try:
-        return np.asarray(transform_points(source, target, points[0].tolist(), points[1].tolist())[:2])
-    except TRANSFORM_ERRORS:
-        count = points.shape[1]
-        if count == 1:
-            return np.full((2, 1), np.nan)
-        halves = (points[:, : count // 2], points[:, count // 2 :])
-        return np.concatenate([carried(source, target, half) for half in halves], axis=1)
 
 
 def crs_name(crs: CRS | None) -> str:

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from .grid import Grid, carried
+from .grid import Grid
+from .projecting import carried
 
 WGS84 = CRS.from_epsg(4326)
 SEMI_MAJOR_M = 6378137.0

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .grid import Grid, carried
+from .grid import Grid
+from .projecting import carried
 
 COARSEST_STEP = 32
 """Pixels between two nodes where the CRS bend little."""

@@ -52,7 +52,7 @@ def plan_job(
     tile, overlap = tile_settings(model.card, model.graph.fixed_tile, request.tile, request.overlap)
     overlap = task.overlap_px(overlap)
     bands = map_bands(info, model.card, request.bands, is_stretched=request.stretch is not None)
-    aoi = AreaOfInterest(request.aoi, info.grid.crs) if request.aoi else None
+    aoi = AreaOfInterest(request.aoi, info.grid.crs, info.grid) if request.aoi else None
     second, window = None, Window(0, 0, info.grid.width, info.grid.height)
     if task.kind.dates > 1:
         second, window = plan_second_date(request, info, bands, model.card, report)
@@ -71,6 +71,8 @@ def plan_job(
     tiles = plan_tiles(predicted.height, predicted.width, tile, overlap)
     asked = _asked_bounds(request, info.grid, predicted)
     plan = JobPlan(request, info, model, bands, predicted, tiles, asked, aoi, second, kept)
+    if aoi is not None:
+        aoi.check_pixels(plan.output_grid)
     grids = [grid, *(info.grid for info in plan.rasters[1:])]
     note_inputs(list(zip(plan.rasters, grids)), plan.grid, model.card, report)
     return plan
@@ -83,7 +85,7 @@ def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: 
             context(grid, extent_window(grid, request.extent, stated_crs(request.extent_crs, "--extent-crs")))
         )
     if aoi is not None:
-        grid = grid.cut(context(grid, extent_window(grid, aoi.bounds, None)))
+        grid = grid.cut(context(grid, aoi.window(grid)))
     return grid
 
 

@@ -19,9 +19,9 @@ from rasterio.errors import RasterioIOError
 from ..cards.codec import DTYPES
 from ..errors import RasterDamaged, RasterDriverRefused, RasterDtype, RasterNotARaster, RasterNotFound, RasterTooLarge
 from ..guards.gdal_walls import RASTER_DRIVERS
+from ..guards.sidecar import reads_sidecar
 from ..guards.sqlite_file import SQLITE_MAGIC, DatabaseRefused, vet_sqlite
 from ..guards.virtual_raster import MARK, is_spoken, is_virtual, rewritten
-from .sidecars import reads_sidecar
 
 DRIVERS = (*RASTER_DRIVERS, "VRT")
 CACHE_BYTES = 256 * 1024 * 1024

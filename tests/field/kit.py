@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio.raw
+import shapely
 
 from tests.data.make_rasters import write_raster
 
@@ -32,3 +34,13 @@ def write_blocks(path: Path, **changes: Any) -> Path:
 def pixels_of(report: Any) -> dict[str, int]:
     """Pixels of each class by its name."""
     return {entry["class_name"]: entry["pixels"] for entry in report["classes"]}
+
+
+def write_areas(path: Path, layers: dict[str, tuple[list[Any], str]]) -> str:
+    """A GeoPackage with a layer for each name: its shapes and their CRS."""
+    for name, (shapes, crs) in layers.items():
+        wkb = np.array(shapely.to_wkb(shapes), dtype=object)
+        kind = shapes[0].geom_type
+        is_more = path.exists()
+        pyogrio.raw.write(path, wkb, [], [], layer=name, geometry_type=kind, crs=crs, driver="GPKG", append=is_more)
+    return str(path)

@@ -107,7 +107,8 @@ class _Run:
             col, row = objects.found.boxes[index, :2]
             left, top, right, bottom = self._bounds
             is_inside = left < col < right and top < row < bottom
-            keep[index] = is_inside and (aoi is None or aoi.holds(*(grid.transform * (col, row))))
+            x, y = grid.transform * (col, row)
+            keep[index] = is_inside and (aoi is None or aoi.holds(x, y, grid))
         return objects.found.take(keep)
 
     def _tile_boxes(self, index: int, chip: Chip, rows: NDArray[np.float32] | None) -> TileBoxes:

@@ -12,9 +12,10 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
-from model_runtime.geo.grid import Grid, carried
+from model_runtime.geo.grid import Grid
 from model_runtime.geo.ground import WGS84, axis_gsds_m, gsd_m, gsd_range_m, realm_of
 from model_runtime.geo.pixel_areas import pixel_areas
+from model_runtime.geo.projecting import carried
 
 STORED = json.loads((Path(__file__).parents[2] / "data" / "ground_areas.json").read_text(encoding="utf-8"))
 CASES: dict[str, Any] = STORED["cases"]

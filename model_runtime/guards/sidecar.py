@@ -1,7 +1,7 @@
 """``X.aux.xml``, where GDAL and QGIS keep what a format cannot hold: nodata, CRS, place, names, scales of a raster.
 
 It is part of the raster and is read by GDAL; nothing is ever written there. Before that it is looked at: GDAL takes the
-text of a CRS for the name of a file or an address where it is none. Part of the raster door (``raster``).
+text of a CRS for the name of a file or an address where it is none.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import RasterDriverRefused
-from ..guards.virtual_raster import CRS_TEXT
-from ..guards.xml_tree import MAX_BYTES, Element, XmlRefused, parse_xml
+from .virtual_raster import CRS_TEXT
+from .xml_tree import MAX_BYTES, Element, XmlRefused, parse_xml
 
 
 def reads_sidecar(path: Path) -> bool:
