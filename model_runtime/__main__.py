@@ -55,7 +55,10 @@ def share_one_heap() -> None:
 
 
 def start() -> int:
-    """Run the command line; returns the exit status."""
+    """Run the command line.
+
+    Returns the exit status.
+    """
     share_one_heap()
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)

@@ -16,7 +16,9 @@ from .protocol import JobRequest
 
 
 def run_many(requests: list[JobRequest], dask: str, cancellation: Cancellation = NEVER) -> list[Any]:
-    """Run whole jobs on a cluster, one a worker; the reports in order.
+    """Run whole jobs on a cluster, one a worker.
+
+    The reports in order.
 
     Args:
         requests: jobs with outputs of their own.

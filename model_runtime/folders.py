@@ -1,4 +1,4 @@
-"""Where models are looked for. Standard library only: QGIS's side and the runtime both ask here."""
+"""Folders of installed models, for the plugin and the runtime. Standard library only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SHIPPED_FOLDER = PRODUCT_ROOT / "resources" / "models"
 
 
 def models_folders(models_dir: str | None = None) -> list[Path]:
-    """Where models are looked for, in order.
+    """Return the folders to search for models, in order.
 
     ``models_dir`` alone, else the folder of ``LEMEVIT_MODELS_DIR`` alone, else the shipped ones, then the user's own.
     """
@@ -26,12 +26,15 @@ def models_folders(models_dir: str | None = None) -> list[Path]:
 
 
 def is_shipped(folder: Path) -> bool:
-    """Whether ``folder`` is the one of the models that came with the product, by whatever path."""
+    """True if ``folder`` is the one of the models that came with the product, by whatever path."""
     return folder.resolve() == SHIPPED_FOLDER.resolve()
 
 
 def user_models_folder() -> Path:
-    """The folder of the user's own models; it need not exist."""
+    """The folder of the user's own models.
+
+    It need not exist.
+    """
     home = Path.home()
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")

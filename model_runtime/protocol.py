@@ -1,4 +1,4 @@
-"""What the doors and the worker say to each other: one request, four events, as JSON lines. Standard library only.
+"""The protocol of the worker: one request and four events as JSON lines. Standard library only.
 
 Every door (dock, toolbox, ``qgis_process``, command line, Python) builds the same ``JobRequest``; the same request
 gives the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``,
@@ -38,7 +38,7 @@ EXIT_CANCELLED = 4
 
 @dataclass(frozen=True)
 class JobRequest:
-    """Everything that decides a run. Paths are absolute; ``None`` means "the model card's or the default".
+    """Everything that decides a run. Paths are absolute, ``None`` means "the model card's or the default".
 
     Attributes:
         task: one of ``TASKS``.
@@ -158,7 +158,7 @@ _KINDS: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (i
 
 
 def _is_kind(value: Any, annotation: str) -> bool:  # noqa: ANN401 - JSON values
-    """Whether a decoded value is what the annotation of its field says."""
+    """True if a decoded value is what the annotation of its field says."""
     if annotation.endswith(" | None"):
         return value is None or _is_kind(value, annotation[: -len(" | None")])
     if annotation.startswith("tuple["):
@@ -170,7 +170,10 @@ def _is_kind(value: Any, annotation: str) -> bool:  # noqa: ANN401 - JSON values
 
 
 def encode_event(event: str, **fields: Any) -> str:  # noqa: ANN401 - JSON values
-    """One event as a JSON line, without the line break; NaN and Infinity are refused (they are not JSON)."""
+    """One event as a JSON line, without the line break.
+
+    NaN and Infinity are refused (they are not JSON).
+    """
     return json.dumps({"event": event, **fields}, allow_nan=False)
 
 

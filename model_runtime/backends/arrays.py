@@ -1,4 +1,4 @@
-"""Where scores lie while tiles are blended: in the host's memory, or on the device that made them.
+"""Arrays of scores while tiles are blended, in the host's memory or on the device that made them.
 
 ``Blender`` and the choice of the class need little more than slices, products and sums, which numpy and torch write
 alike. What they write differently is in ``Arrays``; ``HostArrays`` is numpy, ``backends.pytorch.arrays`` a device.
@@ -33,7 +33,10 @@ class Arrays(Protocol):
         """The context in which a thread works with them."""
 
     def to_device(self, values: Values) -> Values:
-        """``values`` in this place; itself where it is there already."""
+        """``values`` in this place.
+
+        Itself where it is there already.
+        """
 
     def on_host(self, values: Values) -> NDArray[Any]:
         """``values`` as a numpy array."""
@@ -42,16 +45,25 @@ class Arrays(Protocol):
         """A copy of a part."""
 
     def activate(self, values: Values, kind: str) -> Values:
-        """``postprocess.activation.activate`` in place; gives ``values`` back."""
+        """``postprocess.activation.activate`` in place.
+
+        Gives ``values`` back.
+        """
 
     def decide(
         self, scores: Values, valid: NDArray[np.bool_], card: ModelCard
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """``postprocess.decision.decide``; both answers are numpy's."""
+        """``postprocess.decision.decide``.
+
+        Both answers are numpy's.
+        """
 
 
 class HostArrays:
-    """numpy; see ``Arrays``."""
+    """numpy.
+
+    See ``Arrays``.
+    """
 
     is_host = True
 

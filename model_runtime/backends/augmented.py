@@ -33,14 +33,17 @@ VIEWS: dict[str, tuple[View, ...]] = {"none": _EVERY[:1], "flips": _EVERY[:4], "
 
 
 def viewed(pixels: NDArray[Any], view: View) -> NDArray[Any]:
-    """``(..., row, col)`` seen so; a view of the same memory."""
+    """``(..., row, col)`` seen so.
+
+    A view of the same memory.
+    """
     transposes, flips_rows, flips_cols = view
     turned = pixels.swapaxes(-1, -2) if transposes else pixels
     return turned[..., :: -1 if flips_rows else 1, :: -1 if flips_cols else 1]
 
 
 def restored(scores: NDArray[Any], view: View) -> NDArray[Any]:
-    """What ``viewed`` turned, turned back."""
+    """Undo the turn of ``viewed``."""
     transposes, flips_rows, flips_cols = view
     flipped = scores[..., :: -1 if flips_rows else 1, :: -1 if flips_cols else 1]
     return flipped.swapaxes(-1, -2) if transposes else flipped
@@ -68,7 +71,9 @@ class AugmentedBackend(OneCallAtOnce):
         self.info = dataclasses.replace(backend.info, activation="none", calls_at_once=1, arrays=HOST)
 
     def predict(self, pixels: NDArray[Any]) -> Scores:
-        """Mean probabilities, then extra channels, then the variance; see ``backends.base.Backend``.
+        """Mean probabilities, then extra channels, then the variance.
+
+        See ``backends.base.Backend``.
 
         Mean and variance are kept up view by view (Welford 1962), so nothing depends on the number of views.
         """
@@ -86,7 +91,10 @@ class AugmentedBackend(OneCallAtOnce):
         return np.concatenate(parts, axis=1)
 
     def outputs(self, pixels: NDArray[Any]) -> dict[str, Scores]:
-        """Mean probabilities, and extra outputs of the chip as it lies; see ``backends.base.Backend``."""
+        """Mean probabilities, and extra outputs of the chip as it lies.
+
+        See ``backends.base.Backend``.
+        """
         found = self._backend.outputs(pixels)
         return {**found, SCORES: self.predict(pixels)[:, : found[SCORES].shape[1]]}
 

@@ -1,4 +1,4 @@
-"""What a backend is: chips in, scores out. No I/O, no tiling, no knowledge of rasters."""
+"""The protocol of a backend: chips in, scores out. No I/O, no tiling, no knowledge of rasters."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ class Backend(Protocol):
     info: BackendInfo
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        """Scores of chips; they are normalised as the card says where the network computes.
+        """Scores of chips.
+
+        They are normalised as the card says where the network computes.
 
         Args:
             pixels: ``(n, band, row, col)`` in the dtype the backend was opened for.
@@ -65,7 +67,9 @@ class Backend(Protocol):
         """
 
     def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
-        """Begin what ``predict`` does; pixels go to the device while an earlier call still computes there.
+        """Begin what ``predict`` does.
+
+        Pixels go to the device while an earlier call still computes there.
 
         Args:
             pixels: as for ``predict``.
@@ -87,17 +91,26 @@ class OneCallAtOnce:
         raise NotImplementedError
 
     def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
-        """See ``Backend``; nothing but scores."""
+        """See ``Backend``.
+
+        Nothing but scores.
+        """
         return {SCORES: self.predict(pixels)}
 
     def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
-        """See ``Backend``; scores are on the host already, so they stay in any case."""
+        """See ``Backend``.
+
+        Scores are on the host already, so they stay in any case.
+        """
         scores = self.predict(pixels)
         return lambda: scores
 
 
 def joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
-    """Answers of several calls as one; where the number of boxes differs, rows of score 0 fill up."""
+    """Answers of several calls as one.
+
+    Where the number of boxes differs, rows of score 0 fill up.
+    """
     most = max(part.shape[1] for part in parts)
     if all(part.shape[1] == most for part in parts):
         return np.concatenate(parts)
@@ -105,5 +118,5 @@ def joined(parts: list[NDArray[Any]]) -> NDArray[Any]:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether the library that failed says, in one of its many ways, that a device has no room."""
+    """True if the library that failed says, in one of its many ways, that a device has no room."""
     return isinstance(error, MemoryError) or any(mark in str(error).lower() for mark in OUT_OF_MEMORY)

@@ -1,4 +1,4 @@
-"""How many tiles go into one call of the model: found by trying on the tiles of the run itself. Pure.
+"""Choose the batch size by trying on the tiles of the run itself. Pure.
 
 On a CPU one tile a call is fastest (more of them only leave the cache: docs/performance.md). On a GPU sizes double as
 long as a tile gets cheaper by it; out of memory halves them for good.
@@ -12,7 +12,9 @@ WORTH = 0.95
 
 
 class BatchProbe:
-    """The current batch size; ``is_settled`` once no other one is tried any more.
+    """The current batch size.
+
+    ``is_settled`` once no other one is tried any more.
 
     Args:
         device: ``cpu`` or another.
@@ -27,7 +29,10 @@ class BatchProbe:
         self._is_warm = False
 
     def note(self, size: int, seconds: float) -> None:
-        """Learn from a call with ``size`` tiles that took ``seconds``; the first one only warms the device up."""
+        """Learn from a call with ``size`` tiles that took ``seconds``.
+
+        The first one only warms the device up.
+        """
         if self.is_settled or size != self.batch:
             return
         if not self._is_warm:

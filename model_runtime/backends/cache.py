@@ -19,7 +19,10 @@ _CAPACITY = 2  # a model and its CPU fallback, or two models used in turn; each 
 
 
 class BorrowedBackend:
-    """A cached backend as a job sees it; closing it gives it back instead of freeing the device."""
+    """A cached backend as a job sees it.
+
+    Closing it gives it back instead of freeing the device.
+    """
 
     def __init__(self, backend: Backend) -> None:
         self._backend, self.info = backend, backend.info
@@ -41,13 +44,19 @@ class BorrowedBackend:
 
 
 class SessionCache:
-    """``open`` has the signature of ``backends.open_backend``; equal bytes with equal options are loaded once."""
+    """``open`` has the signature of ``backends.open_backend``.
+
+    Equal bytes with equal options are loaded once.
+    """
 
     def __init__(self) -> None:
         self._backends: OrderedDict[tuple[str, BackendOptions], Backend] = OrderedDict()
 
     def open(self, model: ModelFile, options: BackendOptions | None = None) -> BorrowedBackend:
-        """The backend for ``model``, loaded now or before; raises as ``open_backend`` does."""
+        """The backend for ``model``, loaded now or before.
+
+        Raises as ``open_backend`` does.
+        """
         options = options or BackendOptions()
         key = (model.sha256, options)
         if key not in self._backends:

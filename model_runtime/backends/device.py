@@ -1,4 +1,7 @@
-"""Words for a device, and how many threads a CPU gets; what computes there is each engine's own matter."""
+"""Words for a device, and how many threads a CPU gets.
+
+What computes there is each engine's own matter.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ _CPU_TOPOLOGY = Path("/sys/devices/system/cpu")
 
 @dataclass(frozen=True)
 class DeviceRequest:
-    """What was asked for: ``kind`` is ``auto``, ``cpu`` or ``cuda``; ``index`` the GPU's number."""
+    """The requested device: ``kind`` is ``auto``, ``cpu`` or ``cuda``, ``index`` the GPU's number."""
 
     text: str
     kind: str
@@ -36,7 +39,7 @@ def parse_device(text: str) -> DeviceRequest:
 
 
 def default_threads() -> int:
-    """Physical cores this process may use; 0 lets ONNX Runtime decide where they cannot be counted.
+    """Physical cores this process may use, 0 lets ONNX Runtime decide where they cannot be counted.
 
     Counting them ourselves matters in containers and under ``taskset``: ONNX Runtime counts the whole machine.
     """

@@ -60,7 +60,10 @@ def fit_graph(data: bytes, plan: GraphPlan, card: ModelCard, dtype: str) -> Fitt
 
 
 def _without_softmax(graph: onnx.GraphProto, output_name: str) -> str | None:
-    """Name of what goes into a final softmax over classes, now the graph's output; ``None`` where there is none."""
+    """Name of what goes into a final softmax over classes, now the graph's output.
+
+    ``None`` where there is none.
+    """
     last = next((node for node in graph.node if output_name in node.output), None)
     if last is None or last.op_type != "Softmax" or last.domain not in ("", "ai.onnx"):
         return None
@@ -78,7 +81,10 @@ def _without_softmax(graph: onnx.GraphProto, output_name: str) -> str | None:
 
 
 def _prepend_normalising(graph: onnx.GraphProto, names: tuple[str, ...], card: ModelCard, dtype: str) -> None:
-    """One input of raw pixels in front of the graph's own inputs; the bands of two dates are split there."""
+    """One input of raw pixels in front of the graph's own inputs.
+
+    The bands of two dates are split there.
+    """
     from onnx import TensorProto, helper, numpy_helper
 
     stated = {value.name: value for value in graph.input}

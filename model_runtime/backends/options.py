@@ -1,4 +1,4 @@
-"""How a model is to be opened, and what was opened: two values that every engine takes and gives."""
+"""Options of opening a model and facts of the opened one: two values shared by all engines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ ATTENTION = "attention"
 
 @dataclass(frozen=True)
 class BackendOptions:
-    """Options of ``backends.open_backend``; equal ones on an equal model give the same scores.
+    """Options of ``backends.open_backend``.
+
+    Equal ones on an equal model give the same scores.
 
     Attributes:
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.

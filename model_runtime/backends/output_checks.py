@@ -36,7 +36,7 @@ def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, pat
 
 
 def check_shape(shape: tuple[int, ...], batch: NDArray[Any], card: ModelCard, path: Path) -> None:
-    """The part of ``check_answer`` that needs no values; for scores that lie on a device."""
+    """The part of ``check_answer`` that needs no values, for scores that lie on a device."""
     if card.kind.has_boxes:
         if len(shape) != 3 or shape[0] != batch.shape[0] or shape[2] != BOX_COLUMNS:
             wanted = f"({batch.shape[0]}, k, {BOX_COLUMNS})"
@@ -65,7 +65,9 @@ def check_finite(scores: NDArray[np.float32], path: Path) -> None:
 
 
 def check_trial(scores: NDArray[np.float32], card: ModelCard, activation: str, path: Path) -> str:
-    """Refuse what a trial chip shows to be wrong; gives ``score_note``, what it shows to be odd.
+    """Refuse what a trial chip shows to be wrong.
+
+    Gives ``score_note``, what it shows to be odd.
 
     Args:
         scores: of the chip.
@@ -105,7 +107,7 @@ def check_boxes(rows: NDArray[np.float32], card: ModelCard, path: Path) -> None:
 
 
 def score_note(scores: NDArray[np.float32], activation: str) -> str:
-    """What is odd about the scores of a trial chip: probabilities by the card that are none; empty where nothing is."""
+    """Return a note on scores of the test chip that the card takes for probabilities, empty when they are."""
     if activation != "none":
         return ""
     low, high = float(scores.min()), float(scores.max())

@@ -1,4 +1,4 @@
-"""Whether faster arithmetic gives the answer of the graph's own: compared on one chip before it is used. Pure."""
+"""True if faster arithmetic gives the answer of the graph's own: compared on one chip before it is used. Pure."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ LARGEST_LOST = 0.02
 
 
 def answer_problem(scores: NDArray[np.float32], reference: NDArray[np.float32], kind: Kind) -> str:
-    """Return why ``scores`` do not stand for ``reference``, by the kind of the model; empty where they do."""
+    """Return why ``scores`` do not stand for ``reference``, by the kind of the model, empty where they do."""
     return (boxes_problem if kind.has_boxes else parity_problem)(scores, reference)
 
 
 def parity_problem(scores: NDArray[np.float32], reference: NDArray[np.float32]) -> str:
-    """Why ``scores`` do not stand for ``reference``, both ``(n, class, ...)``; empty where they do."""
+    """Return why ``scores`` do not stand for ``reference``, both ``(n, class, ...)``, empty where they do."""
     if scores.shape != reference.shape:
         return f"it answers {scores.shape}, the graph {reference.shape}"
     if not np.isfinite(scores).all():

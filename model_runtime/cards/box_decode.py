@@ -1,4 +1,4 @@
-"""How the rows of a detection graph are read: the card's ``decode``. Pure.
+"""The card's ``decode``: the layout of the rows of a detection graph. Pure.
 
 ``type`` leaves room for the layouts of other detectors; ``angle`` names the convention, so that no model is ever read
 with the wrong sign (``postprocess.oriented_boxes`` says what the conventions are).
@@ -34,7 +34,7 @@ none."""
 
 
 def decode_settings(value: Any) -> dict[str, Any]:  # noqa: ANN401
-    """The settings, complete; empty for a task that has none.
+    """The settings, complete, empty for a task that has none.
 
     Raises:
         CardValueError: an unknown key, type or convention, or a number out of range.
@@ -63,7 +63,7 @@ DECODE = Rule(
 
 
 def decode_problem(card: ModelCard) -> str:
-    """What does not fit together, empty when all does."""
+    """Return the first contradiction, empty when there is none."""
     if not card.kind.has_boxes:
         return f"'decode' has no meaning for task '{card.task}'" if card.decode else ""
     if not card.decode:

@@ -1,4 +1,6 @@
-"""The model card: what a model needs, knows and answers. Values only; ``store.find`` reads and writes files.
+"""The model card: what a model needs, knows and answers. Values only.
+
+``store.find`` reads and writes files.
 
 A card lives in the ``metadata_props`` of the ``.onnx`` file under ``lemevit:card`` (JSON, schema in
 ``resources/model_card.schema.json``). Units: metres for ``gsd_m``, pixels at that gsd for ``tile`` and ``overlap``.
@@ -16,7 +18,10 @@ CARD_KEY = "lemevit:card"
 
 @dataclass(frozen=True)
 class ClassEntry:
-    """One class: ``class_id`` is its index in the graph's output; ``color`` is ``#RRGGBB``."""
+    """One class: ``class_id`` is its index in the graph's output.
+
+    ``color`` is ``#RRGGBB``.
+    """
 
     class_id: int
     class_name: str
@@ -26,7 +31,7 @@ class ClassEntry:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """What the runtime must know of a model.
+    """The description of a model that the runtime needs.
 
     A pixel becomes ``((pixel / divide_by) - mean[band]) / std[band]``.
 
@@ -94,5 +99,5 @@ class ModelCard:
 
     @property
     def is_dense(self) -> bool:
-        """Whether the model answers every pixel, ``(n, class, row, col)``."""
+        """True if the model answers every pixel, ``(n, class, row, col)``."""
         return self.kind.is_dense

@@ -1,4 +1,6 @@
-"""Small strict checks of decoded JSON values for the model card. Pure; knows no key of the card.
+"""Small strict checks of decoded JSON values for the model card. Pure.
+
+Knows no key of the card.
 
 Each check returns the value in its Python type or raises ``CardValueError`` with a sentence; the caller adds the key
 and the path. Written by hand because the runtime carries no schema library; ``cards.rules`` says the same as schema.
@@ -19,7 +21,10 @@ _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u20
 
 
 class CardValueError(ValueError):
-    """A value of the card is not what it must be; the message says what it must be."""
+    """A value of the card is not what it must be.
+
+    The message says what it must be.
+    """
 
 
 def decode_json(text: str) -> Any:  # noqa: ANN401 - any JSON value
@@ -72,7 +77,10 @@ def label(value: Any) -> str:  # noqa: ANN401
 
 
 def matching(value: Any, pattern: str, meaning: str) -> str:  # noqa: ANN401
-    """A string that matches ``pattern`` as a whole; ``meaning`` says it in words."""
+    """A string that matches ``pattern`` as a whole.
+
+    ``meaning`` says it in words.
+    """
     line = text(value)
     if re.fullmatch(pattern, line) is None:
         raise CardValueError(f"must be {meaning}, not {line[:80]!r}")

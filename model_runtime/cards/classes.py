@@ -41,7 +41,9 @@ def class_entries(names: Sequence[str], *, is_single: bool = False, is_object: b
 
 
 def literal(text: str) -> Any:  # noqa: ANN401
-    """JSON, or a flat Python list or dict of strings; nothing is evaluated.
+    """JSON, or a flat Python list or dict of strings.
+
+    Nothing is evaluated.
 
     Raises:
         CardValueError: neither.

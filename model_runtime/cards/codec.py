@@ -69,7 +69,10 @@ def card_from_json(text: str, *, origin: str) -> ModelCard:
 
 
 def _without(task: object) -> tuple[str, ...]:
-    """Keys that cards of a task do not have; none of a task that nobody knows."""
+    """Keys that cards of a task do not have.
+
+    None of a task that nobody knows.
+    """
     kind = KINDS.get(task) if isinstance(task, str) else None
     return kind.without if kind else ()
 
@@ -96,7 +99,7 @@ def read_json_file(path: Path) -> dict[str, Any]:
 
 
 def safe_name(text: str) -> str:
-    """A model's name made of any text; empty where nothing of it can stay."""
+    """A model's name made of any text, empty where nothing of it can stay."""
     return re.sub(r"[^A-Za-z0-9._-]+", "-", text).strip("-._")[:64]
 
 
@@ -134,7 +137,7 @@ def card_to_json(card: ModelCard, *, indent: int | None = None) -> str:
 
 
 def _inconsistency(card: ModelCard) -> str:
-    """What does not fit together, empty when all does."""
+    """Return the first contradiction, empty when there is none."""
     for key in ("mean", "std"):
         count = len(getattr(card, key))
         if count != len(card.bands):

@@ -1,4 +1,6 @@
-"""Does a graph fit its card? Compares stated shapes and types; runs nothing. Pure.
+"""Does a graph fit its card? Compares stated shapes and types.
+
+Runs nothing. Pure.
 
 The contract (docs/model-card.md): one input ``(n, bands, row, col)``, float or float16; segmentation answers
 ``(n, classes, row, col)``, one channel meaning a probability cut at ``seg_thresh``; classification ``(n, classes)``;
@@ -23,7 +25,7 @@ DATES = ("before", "after")
 
 @dataclass(frozen=True)
 class GraphPlan:
-    """How to call a graph: which names (one a date), which dtype, and the sizes it fixes (``None``: any)."""
+    """The call of a graph: input names (one for each date), dtype, and the sizes that it fixes (``None``: any)."""
 
     input_names: tuple[str, ...]
     input_dtype: str
@@ -41,7 +43,7 @@ def expected_channels(card: ModelCard) -> tuple[int, ...]:
 def plan_graph(
     inputs: tuple[TensorFacts, ...], outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path
 ) -> GraphPlan:
-    """How to call the graph.
+    """Return the call of the graph.
 
     Raises:
         ModelMismatch: inputs, bands, sizes or classes are not what the card says; both sides are named.

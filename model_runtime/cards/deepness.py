@@ -38,7 +38,7 @@ _OTHER_TYPES = {
 
 
 def carries_deepness_keys(metadata: Mapping[str, str]) -> bool:
-    """Whether the metadata of a model file hold any key that only Deepness writes."""
+    """True if the metadata of a model file hold any key that only Deepness writes."""
     return not KEYS.isdisjoint(metadata)
 
 
@@ -86,7 +86,7 @@ def card_from_deepness(facts: GraphFacts, *, name: str, origin: str) -> ModelCar
 
 
 def deepness_metadata(card: ModelCard) -> dict[str, str]:
-    """The Deepness keys of a segmentation card, so that the file opens there too; empty for other tasks.
+    """The Deepness keys of a segmentation card, so that the file opens there too, empty for other tasks.
 
     Deepness divides by 255 always; a card that divides by something else has it folded into mean and std:
     ``(p / d - m) / s  ==  (p / 255 - m * d / 255) / (s * d / 255)``.

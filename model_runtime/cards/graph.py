@@ -19,7 +19,7 @@ class TensorFacts:
 
 @dataclass(frozen=True)
 class GraphFacts:
-    """What a graph takes and gives, and the texts its file carries."""
+    """Inputs and outputs of a graph, and the metadata of its file."""
 
     inputs: tuple[TensorFacts, ...]
     outputs: tuple[TensorFacts, ...]

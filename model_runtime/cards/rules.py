@@ -11,7 +11,7 @@ from . import checks
 
 @dataclass(frozen=True)
 class Rule:
-    """What a value must be.
+    """The rule of a card's value.
 
     Attributes:
         read: the value in its Python type; raises ``CardValueError`` where it is something else.
@@ -32,7 +32,10 @@ FREE_FORM = Rule(checks.mapping, {"type": "object"})
 
 
 def matching(pattern: str, meaning: str) -> Rule:
-    """A string that matches as a whole; ``meaning`` in words."""
+    """A string that matches as a whole.
+
+    ``meaning`` in words.
+    """
     schema = {"type": "string", "pattern": f"^{pattern}$"}
     return Rule(lambda value: checks.matching(value, pattern, meaning), schema)
 

@@ -1,4 +1,4 @@
-"""What a terminal shows of a run: progress on stderr, warnings and errors in two lines, the summary on stdout."""
+"""Terminal output of a run: progress, warnings and errors on stderr, the summary on stdout."""
 
 from __future__ import annotations
 
@@ -80,7 +80,10 @@ def estimate_text(estimate: dict[str, Any]) -> str:
 
 
 def progress_text(event: dict[str, Any]) -> str:
-    """``predict 3/40 7 % 1.9 Mpx/s, 13 s left, cpu``; what is not known is left out."""
+    """``predict 3/40 7 % 1.9 Mpx/s, 13 s left, cpu``.
+
+    What is not known is left out.
+    """
     parts = [
         f"{event.get('stage')} {event.get('done')}/{event.get('total')} {100 * (event.get('fraction') or 0.0):.0f} %"
     ]
@@ -117,7 +120,7 @@ def summary_lines(report: dict[str, Any]) -> list[str]:
 
 
 def scaling_lines(entry: dict[str, Any]) -> list[str]:
-    """What was done to the values of a raster: one line a scale and offset that its file states."""
+    """Return the scale and offset applied to a raster, one line for each that its file states."""
     bands: dict[tuple[float, float], list[str]] = {}
     for item in entry.get("scaling") or []:
         bands.setdefault((item["scale"], item["offset"]), []).append(str(item["band"]))

@@ -48,7 +48,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def request_of(args: argparse.Namespace) -> JobRequest:
-    """The request of a command line that runs a job; paths made absolute."""
+    """The request of a command line that runs a job.
+
+    Paths made absolute.
+    """
     values = vars(args)
     paths = {"polygons", "probabilities", "aoi", "dota", "report", "models_dir", *_TRUST}
     given: dict[str, Any] = {
@@ -253,7 +256,10 @@ def _joined(argv: Sequence[str]) -> list[str]:
 
 
 def _absolute(path: str | None) -> str | None:
-    """An absolute path; what follows ``|`` (a layer's name) stays."""
+    """An absolute path.
+
+    What follows ``|`` (a layer's name) stays.
+    """
     if path is None:
         return None
     file, bar, rest = path.partition("|")

@@ -39,7 +39,9 @@ def request_of(args: argparse.Namespace) -> ImportRequest:
 
 
 def check(args: argparse.Namespace, out: TextIO) -> None:
-    """Say what a file is as a model; installs nothing.
+    """Say what a file is as a model.
+
+    Installs nothing.
 
     Raises:
         ModelError: it cannot be looked into, or cannot be imported; the findings were written before.
@@ -74,7 +76,10 @@ def install(args: argparse.Namespace, out: TextIO) -> None:
 
 
 def export(args: argparse.Namespace, out: TextIO) -> None:
-    """Write a model's MLM item; the file itself, which carries the Deepness keys, is left as it is."""
+    """Write a model's MLM item.
+
+    The file itself, which carries the Deepness keys, is left as it is.
+    """
     model = resolve_model(args.model, args.models_dir)
     target = Path(args.mlm).absolute()
     read = [model.path, model.path.parent / SUMS_NAME]
@@ -110,7 +115,10 @@ def _catalogue(args: argparse.Namespace) -> Path | None:
 
 
 def fetch(args: argparse.Namespace, out: TextIO) -> None:
-    """Download a model of the catalogue, check it and install it; with ``--json`` a line for each step of progress."""
+    """Download a model of the catalogue, check it and install it.
+
+    With ``--json`` a line for each step of progress.
+    """
     downloaded = fetch_model(
         args.model,
         args.models_dir,

@@ -23,7 +23,10 @@ from .grammar import parse, request_of
 
 
 def main(argv: Sequence[str]) -> int:
-    """Carry out a command line; returns the exit status."""
+    """Carry out a command line.
+
+    Returns the exit status.
+    """
     try:
         args = parse(argv)
         return _VERBS[args.verb](args)
@@ -70,7 +73,10 @@ def _text_emitter() -> Callable[[dict[str, Any]], None]:
 
 
 def _json_emitter() -> Callable[[dict[str, Any]], None]:
-    """Events on stdout; errors and warnings in words on stderr as well."""
+    """Events on stdout.
+
+    Errors and warnings in words on stderr as well.
+    """
     from ..worker.channel import take_stdout
     from ..worker.server import hello
     from .console import Console

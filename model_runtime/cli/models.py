@@ -1,4 +1,7 @@
-"""The verb ``models``: list, show, verify, remove; import and its neighbours are ``cli.importing``."""
+"""The verb ``models``: list, show, verify, remove.
+
+Import and its neighbours are ``cli.importing``.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,9 @@ from .importing import catalogue, check, export, fetch, install
 
 
 def run(args: argparse.Namespace, out: TextIO) -> int:
-    """Carry out ``args.action``; returns the exit status.
+    """Carry out ``args.action``.
+
+    Returns the exit status.
 
     Raises:
         LemevitError: the model is not there or not usable, or the folder cannot be written.

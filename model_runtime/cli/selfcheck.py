@@ -15,7 +15,10 @@ PACKAGES = ("numpy", "onnxruntime", "onnx", "rasterio", "shapely", "pyogrio", "p
 
 
 def selfcheck() -> dict[str, Any]:
-    """The findings, JSON-ready; ``ok`` says whether jobs can run, ``problems`` what is in the way."""
+    """The findings, JSON-ready.
+
+    ``ok`` says whether jobs can run, ``problems`` what is in the way.
+    """
     versions, problems = _packages()
     devices: list[str] = []
     reasons: dict[str, str] = {}

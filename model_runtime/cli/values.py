@@ -39,7 +39,10 @@ def gsd(text: str) -> str:
 
 
 def batch(text: str) -> int | None:
-    """Tiles a call; ``auto`` is ``None``."""
+    """Tiles a call.
+
+    ``auto`` is ``None``.
+    """
     return None if text == "auto" else positive(text)
 
 

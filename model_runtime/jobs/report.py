@@ -149,7 +149,7 @@ class Report:
     """Collects the run report.
 
     Attributes:
-        values: what it says, by the keys that docs/cli.md names.
+        values: what it says, by the keys of the run report.
         path: where it may be written; ``None`` until the gate let it through, and where none is asked for.
     """
 

@@ -10,7 +10,9 @@ __all__ = ["attend"]
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, scale: float | None = None) -> Tensor:
-    """``softmax(q k^T scale) v`` of split heads ``(n, head, length, width)``; ``scale`` is width^-0.5 by default.
+    """``softmax(q k^T scale) v`` of split heads ``(n, head, length, width)``.
+
+    ``scale`` is width^-0.5 by default.
 
     Under autocast on a CPU it computes in float32: torch's bf16 kernel takes ten times as long on the way back
     (docs/performance.md has the figures). Everything else keeps the precision that it is called with.

@@ -75,7 +75,10 @@ class PixelAttention(nn.Module):
 
 
 class FeedForward(nn.Module):
-    """Linear, GELU, linear; the identities keep the published key numbers."""
+    """Linear, GELU, linear.
+
+    The identities keep the published key numbers.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +90,10 @@ class FeedForward(nn.Module):
 
 
 class PreNorm(nn.Module):
-    """``fn`` of normed inputs; one LayerNorm serves them all."""
+    """``fn`` of normed inputs.
+
+    One LayerNorm serves them all.
+    """
 
     def __init__(self, fn: nn.Module) -> None:
         super().__init__()
@@ -112,7 +118,10 @@ class Residual(nn.Module):
 
 
 class Layers(nn.Module):
-    """``depth`` layers of an attention and a feed-forward part; ``memory`` goes to the attention only."""
+    """``depth`` layers of an attention and a feed-forward part.
+
+    ``memory`` goes to the attention only.
+    """
 
     def __init__(self, attention: type[nn.Module], depth: int) -> None:
         super().__init__()
@@ -159,7 +168,10 @@ class BIT(nn.Module):
         return torch.matmul(weights, features.flatten(2).transpose(1, 2))
 
     def _exchange(self, tokens: Tensor, count: int) -> Tensor:
-        """The tokens of each of ``count`` pairs see each other; the dates are stacked along the batch, in and out."""
+        """The tokens of each of ``count`` pairs see each other.
+
+        The dates are stacked along the batch, in and out.
+        """
         pairs = torch.cat([tokens[:count], tokens[count:]], dim=1) + self.pos_embedding
         pairs = self.transformer(pairs)
         return torch.cat([pairs[:, :TOKENS], pairs[:, TOKENS:]])

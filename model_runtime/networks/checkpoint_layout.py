@@ -1,4 +1,4 @@
-"""What a LeMeViT checkpoint is, told from the names and shapes of its weights. Pure; no torch.
+"""Recognise a LeMeViT checkpoint by the names and shapes of its weights. Pure, without torch.
 
 Published layouts (``training.export.weights`` takes off the containers): the classifier with bare keys, dense
 backbones under ``backbone.`` with a decode head, the change detector BIT. What only serves training is left out.
@@ -61,7 +61,10 @@ _IMAGENET = {"divide_by": 255.0, "mean": list(MEAN), "std": list(STD)}
 
 
 def paper_settings(layout: CheckpointLayout) -> dict[str, Any]:
-    """Card values as the paper used such a network; its change detector sees pixels as they are, 0 to 255."""
+    """Card values as the paper used such a network.
+
+    Its change detector sees pixels as they are, 0 to 255.
+    """
     tile, overlap = _TILES[layout.task]
     values: dict[str, Any] = {"task": layout.task, "tile": tile, "overlap": overlap, "activation": "none"}
     values["description"] = f"LeMeViT {layout.variant}, {layout.task}, made from a checkpoint."
@@ -76,7 +79,7 @@ def paper_settings(layout: CheckpointLayout) -> dict[str, Any]:
 
 
 def is_used(key: str) -> bool:
-    """Whether inference needs the weight."""
+    """True if inference needs the weight."""
     return not key.startswith(UNUSED)
 
 

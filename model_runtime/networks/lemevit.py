@@ -83,7 +83,10 @@ def _merge(x: Tensor) -> Tensor:
 
 
 class CrossAttention(nn.Module):
-    """Meta tokens query the image (stage 0); scale 32^-0.5."""
+    """Meta tokens query the image (stage 0).
+
+    Scale 32^-0.5.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -129,7 +132,10 @@ class DualCrossAttention(nn.Module):
 
 
 class SelfAttention(nn.Module):
-    """Plain multi-head self-attention (stages 3, 4); scale 32^-0.5."""
+    """Plain multi-head self-attention (stages 3, 4).
+
+    Scale 32^-0.5.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -143,7 +149,7 @@ class SelfAttention(nn.Module):
 
 
 class Block(nn.Module):
-    """What the three block types share: positional conv, two norms and one MLP serving both streams (pre-norm)."""
+    """Base of the three block types: positional convolution, two norms and one MLP serving both streams (pre-norm)."""
 
     def __init__(self, width: int, drop_path: float) -> None:
         super().__init__()
@@ -169,7 +175,10 @@ class Block(nn.Module):
 
 
 class CrossBlock(Block):
-    """The meta tokens read the image; the image map leaves exactly as it came in."""
+    """The meta tokens read the image.
+
+    The image map leaves exactly as it came in.
+    """
 
     def __init__(self, width: int, drop_path: float) -> None:
         super().__init__(width, drop_path)
@@ -181,7 +190,10 @@ class CrossBlock(Block):
 
 
 class DualBlock(Block):
-    """Image and meta tokens exchange information; both branches use the inputs of the block."""
+    """Image and meta tokens exchange information.
+
+    Both branches use the inputs of the block.
+    """
 
     def __init__(self, width: int, drop_path: float) -> None:
         super().__init__(width, drop_path)
@@ -197,7 +209,7 @@ class DualBlock(Block):
 
 
 class SelfBlock(Block):
-    """Full self-attention of the image; in the classifier the meta tokens pass the same weights on their own."""
+    """Full self-attention of the image, in the classifier the meta tokens pass the same weights on their own."""
 
     def __init__(self, width: int, drop_path: float) -> None:
         super().__init__(width, drop_path)
@@ -341,7 +353,10 @@ class LeMeViTFeatures(_Trunk):
         self.widths = variant.widths[1:]
 
     def forward(self, x: Tensor, last_map: int = 3) -> tuple[Tensor, ...]:
-        """The maps 0 to ``last_map``; a head that needs only finer maps spares the later stages."""
+        """The maps 0 to ``last_map``.
+
+        A head that needs only finer maps spares the later stages.
+        """
         self._check(x)
         c = self._first_meta_tokens(x)
         maps = []

@@ -17,7 +17,10 @@ POOL_SCALES = (1, 2, 3, 6)
 
 
 class ConvModule(nn.Sequential):
-    """Convolution without bias, batch normalisation, ReLU; children named ``conv``, ``bn``, ``relu``."""
+    """Convolution without bias, batch normalisation, ReLU.
+
+    Children named ``conv``, ``bn``, ``relu``.
+    """
 
     def __init__(self, width_in: int, width_out: int, kernel: int) -> None:
         super().__init__(
@@ -44,7 +47,10 @@ def pooling_matrix(length: Tensor, bins: int) -> Tensor:
 
 
 class AdaptiveAveragePool(nn.Module):
-    """Adaptive average pooling to ``bins`` x ``bins`` as two matrix products; exact for every input size."""
+    """Adaptive average pooling to ``bins`` x ``bins`` as two matrix products.
+
+    Exact for every input size.
+    """
 
     def __init__(self, bins: int) -> None:
         super().__init__()

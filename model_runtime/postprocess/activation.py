@@ -1,4 +1,7 @@
-"""From a graph's output to scores in 0..1, and to calibrated ones. Pure; in place, because these arrays are large."""
+"""From a graph's output to scores in 0..1, and to calibrated ones. Pure.
+
+In place, because these arrays are large.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,9 @@ from numpy.typing import NDArray
 
 
 def activate(scores: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
-    """Apply ``none``, ``softmax`` (along axis 0, the classes) or ``sigmoid`` in place; NaN stays NaN.
+    """Apply ``none``, ``softmax`` (along axis 0, the classes) or ``sigmoid`` in place.
+
+    NaN stays NaN.
 
     Args:
         scores: ``(class, ...)`` float32, writable.
@@ -30,7 +35,9 @@ def activate(scores: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
 
 
 def temper(probabilities: NDArray[np.float32], temperature: float) -> NDArray[np.float32]:
-    """Probabilities as if the logits had been divided by ``temperature`` before the softmax, in place; NaN stays NaN.
+    """Probabilities as if the logits had been divided by ``temperature`` before the softmax, in place.
+
+    NaN stays NaN.
 
     Softmax of ``log p / T`` is ``p ** (1 / T)`` made to sum to 1, so no logits are needed, and it may be done after
     overlapping tiles were blended: the largest stays the largest. For two classes it is what dividing the logit of a

@@ -1,4 +1,4 @@
-"""How much oriented boxes overlap, exactly, for many pairs at once, and which pairs may overlap at all. Pure.
+"""Exact overlap of many pairs of oriented boxes, and the pairs that may overlap at all. Pure.
 
 The area of what two boxes share is found without clipping: every corner and edge of the second box, seen in the frame
 of the first, is pushed to the nearest point of the first. A closed curve so pushed still winds around each inner point
@@ -63,7 +63,7 @@ def _shared_areas(first: Floats, second: Floats) -> Floats:
 
 
 def ious(first: Floats, second: Floats) -> Floats:
-    """Intersection over union ``(n,)`` of pairs of boxes ``(n, 5)``; 0 where both have no area."""
+    """Intersection over union ``(n,)`` of pairs of boxes ``(n, 5)``, 0 where both have no area."""
     shared = shared_areas(first, second)
     union = first[:, 2] * first[:, 3] + second[:, 2] * second[:, 3] - shared
     return np.minimum(np.divide(shared, union, out=np.zeros_like(shared), where=union > 0), 1.0)

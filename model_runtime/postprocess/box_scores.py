@@ -16,7 +16,9 @@ Floats = NDArray[np.float64]
 
 
 def shown_scores(scores: Floats, decode: Mapping[str, Any]) -> Floats:
-    """Scores ``(n,)`` of the graph as they are shown; values outside 0..1 and NaN stay as they are.
+    """Scores ``(n,)`` of the graph as they are shown.
+
+    Values outside 0..1 and NaN stay as they are.
 
     Args:
         scores: any; not changed.

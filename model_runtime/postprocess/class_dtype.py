@@ -1,4 +1,4 @@
-"""How class ids are stored. Pure."""
+"""Dtype and nodata value of class rasters. Pure."""
 
 from __future__ import annotations
 

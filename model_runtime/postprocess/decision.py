@@ -1,4 +1,6 @@
-"""Scores to class ids. Pure; written for speed, since every pixel of every raster comes through here.
+"""Scores to class ids. Pure.
+
+Written for speed, since every pixel of every raster comes through here.
 
 ``argmax`` over the first axis of a large array is what numpy does worst. Comparing class by class on a few rows at a
 time keeps everything in the processor's cache: 0.3 ms instead of 5 ms for six classes of 512 x 512 pixels.
@@ -56,14 +58,14 @@ def decide(
 
 
 def every_class(scores: NDArray[np.float32], card: ModelCard) -> NDArray[np.float32]:
-    """NDArray[np.float32] of all classes; a single channel is the score of class 1, class 0 has the rest."""
+    """Return scores of all classes. A single channel ``s`` becomes ``[1 - s, s]``."""
     if len(scores) == 1 and len(card.classes) == 2:
         return np.concatenate([1 - scores, scores])
     return scores
 
 
 def certainty(probabilities: NDArray[np.float32], ids: NDArray[Any], usable: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    """Probability of each pixel's class in steps of 1/254, ``(row, col)``; 255 where ``usable`` is False.
+    """Probability of each pixel's class in steps of 1/254, ``(row, col)``, 255 where ``usable`` is False.
 
     Args:
         probabilities: ``(class, row, col)``, of every class.

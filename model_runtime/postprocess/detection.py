@@ -1,4 +1,6 @@
-"""From a detector's rows to usable boxes, and non-maximum suppression of oriented boxes. Pure; pixels.
+"""From a detector's rows to usable boxes, and non-maximum suppression of oriented boxes. Pure.
+
+Pixels.
 
 A detector answers rows of seven numbers a chip: ``cx, cy, width, height, angle, score, class_id`` (``oriented_boxes``
 says what they mean); rows beyond the found ones have a score of 0. Suppression goes by class, with the exact overlap of
@@ -55,7 +57,7 @@ class Readout:
 def read_rows(
     rows: NDArray[np.float32], min_score: float, classes: int, side: int, decode: Mapping[str, Any] | None = None
 ) -> Readout:
-    """What the rows of one chip say; their scores are from here on those that are shown (``box_scores``).
+    """Decode the rows of one chip. Their scores are from here on those that are shown (``box_scores``).
 
     Args:
         rows: ``(k, 7)`` from the graph.
@@ -81,7 +83,10 @@ def read_rows(
 
 
 def ranked(found: Boxes) -> Integers:
-    """Order of decision: by score, best first; equal scores by row, column, size, angle and class."""
+    """Order of decision: by score, best first.
+
+    Equal scores by row, column, size, angle and class.
+    """
     columns = found.boxes.T
     keys = (found.class_ids, columns[4], columns[3], columns[2], columns[0], columns[1], -found.scores)
     return np.lexsort(keys).astype(np.int64)
@@ -118,7 +123,7 @@ def overlapping(found: Boxes, max_iou: float, check_cancelled: Callable[[], None
 
 
 def greedy(count: int, better: Integers, worse: Integers, is_open: Bools) -> NDArray[np.uint8]:
-    """What happens to each of ``count`` ranked boxes: ``GOES``, ``STAYS`` or ``UNDECIDED``.
+    """Return the fate of each of ``count`` ranked boxes: ``GOES``, ``STAYS`` or ``UNDECIDED``.
 
     Args:
         count: number of boxes, best first.
@@ -141,7 +146,7 @@ def greedy(count: int, better: Integers, worse: Integers, is_open: Bools) -> NDA
 
 
 def is_cut(boxes: Floats, size: tuple[int, int], inner: tuple[bool, bool, bool, bool], margin: float) -> Bools:
-    """Which boxes ``(n, 5)`` of a tile reach one of its inner edges, within ``margin`` pixels.
+    """Return True for boxes ``(n, 5)`` of a tile that reach one of its inner edges, within ``margin`` pixels.
 
     Args:
         boxes: in pixels of the tile.

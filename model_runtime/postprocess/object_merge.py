@@ -1,4 +1,6 @@
-"""Boxes of overlapping tiles to objects, band by band, each object once. Pure; pixels of the raster.
+"""Boxes of overlapping tiles to objects, band by band, each object once. Pure.
+
+Pixels of the raster.
 
 Tiles see an object whole or *cut* by an inner edge. Three rules, in this order (docs/decisions/0022):
 
@@ -63,7 +65,10 @@ class Candidates:
 
 @dataclass(frozen=True)
 class Objects:
-    """Finished objects; ``is_joined`` tells those made of several cut boxes."""
+    """Finished objects.
+
+    ``is_joined`` tells those made of several cut boxes.
+    """
 
     found: Boxes
     is_joined: Bools
@@ -107,7 +112,10 @@ class ObjectMerger:
             self._gone.append(np.zeros(len(candidates), dtype=bool))
 
     def settle(self, open_row: float) -> Objects:
-        """The objects that nothing can change any more; no box to come reaches above ``open_row``."""
+        """The objects that nothing can change any more.
+
+        No box to come reaches above ``open_row``.
+        """
         pool = joined(self._waiting)
         gone = np.concatenate(self._gone or [np.zeros(0, bool)])
         order = ranked(pool.found)
@@ -162,7 +170,10 @@ class ObjectMerger:
     def _join_cut(
         self, pool: Candidates, is_open: Bools, pairs: tuple[Integers, Integers], state: NDArray[np.uint8]
     ) -> list[tuple[Boxes, Bools]]:
-        """Rule 3: the objects of finished groups of cut boxes; marks their parts as decided."""
+        """Rule 3: the objects of finished groups of cut boxes.
+
+        Marks their parts as decided.
+        """
         left = np.flatnonzero(pool.is_cut & (state == UNDECIDED))
         groups = _groups(left, pairs, state)
         merged = []
@@ -188,7 +199,7 @@ def _stacked(pairs: list[tuple[Integers, Integers]]) -> tuple[Integers, Integers
 
 
 def _agree(pool: Candidates, first: Integers, second: Integers, shared: Floats) -> Bools:
-    """Whether cut boxes of two tiles cover the same of what both tiles see."""
+    """True if cut boxes of two tiles cover the same of what both tiles see."""
     one, other = pool.tiles[first], pool.tiles[second]
     low, high = np.maximum(one[:, :2], other[:, :2]), np.minimum(one[:, 2:], other[:, 2:])
     size = np.maximum(high - low, 0.0)
@@ -219,7 +230,9 @@ def _groups(left: Integers, pairs: tuple[Integers, Integers], state: NDArray[np.
 
 
 def _around(parts: Candidates) -> Boxes:
-    """One box around the parts of an object, each clipped to its tile; a single part stays as it is.
+    """One box around the parts of an object, each clipped to its tile.
+
+    A single part stays as it is.
 
     Small parts are left out: cut to a corner, a rectangle has a box of its own that lies across it.
     """

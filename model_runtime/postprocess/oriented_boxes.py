@@ -1,4 +1,6 @@
-"""Oriented boxes and their other spellings: corners, OpenCV, DOTA text. Pure; pixels and radians.
+"""Oriented boxes and their other spellings: corners, OpenCV, DOTA text. Pure.
+
+Pixels and radians.
 
 A box (obb) is ``cx, cy, width, height, angle``: ``width`` is the long side (``width >= height``), ``angle`` its
 direction, radians counter-clockwise on screen, in [-pi/2, pi/2). Columns grow to the right, rows grow down, and the
@@ -52,7 +54,9 @@ def corners_of(boxes: Floats) -> Floats:
 
 
 def boxes_of(corners: Floats) -> Floats:
-    """Smallest boxes ``(n, 5)`` around quadrilaterals ``(n, 4, 2)``; exact for rectangles, whatever the corners' order.
+    """Smallest boxes ``(n, 5)`` around quadrilaterals ``(n, 4, 2)``.
+
+    Exact for rectangles, whatever the corners' order.
 
     The smallest rectangle around points has a side along an edge of their hull, and the six lines between four points
     hold all those edges.
@@ -112,7 +116,10 @@ def from_opencv(boxes: Floats) -> Floats:
 
 
 def dota_lines(corners: Floats, class_names: Sequence[str]) -> list[str]:
-    """Lines of DOTA text for quadrilaterals ``(n, 4, 2)``; blanks in a class name become ``-``, ``difficult`` is 0."""
+    """Lines of DOTA text for quadrilaterals ``(n, 4, 2)``.
+
+    Blanks in a class name become ``-``, ``difficult`` is 0.
+    """
     return [
         " ".join(f"{value:.2f}" for value in quad.ravel()) + f" {'-'.join(name.split())} 0"
         for quad, name in zip(np.asarray(corners), class_names)

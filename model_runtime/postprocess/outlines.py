@@ -92,7 +92,7 @@ class Outlines:
         return np.asarray(2 * sizes[shells] - np.add.reduceat(sizes, shells))
 
     def summed(self, first_row: int, before: NDArray[Any]) -> NDArray[Any]:
-        """``(n,)`` the sum of a value over the pixels of each area, exactly for whole numbers; as ``measured``.
+        """``(n,)`` the sum of a value over the pixels of each area, exactly for whole numbers, as ``measured``.
 
         Args:
             first_row: row that ``before`` begins with.

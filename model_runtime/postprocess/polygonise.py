@@ -56,7 +56,10 @@ class PolygonBatch:
 
 @dataclass(frozen=True)
 class _Measured:
-    """Outlines with their sizes; ``certainty`` is a sum over pixels, or 0 where unknown."""
+    """Outlines with their sizes.
+
+    ``certainty`` is a sum over pixels, or 0 where unknown.
+    """
 
     outlines: Outlines
     area_m2: NDArray[np.float64]
@@ -122,7 +125,10 @@ def polygonise(
 
 
 def _bands(source: Any, rows: int) -> Iterator[tuple[int, NDArray[Any]]]:  # noqa: ANN401 (rasterio has no types)
-    """First row and class ids ``(row, col)`` of band after band; a restless one comes in several."""
+    """First row and class ids ``(row, col)`` of band after band.
+
+    A restless one comes in several.
+    """
     for top in range(0, source.height, rows):
         ids = _read_rows(source, top, min(rows, source.height - top))
         groups = np.cumsum(_changes(ids)) // BAND_CHANGES

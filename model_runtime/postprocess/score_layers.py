@@ -110,7 +110,10 @@ def layer_bands(
 
 
 def calibrated(scores: Floats, card: ModelCard) -> Floats:
-    """Probabilities ``(class, ...)`` of all classes from activated ``(channel, ...)`` scores; a new array."""
+    """Probabilities ``(class, ...)`` of all classes from activated ``(channel, ...)`` scores.
+
+    A new array.
+    """
     return temper(np.array(every_class(scores, card)), card.temperature)
 
 

@@ -16,7 +16,10 @@ from .outlines import Integers, Outlines, merged
 
 @dataclass
 class OpenArea:
-    """The parts of one area found so far; ``area_m2`` is NaN where pixel areas are unknown."""
+    """The parts of one area found so far.
+
+    ``area_m2`` is NaN where pixel areas are unknown.
+    """
 
     class_id: int
     pixels: int
@@ -102,7 +105,10 @@ class Seams:
         certainties: Integers,
         index: NDArray[np.intp],
     ) -> Integers:
-        """Number the parts at ``index`` and open an area for each; returns ``(n + 1,)`` numbers, -1 where none."""
+        """Number the parts at ``index`` and open an area for each.
+
+        Returns ``(n + 1,)`` numbers, -1 where none.
+        """
         numbers = np.full(len(band) + 1, -1, dtype=np.int64)
         numbers[index] = np.arange(self._count, self._count + len(index))
         for position, number in zip(index.tolist(), numbers[index].tolist()):
@@ -134,7 +140,10 @@ class Seams:
         self._open[keep].absorb(self._open.pop(drop))
 
     def _forget(self, alive: set[int]) -> None:
-        """Only numbers on the seam below are asked for again; point them at their areas and drop the rest."""
+        """Only numbers on the seam below are asked for again.
+
+        Point them at their areas and drop the rest.
+        """
         numbers = {number: self._root(number) for number in np.unique(self._above).tolist() if number >= 0}
         self._parents = {**numbers, **{number: number for number in alive}}
 

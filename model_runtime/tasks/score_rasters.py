@@ -15,7 +15,10 @@ from ..writers.raster import RasterWriter
 
 
 def score_writer(state: JobState, layer: ScoreLayer, grid: Grid, rows_open: int) -> RasterWriter:
-    """The open raster of a layer; see ``RasterWriter``."""
+    """The open raster of a layer.
+
+    See ``RasterWriter``.
+    """
     path = Path(str(getattr(state.plan.request, layer.name)))
     writer = RasterWriter(path, grid, "float32", float("nan"), len(layer.bands), rows_open)
     writer.describe_bands(layer.bands)

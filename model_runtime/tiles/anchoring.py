@@ -20,7 +20,9 @@ ALIKE = 0.01
 
 
 def anchored(whole: Grid, asked: Grid, tile: int, overlap: int) -> tuple[Grid, Window | None]:
-    """The grid of the tiles that answer ``asked``, and where ``asked`` lies in it; ``None`` where that is all of it.
+    """The grid of the tiles that answer ``asked``, and where ``asked`` lies in it.
+
+    ``None`` where that is all of it.
 
     Args:
         whole: what a run without an extent predicts.
@@ -42,7 +44,7 @@ def anchored(whole: Grid, asked: Grid, tile: int, overlap: int) -> tuple[Grid, W
 
 
 def has_pixels_like(whole: Grid, part: Grid) -> bool:
-    """Whether two grids of one raster have pixels of nearly one size.
+    """True if two grids of one raster have pixels of nearly one size.
 
     Far from the middle of a large raster in degrees they have not: a pixel that is square on the ground has another
     shape in degrees there, and that comes first.

@@ -27,7 +27,7 @@ class Carry(Protocol):
     """Keeps what tile ``(row, col)`` leaves to the row of tiles south of it."""
 
     def get(self, row: int, col: int) -> Scores | None:
-        """What ``put`` was given; ``None`` when that was ``None``."""
+        """Return the value given to ``put``."""
 
     def put(self, row: int, col: int, scores: Scores | None) -> None:
         """Keep ``scores`` until row ``row + 2`` puts in the same column."""
@@ -35,7 +35,7 @@ class Carry(Protocol):
 
 @dataclass
 class MemoryCarry:
-    """Keeps everything in memory; for arrays that are there anyway."""
+    """Keeps everything in memory, for arrays that are there anyway."""
 
     kept: dict[tuple[int, int], Scores | None] = field(default_factory=dict)
 
@@ -50,7 +50,7 @@ class MemoryCarry:
 
 @dataclass(frozen=True)
 class _Share:
-    """How one tile shares one axis: weights, the pixels it answers at all, and those it answers alone."""
+    """The part of one tile along one axis: weights, the pixels it answers at all, and those it answers alone."""
 
     weights: Values
     used: slice
@@ -169,7 +169,10 @@ class Blender:
 
 
 def _weigh(scores: Values, share: _Share, axis: int) -> None:
-    """Multiply by the weights where they are not one; margins become zero, whatever the network said there."""
+    """Multiply by the weights where they are not one.
+
+    Margins become zero, whatever the network said there.
+    """
     weights = share.weights[:, None] if axis == 1 else share.weights
     used, alone = share.used, share.alone
 

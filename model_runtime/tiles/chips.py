@@ -39,7 +39,9 @@ def load_chip(
     aoi: TileMask | None = None,
     is_empty: WindowReader | Callable[[int, int, int, int], bool] | None = None,
 ) -> Chip:
-    """Read one tile and prepare it; counts it as skipped where nothing is to predict.
+    """Read one tile and prepare it.
+
+    Counts it as skipped where nothing is to predict.
 
     Args:
         tile: where.
@@ -126,7 +128,7 @@ def chip_shape(backend: Backend, card: ModelCard, tile: Tile, side: int, dtype: 
 
 
 def takes(backend: Backend, card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> bool:
-    """Whether the network answers a chip of ``shape`` with finite scores of that shape."""
+    """True if the network answers a chip of ``shape`` with finite scores of that shape."""
     from ..errors import ModelOutput
 
     rng = np.random.default_rng(0)

@@ -50,7 +50,10 @@ def behind(results: Iterable[Any], *steps: Callable[[Any], Any], depth: int = WR
     has_failed = [threading.Event() for _ in steps]
 
     def go(number: int, value: Any) -> Future[Any] | None:  # noqa: ANN401
-        """Take step ``number``; the future of the next one."""
+        """Take step ``number``.
+
+        The future of the next one.
+        """
         if has_failed[number].is_set():
             return None
         is_taken = False

@@ -1,4 +1,6 @@
-"""The plan of tiles over a raster and how their overlaps are blended. Pure; nothing grows with the number of tiles.
+"""The plan of tiles over a raster and how their overlaps are blended. Pure.
+
+Nothing grows with the number of tiles.
 
 Along each axis tiles start at multiples of ``stride = tile - overlap``; the last one is shifted inward so that it ends
 with the raster. Weights are products of one weight per axis, so they are normalised per axis and sum to one at every
@@ -26,7 +28,10 @@ MARGIN_SHARE = 4
 
 @dataclass(frozen=True)
 class Axis:
-    """Tiles along one axis of ``length`` pixels; needs ``0 <= overlap < tile``."""
+    """Tiles along one axis of ``length`` pixels.
+
+    Needs ``0 <= overlap < tile``.
+    """
 
     length: int
     tile: int
@@ -86,7 +91,10 @@ class Axis:
         return self.start(index) + before * self.margin, self.stop(index) - after * self.margin
 
     def weights(self, index: int) -> NDArray[np.float32]:
-        """Blending weights of tile ``index`` at its pixels; over all tiles they sum to one at every pixel."""
+        """Blending weights of tile ``index`` at its pixels.
+
+        Over all tiles they sum to one at every pixel.
+        """
         return _weights(self, self.alike(index))
 
     def alike(self, index: int) -> int:

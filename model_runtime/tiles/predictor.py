@@ -22,7 +22,7 @@ from .plan import Tile
 
 @dataclass
 class Tally:
-    """What happened to the tiles of a run."""
+    """Counts of the tiles of a run."""
 
     predicted: int = 0
     skipped_nodata: int = 0
@@ -35,7 +35,10 @@ class Tally:
 
 @dataclass(frozen=True)
 class Chip:
-    """A tile ready for the model, in the raster's dtype; ``pixels`` is ``None`` where nothing is to predict."""
+    """A tile ready for the model, in the raster's dtype.
+
+    ``pixels`` is ``None`` where nothing is to predict.
+    """
 
     tile: Tile
     pixels: NDArray[Any] | None
@@ -58,7 +61,9 @@ class _Begun:
 
 
 class Predictor:
-    """Chips through a backend in batches; halves the batch when the device runs out of memory.
+    """Chips through a backend in batches.
+
+    Halves the batch when the device runs out of memory.
 
     Once the batch is found, as many calls are begun as the backend takes, so that copies and the host's work hide
     behind the device's.
@@ -114,7 +119,10 @@ class Predictor:
             raise problem
 
     def _is_full(self, begun: deque[_Begun]) -> bool:
-        """Whether the first is to be waited for before another call is begun; what holds no pixels is no call."""
+        """True if the first is to be waited for before another call is begun.
+
+        What holds no pixels is no call.
+        """
         if not begun or not begun[0].values():
             return bool(begun)
         at_once = self.backend.info.calls_at_once if self._probe.is_settled and not self._is_alone else 1
@@ -141,7 +149,10 @@ class Predictor:
         return begun
 
     def _call(self, values: list[NDArray[Any]]) -> Call:
-        """Begin a call; that the device has no room is said when it is waited for."""
+        """Begin a call.
+
+        That the device has no room is said when it is waited for.
+        """
         try:
             chips = np.stack(values) if len(values) > 1 else values[0][None]
             return self.backend.start(chips, keep_on_device=not self.arrays.is_host)
@@ -178,7 +189,10 @@ class Predictor:
 
     @staticmethod
     def _end_others(others: deque[_Begun]) -> bool:
-        """Wait for all calls that are under way, which may hold what is missing; whether there were any."""
+        """Wait for all calls that are under way, which may hold what is missing.
+
+        Whether there were any.
+        """
         has_any = False
         for other in others:
             if other.wait is not None and other.values():
@@ -237,7 +251,7 @@ def _fail(error: DeviceOutOfMemory) -> NoReturn:
 
 
 def _settled(wait: Call) -> Call | None:
-    """``wait`` with its answer, waited for now; ``None`` where it had no room."""
+    """``wait`` with its answer, waited for now, ``None`` where it had no room."""
     try:
         found = wait()
     except DeviceOutOfMemory:

@@ -68,7 +68,9 @@ class OnnxBackend:
         self._is_tried = True
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        """Raw graph output, float32, for ``(n, band, row, col)`` pixels; see ``backends.base.Backend``.
+        """Raw graph output, float32, for ``(n, band, row, col)`` pixels.
+
+        See ``backends.base.Backend``.
 
         Attention follows the scores as further channels; of a classifier as its flattened token maps.
         """
@@ -76,7 +78,10 @@ class OnnxBackend:
         return scores
 
     def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> Call:
-        """See ``backends.base.Backend``; scores always come back to the host."""
+        """See ``backends.base.Backend``.
+
+        Scores always come back to the host.
+        """
         call, sides = self._begin(pixels, self._channels), (pixels.shape[2], pixels.shape[3])
 
         def wait() -> NDArray[np.float32]:
@@ -92,7 +97,7 @@ class OnnxBackend:
 
     @property
     def _channels(self) -> tuple[ExtraOutput, ...]:
-        """What follows the scores."""
+        """The extra outputs behind the scores."""
         return tuple(extra for extra in self._extra if extra.name == ATTENTION)
 
     def _begin(self, pixels: NDArray[Any], extra: tuple[ExtraOutput, ...]) -> Call:
@@ -114,7 +119,10 @@ class OnnxBackend:
         return wait
 
     def close(self) -> None:
-        """Free the session; ``predict`` must not be called afterwards."""
+        """Free the session.
+
+        ``predict`` must not be called afterwards.
+        """
         if self._lanes is not None:
             self._lanes.close()
             self._lanes = None
@@ -148,7 +156,10 @@ class OnnxBackend:
         return [scores.astype(np.float32, copy=False), *values]
 
     def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
-        """Buffers on the device, for the scores alone; where values lie on the host there is nothing to copy."""
+        """Buffers on the device, for the scores alone.
+
+        Where values lie on the host there is nothing to copy.
+        """
         candidate = opened.candidate
         if not candidate.row.buffers or self._channels:
             return None
@@ -156,7 +167,7 @@ class OnnxBackend:
         return Lanes(opened.session, names, (candidate.row.buffers, candidate.index))
 
     def _shapes(self) -> ChipShapes | None:
-        """1 to ``LARGEST`` chips of the card's tile; ``None`` where the graph states its shapes."""
+        """1 to ``LARGEST`` chips of the card's tile, ``None`` where the graph states its shapes."""
         plan = self._graph.plan
         if plan.fixed_batch and plan.fixed_tile:
             return None
@@ -189,7 +200,7 @@ class OnnxBackend:
         candidate: ProviderCandidate,
         side: int,
     ) -> str:
-        """Why faster arithmetic is not as good as the graph's own on a chip of ``side``; empty where it is."""
+        """Return why faster arithmetic is not as good as the graph's own on a chip of ``side``, empty where it is."""
         rows = self._graph.plan.fixed_tile or side
         chips = np.repeat(trial_chips(self._card, (rows, rows), self._dtype), self._graph.plan.fixed_batch or 1, axis=0)
         feed, wanted = {self._graph.input_name: chips}, [self._graph.output_name]
@@ -202,7 +213,10 @@ class OnnxBackend:
         return problem and f"{candidate.provider} in {candidate.precision} was not used: {problem}"
 
     def _warm_up(self) -> str:
-        """One small call, so that a model that cannot work is refused before the long part; gives ``score_note``."""
+        """One small call, so that a model that cannot work is refused before the long part.
+
+        Gives ``score_note``.
+        """
         # A provider that compiles for shapes knows the card's tile only.
         is_shaped = self.info.precision == "float16" and self.info.device != "cpu"
         rows = self.info.fixed_tile or (self._card.tile if is_shaped else min(_WARM_UP_SIZE, self._card.tile))

@@ -33,7 +33,10 @@ class ExtraOutput:
     tensor: str
 
     def values(self, answer: NDArray[Any], shape: tuple[int, int], card: ModelCard) -> NDArray[np.float32]:
-        """The output for chips of ``shape``, float32, on its own grid; attention as maps of image tokens."""
+        """The output for chips of ``shape``, float32, on its own grid.
+
+        Attention as maps of image tokens.
+        """
         if self.name == ATTENTION:
             return token_maps(answer, shape, card.dates)
         return np.asarray(answer).astype(np.float32, copy=False)

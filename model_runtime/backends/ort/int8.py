@@ -24,7 +24,10 @@ _DOT_PRODUCTS = ("avx512_vnni", "avx_vnni")
 
 
 def has_int8_dot_products(flags: Path = _FLAGS) -> bool:
-    """Whether this CPU multiplies 8 bits exactly; False where that cannot be told."""
+    """True if this CPU multiplies 8 bits exactly.
+
+    False where that cannot be told.
+    """
     if platform.machine().lower() not in ("x86_64", "amd64"):
         return False
     try:
@@ -35,7 +38,9 @@ def has_int8_dot_products(flags: Path = _FLAGS) -> bool:
 
 
 def int8_graph(data: bytes, kind: Kind) -> bytes | None:
-    """The graph with its linear layers in int8; ``None`` where that was not measured to be worth it, or there are none.
+    """The graph with its linear layers in int8.
+
+    ``None`` where that was not measured to be worth it, or there are none.
 
     Args:
         data: a graph as it would be opened.
@@ -52,7 +57,10 @@ def int8_graph(data: bytes, kind: Kind) -> bytes | None:
 
 
 def use_int8_layers(graph: onnx.GraphProto) -> int:
-    """Turn every linear layer with a stored int8 weight into integer arithmetic, in place; returns how many."""
+    """Turn every linear layer with a stored int8 weight into integer arithmetic, in place.
+
+    Returns how many.
+    """
     from onnx import numpy_helper
 
     stored = {tensor.name: tensor for tensor in graph.initializer}
@@ -77,7 +85,7 @@ def use_int8_layers(graph: onnx.GraphProto) -> int:
 def _packed_weight(
     node: onnx.NodeProto, makers: dict[str, onnx.NodeProto], stored: dict[str, onnx.TensorProto]
 ) -> tuple[str, str, bool] | None:
-    """Names of a layer's int8 weight and scale, and whether the weight is turned first; ``None``: it has none."""
+    """Names of a layer's int8 weight and scale, and whether the weight is turned first, ``None``: it has none."""
     widened = makers.get(node.input[1])
     is_turned = widened is not None and widened.op_type == "Transpose"
     if widened is not None and is_turned:

@@ -19,7 +19,9 @@ LANES = 2
 
 
 class Lane:
-    """One binding of a session; used by one thread at a time.
+    """One binding of a session.
+
+    Used by one thread at a time.
 
     Args:
         session: shared by all lanes; ONNX Runtime's calls may overlap.

@@ -23,7 +23,7 @@ _TOLERANCE = 1e-2  # TensorFloat-32 and half precision stay far below it; a wron
 def probe_problem(
     candidate: ProviderCandidate, options: onnxruntime.SessionOptions, errors: tuple[type[Exception], ...]
 ) -> str:
-    """Why the provider of ``candidate`` does not compute here; empty where it does."""
+    """Return why the provider of ``candidate`` does not compute here, empty where it does."""
     import onnxruntime
 
     pixels = np.linspace(-1, 1, _SIDE * _SIDE, dtype=np.float32).reshape(1, 1, _SIDE, _SIDE)
@@ -42,7 +42,7 @@ def probe_problem(
 
 
 def expected_answer(pixels: np.ndarray) -> np.ndarray:
-    """What the probe's graph comes to: three times the pixels, times a matrix of ones divided by the side."""
+    """Return the expected output of the probe: three times the pixels, times a matrix of ones divided by the side."""
     product: np.ndarray = (3.0 * pixels) @ np.full((_SIDE, _SIDE), 1.0 / _SIDE, np.float32)
     return product
 
@@ -54,7 +54,10 @@ def first_line(error: Exception) -> str:
 
 
 def probe_graph() -> bytes:
-    """A 1 x 1 convolution by 3, then a matrix product; ``x`` is ``(1, 1, 8, 8)``."""
+    """A 1 x 1 convolution by 3, then a matrix product.
+
+    ``x`` is ``(1, 1, 8, 8)``.
+    """
     from onnx import TensorProto, helper, numpy_helper
 
     shape = [1, 1, _SIDE, _SIDE]

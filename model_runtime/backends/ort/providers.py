@@ -95,7 +95,7 @@ class ProviderCandidate:
 
     @property
     def label(self) -> str:
-        """What a reason calls it."""
+        """Name of the provider in reasons."""
         return self.row.label.format(device=self.device)
 
     @property
@@ -109,14 +109,17 @@ class ProviderCandidate:
         return self.row.options(self.index, self.precision)
 
     def providers(self, shapes: ChipShapes | None = None) -> list[tuple[str, Options]]:
-        """Providers with their options, as a session is opened with them; ``shapes`` are those of the chips to come."""
+        """Providers with their options, as a session is opened with them.
+
+        ``shapes`` are those of the chips to come.
+        """
         fitted = self.row.shapes(shapes) if self.row.shapes is not None and shapes is not None else {}
         beside = [(row.provider, row.options(self.index, None)) for row in self.row.beside]
         return [(self.provider, {**self.options, **fitted}), *beside]
 
 
 def candidates(request: DeviceRequest, available: Sequence[str], precision: str = "auto") -> list[ProviderCandidate]:
-    """What to try, best first. Empty when what is asked for is not in this ONNX Runtime at all.
+    """Return the providers to try, best first. Empty when this ONNX Runtime has none of those asked for.
 
     Args:
         request: the device.
@@ -141,13 +144,16 @@ def names_with(precision: str) -> str:
 
 
 def no_cuda_reason(available: Sequence[str]) -> str:
-    """Why CUDA is not even tried, for people."""
+    """Return why CUDA is not even tried, for people."""
     listed = ", ".join(name.replace("ExecutionProvider", "") for name in available)
     return f"this ONNX Runtime was built without CUDA (it offers {listed})"
 
 
 def load_cuda_libraries() -> None:
-    """Let a GPU build of ONNX Runtime find the CUDA libraries of Python packages; what it prints goes to stderr."""
+    """Let a GPU build of ONNX Runtime find the CUDA libraries of Python packages.
+
+    What it prints goes to stderr.
+    """
     import onnxruntime
 
     preload = getattr(onnxruntime, "preload_dlls", None)
@@ -157,7 +163,7 @@ def load_cuda_libraries() -> None:
 
 
 def engine_folder() -> Path:
-    """Where TensorRT engines are kept: the folder in ``LEMEVIT_ENGINE_CACHE``, else beside the user's models."""
+    """Return the folder of TensorRT engines: ``LEMEVIT_ENGINE_CACHE``, else one beside the user's models."""
     named = os.environ.get("LEMEVIT_ENGINE_CACHE")
     return Path(named) if named else user_models_folder().parent / "engines"
 
@@ -170,7 +176,10 @@ def _cuda_options(index: int, precision: str | None) -> Options:
 
 
 def _tensorrt_options(index: int, precision: str | None) -> Options:
-    """Engines take minutes to build, so they are kept; ONNX Runtime names them by graph, GPU and versions."""
+    """Engines take minutes to build, so they are kept.
+
+    ONNX Runtime names them by graph, GPU and versions.
+    """
     folder = str(engine_folder())
     return {
         "device_id": index,

@@ -47,7 +47,7 @@ class OpenedSession:
 
 @functools.lru_cache(maxsize=1)
 def session_errors() -> tuple[type[Exception], ...]:
-    """What ONNX Runtime raises: its own classes share no base below ``Exception``, so they are collected by name."""
+    """Return the exceptions of ONNX Runtime, which share no base below ``Exception`` and are collected by name."""
     state = onnxruntime.capi.onnxruntime_pybind11_state
     own = [value for value in vars(state).values() if isinstance(value, type) and issubclass(value, Exception)]
     return (*own, RuntimeError, ValueError, MemoryError)
@@ -100,7 +100,7 @@ def open_session(
 
 
 def _reason(kind: str, text: str, candidate: ProviderCandidate, reasons: list[str]) -> str:
-    """Why it is this device, in words."""
+    """Return why it is this device, in words."""
     if not candidate.row.probes:
         if kind != "auto":
             return f"asked for ({text})"
@@ -159,7 +159,7 @@ def limited_run(
 
 
 def session_options(threads: int, *, no_fallback: bool = False) -> onnxruntime.SessionOptions:
-    """Options of every session; with ``no_fallback`` no operator may go to the CPU instead."""
+    """Options of every session, with ``no_fallback`` no operator may go to the CPU instead."""
     options = onnxruntime.SessionOptions()
     options.log_severity_level = _QUIET
     options.intra_op_num_threads = threads or default_threads()

@@ -1,4 +1,6 @@
-"""Blending and the choice of the class on the device that computed the scores; class ids alone come back.
+"""Blending and the choice of the class on the device that computed the scores.
+
+Class ids alone come back.
 
 The same steps in the same order as ``tiles.blend`` and ``postprocess.decision`` do on the host, so both give the same
 classes up to the rounding of exponentials. One class after the other is compared, as there: of equal scores the lower
@@ -22,7 +24,9 @@ from ...postprocess.class_dtype import class_dtype
 
 
 class TorchArrays:
-    """Tensors on a device; see ``arrays.Arrays``.
+    """Tensors on a device.
+
+    See ``arrays.Arrays``.
 
     Args:
         device: where they lie.

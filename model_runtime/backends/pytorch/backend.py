@@ -70,7 +70,9 @@ class PixelNetwork(nn.Module):
 
 
 class TorchBackend:
-    """See ``backends.base.Backend``; the networks that our training exports, two-stage detectors excepted.
+    """See ``backends.base.Backend``.
+
+    The networks that our training exports, two-stage detectors excepted.
 
     Args:
         model: vetted.
@@ -107,7 +109,10 @@ class TorchBackend:
         self._open(network, reference, precision, f"no GPU: {problem}")
 
     def _open(self, network: PixelNetwork, reference: NDArray[np.float32], precision: str, reason: str) -> None:
-        """Move the network to its device; go back to float32 there where faster arithmetic answers otherwise."""
+        """Move the network to its device.
+
+        Go back to float32 there where faster arithmetic answers otherwise.
+        """
         place = self._place
         self.info = BackendInfo(
             name="torch",
@@ -148,16 +153,25 @@ class TorchBackend:
         return bool(self._guarded(ask, self._chips()))
 
     def predict(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
-        """See ``backends.base.Backend``; never recorded: trials of a shape say nothing about the run."""
+        """See ``backends.base.Backend``.
+
+        Never recorded: trials of a shape say nothing about the run.
+        """
         scores: NDArray[np.float32] = self._begin(pixels, keep_on_device=False, records=False)()
         return scores
 
     def outputs(self, pixels: NDArray[Any]) -> dict[str, NDArray[np.float32]]:
-        """See ``backends.base.Backend``; nothing but scores."""
+        """See ``backends.base.Backend``.
+
+        Nothing but scores.
+        """
         return {SCORES: self.predict(pixels)}
 
     def start(self, pixels: NDArray[Any], *, keep_on_device: bool = False) -> EngineCall:
-        """See ``backends.base.Backend``; what fails on the device may be said here or when it is waited for."""
+        """See ``backends.base.Backend``.
+
+        What fails on the device may be said here or when it is waited for.
+        """
         return self._begin(pixels, keep_on_device=keep_on_device, records=self._records)
 
     def _begin(self, pixels: NDArray[Any], *, keep_on_device: bool, records: bool) -> EngineCall:

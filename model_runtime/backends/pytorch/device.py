@@ -1,4 +1,4 @@
-"""Where torch computes: the few calls that differ between a CPU and a CUDA device, behind one small class each.
+"""Devices of torch: the few calls that differ between a CPU and a CUDA device, behind one small class each.
 
 ``Host`` is the CPU. ``Cuda`` adds pinned memory, copies on streams of their own and graphs; nothing above this module
 knows of CUDA, so that all of it is tested without one.
@@ -43,16 +43,28 @@ class Accelerator(Protocol):
     arrays: Arrays
 
     def send(self, chips: NDArray[Any]) -> Tensor:
-        """Pixels on the device; may return before they are there, but what is computed with them waits."""
+        """Pixels on the device.
+
+        May return before they are there, but what is computed with them waits.
+        """
 
     def fetch(self, scores: Tensor) -> Callable[[], NDArray[np.float32]]:
-        """Start bringing scores back; the function returned waits for them."""
+        """Start bringing scores back.
+
+        The function returned waits for them.
+        """
 
     def keep(self, scores: Tensor) -> Callable[[], Any]:
-        """Leave scores where they are; the function returned waits until ``backends.arrays`` can use them."""
+        """Leave scores where they are.
+
+        The function returned waits until ``backends.arrays`` can use them.
+        """
 
     def can_record(self, call: Call, example: Tensor) -> bool:
-        """Whether ``call`` never waits for the device, which a recording cannot; asked while nothing else computes."""
+        """True if ``call`` never waits for the device, which a recording cannot.
+
+        Asked while nothing else computes.
+        """
 
     def record(self, call: Call, example: Tensor) -> Call:
         """``call`` for inputs shaped like ``example``, recorded once and played back."""
@@ -98,7 +110,10 @@ class Host:
 
 
 class Cuda:
-    """A CUDA device: pixels and scores travel through pinned memory on a stream of their own; so does blending."""
+    """A CUDA device: pixels and scores travel through pinned memory on a stream of their own.
+
+    So does blending.
+    """
 
     is_host = False
     has_graphs = True
@@ -223,7 +238,10 @@ def choose_accelerator(device: str, precision: str = "auto") -> tuple[Accelerato
 
 
 def cuda_problem(index: int) -> str:
-    """Why torch does not compute on CUDA device ``index``; empty where a product with a known answer came out right."""
+    """Return why torch does not compute on CUDA device ``index``.
+
+    Empty where a product with a known answer came out right.
+    """
     if torch.version.cuda is None:
         return f"this torch {torch.__version__} was built without CUDA"
     if not torch.cuda.is_available():

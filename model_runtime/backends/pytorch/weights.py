@@ -28,7 +28,9 @@ _FIX = "Run it with --backend onnx; torch runs the models with one stage that ou
 
 
 def network_of(graph: onnx.GraphProto, task: str, path: Path) -> nn.Module:
-    """The network of an exported graph for ``task`` in evaluation mode; it gives logits.
+    """The network of an exported graph for ``task`` in evaluation mode.
+
+    It gives logits.
 
     The task is the card's: from its weights alone a light change network looks like one for segmentation.
 
@@ -74,7 +76,9 @@ def _weights(graph: onnx.GraphProto) -> dict[str, NDArray[np.float32]]:
 
 
 def _state(network: nn.Module, values: dict[str, NDArray[np.float32]], path: Path) -> dict[str, Tensor]:
-    """The network's state with what the graph holds; what inference never reads keeps its fresh value.
+    """The network's state with what the graph holds.
+
+    What inference never reads keeps its fresh value.
 
     Raises:
         ModelMismatch: a shape differs.

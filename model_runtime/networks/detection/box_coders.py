@@ -1,4 +1,4 @@
-"""How the two stages of Oriented R-CNN say a box: numbers relative to an anchor or a proposal (Xie et al. 2021). Pure.
+"""Box encodings of the two stages of Oriented R-CNN, relative to an anchor or a proposal (Xie et al. 2021). Pure.
 
 ``midpoint``: six numbers relative to an upright anchor; ``proposal``: five numbers in the proposal's own frame. Boxes
 are those of ``oriented_boxes``, anchors ``(cx, cy, width, height)``. Encoding is the exact inverse of decoding.
@@ -70,7 +70,10 @@ def decode_proposal(deltas: Tensor, proposals: Tensor) -> Tensor:
 
 
 def encode_proposal(boxes: Tensor, proposals: Tensor) -> Tensor:
-    """Deltas ``(..., 5)`` that decode to boxes; of the two ways to name the sides the one with the smaller turn."""
+    """Deltas ``(..., 5)`` that decode to boxes.
+
+    Of the two ways to name the sides the one with the smaller turn.
+    """
     turn = boxes[..., 4] - proposals[..., 4]
     turn = turn - math.pi * torch.floor(turn / math.pi + 0.5)
     is_upended = turn.abs() > math.pi / 4

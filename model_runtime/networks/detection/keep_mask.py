@@ -12,7 +12,7 @@ from .oriented_boxes import upright_iou_matrix
 
 
 def keep_mask(boxes: Tensor, scores: Tensor, max_iou: float) -> Tensor:
-    """Which boxes stay, greedily by score.
+    """Return a mask of the boxes kept by greedy non-maximum suppression.
 
     Args:
         boxes: ``(n, k, 4)`` upright: left, top, right, bottom.
@@ -46,7 +46,7 @@ def _keep_mask_shape(boxes: Tensor, scores: Tensor, max_iou: float) -> Tensor:
 
 
 def _stays(boxes: Tensor, max_iou: float) -> Tensor:
-    """Of boxes ``(k, 4)``, best first, those that no staying one overlaps by more than ``max_iou``; on the CPU."""
+    """Of boxes ``(k, 4)``, best first, those that no staying one overlaps by more than ``max_iou``, on the CPU."""
     over = (upright_iou_matrix(boxes, boxes) > max_iou).cpu().numpy()
     gone = torch.zeros(len(boxes), dtype=torch.bool)
     rejected = gone.numpy()

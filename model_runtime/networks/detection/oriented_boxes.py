@@ -1,4 +1,6 @@
-"""Oriented boxes in torch: corners, normal form, upright hulls, exact overlap. Pure; differentiable where it can be.
+"""Oriented boxes in torch: corners, normal form, upright hulls, exact overlap. Pure.
+
+Differentiable where it can be.
 
 A box is ``(cx, cy, width, height, angle)`` in pixels and radians, last axis of any tensor. x runs to the right and y
 down; the centre of the first pixel is (0.5, 0.5). The angle is **positive counter-clockwise on screen**: the width runs
@@ -101,14 +103,17 @@ def overlap_area(boxes: Tensor, others: Tensor) -> Tensor:
 
 
 def rotated_iou(boxes: Tensor, others: Tensor) -> Tensor:
-    """Intersection over union of broadcastable boxes ``(..., 5)``; 0 where both are empty."""
+    """Intersection over union of broadcastable boxes ``(..., 5)``, 0 where both are empty."""
     shared = overlap_area(boxes, others)
     union = boxes[..., 2] * boxes[..., 3] + others[..., 2] * others[..., 3] - shared
     return shared / union.clamp_min(SMALLEST)
 
 
 def rotated_iou_matrix(boxes: Tensor, others: Tensor) -> Tensor:
-    """Intersection over union ``(m, k)`` of ``(m, 5)`` against ``(k, 5)``; only pairs whose hulls meet are measured."""
+    """Intersection over union ``(m, k)`` of ``(m, 5)`` against ``(k, 5)``.
+
+    Only pairs whose hulls meet are measured.
+    """
     result = boxes.new_zeros(boxes.shape[0], others.shape[0])
     hulls, other_hulls = upright_hull(boxes), upright_hull(others)
     meets = (hulls[:, None, :2] < other_hulls[None, :, 2:]) & (hulls[:, None, 2:] > other_hulls[None, :, :2])

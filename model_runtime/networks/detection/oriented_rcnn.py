@@ -71,7 +71,10 @@ class RoIHead(nn.Module):
         self.bbox_head = BoxHead(num_classes)
 
     def forward(self, maps: list[Tensor], proposals: Tensor) -> tuple[Tensor, Tensor]:
-        """Class logits and deltas of proposals ``(n, r, 5)``; ``maps`` are the pyramid's."""
+        """Class logits and deltas of proposals ``(n, r, 5)``.
+
+        ``maps`` are the pyramid's.
+        """
         grown = proposals * proposals.new_tensor([1.0, 1.0, *EXTENSION, 1.0])
         features = rotated_roi_align(maps[: len(ROI_STRIDES)], grown, ROI_STRIDES)
         answers: tuple[Tensor, Tensor] = self.bbox_head(features)

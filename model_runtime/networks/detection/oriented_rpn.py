@@ -43,7 +43,10 @@ class OrientedRPNHead(nn.Module):
 
 
 def level_anchors(x: Tensor, stride: int) -> Tensor:
-    """Anchors ``(row * col * 3, 4)`` of a map ``(n, channels, row, col)``: cx, cy, width, height; ratios innermost."""
+    """Anchors ``(row * col * 3, 4)`` of a map ``(n, channels, row, col)``: cx, cy, width, height.
+
+    Ratios innermost.
+    """
     ones = torch.ones_like(x[0, 0], dtype=torch.float32)
     centres = torch.stack([ones.cumsum(1), ones.cumsum(0)], dim=-1).reshape(-1, 1, 2) * stride - stride / 2
     ratios = torch.tensor(RATIOS, device=x.device).sqrt()

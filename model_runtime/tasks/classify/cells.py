@@ -1,4 +1,7 @@
-"""Scene scores to a grid of cells. Pure; coordinates in map units, areas in square metres."""
+"""Scene scores to a grid of cells. Pure.
+
+Coordinates in map units, areas in square metres.
+"""
 
 from __future__ import annotations
 

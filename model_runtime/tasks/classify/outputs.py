@@ -41,7 +41,10 @@ def activated(values: Values, state: JobState) -> Values:
 
 
 def cell_grid(state: JobState) -> Grid:
-    """One pixel a cell; the last column and row may reach beyond the raster, as cells there are cut."""
+    """One pixel a cell.
+
+    The last column and row may reach beyond the raster, as cells there are cut.
+    """
     side, grid = state.tiles.rows.tile, state.plan.grid
     transform = grid.transform * grid.transform.scale(side)
     return Grid(state.tiles.cols.count, state.tiles.rows.count, transform, grid.crs)
@@ -62,7 +65,7 @@ class CellLayers:
                 self._attention = score_writer(state, layer, state.plan.grid, state.tiles.rows.tile)
 
     def add(self, index: int, values: Values | None) -> Values | None:
-        """The scores of a cell, after its layers were taken from its row; ``None`` for a cell without a result."""
+        """The scores of a cell, after its layers were taken from its row, ``None`` for a cell without a result."""
         state, count = self._state, len(self._state.plan.card.classes)
         cell = cell_tile(state, index)
         if values is not None:
@@ -109,7 +112,10 @@ class CellLayers:
 
 
 def write_classes(state: JobState, ids: NDArray[np.int64], output: Path) -> None:
-    """The class raster of one pixel a cell; ``ids`` ``(row, col)``, -1 where there is none. It takes its place."""
+    """The class raster of one pixel a cell.
+
+    ``ids`` ``(row, col)``, -1 where there is none. It takes its place.
+    """
     dtype, nodata = class_dtype(state.plan.card)
     values = np.where(ids < 0, nodata, ids).astype(dtype)
     writer = RasterWriter(output, cell_grid(state), dtype, nodata, 1, rows_open=len(ids))

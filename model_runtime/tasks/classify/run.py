@@ -71,7 +71,7 @@ def _predict(state: JobState, scores: list[NDArray[np.float32] | None], layers: 
 def _cell_row(
     state: JobState, index: int, chip: Chip, values: NDArray[np.float32] | None
 ) -> NDArray[np.float32] | None:
-    """The answer for a cell with pixels of its own; ``None`` for others and where a score is not finite."""
+    """The answer for a cell with pixels of its own, ``None`` for others and where a score is not finite."""
     if values is None or chip.valid is None:
         return None
     cell = cell_tile(state, index)

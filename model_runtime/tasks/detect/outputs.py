@@ -29,7 +29,9 @@ from ...writers.vector import Fields, LayerWriter
 
 
 def measured(boxes: Floats, grid: Grid) -> dict[str, Floats]:
-    """``angle``, ``length_m``, ``width_m`` and ``area_m2`` of boxes ``(n, 5)``; NaN where there is no ground size.
+    """``angle``, ``length_m``, ``width_m`` and ``area_m2`` of boxes ``(n, 5)``.
+
+    NaN where there is no ground size.
 
     On pixels that are not square a box may be longest across what was its long side; the angle is that of the longer.
     """
@@ -73,7 +75,9 @@ def fields_of(found: Boxes, grid: Grid, names: list[str]) -> Fields:
 
 
 class DetectionOutputs:
-    """The layer and, where asked for, the DOTA text, fed with finished objects in order; use it in a ``with`` block.
+    """The layer and, where asked for, the DOTA text, fed with finished objects in order.
+
+    Use it in a ``with`` block.
 
     Args:
         request: names of the outputs, and whether boxes shall be upright.
@@ -126,7 +130,10 @@ class DetectionOutputs:
             self.text.write(dota_lines(corners, fields["class_name"].tolist()))
 
     def finish(self) -> list[LayerWriter | TextWriter]:
-        """Write what waits, read it back; the writers to put in place, the layer last."""
+        """Write what waits, read it back.
+
+        The writers to put in place, the layer last.
+        """
         self.layer.finish()
         if self.text is None:
             return [self.layer]

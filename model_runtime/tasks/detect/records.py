@@ -1,4 +1,4 @@
-"""What a detection run keeps of every predicted tile: its boxes, and what was counted there.
+"""Records of a detection run: the boxes and the counts of every predicted tile.
 
 A record belongs to the tile that it names; tiles before it without a record of their own had nothing to predict. The
 last tile of each row of tiles has a record always, so that a resumed run finds its place.

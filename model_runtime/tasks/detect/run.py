@@ -140,7 +140,10 @@ class _Run:
         return TileBoxes(index, valid, read.nonfinite, read.absurd, candidates)
 
     def _asked(self, tile: Tile) -> NDArray[np.bool_]:
-        """Pixels of a tile whose centre lies in the extent asked for; the rest is context."""
+        """Pixels of a tile whose centre lies in the extent asked for.
+
+        The rest is context.
+        """
         left, top, right, bottom = self._bounds
         cols = np.arange(tile.col_off, tile.col_off + tile.width) + 0.5
         rows = np.arange(tile.row_off, tile.row_off + tile.height) + 0.5

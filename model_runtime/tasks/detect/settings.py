@@ -1,4 +1,4 @@
-"""What a detection run takes from its request and from the card's ``decode``. Pure.
+"""Settings of a detection run from its request and from the card's ``decode``. Pure.
 
 Kept apart from ``tasks.detect.run``, because planning needs it before anything heavy is loaded.
 """
@@ -18,7 +18,7 @@ DOTA_SUFFIX = ".txt"
 
 @dataclass(frozen=True)
 class DetectionSettings:
-    """What is read from the graph, merged, and kept.
+    """Limits of reading, merging and keeping boxes.
 
     Attributes:
         read_score: rows below it are not read.
@@ -51,7 +51,7 @@ def detection_settings(card: ModelCard, request: JobRequest) -> DetectionSetting
 
 
 def dota_path(request: JobRequest) -> Path | None:
-    """Where the DOTA text goes: the file named, or in the folder named a file with the raster's stem."""
+    """Return the path of the DOTA text: the file named, or in the folder named a file with the raster's stem."""
     if not request.dota:
         return None
     path = Path(request.dota)

@@ -70,7 +70,10 @@ def distributed_records(state: JobState) -> Iterator[Record]:
 
 
 def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], threads: int) -> None:  # noqa: ANN401
-    """Submit all strips and wait; progress and cancel as usual."""
+    """Submit all strips and wait.
+
+    Progress and cancel as usual.
+    """
     import distributed
 
     name = f"lemevit-{uuid.uuid4().hex}"
@@ -124,7 +127,10 @@ def _note(state: JobState, summaries: list[dict[str, Any]]) -> None:
 
 
 def _joined(state: JobState, strips: list[tuple[int, int]]) -> Iterator[Record]:
-    """The records of all strips; open rows get what the strip north of them left."""
+    """The records of all strips.
+
+    Open rows get what the strip north of them left.
+    """
     plan = state.tiles
     north: tuple[Journal, tuple[int, int]] | None = None
     try:
@@ -154,7 +160,9 @@ def run_strip(
     header: dict[str, Any],
     job: str,
 ) -> dict[str, Any]:
-    """Predict one strip into its journal, in a worker; returns its report.
+    """Predict one strip into its journal, in a worker.
+
+    Returns its report.
 
     Args:
         run_part: ``job.run_part``.

@@ -22,7 +22,10 @@ POLYGON_MB = 80.0
 
 
 def dense_needs(plan: JobPlan, share: float) -> Needs:
-    """Estimate reading, merging, writing and polygons; ``share`` of the tiles is to be predicted."""
+    """Estimate reading, merging, writing and polygons.
+
+    ``share`` of the tiles is to be predicted.
+    """
     pixels = plan.grid.width * plan.grid.height * share
     values = band_count(score_layers(plan.request, plan.card))
     has_polygons = bool(plan.request.polygons)

@@ -1,4 +1,4 @@
-"""What a segmentation run keeps of every finished tile, and how it goes on from there.
+"""Records of a segmentation run: the final block of every finished tile, from which a run resumes.
 
 A record holds the final block of a tile: class ids, and the score layers that are wanted. What a tile leaves to the
 row of tiles south of it lies in the journal's slots, two rows of tiles in turn. So a run that was killed goes on with
@@ -154,7 +154,7 @@ class JournalCarry:
         return self._journal.slot(self._slot(row, col), row)
 
     def get(self, row: int, col: int) -> Scores | None:
-        """See ``Carry``; ``None`` also for rows before ``first_row``, which a resumed run does not need."""
+        """See ``Carry``, ``None`` also for rows before ``first_row``, which a resumed run does not need."""
         if row < self.first_row:
             return None
         data = self._read(row, col)
@@ -166,14 +166,17 @@ class JournalCarry:
         return np.frombuffer(data, dtype=np.float32).reshape(self._channels, -1, width)
 
     def put(self, row: int, col: int, scores: Scores | None) -> None:
-        """See ``Carry``; a tile predicted again, which lacks its western neighbour's share, leaves nothing new."""
+        """See ``Carry``.
+
+        A tile predicted again, which lacks its western neighbour's share, leaves nothing new.
+        """
         if row + 1 == self._plan.rows.count or row * self._plan.cols.count + col < self._kept:
             return
         data = b"" if scores is None else as_bytes(scores)
         self._journal.put_slot(self._slot(row, col), row, data)
 
     def resume(self, done: int) -> tuple[int, int]:
-        """Where to go on after ``done`` finished tiles: the tile to begin with, and how many are really done.
+        """Return the tile to resume with after ``done`` finished tiles, and the number of tiles that are really done.
 
         Tiles from the first to the second are predicted only for what they leave. Where slots were lost (power failure)
         the unfinished row of tiles begins anew, and so does the row north of it for its share.

@@ -48,7 +48,7 @@ class SegmentOutputs:
             self.certainty = RasterWriter(certainty_path(request), grid, "uint8", 255, 1, rows_open)
 
     def add(self, record: Record) -> None:
-        """Take one finished tile; at the end of a row of tiles its final rows go to disk."""
+        """Take one finished tile, at the end of a row of tiles its final rows go to disk."""
         plan = self.state.tiles
         row, col = divmod(record.index, plan.cols.count)
         top, bottom = plan.rows.final(row)
@@ -111,7 +111,7 @@ class SegmentOutputs:
 
 
 def _cut(record: Record, rows: slice, cols: slice) -> Record:
-    """A record without what is not kept; none of its rows are open."""
+    """Crop a finished record to the requested window."""
     if record.ids is None:
         return record
     scores = None if record.scores is None else record.scores[:, rows, cols]
@@ -155,7 +155,10 @@ def _fill(state: JobState, outputs: SegmentOutputs) -> None:
 
 
 def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
-    """Polygons from the class raster as it was written; exact pixel corners through the full affine."""
+    """Polygons from the class raster as it was written.
+
+    Exact pixel corners through the full affine.
+    """
     request, grid = state.plan.request, state.plan.output_grid
     names = {entry.class_id: entry.class_name for entry in state.plan.card.classes}
     batches: Iterator[PolygonBatch] = polygonise(
@@ -200,13 +203,19 @@ def _no_polygons() -> PolygonBatch:
 
 
 def _dates(state: JobState) -> dict[str, str | None]:
-    """The acquisition dates as fields of a change polygon; none for a single raster."""
+    """The acquisition dates as fields of a change polygon.
+
+    None for a single raster.
+    """
     dates = [info.date for info in state.plan.rasters]
     return dict(zip(("date_before", "date_after"), dates)) if len(dates) == 2 else {}
 
 
 def certainty_path(request: JobRequest) -> Path:
-    """Name from which the temporary raster of certainties has its own; nothing is ever put there."""
+    """Name from which the temporary raster of certainties has its own.
+
+    Nothing is ever put there.
+    """
     polygons = Path(request.polygons or request.output)
     return polygons.with_name(f"{polygons.stem}-certainty.tif")
 

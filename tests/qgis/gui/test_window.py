@@ -79,7 +79,7 @@ def home_with_material(tmp_path: Path) -> dict[str, str]:
 
 
 def test_a_first_result_takes_three_clicks(profiles: Path, tmp_path: Path) -> None:
-    """The figures and pictures of docs/first-result.md."""
+    """The figures and pictures of the first result."""
     out, home = ROOT / "out" / "first_result", home_with_material(tmp_path)
     found = played(profiles, "first_result", out, **home)
     assert found["clicks"] <= 4
