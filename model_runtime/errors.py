@@ -296,7 +296,7 @@ class ModelTask(ModelError, ValueError):
 
 class ModelOutput(ModelError, ValueError):
     code = "model.output"
-    default_fix = "The model does not do what its card says; ask its author or choose another."
+    default_fix = "The model does not match its card. Ask its author, or choose another model."
 
 
 class InputTooSmall(ModelError, ValueError):

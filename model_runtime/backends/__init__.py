@@ -44,7 +44,7 @@ def open_backend(model: ModelFile, options: BackendOptions | None = None) -> Bac
     options = options or BackendOptions()
     if options.backend not in BACKENDS:
         raise ArgumentsInvalid(
-            f"There is no backend {options.backend[:40]!r}; there are {', '.join(BACKENDS)}.",
+            f"Unknown backend {options.backend[:40]!r}; choose one of {', '.join(BACKENDS)}.",
             "Leave --backend out, or give onnx.",
         )
     if options.threads < 0:

@@ -113,7 +113,7 @@ def score_note(scores: NDArray[np.float32], activation: str) -> str:
     low, high = float(scores.min()), float(scores.max())
     if low >= -CLOSE and high <= 1.0 + CLOSE:
         return ""
-    return f"they go from {low:.3g} to {high:.3g}, so they are no probabilities, and the card says no activation"
+    return f"they range from {low:.3g} to {high:.3g}, so they are not probabilities, and the card states no activation"
 
 
 def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:

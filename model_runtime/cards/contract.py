@@ -58,7 +58,7 @@ def plan_graph(
     dtype, batch, tile = kinds.pop()
     if tile is not None and tile != card.tile:
         raise ModelMismatch(
-            f"{path}: the graph takes chips of {tile} x {tile} pixels only, its card says 'tile' {card.tile}.",
+            f"{path}: the graph takes chips of {tile} x {tile} pixels only, its card states 'tile' {card.tile}.",
             f"Set the card's 'tile' to {tile}, or export the model for any size.",
         )
     return GraphPlan(tuple(source.name for source in sources), dtype, _output_name(outputs, card, path), batch, tile)

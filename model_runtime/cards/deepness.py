@@ -62,7 +62,7 @@ def card_from_deepness(facts: GraphFacts, *, name: str, origin: str) -> ModelCar
     std = reader.numbers("standardization_std", positive=True)
     channels = (source.shape[1] if source and source.shape else None) or len(mean or std or ())
     if not channels:
-        raise ModelCardInvalid(f"{origin}: neither the graph nor 'standardization_mean' says how many bands it takes.")
+        raise ModelCardInvalid(f"{origin}: neither the graph nor 'standardization_mean' states the number of bands.")
     tile = _tile(reader, source)
     percent = reader.number("tiles_overlap", DEFAULT_OVERLAP_PERCENT, 0.0, 99.0)
     resolution_cm = reader.number("resolution", 0.0, 0.0, 1e8)
@@ -152,7 +152,7 @@ def _classes(reader: KeyReader, channels: int | None, origin: str) -> tuple[Clas
     names = reader.names()
     if not names:
         if channels is None:
-            raise ModelCardInvalid(f"{origin}: neither the graph nor 'class_names' says which classes there are.")
+            raise ModelCardInvalid(f"{origin}: neither the graph nor 'class_names' states the classes.")
         names = ["class 1"] if channels == 1 else [f"class {number}" for number in range(channels)]
     if channels == 1 and len(names) == 1:
         names = [BACKGROUND, *names]

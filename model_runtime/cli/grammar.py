@@ -85,7 +85,7 @@ def build_parser() -> Parser:
     bench.add_argument("--suite", action="append", metavar="NAME", help="may be repeated; default: all")
     bench.add_argument("--repeats", type=positive, default=3, metavar="N")
     bench.add_argument("--json", action="store_true", help="a JSON object a line")
-    check = verbs.add_parser("selfcheck", help="say as JSON what works here")
+    check = verbs.add_parser("selfcheck", help="report as JSON the libraries and devices that work here")
     check.add_argument("--json", action="store_true", help="the error as JSON too")
     verbs.add_parser("worker", help="serve requests of the QGIS plugin on stdin")
     return parser
@@ -178,7 +178,7 @@ def _add_models(verbs: Any) -> None:  # noqa: ANN401
         ("show", "model", "the card of a model"),
         ("verify", "model", "digest, content and a trial run"),
         ("import", "file", "check a model and put it into the models folder"),
-        ("check", "file", "say what a file is as a model; installs nothing"),
+        ("check", "file", "describe a file as a model, without installing it"),
         ("export", "model", "describe a model as a STAC MLM item"),
         ("catalogue", None, "models that can be downloaded"),
         ("fetch", "model", "download a model of the catalogue"),
@@ -203,7 +203,7 @@ def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
         add("--set", action="append", metavar="KEY=VALUE", help="a card value; may be repeated")
     if action == "import":
         add("--dry-run", action="store_true", help="check only, as: models check FILE")
-        add("--accept-guesses", action="store_true", help="agree to the guesses at what nobody states")
+        add("--accept-guesses", action="store_true", help="accept the guesses at values that the file does not state")
     if action == "export":
         add("--mlm", required=True, metavar="OUT.json")
         add("--overwrite", action="store_true", help="replace an existing file")

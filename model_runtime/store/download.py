@@ -211,7 +211,7 @@ def _get(connection: HTTPSConnection, resource: str, offset: int, url: str) -> H
         connection.request("GET", resource, headers=headers)
         return connection.getresponse()
     except ssl.SSLError as error:
-        raise DownloadInsecure(f"{url}: the server is not who it says, or speaks no TLS: {error}.") from error
+        raise DownloadInsecure(f"{url}: the server's certificate is not valid for it, or it does not use TLS: {error}.") from error
     except (OSError, HTTPException) as error:
         raise DownloadUnreachable(f"{url} cannot be reached: {error or type(error).__name__}.") from error
 

@@ -24,7 +24,7 @@ def verified_digest(data: bytes, path: Path) -> str:
     if expected is not None and expected != digest:
         raise ModelCorrupt(
             f"{path} is damaged: its SHA-256 is {digest[:SHORT_DIGEST]}..., "
-            f"{SUMS_NAME} beside it says {expected[:SHORT_DIGEST]}...",
+            f"{SUMS_NAME} beside it states {expected[:SHORT_DIGEST]}...",
             "Download or copy the model again; the file was left as it is.",
         )
     return digest

@@ -23,7 +23,7 @@ def task_of(request: JobRequest) -> Task:
     """
     task = TASKS.get(request.task)
     if task is None:
-        raise ArgumentsInvalid(f"There is no task {request.task[:40]!r}; there are {', '.join(TASKS)}.")
+        raise ArgumentsInvalid(f"Unknown task {request.task[:40]!r}; choose one of {', '.join(TASKS)}.")
     for other in TASKS.values():
         for field, option in other.options.items():
             if field not in task.options and getattr(request, field) not in (None, False):

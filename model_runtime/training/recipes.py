@@ -244,7 +244,7 @@ def _check_sets(recipe: Recipe, path: Path) -> None:
     if recipe.sets and recipe.task not in ("episodes", "segment") or recipe.task == "episodes" and not recipe.sets:
         raise RecipeInvalid(f"Recipe {path}: sets are for tasks episodes, which needs at least one, and segment")
     if recipe.sets and recipe.task == "segment" and set(recipe.set_labels) != set(recipe.sets):
-        raise RecipeInvalid(f"Recipe {path}: set_labels must say what the labels of each of the sets are")
+        raise RecipeInvalid(f"Recipe {path}: set_labels must name the labels of each of the sets")
     if len(recipe.set_shares) != len(recipe.sets) or min(recipe.set_shares, default=1) <= 0:
         raise RecipeInvalid(
             f"Recipe {path}: set_shares must be one positive number for each of {len(recipe.sets)} sets"

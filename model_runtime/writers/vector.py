@@ -56,7 +56,7 @@ def check_layer(output: Path, overwrite: bool) -> None:
     """
     if vsi_path(str(output)) != str(output) or output.stem[0] in NO_FIRST_SIGN:
         raise OutputUnwritable(
-            f"{output} is no name for a GeoPackage and its layer.",
+            f"{output} is not a valid GeoPackage path and layer name.",
             "Begin the name with a letter or digit, and leave ! and ; out of the path.",
         )
     if not output.exists():

@@ -105,7 +105,7 @@ def test_a_tile_that_the_graph_cannot_take_is_refused_by_name(run: Any, tmp_path
 def test_a_card_whose_tile_the_graph_cannot_take_is_refused_by_name(run: Any, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(100, 100))
     model = tile_mean_segmenter(tmp_path / "fixed.onnx", 128, tile=64)
-    with pytest.raises(ModelMismatch, match=r"128 x 128 pixels only, its card says 'tile' 64"):
+    with pytest.raises(ModelMismatch, match=r"128 x 128 pixels only, its card states 'tile' 64"):
         run(raster, model=str(model))
 
 

@@ -79,7 +79,7 @@ def test_scores_that_are_no_probabilities_are_told_and_never_shown_as_such(run: 
     model = mm.segmenter(tmp_path / "models" / "logits.onnx", activation="none")
     report = run(raster, model=str(model))
     (warning,) = [entry for entry in report["warnings"] if entry["code"] == "model.scores"]
-    assert "no probabilities" in warning["what"]
+    assert "not probabilities" in warning["what"]
     assert "activation=softmax" in warning["fix"]
     asked = {"model": str(model), "output": str(tmp_path / "b.tif"), "confidence": str(tmp_path / "sure.tif")}
     assert_failed_well(tmp_path, "model.output", lambda: run(raster, **asked), "would be wrong")

@@ -80,7 +80,7 @@ def read_truth(path: Path, class_names: tuple[str, ...]) -> Truth:
         DatasetInvalid: the file is missing, a line is no box, or a class is not one of ``class_names``.
     """
     if not path.is_file():
-        raise DatasetInvalid(f"{path} is missing", "Each image needs a label file; an empty one says 'no objects'.")
+        raise DatasetInvalid(f"{path} is missing", "Each image needs a label file; an empty one means no objects.")
     corners, names, difficult = read_dota(path.read_text(encoding="utf-8"), str(path))
     unknown = sorted(set(names) - set(class_names))
     if unknown:
