@@ -1,5 +1,5 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
-.PHONY: help demo test check test-unit test-engine test-training test-faults test-qgis test-qt6 test-qgis344 bench train \
+.PHONY: help demo test test-fuzz fuzz check test-unit test-engine test-training test-faults test-qgis test-qt6 test-qgis344 bench train \
 	models package scan bundle schema translations pictures
 
 LANES = 2# test suites that run at a time
@@ -13,7 +13,7 @@ demo:  ## set up, package the plugin and map a real raster with it in QGIS; resu
 
 test:  ## set up all environments and pass all tests, two suites at a time (one at a time: make test LANES=1)
 	.ci/setup.sh runtime train qgis qt6 tools
-	@$(MAKE) --no-print-directory -O -j$(LANES) check test-training test-qgis test-faults test-engine test-unit test-qt6
+	@$(MAKE) --no-print-directory -O -j$(LANES) check test-training test-qgis test-faults test-engine test-unit test-fuzz test-qt6
 	.venv/tools/bin/python .ci/package.py
 
 check:  ## style and types
@@ -38,6 +38,14 @@ test-training:  ## all that needs torch
 test-faults:  ## damaged input, full disks, killed and cancelled runs
 	@.ci/setup.sh train
 	$(PYTEST) tests/faults
+
+test-fuzz:  ## 20,000 damaged inputs of every kind
+	@.ci/setup.sh train
+	$(PYTEST) tests/fuzz
+
+fuzz:  ## a million damaged inputs: make fuzz [FUZZ_INPUTS=1000000] [SEED=1]
+	@.ci/setup.sh train
+	FUZZ_INPUTS=$(or $(FUZZ_INPUTS),1000000) FUZZ_SEED=$(or $(SEED),1) $(PYTEST) tests/fuzz
 
 test-qgis: export LEMEVIT_PYTHON = $(CURDIR)/.venv/runtime/bin/python
 test-qgis:  ## the plugin in QGIS

@@ -86,9 +86,9 @@ class LemevitError(Exception):
     default_fix: ClassVar[str] = "Report it with the log of the run."
 
     def __init__(self, what: str, fix: str = "") -> None:
-        super().__init__(what)
-        self.what = what
-        self.fix = fix or self.default_fix
+        self.what = writable(what)
+        self.fix = writable(fix) or self.default_fix
+        super().__init__(self.what)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Errors travel between the processes of a cluster whole, whatever their constructor takes."""
@@ -100,6 +100,11 @@ class LemevitError(Exception):
     def as_dict(self) -> dict[str, str]:
         """``code``, ``what`` and ``fix`` as the protocol carries them."""
         return {"code": self.code, "what": self.what, "fix": self.fix}
+
+
+def writable(text: str) -> str:
+    """The text with what no encoding can write (half of a character, a file's name in bytes) spelled out."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _rebuilt(kind: type[LemevitError], what: str, fix: str) -> LemevitError:

@@ -106,7 +106,7 @@ def peek_slot(path: Path, index: int, tag: int) -> bytes | None:
             if handle.read(len(MAGIC)) != MAGIC:
                 return None
             length, check = _HEAD.unpack(handle.read(_HEAD.size))
-            header = handle.read(length)
+            header = handle.read(min(length, os.fstat(handle.fileno()).st_size))
             if zlib.crc32(header) != check:
                 return None
             slot_bytes = json.loads(header)[SLOTS_KEY][1]

@@ -9,7 +9,8 @@ import pyogrio
 import pyogrio.raw
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataLayerError, DataSourceError
+from pyogrio.errors import CRSError as LayerCrsError
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
@@ -22,7 +23,11 @@ READ_OPTIONS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none", "GML_DOWNLOAD_SCHEM
 AREAL = ("Polygon", "MultiPolygon", "GeometryCollection")
 MAYBE_AREAL = ("olygon", "Surface", "Unknown", "Collection")
 """Parts of names of geometry types whose layers may hold polygons."""
+READ_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, LayerCrsError, ValueError, IndexError)
+"""The last is pyogrio's where a file holds no layer, the one before it for names that are no UTF-8."""
 NAMED = 12
+FARTHEST_ANY = 1e12
+"""Map units beyond which no CRS has a place; GEOS does not come to an end with the largest numbers."""
 FARTHEST = (541.0, 91.0)
 """Longitude and latitude, degrees, beyond which a number is neither; longitudes may count on past a whole turn."""
 
@@ -44,9 +49,11 @@ def read_polygons(reference: str) -> tuple[NDArray[np.object_], CRS | None]:
         pyogrio.set_gdal_config_options(READ_OPTIONS)
         layer = vetted.layer or _only_layer(source, reference)
         meta, _, wkb, _ = pyogrio.raw.read(source, layer=layer, columns=[], force_2d=True)
-    except (DataSourceError, DataLayerError) as error:
+    except READ_ERRORS as error:
+        if isinstance(error, AoiInvalid):
+            raise
         raise AoiInvalid(f"The area layer {reference} cannot be read: {error}") from error
-    geometries = [] if wkb is None else shapely.from_wkb([value for value in wkb if value is not None])
+    geometries = _geometries(wkb, reference)
     kept = [item for item in geometries if item is not None and not item.is_empty and item.geom_type in AREAL]
     if not kept:
         raise AoiInvalid(f"The area layer {reference} holds no polygons.")
@@ -54,6 +61,29 @@ def read_polygons(reference: str) -> tuple[NDArray[np.object_], CRS | None]:
     if crs is not None and crs.is_geographic:
         _check_degrees(polygons, crs, reference)
     return polygons, crs
+
+
+def _geometries(wkb: NDArray[np.object_] | None, reference: str) -> NDArray[np.object_]:
+    """The layer's geometries.
+
+    Raises:
+        AoiInvalid: rings that are not closed, or corners that are nowhere.
+    """
+    what = "a corner without a place"
+    try:
+        found = shapely.from_wkb(
+            np.array([value for value in (() if wkb is None else wkb) if value is not None], dtype=object)
+        )
+        is_placed = bool((np.abs(shapely.get_coordinates(found)) < FARTHEST_ANY).all())  # false for NaN, too
+    except shapely.errors.GEOSException as error:
+        is_placed, what = False, str(error)
+    if not is_placed:
+        raise AoiInvalid(
+            f"The area layer {reference} holds damaged polygons: {what}.",
+            "Mend the layer (in QGIS: Vector > Geometry Tools > Fix Geometries).",
+        )
+    geometries: NDArray[np.object_] = found
+    return geometries
 
 
 def _only_layer(source: Path | bytes, reference: str) -> str | None:

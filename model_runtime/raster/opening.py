@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from rasterio.enums import Interleaving
-from rasterio.errors import RasterioIOError
+from rasterio.errors import CRSError, RasterioIOError
 
 from ..cards.codec import DTYPES
 from ..errors import RasterDamaged, RasterDriverRefused, RasterDtype, RasterNotARaster, RasterNotFound, RasterTooLarge
@@ -43,6 +43,7 @@ MAX_SIDECARS = 3
 VETTED_KEPT = 200_000
 """Sources whose look is remembered, by place, size and time: a mosaic is opened by several threads."""
 TIFF_MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_CRS_FIX = "Give it a CRS (in QGIS: Raster > Projections > Assign Projection), or convert it again."
 _BESIDE = ":::BASE:::"
 
 
@@ -132,6 +133,8 @@ def _open(name: str, drivers: list[str], path: Path) -> rasterio.DatasetReader:
     try:
         with rasterio.Env(GDAL_PAM_ENABLED=drivers != ["VRT"] and reads_sidecar(path)):
             return rasterio.DatasetReader(name, driver=drivers)
+    except (CRSError, UnicodeDecodeError) as error:
+        raise RasterDamaged(f"{path} states a CRS that cannot be read: {error}", _CRS_FIX) from error
     except RasterioIOError as error:
         if drivers == ["VRT"]:
             raise RasterNotARaster(f"{path} is a virtual raster that cannot be read: {error}") from error

@@ -7,6 +7,7 @@ a source.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 
-from ..errors import RasterGcpOnly, RasterNoCrs, RasterNoGeoreference
+from ..errors import RasterDamaged, RasterGcpOnly, RasterNoCrs, RasterNoGeoreference
 from ..geo.grid import Grid, crs_name
 from .acquisition_date import acquisition_date
 from .opening import CACHE_BYTES, DRIVERS, environment, open_dataset, open_with_files, vet_claims
 
 __all__ = ["CACHE_BYTES", "DRIVERS", "RasterInfo", "environment", "inspect_raster", "open_dataset"]
 
+FARTHEST = 1e12
+"""Map units beyond which no CRS has a place."""
 COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue: "blue"}
 
 
@@ -87,6 +90,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | N
             scaling=_scaling(source),
             palette_bands=_palette_bands(source),
         )
+        _check_transform(info)
         has_points = bool(source.gcps[0]) or source.rpcs is not None
     _check_placed(info, has_points, allow_ungeoreferenced)
     return info
@@ -121,6 +125,17 @@ def _is_grey_ramp(source: rasterio.DatasetReader, band: int) -> bool:
     except ValueError:  # named a palette, but there is none
         return False
     return all(colour[:3] == (value, value, value) for value, colour in colours.items())
+
+
+def _check_transform(info: RasterInfo) -> None:
+    """Refuse a georeference that gives a pixel no place or no area."""
+    transform = info.grid.transform
+    is_far = not all(abs(value) < FARTHEST for value in transform[:6])  # NaN, too
+    if is_far or transform.is_degenerate or not all(map(math.isfinite, (~transform)[:6])):
+        numbers = ", ".join(f"{value:g}" for value in transform[:6])
+        raise RasterDamaged(
+            f"{info.path} has a damaged georeference: {numbers}.", "Georeference the file again, or convert it."
+        )
 
 
 def _check_placed(info: RasterInfo, has_points: bool, allowed: bool) -> None:

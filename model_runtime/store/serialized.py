@@ -10,6 +10,10 @@ import struct
 from collections.abc import Iterator
 
 MAX_SCAN_BYTES = 64 * 1024 * 1024
+MAX_OPERATIONS = 500_000
+"""Half a second's worth; the weights of a thousand tensors take a twentieth."""
+TOO_LONG = "more.than_is_looked_at"
+"""Stands for what comes after the limit: no name that a tensor needs."""
 MAX_NAMES = 50
 
 # What rebuilding plain tensors needs; everything else a pickle asks for is named first.
@@ -54,7 +58,9 @@ def imported_names(data: bytes) -> list[str]:
     strings: list[str] = []
     memo: list[str] = []
     finished = False
-    for code, argument in _operations(data[:MAX_SCAN_BYTES]):
+    for number, (code, argument) in enumerate(_operations(data[:MAX_SCAN_BYTES])):
+        if number >= MAX_OPERATIONS:
+            return [*dict.fromkeys(names)][:MAX_NAMES] + [TOO_LONG]
         if code in _STRINGS:
             strings.append(argument.decode("utf-8", "replace"))
         elif code == b"V" or code == b"S":

@@ -6,16 +6,32 @@ Runs before any parser. Reads, never executes. The suffix decides nothing.
 from __future__ import annotations
 
 import io
+import lzma
 import struct
 import zipfile
 import zlib
 from pathlib import Path
 
 from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe, shown
-from .serialized import MAX_SCAN_BYTES, NotAPickle, imported_names, unusual_names
+from .serialized import MAX_SCAN_BYTES, TOO_LONG, NotAPickle, imported_names, unusual_names
 
 _SAFE_FORMATS = "Ask for the model as .onnx with its weights inside, or as .safetensors and export that."
 _MAX_ZIP_MEMBERS = 10_000
+_ARCHIVE_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+    NotAPickle,
+)
+"""Everything that Python's module makes of a damaged archive."""
+_PICKLES = (".pkl", ".pickle")
+_PICKLE_NAMES = (b".pkl", b".pickle")
 _SHOWN_NAMES = 5
 
 
@@ -61,12 +77,11 @@ def is_checkpoint(data: bytes) -> bool:
     try:
         if data.startswith(b"PK\x03\x04"):
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                members = [name for name in archive.namelist()[:_MAX_ZIP_MEMBERS] if name.endswith(".pkl")]
-                names = [name for member in members for name in imported_names(archive.read(member))]
-            return bool(members) and not unusual_names(names)
+                names = _names_in(archive)
+            return names is not None and not unusual_names(names)
         is_pickle = data.startswith(b"\x80") and data[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05")
         return is_pickle and not unusual_names(imported_names(data))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, NotAPickle):
+    except _ARCHIVE_ERRORS:
         return False
 
 
@@ -96,13 +111,10 @@ def _refusal_of_zip(data: bytes, path: Path) -> ModelError:
     has_pickle = False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for member in archive.infolist()[:_MAX_ZIP_MEMBERS]:
-                if not member.filename.lower().endswith((".pkl", ".pickle")):
-                    continue
-                has_pickle = True
-                with archive.open(member) as stream:
-                    names += imported_names(stream.read(MAX_SCAN_BYTES))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, NotAPickle) as error:
+            found = _names_in(archive)
+        names, has_pickle = found or [], found is not None
+    except _ARCHIVE_ERRORS as error:
+        has_pickle = any(word in data for word in _PICKLE_NAMES)
         if not has_pickle:
             return ModelCorrupt(f"{path} is a damaged ZIP archive, not an ONNX model ({error}).")
     if has_pickle:
@@ -110,6 +122,21 @@ def _refusal_of_zip(data: bytes, path: Path) -> ModelError:
     return ModelCorrupt(
         f"{path} is a ZIP archive, not an ONNX model.", "Unpack it and choose the .onnx file that was in it."
     )
+
+
+def _names_in(archive: zipfile.ZipFile) -> list[str] | None:
+    """What the pickles of an archive would import, ``None`` where it has none; reads no more than a pickle's limit."""
+    members = [item for item in archive.infolist()[:_MAX_ZIP_MEMBERS] if item.filename.lower().endswith(_PICKLES)]
+    names: list[str] = []
+    left = MAX_SCAN_BYTES
+    for member in members:
+        with archive.open(member) as stream:
+            data = stream.read(left)
+        left -= len(data)
+        names += imported_names(data)
+        if left <= 0:
+            return [*names, TOO_LONG]
+    return list(dict.fromkeys(names)) if members else None
 
 
 def _unsafe(path: Path, kind: str, names: list[str]) -> ModelUnsafe:
