@@ -1,7 +1,7 @@
 """Guards: the limits of what a file from elsewhere can make this process do.
 
-``xml_tree``, ``virtual_raster`` and ``sidecar`` decide what is opened, ``vector_files`` the same for areas. ``gdal_walls`` takes
-away what GDAL could do beyond that, ``system_walls`` what the operating system would allow.
+``xml_tree``, ``virtual_raster`` and ``sidecar`` decide what is opened, ``vector_files`` the same for areas.
+``gdal_walls`` takes away what GDAL could do beyond that, ``system_walls`` what the operating system would allow.
 
 May import errors.
 """

@@ -11,7 +11,8 @@ from typing import Any
 NUMBERS = (0, -1, 1, 2**31 - 1, 2**31, 2**32, 2**63, 2**64, -(2**63), 1e308, -1e308, 1e-9, 0.5, 10**30)
 ODD = (
     None, True, False, "", " ", "\0", "a\0b", "\ud800", "\udfff\ud800", "é", "中" * 300, "x" * 5000, "../../a",
-    "/dev/zero", "file:///etc/passwd", "NaN", "1e999", "-0", "\u202e", "𝔘", "%s%n", "{0}", "null", "[]", [], {}, [[]], [[[[[[]]]]]],
+    "/dev/zero", "file:///etc/passwd", "NaN", "1e999", "-0", "\u202e", "𝔘", "%s%n", "{0}", "null", "[]",
+    [], {}, [[]], [[[[[[]]]]]],
     [None], {"": None}, {"a": {"a": {"a": {}}}}, float("nan"), float("inf"), float("-inf"),
 )  # fmt: skip
 TOKENS = (

@@ -18,14 +18,17 @@ import numpy as np
 import pyogrio.raw
 import rasterio
 import shapely
-from model_runtime.cards.mlm_item import mlm_item
+from affine import Affine
 from rasterio.crs import CRS
 
 from model_runtime.cards.card import CARD_KEY
 from model_runtime.cards.codec import card_from_json, card_to_json
 from model_runtime.cards.deepness import card_from_deepness
+from model_runtime.cards.graph import GraphFacts, TensorFacts
+from model_runtime.cards.mlm import mlm_item
 from model_runtime.cli.grammar import parse, request_of
 from model_runtime.errors import LemevitError
+from model_runtime.geo.grid import Grid, Window
 from model_runtime.importer.facts import FactSheet
 from model_runtime.importer.mlm_reader import is_mlm, mlm_facts
 from model_runtime.jobs.journal import Journal, journal_path, peek_slot
@@ -35,7 +38,6 @@ from model_runtime.raster.source import Source, environment, inspect_raster
 from model_runtime.store.catalogue import read_catalogue
 from model_runtime.store.find import describe, vetted
 from model_runtime.store.sniffing import is_checkpoint
-from model_runtime.store.vetting import GraphFacts, TensorFacts
 from model_runtime.worker.server import _decoded, _request
 from tests.data import make_models as mm
 from tests.data import make_strangers
@@ -281,6 +283,8 @@ def _areas(folder: Path) -> dict[str, Target]:
     for suffix in ("shx", "dbf", "prj"):
         (folder / f"fuzzed.{suffix}").write_bytes((folder / f"area.{suffix}").read_bytes())
 
+    grid = Grid(50, 50, Affine(2, 0, 500000, 0, -2, 4000100), CRS.from_epsg(32645))
+
     def feed(source: random.Random) -> bytes:
         suffix, data = source.choice(seeds)
         if suffix == "geojson" and source.random() < 0.5:
@@ -291,8 +295,9 @@ def _areas(folder: Path) -> dict[str, Target]:
         suffix, _, content = data.partition(b"\0")
         path = folder / f"fuzzed.{suffix.decode()}"
         path.write_bytes(content)
-        area = AreaOfInterest(str(path), CRS.from_epsg(32645))
-        area.holds(500050, 4000050)
+        area = AreaOfInterest(str(path), grid.crs, grid)
+        area.holds(500050, 4000050, grid)
+        area.mask(Window(0, 0, 50, 50), grid)
 
     return {"area": Target(25, feed, read)}
 
