@@ -1,40 +1,35 @@
 """Fetches one pinned file over https; its name appears only once size and SHA-256 are the pinned ones.
 
 Until then the bytes are in a sibling named after the digest, which a later call goes on with where the server allows.
-No lists, no pages, no retries, nothing without consent. Standard library only. Sizes in bytes, times in seconds.
+No lists, no pages, no retries, nothing without consent; ``store.web`` opens the address. Sizes in bytes, times in
+seconds.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import ssl
-from base64 import b64encode
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPResponse, HTTPSConnection
+from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import BinaryIO
-from urllib.parse import quote, unquote, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from ..errors import (
     Cancelled,
     DownloadCut,
     DownloadDigest,
-    DownloadInsecure,
     DownloadNotTheFile,
     DownloadRefused,
     DownloadSize,
-    DownloadUnreachable,
     LemevitError,
 )
 from ..files import PARTIAL, SHORT_DIGEST, file_digest, put_in_place, writing_error
+from .web import https_address, open_https
 
 CHUNK = 64 * 1024
 TIMEOUT_S = 30.0
-MAX_REDIRECTS = 5
-REDIRECTS = (301, 302, 303, 307, 308)
 OK, PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE = 200, 206, 416
 _PAGE = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype|html|head|body|\?xml)", re.I)
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)$")
@@ -94,7 +89,7 @@ def fetch(
     order = _Order(
         url, target, size, sha256.lower(), on_progress, is_cancelled, context or ssl.create_default_context(), timeout_s
     )
-    host = _https(url)[0]
+    host = urlsplit(https_address(url)).hostname
     try:
         if target.is_file() and target.stat().st_size == size and file_digest(target) == order.sha256:
             return target
@@ -190,82 +185,10 @@ def _put_in_place(order: _Order) -> None:
     put_in_place(order.partial, order.target)
 
 
-@contextmanager
-def _answer(order: _Order, offset: int) -> Iterator[HTTPResponse]:
-    """The response to a request for the bytes from ``offset`` on, redirects followed; closed afterwards."""
-    url = order.url
-    for _ in range(MAX_REDIRECTS + 1):
-        host, port, resource = _https(url)
-        with closing(_connection(host, port, order)) as connection, _get(connection, resource, offset, url) as response:
-            location = response.getheader("Location")
-            if response.status not in REDIRECTS or not location:
-                yield response
-                return
-        url = urljoin(url, location)
-    raise DownloadRefused(f"{order.url} leads from one address to the next, {MAX_REDIRECTS} times.")
-
-
-def _get(connection: HTTPSConnection, resource: str, offset: int, url: str) -> HTTPResponse:
+def _answer(order: _Order, offset: int) -> HTTPResponse:
+    """The response to a request for the bytes from ``offset`` on."""
     headers = {"Range": f"bytes={offset}-"} if offset else {}
-    try:
-        connection.request("GET", resource, headers=headers)
-        return connection.getresponse()
-    except ssl.SSLError as error:
-        raise DownloadInsecure(f"{url}: the server's certificate is not valid for it, or it does not use TLS: {error}.") from error
-    except (OSError, HTTPException) as error:
-        raise DownloadUnreachable(f"{url} cannot be reached: {error or type(error).__name__}.") from error
-
-
-def _connection(host: str, port: int, order: _Order) -> HTTPSConnection:
-    """To the host, or through the proxy that the environment names."""
-    proxy = _proxy(host)
-    if not proxy:
-        return HTTPSConnection(host, port, timeout=order.timeout_s, context=order.context)
-    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    if not parts.hostname:
-        raise DownloadUnreachable("The proxy has no host.", "Correct the proxy settings (https_proxy).")
-    if parts.scheme not in ("http", "https"):
-        raise DownloadUnreachable(
-            f"The proxy {parts.hostname} speaks {parts.scheme}; downloads go through http proxies.",
-            "Set an http proxy (https_proxy), or copy the file by hand.",
-        )
-    connection = HTTPSConnection(parts.hostname, parts.port or 80, timeout=order.timeout_s, context=order.context)
-    connection.set_tunnel(host, port, _credentials(parts.username, parts.password))
-    return connection
-
-
-def _credentials(user: str | None, password: str | None) -> dict[str, str]:
-    """What a proxy that asks for a name and a password is told (basic authentication, RFC 7617)."""
-    if user is None:
-        return {}
-    pair = f"{unquote(user)}:{unquote(password or '')}".encode()
-    return {"Proxy-Authorization": f"Basic {b64encode(pair).decode('ascii')}"}
-
-
-def _proxy(host: str) -> str:
-    """The proxy for ``host`` by ``https_proxy`` and ``no_proxy``, in small or capital letters; empty for none."""
-    exempt = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
-    for name in (entry.strip().lstrip(".").lower() for entry in exempt.split(",")):
-        if name == "*" or (name and (host == name or host.endswith(f".{name}"))):
-            return ""
-    return os.environ.get("https_proxy") or os.environ.get("HTTPS_PROXY") or ""
-
-
-def _https(url: str) -> tuple[str, int, str]:
-    """Host, port and resource of an https address.
-
-    Raises:
-        DownloadInsecure: any other address.
-    """
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port or 443
-    except ValueError as error:
-        raise DownloadInsecure(f"{url} is not an address: {error}.") from error
-    if parts.scheme != "https" or not host:
-        raise DownloadInsecure(f"{url} is not an https address.")
-    resource = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~")
-    return host, port, f"{resource}?{quote(parts.query, safe='=&?/%:@!$()*+,;~')}" if parts.query else resource
+    return open_https(order.url, headers, order.context, order.timeout_s)
 
 
 def _length(path: Path) -> int:

@@ -125,6 +125,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def to_http(self) -> None:
         self.head(302, Location=f"http://127.0.0.1:{self.server.server_port}/whole", Content_Length=0)
 
+    def to_file(self) -> None:
+        self.head(307, Location="file:///etc/hostname", Content_Length=0)
+
+    def to_nowhere(self) -> None:
+        self.head(302, Content_Length=0)
+
+    def moved_for_good(self) -> None:
+        self.head(308, Location="/whole", Content_Length=0)
+
     def to_whole(self) -> None:
         self.head(302, Location="/whole", Content_Length=0)
 

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import base64
 import gc
+import io
 import shutil
 import socket
 import socketserver
 import ssl
 import subprocess
 import threading
+import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPMessage
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from model_runtime.errors import Cancelled, LemevitError
+from model_runtime.store import web
 from model_runtime.store.download import CHUNK, fetch
 
 from .download_server import BODY, DIGEST, HALF, Proxy, Server
@@ -80,6 +84,8 @@ REFUSED = [
     ("page", "download.not_the_file"),
     ("page_in_disguise", "download.not_the_file"),
     ("to_http", "download.insecure"),
+    ("to_file", "download.insecure"),
+    ("to_nowhere", "download.refused"),
     ("longer", "download.size"),
     ("shorter", "download.size"),
     ("endless", "download.size"),
@@ -94,7 +100,7 @@ REFUSED = [
 def test_what_is_not_the_file_leaves_nothing_and_the_next_try_succeeds(
     get: Any, tmp_path: Path, path: str, code: str
 ) -> None:
-    failure(lambda: get(path), code, f"/{path}" if path != "to_http" else "http://")
+    failure(lambda: get(path), code, {"to_http": "http://", "to_file": "file://"}.get(path, f"/{path}"))
     assert list(tmp_path.iterdir()) == []
     assert get("whole").read_bytes() == BODY
 
@@ -161,8 +167,16 @@ def test_a_complete_body_on_an_open_connection_does_not_wait(get: Any) -> None:
     assert get("keeps_open", timeout_s=2).read_bytes() == BODY
 
 
-def test_a_redirect_to_https_is_followed(get: Any) -> None:
+@pytest.mark.parametrize("path", ["to_whole", "moved_for_good"])
+def test_a_redirect_to_https_is_followed(get: Any, path: str) -> None:
+    assert get(path).read_bytes() == BODY
+
+
+def test_a_download_goes_on_behind_a_redirect(get: Any, server: Server) -> None:
+    failure(lambda: get("cut"), "download.cut")
     assert get("to_whole").read_bytes() == BODY
+    assert server.asked[-1][0] == "/whole"
+    assert server.asked[-1][1] is not None
 
 
 def test_progress_ends_with_the_whole(get: Any) -> None:
@@ -238,6 +252,31 @@ def test_a_proxy_that_wants_a_name_and_a_password_gets_them(get: Any, monkeypatc
         said = base64.b64encode(b"ann:p@ss")
         assert any(header.endswith(b"Basic " + said) for header in proxy.headers)
         proxy.shutdown()
+
+
+def test_the_password_of_a_proxy_does_not_follow_a_redirect() -> None:
+    asked = urllib.request.Request("https://one.example/a", headers={"Range": "bytes=5-"})
+    asked.add_header("Proxy-authorization", "Basic YW5uOnA=")
+    new = web._HttpsOnly().redirect_request(asked, io.BytesIO(), 302, "Found", HTTPMessage(), "https://two.example/b")
+    assert new.header_items() == [("Range", "bytes=5-")]
+
+
+@pytest.mark.parametrize(
+    ("named", "wanted"),
+    [
+        ("http://proxy.example", "http://proxy.example:80"),  # urllib alone would take 443
+        ("proxy.example:8080", "http://proxy.example:8080"),
+        ("http://ann:p%40ss@proxy.example:3128", "http://ann:p%40ss@proxy.example:3128"),
+    ],
+)
+def test_the_proxy_of_the_system_counts_where_the_environment_names_none(
+    monkeypatch: pytest.MonkeyPatch, named: str, wanted: str
+) -> None:
+    """As Windows and macOS name theirs: by functions that urllib asks."""
+    monkeypatch.setattr(web, "getproxies", lambda: {"https": named})
+    monkeypatch.setattr(web, "proxy_bypass", lambda host: host == "intranet.example:8443")
+    assert web._proxies("https://models.example/a") == {"https": wanted}
+    assert web._proxies("https://intranet.example:8443/a") == {}
 
 
 def test_a_proxy_of_another_kind_is_refused_by_name(get: Any, monkeypatch: pytest.MonkeyPatch) -> None:
