@@ -20,11 +20,11 @@ from typing import Any
 from .errors import OutputExists, OutputIsInput, OutputUnwritable
 from .files import writing_error
 
-BESIDE = (".aux.xml", ".ovr", ".OVR", ".msk", ".MSK", ".msk.aux.xml", ".msk.ovr", "-wal", "-shm", "-journal")
+BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.aux.xml", ".msk.ovr", "-wal", "-shm", "-journal")
 """Behind the whole name of a file that is read: what GDAL and SQLite read with it."""
 BESIDE_STEM = (
-    *(".aux", ".prj", ".hdr", ".stx", ".clr", ".wld", ".tab", ".imd", ".IMD", ".rpb", ".RPB", ".pvl", ".xml", ".rrd"),
-    *("_rpc.txt", "_RPC.TXT", "_metadata.txt", ".shx", ".dbf", ".cpg", ".qix", ".sbn", ".sbx", ".qpj", ".card.json"),
+    *(".aux", ".prj", ".hdr", ".stx", ".clr", ".wld", ".tab", ".imd", ".rpb", ".pvl", ".xml", ".rrd", ".ige"),
+    *("_rpc.txt", "_metadata.txt", ".shx", ".dbf", ".cpg", ".qix", ".sbn", ".sbx", ".qpj", ".card.json"),
 )
 """In place of its suffix: place, header and statistics of rasters, the parts of a shapefile, a model's card."""
 MAX_REPORT_BYTES = 64 * 1024 * 1024

@@ -12,6 +12,7 @@
     │   ├── RasterGcpOnly             raster.gcp_only         ValueError
     │   ├── RasterTooLarge            raster.too_large        ValueError
     │   ├── RasterPalette             raster.palette          ValueError
+    │   ├── RasterChanged             raster.changed          OSError
     │   └── RasterDtype               raster.dtype            TypeError
     ├── BandsMismatch                 bands.mismatch          ValueError
     ├── ExtentError
@@ -160,6 +161,11 @@ class RasterGcpOnly(RasterError, ValueError):
 class RasterTooLarge(RasterError, ValueError):
     code = "raster.too_large"
     default_fix = "Choose a smaller extent or another output folder."
+
+
+class RasterChanged(RasterError, OSError):
+    code = "raster.changed"
+    default_fix = "Run again once nothing writes to the raster; finished tiles are predicted again."
 
 
 class RasterPalette(RasterError, ValueError):

@@ -12,10 +12,11 @@ import dataclasses
 from typing import Any
 
 from .errors import Cancelled, LemevitError, OutputError
+from .guards.input_identity import DigestThread, files_read
 from .jobs.context import RunContext
 from .jobs.plan import JobPlan
 from .jobs.planning import plan_job
-from .jobs.report import DigestThread, Progress, Report, write_report
+from .jobs.report import Progress, Report, write_report
 from .jobs.run import JobRun
 from .protocol import JobRequest
 from .raster.base import PixelSource
@@ -104,7 +105,7 @@ def _run(request: JobRequest, report: Report, progress: Progress, context: RunCo
     progress.tick("plan", 0, 1, (0.0, 0.02))
     task = task_of(request)
     plan = plan_job(request, task, context.resolve_model, report)
-    digest = DigestThread(*(info.path for info in plan.rasters))
+    digest = DigestThread(files_read(info.path, info.files) for info in plan.rasters)
     try:
         with open_source(plan) as source:
             run = JobRun(plan, task, source, digest, report, progress, context, run_part)

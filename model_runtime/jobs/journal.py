@@ -2,10 +2,12 @@
 
     magic | header record | slots | record | record | ...
 
-A record is ``length, crc32, payload``; the first one is a JSON header saying what decides the answer, then comes one
-for every finished piece of work, appended and never changed. A torn last record (power loss) is cut off; a changed
-header is refused by name. *Slots* are a few fixed places for what unfinished work still needs (what tiles left to their
-neighbours): they are written over, each with its own check, so that the file grows with the result and not faster.
+A record is ``length, crc32 of length and payload, payload``, and no payload is empty, so that zeros are never one. The
+first one is a JSON header saying what decides the answer, then comes one for every finished piece of work, appended and
+never changed. What is damaged (power loss, a bad disk) is cut off with all that follows: records before it are used.
+Where the header is damaged the journal begins anew, another header is refused by name. *Slots* are a few fixed places
+for what unfinished work still needs (what tiles left to their neighbours): they are written over, each with its own
+check, so that the file grows with the result and not faster.
 
 Data reach the disk every two seconds: a killed process loses nothing, a power failure two seconds.
 """
@@ -27,7 +29,8 @@ from typing import Any, BinaryIO, Union
 from ..errors import JournalDamaged, JournalMismatch, OutputInUse
 from ..files import writing_error
 
-MAGIC = b"LEMEVIT-JOURNAL-2\n"
+MARK = b"LEMEVIT-JOURNAL-"
+MAGIC = MARK + b"3\n"
 SUFFIX = ".lemevit-journal"
 SYNC_EVERY_S = 2.0
 SLOTS_KEY = "slots"
@@ -65,9 +68,9 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def is_journal(handle: BinaryIO) -> bool:
-    """Whether a file begins as a journal of ours does, as far as it goes."""
+    """Whether a file begins as a journal of ours does, of any version, as far as it was written."""
     handle.seek(0)
-    return MAGIC.startswith(handle.read(len(MAGIC)))
+    return MARK.startswith(handle.read(len(MARK)).rstrip(b"\0"))
 
 
 def remove_journal(path: Path) -> None:
@@ -106,13 +109,15 @@ def peek_slot(path: Path, index: int, tag: int) -> bytes | None:
             if handle.read(len(MAGIC)) != MAGIC:
                 return None
             length, check = _HEAD.unpack(handle.read(_HEAD.size))
-            header = handle.read(min(length, os.fstat(handle.fileno()).st_size))
-            if zlib.crc32(header) != check:
+            if length > os.fstat(handle.fileno()).st_size:
+                return None
+            header = handle.read(length)
+            if _check(length, header) != check:
                 return None
             slot_bytes = json.loads(header)[SLOTS_KEY][1]
             handle.seek(len(MAGIC) + _HEAD.size + length + index * (slot_bytes + _SLOT.size))
             return _slot_data(handle, tag, slot_bytes)
-    except (OSError, struct.error, KeyError, ValueError):
+    except (OSError, struct.error, KeyError, IndexError, TypeError, ValueError):
         return None
 
 
@@ -124,7 +129,12 @@ def _slot_data(handle: BinaryIO, tag: int, limit: int) -> bytes | None:
     if found != tag + 1 or length > limit:  # 0 is a slot that was never written
         return None
     data = handle.read(length)
-    return data if zlib.crc32(data) == check and len(data) == length else None
+    return data if len(data) == length and _slot_check(found, length, data) == check else None
+
+
+def _slot_check(mark: int, length: int, data: Buffer) -> int:
+    """CRC-32 of a slot with its head: what zeros a head may have behind its mark are no slot that holds nothing."""
+    return zlib.crc32(data, zlib.crc32(struct.pack("<qQ", mark, length)))
 
 
 class Journal:
@@ -137,9 +147,14 @@ class Journal:
         slots: number of slots and bytes of each.
         ignored: keys of ``header`` that are noted but not compared.
 
+    Attributes:
+        resumed: records of the interrupted run.
+        earlier: its header; ``None`` where the journal begins anew.
+        is_damaged: an interrupted run left a journal whose header cannot be read, so that it begins anew.
+
     Raises:
         OutputInUse: another run holds it.
-        JournalMismatch: an interrupted run had other settings; the first differences are named.
+        JournalMismatch: an interrupted run had other settings or another version; the first differences are named.
         JournalDamaged: the file is not a journal of ours.
     """
 
@@ -163,6 +178,7 @@ class Journal:
         self._use = threading.Lock()
         self.resumed = 0
         self.earlier: dict[str, Any] | None = None
+        self.is_damaged = False
         is_started = False
         try:
             self._start({**header, SLOTS_KEY: list(slots)}, restart)
@@ -172,20 +188,22 @@ class Journal:
                 self._file.close()
 
     def _start(self, header: dict[str, Any], restart: bool) -> None:
+        self._whole_header = header
         size = os.fstat(self._file.fileno()).st_size
-        if (restart and is_journal(self._file)) or self._is_unbegun(size):
-            self._file.truncate(0)
-            self._write(0, [MAGIC, *_record(json.dumps(header, sort_keys=True).encode())])
-            self._slots_at = self._file.tell()
-            self._records_at = self._end = self._slots_at + self._slot_count * self._slot_bytes
+        start = self._read(0, len(MAGIC))
+        if (restart and is_journal(self._file)) or _is_unbegun(start):
+            self.begin_anew()
             return
-        self._file.seek(0)
-        if self._file.read(len(MAGIC)) != MAGIC:
+        if not start.startswith(MARK):
             raise JournalDamaged(f"{self.path} is not the journal of an interrupted run.", "Move that file away.")
+        if start != MAGIC:
+            raise JournalMismatch(f"{self.path} was written by another version.")
         earlier = self._payload(len(MAGIC), size)
-        if earlier is None:
-            raise JournalDamaged(f"{self.path} has no readable header.")
-        self.earlier = json.loads(earlier)
+        self.earlier = None if earlier is None else _header_in(earlier)
+        if earlier is None or self.earlier is None:
+            self.is_damaged = bool(self._read(len(MAGIC), _HEAD.size).strip(b"\0"))
+            self.begin_anew()
+            return
         self._compare(self.earlier, header)
         self._slots_at = len(MAGIC) + _HEAD.size + len(earlier)
         self._records_at = self._end = self._slots_at + self._slot_count * self._slot_bytes
@@ -193,27 +211,38 @@ class Journal:
             self._end += _HEAD.size + len(payload)
             self.resumed += 1
         if self._end < size:
-            self._file.truncate(self._end)
+            self._truncate(self._end)
 
-    def _is_unbegun(self, size: int) -> bool:
-        """Whether the file ends before its header does: the run that made it was stopped there and had done nothing."""
-        self._file.seek(0)
-        start = self._file.read(len(MAGIC) + _HEAD.size)
-        if len(start) < len(MAGIC) + _HEAD.size:
-            return MAGIC.startswith(start[: len(MAGIC)])
-        length = _HEAD.unpack(start[len(MAGIC) :])[0]
-        return start.startswith(MAGIC) and bool(size < len(MAGIC) + _HEAD.size + length)
+    def begin_anew(self) -> None:
+        """Forget everything; the file holds a header and nothing else."""
+        self._truncate(0)
+        self._write(0, [MAGIC, *_record(json.dumps(self._whole_header, sort_keys=True).encode())])
+        self._slots_at = self._file.tell()
+        self._records_at = self._end = self._slots_at + self._slot_count * self._slot_bytes
+        self.earlier, self.resumed = None, 0
+
+    def _truncate(self, size: int) -> None:
+        try:
+            self._file.truncate(size)
+        except OSError as error:
+            raise writing_error(error, self.path) from error
+
+    def _read(self, position: int, size: int) -> bytes:
+        try:
+            self._file.seek(position)
+            return self._file.read(size)
+        except OSError as error:
+            raise JournalDamaged(f"{self.path} cannot be read: {error.strerror}.") from error
 
     def _payload(self, position: int, size: int) -> bytes | None:
         """The record at ``position``, or ``None`` where there is no whole one."""
         if position + _HEAD.size > size:
             return None
-        self._file.seek(position)
-        length, check = _HEAD.unpack(self._file.read(_HEAD.size))
-        if position + _HEAD.size + length > size:
+        length, check = _HEAD.unpack(self._read(position, _HEAD.size))
+        if length == 0 or position + _HEAD.size + length > size:
             return None
-        payload = self._file.read(length)
-        return payload if zlib.crc32(payload) == check else None
+        payload = self._read(position + _HEAD.size, length)
+        return payload if len(payload) == length and _check(length, payload) == check else None
 
     def _compare(self, earlier: dict[str, Any], header: dict[str, Any]) -> None:
         keys = sorted({*earlier, *header} - {*self._ignored})
@@ -257,7 +286,7 @@ class Journal:
             position += _HEAD.size + len(payload or b"")
         self._end, self.resumed = position, min(count, self.resumed)
         if position < os.fstat(self._file.fileno()).st_size:
-            self._file.truncate(position)
+            self._truncate(position)
 
     def replay(self) -> Iterator[bytes]:
         """The payloads of the interrupted run, in order; do not append meanwhile."""
@@ -271,8 +300,9 @@ class Journal:
 
     def put_slot(self, index: int, tag: int, data: Buffer) -> None:
         """Write ``data`` over slot ``index``; ``tag`` tells later whose it is."""
-        head = _SLOT.pack(tag + 1, memoryview(data).nbytes, zlib.crc32(data))
-        is_small = memoryview(data).nbytes <= WHOLE_BYTES
+        length = memoryview(data).nbytes
+        head = _SLOT.pack(tag + 1, length, _slot_check(tag + 1, length, data))
+        is_small = length <= WHOLE_BYTES
         # In one write where that costs nothing: what the slot held before is lost only when the new data are there.
         parts: list[Buffer] = [b"".join((head, data))] if is_small else [head, data]
         with self._use:
@@ -281,8 +311,11 @@ class Journal:
     def slot(self, index: int, tag: int) -> bytes | None:
         """What slot ``index`` holds under ``tag``; ``None`` when it holds something else or is damaged."""
         with self._use:
-            self._file.seek(self._slots_at + index * self._slot_bytes)
-            return _slot_data(self._file, tag, self._slot_bytes - _SLOT.size)
+            try:
+                self._file.seek(self._slots_at + index * self._slot_bytes)
+                return _slot_data(self._file, tag, self._slot_bytes - _SLOT.size)
+            except OSError:
+                return None
 
     def close(self, discard: bool) -> None:
         """Release the lock; ``discard`` removes the file (the run is complete)."""
@@ -293,9 +326,28 @@ class Journal:
             remove_journal(self.path)
 
 
-def _record(*parts: Buffer) -> list[Buffer]:
-    check, length = 0, 0
+def _is_unbegun(start: bytes) -> bool:
+    """Whether a file ends within its mark, or has zeros from there: its run was stopped before it had done anything."""
+    written = start.rstrip(b"\0")
+    return len(written) < len(MAGIC) and MAGIC.startswith(written)
+
+
+def _header_in(payload: bytes) -> dict[str, Any] | None:
+    try:
+        header = json.loads(payload)
+    except ValueError:
+        return None
+    return header if isinstance(header, dict) else None
+
+
+def _check(length: int, *parts: Buffer) -> int:
+    """CRC-32 of a record's length and payload."""
+    check = zlib.crc32(struct.pack("<Q", length))
     for part in parts:
         check = zlib.crc32(part, check)
-        length += memoryview(part).nbytes
-    return [_HEAD.pack(length, check), *parts]
+    return check
+
+
+def _record(*parts: Buffer) -> list[Buffer]:
+    length = sum(memoryview(part).nbytes for part in parts)
+    return [_HEAD.pack(length, _check(length, *parts)), *parts]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,62 +12,9 @@ from typing import Any, Callable
 
 import psutil
 
-from ..cancellation import Cancellation
-from ..errors import Cancelled, RasterDamaged
-from ..files import file_digest, write_whole
+from ..files import write_whole
 
 EVENTS_A_SECOND = 8  # the promise is ten; the last event of a stage comes besides
-DIGEST_POLL_S = 0.2
-
-
-class DigestThread:
-    """Computes the SHA-256 of files while other work goes on.
-
-    Args:
-        paths: the files, one after the other; a value has their digests joined by a space.
-    """
-
-    def __init__(self, *paths: Path) -> None:
-        self._paths = paths
-        self._value: str | None = None
-        self._error: Exception | None = None
-        self._is_told = False
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._compute, name="digest", daemon=True)
-        self._thread.start()
-
-    def _compute(self) -> None:
-        try:
-            self._value = " ".join(file_digest(path, self._stop.is_set) for path in self._paths)
-        except (Cancelled, OSError) as error:
-            self._error = error
-
-    def news(self) -> str | None:
-        """The digest, once: when it is known and was not asked for before."""
-        if self._is_told or self._value is None:
-            return None
-        self._is_told = True
-        return self._value
-
-    def value(self, cancellation: Cancellation) -> str:
-        """The digest; waits for it.
-
-        Raises:
-            Cancelled: as asked, while waiting.
-            RasterDamaged: the file could not be read to its end.
-        """
-        while self._thread.is_alive():
-            self._thread.join(DIGEST_POLL_S)
-            cancellation.check()
-        if self._error is not None or self._value is None:
-            names = " or ".join(str(path) for path in self._paths)
-            raise RasterDamaged(f"{names} cannot be read to its end: {self._error}.")
-        return self._value
-
-    def close(self) -> None:
-        """Stop reading."""
-        self._stop.set()
-        self._thread.join()
 
 
 def memory_mb() -> float:

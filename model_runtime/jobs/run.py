@@ -15,6 +15,7 @@ from ..backends.base import Backend
 from ..backends.options import ATTENTION, BackendOptions
 from ..errors import DeviceOutOfMemory, ModelMismatch, ModelOutput
 from ..geo.ground import gsd_m
+from ..guards.input_identity import DigestThread
 from ..postprocess.score_layers import score_layers
 from ..raster.alignment import Shift
 from ..raster.base import PixelSource
@@ -33,7 +34,7 @@ from .journal import Journal
 from .journal_header import check_strip, open_journal, open_strip_journal
 from .plan import JobPlan
 from .provenance import provenance
-from .report import DigestThread, Progress, Report
+from .report import Progress, Report
 from .report_notes import note_device, note_pair, note_plan, note_tally
 from .request_checks import all_outputs
 from .state import JobState
@@ -113,7 +114,8 @@ class JobRun:
         if plan.request.dry_run:
             return
         self._find_stretch()
-        journal = open_journal(plan, self.task, estimate.channels, self.digest, self.context.cancellation, self._moved)
+        digest, cancellation = self.digest, self.context.cancellation
+        journal = open_journal(plan, self.task, estimate.channels, digest, cancellation, report, self._moved)
         self._journaled(self._state(shape, journal, estimate.channels))
 
     def _note_scores(self) -> None:

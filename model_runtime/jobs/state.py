@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Callable
 
 from ..cancellation import Cancellation
+from ..errors import RasterChanged
+from ..guards.input_identity import DigestThread, identity_of
 from ..postprocess.score_layers import ScoreLayer, score_layers
 from ..tiles.plan import Tile, TilePlan
 from ..tiles.predictor import Chip, Predictor
@@ -16,7 +18,7 @@ from .journal import Journal
 from .journal_slots import COMMITTED_SLOT, DIGEST_SLOT, Mark, committed_data, committed_mark
 from .plan import JobPlan
 from .provenance import provenance
-from .report import DigestThread, Progress, Report
+from .report import Progress, Report
 
 
 @dataclass
@@ -41,6 +43,7 @@ class JobState:
     chip_shape: tuple[int, int]
     run_part: Callable[..., dict[str, Any]] | None = None
     marks: list[Mark] = field(default_factory=list)
+    _is_noted: bool = False
 
     @property
     def tiles(self) -> TilePlan:
@@ -63,17 +66,36 @@ class JobState:
         return provenance(self.plan)
 
     def note_digest(self) -> None:
-        """Record the raster's digest, for a later resume, as soon as it is known."""
-        value = self.digest.news() if self.digest else None
-        if value is not None:
-            self.journal.put_slot(DIGEST_SLOT, 0, value.encode())
+        """Record what was read, for a later resume, as soon as it is known; called after each finished tile.
+
+        Raises:
+            RasterChanged: it was changed since; nothing of what was predicted can be used.
+        """
+        if self.digest is None:
+            return
+        self._check_unchanged()
+        known = None if self._is_noted else self.digest.known()
+        if known is not None:
+            self.journal.put_slot(DIGEST_SLOT, 0, identity_of(known).encode())
+            self._is_noted = True
+
+    def _check_unchanged(self, is_last: bool = False) -> None:
+        if self.digest is None:
+            return
+        try:
+            self.digest.check_unchanged(is_last)
+        except RasterChanged:
+            self.journal.put_slot(DIGEST_SLOT, 0, b"")
+            raise
 
     def _note_input(self) -> None:
         """Say which bytes were read; waited for before anything is in place, so that a cancel leaves no output."""
         if self.digest is not None:
-            digests = self.digest.value(self.cancellation).split()
+            digests = self.digest.value(self.cancellation)
+            self._check_unchanged(is_last=True)
             for entry, digest in zip(self.report.values["inputs"], digests):
-                entry.update(sha256=digest)
+                (_, own), *others = digest.files
+                entry.update(sha256=own, files=[{"path": str(path), "sha256": value} for path, value in others])
 
     def place(self, writer: RasterWriter | LayerWriter | TextWriter) -> None:
         """Let a finished file take its name, so that a resumed run may write it again.

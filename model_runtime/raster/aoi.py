@@ -7,6 +7,7 @@ carried to the polygons instead.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 import numpy as np
@@ -90,6 +91,12 @@ class AreaOfInterest:
             )
         self._own = own
         return near
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the polygons as they are used: of the layer that was chosen, in the CRS that they are used in."""
+        own = "" if self._own is None else self._own.to_wkt()
+        return hashlib.sha256(b"".join([own.encode(), *shapely.to_wkb(self._polygons)])).hexdigest()
 
     @property
     def bounds(self) -> Bounds:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 import time
@@ -146,6 +147,21 @@ def test_lost_slots_cost_time_and_change_nothing(half: tuple[Killed, bytes]) -> 
     assert begin < end
     for place in range(begin, min(end, begin + 160_000), 11_000):
         resumed(killed, journal[:place] + bytes(2_000) + journal[place + 2_000 :])
+
+
+def test_a_journal_that_is_torn_in_any_shape_is_used_up_to_the_damage(half: tuple[Killed, bytes]) -> None:
+    """Cuts, zeros of every length behind a cut and at the end, junk: by a fixed seed, all over the file."""
+    killed, journal = half
+    draw = random.Random(0)
+    whole = resumed(killed, journal)
+    for _ in range(30):
+        place, length = draw.randrange(len(journal)), draw.choice((1, 7, 11, 12, 13, 24, 4096, 70_000))
+        zeros, junk = bytes(length), draw.randbytes(length)
+        for torn in draw.sample(
+            [journal[:place], journal[:place] + zeros, journal + zeros, journal[:place] + junk, journal + junk], 2
+        ):
+            found = resumed(killed, torn)
+            assert found == whole if torn.startswith(journal) else found <= whole
 
 
 def resumed(killed: Killed, journal: bytes) -> int:

@@ -184,7 +184,12 @@ class JournalCarry:
         count = self._plan.cols.count
         row, col = divmod(done, count)
         if row >= self._stop:
-            return done, done
+            last = self._stop - 1
+            if self._stop == self._plan.rows.count or all(self._read(last, at) is not None for at in range(count)):
+                return done, done
+            row, col = last, 0
+            self.first_row = max(self._plan.rows.first_touching(self._plan.rows.start(row)), self._first)
+            return self.first_row * count, row * count
         self.first_row = max(row - 1, self._first)
         needed = [(row - 1, other) for other in range(count)] if row > self._first else []
         if row + 1 < self._plan.rows.count:

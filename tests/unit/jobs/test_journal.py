@@ -123,13 +123,23 @@ def test_two_runs_cannot_share_an_output(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("restart", [False, True])
-@pytest.mark.parametrize("content", [b"a diary", b"LEMEVIT-JOURNAL-1\n and more", bytes(4096)])
+@pytest.mark.parametrize("content", [b"a diary", b"LEMEVIT-WHATEVER-3\n and more", b"LEMEVIT and more"])
 def test_a_foreign_file_of_that_name_is_refused_and_kept(tmp_path: Path, restart: bool, content: bytes) -> None:
     path = journal_path(tmp_path / "a.tif")
     path.write_bytes(content)
     with pytest.raises(JournalDamaged, match="not the journal"):
         Journal(tmp_path / "a.tif", HEADER, restart=restart)
     assert path.read_bytes() == content
+
+
+def test_the_journal_of_another_version_is_named_and_given_up_on_demand(tmp_path: Path) -> None:
+    path = journal_path(tmp_path / "a.tif")
+    path.write_bytes(b"LEMEVIT-JOURNAL-2\n and more")
+    with pytest.raises(JournalMismatch, match="another version"):
+        Journal(tmp_path / "a.tif", HEADER, restart=False)
+    assert path.read_bytes() == b"LEMEVIT-JOURNAL-2\n and more"
+    Journal(tmp_path / "a.tif", HEADER, restart=True).close(discard=True)
+    assert not path.exists()
 
 
 @pytest.mark.parametrize("restart", [False, True])
