@@ -13,6 +13,7 @@ import torch
 from model_runtime.cards.contract import DATES
 from model_runtime.networks.registry import build_network
 from model_runtime.training.export.onnx import TRACE_SIZE, export_onnx, quantise_weights
+from tests.data.shallow import shallow_tiny
 from tests.golden.test_lemevit import golden
 
 # torch.export's own notice about its own code.
@@ -25,7 +26,8 @@ TOLERANCE = 1e-4
 
 @pytest.fixture(scope="module", params=["light", "bit"])
 def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[torch.nn.Module, Path]:
-    network = golden(build_network("change", "tiny", 2, head=request.param, in_channels=4))
+    with shallow_tiny():
+        network = golden(build_network("change", "tiny", 2, head=request.param, in_channels=4))
     path = tmp_path_factory.mktemp("export") / "model.onnx"
     export_onnx(network, path, bands=4, inputs=DATES)
     return network, path

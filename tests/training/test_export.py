@@ -15,6 +15,7 @@ from model_runtime.backends.ort.attention import show_attention
 from model_runtime.networks.registry import build_network
 from model_runtime.postprocess.attention import on_pixels, token_maps
 from model_runtime.training.export.onnx import TRACE_SIZE, export_onnx, quantise_weights
+from tests.data.shallow import shallow_tiny
 from tests.golden import recipe
 
 # torch.export's own notice about its own code.
@@ -37,7 +38,8 @@ def with_golden_weights(network: torch.nn.Module) -> torch.nn.Module:
 @pytest.fixture(scope="module", params=["classify", "segment light", "segment upernet"])
 def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[torch.nn.Module, Path]:
     task, _, head = request.param.partition(" ")
-    network = with_golden_weights(build_network(task, "tiny", 5, head=head or "light"))
+    with shallow_tiny():
+        network = with_golden_weights(build_network(task, "tiny", 5, head=head or "light"))
     path = tmp_path_factory.mktemp("export") / "model.onnx"
     export_onnx(network, path)
     return network, path
