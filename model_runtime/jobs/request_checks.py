@@ -32,6 +32,9 @@ from .task import Task
 
 SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
 
+MAX_TILE, MAX_BATCH, MAX_THREADS = 16_384, 4096, 1024
+"""More than any machine has use for; each would take memory or threads before it failed by itself."""
+
 
 def all_outputs(request: JobRequest, task: Task) -> list[Path]:
     """Return the files a run will write, the main one first."""
@@ -52,9 +55,11 @@ def check_request(request: JobRequest, task: Task) -> None:
     for name, value in (("min-area", request.min_area_m2), ("simplify", request.simplify_m)):
         if not math.isfinite(value) or value < 0:
             raise ArgumentsInvalid(f"--{name} must be 0 or more, it is {value}.")
-    for name, size in (("tile", request.tile), ("batch", request.batch)):
-        if size is not None and size < 1:
-            raise ArgumentsInvalid(f"--{name} must be 1 or more, it is {size}.")
+    for name, size, most in (("tile", request.tile, MAX_TILE), ("batch", request.batch, MAX_BATCH)):
+        if size is not None and not 1 <= size <= most:
+            raise ArgumentsInvalid(f"--{name} must be 1 to {most}, it is {size}.")
+    if not 0 <= request.threads <= MAX_THREADS:
+        raise ArgumentsInvalid(f"--threads must be 0 to {MAX_THREADS}, it is {request.threads}.")
     if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
         raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
     check_trust(request)

@@ -16,7 +16,7 @@ import numpy as np
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
-from ..errors import RasterDamaged
+from ..errors import RasterDamaged, RasterTooLarge
 from ..geo.grid import Grid
 from ..geo.ground import axis_gsds_m
 from .bands import map_bands
@@ -28,6 +28,8 @@ from .vetting import DRIVERS, RasterInfo, environment, inspect_raster, open_data
 
 __all__ = ["DRIVERS", "RasterInfo", "Source", "environment", "inspect_raster", "map_bands", "prediction_grid"]
 
+MAX_SIDE, MAX_PIXELS = 2**24, 4e12
+"""Pixels of a resampled grid: planning more takes minutes, and no disk holds the answer."""
 NATIVE_TOLERANCE = 0.05
 """Relative difference of gsd below which the raster's own pixels are kept, along each axis."""
 ALIGNED = 1e-4
@@ -53,7 +55,16 @@ def prediction_grid(window_grid: Grid, own_gsd_m: float | None, wanted_gsd_m: fl
         return window_grid
     factors = [wanted_gsd_m / size for size in sizes]
     col, row = (1.0 if math.isclose(factor, 1.0, rel_tol=NATIVE_TOLERANCE) else factor for factor in factors)
-    return window_grid if col == row == 1.0 else window_grid.resampled(col, row)
+    if col == row == 1.0:
+        return window_grid
+    width, height = window_grid.width / col, window_grid.height / row
+    if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
+        raise RasterTooLarge(
+            f"At {wanted_gsd_m:g} m a pixel the area has {width:.3g} x {height:.3g} pixels; "
+            f"more than {MAX_SIDE:.3g} along a side or {MAX_PIXELS:.3g} in all are not predicted.",
+            "Choose a coarser --gsd (native: the raster's own pixels), or a smaller extent.",
+        )
+    return window_grid.resampled(col, row)
 
 
 def resampled_axes(whole: Grid, part: Grid) -> tuple[ResampledAxis, ResampledAxis]:

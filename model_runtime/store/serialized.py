@@ -8,11 +8,11 @@ from __future__ import annotations
 import io
 from collections import deque
 
-MAX_SCAN_BYTES = 64 * 1024 * 1024
-MAX_OPCODES = 1_000_000
+MAX_SCAN_BYTES = 16 * 1024 * 1024
+MAX_OPCODES = 200_000
 """The pickle of a checkpoint has some ten thousand."""
 MAX_NAMES = 50
-TOO_LONG = "more than a million operations"
+TOO_LONG = "more operations than are looked at"
 """Stands among the names of a pickle that was not read to its end."""
 
 # What rebuilding plain tensors needs; everything else a pickle asks for is named first.
@@ -53,6 +53,8 @@ def imported_names(data: bytes) -> list[str]:
             if not data.startswith(b"\x80", stream.tell()):  # else another pickle follows
                 return list(names.found)[:MAX_NAMES]
     except ValueError as error:
+        if len(data) > MAX_SCAN_BYTES:
+            return [TOO_LONG, *names.found]
         raise NotAPickle(f"no pickle: {error}") from error
 
 

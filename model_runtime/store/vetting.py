@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..cards.graph import GraphFacts, TensorFacts
 from ..errors import ModelCorrupt, ModelUnsafe
+from .part_count import SMALL_BYTES, TooManyParts, count_parts
 from .sniffing import refuse_old_pickle, refuse_other_formats
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def _parse(data: bytes, path: Path) -> onnx.ModelProto:
     from google.protobuf.message import DecodeError
 
     model = onnx.ModelProto()
+    try:
+        if len(data) > SMALL_BYTES:
+            count_parts(data, onnx.ModelProto.DESCRIPTOR)
+    except TooManyParts as error:
+        raise ModelUnsafe(f"{path} holds {error}, which no network needs; it is not opened.") from error
     try:
         model.ParseFromString(data)
     except DecodeError as error:
