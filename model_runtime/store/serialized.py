@@ -53,7 +53,7 @@ def imported_names(data: bytes) -> list[str]:
             if not data.startswith(b"\x80", stream.tell()):  # else another pickle follows
                 return list(names.found)[:MAX_NAMES]
     except ValueError as error:
-        if len(data) > MAX_SCAN_BYTES:
+        if stream.tell() >= MAX_SCAN_BYTES:  # it goes on where nobody looks
             return [TOO_LONG, *names.found]
         raise NotAPickle(f"no pickle: {error}") from error
 
