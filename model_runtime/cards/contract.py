@@ -113,7 +113,20 @@ def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) 
             return value.name
     found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
     wanted = "(n, classes, row, col)" if card.is_dense else "(n, classes)"
-    raise ModelMismatch(f"{path}: task '{card.task}' needs an output {wanted}; the graph gives {found}.", _FIX)
+    raise ModelMismatch(
+        f"{path}: task '{card.task}' needs an output {wanted}; the graph gives {found}.", _axes_fix(outputs, card)
+    )
+
+
+def _axes_fix(outputs: tuple[TensorFacts, ...], card: ModelCard) -> str:
+    """The way out: an import adds a missing axis of classes to a map, and takes axes of size 1 from a row."""
+    shapes = [value.shape for value in outputs if value.shape is not None]
+    is_map = card.is_dense and any(len(shape) == 3 for shape in shapes)
+    is_row = not card.is_dense and any(len(shape) == 4 and shape.count(1) > 1 for shape in shapes)
+    if is_map or is_row:
+        change = "adds the missing axis of classes" if is_map else "drops the axes of size 1"
+        return f"Import it: models import FILE {change} (in QGIS: Add a model...)."
+    return _FIX
 
 
 def _boxes_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> str:

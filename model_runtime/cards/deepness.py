@@ -72,7 +72,7 @@ def card_from_deepness(facts: GraphFacts, *, name: str, origin: str) -> ModelCar
         bands=RGB if channels == 3 else tuple(f"band {number}" for number in range(1, channels + 1)),
         mean=mean or (0.0,) * channels,
         std=std or (1.0,) * channels,
-        classes=_classes(reader, answer.shape[1] if answer and answer.shape else None, origin),
+        classes=_classes(reader, answer.shape[1] if answer and answer.shape else _no_axis(facts), origin),
         tile=tile,
         overlap=min(round(tile * percent / 100.0), tile - 1),
         divide_by=DIVIDE_BY,
@@ -137,6 +137,11 @@ def _refuse_other_types(metadata: Mapping[str, str], origin: str) -> None:
 
 def _spatial(values: tuple[TensorFacts, ...]) -> TensorFacts | None:
     return next((value for value in values if value.shape is not None and len(value.shape) == 4), None)
+
+
+def _no_axis(facts: GraphFacts) -> int | None:
+    """One channel where the output is ``(n, row, col)``, without an axis of classes; else not known."""
+    return 1 if any(value.shape is not None and len(value.shape) == 3 for value in facts.outputs) else None
 
 
 def _tile(reader: KeyReader, source: TensorFacts | None) -> int:

@@ -6,12 +6,24 @@ from ..cards.box_decode import BOX_COLUMNS
 from ..cards.classes import class_entries
 from ..cards.graph import GraphFacts
 from ..errors import ModelMismatch, ModelOutput
+from .answers import Answer
 from .facts import DEFAULT, GUESS, FactSheet
 from .sources import DETECTOR_IOU, DETECTOR_SCORE
 from .trial import OutputTrial, Trial
 from .yolo_graph import OUTPUT
-from .yolo_layouts import LAYOUTS, MASKS, Layout, fit_layout, guess_layout, layout_of_deepness, layout_of_ultralytics
+from .yolo_layouts import (
+    LAYOUTS,
+    MASKS,
+    ROW_MAJOR,
+    Layout,
+    fit_layout,
+    guess_layout,
+    layout_of_deepness,
+    layout_of_ultralytics,
+)
 
+SHARES = 2.0
+"""Boxes of pixels reach farther."""
 _QUARTER, _THREE_QUARTERS = -0.8, 2.4  # a bit more than -pi/4 and 3 pi/4, where Ultralytics' angles lie
 
 
@@ -23,16 +35,15 @@ def boxes_are_decoded(facts: GraphFacts) -> bool:
     )
 
 
-def find_layout(facts: GraphFacts, trial: Trial, sheet: FactSheet, origin: str) -> tuple[Layout, str]:
+def find_layout(facts: GraphFacts, trial: Trial, chosen: Answer, sheet: FactSheet, origin: str) -> tuple[Layout, str]:
     """The layout of the boxes and the output that holds them; classes and ``decode`` go into the sheet.
 
     Raises:
         ModelMismatch: no output of boxes, a layout that is not known, or one that does not fit the graph.
     """
-    answers = [entry for entry in trial.outputs if len(entry.shape) == 3]
-    if not answers:
+    answer = chosen.seen
+    if answer is None or len(answer.shape) != 3:
         raise ModelMismatch(f"{origin}: a detector needs an output of three axes, and the graph has none.", _FIX)
-    answer = answers[0]
     classes = len(sheet.get("classes") or ()) or None
     layout = _layout(facts, trial, answer, classes, sheet, origin)
     _check_values(answer, layout, origin)
@@ -82,9 +93,10 @@ def _layout(
 def _check_values(answer: OutputTrial, layout: Layout, origin: str) -> None:
     if answer.nonfinite:
         raise ModelOutput(f"{origin}: {answer.nonfinite} values of the boxes of a trial chip are NaN or infinite.")
-    if layout.name != "yolo_end_to_end" and 0 < answer.high <= 2.0 and answer.low >= -2.0:
+    reach = answer.box_high[0 if layout.name in ROW_MAJOR else 1]
+    if 0 < reach <= SHARES:
         raise ModelMismatch(
-            f"{origin}: the boxes of a trial chip reach to {answer.high:.3g} only: they seem to be shares of the chip, "
+            f"{origin}: the boxes of a trial chip reach to {reach:.3g} only: they seem to be shares of the chip, "
             "not pixels.",
             "Export the model with boxes in pixels.",
         )

@@ -18,14 +18,17 @@ from ..cards.card import CARD_KEY, ModelCard
 from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json, read_json_file, safe_name
 from ..cards.contract import DATES, shape_text
 from ..cards.graph import GraphFacts, TensorFacts
-from ..cards.kinds import KINDS, Kind
+from ..cards.kinds import KINDS
 from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask, shown
 from ..store.find import Vetted, card_to_metadata, describe, vetted
 from ..store.vetting import vet_onnx
+from .answers import Answer, choose_answer
 from .boxes import boxes_are_decoded, find_layout
+from .detectors import refuse_detectors
 from .facts import FactSheet, ImportFindings, Problem
-from .fit import name_dates
-from .guesses import guess_dates, guess_rest, guess_task, refuse_other_answers
+from .fit import name_dates, put_answer_first
+from .guesses import guess_dates, guess_rest, refuse_other_answers
+from .last_operators import Ending
 from .mlm_reader import is_mlm
 from .settings import card_file_values
 from .sources import LEMEVIT, PLAIN, put_item, put_sources
@@ -66,6 +69,7 @@ class Draft:
     source: str
     sheet: FactSheet
     layout: tuple[Layout, str] | None = None
+    answer: Answer | None = None
     dates: tuple[str, str] | None = None
     is_as_it_is: bool = False
 
@@ -95,14 +99,24 @@ def complete(draft: Draft, request: ImportRequest) -> None:
     draft.is_as_it_is = not is_overridden and _opens_as_it_is(draft.came, request.path)
     if draft.source == LEMEVIT or draft.is_as_it_is:
         return
-    trial = try_graph(draft.came.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
-    guess_task(draft.facts, trial, sheet, origin)
-    kind = sheet.kind
-    if kind is None:
+    _judge_graph(draft, request, origin)
+
+
+def _judge_graph(draft: Draft, request: ImportRequest, origin: str) -> None:
+    """The output that answers, what has to be changed of it, and guesses at what nobody stated."""
+    sheet, ending = draft.sheet, Ending(draft.came.data)
+    if sheet.get("task") is not None and sheet.kind is None:
         raise ModelTask(f"{origin}: there is no task {str(sheet.get('task'))[:40]!r}; there are {', '.join(KINDS)}.")
-    refuse_other_answers(draft.facts, trial, kind, origin)
-    _plan_changes(draft, trial, kind, origin)
-    guess_rest(draft.facts, trial, sheet, _first_operators(draft), kind)
+    if sheet.get("output") is None:
+        refuse_detectors(draft.facts, None, origin)
+    trial = try_graph(draft.came.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
+    refuse_detectors(draft.facts, trial, origin, sheet.get("output"))
+    answer = choose_answer(draft.facts, trial, ending, sheet, origin)
+    kind = KINDS[answer.task]
+    refuse_other_answers(answer, trial, kind, origin, has_strides=ending.has_strides)
+    draft.answer = answer
+    _plan_changes(draft, trial, answer, origin)
+    guess_rest(draft.facts, answer, sheet, _first_operators(draft), ending.meaning(answer.name))
 
 
 def _opens_as_it_is(came: Vetted, path: Path) -> bool:
@@ -113,9 +127,10 @@ def _opens_as_it_is(came: Vetted, path: Path) -> bool:
     return True
 
 
-def _plan_changes(draft: Draft, trial: Trial, kind: Kind, origin: str) -> None:
+def _plan_changes(draft: Draft, trial: Trial, answer: Answer, origin: str) -> None:
+    kind = KINDS[answer.task]
     if kind.has_boxes and not boxes_are_decoded(draft.facts):
-        draft.layout = find_layout(draft.facts, trial, draft.sheet, origin)
+        draft.layout = find_layout(draft.facts, trial, answer, draft.sheet, origin)
     if kind.dates == len(draft.facts.inputs) == len(DATES):
         given = draft.sheet.get("inputs")
         named = guess_dates(draft.facts, draft.sheet) if given is None else tuple(str(name) for name in given)
@@ -189,6 +204,8 @@ def _fitted(draft: Draft, card: ModelCard) -> bytes:
     model.ParseFromString(draft.came.data)
     if draft.layout is not None:
         append_decoding(model, draft.layout[1], draft.layout[0])
+    elif draft.answer is not None:
+        put_answer_first(model, draft.answer)
     if draft.dates is not None:
         name_dates(model, draft.dates)
     kept = {entry.key: entry.value for entry in model.metadata_props if entry.key != CARD_KEY}
@@ -215,7 +232,7 @@ def findings_of(draft: Draft, request: ImportRequest, problems: tuple[Problem, .
         source=draft.source,
         inputs=tuple(_described(value) for value in draft.facts.inputs),
         outputs=tuple(_described(value) for value in draft.facts.outputs),
-        facts=tuple(fact for fact in draft.sheet.facts.values() if fact.key in CARD_KEYS),
+        facts=tuple(fact for fact in draft.sheet.facts.values() if fact.key in (*CARD_KEYS, "output")),
         notes=tuple(draft.sheet.notes),
         problems=problems,
     )

@@ -14,7 +14,7 @@ from ..cards.kinds import KINDS, Kind
 from ..errors import shown
 
 GUESS, DEFAULT = "guess", "default"
-ASKED = ("task", "bands", "divide_by", "mean", "std", "classes")
+ASKED = ("task", "output", "bands", "divide_by", "mean", "std", "classes", "activation")
 """Without these an answer means nothing: a guess at one of them has to be agreed to."""
 SHOWN_ITEMS = 12
 
@@ -173,6 +173,7 @@ _SOURCES = {
 }
 _LABELS = {
     "task": "Task",
+    "output": "Output with the answer",
     "bands": "Bands",
     "divide_by": "Pixels are divided by",
     "mean": "then this mean is subtracted",

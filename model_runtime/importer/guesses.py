@@ -6,104 +6,93 @@ pixels are scaled, what the classes are called) is guessed and marked so that an
 
 from __future__ import annotations
 
-import math
-
 from ..cards.classes import RGB, class_entries
-from ..cards.contract import DATES, shape_text
+from ..cards.contract import DATES
 from ..cards.graph import GraphFacts, TensorFacts
-from ..cards.kinds import Kind, kind_of_graph
+from ..cards.kinds import KINDS, Kind
 from ..errors import ModelMismatch, ModelTask
+from .answers import Answer
 from .facts import DEFAULT, GUESS, FactSheet
-from .trial import OutputTrial, Trial, channels_last
+from .last_operators import LOG_PROBABILITIES, LOGITS, PROBABILITIES
+from .trial import Trial, channels_last
 
 GRAPH, TRIAL = "graph", "trial"
 SENTINEL_2 = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 _BAND_NAMES = {3: RGB, 4: (*RGB, "nir"), len(SENTINEL_2): SENTINEL_2}
+_COARSE = 16
 _EARLIER = ("before", "t1", "time1", "pre", "img1", "image1", "imga", "x1", "a")
 _LATER = ("after", "t2", "time2", "post", "img2", "image2", "imgb", "x2", "b")
 
 
-def guess_task(facts: GraphFacts, trial: Trial | None, sheet: FactSheet, origin: str) -> None:
-    """The task from the number of inputs and the rank of the outputs.
-
-    Raises:
-        ModelTask: the graph answers no task of ours.
-        ModelMismatch: more than two inputs.
-    """
-    if len(facts.inputs) > len(DATES):
-        names = ", ".join(repr(value.name[:40]) for value in facts.inputs[:5])
-        raise ModelMismatch(
-            f"{origin}: the graph takes {len(facts.inputs)} inputs ({names}); one or two are needed.",
-            "Export it with one image as its input, or with two dates.",
-        )
-    for value in facts.outputs:
-        shape = _shape(value, trial)
-        rank = len(shape) if shape is not None else 0
-        kind = kind_of_graph(len(facts.inputs), rank)
-        if kind is not None and not kind.has_boxes:
-            inputs = "two inputs and " if kind.dates > 1 else ""
-            reason = f"{inputs}the output {shape_text(shape)} has {kind.description}"
-            return sheet.put("task", kind.task, GRAPH, reason)
-        seen = trial.output(value.name) if trial else None
-        if kind is not None and seen is not None and not seen.is_number:
-            raise ModelMismatch(
-                f"{origin}: the output '{value.name[:40]}' {shape_text(shape)} gives class ids, not scores.",
-                "Export it without the argmax.",
-            )
-        if kind is not None and (shape is None or 1 not in shape[1:]):
-            return sheet.put("task", kind.task, GUESS, f"the output {shape_text(shape)} may be {kind.description}")
-    found = ", ".join(f"'{value.name[:40]}' {shape_text(_shape(value, trial))}" for value in facts.outputs[:5])
-    raise ModelTask(f"{origin}: outputs {found} answer no task here.", "Export it with scores (docs/model-card.md).")
-
-
-def refuse_other_answers(facts: GraphFacts, trial: Trial | None, kind: Kind, origin: str) -> None:
-    """Name what cannot work before anything is asked: class ids instead of scores, images of another size.
+def refuse_other_answers(answer: Answer, trial: Trial, kind: Kind, origin: str, *, has_strides: bool) -> None:
+    """Name what cannot work before anything is asked: channels that come last, images of another size.
 
     Raises:
         ModelTask, ModelMismatch: what the graph gives instead.
     """
-    if trial is None or not kind.is_dense:
+    first = answer.seen
+    if not kind.is_dense or first is None or len(answer.shape) != 4:
         return
-    answers = [entry for entry in trial.outputs if len(entry.shape) == 4]
-    if not answers:
-        return
-    first = answers[0]
-    if not first.is_number:
-        raise ModelMismatch(
-            f"{origin}: the output '{first.name[:40]}' gives class ids, not scores.", "Export it without the argmax."
-        )
-    if first.shape[1:3] == (trial.rows, trial.side) and first.shape[2:] != (trial.rows, trial.side):
+    if not answer.change and first.shape[1:3] == (trial.rows, trial.side) != first.shape[2:]:
         raise channels_last(f"the output '{first.name[:40]}'", first.shape, origin)
     if trial.rows != trial.side:
         raise ModelMismatch(
             f"{origin}: the graph takes {trial.rows} x {trial.side} pixels; tiles here are square.",
             "Export it for a square size, or for any.",
         )
-    rows = first.shape[2]
+    rows, cols = answer.shape[2] or 0, answer.shape[3] or 0
+    sizes = f"{origin}: for {trial.rows} x {trial.side} pixels the graph gives {rows} x {cols}"
     if rows > trial.rows:
-        raise ModelTask(
-            f"{origin}: for {trial.rows} x {trial.side} pixels the graph gives {rows} x {first.shape[3]}: it makes "
-            "finer images, and no task here does.",
+        raise ModelTask(f"{sizes}: it makes finer images, and no task here does.")
+    if (rows, cols) != (trial.rows, trial.side):
+        raise ModelMismatch(*_smaller(sizes, trial.rows, (rows, cols), has_strides=has_strides))
+
+
+def _smaller(sizes: str, side: int, found: tuple[int, int], *, has_strides: bool) -> tuple[str, str]:
+    """What to say of scores of fewer rows and columns than the chip's, and the way out."""
+    rows, cols = found
+    if rows == cols and side % rows == 0 and has_strides:
+        part = side // rows
+        hint = " If these are features and no scores, choose another model." if part >= _COARSE else ""
+        return (
+            f"{sizes} scores, 1/{part} of the chip.",
+            f"Export it with the resizing to the input's size at its end.{hint}",
         )
-    if rows < trial.rows:
-        raise ModelMismatch(
-            f"{origin}: for {trial.rows} x {trial.side} pixels the graph gives {rows} x {first.shape[3]} scores.",
-            "Export it with the resizing to the input's size at its end.",
+    if rows == cols and rows >= side / 2:
+        lost = side - rows
+        before, after = lost // 2, lost - lost // 2
+        edge = f"{before}" if before == after else f"{before} and {after}"
+        return (
+            f"{sizes} scores: its convolutions have no padding, so the answer is of the middle of the chip.",
+            f"Export it with padded convolutions, or with its answer padded by {edge} pixels at each edge; never "
+            "resize it, which would shift objects.",
         )
+    return (
+        f"{sizes} scores, neither the chip's size nor a whole part of it.",
+        "Export it with padded convolutions and the resizing to the input's size at its end.",
+    )
 
 
 def guess_rest(
-    facts: GraphFacts, trial: Trial | None, sheet: FactSheet, first_operators: tuple[str, ...], kind: Kind
+    facts: GraphFacts, answer: Answer, sheet: FactSheet, first_operators: tuple[str, ...], meaning: tuple[str, str]
 ) -> None:
-    """Everything but the task, which is known by now, and the boxes of a detector."""
+    """Everything but the task, which is known by now, and the boxes of a detector.
+
+    Args:
+        facts: of the graph.
+        answer: the output that answers.
+        sheet: takes the guesses.
+        first_operators: that take the graph's input.
+        meaning: of the answer's values, by the last operators (``importer.last_operators``).
+    """
+    kind = KINDS[answer.task]
     source = facts.inputs[0] if facts.inputs else None
     _guess_bands(source, sheet)
     _guess_scaling(sheet, first_operators)
     _guess_sizes(source, kind, sheet)
     if not kind.has_boxes:
-        answer = _answer(facts, trial, kind.rank)
-        _guess_classes(answer, kind, sheet)
-        _guess_activation(answer, trial, sheet)
+        _guess_classes(answer.shape[1], kind, sheet)
+        _guess_activation(answer, meaning, sheet)
     sheet.put("gsd_m", None, DEFAULT, "nobody states the ground sample distance, so none is enforced")
 
 
@@ -152,8 +141,7 @@ def _guess_sizes(source: TensorFacts | None, kind: Kind, sheet: FactSheet) -> No
         sheet.put("overlap", min(round(tile * kind.overlap_share), max(tile - 1, 0)), DEFAULT)
 
 
-def _guess_classes(answer: tuple[int | None, OutputTrial | None], kind: Kind, sheet: FactSheet) -> None:
-    channels = answer[0]
+def _guess_classes(channels: int | None, kind: Kind, sheet: FactSheet) -> None:
     if not channels:
         return
     is_single = channels == 1 and kind.is_dense
@@ -167,30 +155,24 @@ def _guess_classes(answer: tuple[int | None, OutputTrial | None], kind: Kind, sh
     sheet.put("classes", class_entries(names, is_single=is_pair), GUESS, f"{channels} channels without names")
 
 
-def _guess_activation(answer: tuple[int | None, OutputTrial | None], trial: Trial | None, sheet: FactSheet) -> None:
-    channels, output = answer
-    if output is None or trial is None:
+def _guess_activation(answer: Answer, meaning: tuple[str, str], sheet: FactSheet) -> None:
+    """By the last operators, which hold for every chip; by the trial where they do not tell and it does."""
+    output, channels, (values, operator) = answer.seen, answer.shape[1], meaning
+    kind = "sigmoid" if channels == 1 else "softmax"
+    if values == PROBABILITIES:
+        return sheet.put("activation", "none", GRAPH, f"it ends in {operator}: its scores are probabilities")
+    if values == LOG_PROBABILITIES and channels != 1:
+        return sheet.put("activation", "softmax", GRAPH, f"it ends in {operator}")
+    if output is None:
         return sheet.put("activation", "none", DEFAULT)
+    seen = f"scores from {output.low:.3g} to {output.high:.3g}"
+    if output.is_constant:
+        reason = f"trial chips all got {output.low:.3g}, which tells nothing"
+        return sheet.put("activation", kind if values == LOGITS else "none", GUESS, reason)
     if output.sums_to_one and output.is_probability and (channels or 0) > 1:
         return sheet.put("activation", "none", TRIAL, "the scores of a pixel add up to 1 already")
-    if output.is_probability and not math.isclose(output.low, output.high):
-        return sheet.put("activation", "none", TRIAL, "the scores lie in 0..1 already")
-    kind = "sigmoid" if channels == 1 else "softmax"
-    return sheet.put(
-        "activation", kind, TRIAL, f"scores from {output.low:.3g} to {output.high:.3g} are no probabilities"
-    )
-
-
-def _answer(facts: GraphFacts, trial: Trial | None, rank: int) -> tuple[int | None, OutputTrial | None]:
-    """Channels of the first output of this rank, and what the trial saw of it."""
-    for value in facts.outputs:
-        shape = _shape(value, trial)
-        if shape is not None and len(shape) == rank:
-            return shape[1], trial.output(value.name) if trial else None
-    return None, None
-
-
-def _shape(value: TensorFacts, trial: Trial | None) -> tuple[int | None, ...] | None:
-    """As the run gave it, else as stated."""
-    seen = trial.output(value.name) if trial else None
-    return seen.shape if seen else value.shape
+    if not output.is_probability:
+        return sheet.put("activation", kind, TRIAL, f"{seen} are no probabilities")
+    if values == LOGITS:
+        return sheet.put("activation", kind, GUESS, f"{seen}, but it ends in {operator}, which has no such limits")
+    return sheet.put("activation", "none", TRIAL, "the scores lie in 0..1 already")

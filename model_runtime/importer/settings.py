@@ -1,8 +1,9 @@
 """What a person says about a model that is imported: ``--set key=value`` and ``--card FILE``.
 
 Values are JSON where they look like it, else text; lists may be given with commas: ``bands=red,green,blue``,
-``classes=background,roof``. Keys are those of the model card, and ``layout``, ``min_score``, ``nms_iou`` for detectors
-and ``inputs`` for the names of the two inputs of a change model, the earlier date first.
+``classes=background,roof``. Keys are those of the model card, and ``layout``, ``min_score``, ``nms_iou`` for detectors,
+``inputs`` for the names of the two inputs of a change model, the earlier date first, and ``output`` for the name of the
+output that answers.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from ..cards.codec import CARD_KEYS
 from ..errors import ArgumentsInvalid, ModelCardInvalid
 
 LISTS = ("bands", "mean", "std", "classes", "dtypes", "gsd_range_m", "inputs")
-EXTRA_KEYS = ("layout", "min_score", "nms_iou", "inputs")
+EXTRA_KEYS = ("layout", "min_score", "nms_iou", "inputs", "output")
 
 
 def settings_of(words: Sequence[str]) -> dict[str, Any]:
@@ -48,6 +49,8 @@ def _known(key: str) -> str:
 
 
 def _value(key: str, text: str) -> Any:  # noqa: ANN401
+    if key == "output":  # many are called by a number
+        return text
     try:
         value = json.loads(text)
     except ValueError:

@@ -1,11 +1,13 @@
-"""A graph of unknown meaning run once on one chip, to learn what it gives. The file has been vetted before.
+"""A graph of unknown meaning run on a few chips, to learn what it gives. The file has been vetted before.
 
-Says shapes and the range of the values; what they mean is for ``importer.guesses``. CPU, one thread pool, one chip.
+Says shapes and the range of the values over a smooth chip and textured ones, and, where an answer does not change at
+all, over chips of another size too; what they mean is for ``importer.guesses``. CPU, one chip a call.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,11 +33,12 @@ class OutputTrial:
     Attributes:
         name: of the output.
         shape: as the run gave it, batch first.
-        low, high: range of the finite values.
+        low, high: range of the finite values on all chips.
         nonfinite: values that are NaN or infinite.
         sums_to_one: the values over axis 1 add up to 1 everywhere (rank 2 and 4).
         last_low, last_high: range of the last value on axis 1 (an angle, perhaps).
         is_number: floating point, not class ids.
+        box_high: largest of the first four values of a box, read along the last axis and along the one before (rank 3).
     """
 
     name: str
@@ -47,6 +50,12 @@ class OutputTrial:
     last_low: float
     last_high: float
     is_number: bool
+    box_high: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether the chips all got one and the same value: such an answer says nothing of its scale."""
+        return self.high - self.low <= _CLOSE * max(abs(self.low), abs(self.high), 1e-6)
 
     @property
     def is_probability(self) -> bool:
@@ -68,7 +77,7 @@ class Trial:
 
 
 def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: int | None = None) -> Trial:
-    """Run the graph once.
+    """Run the graph on a chip of every surface, of the first size that it takes.
 
     Args:
         data: the vetted model.
@@ -81,24 +90,105 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
         ModelCorrupt: ONNX Runtime does not take the graph.
         ModelOutput: it fails on every chip that was tried.
     """
-    from ..backends.ort.session import first_line, limited_run, open_session, session_errors
+    from ..backends.ort.session import open_session
 
     session = open_session(data, "cpu", 0, path).session
-    problem = ""
+    problem, found = "", None
     for size in dict.fromkeys([side] if side else SIZES):
-        chips = {value.name: _chip(value, bands, size, path) for value in facts.inputs}
+        try:
+            seen = _run(session, facts, path, (bands, size), _SURFACES)
+        except ModelOutput as error:
+            problem = problem or error.what
+            continue
+        found = _joined(found, seen)
+        if not any(entry.is_number and entry.is_constant for entry in found.outputs) or _is_fixed(facts):
+            break
+    if found is None:
+        raise ModelOutput(problem)
+    return found
+
+
+def _is_fixed(facts: GraphFacts) -> bool:
+    """Whether no chip of another size can be given."""
+    return all(value.shape is not None and None not in value.shape[2:] for value in facts.inputs)
+
+
+def _run(
+    session: Any,  # noqa: ANN401 - of ONNX Runtime
+    facts: GraphFacts,
+    path: Path,
+    open_sizes: tuple[int, int],
+    surfaces: Sequence[Callable[[tuple[int, ...]], NDArray[np.float64]]],
+) -> Trial:
+    """One chip of each surface through the graph."""
+    from ..backends.ort.session import first_line, limited_run, session_errors
+
+    found = None
+    for surface in surfaces:
+        chips = {value.name: _chip(value, *open_sizes, path, surface) for value in facts.inputs}
         try:
             answers = limited_run(session, [value.name for value in facts.outputs], chips)
         except session_errors() as error:
-            problem = problem or first_line(error)
-            continue
-        shape = next(iter(chips.values())).shape if chips else (1, bands, size, size)
-        return Trial(shape[3], shape[2], tuple(_look(value, answer) for value, answer in zip(facts.outputs, answers)))
-    raise ModelOutput(f"{path}: the graph failed on a trial chip: {problem}")
+            if found is not None:  # the first one went through: some networks do not take every texture
+                continue
+            raise ModelOutput(f"{path}: the graph failed on a trial chip: {first_line(error)}") from error
+        bands, side = open_sizes
+        shape = next(iter(chips.values())).shape if chips else (1, bands, side, side)
+        looks = tuple(_look(value, answer) for value, answer in zip(facts.outputs, answers))
+        found = _joined(found, Trial(shape[3], shape[2], looks))
+    if found is None:
+        raise ModelOutput(f"{path}: the graph was given no chip.")
+    return found
 
 
-def _chip(value: TensorFacts, bands: int, side: int, path: Path) -> NDArray[Any]:
+def _joined(first: Trial | None, more: Trial) -> Trial:
+    """Ranges over both, shapes and size of the first."""
+    if first is None:
+        return more
+    outputs = (
+        dataclasses.replace(
+            one,
+            low=min(one.low, other.low),
+            high=max(one.high, other.high),
+            nonfinite=max(one.nonfinite, other.nonfinite),
+            sums_to_one=one.sums_to_one and other.sums_to_one,
+            last_low=min(one.last_low, other.last_low),
+            last_high=max(one.last_high, other.last_high),
+            box_high=(max(one.box_high[0], other.box_high[0]), max(one.box_high[1], other.box_high[1])),
+        )
+        for one, other in zip(first.outputs, more.outputs)
+    )
+    return dataclasses.replace(first, outputs=tuple(outputs))
+
+
+def _ramp(shape: tuple[int, ...]) -> NDArray[np.float64]:
     """Smooth pixels in 0..1, which every common scaling comes near to."""
+    return np.linspace(0.0, 1.0, int(np.prod(shape))).reshape(shape)
+
+
+def _fields(shape: tuple[int, ...]) -> NDArray[np.float64]:
+    """Flat patches from dark to bright of different colours, with fine texture on them, as fields and roofs are."""
+    bands, rows, cols = shape
+    chance = np.random.default_rng(20)
+    coarse = chance.random((bands, -(-rows // 16), -(-cols // 16)))
+    patches = coarse.repeat(16, axis=1).repeat(16, axis=2)[:, :rows, :cols]
+    return np.clip(1.3 * patches - 0.15 + chance.normal(0.0, 0.02, shape), 0.0, 1.0)
+
+
+def _grain(shape: tuple[int, ...]) -> NDArray[np.float64]:
+    """Bright marks on dark ground, single pixels to lines: much detail."""
+    chance = np.random.default_rng(21)
+    marks = (chance.random(shape[1:]) < 0.1).astype(np.float64)
+    marks[::16] = 1.0
+    return np.clip(0.1 + 0.9 * marks[None] * chance.random((shape[0], 1, 1)), 0.0, 1.0)
+
+
+_SURFACES = (_ramp, _fields, _grain)
+
+
+def _chip(
+    value: TensorFacts, bands: int, side: int, path: Path, surface: Callable[[tuple[int, ...]], NDArray[np.float64]]
+) -> NDArray[Any]:
     dtype = DTYPES.get(value.dtype)
     if dtype is None or value.shape is None or len(value.shape) != 4:
         raise _not_an_image(value, path)
@@ -106,8 +196,7 @@ def _chip(value: TensorFacts, bands: int, side: int, path: Path) -> NDArray[Any]
         raise channels_last(f"the input '{value.name[:40]}'", value.shape, path)
     sizes = [1, bands, side, side]
     shape = tuple(stated or open_size for stated, open_size in zip(value.shape, sizes))
-    ramp = np.linspace(0.0, 1.0, int(np.prod(shape[1:]))).reshape(1, *shape[1:])
-    return np.broadcast_to(ramp, shape).astype(dtype)
+    return np.broadcast_to(surface(shape[1:]), shape).astype(dtype)
 
 
 def channels_last(what: str, shape: Sequence[int | None], path: Path | str) -> ModelError:
@@ -148,4 +237,12 @@ def _look(value: TensorFacts, answer: Any) -> OutputTrial:  # noqa: ANN401 - wha
         last_low=float(last.min()),
         last_high=float(last.max()),
         is_number=is_number,
+        box_high=_box_high(numbers),
     )
+
+
+def _box_high(numbers: NDArray[np.float64]) -> tuple[float, float]:
+    if numbers.ndim != 3 or not numbers.size:
+        return 0.0, 0.0
+    along, across = numbers[:, :, :4], numbers[:, :4]
+    return tuple(float(np.nanmax(part, initial=0.0)) for part in (along, across))  # type: ignore[return-value]

@@ -90,3 +90,54 @@ def plain_pair(path: Path, first: str = "img1", second: str = "img2") -> Path:
         graph, opset_imports=[helper.make_opsetid("", mm.OPSET)], ir_version=mm.IR_VERSION
     )
     return mm.write_model(model, path, {})
+
+
+def quiet(path: Path, inputs: Any, outputs: dict[str, np.ndarray], shapes: dict[str, Any] | None = None) -> Path:
+    """A graph that answers these arrays whatever the chip holds; ``shapes`` are the stated ones where they differ."""
+    nodes = [
+        helper.make_node("ReduceMean", ["chip"], ["mean"], keepdims=0),
+        helper.make_node("Mul", ["mean", "nought"], ["silence"]),
+        helper.make_node("Cast", ["silence"], ["whole"], to=TensorProto.INT64),
+    ]
+    weights, stated = [numpy_helper.from_array(np.float32(0), "nought")], []
+    for name, values in outputs.items():
+        is_whole = values.dtype == np.int64
+        nodes.append(helper.make_node("Add", [f"{name}_values", "whole" if is_whole else "silence"], [name]))
+        weights.append(numpy_helper.from_array(values, f"{name}_values"))
+        kind = TensorProto.INT64 if is_whole else TensorProto.FLOAT
+        stated.append(helper.make_tensor_value_info(name, kind, (shapes or {}).get(name, list(values.shape))))
+    source = helper.make_tensor_value_info("chip", TensorProto.FLOAT, list(inputs))
+    return save_graph(path, nodes, source, stated, weights)
+
+
+def save_graph(
+    path: Path,
+    nodes: list[Any],
+    source: Any,
+    outputs: list[Any],
+    weights: list[Any],
+    metadata: dict[str, str] | None = None,
+    opset: int = mm.OPSET,
+) -> Path:
+    """A model of one input."""
+    graph = helper.make_graph(nodes, "stranger", [source], outputs, weights)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=mm.IR_VERSION)
+    return mm.write_model(model, path, metadata or {})
+
+
+def ending(
+    path: Path, last: list[Any], weights: list[Any] | None = None, *, channels: int = 1, opset: int = 17
+) -> Path:
+    """``logits`` far below nought on all but bright ground, then the nodes ``last``, which end in ``scores``."""
+    kernel = np.full((channels, 3, 5, 5), 66 / 75, np.float32)
+    shape: list[Any] = ["n", 3, "row", "col"]
+    first = helper.make_node("Conv", ["chip", "kernel", "bias"], ["logits"], kernel_shape=[5, 5], pads=[2, 2, 2, 2])
+    tensors = [numpy_helper.from_array(kernel, "kernel"), numpy_helper.from_array(np.float32([-60] * channels), "bias")]
+    return save_graph(
+        path,
+        [first, *last],
+        helper.make_tensor_value_info("chip", TensorProto.FLOAT, shape),
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["n", None, "row", "col"])],
+        [*tensors, *(weights or [])],
+        opset=opset,
+    )
