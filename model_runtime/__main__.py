@@ -11,6 +11,7 @@ import importlib
 import importlib.util
 import os
 import sys
+import warnings
 from pathlib import Path
 
 PACKAGE = "model_runtime"
@@ -54,11 +55,18 @@ def share_one_heap() -> None:
             set_option(option, value)
 
 
+def quiet_libraries() -> None:
+    """Keep what libraries warn their programmers of away from people, unless ``-W`` asks for it."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+
+
 def start() -> int:
     """Run the command line.
 
     Returns the exit status.
     """
+    quiet_libraries()
     share_one_heap()
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)

@@ -7,6 +7,7 @@ plugin asks here too.
 
 from __future__ import annotations
 
+import errno
 import itertools
 import json
 import os
@@ -102,9 +103,12 @@ def _check_name(destination: Destination) -> None:
         except (FileNotFoundError, NotADirectoryError, PermissionError):
             continue
         except (OSError, ValueError) as error:
-            said = getattr(error, "strerror", None) or error
+            said, fix = getattr(error, "strerror", None) or error, OTHER_NAME
+            if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+                more = len(os.fsencode(path.name)) - len(os.fsencode(destination.path.name))
+                fix = f"A working name takes {more} bytes more than the name itself: choose a shorter one."
             raise OutputUnwritable(
-                f"The {destination.name} {str(path)!r} cannot be made: {said}.", OTHER_NAME
+                f"The {destination.name} {str(destination.path)!r} cannot be made: {said}.", fix
             ) from error
 
 

@@ -13,6 +13,7 @@
     │   ├── RasterTooLarge            raster.too_large        ValueError
     │   ├── RasterPalette             raster.palette          ValueError
     │   ├── RasterChanged             raster.changed          OSError
+    │   ├── RasterCodec               raster.codec            ValueError
     │   └── RasterDtype               raster.dtype            TypeError
     ├── BandsMismatch                 bands.mismatch          ValueError
     ├── ExtentError
@@ -166,6 +167,11 @@ class RasterTooLarge(RasterError, ValueError):
 class RasterChanged(RasterError, OSError):
     code = "raster.changed"
     default_fix = "Run again once nothing writes to the raster; finished tiles are predicted again."
+
+
+class RasterCodec(RasterError, ValueError):
+    code = "raster.codec"
+    default_fix = "Rewrite it where it opens: gdal_translate -co COMPRESS=DEFLATE (Raster > Conversion > Translate)."
 
 
 class RasterPalette(RasterError, ValueError):

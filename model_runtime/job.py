@@ -113,5 +113,7 @@ def _run(request: JobRequest, report: Report, progress: Progress, context: RunCo
                 run.go()
             finally:
                 run.close()
+        if not request.dry_run:
+            progress.tick("verify", 1, 1, (1.0, 1.0))
     finally:
         digest.close()

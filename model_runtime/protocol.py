@@ -30,6 +30,9 @@ TTA = ("none", "flips", "quarter-turns")
 """Views of each tile that are averaged: as it lies; 4 flips; those and their quarter turns, 8."""
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
+NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
+"""What GDAL takes for no beginning of a layer's name."""
+
 EXIT_DONE = 0
 EXIT_ARGUMENTS = 2
 EXIT_FAILED = 3
@@ -167,6 +170,11 @@ def _is_kind(value: Any, annotation: str) -> bool:  # noqa: ANN401 - JSON values
             return False
         return all(_is_kind(item, kinds[0]) for item in value)
     return isinstance(value, _KINDS[annotation]) and (annotation == "bool" or not isinstance(value, bool))
+
+
+def layer_name(stem: str) -> str:
+    """Name of the layer in a GeoPackage with this stem: the stem, after an underscore where GDAL would not begin so."""
+    return f"_{stem}" if stem[:1] in NO_FIRST_SIGN else stem
 
 
 def encode_event(event: str, **fields: Any) -> str:  # noqa: ANN401 - JSON values

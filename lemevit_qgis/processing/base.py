@@ -31,7 +31,7 @@ from ..errors import PluginError, coded_sentence, sentence, tr
 from ..inputs import layers
 from ..models.installed import installed_models
 from ..results.texts import class_text, pair_text, progress_text
-from ..runs.form import FormError, build_request
+from ..runs.form import FormError, build_request, file_of
 from ..tasks import Task
 from ..tasks.spec import CHOICE, FLAG, TEXT
 from ..worker_client.client import Outcome, run_blocking
@@ -209,7 +209,7 @@ class LemevitAlgorithm(NamedAlgorithm):
                 values[option.field] = self.parameterAsDouble(parameters, option.parameter, context)
         for output in self.task.outputs:
             take = self.parameterAsFileOutput if output.kind == TEXT else self.parameterAsOutputLayer
-            values[output.field] = take(parameters, output.parameter, context)
+            values[output.field] = file_of(output.field, take(parameters, output.parameter, context))
         if parameters.get("EXTENT") not in (None, ""):
             extent = self.parameterAsExtent(parameters, "EXTENT", context, self._crs)
             values["extent"] = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
@@ -229,8 +229,8 @@ class LemevitAlgorithm(NamedAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        values = self._values(parameters, context, feedback)
         try:
+            values = self._values(parameters, context, feedback)
             request = build_request(self.task.key, values)
             outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsRasterLayer
@@ -11,7 +12,7 @@ from .. import settings
 from ..errors import PluginError
 from ..inputs import checks
 from ..inputs.targets import report_problem
-from ..runs.form import FormError, parse_bands
+from ..runs.form import FormError, parse_bands, parse_gsd
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
 
@@ -56,7 +57,9 @@ def _setting_problem(
     problem = checks.model_problem(model, settings.models_folder()) if model else None
     for entry in task.inputs:
         text = algorithm.parameterAsString(parameters, entry.bands_parameter, context)
-        problem = problem or (_bands_problem(text) if text else None)
+        problem = problem or (_form_problem(parse_bands, text) if text else None)
+    gsd = algorithm.parameterAsString(parameters, "GSD", context)
+    problem = problem or (_form_problem(parse_gsd, gsd) if gsd else None)
     if problem is None and parameters.get("EXTENT") not in (None, ""):
         extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, found[0].crs())
         problem = checks.extent_problem(extent, found[0])
@@ -72,9 +75,9 @@ def _setting_problem(
     return problem
 
 
-def _bands_problem(text: str) -> PluginError | None:
+def _form_problem(parse: Callable[[str], object], text: str) -> PluginError | None:
     try:
-        parse_bands(text)
+        parse(text)
     except FormError as error:
         return PluginError(**error.as_dict())
     return None

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .._runtime import JobRequest
+from .._runtime import JobRequest, protocol
 from ..compat import set_layer_notes
 from ..errors import PluginError, tr
 from ..tasks import Output, Task, task_named
@@ -37,7 +37,7 @@ def load_output(path: str) -> QgsMapLayer | None:
     """Load a result file as a layer, ``None`` if that fails."""
     name = Path(path).stem
     if path.lower().endswith(".gpkg"):
-        layer: QgsMapLayer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        layer: QgsMapLayer = QgsVectorLayer(f"{path}|layername={protocol.layer_name(name)}", name, "ogr")
     else:
         layer = QgsRasterLayer(path, name)
     return layer if layer.isValid() else None

@@ -5,13 +5,20 @@ Needs no QGIS and opens no files.
 
 from __future__ import annotations
 
+import math
 import os
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime import JobRequest
+from .._runtime import JobRequest, protocol
 from ..tasks import Task, task_named
 from ..tasks.spec import NUMBER, SUFFIXES, VECTOR
+
+layer_name = protocol.layer_name
+DATABASE = re.compile(r"(?:ogr|postgis|spatialite|mssql|oracle|hana|memory):", re.IGNORECASE)
+"""Beginning of destinations of Processing that are no files."""
+OGR_TABLE = re.compile(r"""ogr:dbname='(?P<path>[^']+\.gpkg)' table="(?P<name>[^"]+)"(?: \(\w*\))?\s*""", re.IGNORECASE)
 
 
 class FormError(ValueError):
@@ -45,9 +52,11 @@ def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
     for entry in spec.inputs:
         if isinstance(filled.get(entry.bands_field), str):
             filled[entry.bands_field] = parse_bands(filled[entry.bands_field])
+    if "gsd" in filled:
+        filled["gsd"] = parse_gsd(str(filled["gsd"]))
     for field in (*(output.field for output in spec.outputs), "report"):
         if field in filled:
-            filled[field] = os.path.abspath(str(filled[field]))
+            filled[field] = os.path.abspath(file_of(field, str(filled[field])))
     _check_suffixes(spec, filled)
     _check_numbers(spec, filled)
     return JobRequest(task=task, **filled)
@@ -64,6 +73,43 @@ def parse_bands(text: str) -> tuple[int, ...]:
         fix = "Write them as 1,2,3, in the model's order."
         raise FormError("bands", f"The bands '{text}' are not band numbers.", fix)
     return tuple(int(part) for part in parts)
+
+
+def parse_gsd(text: str) -> str:
+    """Parse a pixel size: ``model``, ``native`` or metres, with a decimal point or comma.
+
+    Raises:
+        FormError: none of them.
+    """
+    choice = text.strip()
+    if choice in ("model", "native"):
+        return choice
+    number = choice.replace(",", ".") if choice.count(",") + choice.count(".") == 1 else choice
+    try:
+        metres = float(number)
+    except ValueError:
+        metres = math.nan
+    if not math.isfinite(metres) or metres <= 0:
+        fix = "Write model, native or metres above 0, such as 0.5."
+        raise FormError("gsd", f"The pixel size '{text}' is no length.", fix)
+    return number
+
+
+def file_of(field: str, target: str) -> str:
+    """Return the file that a destination means.
+
+    A layer of a database means its file where that is named like the layer.
+
+    Raises:
+        FormError: it is no file.
+    """
+    if DATABASE.match(target) is None:
+        return target
+    table = OGR_TABLE.fullmatch(target)
+    if table is not None and layer_name(os.path.splitext(os.path.basename(table["path"]))[0]) == table["name"]:
+        return table["path"]
+    what = f"{target} is a layer of a database; results go to files."
+    raise FormError(field, what, "Choose a file name that ends in .gpkg; the layer gets the name of the file.")
 
 
 def _check_presence(spec: Task, filled: Mapping[str, Any]) -> None:

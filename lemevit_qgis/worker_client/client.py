@@ -108,7 +108,8 @@ class WorkerProcess:
             return
         kind = event.get("event")
         if kind == "hello" and event.get("protocol") != _runtime.protocol.PROTOCOL_VERSION:
-            what = tr("The worker uses another protocol version.")
+            said = str(event.get("version"))[:20], str(event.get("protocol"))[:10], _runtime.protocol.PROTOCOL_VERSION
+            what = tr("The worker {} speaks protocol {}, the plugin protocol {}.").format(*said)
             self._stop(_error("worker.protocol", what, tr("Reinstall the plugin.")))
         elif kind == "error":
             self._error = event

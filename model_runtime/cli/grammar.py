@@ -18,7 +18,7 @@ from .values import bands, batch, count, extent, gsd, not_negative, percentiles,
 
 PROGRAM = "model_runtime"
 # Their values may start with a minus, which argparse would take for an option.
-_SIGNED_OPTIONS = ("--extent",)
+_SIGNED_OPTIONS = ("--extent", "--out", "--polygons", "--probabilities", "--raster", "--aoi", "--dota", "--report")
 _TRUST = {
     "confidence": "also write the largest probability, 0 to 1",
     "entropy": "also write how evenly the classes share: 0 one is certain, 1 all alike",
@@ -245,10 +245,10 @@ def _add_models_dir(parser: argparse.ArgumentParser) -> None:
 
 
 def _joined(argv: Sequence[str]) -> list[str]:
-    """``--extent -1,2,3,4`` as ``--extent=-1,2,3,4``."""
+    """``--extent -1,2,3,4`` as ``--extent=-1,2,3,4``, ``--out -x.tif`` as ``--out=-x.tif``."""
     joined: list[str] = []
     for word in argv:
-        if joined and joined[-1] in _SIGNED_OPTIONS and not word.startswith("--"):
+        if joined and joined[-1] in _SIGNED_OPTIONS and word != "-h" and not word.startswith("--"):
             joined[-1] += f"={word}"
         else:
             joined.append(word)

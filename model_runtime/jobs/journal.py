@@ -137,6 +137,23 @@ def _slot_check(mark: int, length: int, data: Buffer) -> int:
     return zlib.crc32(data, zlib.crc32(struct.pack("<qQ", mark, length)))
 
 
+OPTIONS = {
+    "grid": "extent",
+    "kept": "extent",
+    "weights": "model",
+    "raster_bytes": "raster",
+    "channels": "model",
+    "moved": "align",
+}
+"""What people call a setting whose value says little to them."""
+
+
+def _shown(key: str, was: Any, now: Any) -> str:  # noqa: ANN401 - JSON values
+    if key in OPTIONS:
+        return f"{OPTIONS[key]} is another"
+    return f"{key} was {was!r}, is {now!r}"
+
+
 class Journal:
     """Opened and locked for one run; records may be appended by one thread and slots used by another.
 
@@ -248,7 +265,7 @@ class Journal:
         keys = sorted({*earlier, *header} - {*self._ignored})
         changed = [key for key in keys if earlier.get(key) != header.get(key)]
         if changed:
-            shown = "; ".join(f"{key} was {earlier.get(key)!r}, is {header.get(key)!r}" for key in changed[:3])
+            shown = "; ".join(dict.fromkeys(_shown(key, earlier.get(key), header.get(key)) for key in changed))
             raise JournalMismatch(f"An interrupted run of {self.path.name} had other settings: {shown}.")
 
     def _write(self, position: int, parts: list[Buffer]) -> None:

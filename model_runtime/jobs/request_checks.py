@@ -30,7 +30,8 @@ from .journal_slots import committed_before
 from .report import Report
 from .task import Task
 
-SIDE_SUFFIXES = {".gpkg": (".gpkg",), ".txt": (".txt",)}
+RASTER_SUFFIXES: tuple[str, ...] = (".tif", ".tiff")
+VECTOR_SUFFIXES: tuple[str, ...] = (".gpkg",)
 
 MAX_TILE, MAX_BATCH, MAX_THREADS = 16_384, 4096, 1024
 """More than any machine has use for; each would take memory or threads before it failed by itself."""
@@ -160,8 +161,13 @@ def _named(request: JobRequest) -> list[Path]:
 
 
 def _check_suffix(request: JobRequest, task: Task, output: Path) -> None:
-    suffixes: tuple[str, ...] = SIDE_SUFFIXES.get(output.suffix.lower(), (".tif", ".tiff"))
+    """The option decides what a file is, its name has to say the same."""
+    if output in task.extra_outputs(request):
+        return
+    what, suffixes = "output", RASTER_SUFFIXES
     if output == Path(request.output):
         suffixes = task.suffixes
+    elif request.polygons and output == Path(request.polygons):
+        what, suffixes = "file of polygons", VECTOR_SUFFIXES
     if output.suffix.lower() not in suffixes:
-        raise OutputUnwritable(f"The output {output} must end in {' or '.join(suffixes)}.", "Choose another file name.")
+        raise OutputUnwritable(f"The {what} {output} must end in {' or '.join(suffixes)}.", "Choose another file name.")

@@ -8,6 +8,7 @@ with it (overviews, a mask) is looked at too. A virtual raster is never opened i
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,7 +18,15 @@ from rasterio.enums import Interleaving
 from rasterio.errors import CRSError, RasterioIOError
 
 from ..cards.codec import DTYPES
-from ..errors import RasterDamaged, RasterDriverRefused, RasterDtype, RasterNotARaster, RasterNotFound, RasterTooLarge
+from ..errors import (
+    RasterCodec,
+    RasterDamaged,
+    RasterDriverRefused,
+    RasterDtype,
+    RasterNotARaster,
+    RasterNotFound,
+    RasterTooLarge,
+)
 from ..guards.gdal_walls import RASTER_DRIVERS
 from ..guards.sidecar import reads_sidecar
 from ..guards.sqlite_file import SQLITE_MAGIC, DatabaseRefused, vet_sqlite
@@ -44,6 +53,11 @@ VETTED_KEPT = 200_000
 """Sources whose look is remembered, by place, size and time: a mosaic is opened by several threads."""
 TIFF_MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _CRS_FIX = "Give it a CRS (in QGIS: Raster > Projections > Assign Projection), or convert it again."
+CODEC_WORDS = re.compile(
+    r"codec|not (?:supported|configured|implemented|built|handled)|unsupported|unhandled|cannot handle"
+    r"|can ?not open TIFF|data precision|bits ?per ?sample",
+    re.I,
+)
 _BESIDE = ":::BASE:::"
 
 
@@ -138,9 +152,18 @@ def _open(name: str, drivers: list[str], path: Path) -> rasterio.DatasetReader:
     except RasterioIOError as error:
         if drivers == ["VRT"]:
             raise RasterNotARaster(f"{path} is a virtual raster that cannot be read: {error}") from error
+        if lacks_codec(str(error)):
+            raise RasterCodec(
+                f"{path} is written in a way that this GDAL cannot decode: {str(error).rstrip('.')}."
+            ) from error
         if _start(path)[:4] in TIFF_MAGIC:
             raise RasterDamaged(f"{path} is a damaged TIFF: {error}") from error
         raise RasterNotARaster(f"{path} is not a raster of a supported format.") from error
+
+
+def lacks_codec(message: str) -> bool:
+    """Whether GDAL says that it cannot decode a sound file, rather than that the file is damaged."""
+    return bool(CODEC_WORDS.search(message))
 
 
 def _start(path: Path) -> bytes:

@@ -16,11 +16,12 @@ import numpy as np
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
-from ..errors import RasterDamaged, RasterTooLarge
+from ..errors import RasterCodec, RasterDamaged, RasterTooLarge
 from ..geo.grid import Grid
 from ..geo.ground import axis_gsds_m
 from .bands import map_bands
 from .base import Read
+from .opening import lacks_codec
 from .resampling import ResampledAxis, resample
 from .sparse import MissingBlocks
 from .validity import validity_of
@@ -166,9 +167,9 @@ class Source:
                 values = np.stack([self._file.read(band, window=window).astype(self._read_dtype) for band in read])
             masks = self._validity.read_masks(self._file, window)
         except RasterioError as error:
-            raise RasterDamaged(
-                f"{self.info.path} cannot be read at column {col_off}, row {row_off}, {width} x {height} px: "
-                f"{_first_cause(error)}"
+            cause = _first_cause(error)
+            raise (RasterCodec if lacks_codec(cause) else RasterDamaged)(
+                f"{self.info.path} cannot be read at column {col_off}, row {row_off}, {width} x {height} px: {cause}"
             ) from error
         pixels = values[: len(self.bands)]
         valid = self._validity.mask(pixels, values[len(self.bands) :])

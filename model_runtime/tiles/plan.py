@@ -80,9 +80,9 @@ class Axis:
         low = self.first_touching(first)
         while self._answered(low)[1] <= first:
             low += 1
-        high = low
-        while high + 1 < self.count and self._answered(high + 1)[0] < stop:
-            high += 1
+        high = max(low, min(stop // self.stride + 1, self.count - 1))  # tiles begin in order: never too early
+        while high > low and self._answered(high)[0] >= stop:
+            high -= 1
         return self.start(low), self.stop(high)
 
     def _answered(self, index: int) -> tuple[int, int]:

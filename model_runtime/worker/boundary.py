@@ -85,7 +85,6 @@ def named_error(error: BaseException) -> LemevitError:
         return error
     if isinstance(error, KeyboardInterrupt):
         return Cancelled()
-    traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
     if isinstance(error, ImportError):
         return RuntimeMissing(
             f"The Python at {sys.executable} cannot load {error.name or 'a module'!r}: {error}.",
@@ -93,6 +92,7 @@ def named_error(error: BaseException) -> LemevitError:
         )
     if isinstance(error, MemoryError):
         return DeviceOutOfMemory("The computer has not enough memory for this run.")
+    traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
     return InternalError(f"Something unexpected happened: {type(error).__name__}: {error}")
 
 

@@ -27,13 +27,12 @@ from rasterio.crs import CRS
 
 from ..errors import OutputDamaged, OutputExists, OutputUnwritable
 from ..files import partial_path, writing_error
+from ..protocol import layer_name
 from .outputs import GPKG_SIDE_FILES, put_in_place, remove_partial
 
 GPKG_VERSION = "1.3"
 """The newest that QGIS 3.22 reads without a warning."""
 FIXED_DATE = "2000-01-01T00:00:00.000Z"
-NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
-"""What GDAL takes for no beginning of a layer's name."""
 CLOSE_IT = (
     "Close it there (or save and remove it from QGIS) first; if a program ended badly, open and close it once in QGIS."
 )
@@ -54,11 +53,8 @@ def check_layer(output: Path, overwrite: bool) -> None:
         OutputUnwritable: not a readable GeoPackage, or another program is writing to it.
         OutputExists: the layer is there and ``overwrite`` is False.
     """
-    if vsi_path(str(output)) != str(output) or output.stem[0] in NO_FIRST_SIGN:
-        raise OutputUnwritable(
-            f"{output} is not a valid GeoPackage path and layer name.",
-            "Begin the name with a letter or digit, and leave ! and ; out of the path.",
-        )
+    if vsi_path(str(output)) != str(output):
+        raise OutputUnwritable(f"{output} is not a valid GeoPackage path.", "Leave ! and ; out of the path.")
     if not output.exists():
         return
     if _has_pending_changes(output):
@@ -67,8 +63,9 @@ def check_layer(output: Path, overwrite: bool) -> None:
         layers = [str(name) for name, _ in pyogrio.list_layers(output)]
     except DataSourceError as error:
         raise OutputUnwritable(f"{output} is not a readable GeoPackage.", "Choose another file name.") from error
-    if output.stem in layers and not overwrite:
-        raise OutputExists(f"{output} has a layer '{output.stem}' already.")
+    name = layer_name(output.stem)
+    if name in layers and not overwrite:
+        raise OutputExists(f"{output} has a layer '{name}' already.")
 
 
 def _has_pending_changes(output: Path) -> bool:
@@ -157,12 +154,12 @@ class LayerWriter:
 
     def _has_index(self) -> bool:
         """GDAL makes the index when it closes a file, and does not tell where that fails, as on a full disk."""
-        info = pyogrio.read_info(self.partial, layer=self.output.stem)
+        info = pyogrio.read_info(self.partial, layer=layer_name(self.output.stem))
         return bool(info["capabilities"]["fast_spatial_filter"])
 
     def _read_back(self) -> tuple[int, int]:
         """Number and checksum of the polygons in the file; the number that a GeoPackage states is a note, no count."""
-        read = partial(pyogrio.raw.read, self.partial, layer=self.output.stem, columns=[])
+        read = partial(pyogrio.raw.read, self.partial, layer=layer_name(self.output.stem), columns=[])
         fids = read(read_geometry=False, return_fids=True)[1]
         found = 0
         for start in range(0, len(fids), FEATURES_AT_ONCE):
@@ -207,7 +204,7 @@ class LayerWriter:
                 geometry=outlines,
                 field_data=list(fields.values()),
                 fields=list(fields),
-                layer=self.output.stem,
+                layer=layer_name(self.output.stem),
                 driver="GPKG",
                 geometry_type="Polygon",
                 crs=self._crs.to_wkt() if self._crs else None,

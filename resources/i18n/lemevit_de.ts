@@ -2379,13 +2379,13 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker uses another protocol version.</source>
-      <translation>Der Arbeitsprozess verwendet eine andere Protokollversion.</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>Der Arbeitsprozess wurde beendet oder ist abgestürzt. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was terminated or crashed. {}</source>
-      <translation>Der Arbeitsprozess wurde beendet oder ist abgestürzt. {}</translation>
+      <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
+      <translation>Der Arbeitsprozess {} spricht Protokoll {}, das Plugin Protokoll {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />

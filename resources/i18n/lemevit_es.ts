@@ -2379,13 +2379,13 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker uses another protocol version.</source>
-      <translation>El proceso de trabajo usa otra versión del protocolo.</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>El proceso de trabajo fue terminado o falló. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was terminated or crashed. {}</source>
-      <translation>El proceso de trabajo fue terminado o falló. {}</translation>
+      <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
+      <translation>El proceso de trabajo {} habla el protocolo {}, el complemento el protocolo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />

@@ -2379,13 +2379,13 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker uses another protocol version.</source>
-      <translation>Le processus de travail utilise une autre version du protocole.</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>Le processus de travail a été interrompu ou a planté. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was terminated or crashed. {}</source>
-      <translation>Le processus de travail a été interrompu ou a planté. {}</translation>
+      <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
+      <translation>Le processus de travail {} parle le protocole {}, l'extension le protocole {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />

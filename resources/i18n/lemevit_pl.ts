@@ -2379,13 +2379,13 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker uses another protocol version.</source>
-      <translation>Proces roboczy używa innej wersji protokołu.</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>Proces roboczy został przerwany albo uległ awarii. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was terminated or crashed. {}</source>
-      <translation>Proces roboczy został przerwany albo uległ awarii. {}</translation>
+      <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
+      <translation>Proces roboczy {} używa protokołu {}, wtyczka protokołu {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />

@@ -2379,13 +2379,13 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker uses another protocol version.</source>
-      <translation>O processo de trabalho usa outra versão do protocolo.</translation>
+      <source>The worker was terminated or crashed. {}</source>
+      <translation>O processo de trabalho foi terminado ou falhou. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
-      <source>The worker was terminated or crashed. {}</source>
-      <translation>O processo de trabalho foi terminado ou falhou. {}</translation>
+      <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
+      <translation>O processo de trabalho {} fala o protocolo {}, o módulo o protocolo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />

@@ -15,7 +15,7 @@ from ... import settings
 from ...errors import tr
 from ...inputs import layers
 from ...models.installed import card_of
-from ...runs.form import FormError, default_output, parse_bands
+from ...runs.form import FormError, default_output, parse_bands, parse_gsd
 from ...runs.runner import UnrenderedInput
 from ...tasks import Task, all_tasks, task_named
 from ...tasks.spec import FILE_FILTERS
@@ -237,8 +237,8 @@ class RunForm(QWidget):
         text = self.gsd_edit.text().strip()
         if text not in ("", "model", "native"):
             try:
-                return float(text)
-            except ValueError:
+                return float(parse_gsd(text))
+            except FormError:
                 return None
         return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
 
