@@ -15,6 +15,7 @@ from ..cards.graph import GraphFacts, TensorFacts
 from ..errors import ModelCorrupt, ModelUnsafe
 from .part_count import SMALL_BYTES, TooManyParts, count_parts
 from .sniffing import refuse_old_pickle, refuse_other_formats
+from .tensor_sizes import MAX_ELEMENTS, largest_tensor
 
 if TYPE_CHECKING:
     import onnx
@@ -42,6 +43,7 @@ def vet_onnx(data: bytes, path: Path) -> GraphFacts:
     _refuse_broken_text(model, path)
     _refuse_external_data(model, path)
     _refuse_foreign_operators(model, path)
+    _refuse_huge_tensors(model, path)
     return graph_facts(model)
 
 
@@ -108,6 +110,15 @@ def _refuse_foreign_operators(model: onnx.ModelProto, path: Path) -> None:
                 f"{path} uses the operator {operator[:120]!r}, which is not one of the standard ones.",
                 "Export the model with standard ONNX operators only.",
             )
+
+
+def _refuse_huge_tensors(model: onnx.ModelProto, path: Path) -> None:
+    name, elements = largest_tensor(model)
+    if elements > MAX_ELEMENTS:
+        raise ModelUnsafe(
+            f"{path} makes the tensor {name[:60]!r} of {elements:.3g} numbers a chip, which no memory holds.",
+            "Export the model for smaller chips, or choose another.",
+        )
 
 
 def _messages(root: Any) -> Iterator[Any]:  # noqa: ANN401 - protobuf messages of any type

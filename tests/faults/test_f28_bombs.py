@@ -10,6 +10,7 @@ from pathlib import Path
 
 import onnx
 import pytest
+from onnx import TensorProto, helper
 
 from model_runtime.errors import ArgumentsInvalid, ModelError, ModelUnsafe, RasterTooLarge
 from model_runtime.store.part_count import MAX_PARTS, count_parts
@@ -60,6 +61,36 @@ def test_parts_are_counted_as_the_parser_finds_them(tmp_path: Path) -> None:
                 pending += list(value) if is_many else [value]
     assert count_parts(data, onnx.ModelProto.DESCRIPTOR) == fields
     assert fields < MAX_PARTS / 100
+
+
+def grown(path: Path, nodes: list[onnx.NodeProto], shape: list[int]) -> bytes:
+    """A sound model with nodes beside its own."""
+    model = onnx.load(mm.segmenter(path))
+    model.graph.initializer.append(helper.make_tensor("shape", TensorProto.INT64, [len(shape)], shape))
+    model.graph.node.extend(nodes)
+    return model.SerializeToString()
+
+
+DOUBLED = [helper.make_node("Concat", [f"t{n}", f"t{n}"], [f"t{n + 1}"], axis=0) for n in range(40)]
+FILLED = helper.make_node("ConstantOfShape", ["shape"], ["t0"])
+
+
+@pytest.mark.parametrize(
+    ("nodes", "shape"),
+    [
+        ([FILLED], [100_000, 100_000]),
+        ([FILLED], [2**62, 2]),
+        ([FILLED, *DOUBLED], [4]),
+        ([FILLED, helper.make_node("Expand", ["t0", "shape"], ["t1"])], [65536, 65536]),
+        ([FILLED, helper.make_node("Tile", ["t0", "shape"], ["t1"])], [50_000, 50_000]),
+    ],
+    ids=["filled", "beyond", "doubled", "expanded", "tiled"],
+)
+def test_a_small_graph_that_makes_gigabytes_is_refused_before_a_session(tmp_path, nodes, shape) -> None:
+    data = grown(tmp_path / "m.onnx", nodes, shape)
+    assert len(data) < 20_000
+    with pytest.raises(ModelUnsafe, match="which no memory holds"):
+        vet_onnx(data, tmp_path / "m.onnx")
 
 
 def archive_of(name: str, content: bytes, copies: int) -> bytes:
