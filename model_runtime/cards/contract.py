@@ -20,6 +20,19 @@ from .card import ModelCard
 from .graph import TensorFacts
 
 FLOAT_TYPES = ("float", "float16")
+_WHOLE = "Export it with a float input; the scaling of pixels is said by divide_by, mean and std."
+_TYPES = {
+    "double": (
+        "takes double precision (float64)",
+        "Convert it to float32 and export it again (PyTorch: model.float(); Keras: set_floatx('float32')).",
+    ),
+    "bfloat16": ("takes bfloat16 numbers", "Convert it to float32 and export it again (PyTorch: model.float())."),
+    "uint8": ("takes whole numbers (uint8)", _WHOLE),
+    "int8": ("takes whole numbers (int8): it is quantised at its input", _WHOLE),
+    "int64": ("takes whole numbers (int64)", _WHOLE),
+    "int32": ("takes whole numbers (int32)", _WHOLE),
+}
+"""What an input takes that does not work, and the way out."""
 DATES = ("before", "after")
 
 
@@ -50,8 +63,7 @@ def plan_graph(
     """
     sources = _inputs_by_date(inputs, card, path)
     for source in sources:
-        if source.dtype not in FLOAT_TYPES:
-            raise ModelMismatch(f"{path}: the input '{source.name}' is {source.dtype}, not float or float16.", _FIX)
+        refuse_type(source, path)
     kinds = {(source.dtype, *_fixed_sizes(source, card, path)) for source in sources}
     if len(kinds) > 1:
         raise ModelMismatch(f"{path}: the inputs 'before' and 'after' differ in type or size.", _FIX)
@@ -62,6 +74,18 @@ def plan_graph(
             f"Set the card's 'tile' to {tile}, or export the model for any size.",
         )
     return GraphPlan(tuple(source.name for source in sources), dtype, _output_name(outputs, card, path), batch, tile)
+
+
+def refuse_type(source: TensorFacts, path: Path) -> None:
+    """Raise where an input takes other numbers than float and float16.
+
+    Raises:
+        ModelMismatch: with what it takes and how to change that.
+    """
+    if source.dtype in FLOAT_TYPES:
+        return
+    takes, fix = _TYPES.get(source.dtype, (f"takes {source.dtype} values", _FIX))
+    raise ModelMismatch(f"{path}: the input '{source.name[:40]}' {takes}, not float or float16.", fix)
 
 
 def _inputs_by_date(inputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) -> list[TensorFacts]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from ..cards.card import CARD_KEY, ModelCard
 from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json, read_json_file, safe_name
-from ..cards.contract import DATES, shape_text
+from ..cards.contract import DATES, refuse_type, shape_text
 from ..cards.graph import GraphFacts, TensorFacts
 from ..cards.kinds import KINDS
 from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask, shown
@@ -109,6 +109,9 @@ def _judge_graph(draft: Draft, request: ImportRequest, origin: str) -> None:
         raise ModelTask(f"{origin}: there is no task {str(sheet.get('task'))[:40]!r}; there are {', '.join(KINDS)}.")
     if sheet.get("output") is None:
         refuse_detectors(draft.facts, None, origin)
+    for source in draft.facts.inputs:
+        if source.shape is not None and len(source.shape) == 4:
+            refuse_type(source, request.path)
     trial = try_graph(draft.came.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
     refuse_detectors(draft.facts, trial, origin, sheet.get("output"))
     answer = choose_answer(draft.facts, trial, ending, sheet, origin)

@@ -94,6 +94,8 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
 
     session = open_session(data, "cpu", 0, path).session
     problem, found = "", None
+    if side and not _is_fixed(facts):
+        _refuse_side(session, facts, path, (bands, side))
     for size in dict.fromkeys([side] if side else SIZES):
         try:
             seen = _run(session, facts, path, (bands, size), _SURFACES)
@@ -111,6 +113,32 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
 def _is_fixed(facts: GraphFacts) -> bool:
     """Whether no chip of another size can be given."""
     return all(value.shape is not None and None not in value.shape[2:] for value in facts.inputs)
+
+
+def _refuse_side(session: Any, facts: GraphFacts, path: Path, open_sizes: tuple[int, int]) -> None:  # noqa: ANN401
+    """Name a tile that is no multiple of what the graph needs; what fails otherwise is left to the trial.
+
+    Raises:
+        ModelOutput: with tiles that work.
+    """
+    from ..backends.ort.chip_sizes import size_words, working_multiple
+
+    bands, side = open_sizes
+
+    def takes(sides: int) -> bool:
+        try:
+            trial = _run(session, facts, path, (bands, sides), _SURFACES[:1])
+        except ModelOutput:
+            return False
+        maps = [entry.shape[2:] for entry in trial.outputs if len(entry.shape) == 4]
+        return not maps or (sides, sides) in maps
+
+    if takes(side):
+        return
+    multiple = working_multiple(side, takes)
+    if multiple is not None:
+        what, fix = size_words(side, multiple)
+        raise ModelOutput(f"{path} {what}.", fix)
 
 
 def _run(

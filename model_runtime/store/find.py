@@ -204,7 +204,9 @@ def read_card(facts: GraphFacts, path: Path) -> ModelCard:
     if carries_deepness_keys(facts.metadata):
         return card_from_deepness(facts, name=safe_name(path.stem) or "model", origin=str(path))
     raise ModelCardInvalid(
-        f"{path} does not describe itself: it has neither '{CARD_KEY}' nor Deepness metadata (model_type, resolution)."
+        f"{path} does not describe itself: it has neither '{CARD_KEY}' nor Deepness metadata (model_type, resolution).",
+        f"Import it (in QGIS: Add a model...): python -m model_runtime models check {path.name} says what it seems to "
+        f"be, models import {path.name} installs it.",
     )
 
 

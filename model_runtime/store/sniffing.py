@@ -33,6 +33,23 @@ _ARCHIVE_ERRORS = (
 _PICKLES = (".pkl", ".pickle")
 _PICKLE_NAMES = (b".pkl", b".pickle")
 _SHOWN_NAMES = 5
+_FROM_ONNX = "Use the ONNX file that it was made from."
+_TO_ONNX = "Export the network to ONNX where it was trained."
+_FORMATS = (
+    (4, b"ORTM", "a model in the ORT format of ONNX Runtime", _FROM_ONNX),
+    (4, b"ODTC", "a training checkpoint of ONNX Runtime", _FROM_ONNX),
+    (4, b"TFL3", "a TensorFlow Lite model", _TO_ONNX),
+    (0, b"ftrt", "an engine of TensorRT, made for one graphics card", _FROM_ONNX),
+    (0, b"ptrt", "an engine of TensorRT, made for one graphics card", _FROM_ONNX),
+    (0, b"GGUF", "a GGUF file of a language model", _TO_ONNX),
+    (0, b"7767517", "a model of ncnn", _TO_ONNX),
+    (0, b"\x93NUMPY", "a NumPy array", _TO_ONNX),
+    (0, b"\x1f\x8b", "a gzip archive", "Unpack it and choose the .onnx file that was in it."),
+    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "Unpack it and choose the .onnx file that was in it."),
+    (0, b"Rar!", "a RAR archive", "Unpack it and choose the .onnx file that was in it."),
+    (257, b"ustar", "a tar archive", "Unpack it and choose the .onnx file that was in it."),
+)
+"""Offset and mark of files that are offered as models, what they are, and the way out."""
 
 
 def refuse_other_formats(data: bytes, path: Path) -> None:
@@ -40,12 +57,13 @@ def refuse_other_formats(data: bytes, path: Path) -> None:
 
     Raises:
         ModelCorrupt: empty, a web page, a Git LFS pointer, or an archive that holds no model.
-        ModelMismatch: a safetensors or HDF5 file, which has to be exported first.
+        ModelMismatch: a file of another framework, which has to be exported first.
         ModelUnsafe: a pickle, bare or in a ZIP archive (``.pth``, ``.pt``, ``.pkl``); names what it would import.
     """
     start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start:
         raise ModelCorrupt(f"{path} is empty.")
+    _refuse_known_formats(data, start, path)
     if start[:1] == b"<":
         raise ModelCorrupt(
             f"{path} is a web page, not a model ({_excerpt(start)}).",
@@ -64,6 +82,14 @@ def refuse_other_formats(data: bytes, path: Path) -> None:
             f"{path} is a safetensors file: weights alone, without the network.",
             f"Export it first: python -m model_runtime export {path.name} --out {path.stem}.onnx",
         )
+
+
+def _refuse_known_formats(data: bytes, start: bytes, path: Path) -> None:
+    for offset, mark, kind, fix in _FORMATS:
+        if data[offset : offset + len(mark)] == mark:
+            raise ModelMismatch(f"{path} is {kind}, not an ONNX model.", fix)
+    if start[:5] == b"<?xml" and b"<net " in data[:4096]:
+        raise ModelMismatch(f"{path} is a model of OpenVINO, not an ONNX model.", _FROM_ONNX)
 
 
 def is_checkpoint(data: bytes) -> bool:

@@ -141,3 +141,27 @@ def ending(
         [*tensors, *(weights or [])],
         opset=opset,
     )
+
+
+def halving(path: Path, factor: int = 32, *, joins: bool = True) -> Path:
+    """Maps made coarser and finer again by ``factor``; joined to the chip as a U-Net does, or not, as an FCN does."""
+    colours = (6 * np.eye(3) - 2).astype(np.float32)
+    weights = np.concatenate([colours, np.zeros((3, 3))], 1) if joins else colours
+    nodes = [
+        helper.make_node("MaxPool", ["chip"], ["coarse"], kernel_shape=[factor] * 2, strides=[factor] * 2),
+        helper.make_node("Resize", ["coarse", "", "scales"], ["fine"], mode="nearest"),
+    ]
+    if joins:
+        nodes.append(helper.make_node("Concat", ["chip", "fine"], ["both"], axis=1))
+    nodes.append(helper.make_node("Conv", ["both" if joins else "fine", "w"], ["scores"], kernel_shape=[1, 1]))
+    shape = ["n", 3, "row", "col"]
+    return save_graph(
+        path,
+        nodes,
+        helper.make_tensor_value_info("chip", TensorProto.FLOAT, shape),
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, shape)],
+        [
+            numpy_helper.from_array(weights.astype(np.float32)[:, :, None, None], "w"),
+            numpy_helper.from_array(np.float32([1, 1, factor, factor]), "scales"),
+        ],
+    )

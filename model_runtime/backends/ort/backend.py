@@ -24,6 +24,7 @@ from ..fit_graph import fit_graph
 from ..options import ATTENTION, SCORES, BackendInfo, BackendOptions
 from ..output_checks import check_answer, check_finite, check_trial, trial_chips
 from ..parity import answer_problem
+from .chip_sizes import size_words, working_multiple
 from .extra_outputs import ExtraOutput, show_outputs
 from .int8 import has_int8_dot_products, int8_graph
 from .io_binding import LANES, Lanes
@@ -148,12 +149,38 @@ class OnnxBackend:
         try:
             answer, *others = run()
         except session_errors() as error:
+            self._refuse_size(error, chips)
             raise _run_error(error, self._path, self.info.device, chips.shape) from error
         scores = np.asarray(answer)
+        if self._card.is_dense and scores.ndim == chips.ndim and scores.shape[2:] != chips.shape[2:]:
+            self._refuse_size(None, chips)
         check_answer(scores, chips, self._card, self._path)
         sides = (chips.shape[2], chips.shape[3])
         values = (wanted.values(other, sides, self._card) for wanted, other in zip(extra, others))
         return [scores.astype(np.float32, copy=False), *values]
+
+    def _refuse_size(self, error: Exception | None, chips: NDArray[Any]) -> None:
+        """Name a side of chips that is no multiple of what the graph needs; other failures are left to the caller.
+
+        Raises:
+            ModelOutput: with the sides that work.
+        """
+        session, side = self._session, chips.shape[2]
+        if session is None or self.info.fixed_tile is not None or (error is not None and is_out_of_memory(error)):
+            return
+
+        def takes(sides: int) -> bool:
+            feed = {self._graph.input_name: np.ones((*chips.shape[:2], sides, sides), self._dtype)}
+            try:
+                answer = np.asarray(limited_run(session, [self._graph.output_name], feed)[0])
+            except session_errors():
+                return False
+            return not self._card.is_dense or answer.shape[2:] == (sides, sides)
+
+        multiple = working_multiple(side, takes)
+        if multiple is not None:
+            what, fix = size_words(side, multiple)
+            raise ModelOutput(f"{self._path} {what}.", fix) from error
 
     def _device_lanes(self, opened: OpenedSession) -> Lanes | None:
         """Buffers on the device, for the scores alone.

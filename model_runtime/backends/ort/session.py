@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 import onnxruntime
 
-from ...errors import DeviceUnavailable, ModelCorrupt, PrecisionUnavailable
+from ...errors import DeviceUnavailable, ModelCorrupt, ModelError, ModelMismatch, PrecisionUnavailable
 from ..device import default_threads, parse_device
 from .probe import FELL_BACK, probe_problem
 from .probe import first_line as first_line
@@ -76,7 +76,7 @@ def open_session(
     Raises:
         DeviceUnavailable: the device asked for by name does not work, with the reason.
         PrecisionUnavailable: the precision asked for by name is not to be had.
-        ModelCorrupt: the CPU does not take the graph.
+        ModelCorrupt, ModelMismatch: the CPU does not take the graph.
     """
     request = parse_device(device)
     available = onnxruntime.get_available_providers()
@@ -115,7 +115,7 @@ def _try_session(
     """A session that really has the candidate's provider, else ``None`` and the reason.
 
     Raises:
-        ModelCorrupt: the CPU, which takes any valid graph, does not take this one.
+        ModelCorrupt, ModelMismatch: the CPU, which takes any valid graph, does not take this one.
     """
     row = candidate.row
     if row.load is not None:
@@ -128,15 +128,30 @@ def _try_session(
         session = onnxruntime.InferenceSession(data, session_options(threads), providers=candidate.providers(shapes))
     except session_errors() as error:
         if not row.probes:
-            raise ModelCorrupt(
-                f"{path} was not accepted by ONNX Runtime {onnxruntime.__version__}: {first_line(error)}",
-                "Download the model again; if it is newer than this runtime, update the runtime.",
-            ) from error
+            raise _not_accepted(first_line(error), path) from error
         return None, first_line(error)
     if candidate.provider not in session.get_providers():
         return None, FELL_BACK
     session.disable_fallback()  # a failing GPU call must be said, not silently redone elsewhere
     return session, ""
+
+
+def _not_accepted(said: str, path: Path) -> ModelError:
+    """What the CPU's refusal of a graph amounts to: an operator it does not have, or a damaged file."""
+    told = f"ONNX Runtime {onnxruntime.__version__}: {said}"
+    if "NOT_IMPLEMENTED" in said or "Could not find an implementation" in said:
+        return ModelMismatch(
+            f"{path} needs an operator, or one in a number type, that this runtime does not compute. {told}",
+            "Convert the model to float32 throughout and export it again with standard ONNX operators.",
+        )
+    if "opset" in said.lower() or "IR version" in said:
+        return ModelMismatch(
+            f"{path} is newer than this runtime. {told}", "Update the runtime, or export it with an older opset."
+        )
+    return ModelCorrupt(
+        f"{path} was not accepted by {told}",
+        "Download the model again; if it is newer than this runtime, update the runtime.",
+    )
 
 
 def limited_run(
