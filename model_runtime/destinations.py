@@ -7,6 +7,7 @@ plugin asks here too.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import itertools
 import json
@@ -223,6 +224,8 @@ def try_writing(path: Path) -> None:
     except FileNotFoundError:  # another thread of this process looked at the same time
         return
     except OSError as error:
+        with contextlib.suppress(OSError):
+            probe.unlink(missing_ok=True)
         raise writing_error(error, path) from error
 
 

@@ -22,6 +22,37 @@ FULL_NAMES = ("ENOSPC", "EDQUOT", "EFBIG")
 """Names of a disk, a quota and a file system that take no more: the numbers differ from system to system."""
 FULL_WINDOWS = (39, 112, 1295)
 """ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL, ERROR_DISK_QUOTA_EXCEEDED."""
+_FAILING = "The disk, or the connection to it, fails: check it, or choose another folder."
+_READ_ONLY = "The disk is read-only: choose another folder."
+_TOO_LONG = "Choose a shorter name: with what is written on the way, the file system takes no longer one."
+_IN_USE = "Close the file in other programs, or choose another name."
+FIXES = {
+    "EIO": _FAILING,
+    "ENXIO": _FAILING,
+    "ENODEV": _FAILING,
+    "ESTALE": _FAILING,
+    "ENOTCONN": _FAILING,
+    "EHOSTDOWN": _FAILING,
+    "ETIMEDOUT": _FAILING,
+    "EROFS": _READ_ONLY,
+    "ENAMETOOLONG": _TOO_LONG,
+    "EBUSY": _IN_USE,
+    "ETXTBSY": _IN_USE,
+}
+"""What can be done about a system error, by its name; else the folder may not be written to."""
+FIXES_WINDOWS = {
+    **dict.fromkeys((21, 23, 29, 31, 55, 59, 64, 121, 1117, 1167), _FAILING),
+    19: _READ_ONLY,
+    **dict.fromkeys((111, 206), _TOO_LONG),
+    **dict.fromkeys((32, 33), _IN_USE),
+}
+"""The same by the numbers of Windows: not ready, CRC, write fault, general failure, network gone, I/O device; write
+protect; name too long; sharing and lock violation."""
+_FIX_WORDS = {
+    "read-only file system": _READ_ONLY,
+    "file name too long": _TOO_LONG,
+    "input/output error": _FAILING,
+}
 _FULL_WORDS = ("no space left", "disk is full", "file too large", "disk quota", "write error", "disk i/o error")
 
 
@@ -87,14 +118,45 @@ def writing_error(error: Exception, path: Path) -> OutputError:
     """The named error for a write to ``path`` that failed: a full disk, with what is free, or an unwritable file."""
     text = str(error).lower()
     if is_disk_full(error) or any(words in text for words in _FULL_WORDS) or _cannot_grow(path):
-        free = shutil.disk_usage(path.parent).free
-        return OutputDiskFull(f"{path} could not be written to its end; {free / 1e6:.0f} MB are available there.")
-    return OutputUnwritable(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
+        return OutputDiskFull(f"{path} could not be written to its end; {_free(path.parent)} available there.")
+    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return OutputUnwritable(f"{path} cannot be written: {said}.", _fix(error, text))
+
+
+def _fix(error: Exception, text: str) -> str:
+    """What can be done about an error that is no full disk; empty where the class knows best."""
+    number = getattr(error, "errno", None)
+    name = errno.errorcode.get(number, "") if isinstance(number, int) else ""
+    known = FIXES_WINDOWS.get(getattr(error, "winerror", None) or 0) or FIXES.get(name)
+    return known or next((fix for words, fix in _FIX_WORDS.items() if words in text), "")
+
+
+def _free(folder: Path) -> str:
+    try:
+        return f"{shutil.disk_usage(folder).free / 1e6:.0f} MB are"
+    except OSError:
+        return "nothing is known to be"
+
+
+@contextlib.contextmanager
+def named_writing(path: Path, *kinds: type[Exception]) -> Iterator[None]:
+    """A block whose system errors, and errors of ``kinds``, become the named error for a write to ``path``.
+
+    Raises:
+        OutputDiskFull, OutputUnwritable: see ``writing_error``.
+    """
+    caught: tuple[type[Exception], ...] = (OSError, *kinds)
+    try:
+        yield
+    except LemevitError:
+        raise
+    except caught as error:
+        raise writing_error(error, path) from error
 
 
 def _cannot_grow(path: Path) -> bool:
     """Whether a partial file, which will be removed anyway, is on a full disk: GDAL and SQLite often do not say why."""
-    if PARTIAL not in path.name or not path.exists():
+    if PARTIAL not in path.name or not os.path.exists(path):
         return False
     try:
         with path.open("ab") as handle:

@@ -336,9 +336,11 @@ class Journal:
 
     def close(self, discard: bool) -> None:
         """Release the lock; ``discard`` removes the file (the run is complete)."""
-        if discard and sys.platform != "win32":
-            remove_journal(self.path)
-        self._file.close()
+        try:
+            if discard and sys.platform != "win32":
+                remove_journal(self.path)
+        finally:
+            self._file.close()
         if discard and sys.platform == "win32":
             remove_journal(self.path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from functools import partial
@@ -9,11 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.errors import RasterioError
 
 from ..backends.augmented import augmented
 from ..backends.base import Backend
 from ..backends.options import ATTENTION, BackendOptions
-from ..errors import DeviceOutOfMemory, ModelMismatch, ModelOutput
+from ..errors import DeviceOutOfMemory, ModelMismatch, ModelOutput, OutputError
+from ..files import named_writing
 from ..geo.ground import gsd_m
 from ..guards.input_identity import DigestThread
 from ..postprocess.score_layers import score_layers
@@ -115,7 +119,8 @@ class JobRun:
             return
         self._find_stretch()
         digest, cancellation = self.digest, self.context.cancellation
-        journal = open_journal(plan, self.task, estimate.channels, digest, cancellation, report, self._moved)
+        with named_writing(Path(plan.request.output)):
+            journal = open_journal(plan, self.task, estimate.channels, digest, cancellation, report, self._moved)
         self._journaled(self._state(shape, journal, estimate.channels))
 
     def _note_scores(self) -> None:
@@ -201,15 +206,27 @@ class JobRun:
             for output in written:
                 remove_partial(output)
             try:
-                self.task.run(state)
+                with named_writing(Path(request.output), RasterioError, DataSourceError, DataLayerError):
+                    self.task.run(state)
                 is_done = True
             finally:
                 note_tally(self.report, state)
         finally:
-            journal.close(discard=is_done)
-            if is_done and request.dask:
-                self.task.discard_strips(request)
-            for output in written:
+            self._tidy(journal, written, is_done)
+
+    def _tidy(self, journal: Journal, written: list[Path], is_done: bool) -> None:
+        """Remove what is needed no more; what the disk does not let go of changes nothing about the run."""
+        request = self.plan.request
+        try:
+            with named_writing(journal.path):
+                journal.close(discard=is_done)
+                if is_done and request.dask:
+                    self.task.discard_strips(request)
+        except OutputError as error:
+            if is_done:
+                self.report.warn(error.code, error.what, "The results are complete: remove the journal by hand.")
+        for output in written:
+            with contextlib.suppress(OutputError):
                 remove_partial(output)
 
     def _state(self, shape: tuple[int, int], journal: Journal, channels: int) -> JobState:

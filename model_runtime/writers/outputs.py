@@ -29,7 +29,8 @@ def check_space(output: Path, needed_bytes: int) -> None:
     Raises:
         OutputDiskFull: with what is needed and what is free.
     """
-    free = shutil.disk_usage(output.parent).free
+    with files.named_writing(output):
+        free = shutil.disk_usage(output.parent).free
     if free < needed_bytes:
         raise OutputDiskFull(
             f"About {needed_bytes / 1e6:.0f} MB are needed in {output.parent}, {free / 1e6:.0f} MB are free."
@@ -45,7 +46,12 @@ def put_in_place(partial: Path, output: Path) -> None:
 
 
 def remove_partial(output: Path) -> None:
-    """Remove what an unfinished run may have left beside ``output``, the journal excepted."""
+    """Remove what an unfinished run may have left beside ``output``, the journal excepted.
+
+    Raises:
+        OutputUnwritable: the folder does not let it go.
+    """
     partial = partial_path(output)
-    for suffix in ("", *SIDE_FILES, *GPKG_SIDE_FILES):
-        Path(f"{partial}{suffix}").unlink(missing_ok=True)
+    with files.named_writing(partial):
+        for suffix in ("", *SIDE_FILES, *GPKG_SIDE_FILES):
+            Path(f"{partial}{suffix}").unlink(missing_ok=True)

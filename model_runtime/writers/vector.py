@@ -26,7 +26,7 @@ from pyogrio.util import vsi_path
 from rasterio.crs import CRS
 
 from ..errors import OutputDamaged, OutputExists, OutputUnwritable
-from ..files import partial_path, writing_error
+from ..files import named_writing, partial_path, writing_error
 from ..protocol import layer_name
 from .outputs import GPKG_SIDE_FILES, put_in_place, remove_partial
 
@@ -78,7 +78,8 @@ def _stamp(output: Path) -> tuple[int, int] | None:
     """What tells that a file was changed; ``None`` where there is none."""
     if not output.exists():
         return None
-    found = output.stat()
+    with named_writing(output):
+        found = output.stat()
     return found.st_mtime_ns, found.st_size
 
 
@@ -178,7 +179,8 @@ class LayerWriter:
             raise OutputUnwritable(f"{self.output} was changed by another program during the run.", CLOSE_IT)
         put_in_place(self.partial, self.output)
         for suffix in GPKG_SIDE_FILES:
-            Path(f"{self.output}{suffix}").unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                Path(f"{self.output}{suffix}").unlink(missing_ok=True)
 
     def _flush(self) -> None:
         geometries = np.concatenate([part for part, _ in self._waiting] or [np.array([], dtype=object)])
