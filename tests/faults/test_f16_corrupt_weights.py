@@ -9,7 +9,7 @@ import pytest
 
 from model_runtime.backends import open_backend
 from model_runtime.backends.options import BackendOptions
-from model_runtime.errors import ModelCorrupt, ModelError
+from model_runtime.errors import ModelCorrupt, ModelError, ModelMismatch
 from model_runtime.store.find import resolve_model
 from model_runtime.store.install import import_model
 from tests.data import make_models as mm
@@ -72,12 +72,17 @@ def test_a_file_cut_short_is_corrupt_with_or_without_a_digest(installed, share):
         (b"just some text\n" * 10, "not an ONNX model"),
         (b"\0" * 100, "not an ONNX model"),
         (bytes(range(256)) * 4, "not an ONNX model"),
-        (b"\x00\x00\x00\x00ORTM" + b"\0" * 64, "not an ONNX model"),  # ONNX Runtime's own format
     ],
 )
 def test_what_is_no_model_says_what_it_is(tmp_path, data, says):
     (tmp_path / "model.onnx").write_bytes(data)
     with pytest.raises(ModelCorrupt, match=says):
+        resolve_model(str(tmp_path / "model.onnx"))
+
+
+def test_the_format_of_onnx_runtime_is_no_damage(tmp_path):
+    (tmp_path / "model.onnx").write_bytes(b"\x00\x00\x00\x00ORTM" + b"\0" * 64)
+    with pytest.raises(ModelMismatch, match="ORT format"):
         resolve_model(str(tmp_path / "model.onnx"))
 
 
