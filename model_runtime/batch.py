@@ -9,6 +9,7 @@ from typing import Any
 
 from .cancellation import NEVER, Cancellation
 from .errors import Cancelled
+from .guards.gdal_walls import close_gdal
 from .job import run_job
 from .jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
 from .jobs.context import RunContext
@@ -51,4 +52,5 @@ def run_many(requests: list[JobRequest], dask: str, cancellation: Cancellation =
 
 
 def _run_whole(request: JobRequest, job: str) -> dict[str, Any]:
+    close_gdal()
     return run_job(request, RunContext(cancellation=cancel_poll(job), open_backend=open_cached))
