@@ -25,6 +25,7 @@ from .partial import partial_trainee
 from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
 
 EVALUATION_TILE = 512
+WINDOW_TRIES = 8
 
 
 def build_trainee(recipe: Recipe, data: Path, class_names: tuple[str, ...], place: Place) -> Trainee:
@@ -118,16 +119,23 @@ def _cut(array: NDArray[np.uint8], row: int, col: int, side: int) -> NDArray[np.
 def _window_source(
     split: SegmentationImages, labels: list[NDArray[np.uint8]], side: int
 ) -> Callable[[int, torch.Generator], tuple[Tensor, Tensor]]:
-    """Random windows of images ``(n, side, side, 3)`` and labels ``(n, side, side)``, images drawn by area."""
+    """Random windows of images ``(n, side, side, 3)`` and labels ``(n, side, side)``, images drawn by area.
+
+    Windows without a label are drawn again, up to ``WINDOW_TRIES`` times.
+    """
     areas = torch.tensor([float(image.shape[0] * image.shape[1]) for image in split.images])
 
     def draw(count: int, rng: torch.Generator) -> tuple[Tensor, Tensor]:
         chips, masks = [], []
         for index in torch.multinomial(areas, count, replacement=True, generator=rng).tolist():
             image = split.images[index]
-            row, col = (int(torch.randint(max(size - side, 0) + 1, (1,), generator=rng)) for size in image.shape[:2])
+            for _ in range(WINDOW_TRIES):
+                row, col = (int(torch.randint(max(n - side, 0) + 1, (1,), generator=rng)) for n in image.shape[:2])
+                mask = _cut(labels[index], row, col, side)
+                if (mask != IGNORED).any():
+                    break
             chips.append(_cut(image, row, col, side))
-            masks.append(_cut(labels[index], row, col, side))
+            masks.append(mask)
         return torch.from_numpy(np.stack(chips)), torch.from_numpy(np.stack(masks))
 
     return draw
@@ -136,7 +144,7 @@ def _window_source(
 def class_balance(labels: list[NDArray[np.uint8]], classes: int) -> Tensor:
     """Inverse square root of the class frequency, mean 1 over the pixels' classes."""
     counts = sum(np.bincount(mask.ravel(), minlength=256)[:classes] for mask in labels)
-    frequency = np.maximum(counts / np.sum(counts), 1e-4)
+    frequency = np.maximum(counts / max(np.sum(counts), 1), 1e-4)
     weights = 1.0 / np.sqrt(frequency)
     return torch.tensor(weights / weights.mean(), dtype=torch.float32)
 
@@ -202,6 +210,8 @@ def _segmentation_trainee(
         targets = augment.resample(targets, matrices, recipe.crop, mode="nearest").squeeze(1).long()
         chips, targets = _augmented(_to_float(images, place), targets, matrices, recipe, rng)
         logits = _forward(model, chips, place, recipe)
+        if bool((targets == IGNORED).all()):
+            return logits.sum() * 0.0  # a mean over no pixel would be NaN
         value = F.cross_entropy(
             logits, targets, weight=weights, ignore_index=IGNORED, label_smoothing=recipe.label_smoothing
         )

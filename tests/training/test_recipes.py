@@ -52,3 +52,20 @@ def test_a_step_of_a_recipe_changes_every_part_of_its_network(tmp_path: Path, na
             if key.startswith(part) and p.grad is not None
         ]
         assert sum(slopes) > 0, part
+
+
+@pytest.mark.parametrize("labelled", [0, 24])
+def test_where_little_or_nothing_is_labelled_the_loss_is_a_number(tmp_path: Path, labelled: int) -> None:
+    recipe = dataclasses.replace(load_recipe(RECIPES / "roads-tiny.toml"), crop=32, batch=2)
+    data = made_set(tmp_path / "set", ("road",))
+    for stem in ("a", "b"):
+        mask = np.full((128, 128), 255, np.uint8)
+        mask[:labelled, :labelled] = np.eye(labelled, dtype=np.uint8) if labelled else 0
+        save(data / "masks" / f"{stem}.png", mask)
+    trainee = build_trainee(recipe, data, class_names_of(recipe), choose_place("cpu", "fp32"))
+    rng = torch.Generator().manual_seed(0)
+    losses = [trainee.loss(trainee.network.train(), 0.0, rng) for _ in range(6)]
+    assert torch.isfinite(torch.stack(losses)).all()
+    losses[0].backward()
+    assert all(torch.isfinite(p.grad).all() for p in trainee.network.parameters() if p.grad is not None)
+    assert (sum(loss.item() for loss in losses) > 0) == (labelled > 0)
