@@ -137,9 +137,9 @@ def recipe_file(name: str, start: Path | None, part: str, folder: Path) -> Path:
 
 def train(folder: Path, out: Path, device: str, minutes: float, model_minutes: float, models: list[str]) -> int:
     """The extractor, then the models; returns how many steps failed."""
-    from model_runtime.training import commands
+    from model_runtime.training import train as trainer
 
-    work = folder / "runs"
+    work = folder.with_name(f"{folder.name}-runs")
     work.mkdir(parents=True, exist_ok=True)
     out.mkdir(parents=True, exist_ok=True)
     start = folder / "start.safetensors"
@@ -150,7 +150,7 @@ def train(folder: Path, out: Path, device: str, minutes: float, model_minutes: f
         recipe = recipe_file(name, begun, part, work)
         began = time.monotonic()
         try:
-            commands.train(recipe, folder, work / name, device=device, max_minutes=limit, resume=False)
+            trainer.train(recipe, folder, work / name, device=device, max_minutes=limit, resume=False, overwrite=True)
         except Exception as error:  # noqa: BLE001 - minutes of a GPU are not lost for one step
             failed += 1
             print(f"{name}: failed: {type(error).__name__}: {error}", flush=True)

@@ -111,7 +111,8 @@ def _prepare_folder(recipe: Recipe, path: Path, data: Path, out: Path, consent: 
         raise writing_error(error, out) from error
     read = [path, *map(Path, recipe.members), *([Path(recipe.init)] if recipe.init else [])]
     wanted = [Destination(out / name, "file of the training", resume or overwrite) for name in TRAINED]
-    refuse_within(wanted, data)
+    for name in recipe.sets or (recipe.dataset,):
+        refuse_within(wanted, data / name)
     check_destinations(wanted, read)
     if not resume:
         for name in ("log.jsonl", "state.pt"):  # both would be gone on with

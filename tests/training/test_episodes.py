@@ -24,6 +24,7 @@ from model_runtime.training.episodes.trainee import _drawn
 from model_runtime.training.export.weights import load_backbone, read_metadata, read_state
 from model_runtime.training.loop import choose_place
 from model_runtime.training.recipes import Augmentation, load_recipe
+from model_runtime.training.train import train
 
 RECIPES = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 
@@ -224,7 +225,7 @@ def test_a_recipe_trains_on_every_layout_from_a_shipped_model(tmp_path: Path) ->
     names = made_tree(tmp_path)
     init = f'init = "{RECIPES.parent / "models" / "scenes-eurosat-tiny.onnx"}"\nleave_out = ["masks"]'
     recipe = tiny_recipe(tmp_path, names, init)
-    assert commands.train(recipe, tmp_path, tmp_path / "out", resume=False) == 0
+    assert train(recipe, tmp_path, tmp_path / "out", resume=False) == 0
     record = read_metadata(tmp_path / "out" / "weights.safetensors")
     assert record["steps"] == 2
     assert set(record["val"]["sets"]) == set(names)

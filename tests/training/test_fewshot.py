@@ -42,14 +42,14 @@ def test_without_data_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_column_is_scored_from_trained_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from model_runtime.training import commands
+    from model_runtime.training.train import train
 
     made_tree(tmp_path)
     image, labels = quarters(128)
     for stem in ("a_1", "a_2"):  # three classes by colour: filters alone must do well
         save(tmp_path / "split" / "val" / "images" / f"{stem}.png", image)
         save(tmp_path / "split" / "val" / "masks" / f"{stem}.png", labels)
-    commands.train(tiny_recipe(tmp_path, ["split"]), tmp_path, tmp_path / "ours", resume=False)
+    train(tiny_recipe(tmp_path, ["split"]), tmp_path, tmp_path / "ours", resume=False)
     monkeypatch.setattr(fewshot, "SETS", {"made": ("split", "")})
     monkeypatch.setattr(fewshot, "SHIPPED", ("scenes-ucmerced-tiny",))
     weights = {"ours": tmp_path / "ours" / "weights.safetensors"}

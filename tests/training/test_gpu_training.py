@@ -67,7 +67,7 @@ def test_weights_come_back_in_pieces_that_join(
 def test_a_step_that_fails_is_told_and_the_next_one_runs(
     tmp_path: Path, script: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from model_runtime.training import commands
+    import model_runtime.training.train as trainer
 
     def train(recipe: Path, data: Path, out: Path, **options: object) -> int:
         if recipe.stem == "overhead-tiny-gpu":
@@ -78,7 +78,7 @@ def test_a_step_that_fails_is_told_and_the_next_one_runs(
         (out / "log.jsonl").write_text('{"epoch": 1}\n')
         return 0
 
-    monkeypatch.setattr(commands, "train", train)
+    monkeypatch.setattr(trainer, "train", train)
     assert script.train(tmp_path / "data", tmp_path / "out", "cpu", 1.0, 1.0, ["roads-tiny"]) == 1
     assert "overhead-tiny-gpu: failed: RuntimeError: out of memory" in capsys.readouterr().out
     records = json.loads((tmp_path / "out" / "records.json").read_text())
