@@ -25,6 +25,8 @@ _HELPERS = re.compile(
     r"(?=$|[^a-z])"
 )
 
+_FEATURES = re.compile(r"hidden|feature|embed")
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -81,16 +83,28 @@ def choose_answer(facts: GraphFacts, trial: Trial, ending: Ending, sheet: FactSh
     if not fitting:
         raise _no_answer(facts, trial, outputs, origin)
     best = _best(fitting)
+    if wanted is None and _FEATURES.search(best.name.lower()) and (not best.is_sure or not _is_dense(best)):
+        raise ModelTask(
+            f"{origin}: the output '{shown(best.name, 40)}' {shape_text(best.shape)} holds features, no answer.",
+            "Export the network with its head; if these are scores, say so with --set output=NAME.",
+        )
     _put(best, fitting, sheet, is_chosen=wanted is not None)
     return best
 
 
 def _best(answers: Sequence[Answer]) -> Answer:
-    return min(answers, key=lambda answer: (answer.is_helper, not answer.is_sure, not _is_dense(answer)))
+    return min(
+        answers, key=lambda answer: (answer.is_helper, not answer.is_sure, _is_small(answer), not _is_dense(answer))
+    )
 
 
 def _is_dense(answer: Answer) -> bool:
     return KINDS[answer.task].is_dense
+
+
+def _is_small(answer: Answer) -> bool:
+    """Whether it is a map smaller than the chip: of features or mask parts, where anything else is there."""
+    return _is_dense(answer) and not answer.is_sure and answer.change != ADD_AXIS
 
 
 def _put(best: Answer, answers: Sequence[Answer], sheet: FactSheet, *, is_chosen: bool) -> None:
@@ -127,7 +141,7 @@ def _answer(value: TensorFacts, facts: GraphFacts, trial: Trial, ending: Ending,
         reason = f"the output {shape_text(shape)} may be {kind.description}"
     else:
         reason = f"{inputs}the output {shape_text(shape)} has {_description(kind, change)}"
-    is_sure = not kind.has_boxes and change != ADD_AXIS
+    is_sure = not kind.has_boxes and change != ADD_AXIS and (not kind.is_dense or seems[2:] == sides)
     return Answer(value.name, kind.task, seems, seen, change, reason, is_sure)
 
 

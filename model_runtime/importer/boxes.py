@@ -77,7 +77,8 @@ def _layout(
     if name is None:
         is_like_angle = _QUARTER <= answer.last_low and answer.last_high <= _THREE_QUARTERS
         is_like_angle = is_like_angle and not 0 <= answer.last_low <= answer.last_high <= 1
-        guessed = guess_layout(answer.shape, classes, is_like_angle)
+        masks = next((entry.shape[1] for entry in trial.outputs if len(entry.shape) == 4), 0)
+        guessed = guess_layout(answer.shape, classes, is_like_angle, masks)
         if guessed is None:
             raise ModelMismatch(f"{origin}: the output {answer.shape} is no layout of boxes that is known.", _FIX)
         return guessed

@@ -97,9 +97,18 @@ def complete(draft: Draft, request: ImportRequest) -> None:
     is_overridden = bool(sheet.facts)
     draft.source = put_sources(draft.facts, request.path, draft.came.sha256, model_name(request), sheet)
     draft.is_as_it_is = not is_overridden and _opens_as_it_is(draft.came, request.path)
-    if draft.source == LEMEVIT or draft.is_as_it_is:
-        return
+    if draft.is_as_it_is:
+        return _note_output(draft, request.path)
+    if draft.source == LEMEVIT and sheet.get("output") is None:
+        return None
     _judge_graph(draft, request, origin)
+
+
+def _note_output(draft: Draft, path: Path) -> None:
+    """Say which of several outputs a file that opens as it is answers with."""
+    if len(draft.facts.outputs) > 1:
+        name = describe(draft.came, path).graph.output_name
+        draft.sheet.note(f"Scores are read from the output '{shown(name, 40)}' (--set output=NAME chooses another).")
 
 
 def _judge_graph(draft: Draft, request: ImportRequest, origin: str) -> None:

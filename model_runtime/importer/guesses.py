@@ -51,7 +51,7 @@ def refuse_other_answers(answer: Answer, trial: Trial, kind: Kind, origin: str, 
 def _smaller(sizes: str, side: int, found: tuple[int, int], *, has_strides: bool) -> tuple[str, str]:
     """What to say of scores of fewer rows and columns than the chip's, and the way out."""
     rows, cols = found
-    if rows == cols and side % rows == 0 and has_strides:
+    if rows == cols and side % rows == 0 and (has_strides or rows < side / 2):
         part = side // rows
         hint = " If these are features and no scores, choose another model." if part >= _COARSE else ""
         return (

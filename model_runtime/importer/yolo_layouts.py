@@ -98,24 +98,27 @@ def fit_layout(name: str, shape: tuple[int, ...], classes: int | None, masks: in
     return Layout(name, found, f"{values} values a box: {beside} beside {found} class{'es' if found > 1 else ''}")
 
 
-def guess_layout(shape: tuple[int, ...], classes: int | None, is_like_angle: bool) -> Layout | None:
+def guess_layout(shape: tuple[int, ...], classes: int | None, is_like_angle: bool, masks: int = 0) -> Layout | None:
     """The likeliest layout of an output ``(n, a, b)`` of which nothing is known; ``None``: no YOLO.
 
     Args:
         shape: as a run gives it.
         classes: number of class names, where they are known.
         is_like_angle: the last value of every box lies in the range of an angle and not in 0..1.
+        masks: channels of a map beside the boxes, which are as many coefficients of every box.
     """
     _, second, third = shape
     if third in (6, 7) and second <= _END_TO_END_MOST and second != third:
         name = "yolo_end_to_end_obb" if third == 7 else "yolo_end_to_end"
         return Layout(name, classes or 0, f"{second} boxes of {third} values", is_guess=True)
-    if third < second:
+    if masks > 1 and third > second > 4 + masks:
+        candidates = ["yolo_v8_masks"]
+    elif third < second:
         candidates = ["yolo_v5"]
     else:
         candidates = ["yolo_v8_obb", "yolo_v8"] if is_like_angle else ["yolo_v8", "yolo_v8_obb"]
     for name in candidates:
-        fitted = fit_layout(name, shape, classes)
+        fitted = fit_layout(name, shape, classes, masks or MASKS)
         if isinstance(fitted, Layout):
             return Layout(name, fitted.classes, fitted.reason, is_guess=True)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 from onnx import TensorProto, helper, numpy_helper
@@ -33,6 +34,8 @@ def fact(findings, key):
         ({"last_hidden_state": TOKENS, "logits": ROW}, "classify", "logits"),
         ({"hidden_states.11": TOKENS, "1959": ROW}, "classify", "1959"),
         ({"d0": MAP, "d1": MAP}, "segment", "d0"),
+        ({"495": (1, 96, 4, 4), "496": ROW}, "classify", "496"),
+        ({"stage": (1, 3, 32, 32), "full": MAP}, "segment", "full"),
     ],
 )
 def test_a_helper_does_not_answer_though_it_comes_first(tmp_path, outputs, task, output):
@@ -147,3 +150,26 @@ def test_fewer_pixels_than_the_chip_are_said_as_what_they_are(tmp_path, size, ke
     with pytest.raises(ModelMismatch, match=says) as caught:
         installed(path, tmp_path, accept_guesses=True)
     assert fix in caught.value.fix
+
+
+def test_a_file_that_opens_as_it_is_says_which_output_it_reads(tmp_path):
+    path = ms.quiet(tmp_path / "m.onnx", CHIP, {"first": noise(*MAP), "second": noise(*MAP)})
+    model = onnx.load(path)
+    onnx.helper.set_model_props(model, {"model_type": '"Segmentor"'})
+    onnx.save(model, path)
+    assert any("'first' (--set output=NAME" in note for note in inspect_model(path).notes)
+    chosen = installed(path, tmp_path, settings=settings_of(["output=second"]), accept_guesses=True)
+    assert chosen.graph.output_name == "second"
+    again = installed(chosen.path, tmp_path / "again", settings=settings_of(["output=first"]), accept_guesses=True)
+    assert again.graph.output_name == "first"  # a file of ours may be asked for another, too
+
+
+@pytest.mark.parametrize("name", ["last_hidden_state", "image_embeds", "features", "feature_map"])
+@pytest.mark.parametrize("shape", [TOKENS, (1, 512), (1, 96, 4, 4)])
+def test_features_alone_are_no_answer_unless_they_are_chosen(tmp_path, name, shape):
+    path = ms.quiet(tmp_path / "m.onnx", CHIP, {name: noise(*shape)})
+    with pytest.raises(ModelTask, match="features, no answer"):
+        installed(path, tmp_path, accept_guesses=True)
+    if len(shape) == 2:
+        settings = settings_of([f"output={name}"])
+        assert installed(path, tmp_path, settings=settings, accept_guesses=True).card.task == "classify"

@@ -6,6 +6,7 @@ import json
 import math
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 
@@ -93,6 +94,20 @@ def test_a_detector_that_says_nothing_is_guessed_and_asks(tmp_path):
     with pytest.raises(ModelMismatch, match="40 classes|gives|named|class"):
         installed(path, tmp_path, settings={**given, **settings_of(["classes=car,boat"])}, accept_guesses=True)
     assert_boxes(decoded(installed(path, tmp_path, accept_guesses=True).path), expected("yolo_v8"))
+
+
+def test_a_bare_detector_with_masks_is_not_given_its_coefficients_as_classes(tmp_path):
+    # The maps come first in some exports.
+    path = ms.yolo(tmp_path / "masks.onnx", "yolo_v8_masks", {})
+    whole = onnx.load(path)
+    for _ in range(2):
+        outputs = list(whole.graph.output)[::-1]
+        del whole.graph.output[:]
+        whole.graph.output.extend(outputs)
+        onnx.save(whole, path)
+        model = installed(path, tmp_path / outputs[0].name, accept_guesses=True)
+        assert (model.card.task, len(model.card.classes)) == ("detect", 2)
+        assert_boxes(decoded(model.path), expected("yolo_v8_masks"))
 
 
 @pytest.mark.parametrize(
