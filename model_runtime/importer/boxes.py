@@ -45,6 +45,8 @@ def find_layout(facts: GraphFacts, trial: Trial, chosen: Answer, sheet: FactShee
     if answer is None or len(answer.shape) != 3:
         raise ModelMismatch(f"{origin}: a detector needs an output of three axes, and the graph has none.", _FIX)
     classes = len(sheet.get("classes") or ()) or None
+    if sheet.get("layout") is None:
+        _refuse_rt_detr(facts, answer, classes, origin)
     layout = _layout(facts, trial, answer, classes, sheet, origin)
     _check_values(answer, layout, origin)
     is_guess = layout.is_guess
@@ -59,6 +61,20 @@ def find_layout(facts: GraphFacts, trial: Trial, chosen: Answer, sheet: FactShee
         sheet.put("classes", class_entries(names, is_object=True), GUESS, f"{layout.classes} classes without names")
     _put_decode(sheet)
     return layout, answer.name
+
+
+def _refuse_rt_detr(facts: GraphFacts, answer: OutputTrial, classes: int | None, origin: str) -> None:
+    """Name an RT-DETR of Ultralytics, by its metadata or by its rows of four shares and a score for each class."""
+    if "stride" not in facts.metadata:
+        return
+    words = " ".join(facts.metadata.get(key, "") for key in ("description", "head")).lower().replace("-", "")
+    is_row = classes is not None and answer.shape[2] == 4 + classes != answer.shape[1] and answer.box_high[0] <= SHARES
+    if "rtdetr" in words or (is_row and answer.box_high[0] > 0):
+        raise ModelMismatch(
+            f"{origin}: it is an RT-DETR model of Ultralytics, with boxes in shares of the chip, not pixels.",
+            "Export a YOLO model, or put boxes in pixels into the export: (n, k, 6) with left, top, right, bottom, "
+            "score, class (--set layout=yolo_end_to_end).",
+        )
 
 
 def _layout(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx
 import pytest
 
 from model_runtime.errors import ModelMismatch, ModelTask
@@ -87,6 +88,19 @@ def test_a_whole_map_beside_boxes_may_be_chosen_by_name(tmp_path):
     assert (model.card.task, model.graph.output_name) == ("segment", "road")
 
 
+@pytest.mark.parametrize("more", [{}, {"description": "Ultralytics RT-DETR-l model"}])
+def test_rt_detr_of_any_class_count_is_refused_by_its_name(tmp_path, more):
+    for classes in (2, 5):
+        rows = np.random.default_rng(4).uniform(0, 1, (1, 300, 4 + classes)).astype(np.float32)
+        path = ms.quiet(tmp_path / f"m{classes}.onnx", CHIP, {"output0": rows})
+        model = onnx.load(path)
+        names = str({number: f"c{number}" for number in range(classes)})
+        onnx.helper.set_model_props(model, ultralytics("detect", names=names, **more))
+        onnx.save(model, path)
+        with pytest.raises(ModelMismatch, match="RT-DETR.*shares of the chip"):
+            installed(path, tmp_path, accept_guesses=True)
+
+
 @pytest.mark.parametrize(
     "more", [{}, {"end2end": "True"}, {"head": "RTDETRDecoder", "description": "Ultralytics RT-DETR-l"}]
 )
@@ -94,8 +108,6 @@ def test_boxes_in_shares_of_the_chip_are_refused_in_every_layout(tmp_path, more)
     rows = np.zeros((1, 300, 6), np.float32)
     rows[0, 0] = [0.5, 0.25, 0.1, 0.05, 0.9, 1]
     graph = ms.quiet(tmp_path / "m.onnx", CHIP, {"output0": rows})
-    import onnx
-
     model = onnx.load(graph)
     onnx.helper.set_model_props(model, ultralytics("detect", **more))
     onnx.save(model, graph)
