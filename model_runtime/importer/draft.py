@@ -113,7 +113,7 @@ def _note_output(draft: Draft, path: Path) -> None:
 
 def _judge_graph(draft: Draft, request: ImportRequest, origin: str) -> None:
     """The output that answers, what has to be changed of it, and guesses at what nobody stated."""
-    sheet, ending = draft.sheet, Ending(draft.came.data)
+    sheet = draft.sheet
     if sheet.get("task") is not None and sheet.kind is None:
         raise ModelTask(f"{origin}: there is no task {str(sheet.get('task'))[:40]!r}; there are {', '.join(KINDS)}.")
     if sheet.get("output") is None:
@@ -123,6 +123,7 @@ def _judge_graph(draft: Draft, request: ImportRequest, origin: str) -> None:
             refuse_type(source, request.path)
     trial = try_graph(draft.came.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
     refuse_detectors(draft.facts, trial, origin, sheet.get("output"))
+    ending = Ending(draft.came.data)
     answer = choose_answer(draft.facts, trial, ending, sheet, origin)
     kind = KINDS[answer.task]
     refuse_other_answers(answer, trial, kind, origin, has_strides=ending.has_strides)

@@ -95,3 +95,13 @@ def test_logits_between_nought_and_one_are_not_taken_for_probabilities_unasked(t
     fact = next(fact for fact in findings.facts if fact.key == "activation")
     assert fact.value == "sigmoid"
     assert "activation" in findings.questions
+
+
+def test_a_graph_of_many_paths_is_judged_in_no_time(tmp_path):
+    squares = [node("Mul", [f"p{index}", f"p{index}"], [f"p{index + 1}"]) for index in range(60)]
+    last = [node("Sigmoid", ["logits"], ["p0"]), *squares, node("Div", ["p60", "one"], ["scores"])]
+    constant = node("Constant", [], ["one"], value=numpy_helper.from_array(np.float32(1)))
+    path = ms.ending(tmp_path / "m.onnx", [constant, *last[:-1], node("Identity", ["p60"], ["scores"])])
+    assert activation(path).origin == "graph"  # 2 to the 60 paths lead to one sigmoid
+    other = ms.ending(tmp_path / "d.onnx", [constant, *last])
+    assert activation(other).origin != "graph"
