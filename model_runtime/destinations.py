@@ -52,7 +52,9 @@ class Destination:
 
 
 def check_destinations(wanted: Sequence[Destination], read: Iterable[Path]) -> None:
-    """Refuse files that would be lost, or that cannot be written; writes no more than a probe that goes again.
+    """Refuse files that would be lost, or that cannot be written.
+
+    Writes no more than a probe that goes again.
 
     Args:
         wanted: all that will be written.
@@ -114,13 +116,16 @@ def _check_name(destination: Destination) -> None:
 
 
 def may_belong(path: Path) -> bool:
-    """Whether a file of this name would be read with another, which may be one that is not known yet."""
+    """True if a file of this name would be read with another, which may be one that is not known yet."""
     name = path.name.lower()
     return name.endswith(tuple(end.lower() for end in (*BESIDE, *BESIDE_STEM))) or path.suffix.lower().endswith("w")
 
 
 class _Inputs:
-    """Files that are read, found again by whatever name; a mosaic may have a hundred thousand."""
+    """Files that are read, found again by whatever name.
+
+    A mosaic may have a hundred thousand.
+    """
 
     def __init__(self, read: Iterable[Path]) -> None:
         self._numbers: dict[tuple[int, int], Path] = {}
@@ -230,7 +235,7 @@ def try_writing(path: Path) -> None:
 
 
 def is_same_file(one: Path, other: Path) -> bool:
-    """Whether two names stand for one file: links of both kinds, and spellings that the file system takes for one."""
+    """True if two names stand for one file: links of both kinds, and spellings that the file system takes for one."""
     try:
         if os.path.exists(one) and os.path.exists(other):
             return os.path.samefile(one, other)
@@ -247,19 +252,25 @@ def _folded(name: str) -> str:
 
 
 def _ignores_case(folder: Path) -> bool:
-    """Whether names in a folder are told apart by their letters' case; a folder without letters is taken to do so."""
+    """True if names in a folder are told apart by their letters' case.
+
+    A folder without letters is taken to do so.
+    """
     turned = folder.with_name(folder.name.swapcase()) if folder.name else folder
     return turned.name != folder.name and os.path.exists(turned) and os.path.samefile(turned, folder)
 
 
 def is_own_report(path: Path, output: str) -> bool:
-    """Whether a file is the report of a run of ``output`` that did not come to its end; it may be written anew."""
+    """True if a file is the report of a run of ``output`` that did not come to its end.
+
+    It may be written anew.
+    """
     values = _json_object(path)
     return values.get("output") == output and values.get("status") in UNFINISHED
 
 
 def is_report(path: Path) -> bool:
-    """Whether a file is the report of any run."""
+    """True if a file is the report of any run."""
     return {"status", "task", "tiles"} <= set(_json_object(path))
 
 

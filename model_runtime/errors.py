@@ -348,7 +348,10 @@ class DeviceOutOfMemory(DeviceError, MemoryError):
 
 
 class DownloadError(LemevitError):
-    """A file could not be fetched; its final name does not exist, or is what it was before."""
+    """A file could not be fetched.
+
+    Its final name does not exist, or is what it was before.
+    """
 
 
 class DownloadInsecure(DownloadError, ValueError):

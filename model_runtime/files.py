@@ -57,13 +57,18 @@ _FULL_WORDS = ("no space left", "disk is full", "file too large", "disk quota", 
 
 
 def partial_path(target: Path) -> Path:
-    """The temporary sibling of ``target``; keeps the suffix, so that drivers accept it."""
+    """The temporary sibling of ``target``.
+
+    Keeps the suffix, so that drivers accept it.
+    """
     return target.with_name(f"{target.stem}{PARTIAL}{target.suffix}")
 
 
 @contextlib.contextmanager
 def whole_file(target: Path) -> Iterator[Path]:
-    """A temporary sibling to write; it takes the name ``target`` once the block has ended well, and goes otherwise.
+    """A temporary sibling to write.
+
+    It takes the name ``target`` once the block has ended well, and goes otherwise.
 
     Raises:
         OutputDiskFull, OutputUnwritable: what stood there is as it was.
@@ -109,7 +114,7 @@ def put_in_place(partial: Path, target: Path) -> None:
 
 
 def is_disk_full(error: BaseException) -> bool:
-    """Whether the number of a system error says that the disk, the quota or the file system takes no more."""
+    """True if the number of a system error says that the disk, the quota or the file system takes no more."""
     full = {getattr(errno, name) for name in FULL_NAMES if hasattr(errno, name)}
     return getattr(error, "errno", None) in full or getattr(error, "winerror", None) in FULL_WINDOWS
 
@@ -124,7 +129,7 @@ def writing_error(error: Exception, path: Path) -> OutputError:
 
 
 def _fix(error: Exception, text: str) -> str:
-    """What can be done about an error that is no full disk; empty where the class knows best."""
+    """Return the advice for an error other than a full disk, empty where the class knows best."""
     number = getattr(error, "errno", None)
     name = errno.errorcode.get(number, "") if isinstance(number, int) else ""
     known = FIXES_WINDOWS.get(getattr(error, "winerror", None) or 0) or FIXES.get(name)
@@ -155,7 +160,7 @@ def named_writing(path: Path, *kinds: type[Exception]) -> Iterator[None]:
 
 
 def _cannot_grow(path: Path) -> bool:
-    """Whether a partial file, which will be removed anyway, is on a full disk: GDAL and SQLite often do not say why."""
+    """True if a partial file, which will be removed anyway, is on a full disk: GDAL and SQLite often do not say why."""
     if PARTIAL not in path.name or not os.path.exists(path):
         return False
     try:

@@ -26,7 +26,7 @@ from .tasks import task_of
 
 
 def open_source(plan: JobPlan) -> PixelSource:
-    """What the tiles are read from: a raster, or two dates on the grid of the first."""
+    """Return the source of the tiles: a raster, or two dates on the grid of the first."""
     if plan.second is None:
         return Source(plan.info, plan.bands, plan.grid)
     return PairSource((plan.info, plan.bands), (plan.second.info, plan.second.bands), plan.grid)
@@ -77,7 +77,9 @@ def run_part(
     header: dict[str, Any],
     context: RunContext,
 ) -> dict[str, Any]:
-    """Predict a strip of a request's tiles into a journal of its own; nothing else is written.
+    """Predict a strip of a request's tiles into a journal of its own.
+
+    Nothing else is written.
 
     Args:
         request: the whole job.

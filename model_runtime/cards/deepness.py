@@ -140,7 +140,7 @@ def _spatial(values: tuple[TensorFacts, ...]) -> TensorFacts | None:
 
 
 def _no_axis(facts: GraphFacts) -> int | None:
-    """One channel where the output is ``(n, row, col)``, without an axis of classes; else not known."""
+    """One channel where the output is ``(n, row, col)``, without an axis of classes, else not known."""
     return 1 if any(value.shape is not None and len(value.shape) == 3 for value in facts.outputs) else None
 
 

@@ -1,4 +1,4 @@
-"""Where pixels lie on the ground: windows, grids, transforms, metres. Pure but for PROJ.
+"""Pixels on the ground: windows, grids, transforms, metres. Pure but for PROJ.
 
 May import errors.
 """

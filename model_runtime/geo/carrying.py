@@ -40,7 +40,10 @@ Rect = tuple[float, float, float, float]
 
 
 def only_polygons(geometries: Polygons) -> Polygons:
-    """The single polygons of what may be multi-polygons and collections; lines and points have no area."""
+    """The single polygons of what may be multi-polygons and collections.
+
+    Lines and points have no area.
+    """
     parts = geometries
     while (shapely.get_type_id(parts) > shapely.GeometryType.POLYGON).any():
         parts = shapely.get_parts(parts)
@@ -65,7 +68,7 @@ def lattice(grid: Grid, margin: float = 0.0) -> Floats:
 
 
 def rects_around(grid: Grid, crs: CRS) -> list[Rect]:
-    """Where the grid lies in another CRS, generously; several in degrees, where longitudes repeat. Empty: nowhere."""
+    """Return generous rectangles around the grid in another CRS, several in degrees, where longitudes repeat."""
     points = carried(grid.crs, crs, lattice(grid, 0.02))
     xs, ys = points[:, np.isfinite(points).all(axis=0)]
     if not len(xs):
@@ -90,7 +93,7 @@ def _widened(low: float, high: float) -> tuple[float, float]:
 
 
 def cut_to(polygons: Polygons, rects: list[Rect]) -> Polygons:
-    """What of the polygons lies in any of the rectangles; those that lie wholly inside stay as they are."""
+    """Clip the polygons to any of the rectangles. Those that lie wholly inside stay as they are."""
     found = []
     bounds = shapely.bounds(polygons)
     for left, bottom, right, top in rects:
@@ -106,7 +109,7 @@ def cut_to(polygons: Polygons, rects: list[Rect]) -> Polygons:
 
 
 def carried_polygons(polygons: Polygons, source: CRS, target: CRS) -> Polygons | None:
-    """The polygons in the target CRS; ``None`` where some of them has no place in it."""
+    """The polygons in the target CRS, ``None`` where some of them has no place in it."""
     if not len(polygons):
         return polygons
     try:
@@ -121,7 +124,7 @@ def carried_polygons(polygons: Polygons, source: CRS, target: CRS) -> Polygons |
 
 
 def _is_torn(polygons: Polygons, over: Polygons, source: CRS, target: CRS) -> bool:
-    """Whether some edge comes over as two ends far apart, as across the date line of the target."""
+    """True if some edge comes over as two ends far apart, as across the date line of the target."""
     starts, ends = _edges(polygons)
     middles = _placed(source, target, (starts + ends) / 2)
     over_starts, over_ends = _edges(over)
@@ -142,7 +145,7 @@ def _placed(source: CRS, target: CRS, points: Floats) -> Floats:
 
 
 def agree(grid: Grid, polygons: Polygons, crs: CRS, over: Polygons) -> bool:
-    """Whether places of the grid lie in the carried polygons where they lie in those of ``crs``, but for the edges."""
+    """True if places of the grid lie in the carried polygons where they lie in those of ``crs``, but for the edges."""
     points = lattice(grid, -0.5 / LATTICE)
     expected = holds_points(polygons, crs, carried(grid.crs, crs, points))
     found = _holds(over, points)
@@ -156,7 +159,10 @@ def agree(grid: Grid, polygons: Polygons, crs: CRS, over: Polygons) -> bool:
 
 
 def holds_points(polygons: Polygons, crs: CRS, points: Floats) -> NDArray[np.bool_]:
-    """Whether points ``(2, n)`` of the polygons' CRS lie in one; whole turns of longitude do not matter."""
+    """True if points ``(2, n)`` of the polygons' CRS lie in one.
+
+    Whole turns of longitude do not matter.
+    """
     inside = _holds(polygons, points)
     if crs.is_geographic:
         for turn in (-360.0, 360.0):

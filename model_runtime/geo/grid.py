@@ -1,4 +1,4 @@
-"""Where pixels lie. Pure functions of affine transforms; the only I/O is PROJ's own tables.
+"""Position of pixels. Pure functions of affine transforms, but for PROJ's own tables.
 
 Units: map units of the CRS. How large pixels are on the ground is in ``geo.ground``.
 """
@@ -27,7 +27,10 @@ Bounds = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Window:
-    """Pixel rectangle of a raster; integers, ``width`` and ``height`` at least 1."""
+    """Pixel rectangle of a raster.
+
+    Integers, ``width`` and ``height`` at least 1.
+    """
 
     col_off: int
     row_off: int
@@ -35,7 +38,10 @@ class Window:
     height: int
 
     def within(self, row_off: int, col_off: int, height: int, width: int) -> tuple[slice, slice]:
-        """Rows and columns of another rectangle that lie in this one, counted in that one; may be empty."""
+        """Rows and columns of another rectangle that lie in this one, counted in that one.
+
+        May be empty.
+        """
         top, left = max(self.row_off - row_off, 0), max(self.col_off - col_off, 0)
         bottom = min(self.row_off + self.height - row_off, height)
         right = min(self.col_off + self.width - col_off, width)

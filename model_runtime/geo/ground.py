@@ -1,4 +1,4 @@
-"""How large pixels are on the ground, in any CRS. Pure; the only I/O is PROJ's own tables.
+"""Size of pixels on the ground in any CRS. Pure, but for PROJ's own tables.
 
 A pixel step is carried to longitude and latitude and measured on the WGS 84 ellipsoid with the radii of curvature
 (Rapp, Geometric Geodesy I, 1991); a pixel's area is that of the parallelogram that its two steps span there. Local
@@ -38,7 +38,7 @@ Realm = Literal["earth", "local", "planet", "none"]
 
 
 def realm_of(crs: CRS | None) -> Realm:
-    """What a CRS places things on: the Earth, a flat local grid, another planet, or nothing that has a size."""
+    """The body that a CRS refers to: the Earth, a flat local grid, another planet, or nothing that has a size."""
     if crs is None:
         return "none"
     wkt = crs.to_wkt()
@@ -113,7 +113,9 @@ def _steps_at(grid: Grid, rows: Floats, cols: Floats, size: float) -> tuple[Floa
 
 
 def axis_gsds_m(grid: Grid) -> tuple[float, float] | None:
-    """True metres of one pixel along columns and along rows at the middle of the grid; their product is its area.
+    """True metres of one pixel along columns and along rows at the middle of the grid.
+
+    Their product is its area.
 
     Where the two steps meet slanting on the ground, the longer is measured across the shorter. ``None`` without CRS,
     and where the middle has no place on the ground.
@@ -130,13 +132,16 @@ def axis_gsds_m(grid: Grid) -> tuple[float, float] | None:
 
 
 def gsd_m(grid: Grid) -> float | None:
-    """Ground sample distance at the middle of the grid, the geometric mean of both directions; ``None`` if unknown."""
+    """Ground sample distance at the middle of the grid, the geometric mean of both directions.
+
+    ``None`` if unknown.
+    """
     sizes = axis_gsds_m(grid)
     return None if sizes is None else math.sqrt(sizes[0] * sizes[1])
 
 
 def gsd_range_m(grid: Grid) -> tuple[float, float] | None:
-    """Smallest and largest ground sample distance over the grid, edges included; ``None`` if unknown."""
+    """Smallest and largest ground sample distance over the grid, edges included, ``None`` if unknown."""
     if grid.crs is None:
         return None
     axes = (np.linspace(0.5, max(size - 0.5, 0.5), min(size, RANGE_POINTS)) for size in (grid.height, grid.width))

@@ -38,12 +38,12 @@ class PixelAreas:
 
     @property
     def is_by_row(self) -> bool:
-        """Whether all pixels of a row have one area."""
+        """True if all pixels of a row have one area."""
         return not len(self.cols)
 
     @property
     def is_constant(self) -> bool:
-        """Whether all pixels have one area."""
+        """True if all pixels have one area."""
         return self.is_by_row and bool(np.ptp(self.by_row) == 0)
 
     def block(self, row_off: int, col_off: int, height: int, width: int) -> Floats:
@@ -64,7 +64,7 @@ class PixelAreas:
 
 
 def pixel_areas(grid: Grid) -> PixelAreas | None:
-    """Areas of all pixels; ``None`` without CRS, or where no pixel has a place on the ground.
+    """Areas of all pixels, ``None`` without CRS, or where no pixel has a place on the ground.
 
     Pixels without a place, outside the outline of a world map, take the area of the nearest that has one.
     """
@@ -89,7 +89,7 @@ def pixel_areas(grid: Grid) -> PixelAreas | None:
 
 
 def _areas(grid: Grid, rows: Floats, cols: Floats) -> Floats:
-    """Areas ``(rows, cols)`` of pixels around the places ``rows`` by ``cols``; NaN where there is none."""
+    """Areas ``(rows, cols)`` of pixels around the places ``rows`` by ``cols``, NaN where there is none."""
     down, right = np.meshgrid(rows, cols, indexing="ij")
     across, along, sine = pixel_sizes_m(grid, down.ravel(), right.ravel())
     areas = across * along * sine

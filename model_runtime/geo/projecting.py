@@ -37,7 +37,10 @@ Floats = NDArray[np.float64]
 
 
 def carried(source: CRS, target: CRS, points: Floats) -> Floats:
-    """Points ``(2, n)`` in another CRS; NaN where they have no place in it: one such point must not lose the others."""
+    """Points ``(2, n)`` in another CRS.
+
+    NaN where they have no place in it: one such point must not lose the others.
+    """
     is_known: NDArray[np.bool_] = np.isfinite(points[0]) & np.isfinite(points[1])
     if not is_known.all():
         return _scattered(source, target, points, is_known)
@@ -64,7 +67,7 @@ def _scattered(source: CRS, target: CRS, points: Floats, chosen: NDArray[np.bool
 
 
 def _has_place(source: CRS, target: CRS, points: Floats) -> NDArray[np.bool_] | None:
-    """Which points GDAL can carry over; ``None`` where it cannot be asked."""
+    """Return True for points that GDAL can transform, ``None`` where it cannot be asked."""
     library = _gdal()
     if library is None:
         return None

@@ -9,7 +9,7 @@ from ..errors import ArgumentsInvalid
 
 
 def stated_crs(name: str | None, option: str) -> CRS | None:
-    """The CRS of that name; ``None`` for none.
+    """The CRS of that name, ``None`` for none.
 
     Raises:
         ArgumentsInvalid: ``option`` holds nothing that PROJ knows.

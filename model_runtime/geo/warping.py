@@ -1,4 +1,4 @@
-"""Where the pixels of one grid lie in another, whatever their CRS. Pure; the only I/O is PROJ's own tables.
+"""Position of the pixels of one grid in another grid of any CRS. Pure but for PROJ's own tables.
 
 Exact at the nodes of a lattice that is fixed to the grid, linear in between: a pixel has the same place in each window
 that holds it. The lattice is as fine as it must be for ``TOLERANCE``. Coordinates are pixels, 0 at the outer edge of
@@ -35,7 +35,7 @@ class Warp:
     step: int
 
     def places(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Floats, Floats]:
-        """Row and column ``(row, col)`` in ``source`` of each pixel centre of a window; NaN where it has no place."""
+        """Row and column ``(row, col)`` in ``source`` of each pixel centre of a window, NaN where it has no place."""
         row_at, row_share = _between(row_off, height, self.step)
         col_at, col_share = _between(col_off, width, self.step)
         nodes = self.nodes(row_at[0], col_at[0], row_at[-1] + 2, col_at[-1] + 2)
@@ -52,7 +52,7 @@ class Warp:
         return exact_places(self.grid, self.source, rows * self.step, cols * self.step)
 
     def span(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Floats, Floats] | None:
-        """Lowest and highest ``(row, col)`` of a window's places; ``None`` where some of it has none."""
+        """Lowest and highest ``(row, col)`` of a window's places, ``None`` where some of it has none."""
         step = self.step
         stop = (row_off + height + step - 1) // step + 1, (col_off + width + step - 1) // step + 1
         nodes = self.nodes(row_off // step, col_off // step, *stop)
@@ -90,7 +90,10 @@ def warp_between(grid: Grid, source: Grid) -> Warp:
 
 
 def _largest_error(warp: Warp) -> float:
-    """Largest distance in pixels between a cell's middle by the lattice and its exact place; infinite where unknown."""
+    """Largest distance in pixels between a cell's middle by the lattice and its exact place.
+
+    Infinite where unknown.
+    """
     step = warp.step
     cells = [
         np.unique(np.linspace(0, size // step, TESTED).astype(int)) for size in (warp.grid.height, warp.grid.width)

@@ -1,4 +1,4 @@
-"""What a raster is, byte for byte: every file that is read for it, each with its digest.
+"""Identity of a raster: every file that is read for it, each with its digest.
 
 A mosaic is its own file and all of its sources; each of them is what lies beside it as well: sidecars, masks, world
 files. Overviews are not read. Of a sidecar only that counts which says how pixels are read: QGIS adds statistics to it
@@ -44,7 +44,7 @@ class InputDigest:
 
 
 def identity_of(digests: Sequence[InputDigest]) -> str:
-    """What the journal of a run keeps of its rasters: an identity for each."""
+    """Identities of a run's rasters in its journal."""
     return " ".join(digest.identity for digest in digests)
 
 
@@ -113,7 +113,9 @@ class DigestThread:
         return self._value
 
     def value(self, cancellation: Cancellation) -> tuple[InputDigest, ...]:
-        """The digests; waits for them.
+        """The digests.
+
+        Waits for them.
 
         Raises:
             Cancelled: as asked, while waiting.
@@ -156,7 +158,10 @@ def _state(path: Path) -> tuple[int, int] | None:
 
 
 def _digests(path: Path, is_cancelled: Callable[[], bool]) -> tuple[str, str]:
-    """SHA-256 of a file, and of what of it decides what is read; the second is empty where that is nothing."""
+    """SHA-256 of a file, and of what of it decides what is read.
+
+    The second is empty where that is nothing.
+    """
     if not path.name.endswith(SIDECAR):
         digest = file_digest(path, is_cancelled)
         return digest, digest

@@ -15,7 +15,9 @@ from .xml_tree import MAX_BYTES, Element, XmlRefused, parse_xml
 
 
 def reads_sidecar(path: Path) -> bool:
-    """Whether there is a sidecar that GDAL may read; a damaged or boundless one is not read, as in QGIS.
+    """True if there is a sidecar that GDAL may read.
+
+    A damaged or boundless one is not read, as in QGIS.
 
     Raises:
         RasterDriverRefused: its CRS is none.

@@ -24,7 +24,10 @@ _REACHING = re.compile(
 
 
 class DatabaseRefused(ValueError):
-    """A database with something in it that is not read here; the message says what."""
+    """A database with something in it that is not read here.
+
+    The message says what.
+    """
 
 
 def vet_sqlite(path: Path) -> None:

@@ -86,7 +86,7 @@ def _keep_files(libc: Any, writable: list[Path]) -> bool:  # noqa: ANN401 - ctyp
 
 @contextlib.contextmanager
 def _place(path: Path) -> Iterator[int | None]:
-    """A descriptor that names the path without opening it; ``None`` where there is nothing."""
+    """A descriptor that names the path without opening it, ``None`` where there is nothing."""
     try:
         descriptor = os.open(path, getattr(os, "O_PATH", 0) | os.O_CLOEXEC)
     except OSError:

@@ -36,7 +36,10 @@ def switch_off() -> None:
 
 
 def remove_leftovers() -> None:
-    """Remove the device number and the queue that earlier runs left; nothing else, and no folder with more in it."""
+    """Remove the device number and the queue that earlier runs left.
+
+    Nothing else, and no folder with more in it.
+    """
     for caches in _caches():
         folder = caches / _FOLDER
         if folder.is_symlink() or not folder.is_dir():

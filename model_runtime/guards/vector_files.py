@@ -45,7 +45,7 @@ _PIPELINES = (b"gdal_streamed_alg", b"<ogrvrtdatasource", b"<ogrwfsdatasource")
 
 @dataclass(frozen=True)
 class VectorFile:
-    """What OGR is given: a path or a text's bytes, the layer, and the CRS that a virtual layer states."""
+    """Source handed to OGR: a path or the bytes of a text, the layer, and the CRS that a virtual layer states."""
 
     source: Path | bytes
     layer: str | None
@@ -53,7 +53,7 @@ class VectorFile:
 
 
 def vetted_vector(reference: str) -> VectorFile:
-    """What to open for ``path`` or ``path|layername=NAME``.
+    """Return the source to open for ``path`` or ``path|layername=NAME``.
 
     Raises:
         AoiInvalid: no such file, or nothing that is opened.

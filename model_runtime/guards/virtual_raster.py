@@ -52,7 +52,7 @@ _DROPPED = ("OverviewList", "Overview", "Histograms", "GDALRasterAttributeTable"
 
 @dataclass(frozen=True)
 class _Rule:
-    """What an element may hold: attributes, children by name; ``is_text`` for free text."""
+    """Allowed content of an element: attributes, and children by name."""
 
     attributes: tuple[str, ...] = ()
     children: tuple[str, ...] = ()
@@ -128,14 +128,14 @@ _SUBCLASSES = {"VRTDataset": ("VRTWarpedDataset",), "VRTRasterBand": ("VRTSource
 
 
 def is_virtual(start: bytes) -> bool:
-    """Whether the first bytes of a file are those of a virtual raster's XML."""
+    """True if the first bytes of a file are those of a virtual raster's XML."""
     text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     return text.startswith(MARK) or (text.startswith(b"<") and MARK in text)
 
 
 @dataclass
 class _Reading:
-    """What is known while one virtual raster and all below it are read."""
+    """State of reading one virtual raster and all below it."""
 
     vet_source: Callable[[Path], None]
     above: list[Path] = field(default_factory=list)
@@ -237,7 +237,7 @@ def _check_element(element: Element, rule: _Rule, path: Path) -> None:
 
 
 def _source(name: str, relative: str, path: Path, reading: _Reading) -> str:
-    """What the new document has for a source: the absolute path of a vetted file, or the text of a virtual one."""
+    """Return the source of the new document: the absolute path of a vetted file, or the text of a virtual one."""
     place = local_file(name, path.parent if relative.strip().lower() in ("1", "true") else Path.cwd(), path)
     if place in reading.names:
         return reading.names[place]
@@ -256,7 +256,9 @@ def _source(name: str, relative: str, path: Path, reading: _Reading) -> str:
 
 
 def local_file(name: str, folder: Path, path: Path) -> Path:
-    """The regular local file that a source's name stands for; a name that is not absolute counts from ``folder``.
+    """The regular local file that a source's name stands for.
+
+    A name that is not absolute counts from ``folder``.
 
     Raises:
         RasterDriverRefused: an address, a name with a driver's prefix, or no regular file.
@@ -276,6 +278,6 @@ def local_file(name: str, folder: Path, path: Path) -> Path:
 
 
 def is_spoken(name: str) -> bool:
-    """Whether GDAL would take an absolute path for something else than a file."""
+    """True if GDAL would take an absolute path for something else than a file."""
     lowered = name.lower()
     return lowered.replace("\\", "/").startswith("/vsi") or any(mark in lowered for mark in ("<vrtdataset", "<ogrvrt"))

@@ -17,7 +17,10 @@ _PIECE = 4096
 
 
 class XmlRefused(ValueError):
-    """XML that is damaged or beyond the limits; the message says which."""
+    """XML that is damaged or beyond the limits.
+
+    The message says which.
+    """
 
 
 @dataclass

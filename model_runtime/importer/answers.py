@@ -1,4 +1,4 @@
-"""Which output of a graph answers, and which task that is: judged from all outputs together. Pure.
+"""Choose the task of a graph and the output for it, from all outputs together. Pure.
 
 Names, shapes and types of every output count, not those of the first: a map over the chip beats a list, a list beats
 what is called a feature or a helper of training. Detectors of other families are ``importer.detectors``'.
@@ -52,12 +52,14 @@ class Answer:
 
     @property
     def is_helper(self) -> bool:
-        """Whether its name is one of features, or of heads that help in training."""
+        """True if its name is one of features, or of heads that help in training."""
         return _HELPERS.search(self.name.lower()) is not None
 
 
 def choose_answer(facts: GraphFacts, trial: Trial, ending: Ending, sheet: FactSheet, origin: str) -> Answer:
-    """The output that answers; task and output go into the sheet.
+    """The output that answers.
+
+    Task and output go into the sheet.
 
     Raises:
         ModelTask: the graph answers no task of ours.
@@ -103,7 +105,7 @@ def _is_dense(answer: Answer) -> bool:
 
 
 def _is_small(answer: Answer) -> bool:
-    """Whether it is a map smaller than the chip: of features or mask parts, where anything else is there."""
+    """True if it is a map smaller than the chip: of features or mask parts, where anything else is there."""
     return _is_dense(answer) and not answer.is_sure and answer.change != ADD_AXIS
 
 
@@ -120,7 +122,7 @@ def _put(best: Answer, answers: Sequence[Answer], sheet: FactSheet, *, is_chosen
 
 
 def _answer(value: TensorFacts, facts: GraphFacts, trial: Trial, ending: Ending, sheet: FactSheet) -> Answer | None:
-    """What this output could answer; ``None``: nothing."""
+    """Return the task that this output could serve, ``None`` for none."""
     seen = trial.output(value.name)
     shape = seen.shape if seen else tuple(size or 0 for size in value.shape or ())
     sides = (trial.rows, trial.side)
@@ -152,7 +154,7 @@ def _description(kind: Kind, change: str) -> str:
 
 
 def is_map(shape: Sequence[int], sides: tuple[int, int]) -> bool:
-    """Whether rows and columns are those of the chip, or fewer of both by the same number or part."""
+    """True if rows and columns are those of the chip, or fewer of both by the same number or part."""
     rows, cols = shape
     if (rows, cols) == sides:
         return True

@@ -28,7 +28,7 @@ _QUARTER, _THREE_QUARTERS = -0.8, 2.4  # a bit more than -pi/4 and 3 pi/4, where
 
 
 def boxes_are_decoded(facts: GraphFacts) -> bool:
-    """Whether the graph answers ``detections (n, k, 7)`` already."""
+    """True if the graph answers ``detections (n, k, 7)`` already."""
     return any(
         value.name == OUTPUT and value.shape is not None and len(value.shape) == 3 and value.shape[2] == BOX_COLUMNS
         for value in facts.outputs
@@ -36,7 +36,9 @@ def boxes_are_decoded(facts: GraphFacts) -> bool:
 
 
 def find_layout(facts: GraphFacts, trial: Trial, chosen: Answer, sheet: FactSheet, origin: str) -> tuple[Layout, str]:
-    """The layout of the boxes and the output that holds them; classes and ``decode`` go into the sheet.
+    """The layout of the boxes and the output that holds them.
+
+    Classes and ``decode`` go into the sheet.
 
     Raises:
         ModelMismatch: no output of boxes, a layout that is not known, or one that does not fit the graph.

@@ -27,7 +27,10 @@ _FIX = (
 
 @dataclass(frozen=True)
 class _Output:
-    """One output; sizes that nobody knows are ``None``."""
+    """One output.
+
+    Sizes that nobody knows are ``None``.
+    """
 
     name: str
     shape: tuple[int | None, ...]
@@ -79,7 +82,7 @@ def _is_whole(entry: _Output, trial: Trial) -> bool:
 
 
 def _family(outputs: Sequence[_Output], trial: Trial | None) -> str:
-    """What it is in words; empty: none of these."""
+    """Return the kind of detector in words, empty for none of these."""
     for boxes in outputs:
         others = [entry for entry in outputs if entry is not boxes and not _NAMELESS.search(entry.words)]
         if boxes.is_number and _are_boxes(boxes, others):
@@ -105,7 +108,7 @@ def _are_boxes(boxes: _Output, others: Sequence[_Output]) -> bool:
 
 
 def _alike(one: Sequence[int | None], other: Sequence[int | None]) -> bool:
-    """Whether two shapes are of one rank and may be equal."""
+    """True if two shapes are of one rank and may be equal."""
     return len(one) == len(other) and all(a == b or a is None or b is None for a, b in zip(one, other))
 
 

@@ -42,7 +42,7 @@ _DETECTOR_KEYS = ("model_type", "det_type", "det_conf", "det_iou_thresh", "det_r
 
 @dataclass(frozen=True)
 class ImportRequest:
-    """What is asked for.
+    """The request of a download.
 
     Attributes:
         path: the file.
@@ -199,7 +199,7 @@ def card_of(draft: Draft, request: ImportRequest) -> ModelCard:
 
 
 def result_of(draft: Draft, card: ModelCard, request: ImportRequest) -> Vetted:
-    """What is to be installed: what came, or what it was made into, vetted once more.
+    """Return the bytes to install, vetted once more where they were changed.
 
     Raises:
         ModelError: what it was made into is no usable model.

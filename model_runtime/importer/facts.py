@@ -1,4 +1,4 @@
-"""What is known of a model that is about to be imported, from where, and how to say it. Standard library only; pure.
+"""Facts about a model to import, with their origin and their wording. Standard library only. Pure.
 
 A ``FactSheet`` collects card values from several descriptions; the first that states a key wins, so sources are put in
 order of trust: what the user gave, the card, Deepness, MLM, Ultralytics, then guesses from the graph.
@@ -30,18 +30,21 @@ class Fact:
 
     @property
     def is_assumed(self) -> bool:
-        """Whether nobody stated it."""
+        """True if nobody stated it."""
         return self.origin in (GUESS, DEFAULT)
 
     @property
     def needs_answer(self) -> bool:
-        """Whether an import asks for it."""
+        """True if an import asks for it."""
         return self.origin == GUESS and self.key in ASKED
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Why a file cannot be imported as it stands, as an error says it; ``key`` is the card key that would help."""
+    """Return why a file cannot be imported as it stands, as an error says it.
+
+    ``key`` is the card key that would help.
+    """
 
     code: str
     what: str
@@ -51,7 +54,10 @@ class Problem:
 
 @dataclass
 class FactSheet:
-    """Facts by card key; the first statement of a key stays."""
+    """Facts by card key.
+
+    The first statement of a key stays.
+    """
 
     facts: dict[str, Fact] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
@@ -92,7 +98,7 @@ class FactSheet:
 
 @dataclass(frozen=True)
 class ImportFindings:
-    """What was found in a file offered as a model.
+    """The findings on a file offered as a model.
 
     Attributes:
         path: the file.
@@ -115,7 +121,7 @@ class ImportFindings:
 
     @property
     def is_usable(self) -> bool:
-        """Whether it can be imported once the questions are answered."""
+        """True if it can be imported once the questions are answered."""
         return not self.problems
 
     @property

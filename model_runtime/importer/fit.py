@@ -61,7 +61,9 @@ def _change_axes(model: onnx.ModelProto, is_added: bool) -> None:
 
 
 def try_tile(result: Vetted, path: Path) -> str:
-    """Open the model that ``path`` becomes and run its trial chip; a sentence about it.
+    """Open the model that ``path`` becomes and run its trial chip.
+
+    A sentence about it.
 
     Raises:
         ModelError: it does not do what its card says.

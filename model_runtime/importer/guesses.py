@@ -49,7 +49,7 @@ def refuse_other_answers(answer: Answer, trial: Trial, kind: Kind, origin: str, 
 
 
 def _smaller(sizes: str, side: int, found: tuple[int, int], *, has_strides: bool) -> tuple[str, str]:
-    """What to say of scores of fewer rows and columns than the chip's, and the way out."""
+    """Return the fault of scores with fewer rows and columns than the chip, and the way out."""
     rows, cols = found
     if rows == cols and side % rows == 0 and (has_strides or rows < side / 2):
         part = side // rows
@@ -156,7 +156,7 @@ def _guess_classes(channels: int | None, kind: Kind, sheet: FactSheet) -> None:
 
 
 def _guess_activation(answer: Answer, meaning: tuple[str, str], sheet: FactSheet) -> None:
-    """By the last operators, which hold for every chip; by the trial where they do not tell and it does."""
+    """By the last operators, which hold for every chip, by the trial where they do not tell and it does."""
     output, channels, (values, operator) = answer.seen, answer.shape[1], meaning
     kind = "sigmoid" if channels == 1 else "softmax"
     if values == PROBABILITIES:

@@ -27,7 +27,7 @@ from .fit import try_tile
 
 
 def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFindings:
-    """What the file ``path`` is as a model; installs nothing.
+    """Describe the file ``path`` as a model. Installs nothing.
 
     The model is vetted as always, then described, and run on one tile on the CPU.
 
@@ -62,7 +62,9 @@ def _inspect(asked: ImportRequest, data: bytes) -> ImportFindings:
 def import_described(
     request: ImportRequest, models_dir: str | None = None, *, overwrite: bool = False
 ) -> tuple[ModelFile, ImportFindings]:
-    """Install the file; returns the installed model and what was found in the file.
+    """Install the file.
+
+    Returns the installed model and what was found in the file.
 
     Raises:
         ModelError: it is no usable model; with code ``model.card`` where facts are missing that were not agreed to.

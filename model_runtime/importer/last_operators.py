@@ -1,4 +1,4 @@
-"""What the last operators of a graph say of its values: probabilities, logits, or nothing. Runs nothing.
+"""Tell probabilities from logits by the last operators of a graph. Runs nothing.
 
 A final Sigmoid or Softmax holds for every chip, whereas a trial run has seen a few only. Operators that keep values in
 0..1 (reshaping, resizing, pooling) are looked through; so are the pieces that exporters write for ``1 / (1 + exp(-x))``
@@ -75,7 +75,7 @@ class Ending:
 
     @property
     def has_strides(self) -> bool:
-        """Whether anything in the graph makes maps coarser by a factor, as convolutions without padding do not."""
+        """True if anything in the graph makes maps coarser by a factor, as convolutions without padding do not."""
         nodes = self._makers.values()
         strides = (entry.ints for node in nodes for entry in node.attribute if entry.name == "strides")
         return any(max(numbers, default=1) > 1 for numbers in strides) or any(
@@ -83,7 +83,7 @@ class Ending:
         )
 
     def is_softmax(self, output: str) -> bool:
-        """Whether all values of an output are of one softmax or logarithm of it, as boxes never are."""
+        """True if all values of an output are of one softmax or logarithm of it, as boxes never are."""
         node = self._source(output)
         return node is not None and node.op_type in ("Softmax", "LogSoftmax")
 

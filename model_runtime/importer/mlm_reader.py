@@ -37,7 +37,7 @@ _TASKS = {
 
 
 def is_mlm(values: Mapping[str, Any]) -> bool:
-    """Whether a JSON object is an MLM item, or its properties alone."""
+    """True if a JSON object is an MLM item, or its properties alone."""
     return INPUT in values or INPUT in _mapping(values.get("properties"))
 
 
@@ -74,7 +74,7 @@ MODEL_ROLES = frozenset(("mlm:model", "mlm:weights"))
 
 
 def check_digest(values: Mapping[str, Any], file_name: str, sha256: str, origin: str) -> bool:
-    """Whether the item states a SHA-256 for the file, and it agrees.
+    """True if the item states a SHA-256 for the file, and it agrees.
 
     It is that of the asset with the file's name, else of the only asset that is a model: a file may be renamed, but
     an item of another model must not describe it.
@@ -242,7 +242,7 @@ def _class_name(entry: Mapping[str, Any]) -> str:
 
 
 def _color(hint: Any) -> str:  # noqa: ANN401
-    """``RRGGBB`` as the classification extension writes it, or three numbers; empty for anything else."""
+    """``RRGGBB`` as the classification extension writes it, or three numbers, empty for anything else."""
     if isinstance(hint, str) and re.fullmatch(COLOR_PATTERN, f"#{hint.lstrip('#')}"):
         return f"#{hint.lstrip('#')}"
     if isinstance(hint, list) and len(hint) == 3 and all(isinstance(part, int) and 0 <= part < 256 for part in hint):

@@ -1,4 +1,4 @@
-"""What a person says about a model that is imported: ``--set key=value`` and ``--card FILE``.
+"""Settings of an import given by the user: ``--set key=value`` and ``--card FILE``.
 
 Values are JSON where they look like it, else text; lists may be given with commas: ``bands=red,green,blue``,
 ``classes=background,roof``. Keys are those of the model card, and ``layout``, ``min_score``, ``nms_iou`` for detectors,

@@ -26,7 +26,9 @@ BESIDE = ("{stem}.mlm.json", "{stem}.stac.json", "{stem}.json", "{name}.json")
 
 
 def put_sources(facts: GraphFacts, path: Path, sha256: str, name: str, sheet: FactSheet) -> str:
-    """Read every description there is; returns the first one's name.
+    """Read every description there is.
+
+    Returns the first one's name.
 
     Raises:
         ModelCardInvalid, ModelTask, ModelCorrupt: a description is wrong, or of another file.

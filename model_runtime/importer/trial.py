@@ -54,12 +54,12 @@ class OutputTrial:
 
     @property
     def is_constant(self) -> bool:
-        """Whether the chips all got one and the same value: such an answer says nothing of its scale."""
+        """True if the chips all got one and the same value: such an answer says nothing of its scale."""
         return self.high - self.low <= _CLOSE * max(abs(self.low), abs(self.high), 1e-6)
 
     @property
     def is_probability(self) -> bool:
-        """Whether all values lie in 0..1."""
+        """True if all values lie in 0..1."""
         return self.low >= -_CLOSE and self.high <= 1.0 + _CLOSE
 
 
@@ -111,12 +111,14 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
 
 
 def _is_fixed(facts: GraphFacts) -> bool:
-    """Whether no chip of another size can be given."""
+    """True if no chip of another size can be given."""
     return all(value.shape is not None and None not in value.shape[2:] for value in facts.inputs)
 
 
 def _refuse_side(session: Any, facts: GraphFacts, path: Path, open_sizes: tuple[int, int]) -> None:  # noqa: ANN401
-    """Name a tile that is no multiple of what the graph needs; what fails otherwise is left to the trial.
+    """Name a tile that is no multiple of what the graph needs.
+
+    What fails otherwise is left to the trial.
 
     Raises:
         ModelOutput: with tiles that work.

@@ -27,7 +27,7 @@ OLDEST_OPSET = 11
 
 
 def append_decoding(model: onnx.ModelProto, output_name: str, layout: Layout) -> None:
-    """Make ``detections`` the only output of ``model``, decoded from ``output_name``; in place.
+    """Make ``detections`` the only output of ``model``, decoded from ``output_name``, in place.
 
     Raises:
         ModelMismatch: the graph's opset is too old.
@@ -93,7 +93,10 @@ class _Builder:
         self._count = 0
 
     def add(self, operator: str, inputs: list[str], output: str = "", **attributes: Any) -> str:  # noqa: ANN401
-        """One node of one output; returns the output's name."""
+        """One node of one output.
+
+        Returns the output's name.
+        """
         from onnx import helper
 
         name = output or self._name()

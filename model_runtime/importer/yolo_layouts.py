@@ -1,4 +1,4 @@
-"""Which layout of boxes a YOLO graph answers in, from its metadata, else from the shape of its output. Pure.
+"""Recognise the box layout of a YOLO graph by its metadata, else by the shape of its output. Pure.
 
 Layouts, k boxes a chip, sizes in pixels of the chip:
 
@@ -45,7 +45,10 @@ _END_TO_END_MOST = 1000  # boxes that exports with their own suppression keep at
 
 @dataclass(frozen=True)
 class Layout:
-    """A layout and the class count it amounts to; ``reason`` says how it was recognised."""
+    """A layout and the class count it amounts to.
+
+    ``reason`` says how it was recognised.
+    """
 
     name: str
     classes: int
@@ -54,17 +57,17 @@ class Layout:
 
     @property
     def has_angle(self) -> bool:
-        """Whether its boxes are oriented."""
+        """True if its boxes are oriented."""
         return self.name.endswith("_obb")
 
 
 def layout_of_deepness(det_type: str) -> str | None:
-    """Our name of a Deepness ``det_type``; ``None``: not known."""
+    """Our name of a Deepness ``det_type``, ``None``: not known."""
     return _DEEPNESS.get("".join(character for character in det_type.lower() if character.isalnum()))
 
 
 def layout_of_ultralytics(metadata: Mapping[str, str], shape: tuple[int | None, ...]) -> str | None:
-    """The layout of a file with Ultralytics metadata (``task``, ``end2end``); ``None``: not a detector."""
+    """The layout of a file with Ultralytics metadata (``task``, ``end2end``), ``None``: not a detector."""
     task = metadata.get("task", "detect").strip().strip("\"'").lower()
     if task not in ("detect", "obb", "segment"):
         return None
@@ -99,7 +102,7 @@ def fit_layout(name: str, shape: tuple[int, ...], classes: int | None, masks: in
 
 
 def guess_layout(shape: tuple[int, ...], classes: int | None, is_like_angle: bool, masks: int = 0) -> Layout | None:
-    """The likeliest layout of an output ``(n, a, b)`` of which nothing is known; ``None``: no YOLO.
+    """The likeliest layout of an output ``(n, a, b)`` of which nothing is known, ``None``: no YOLO.
 
     Args:
         shape: as a run gives it.

@@ -23,7 +23,10 @@ _sessions: SessionCache | None = None
 
 @contextmanager
 def cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
-    """A client and its number of workers; a local cluster lives as long as the block."""
+    """A client and its number of workers.
+
+    A local cluster lives as long as the block.
+    """
     try:
         import distributed
     except ImportError as error:

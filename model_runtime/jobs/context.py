@@ -1,4 +1,4 @@
-"""What a run gets from whoever starts it. Loads nothing: a worker names its context before its runtime is loaded."""
+"""The context of a run, given by its caller. Loads nothing, since a worker names it before its runtime is loaded."""
 
 from __future__ import annotations
 

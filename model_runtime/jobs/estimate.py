@@ -1,4 +1,6 @@
-"""Estimate run time, disk space and memory before a run. One test chip is predicted; nothing is written.
+"""Estimate run time, disk space and memory before a run. One test chip is predicted.
+
+Nothing is written.
 
 Measured against runs in docs/performance.md. Seconds, megabytes (10^6 bytes).
 """
@@ -36,7 +38,7 @@ ASKED_TILES = 4096
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a run will take; ``tiles`` are those to be predicted, ``channels`` the scores a pixel.
+    """Estimated cost of a run. ``tiles`` are those to be predicted, ``channels`` the scores of a pixel.
 
     ``disk_mb`` is the most at any time, beside the outputs: journal, partial files.
     """

@@ -42,12 +42,14 @@ Buffer = Union[bytes, bytearray, memoryview]
 
 
 def journal_path(output: Path) -> Path:
-    """Where the journal of ``output`` lies."""
+    """Return the path of the journal of ``output``."""
     return output.with_name(output.name + SUFFIX)
 
 
 def _opened(path: Path) -> BinaryIO:
-    """The journal's file, made where there is none; never what a link of that name leads to.
+    """The journal's file, made where there is none.
+
+    Never what a link of that name leads to.
 
     Raises:
         JournalDamaged: a link, a folder, a device, or a file that has other names too.
@@ -68,7 +70,7 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def is_journal(handle: BinaryIO) -> bool:
-    """Whether a file begins as a journal of ours does, of any version, as far as it was written."""
+    """True if a file begins as a journal of ours does, of any version, as far as it was written."""
     handle.seek(0)
     return MARK.startswith(handle.read(len(MARK)).rstrip(b"\0"))
 
@@ -103,7 +105,9 @@ def _lock(handle: BinaryIO) -> bool:
 
 
 def peek_slot(path: Path, index: int, tag: int) -> bytes | None:
-    """What slot ``index`` of the journal at ``path`` holds, without locking it; ``None`` where there is none."""
+    """Return the value of slot ``index`` of the journal at ``path`` without locking it, ``None`` where there is
+    none.
+    """
     try:
         with path.open("rb") as handle:
             if handle.read(len(MAGIC)) != MAGIC:
@@ -155,7 +159,9 @@ def _shown(key: str, was: Any, now: Any) -> str:  # noqa: ANN401 - JSON values
 
 
 class Journal:
-    """Opened and locked for one run; records may be appended by one thread and slots used by another.
+    """Opened and locked for one run.
+
+    Records may be appended by one thread and slots used by another.
 
     Args:
         output: the run's main output.
@@ -231,7 +237,10 @@ class Journal:
             self._truncate(self._end)
 
     def begin_anew(self) -> None:
-        """Forget everything; the file holds a header and nothing else."""
+        """Forget everything.
+
+        The file holds a header and nothing else.
+        """
         self._truncate(0)
         self._write(0, [MAGIC, *_record(json.dumps(self._whole_header, sort_keys=True).encode())])
         self._slots_at = self._file.tell()
@@ -289,7 +298,10 @@ class Journal:
         self._synced = time.monotonic()
 
     def append(self, *parts: Buffer) -> None:
-        """Record one finished piece of work; a killed process does not lose it."""
+        """Record one finished piece of work.
+
+        A killed process does not lose it.
+        """
         record = _record(*parts)
         with self._use:
             self._write(self._end, record)
@@ -306,7 +318,10 @@ class Journal:
             self._truncate(position)
 
     def replay(self) -> Iterator[bytes]:
-        """The payloads of the interrupted run, in order; do not append meanwhile."""
+        """The payloads of the interrupted run, in order.
+
+        Do not append meanwhile.
+        """
         position = self._records_at
         while position < self._end:
             payload = self._payload(position, self._end)
@@ -316,7 +331,10 @@ class Journal:
             position += _HEAD.size + len(payload)
 
     def put_slot(self, index: int, tag: int, data: Buffer) -> None:
-        """Write ``data`` over slot ``index``; ``tag`` tells later whose it is."""
+        """Write ``data`` over slot ``index``.
+
+        ``tag`` tells later whose it is.
+        """
         length = memoryview(data).nbytes
         head = _SLOT.pack(tag + 1, length, _slot_check(tag + 1, length, data))
         is_small = length <= WHOLE_BYTES
@@ -326,7 +344,7 @@ class Journal:
             self._write(self._slots_at + index * self._slot_bytes, parts)
 
     def slot(self, index: int, tag: int) -> bytes | None:
-        """What slot ``index`` holds under ``tag``; ``None`` when it holds something else or is damaged."""
+        """Return the value of slot ``index`` under ``tag``, ``None`` when it holds something else or is damaged."""
         with self._use:
             try:
                 self._file.seek(self._slots_at + index * self._slot_bytes)
@@ -335,7 +353,10 @@ class Journal:
                 return None
 
     def close(self, discard: bool) -> None:
-        """Release the lock; ``discard`` removes the file (the run is complete)."""
+        """Release the lock.
+
+        ``discard`` removes the file (the run is complete).
+        """
         try:
             if discard and sys.platform != "win32":
                 remove_journal(self.path)
@@ -346,7 +367,7 @@ class Journal:
 
 
 def _is_unbegun(start: bytes) -> bool:
-    """Whether a file ends within its mark, or has zeros from there: its run was stopped before it had done anything."""
+    """True if a file ends within its mark, or has zeros from there: its run was stopped before it had done anything."""
     written = start.rstrip(b"\0")
     return len(written) < len(MAGIC) and MAGIC.startswith(written)
 

@@ -1,4 +1,7 @@
-"""Open the journal of a run, whose header holds all that decides the answer; an interrupted run must agree with it."""
+"""Open the journal of a run, whose header holds all that decides the answer.
+
+An interrupted run must agree with it.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,10 @@ NOTED = ("files", "run")
 
 
 def open_strip_journal(plan: JobPlan, channels: int, rows: tuple[int, int], header: dict[str, Any]) -> Journal:
-    """Return the journal of a strip of a run whose own journal has ``header``; it lies beside the run's output."""
+    """Return the journal of a strip of a run whose own journal has ``header``.
+
+    It lies beside the run's output.
+    """
     output = strip_output(Path(plan.request.output), rows[0])
     strip = {**header, "strip": list(rows)}
     return Journal(output, strip, False, carry_slots(plan.tiles, channels), ignored=("files",))
@@ -58,7 +64,9 @@ def open_journal(
     report: Report,
     moved: Shift | None = None,
 ) -> Journal:
-    """The journal of this run, locked; where one was interrupted, all that was read is known to be the same.
+    """The journal of this run, locked.
+
+    Where one was interrupted, all that was read is known to be the same.
 
     Args:
         plan: of the run.
@@ -96,7 +104,10 @@ def open_journal(
 
 
 def _note_run(journal: Journal, output: Path) -> None:
-    """Go on as the interrupted run where there is one; strips of any other are of no use."""
+    """Go on as the interrupted run where there is one.
+
+    Strips of any other are of no use.
+    """
     if journal.earlier is not None:
         journal.header["run"] = journal.earlier.get("run")
     else:
@@ -104,7 +115,9 @@ def _note_run(journal: Journal, output: Path) -> None:
 
 
 def _check_inputs(journal: Journal, digest: DigestThread | None, cancellation: Cancellation, report: Report) -> None:
-    """Compare the content of all files that are read; where it was not known yet, the run begins anew.
+    """Compare the content of all files that are read.
+
+    Where it was not known yet, the run begins anew.
 
     Sizes and times of change prove nothing: they only help to say which file is another.
     """
@@ -132,7 +145,10 @@ def _tell_anew(report: Report, journal: Journal, why: str) -> None:
 
 
 def _header(plan: JobPlan, task: Task, channels: int) -> dict[str, Any]:
-    """Everything that decides the answer; batch, threads and device do not (but for its fastest precision)."""
+    """Everything that decides the answer.
+
+    Batch, threads and device do not (but for its fastest precision).
+    """
     request = plan.request
     files = [_file_entry(path) for info in plan.rasters for path in files_read(info.path, info.files)]
     return {
@@ -169,7 +185,7 @@ def _file_entry(path: Path) -> list[Any]:
 
 
 def strip_output(output: Path, first_row: int) -> Path:
-    """What the journal of a strip is named after."""
+    """Return the path that names the journal of a strip."""
     return output.with_name(f"{output.name}.strip-{first_row:06d}")
 
 

@@ -96,7 +96,7 @@ def common_window(first: RasterInfo, second: RasterInfo) -> tuple[Window, float]
 
 
 def outline_in(grid: Grid, frame: Grid) -> shapely.Polygon | None:
-    """The outline of ``grid`` in pixels of ``frame``; ``None`` where some of it has no place there."""
+    """The outline of ``grid`` in pixels of ``frame``, ``None`` where some of it has no place there."""
     along = np.linspace(0, 1, EDGE_POINTS)
     rows, cols = along * grid.height, along * grid.width
     top = exact_places(grid, frame, rows[:1], cols)[:, 0]
@@ -111,7 +111,7 @@ def outline_in(grid: Grid, frame: Grid) -> shapely.Polygon | None:
 
 
 def coarser_gsd_m(first: Grid, second: Grid) -> float | None:
-    """The larger gsd of the two, metres; ``None`` without CRS."""
+    """The larger gsd of the two, metres, ``None`` without CRS."""
     known = [size for size in (gsd_m(first), gsd_m(second)) if size is not None]
     return max(known, default=None)
 
@@ -152,7 +152,7 @@ def _no_overlap(first: RasterInfo, second: RasterInfo) -> str:
 
 
 def _swapped_axes(first: RasterInfo, second: RasterInfo) -> str:
-    """A better advice where x and y of one raster seem exchanged; else empty."""
+    """A better advice where x and y of one raster seem exchanged, else empty."""
     for info, other in ((second, first), (first, second)):
         a, b, c, d, e, f = tuple(info.grid.transform)[:6]
         swapped = Grid(info.grid.width, info.grid.height, Affine(d, e, f, a, b, c), info.grid.crs)

@@ -1,4 +1,7 @@
-"""The plan of a run: everything decided before the long part. Values only; ``jobs.planning`` decides them."""
+"""The plan of a run: everything decided before the long part. Values only.
+
+``jobs.planning`` decides them.
+"""
 
 from __future__ import annotations
 

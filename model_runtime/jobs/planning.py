@@ -30,7 +30,9 @@ Context = Callable[[Grid, Window], Window]
 def plan_job(
     request: JobRequest, task: Task, resolve_model: Callable[[str, str | None], ModelFile], report: Report
 ) -> JobPlan:
-    """Vet and plan; cheap checks first, no pixel is read.
+    """Vet and plan.
+
+    Cheap checks first, no pixel is read.
 
     Args:
         request: what to do.
@@ -90,7 +92,7 @@ def _grid(request: JobRequest, grid: Grid, aoi: AreaOfInterest | None, context: 
 
 
 def _context(margin: int, own_gsd_m: float | None, wanted_gsd_m: float | None) -> Context:
-    """Return what makes a window wider by ``margin`` pixels of the predicted gsd; clipped to the grid."""
+    """Return what makes a window wider by ``margin`` pixels of the predicted gsd, clipped to the grid."""
     if own_gsd_m is not None and wanted_gsd_m is not None:
         margin = math.ceil(margin * wanted_gsd_m / own_gsd_m)
 

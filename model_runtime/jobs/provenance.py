@@ -1,4 +1,4 @@
-"""Where a result comes from, as texts that are written into it. Pure.
+"""Provenance of a result as metadata texts. Pure.
 
 Nothing here depends on when or where a run was made, nor on what files are called or how their bands are ordered: the
 same pixels give the same bytes. What a single run was like (inputs, device, batch, time) is in its report.

@@ -23,7 +23,7 @@ def memory_mb() -> float:
 
 
 def peak_memory_mb() -> float | None:
-    """Largest resident memory of this process so far, in megabytes; ``None`` where the system does not tell."""
+    """Largest resident memory of this process so far, in megabytes, ``None`` where the system does not tell."""
     if sys.platform == "win32":
         return _megabytes(psutil.Process().memory_info().peak_wset)
     if sys.platform == "linux":
@@ -61,11 +61,17 @@ class Progress:
         self._resumed = 0
 
     def start_at(self, done: int) -> None:
-        """Work begins now with ``done`` parts finished in an earlier run; rate and time to go count from here."""
+        """Work begins now with ``done`` parts finished in an earlier run.
+
+        Rate and time to go count from here.
+        """
         self._began, self._resumed = time.monotonic(), done
 
     def tick(self, stage: str, done: int, total: int, span: tuple[float, float], **more: Any) -> None:  # noqa: ANN401
-        """Report ``done`` of ``total`` in a stage that covers ``span`` of the whole run; ``more`` goes along."""
+        """Report ``done`` of ``total`` in a stage that covers ``span`` of the whole run.
+
+        ``more`` goes along.
+        """
         now = time.monotonic()
         share = done / total if total else 1.0
         self._fraction = max(self._fraction, min(span[0] + (span[1] - span[0]) * share, 1.0))
@@ -140,7 +146,10 @@ class Report:
             self.values["seconds"][stage] += time.monotonic() - began
 
     def finish(self, status: str) -> dict[str, Any]:
-        """Close the report; all times rounded to milliseconds."""
+        """Close the report.
+
+        All times rounded to milliseconds.
+        """
         self.values["status"] = status
         self.values["seconds"]["total"] = time.monotonic() - self._began
         self.values["seconds"] = {key: round(value, 3) for key, value in self.values["seconds"].items()}
@@ -149,7 +158,9 @@ class Report:
 
 
 def write_report(values: dict[str, Any], path: Path) -> None:
-    """Write the report as JSON; the file appears complete or not at all.
+    """Write the report as JSON.
+
+    The file appears complete or not at all.
 
     Raises:
         OutputDiskFull, OutputUnwritable: what stood there is as it was.

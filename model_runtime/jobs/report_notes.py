@@ -1,4 +1,4 @@
-"""What a run says of itself in its report, beside what its parts write there."""
+"""Entries of the run report on model, device, tiles and dates."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SLACK = 1.01
 
 
 def note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:
-    """What is read, and by which model on which device."""
+    """Note the bands that are read, the model and the device."""
     report.values["inputs"][0].update(bands=list(plan.bands))
     if plan.second is not None:
         report.values["inputs"][1].update(bands=list(plan.second.bands))
@@ -32,7 +32,7 @@ def note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:
 
 
 def note_device(report: Report, plan: JobPlan, backend: Backend) -> None:
-    """Where the model runs, and why there."""
+    """Note the device of the model and the reason for it."""
     report.values["device"] = {
         "requested": plan.request.device,
         "used": backend.info.device,
@@ -42,7 +42,7 @@ def note_device(report: Report, plan: JobPlan, backend: Backend) -> None:
 
 
 def note_tally(report: Report, state: JobState) -> None:
-    """What happened to the tiles; warnings for what the user should know of it."""
+    """Note the counts of tiles, and warn of batches that were halved and scores that were not finite."""
     tally = state.predictor.tally
     report.values["batch"] = tally.batch
     report.values["seconds"]["infer"] = tally.seconds
@@ -65,7 +65,7 @@ def note_tally(report: Report, state: JobState) -> None:
 
 
 def note_pair(report: Report, seen: PairLook, gsd_m: float | None, is_aligned: bool) -> None:
-    """How the dates lie to each other; a warning where they miss each other by more than a pixel."""
+    """Note the shift between the dates, and warn where it is larger than a pixel."""
     shift = seen.shift
     report.values["pair"].update(
         shift_px=None if shift is None else [round(shift.cols, 2), round(shift.rows, 2)],
@@ -84,7 +84,9 @@ def note_pair(report: Report, seen: PairLook, gsd_m: float | None, is_aligned: b
 
 
 def note_inputs(rasters: Sequence[tuple[RasterInfo, Grid]], predicted: Grid, card: ModelCard, report: Report) -> None:
-    """Say in the report what is read and predicted; warn where the place or the gsd is in doubt.
+    """Say in the report what is read and predicted.
+
+    Warn where the place or the gsd is in doubt.
 
     Args:
         rasters: each with its own pixels that are asked for.

@@ -71,7 +71,9 @@ def check_request(request: JobRequest, task: Task) -> None:
 
 
 def check_report(request: JobRequest, task: Task, report: Report) -> None:
-    """Refuse a report that would cost a file; nothing else was looked at.
+    """Refuse a report that would cost a file.
+
+    Nothing else was looked at.
 
     Args:
         request: of the run.
@@ -94,7 +96,9 @@ def check_report(request: JobRequest, task: Task, report: Report) -> None:
 
 
 def check_outputs(request: JobRequest, task: Task) -> None:
-    """Refuse outputs that would cost a file, or that cannot be written; no input was opened.
+    """Refuse outputs that would cost a file, or that cannot be written.
+
+    No input was opened.
 
     Raises:
         OutputError: naming the file.
@@ -137,7 +141,10 @@ def _report(request: JobRequest) -> Destination | None:
 
 
 def _destinations(request: JobRequest, task: Task) -> list[Destination]:
-    """Every output, the main one with the journal; a GeoPackage is asked for consent by layer, not as a file."""
+    """Every output, the main one with the journal.
+
+    A GeoPackage is asked for consent by layer, not as a file.
+    """
     main = Path(request.output)
     committed = committed_before(main)
     found = []

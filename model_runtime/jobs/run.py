@@ -1,4 +1,7 @@
-"""One planned run: backend, tiles, stretch, journal, in the order in which they are needed; see ``job``."""
+"""One planned run: backend, tiles, stretch, journal, in the order in which they are needed.
+
+See ``job``.
+"""
 
 from __future__ import annotations
 
@@ -139,7 +142,10 @@ class JobRun:
         self.report.warn("model.scores", f"{what} Classes are those of the largest score.", fix)
 
     def _sized(self) -> tuple[tuple[int, int], Estimate]:
-        """Rows and columns of a chip, and what the run will take; the model is tried on one chip for it."""
+        """Rows and columns of a chip, and what the run will take.
+
+        The model is tried on one chip for it.
+        """
         shape = self._chip_shape()
         return shape, estimate_run(self.plan, self.task, self.source, self.backend, shape, self.dtype)
 
@@ -215,7 +221,10 @@ class JobRun:
             self._tidy(journal, written, is_done)
 
     def _tidy(self, journal: Journal, written: list[Path], is_done: bool) -> None:
-        """Remove what is needed no more; what the disk does not let go of changes nothing about the run."""
+        """Remove what is needed no more.
+
+        What the disk does not let go of changes nothing about the run.
+        """
         request = self.plan.request
         try:
             with named_writing(journal.path):

@@ -1,4 +1,4 @@
-"""What the parts of a running job share."""
+"""State shared by the parts of a running job."""
 
 from __future__ import annotations
 
@@ -62,11 +62,13 @@ class JobState:
 
     @property
     def origin(self) -> dict[str, str]:
-        """Where the results come from, for their metadata."""
+        """Provenance of the results for their metadata."""
         return provenance(self.plan)
 
     def note_digest(self) -> None:
-        """Record what was read, for a later resume, as soon as it is known; called after each finished tile.
+        """Record what was read, for a later resume, as soon as it is known.
+
+        Called after each finished tile.
 
         Raises:
             RasterChanged: it was changed since; nothing of what was predicted can be used.
@@ -89,7 +91,10 @@ class JobState:
             raise
 
     def _note_input(self) -> None:
-        """Say which bytes were read; waited for before anything is in place, so that a cancel leaves no output."""
+        """Say which bytes were read.
+
+        Waited for before anything is in place, so that a cancel leaves no output.
+        """
         if self.digest is not None:
             digests = self.digest.value(self.cancellation)
             self._check_unchanged(is_last=True)

@@ -79,7 +79,10 @@ class Task(ABC):
         return overlap
 
     def journal_facts(self, plan: JobPlan) -> dict[str, Any]:
-        """Return what decides the answer beside what every journal's header holds; JSON-ready."""
+        """Return what decides the answer beside what every journal's header holds.
+
+        JSON-ready.
+        """
         return {}
 
     @abstractmethod

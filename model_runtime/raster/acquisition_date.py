@@ -1,4 +1,4 @@
-"""When a raster was taken, as far as the file says. Pure, but for one open file that it is given.
+"""Acquisition date of a raster from its metadata. Pure, but for one open file that it is given.
 
 Only dates that mean acquisition are believed, in this order: GDAL's ``IMAGERY`` metadata, common names of catalogues,
 the TIFF tag ``DateTime``, and last a date written in full in the file's name (``scene_2021-06-30.tif``, ``20210630``).
@@ -32,7 +32,7 @@ def acquisition_date(name: str, tags: Mapping[str, str], imagery: Mapping[str, s
 
 
 def date_in(text: str) -> str | None:
-    """The first calendar date written in full in ``text``, as ``YYYY-MM-DD``; ``None`` where there is none."""
+    """The first calendar date written in full in ``text``, as ``YYYY-MM-DD``, ``None`` where there is none."""
     for year, _, month, day in _DATE.findall(text):
         try:
             return date(int(year), int(month), int(day)).isoformat()

@@ -1,4 +1,4 @@
-"""How far the second date lies from the first, from a few windows of both. Pure.
+"""Estimate the shift between two dates from a few windows of both. Pure.
 
 Phase correlation (Kuglin and Hines 1975) of gradient magnitudes, which stay where brightness changes sign; the peaks of
 all windows are added, then refined below a pixel by a matrix Fourier transform (Guizar-Sicairos et al. 2008). Units:
@@ -26,7 +26,10 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Shift:
-    """Estimated shift of the second date, in pixels along columns and rows; ``clarity`` is the peak's height."""
+    """Estimated shift of the second date, in pixels along columns and rows.
+
+    ``clarity`` is the peak's height.
+    """
 
     cols: float
     rows: float
@@ -39,7 +42,7 @@ class Shift:
 
 
 def estimate_shift(before: list[Floats], after: list[Floats]) -> Shift | None:
-    """The common shift of windows of both dates; ``None`` where they show no clear one.
+    """The common shift of windows of both dates, ``None`` where they show no clear one.
 
     Args:
         before: windows ``(band, row, col)``, all of one size, without NaN.

@@ -155,7 +155,7 @@ class AreaOfInterest:
             yield from _parts(around)
 
     def holds(self, x: float, y: float, grid: Grid) -> bool:
-        """Whether a place in the CRS of the grid lies in a polygon."""
+        """True if a place in the CRS of the grid lies in a polygon."""
         if self._own is not None:
             place = carried(grid.crs, self._own, np.array([[x], [y]]))
             return bool(holds_points(self._polygons, self._own, place)[0])
@@ -198,7 +198,7 @@ def _box(window: Window, grid: Grid, margin: int) -> shapely.Polygon:
 
 
 def _own_places(window: Window, grid: Grid, own: CRS) -> NDArray[np.float64]:
-    """Pixel centres of a window, row by row, in another CRS ``(2, n)``; NaN where a pixel has no place in it.
+    """Pixel centres of a window, row by row, in another CRS ``(2, n)``, NaN where a pixel has no place in it.
 
     Exact every ``STEP`` pixels and linear in between where that is exact to a few hundredths of a pixel; else, around a
     pole, a limb or the date line, each centre is carried.

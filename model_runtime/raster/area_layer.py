@@ -87,7 +87,7 @@ def _geometries(wkb: NDArray[np.object_] | None, reference: str) -> NDArray[np.o
 
 
 def _only_layer(source: Path | bytes, reference: str) -> str | None:
-    """The one layer that may hold polygons; ``None`` where the file has one layer in all."""
+    """The one layer that may hold polygons, ``None`` where the file has one layer in all."""
     found = pyogrio.list_layers(source)
     if not len(found):
         raise AoiInvalid(f"The area file {reference} holds no layers.")

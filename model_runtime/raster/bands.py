@@ -1,4 +1,4 @@
-"""Which bands of a raster a model gets, in the model's order. Pure; part of the raster door (``raster``).
+"""Choose the bands of a raster for a model, in the model's order. Pure.
 
 Bands are 1-based as in GDAL.
 """

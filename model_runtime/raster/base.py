@@ -1,4 +1,4 @@
-"""What pixels are read from: a raster, two dates on one grid, or whatever else has a grid and windows."""
+"""The protocol of a source of pixels: a raster, two dates on one grid, or anything with a grid and windows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ Read = tuple[NDArray[Any], "NDArray[np.bool_]"]
 
 
 class PixelSource(Protocol):
-    """Windows of pixels on a grid. Used in one thread; a context manager that closes itself."""
+    """Windows of pixels on a grid. Used in one thread.
+
+    A context manager that closes itself.
+    """
 
     @property
     def grid(self) -> Grid:
@@ -35,7 +38,10 @@ class PixelSource(Protocol):
 
     @property
     def file_offset(self) -> tuple[float, float]:
-        """Row and column of the file at which the grid begins; zeros where there are no blocks."""
+        """Row and column of the file at which the grid begins.
+
+        Zeros where there are no blocks.
+        """
 
     def read(self, row_off: int, col_off: int, height: int, width: int) -> Read:
         """Pixels of type ``dtype`` and valid mask of a window inside the grid.

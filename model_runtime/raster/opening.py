@@ -62,7 +62,9 @@ _BESIDE = ":::BASE:::"
 
 
 def environment() -> rasterio.Env:
-    """GDAL settings for everything that reads a file; enter it in each thread.
+    """GDAL settings for everything that reads a file.
+
+    Enter it in each thread.
 
     The block cache is a fixed 256 MiB, so memory stays flat in the raster's size; GDAL's own threads stay off.
     """
@@ -70,7 +72,9 @@ def environment() -> rasterio.Env:
 
 
 def open_dataset(path: Path) -> rasterio.DatasetReader:
-    """The file opened by one of the allowed drivers; every call looks at it again.
+    """The file opened by one of the allowed drivers.
+
+    Every call looks at it again.
 
     Raises:
         RasterNotFound, RasterNotARaster, RasterDamaged: it does not open.
@@ -162,7 +166,7 @@ def _open(name: str, drivers: list[str], path: Path) -> rasterio.DatasetReader:
 
 
 def lacks_codec(message: str) -> bool:
-    """Whether GDAL says that it cannot decode a sound file, rather than that the file is damaged."""
+    """True if GDAL says that it cannot decode a sound file, rather than that the file is damaged."""
     return bool(CODEC_WORDS.search(message))
 
 

@@ -18,12 +18,18 @@ from .warped import WarpedSource
 
 
 def open_on_grid(info: RasterInfo, bands: tuple[int, ...], grid: Grid) -> Source | WarpedSource:
-    """A raster on any grid; without interpolation of places where the grid is cut or resampled from its own."""
+    """A raster on any grid.
+
+    Without interpolation of places where the grid is cut or resampled from its own.
+    """
     return Source(info, bands, grid) if _is_cut_from(grid, info.grid) else WarpedSource(info, bands, grid)
 
 
 def _is_cut_from(grid: Grid, whole: Grid) -> bool:
-    """Whether ``grid`` lies in ``whole``, not turned against it; the last pixel of a resampled one may stick out."""
+    """True if ``grid`` lies in ``whole``, not turned against it.
+
+    The last pixel of a resampled one may stick out.
+    """
     if grid.crs != whole.crs:
         return False
     relative = ~whole.transform * grid.transform
@@ -41,7 +47,9 @@ def _is_cut_from(grid: Grid, whole: Grid) -> bool:
 
 
 class PairSource:
-    """An open pair of rasters on ``grid``; reads as ``Source`` does. Use it in one thread.
+    """An open pair of rasters on ``grid``.
+
+    Reads as ``Source`` does. Use it in one thread.
 
     Args:
         before: the first raster and its 1-based bands.
@@ -87,12 +95,18 @@ class PairSource:
         self.after = moved
 
     def read_dates(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Read, Read]:
-        """Pixels and valid mask of a window for each date alone; see ``Source.read``."""
+        """Pixels and valid mask of a window for each date alone.
+
+        See ``Source.read``.
+        """
         window = (row_off, col_off, height, width)
         return self.before.read(*window), self.after.read(*window)
 
     def read(self, row_off: int, col_off: int, height: int, width: int) -> Read:
-        """Pixels ``(2 * band, row, col)`` and the mask of what is valid in both; see ``Source.read``."""
+        """Pixels ``(2 * band, row, col)`` and the mask of what is valid in both.
+
+        See ``Source.read``.
+        """
         before, after = self.read_dates(row_off, col_off, height, width)
         pixels = np.concatenate([dates[0].astype(self.dtype, copy=False) for dates in (before, after)])
         return pixels, before[1] & after[1]

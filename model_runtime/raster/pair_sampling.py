@@ -28,7 +28,7 @@ WARNED_SHIFT_PX = 1.0
 
 @dataclass
 class PairLook:
-    """What a few windows of both dates show.
+    """Statistics of a few windows of both dates.
 
     Attributes:
         shift: of the second date; ``None`` where no clear one is found.
@@ -102,6 +102,6 @@ def check_radiometry(seen: PairLook, paths: tuple[str, str], warn: Callable[[str
 
 
 def moved(grid: Grid, shift: Shift) -> Grid:
-    """Where the second date must be read for ``grid`` so that the shift is gone."""
+    """Return the grid on which the second date must be read so that the shift is gone."""
     transform = grid.transform * Affine.translation(shift.cols, shift.rows)
     return Grid(grid.width, grid.height, transform, grid.crs)

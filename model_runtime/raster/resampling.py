@@ -39,7 +39,7 @@ class ResampledAxis:
         return self.factor == 1 and self.offset == round(self.offset)
 
     def taps(self, start: int, stop: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """Source pixels ``(pixel, tap)`` and their weights for pixels ``[start, stop)``; weights sum to one a pixel."""
+        """Source pixels ``(pixel, tap)`` of pixels ``[start, stop)``, and their weights, which sum to one."""
         pixels = np.arange(start, stop)
         if self.is_same:
             return (pixels + round(self.offset))[:, None], np.ones((len(pixels), 1))
@@ -72,7 +72,9 @@ def resample(
     rows: tuple[NDArray[np.int64], NDArray[np.float64]],
     cols: tuple[NDArray[np.int64], NDArray[np.float64]],
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Pixels ``(band, row, col)`` and valid mask ``(row, col)`` resampled; the pixel type is kept, integers rounded.
+    """Pixels ``(band, row, col)`` and valid mask ``(row, col)`` resampled.
+
+    The pixel type is kept, integers rounded.
 
     Args:
         pixels: source pixels; those not valid may hold anything.
@@ -108,7 +110,10 @@ def _weighted(
     rows: tuple[NDArray[np.int64], NDArray[np.float64]],
     cols: tuple[NDArray[np.int64], NDArray[np.float64]],
 ) -> NDArray[Any]:
-    """Weighted sums along rows, then columns; tap by tap, so that every window sums in the same order."""
+    """Weighted sums along rows, then columns.
+
+    Tap by tap, so that every window sums in the same order.
+    """
     for axis, (index, weights) in ((1, rows), (2, cols)):
         shape = (1, -1, 1) if axis == 1 else (1, 1, -1)
         shares = weights.astype(values.dtype)

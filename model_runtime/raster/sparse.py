@@ -1,4 +1,4 @@
-"""Which parts of a sparse GeoTIFF were never written, known without decoding. Part of the raster door (``raster``).
+"""Find the blocks of a sparse GeoTIFF that were never written, without decoding any.
 
 A GeoTIFF written sparsely has no bytes for a block that holds only its fill value: nodata where declared, else 0. GDAL
 tells where a block's bytes are (``BLOCK_OFFSET_x_y`` in the metadata domain ``TIFF``); none means never written. Where
@@ -87,7 +87,7 @@ def _may_be_sparse(path: Path, source: rasterio.DatasetReader) -> bool:
 
 
 def _bands_to_ask(source: rasterio.DatasetReader, validity: Validity) -> tuple[int, ...]:
-    """Bands each of which makes a pixel invalid where it has the fill value; empty where none may."""
+    """Bands each of which makes a pixel invalid where it has the fill value, empty where none may."""
     spans = zip(validity.bands, validity.nodata)
     with_nodata = (band for band, span in spans if span is not None or _is_nan(source.nodatavals[band - 1]))
     bands = tuple(dict.fromkeys(with_nodata)) or validity.alpha_bands

@@ -29,7 +29,7 @@ WINDOW = 2048
 
 @dataclass(frozen=True)
 class Stretch:
-    """What becomes 0 and what becomes 255, a value a band, in the pixels that ``Source.read`` returns."""
+    """Values of each band that become 0 and 255, in the pixels that ``Source.read`` returns."""
 
     low: tuple[float, ...]
     high: tuple[float, ...]
@@ -108,7 +108,7 @@ def _refine(passes: _Passes, found: list[list[tuple[int, int]]]) -> list[list[in
 
 
 def _ranks(total: int, low: float, high: float) -> tuple[int, int]:
-    """Which pixels in ascending order, from 0, are the two percentiles of ``total``."""
+    """Return the ranks, from 0, of the two percentiles among ``total`` sorted pixels."""
     first, last = (min(max(int(np.ceil(total * share / 100)) - 1, 0), max(total - 1, 0)) for share in (low, high))
     return first, last
 
@@ -175,7 +175,9 @@ class _Passes:
 
 
 def _starts(source: PixelSource, axis: int, length: int) -> list[int]:
-    """Where windows begin along an axis: at blocks of the file where that is possible, so that each is decoded once."""
+    """Return the starts of windows along an axis, at blocks of the file where possible, so that each is decoded
+    once.
+    """
     shape = source.block_shape
     block = 1 if shape is None or shape[axis] > 2 * WINDOW else shape[axis]
     step = block * max(1, WINDOW // block)

@@ -1,4 +1,4 @@
-"""Which pixels of a window are valid: nodata, masks, alpha, not finite. Part of the raster door (``raster``).
+"""Valid mask of a window from nodata values, masks, alpha and non-finite pixels.
 
 Nodata is found in the pixels just read, compared as GDAL compares (``GDALNoDataMaskBand``), which costs a fraction of
 asking GDAL for the mask: that would go over the file's blocks a second time. Mask files and internal masks are read.
@@ -25,7 +25,7 @@ Span = tuple[float, float]
 
 @dataclass(frozen=True)
 class Validity:
-    """What makes a pixel of the mapped bands invalid, beyond not being finite.
+    """Rules that make a pixel of the mapped bands invalid, beyond not being finite.
 
     Args:
         bands: mapped bands, 1-based.
@@ -57,14 +57,14 @@ class Validity:
         return valid
 
     def read_masks(self, source: rasterio.DatasetReader, window: RasterioWindow) -> NDArray[np.bool_] | None:
-        """What GDAL's masks say ``(row, col)``; ``None`` where there are none to read."""
+        """Return GDAL's mask ``(row, col)``, ``None`` where there is none to read."""
         if not self.masked_bands:
             return None
         return np.asarray((source.read_masks(list(self.masked_bands), window=window) != 0).all(axis=0))
 
 
 def validity_of(source: rasterio.DatasetReader, bands: tuple[int, ...], alpha_bands: tuple[int, ...]) -> Validity:
-    """What the file declares about the validity of its ``bands``."""
+    """Return the rules that the file declares for its ``bands``."""
     masked: list[int] = []
     unified: set[int] = set()
     for band in dict.fromkeys(bands):
@@ -83,7 +83,7 @@ def validity_of(source: rasterio.DatasetReader, bands: tuple[int, ...], alpha_ba
 
 
 def nodata_span(nodata: float | None, dtype: str) -> Span | None:
-    """The closed span of values of ``dtype`` that GDAL takes for ``nodata``; ``None`` where no finite value is.
+    """The closed span of values of ``dtype`` that GDAL takes for ``nodata``, ``None`` where no finite value is.
 
     Integers: the value cut to a whole number; none outside the type's range. Floats, of either size: what differs by
     less than four float32 epsilons (``ARE_REAL_EQUAL`` in ``gdal_priv.h``), as files often hold a nodata value that

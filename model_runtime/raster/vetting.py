@@ -30,7 +30,7 @@ COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue:
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """What is known of a raster before any pixel is read; ``files`` are all it is made of, a mosaic's sources too.
+    """Facts about a raster before any pixel is read. ``files`` are all it is made of, a mosaic's sources too.
 
     ``dtype`` is the first band's pixel type, ``dtypes`` has one for each band; ``date`` is when it was taken,
     ``YYYY-MM-DD``, where the file says so. ``stated_crs`` is the file's CRS as text where the user's was taken in its
@@ -114,7 +114,10 @@ def _scaling(source: rasterio.DatasetReader) -> tuple[tuple[int, float, float], 
 
 
 def _palette_bands(source: rasterio.DatasetReader) -> tuple[int, ...]:
-    """Bands whose values stand for colours; a palette that is the ramp of greys changes nothing and is none."""
+    """Bands whose values stand for colours.
+
+    A palette that is the ramp of greys changes nothing and is none.
+    """
     kinds = enumerate(source.colorinterp, 1)
     return tuple(band for band, kind in kinds if kind == ColorInterp.palette and not _is_grey_ramp(source, band))
 

@@ -27,7 +27,9 @@ READ_AT_ONCE = 4_000_000
 
 
 class WarpedSource:
-    """Windows of the mapped bands of a raster on ``grid``; reads as ``Source`` does. Use it in one thread.
+    """Windows of the mapped bands of a raster on ``grid``.
+
+    Reads as ``Source`` does. Use it in one thread.
 
     Args:
         info: from ``inspect_raster``.
@@ -104,7 +106,9 @@ class WarpedSource:
 def interpolated(
     pixels: NDArray[Any], valid: NDArray[np.bool_], rows: NDArray[np.float64], cols: NDArray[np.float64]
 ) -> Read:
-    """Linear interpolation between pixel centres; the pixel type is kept, integers rounded.
+    """Linear interpolation between pixel centres.
+
+    The pixel type is kept, integers rounded.
 
     Args:
         pixels: ``(band, row, col)``; those not valid may hold anything.

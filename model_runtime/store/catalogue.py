@@ -31,7 +31,10 @@ DOWNLOADS = ".downloads"
 
 @dataclass(frozen=True)
 class CatalogueEntry:
-    """A model of the catalogue; ``size`` in bytes, ``sha256`` hexadecimal, ``url`` empty when not published."""
+    """A model of the catalogue.
+
+    ``size`` in bytes, ``sha256`` hexadecimal, ``url`` empty when not published.
+    """
 
     name: str
     url: str
@@ -42,7 +45,9 @@ class CatalogueEntry:
 
 
 def read_catalogue(path: Path | None = None) -> list[CatalogueEntry]:
-    """The entries of a catalogue; the project's own by default.
+    """The entries of a catalogue.
+
+    The project's own by default.
 
     Raises:
         ModelNotFound: no such file.
@@ -87,7 +92,9 @@ def fetch_model(
     on_progress: Callable[[int, int], None] = lambda done, total: None,
     context: ssl.SSLContext | None = None,
 ) -> Path:
-    """The downloaded and verified file, in the folder of downloads; not installed yet.
+    """The downloaded and verified file, in the folder of downloads.
+
+    Not installed yet.
 
     Args:
         name: of the model in the catalogue.

@@ -1,4 +1,6 @@
-"""Fetches one pinned file over https; its name appears only once size and SHA-256 are the pinned ones.
+"""Fetches one pinned file over https.
+
+Its name appears only once size and SHA-256 are the pinned ones.
 
 Until then the bytes are in a sibling named after the digest, which a later call goes on with where the server allows.
 No lists, no pages, no retries, nothing without consent; ``store.web`` opens the address. Sizes in bytes, times in
@@ -37,7 +39,7 @@ _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)$")
 
 @dataclass(frozen=True)
 class _Order:
-    """What was asked for; ``partial`` is where the bytes gather."""
+    """The request of a download, with the ``partial`` file that gathers its bytes."""
 
     url: str
     target: Path
@@ -66,7 +68,7 @@ def fetch(
     context: ssl.SSLContext | None = None,
     timeout_s: float = TIMEOUT_S,
 ) -> Path:
-    """``target``, complete and verified; at once where it is so already.
+    """``target``, complete and verified, at once where it is so already.
 
     Args:
         url: https address; redirects are followed to https addresses only.
@@ -106,7 +108,10 @@ def fetch(
 
 
 def _stream(order: _Order) -> None:
-    """Append what is missing to the partial file; from the start where the server does not go on."""
+    """Append what is missing to the partial file.
+
+    From the start where the server does not go on.
+    """
     have = _length(order.partial)
     if 0 < have < order.size:
         with _answer(order, have) as response:
@@ -119,7 +124,10 @@ def _stream(order: _Order) -> None:
 
 
 def _goes_on(response: HTTPResponse, order: _Order, have: int) -> bool:
-    """Whether this is the rest of the file; an answer with all of it, or none, means starting again."""
+    """True if this is the rest of the file.
+
+    An answer with all of it, or none, means starting again.
+    """
     found = _RANGE.match(response.getheader("Content-Range") or "")
     if response.status == PARTIAL_CONTENT and found and int(found[1]) == have:
         return found[2] in ("*", str(order.size))
@@ -160,7 +168,7 @@ def _append(response: HTTPResponse, order: _Order, handle: BinaryIO, chunk: byte
 
 
 def _read(response: HTTPResponse, order: _Order) -> bytes:
-    """The next bytes; empty at the end of the body, however it ended."""
+    """The next bytes, empty at the end of the body, however it ended."""
     try:
         return response.read(CHUNK)  # not read1: before Python 3.12.1 that waits for more than the body has
     except (OSError, HTTPException, ValueError) as error:  # ValueError: a chunk length that is no number

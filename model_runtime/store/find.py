@@ -52,7 +52,9 @@ class ModelFile:
     _kept: list[bytes] = field(default_factory=list, repr=False, compare=False)
 
     def take_bytes(self) -> bytes:
-        """The bytes that were vetted, to open a session from; they are let go of, so the caller alone holds them.
+        """The bytes that were vetted, to open a session from.
+
+        They are let go of, so the caller alone holds them.
 
         A later call reads the file again.
 
@@ -68,7 +70,7 @@ class ModelFile:
         return data
 
     def release(self) -> None:
-        """Let go of the bytes; for whoever needs the description alone."""
+        """Let go of the bytes, for whoever needs the description alone."""
         self._kept.clear()
 
 
@@ -95,7 +97,9 @@ def resolve_model(name_or_path: str, models_dir: str | None = None) -> ModelFile
 
 
 def open_model(path: Path) -> ModelFile:
-    """Verify and describe the model file ``path``, which is read once; raises as ``resolve_model`` does.
+    """Verify and describe the model file ``path``, which is read once.
+
+    Raises as ``resolve_model`` does.
 
     The bytes stay with the description until they are taken or released.
     """
@@ -103,7 +107,7 @@ def open_model(path: Path) -> ModelFile:
 
 
 def vetted(data: bytes, path: Path) -> Vetted:
-    """What came as the file ``path``, once it is known to be safe and to be what ``SHA256SUMS`` beside it lists.
+    """Return the vetted bytes of ``path``, checked against ``SHA256SUMS`` beside it.
 
     Raises:
         ModelUnsafe, ModelCorrupt, ModelMismatch: it is not.
@@ -124,7 +128,10 @@ def describe(model: Vetted, path: Path) -> ModelFile:
 
 
 def scan_models(models_dir: str | None = None) -> list[ModelFile | RefusedModel]:
-    """Every ``.onnx`` file of the models folders, usable or refused, by name; the first folder wins a name."""
+    """Every ``.onnx`` file of the models folders, usable or refused, by name.
+
+    The first folder wins a name.
+    """
     found: dict[str, Path] = {}
     for folder in models_folders(models_dir):
         for path in sorted(folder.glob(f"*{MODEL_SUFFIX}")):
@@ -174,7 +181,9 @@ def _not_installed(name: str, folders: list[Path]) -> str:
 
 
 def read_model_bytes(path: Path) -> bytes:
-    """The whole file; models are opened from these bytes only, so what was vetted is what runs.
+    """The whole file.
+
+    Models are opened from these bytes only, so what was vetted is what runs.
 
     Raises:
         ModelNotFound: it cannot be read.

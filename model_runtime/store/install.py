@@ -20,13 +20,15 @@ from .sums import SUMS_NAME, read_sums, write_sums
 
 
 def install_folder(models_dir: str | None = None) -> Path:
-    """Where ``import_model`` writes and ``remove_model`` removes."""
+    """Return the folder in which models are installed and removed."""
     chosen = models_dir or os.environ.get(FOLDER_VARIABLE)
     return Path(chosen).absolute() if chosen else user_models_folder()
 
 
 def import_model(source: str, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
-    """Copy a model file into the folder under its file's name, after vetting it; returns the installed model.
+    """Copy a model file into the folder under its file's name, after vetting it.
+
+    Returns the installed model.
 
     Raises:
         ModelError: the file is not a usable model; nothing is copied.
@@ -40,7 +42,9 @@ def import_model(source: str, models_dir: str | None = None, *, overwrite: bool 
 
 
 def install_model(model: Vetted, name: str, models_dir: str | None = None, *, overwrite: bool = False) -> ModelFile:
-    """Write vetted bytes into the folder under ``name``; returns the installed model.
+    """Write vetted bytes into the folder under ``name``.
+
+    Returns the installed model.
 
     What was written is read back and compared, so it is not vetted again.
 
@@ -86,7 +90,9 @@ def refuse_sources(name: str, models_dir: str | None, sources: list[Path]) -> No
 
 
 def remove_model(name: str, models_dir: str | None = None) -> Path:
-    """Remove an installed model and its digest; returns the path it had.
+    """Remove an installed model and its digest.
+
+    Returns the path it had.
 
     Raises:
         ModelNotFound: no model of this name is in the user's models folder.
@@ -112,5 +118,5 @@ def remove_model(name: str, models_dir: str | None = None) -> Path:
 
 
 def _card_beside(target: Path) -> Path:
-    """Where the plugin, which opens no model, reads what the model at ``target`` is."""
+    """Return the path of the card file beside the model ``target``, which the plugin reads in place of the model."""
     return target.with_name(target.stem + CARD_SUFFIX)

@@ -20,7 +20,9 @@ class TooManyParts(ValueError):
 
 
 def count_parts(data: bytes, descriptor: Any) -> int:  # noqa: ANN401 - a descriptor of protobuf
-    """Fields of a message and of all messages in it; damaged bytes end the count, they are the parser's to refuse.
+    """Fields of a message and of all messages in it.
+
+    Damaged bytes end the count, they are the parser's to refuse.
 
     Args:
         data: the serialized message.

@@ -1,4 +1,4 @@
-"""Which names a Python pickle would import, read from its opcodes. Nothing is ever unpickled, imported or run.
+"""List the names that a Python pickle would import, from its opcodes. Nothing is ever unpickled, imported or run.
 
 This names the danger in an error message; it is not a boundary. The boundary is that no pickle is opened at all.
 """
@@ -59,7 +59,10 @@ def imported_names(data: bytes) -> list[str]:
 
 
 class _Names:
-    """Names that opcodes import so far; a name may be made of two strings that were pushed or fetched before."""
+    """Names that opcodes import so far.
+
+    A name may be made of two strings that were pushed or fetched before.
+    """
 
     def __init__(self) -> None:
         self.found: dict[str, None] = {}

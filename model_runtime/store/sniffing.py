@@ -1,4 +1,4 @@
-"""What a file offered as a model really is, told from its first bytes; everything but a possible ONNX file is refused.
+"""Recognise a file offered as a model by its first bytes, and refuse everything but a possible ONNX file.
 
 Runs before any parser. Reads, never executes. The suffix decides nothing.
 """
@@ -93,7 +93,7 @@ def _refuse_known_formats(data: bytes, start: bytes, path: Path) -> None:
 
 
 def is_checkpoint(data: bytes) -> bool:
-    """Whether these are weights without a network and, as far as their names tell, nothing but tensors.
+    """True if these are weights without a network and, as far as their names tell, nothing but tensors.
 
     A pickle that names anything else is not one: ``refuse_other_formats`` says what. Whoever loads the weights must
     still do it without running code.
@@ -151,7 +151,7 @@ def _refusal_of_zip(data: bytes, path: Path) -> ModelError:
 
 
 def _names_in(archive: zipfile.ZipFile) -> list[str] | None:
-    """What the pickles of an archive would import, ``None`` where it has none; reads no more than a pickle's limit."""
+    """List the names that the pickles of an archive would import, ``None`` where it has none."""
     members = [item for item in archive.infolist()[:_MAX_ZIP_MEMBERS] if item.filename.lower().endswith(_PICKLES)]
     names: list[str] = []
     left = MAX_SCAN_BYTES

@@ -31,7 +31,7 @@ def verified_digest(data: bytes, path: Path) -> str:
 
 
 def read_sums(folder: Path) -> dict[str, str]:
-    """File name -> SHA-256 as listed in the folder's ``SHA256SUMS``; empty when there is none.
+    """File name -> SHA-256 as listed in the folder's ``SHA256SUMS``, empty when there is none.
 
     Raises:
         ModelCorrupt: the list cannot be read or has a line that is no digest, so nothing in it can be trusted.

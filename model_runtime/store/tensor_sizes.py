@@ -21,7 +21,10 @@ KEPT_BYTES = 1024
 
 
 def largest_tensor(model: onnx.ModelProto) -> tuple[str, int]:
-    """Name and number of elements of the largest tensor whose shape can be told; an empty name: none can."""
+    """Name and number of elements of the largest tensor whose shape can be told.
+
+    An empty name: none can.
+    """
     from onnx import shape_inference
 
     skeleton = _skeleton(model)

@@ -28,7 +28,9 @@ REDIRECTS = (301, 302, 303, 307, 308)
 
 
 def open_https(url: str, headers: dict[str, str], context: ssl.SSLContext, timeout_s: float) -> HTTPResponse:
-    """The response to a request for ``url``, redirects to https addresses followed; any status but theirs.
+    """The response to a request for ``url``, redirects to https addresses followed.
+
+    Any status but theirs.
 
     Raises:
         DownloadInsecure: another kind of address, or a server that is not who it should be.

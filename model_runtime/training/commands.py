@@ -1,4 +1,6 @@
-"""The verbs ``evaluate`` and ``export`` as functions; the command line only parses arguments.
+"""The verbs ``evaluate`` and ``export`` as functions.
+
+The command line only parses arguments.
 
 ``train`` is in ``train``; ``evaluate`` and ``calibrate`` need no torch.
 """

@@ -23,7 +23,9 @@ MEMBER_SCORES = ("top1", "ap50_area", "f1", "miou")
 
 
 class JointNetwork(nn.Module):
-    """Networks of several tasks that share one backbone; each tensor is registered once.
+    """Networks of several tasks that share one backbone.
+
+    Each tensor is registered once.
 
     Args:
         networks: of the members, the first one with a ``backbone``; they are changed in place.
@@ -48,7 +50,9 @@ class JointNetwork(nn.Module):
 
 
 def joint_trainee(members: list[Trainee], shares: tuple[float, ...], steps_per_epoch: int) -> Trainee:
-    """One trainee of several; a member's score is found under its index.
+    """One trainee of several.
+
+    A member's score is found under its index.
 
     Args:
         members: each with a network of the same variant and number of bands.

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class Trainee:
-    """What a task gives the loop.
+    """Network, data, loss and score that a task gives the training loop.
 
     Attributes:
         network: trained in place.
@@ -48,7 +48,7 @@ class Trainee:
 
 @dataclass(frozen=True)
 class Place:
-    """Where the network computes, and in which precision."""
+    """Device and precision of the training."""
 
     device: torch.device
     dtype: torch.dtype | None
@@ -58,7 +58,10 @@ class Place:
 
 
 def choose_place(device: str, precision: str) -> Place:
-    """Resolve ``auto`` device and precision; bf16 is chosen where the hardware computes it natively."""
+    """Resolve ``auto`` device and precision.
+
+    Bf16 is chosen where the hardware computes it natively.
+    """
     name = ("cuda" if torch.cuda.is_available() else "cpu") if device == "auto" else device
     if precision == "auto":
         native = torch.cuda.is_bf16_supported() if name.startswith("cuda") else _cpu_has_bf16()
@@ -96,7 +99,10 @@ def _optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
 
 
 def learning_rate_factor(progress: float, warmup: float) -> float:
-    """Linear warm-up, then cosine to 1 %; ``progress`` is the share of the run that is done."""
+    """Linear warm-up, then cosine to 1 %.
+
+    ``progress`` is the share of the run that is done.
+    """
     if progress < warmup:
         return max(progress / warmup, 0.01)
     return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min((progress - warmup) / (1 - warmup), 1.0)))
@@ -194,7 +200,10 @@ class Run:
         log.info("epoch %d loss %.4f %s", epoch, record["loss"], record.get("val", {}).get("headline", ""))
 
     def train(self, max_minutes: float | None) -> nn.Module:
-        """Run to the end of the schedule or of the time; returns the averaged network."""
+        """Run to the end of the schedule or of the time.
+
+        Returns the averaged network.
+        """
         total = self.recipe.epochs * self.trainee.steps_per_epoch
         limit = max_minutes * 60 if max_minutes else math.inf
         losses: list[float] = []

@@ -27,7 +27,8 @@ Allowed = NDArray[np.bool_]
 
 
 def allowed_classes(words: list[str], class_names: tuple[str, ...]) -> Allowed:
-    """Which classes each label of a set may be, ``(label, class)``; all of them where nothing is known.
+    """Return the classes that each label of a set may stand for, ``(label, class)``, all of them where nothing is
+    known.
 
     Raises:
         RecipeInvalid: a word is no class.
@@ -69,7 +70,10 @@ def partial_trainee(
     network: nn.Module,
     predict: Callable[[nn.Module, NDArray[np.uint8]], NDArray[np.int64]],
 ) -> Trainee:
-    """Loss and scores of a network on the recipe's sets; ``predict`` gives the class ids of a whole image."""
+    """Loss and scores of a network on the recipe's sets.
+
+    ``predict`` gives the class ids of a whole image.
+    """
     tables = [allowed_classes(list(recipe.set_labels[name]), class_names) for name in recipe.sets]
     taught = [(name, share) for name, share in zip(recipe.sets, recipe.set_shares) if name not in recipe.leave_out]
     sets = {name: load_set(data / name, recipe.train_split) for name, _ in taught}

@@ -30,7 +30,9 @@ HEADS = {
 
 @dataclass(frozen=True)
 class Augmentation:
-    """Random changes of a training chip; flips and quarter turns are always on (imagery has no "up").
+    """Random changes of a training chip.
+
+    Flips and quarter turns are always on (imagery has no "up").
 
     Attributes:
         scale: range of zoom, log-uniform; 2 shows objects twice as large.
@@ -184,7 +186,7 @@ def load_recipe(path: Path) -> Recipe:
 
 
 def _values(path: Path) -> dict[str, Any]:
-    """What a recipe file says, on top of what the recipe beside it says that it names as its ``base``."""
+    """Return the values of a recipe file on top of those of the recipe beside it that it names as its ``base``."""
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
@@ -284,7 +286,10 @@ def with_data_classes(recipe: Recipe, folder: Path) -> Recipe:
 
 
 def class_names_of(recipe: Recipe) -> tuple[str, ...]:
-    """Names of the recipe's classes in order; none where members or sets have their own."""
+    """Names of the recipe's classes in order.
+
+    None where members or sets have their own.
+    """
     return (
         () if recipe.task in ("pretrain", "episodes") else tuple(entry["class_name"] for entry in class_entries(recipe))
     )

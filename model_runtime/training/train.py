@@ -1,4 +1,7 @@
-"""The verb ``train`` as a function; the command line only parses arguments."""
+"""The verb ``train`` as a function.
+
+The command line only parses arguments.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ def _command(recipe: Path, max_minutes: float | None, resume: bool) -> str:
 
 
 def _record(recipe: Recipe, run: Run, place: Place, command: str, max_minutes: float | None) -> dict[str, Any]:
-    """What is kept of a training, in the weights and beside them."""
+    """Records of a training run, in the weights and beside them."""
     return {
         "recipe": {
             **dataclasses.asdict(recipe),
@@ -67,7 +70,9 @@ def train(
     resume: bool,
     overwrite: bool = False,
 ) -> int:
-    """Train a recipe: ``weights.safetensors``, ``log.jsonl``, ``curves.png``, ``confusion.png`` in ``out``; returns 0.
+    """Train a recipe: ``weights.safetensors``, ``log.jsonl``, ``curves.png``, ``confusion.png`` in ``out``.
+
+    Returns 0.
 
     Raises:
         OutputError: ``out`` holds what is read, or another training and neither ``resume`` nor ``overwrite`` is given.
@@ -103,7 +108,10 @@ def train(
 
 
 def _prepare_folder(recipe: Recipe, path: Path, data: Path, out: Path, consent: tuple[bool, bool]) -> None:
-    """Make the folder of a training; ``consent`` says whether to go on with, or to replace, what is there."""
+    """Make the folder of a training.
+
+    ``consent`` says whether to go on with, or to replace, what is there.
+    """
     resume, overwrite = consent
     try:
         out.mkdir(parents=True, exist_ok=True)

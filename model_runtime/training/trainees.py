@@ -60,7 +60,10 @@ def _to_float(images: Tensor, place: Place) -> Tensor:
 
 
 def _forward(network: nn.Module, images: Tensor, place: Place, recipe: Recipe) -> Tensor:
-    """Logits of ``(n, band, row, col)`` pixels in 0..1; the bands of two dates go in as two inputs."""
+    """Logits of ``(n, band, row, col)`` pixels in 0..1.
+
+    The bands of two dates go in as two inputs.
+    """
     dates = (normalise(part, recipe.mean, recipe.std) for part in images.chunk(recipe.dates, dim=1))
     with place.autocast():
         output: Tensor = network(*(part.contiguous(memory_format=torch.channels_last) for part in dates))
@@ -172,7 +175,10 @@ def _labels(mask: NDArray[np.uint8], recipe: Recipe) -> NDArray[np.uint8]:
 def _augmented(
     images: Tensor, targets: Tensor, matrices: Tensor, recipe: Recipe, rng: torch.Generator
 ) -> tuple[Tensor, Tensor]:
-    """Chips of side ``crop``, all dates with the geometry of the label, then colours; and their labels."""
+    """Chips of side ``crop``, all dates with the geometry of the label, then colours.
+
+    And their labels.
+    """
     settings = recipe.augment
     if recipe.task != "change":
         return augment.colour(augment.resample(images, matrices, recipe.crop), settings, rng), targets

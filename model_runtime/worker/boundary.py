@@ -30,7 +30,9 @@ def run_to_events(
     open_backend: OpenBackend | None = None,
     kind: str = "run",
 ) -> int:
-    """Run ``request`` and emit all its events, ``result`` last; returns the exit status.
+    """Run ``request`` and emit all its events, ``result`` last.
+
+    Returns the exit status.
 
     Args:
         request: the job.
@@ -57,7 +59,10 @@ def run_to_events(
 
 
 def report_failure(error: Exception, request: Request | None, emit: Emit) -> int:
-    """Emit the ``error`` and ``result`` events of a run that ended with ``error``; returns the exit status."""
+    """Emit the ``error`` and ``result`` events of a run that ended with ``error``.
+
+    Returns the exit status.
+    """
     named = named_error(error)
     emit({"event": "error", **named.as_dict()})
     emit({"event": "result", "report": failure_report(error, named, request)})
@@ -80,7 +85,10 @@ def failure_report(error: Exception, named: LemevitError, request: Request | Non
 
 
 def named_error(error: BaseException) -> LemevitError:
-    """``error`` itself when it is one of ours, else the named error that tells the user most; logs the traceback."""
+    """``error`` itself when it is one of ours, else the named error that tells the user most.
+
+    Logs the traceback.
+    """
     if isinstance(error, LemevitError):
         return error
     if isinstance(error, KeyboardInterrupt):

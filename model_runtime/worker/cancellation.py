@@ -28,11 +28,14 @@ class CancelSwitch:
         self._lock = threading.Lock()
 
     def is_cancelled(self) -> bool:
-        """Whether ``cancel`` was called."""
+        """True if ``cancel`` was called."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Cancel; the first call starts the clock."""
+        """Cancel.
+
+        The first call starts the clock.
+        """
         with self._lock:
             if self._cancelled.is_set():
                 return

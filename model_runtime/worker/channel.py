@@ -32,7 +32,10 @@ class EventStream:
         self.on_gone = on_gone
 
     def emit(self, event: dict[str, Any]) -> None:
-        """Write one event (a dict with the key ``event``); dropped after ``close`` or when the reader has gone."""
+        """Write one event (a dict with the key ``event``).
+
+        Dropped after ``close`` or when the reader has gone.
+        """
         line = _encoded(event)
         with self._lock:
             gone = self._write(line)
@@ -40,7 +43,10 @@ class EventStream:
             self.on_gone()
 
     def last_words(self, events: list[dict[str, Any]]) -> None:
-        """Write ``events`` and nothing after them; gives up soon when another thread is stuck writing."""
+        """Write ``events`` and nothing after them.
+
+        Gives up soon when another thread is stuck writing.
+        """
         lines = b"".join(_encoded(event) for event in events)
         if not self._lock.acquire(timeout=_LAST_WORDS_TIMEOUT_S):
             return
@@ -51,7 +57,10 @@ class EventStream:
             self._lock.release()
 
     def _write(self, line: bytes) -> bool:
-        """Write under the lock; true when this call found the reader gone."""
+        """Write under the lock.
+
+        True when this call found the reader gone.
+        """
         if not self._is_open:
             return False
         try:
@@ -69,7 +78,10 @@ def _encoded(event: dict[str, Any]) -> bytes:
 
 
 def take_stdout() -> EventStream:
-    """The protocol's stream on what was stdout; from now on fd 1 and ``sys.stdout`` are stderr."""
+    """The protocol's stream on what was stdout.
+
+    From now on fd 1 and ``sys.stdout`` are stderr.
+    """
     sys.stdout.flush()
     duplicate = os.dup(1)
     os.dup2(2, 1)
@@ -78,7 +90,7 @@ def take_stdout() -> EventStream:
 
 
 def take_stdin() -> BinaryIO:
-    """What was stdin, for the protocol alone; libraries that read stdin find it empty."""
+    """Return a duplicate of stdin for the protocol alone. Libraries that read stdin find it empty."""
     duplicate = os.dup(0)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Request(Protocol):
-    """Facts of every request; a report of its failure names them."""
+    """Facts of every request.
+
+    A report of its failure names them.
+    """
 
     @property
     def task(self) -> str:

@@ -34,7 +34,10 @@ MAX_LINE_BYTES = 1_000_000
 
 
 def serve() -> int:
-    """Serve requests until stdin ends; returns the exit status."""
+    """Serve requests until stdin ends.
+
+    Returns the exit status.
+    """
     lead_group()
     stream = take_stdout()
     requests = take_stdin()
@@ -57,7 +60,10 @@ def hello() -> dict[str, Any]:
 
 
 class Worker:
-    """Jobs wait in a queue filled by a reading thread; the main thread runs them, another sends the heartbeat."""
+    """Jobs wait in a queue filled by a reading thread.
+
+    The main thread runs them, another sends the heartbeat.
+    """
 
     def __init__(self, stream: EventStream) -> None:
         self._stream = stream
@@ -69,7 +75,10 @@ class Worker:
         self._sessions: SessionCache | None = None
 
     def serve(self, requests: BinaryIO) -> int:
-        """Run every job of ``requests``; returns the exit status."""
+        """Run every job of ``requests``.
+
+        Returns the exit status.
+        """
         threading.Thread(target=self._read, args=(requests,), name="requests", daemon=True).start()
         status = EXIT_DONE
         while True:

@@ -1,4 +1,4 @@
-"""Where a result may go, and how it takes its place beside the side files of an older one."""
+"""Vet the path of a result, and put it in place beside the side files of an older one."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ def check_space(output: Path, needed_bytes: int) -> None:
 
 
 def put_in_place(partial: Path, output: Path) -> None:
-    """As ``files.put_in_place``; stale side files of the old output go."""
+    """As ``files.put_in_place``.
+
+    Stale side files of the old output go.
+    """
     files.put_in_place(partial, output)
     for suffix in SIDE_FILES:
         with contextlib.suppress(OSError):  # open elsewhere: the new output is in place all the same

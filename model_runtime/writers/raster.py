@@ -102,7 +102,7 @@ class RasterWriter:
         )
 
     def describe_origin(self, items: dict[str, str]) -> None:
-        """Where the result comes from, as metadata of the file."""
+        """Write the provenance of the result as metadata of the file."""
         self._file.update_tags(**items)
 
     def describe_bands(self, names: Sequence[str]) -> None:
@@ -150,7 +150,7 @@ class RasterWriter:
 
 
 def _profile(grid: Grid, dtype: str, nodata: float, bands: int) -> dict[str, Any]:
-    """How the file is laid out."""
+    """Return the layout of the file."""
     is_tiled = min(grid.width, grid.height) >= BLOCK
     return {
         "driver": "GTiff",

@@ -14,7 +14,9 @@ READ_BACK = 4 * 1024 * 1024
 
 
 class TextWriter:
-    """Writes UTF-8 lines; the same lines give the same bytes on every system.
+    """Writes UTF-8 lines.
+
+    The same lines give the same bytes on every system.
 
     Args:
         output: final path; as it is until ``put_in_place``.

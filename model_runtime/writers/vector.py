@@ -1,4 +1,6 @@
-"""Polygons to one layer of a GeoPackage: a copy is extended, read back, put in place; other layers stay.
+"""Polygons to one layer of a GeoPackage: a copy is extended, read back, put in place.
+
+Other layers stay.
 
 Batches go to the file as they come, a few thousand features at a time, so memory does not grow with the layer.
 """
@@ -69,13 +71,13 @@ def check_layer(output: Path, overwrite: bool) -> None:
 
 
 def _has_pending_changes(output: Path) -> bool:
-    """Whether SQLite keeps changes beside the file that are not in it yet (or, half made, must be undone)."""
+    """True if SQLite keeps changes beside the file that are not in it yet (or, half made, must be undone)."""
     beside = [Path(f"{output}{suffix}") for suffix in ("-wal", "-journal")]
     return any(path.exists() and path.stat().st_size > 0 for path in beside)
 
 
 def _stamp(output: Path) -> tuple[int, int] | None:
-    """What tells that a file was changed; ``None`` where there is none."""
+    """Return a fingerprint of a file that changes with it, ``None`` where there is no file."""
     if not output.exists():
         return None
     with named_writing(output):
@@ -84,7 +86,9 @@ def _stamp(output: Path) -> tuple[int, int] | None:
 
 
 class LayerWriter:
-    """Writes the layer named like the stem of ``output``; use it in a ``with`` block, then call ``put_in_place``.
+    """Writes the layer named like the stem of ``output``.
+
+    Use it in a ``with`` block, then call ``put_in_place``.
 
     Args:
         output: a new or existing GeoPackage; as it is until ``put_in_place``.
@@ -159,7 +163,10 @@ class LayerWriter:
         return bool(info["capabilities"]["fast_spatial_filter"])
 
     def _read_back(self) -> tuple[int, int]:
-        """Number and checksum of the polygons in the file; the number that a GeoPackage states is a note, no count."""
+        """Number and checksum of the polygons in the file.
+
+        The number that a GeoPackage states is a note, no count.
+        """
         read = partial(pyogrio.raw.read, self.partial, layer=layer_name(self.output.stem), columns=[])
         fids = read(read_geometry=False, return_fids=True)[1]
         found = 0
@@ -169,7 +176,9 @@ class LayerWriter:
         return len(fids), found
 
     def put_in_place(self) -> None:
-        """The finished file takes the output's name; side files of the old one go with it.
+        """The finished file takes the output's name.
+
+        Side files of the old one go with it.
 
         Raises:
             OutputUnwritable: the output was changed by another program since it was copied; its changes stay.

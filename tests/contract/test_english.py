@@ -6,9 +6,9 @@ import ast
 import re
 from pathlib import Path
 
-from .shipped import PLUGIN, name_of, of
+from .shipped import PLUGIN, RUNTIME, name_of, of
 
-PACKAGES: tuple[Path, ...] = (PLUGIN,)
+PACKAGES: tuple[Path, ...] = (PLUGIN, RUNTIME)
 QUESTION_WORDS = re.compile(r"(What|Where|Which|How|When)\b")
 NODES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 

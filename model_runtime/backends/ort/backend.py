@@ -160,7 +160,9 @@ class OnnxBackend:
         return [scores.astype(np.float32, copy=False), *values]
 
     def _refuse_size(self, error: Exception | None, chips: NDArray[Any]) -> None:
-        """Name a side of chips that is no multiple of what the graph needs; other failures are left to the caller.
+        """Name a side of chips that is no multiple of what the graph needs.
+
+        Other failures are left to the caller.
 
         Raises:
             ModelOutput: with the sides that work.

@@ -1,4 +1,6 @@
-"""Which chips a graph takes, tried when it failed on one: networks that halve their maps want multiples of a number."""
+"""Find the chip sizes that a graph takes, after it failed on one. Networks that halve their maps want multiples of a
+number.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ MULTIPLES = (2, 4, 8, 16, 32, 64, 128)
 
 
 def working_multiple(side: int, takes: Callable[[int], bool]) -> int | None:
-    """The smallest of ``MULTIPLES`` whose odd multiples a graph takes where it did not take ``side``; else ``None``.
+    """The smallest of ``MULTIPLES`` whose odd multiples a graph takes where it did not take ``side``.
+
+    Else ``None``.
 
     Args:
         side: rows and columns that failed.
@@ -22,7 +26,7 @@ def working_multiple(side: int, takes: Callable[[int], bool]) -> int | None:
 
 
 def size_words(side: int, multiple: int) -> tuple[str, str]:
-    """What is wrong with a chip of ``side``, as part of a sentence, and the way out."""
+    """Return the fault of a chip of ``side``, as part of a sentence, and the way out."""
     above, below = -(-side // multiple) * multiple, side // multiple * multiple
     sizes = f"{above}, or {below}" if below else f"{above}"
     return (

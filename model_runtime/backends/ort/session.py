@@ -137,7 +137,7 @@ def _try_session(
 
 
 def _not_accepted(said: str, path: Path) -> ModelError:
-    """What the CPU's refusal of a graph amounts to: an operator it does not have, or a damaged file."""
+    """Return the error for a graph that the CPU refuses: an operator it does not have, or a damaged file."""
     told = f"ONNX Runtime {onnxruntime.__version__}: {said}"
     if "NOT_IMPLEMENTED" in said or "Could not find an implementation" in said:
         return ModelMismatch(

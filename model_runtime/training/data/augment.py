@@ -53,7 +53,10 @@ def resample(
 
 
 def colour(images: Tensor, settings: Augmentation, rng: torch.Generator) -> Tensor:
-    """Random saturation, contrast, brightness and band gain; values stay in 0..1."""
+    """Random saturation, contrast, brightness and band gain.
+
+    Values stay in 0..1.
+    """
     count, bands = images.shape[:2]
 
     def factor(amount: float, *shape: int) -> Tensor:
@@ -106,7 +109,10 @@ def mixup(images: Tensor, targets: Tensor, alpha: float, rng: torch.Generator) -
 
 
 def cutmix(images: Tensor, targets: Tensor, alpha: float, rng: torch.Generator) -> tuple[Tensor, Tensor]:
-    """Paste a rectangle of the reversed batch into each image; targets share by area (Yun et al. 2019)."""
+    """Paste a rectangle of the reversed batch into each image.
+
+    Targets share by area (Yun et al. 2019).
+    """
     kept = float(torch._sample_dirichlet(torch.tensor([alpha, alpha]), generator=rng)[0])
     rows, cols = images.shape[2:]
     height, width = (round(size * math.sqrt(1 - kept)) for size in (rows, cols))

@@ -32,7 +32,10 @@ SMALLEST_SIDE = 3.0
 
 @dataclass(frozen=True)
 class Similarity:
-    """``chip = matrix @ (image - centre) + side / 2`` for positions (x, y); ``matrix`` turns, flips, zooms."""
+    """``chip = matrix @ (image - centre) + side / 2`` for positions (x, y).
+
+    ``matrix`` turns, flips, zooms.
+    """
 
     matrix: NDArray[np.float64]
     centre: NDArray[np.float64]
@@ -66,7 +69,10 @@ def draw_similarity(rows: int, cols: int, side: int, settings: Augmentation, rng
 
 
 def cut_truth(truth: Truth, place: Similarity) -> Truth:
-    """The objects that a chip shows, in its pixels; hardly visible ones are marked difficult."""
+    """The objects that a chip shows, in its pixels.
+
+    Hardly visible ones are marked difficult.
+    """
     if len(truth) == 0:
         return truth
     corners = place.points(corners_of(truth.boxes))

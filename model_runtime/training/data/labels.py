@@ -11,7 +11,9 @@ IGNORED = 255
 def training_labels(
     mask: NDArray[np.uint8], drop_classes: int, ignore_index: int | None, change_value: int | None = None
 ) -> NDArray[np.uint8]:
-    """Class ids ``label - drop_classes``; the dropped leading ids and ``ignore_index`` become 255 (ignored).
+    """Class ids ``label - drop_classes``.
+
+    The dropped leading ids and ``ignore_index`` become 255 (ignored).
 
     With ``change_value`` that label is class 1 and every other one class 0.
     """

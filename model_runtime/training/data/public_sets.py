@@ -33,7 +33,9 @@ Image.MAX_IMAGE_PIXELS = None  # aerial scenes are larger than the limit against
 
 
 def prepare_millionaid(source: Path, out: Path) -> int:
-    """Scenes in folders named by class, at any depth, to squares of 256 pixels; returns how many.
+    """Scenes in folders named by class, at any depth, to squares of 256 pixels.
+
+    Returns how many.
 
     The shorter side becomes 256 (bicubic), the middle is kept. ``classes.txt`` lists the classes by alphabet.
 
@@ -68,7 +70,9 @@ def _middle_square(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def prepare_potsdam(source: Path, out: Path) -> int:
-    """Patches ``top_potsdam_R_C_RGB.tif`` and their colour labels to images and class ids; returns how many.
+    """Patches ``top_potsdam_R_C_RGB.tif`` and their colour labels to images and class ids.
+
+    Returns how many.
 
     Raises:
         DatasetInvalid: no patches, a label is missing or has a colour that is none of the six.
@@ -105,7 +109,9 @@ def _palette_ids(colours: NDArray[np.uint8], path: Path) -> NDArray[np.uint8]:
 
 
 def prepare_cdd(source: Path, out: Path) -> int:
-    """Pairs of ``train`` and ``val`` with ``A``, ``B`` and ``OUT`` to pairs and masks of 0 and 255; returns how many.
+    """Pairs of ``train`` and ``val`` with ``A``, ``B`` and ``OUT`` to pairs and masks of 0 and 255.
+
+    Returns how many.
 
     Raises:
         DatasetInvalid: a folder is missing or an image has no counterpart.

@@ -41,14 +41,20 @@ def pair_with(images: Tensor, labels: Tensor, others: Tensor, other_labels: Tens
 
 
 def paste_from(images: Tensor, labels: Tensor, others: Tensor, other_labels: Tensor) -> tuple[Tensor, Tensor]:
-    """Each image and a copy with the objects of another one on its free ground; otherwise as ``pair_with``."""
+    """Each image and a copy with the objects of another one on its free ground.
+
+    Otherwise as ``pair_with``.
+    """
     target = (labels == 0) & (other_labels == 1)
     copies = torch.where(target.unsqueeze(1), others, images)
     return torch.cat([images, copies], dim=1), _ignoring(target, labels, labels)
 
 
 def pair_scenes(images: Tensor, labels: Tensor, rng: torch.Generator) -> tuple[Tensor, Tensor]:
-    """A batch of chips as a batch of pairs, each chip with its neighbour; of both kinds by equal chance."""
+    """A batch of chips as a batch of pairs, each chip with its neighbour.
+
+    Of both kinds by equal chance.
+    """
     others, other_labels = images.roll(1, 0), labels.roll(1, 0)
     pairs, targets = pair_with(images, labels, others, other_labels)
     pasted, pasted_targets = paste_from(images, labels, others, other_labels)
@@ -57,7 +63,9 @@ def pair_scenes(images: Tensor, labels: Tensor, rng: torch.Generator) -> tuple[T
 
 
 def held_out_pairs(scenes: SegmentationImages, labels: list[NDArray[np.uint8]], seed: int = 0) -> SegmentationImages:
-    """Fixed pairs of windows to score a network on; the second date always has another light.
+    """Fixed pairs of windows to score a network on.
+
+    The second date always has another light.
 
     Each window is paired with the next one (``other``), with itself (``same``: nothing has changed) and with a copy
     that has the next one's objects (``pasted``); every second pair the other way round. A stem ends with its kind.

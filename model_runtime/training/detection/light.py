@@ -1,4 +1,4 @@
-"""What the light detection head learns: which cells answer for an object, and the loss of their answers.
+"""Targets and loss of the light detection head.
 
 Cells in the middle of an object (half its width and height, at least the cell next to its centre) answer for it, the
 smallest object first. Their score is trained to be the overlap of their box with the object (quality focal loss, Li et
@@ -50,7 +50,7 @@ def _inside(centres: Tensor, boxes: Tensor, share: float, reach: float) -> Tenso
 
 
 def assign_cells(raw: Tensor, valid: Tensor, truths: list[Truth]) -> CellTargets:
-    """Which cell of raw answers ``(n, 6, row, col)`` answers for which object; ``valid`` is ``(n, 1, side, side)``."""
+    """Assign objects to the cells of raw outputs ``(n, 6, row, col)``, with ``valid`` as ``(n, 1, side, side)``."""
     centres = cell_centres(raw)
     count = centres.shape[0]
     counted = F.interpolate(valid, size=raw.shape[-2:], mode="nearest").flatten(1) > 0.5

@@ -1,4 +1,4 @@
-"""What Oriented R-CNN learns: which anchors and proposals answer for which object, and the losses (Xie et al. 2021).
+"""Targets and losses of Oriented R-CNN (Xie et al. 2021).
 
 Anchors are matched by their upright overlap with the hulls of objects (0.7 and 0.3, and the best anchor of every
 object), 256 an image are drawn, half of them with an object. Proposals are matched by exact rotated overlap (0.5), 512
@@ -32,7 +32,7 @@ LEFT_OUT = -2
 
 @dataclass(frozen=True)
 class Objects:
-    """What one chip shows: boxes ``(m, 5)`` and class ids ``(m,)`` to learn, and ``(d, 5)`` difficult ones."""
+    """Objects of one chip: boxes ``(m, 5)`` and class ids ``(m,)`` to learn, and ``(d, 5)`` difficult ones."""
 
     boxes: Tensor
     class_ids: Tensor
@@ -105,7 +105,10 @@ def rpn_loss(logits: Tensor, deltas: Tensor, anchors: Tensor, objects: list[Obje
 def draw_proposals(
     proposals: Tensor, objects: list[Objects], count: int, rng: torch.Generator
 ) -> tuple[Tensor, Tensor]:
-    """Proposals ``(n, count, 5)`` to learn from and their owners ``(n, count)``; the objects themselves take part."""
+    """Proposals ``(n, count, 5)`` to learn from and their owners ``(n, count)``.
+
+    The objects themselves take part.
+    """
     drawn, owners = [], []
     for mine, shown in zip(proposals, objects):
         every = torch.cat([shown.boxes, mine])

@@ -79,7 +79,10 @@ def batch_loss(
 def detect_image(
     model: nn.Module, image: NDArray[np.uint8], classes: int, place: Place, decode: dict[str, Any]
 ) -> Boxes:
-    """Objects of a whole image in one piece, grey where it is filled up to a multiple of 32; a score while training."""
+    """Objects of a whole image in one piece, grey where it is filled up to a multiple of 32.
+
+    A score while training.
+    """
     rows, cols = image.shape[:2]
     pixels = normalise(torch.tensor(image).to(place.device).permute(2, 0, 1).unsqueeze(0).float().div_(255))
     padded = nn.functional.pad(pixels, (0, -cols % DIVISOR, 0, -rows % DIVISOR))

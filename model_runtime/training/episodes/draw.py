@@ -39,7 +39,7 @@ class Episode:
 
 
 def draw_episode(one: EpisodeSet, side: int, settings: Augmentation, rng: torch.Generator) -> Episode | None:
-    """An episode of a set; ``None`` where ``TRIES`` first views had fewer than two classes."""
+    """An episode of a set, ``None`` where ``TRIES`` first views had fewer than two classes."""
     numbers = np.random.default_rng(int(torch.randint(2**62, (1,), generator=rng)))
     for _ in range(TRIES):
         found = _attempt(one, side, settings, numbers, rng)
@@ -119,7 +119,10 @@ def view_of(image: Pixels, labels: Pixels, side: int, zoom: float, rng: torch.Ge
 
 
 def _coloured(images: Tensor, settings: Augmentation, rng: torch.Generator) -> Tensor:
-    """Colours of both views together, then a share of that for each alone; and by chance another gamma."""
+    """Colours of both views together, then a share of that for each alone.
+
+    And by chance another gamma.
+    """
     both = augment.colour(torch.cat(images.chunk(2), dim=-1), settings, rng)
     gamma = float(torch.empty(1).uniform_(-0.35, 0.35, generator=rng).exp())
     both = both.clamp_min(1e-4) ** gamma

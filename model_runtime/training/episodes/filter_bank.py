@@ -1,4 +1,7 @@
-"""The bank of filters in torch, for training on batches; the same maps as ``filters.filter_maps``."""
+"""The bank of filters in torch, for training on batches.
+
+The same maps as ``filters.filter_maps``.
+"""
 
 from __future__ import annotations
 

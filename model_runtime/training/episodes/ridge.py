@@ -32,7 +32,9 @@ def ridge(features: Tensor, classes: Tensor, number: int, penalty: Tensor) -> Te
 
 
 class RidgeHead(nn.Module):
-    """Puts learned features and filters together, and solves for the head; four learned numbers.
+    """Puts learned features and filters together, and solves for the head.
+
+    Four learned numbers.
 
     Args:
         filters: how many filter maps stand beside the features.

@@ -47,7 +47,10 @@ class EpisodeSet:
     is_scenes: bool = False
 
     def neighbours(self, index: int) -> list[int]:
-        """Other images of the same place; those of the whole set where it has no other."""
+        """Other images of the same place.
+
+        Those of the whole set where it has no other.
+        """
         same = [i for i, place in enumerate(self.places) if place == self.places[index] and i != index]
         return same or [i for i in range(len(self.images)) if i != index]
 
@@ -77,7 +80,7 @@ def load_set(folder: Path, split: str) -> EpisodeSet:
 
 
 def place_of(stem: str) -> str:
-    """What stands before the first underscore of a name: the tile, town, port or flight."""
+    """Return the part of a name before the first underscore: the tile, town, port or flight."""
     return stem.split("_", 1)[0]
 
 

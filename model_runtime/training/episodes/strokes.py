@@ -33,7 +33,9 @@ def disc(radius: float) -> NDArray[np.int64]:
 
 
 def draw_strokes(labels: Labels, number: int, strokes: int, radius: float, rng: np.random.Generator) -> Pixels:
-    """Discs at random labelled pixels, ``strokes`` of each class; only pixels of the stroke's class are kept.
+    """Discs at random labelled pixels, ``strokes`` of each class.
+
+    Only pixels of the stroke's class are kept.
 
     Args:
         labels: ``(row, col)``; classes 0..number-1, 255 where nothing is known.
@@ -87,7 +89,9 @@ def _pixels(labels: Labels, flat: NDArray[np.int64]) -> Pixels:
 
 
 def regrouped(labels: Labels, rng: np.random.Generator, least: int) -> tuple[Labels, list[list[int]]]:
-    """Labels with the classes of an episode, 0..n-1, from those of a set; and which of the set each of them joins.
+    """Labels with the classes of an episode, 0..n-1, from those of a set.
+
+    And which of the set each of them joins.
 
     Two to five of the classes with at least ``least`` pixels; by chance two of three or more become one, and by chance
     what was not chosen becomes one class of the rest. Fewer than two such classes: an empty list.

@@ -80,7 +80,10 @@ def episodes_trainee(recipe: Recipe, data: Path, place: Place) -> Trainee:
 
 
 def _drawn(sets: list[EpisodeSet], shares: Tensor, recipe: Recipe, place: Place, rng: torch.Generator) -> list[Episode]:
-    """The episodes of a step, each of its own seed; beside a GPU several are drawn at once."""
+    """The episodes of a step, each of its own seed.
+
+    Beside a GPU several are drawn at once.
+    """
 
     def one(seed: int) -> Episode:
         own = torch.Generator().manual_seed(seed)

@@ -1,4 +1,4 @@
-"""How far the scores of boxes say how often they are right, and two numbers that mend it. Pure numpy.
+"""Calibration error of box scores, and Platt scaling to reduce it. Pure numpy.
 
 A box is right when it overlaps a labelled box by at least half and no better box took that one before
 (``detection_metrics.verdicts``). The expected calibration error is that of ``calibration``, over boxes: a score is the
@@ -103,7 +103,7 @@ def fit_curve(judged: Sequence[Judged], *, with_offset: bool = True) -> dict[str
 
 
 def box_calibration(judged: Sequence[Judged], min_score: float) -> dict[str, Any]:
-    """What a card says of a fit: the curve on all images, and the ECE before and after.
+    """Return the card entries of a fit: the curve on all images, and the ECE before and after.
 
     The ECE after is of curves that were fitted on the other half of the images, as in ``calibration.calibration``; the
     one of a temperature alone stands beside it, and ``ece_after_shown``, of the boxes that ``min_score`` keeps.

@@ -64,7 +64,10 @@ def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, 
 def _found(
     model: ModelFile, folder: Path, split: str, precision: str = "auto"
 ) -> tuple[list[Boxes], list[Truth], tuple[str, ...]]:
-    """Boxes of every image as users see them, from a low score on; what is labelled; names of the classes."""
+    """Boxes of every image as users see them, from a low score on.
+
+    What is labelled. Names of the classes.
+    """
     names = tuple(entry.class_name for entry in model.card.classes)
     images = load_boxes(folder, split, names)
     sessions = SessionCache()

@@ -24,7 +24,7 @@ Floats = NDArray[np.float64]
 
 
 def best_matches(boxes: Floats, truth: Floats) -> tuple[NDArray[np.int64], Floats]:
-    """For each box the labelled box it overlaps most and by how much; -1 and 0 where it overlaps none."""
+    """For each box the labelled box it overlaps most and by how much, -1 and 0 where it overlaps none."""
     index, overlap = np.full(len(boxes), -1, dtype=np.int64), np.zeros(len(boxes))
     if len(boxes) == 0 or len(truth) == 0:
         return index, overlap
@@ -75,7 +75,9 @@ def average_precision(scores: Floats, judged: NDArray[np.int8], objects: int) ->
 
 
 def detection_scores(found: list[Boxes], truths: list[Truth], class_names: tuple[str, ...]) -> dict[str, Any]:
-    """The figures a card carries, over the images of a split; classes without a labelled box are left out of the means.
+    """The figures a card carries, over the images of a split.
+
+    Classes without a labelled box are left out of the means.
 
     Args:
         found: detections of each image after suppression, best first.

@@ -1,4 +1,4 @@
-"""How far probabilities say how often they are right, and the one number that mends most of it. Pure numpy.
+"""Calibration error of probabilities, and temperature scaling to reduce it. Pure numpy.
 
 *Expected calibration error* (ECE): pixels are put into 15 equal bins of confidence (the largest probability); the mean
 distance between confidence and share of right answers, weighted by the size of the bins. 0 is perfect, in 0..1.
@@ -56,7 +56,7 @@ class Reliability:
 
     @property
     def error(self) -> float:
-        """The expected calibration error, 0..1; 0 of nothing."""
+        """The expected calibration error, 0..1, 0 of nothing."""
         total = int(self.counts.sum())
         return float(np.abs(self.right - self.confidence).sum() / total) if total else 0.0
 
@@ -94,7 +94,7 @@ def fit_temperature(samples: Sequence[Sample]) -> float:
 
 
 def calibration(samples: Sequence[Sample]) -> dict[str, Any]:
-    """What a card says of a fit: the temperature, and the ECE before and after.
+    """Return the card entries of a fit: the temperature, and the ECE before and after.
 
     The ECE after is of temperatures that were fitted on the other half of the images (every second one), so that no
     image judges a temperature that was fitted on it; the temperature itself is fitted on all.

@@ -27,7 +27,10 @@ from .calibration import Reliability, Sample, calibration
 def evaluate_model(
     model: str, data: Path, split: str, models_dir: str | None, precision: str = "auto", tta: str = "none"
 ) -> dict[str, Any]:
-    """Scores, with the confusion matrix where there is one; see ``commands.evaluate``."""
+    """Scores, with the confusion matrix where there is one.
+
+    See ``commands.evaluate``.
+    """
     found = resolve_model(model, models_dir)
     card = found.card
     if card.task == "detect":
@@ -55,7 +58,9 @@ def evaluate_model(
 
 
 def calibrate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
-    """See ``calibration.calibration``; of a detector ``detection_calibration.box_calibration``.
+    """See ``calibration.calibration``.
+
+    Of a detector ``detection_calibration.box_calibration``.
 
     Raises:
         ModelMismatch: the card names no recipe.

@@ -1,4 +1,6 @@
-"""Scores of detections as points, for objects of which only the place is labelled (trees). Pure numpy; pixels.
+"""Scores of detections as points, for objects of which only the place is labelled (trees). Pure numpy.
+
+Pixels.
 
 The centre of a detection is right when a labelled centre of its class lies within reach and no better detection took
 that one before; of several it takes the nearest. What is marked difficult counts neither way.

@@ -23,7 +23,7 @@ from .weights import has_record, load_strict, read_state
 
 
 def read_checkpoint(path: Path) -> tuple[CheckpointLayout, dict[str, Tensor]]:
-    """What a checkpoint is, and its weights under the keys of our networks.
+    """Layout of a checkpoint, and its weights under the keys of our networks.
 
     Raises:
         ModelUnsafe, ModelCorrupt, ModelMismatch, ModelTask: see ``weights.read_state`` and
@@ -51,7 +51,10 @@ def to_onnx(path: Path, out: Path) -> dict[str, Any]:
 
 
 def _export_own(path: Path, out: Path) -> None:
-    """As ``export_model``; a record that only claims to be of our training is refused by name."""
+    """As ``export_model``.
+
+    A record that only claims to be of our training is refused by name.
+    """
     try:
         export_model(path, out)
     except LemevitError:
@@ -65,7 +68,9 @@ def _export_own(path: Path, out: Path) -> None:
 
 
 def convert(path: Path, out: Path, metadata: dict[str, str] | None = None) -> CheckpointLayout:
-    """Write the checkpoint as an ONNX graph without a card; scores are probabilities.
+    """Write the checkpoint as an ONNX graph without a card.
+
+    Scores are probabilities.
 
     Raises:
         ModelError: as ``read_checkpoint``, or the weights do not fit the network they seem to be of.

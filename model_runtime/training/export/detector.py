@@ -1,4 +1,4 @@
-"""What is special about exporting a detector: its settings, and upright suppression as a standard operator."""
+"""Export of detectors: their settings, and upright suppression as a standard operator."""
 
 from __future__ import annotations
 
@@ -26,12 +26,15 @@ def prepare(network: nn.Module, recipe: dict[str, Any]) -> nn.Module:
 
 
 def translations() -> dict[Callable[..., Any], Callable[..., Any]]:
-    """How the exporter writes our own operator."""
+    """Return the ONNX form of our own operator."""
     return {torch.ops.lemevit.keep_mask.default: _keep_mask}
 
 
 def _keep_mask(boxes: Any, scores: Any, max_iou: float) -> Any:  # noqa: ANN401 - values of the exporter
-    """``NonMaxSuppression`` lists what stays; ones are put into a mask of zeros there."""
+    """``NonMaxSuppression`` lists what stays.
+
+    Ones are put into a mask of zeros there.
+    """
     limit = op.Constant(value=onnx.helper.make_tensor("limit", onnx.TensorProto.INT64, [1], [_EVERY]))
     iou = op.Constant(value_floats=[max_iou])
     zero = op.Constant(value_floats=[0.0])

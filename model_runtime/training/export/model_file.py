@@ -1,4 +1,7 @@
-"""Graph, card and digest as the files of a model; no torch, so that scores are stored wherever models run."""
+"""Graph, card and digest as the files of a model.
+
+No torch, so that scores are stored wherever models run.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
-"""Trained weights to one ONNX file with its card. Graph: float32 in, scores out, any batch, rows and columns.
-A change network has two inputs, ``before`` and ``after``; every other one has the input ``image``.
+"""Trained weights to one ONNX file with its card. Graph: float32 in, scores out, any batch, rows and columns. A change
+network has two inputs, ``before`` and ``after``.
+
+Every other one has the input ``image``.
 
 The exporter is torch's, traced with a batch of two at a size no test uses. Weight matrices are stored as int8 with a
 scale per output channel (symmetric, largest magnitude to 127) and widened to float32 when the model is loaded: a third
@@ -160,7 +162,9 @@ def build_card(record: dict[str, Any]) -> ModelCard:
 
 
 def export_model(weights: Path, out: Path) -> dict[str, Any]:
-    """See ``commands.export``; returns what was written.
+    """See ``commands.export``.
+
+    Returns what was written.
 
     Raises:
         ModelMismatch: the weights carry no training record, do not fit the network it names, or answer no task.

@@ -30,7 +30,9 @@ def stored_state(path: Path) -> dict[str, Tensor]:
 
 
 def settle_norms(network: nn.Module, run_once: Callable[[nn.Module], Any]) -> int:
-    """Give folded batch norms the statistics of one batch; the network answers as before.
+    """Give folded batch norms the statistics of one batch.
+
+    The network answers as before.
 
     Args:
         network: changed in place.
@@ -51,7 +53,10 @@ def settle_norms(network: nn.Module, run_once: Callable[[nn.Module], Any]) -> in
 
 
 def _is_folded(norm: nn.BatchNorm2d) -> bool:
-    """As ``backends.pytorch.weights`` leaves it; a fresh norm has a variance of exactly one."""
+    """As ``backends.pytorch.weights`` leaves it.
+
+    A fresh norm has a variance of exactly one.
+    """
     if norm.running_var is None or norm.running_mean is None:
         return False
     is_flat = torch.equal(norm.running_var, torch.full_like(norm.running_var, 1.0 - norm.eps))

@@ -46,7 +46,10 @@ def read_state(path: Path) -> dict[str, Tensor]:
 
 
 def _starts_as_safetensors(path: Path) -> bool:
-    """A length of eight bytes, then a JSON object; the suffix decides nothing."""
+    """A length of eight bytes, then a JSON object.
+
+    The suffix decides nothing.
+    """
     with path.open("rb") as handle:
         start = handle.read(9)
     return start[8:] == b"{" and int.from_bytes(start[:8], "little") <= path.stat().st_size - 8
@@ -91,7 +94,7 @@ def read_metadata(path: Path) -> dict[str, Any]:
 
 
 def has_record(path: Path) -> bool:
-    """Whether the file is a ``.safetensors`` of our own training, which says what it is."""
+    """True if the file is a ``.safetensors`` of our own training, which says what it is."""
     if not _starts_as_safetensors(path):
         return False
     try:
@@ -102,7 +105,10 @@ def has_record(path: Path) -> bool:
 
 
 def save_weights(network: nn.Module, path: Path, record: dict[str, Any]) -> None:
-    """Write all tensors and the training record; the file appears under its name only when complete."""
+    """Write all tensors and the training record.
+
+    The file appears under its name only when complete.
+    """
     state = {key: tensor.detach().cpu().contiguous() for key, tensor in network.state_dict().items()}
     with whole_file(path) as partial:
         save_file(state, partial, metadata={"lemevit:training": json.dumps(record)})
