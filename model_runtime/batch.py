@@ -8,10 +8,10 @@ import uuid
 from typing import Any
 
 from .cancellation import NEVER, Cancellation
+from .cluster import POLL_S, cancel_poll, cluster, open_cached
 from .errors import Cancelled
 from .guards.gdal_walls import close_gdal
 from .job import run_job
-from .jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
 from .jobs.context import RunContext
 from .protocol import JobRequest
 

@@ -14,9 +14,9 @@ from typing import Any
 from ..cancellation import Cancellation
 from ..errors import JournalMismatch
 from ..files import SHORT_DIGEST
+from ..geo.alignment import Shift
 from ..guards.input_identity import DigestThread, files_read, identity_of
 from ..postprocess.score_layers import LAYERS
-from ..raster.alignment import Shift
 from ..version import product_version
 from .journal import SUFFIX, Journal, remove_journal
 from .journal_slots import DIGEST_SLOT, carry_slots

@@ -21,10 +21,10 @@ from ..backends.base import Backend
 from ..backends.options import ATTENTION, BackendOptions
 from ..errors import DeviceOutOfMemory, ModelMismatch, ModelOutput, OutputError
 from ..files import named_writing
+from ..geo.alignment import Shift
 from ..geo.ground import gsd_m
 from ..guards.input_identity import DigestThread
 from ..postprocess.score_layers import score_layers
-from ..raster.alignment import Shift
 from ..raster.base import PixelSource
 from ..raster.pair import PairSource
 from ..raster.pair_sampling import check_radiometry, look, moved

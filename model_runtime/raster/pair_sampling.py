@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from ..cancellation import Cancellation
 from ..errors import PairRadiometry
+from ..geo.alignment import Shift, estimate_shift
 from ..geo.grid import Grid
-from .alignment import Shift, estimate_shift
 from .pair import PairSource
 
 WINDOW = 256

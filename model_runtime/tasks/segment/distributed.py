@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from ...cluster import POLL_S, cancel_poll, cluster, open_cached
 from ...guards.gdal_walls import close_gdal
-from ...jobs.cluster import POLL_S, cancel_poll, cluster, open_cached
 from ...jobs.context import RunContext
 from ...jobs.journal import Journal
 from ...jobs.journal_header import open_strip_journal, remove_strips

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from model_runtime.geo.alignment import estimate_shift
 from model_runtime.raster.acquisition_date import acquisition_date
-from model_runtime.raster.alignment import estimate_shift
 
 SHIFTS = (0.0, 0.4, 1.7, 5.3)
 

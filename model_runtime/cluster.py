@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ..backends.base import Backend
-from ..backends.cache import SessionCache
-from ..backends.options import BackendOptions
-from ..cancellation import Cancellation
-from ..errors import ArgumentsInvalid, DeviceUnavailable, RuntimeMissing
-from ..protocol import JobRequest
-from ..store.find import ModelFile
+from .backends.base import Backend
+from .backends.cache import SessionCache
+from .backends.options import BackendOptions
+from .cancellation import Cancellation
+from .errors import ArgumentsInvalid, DeviceUnavailable, RuntimeMissing
+from .protocol import JobRequest
+from .store.find import ModelFile
 
 POLL_S = 0.2
 """Seconds between looks at a cluster's state."""
@@ -39,7 +39,7 @@ def cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
     if kind == "local":
         if not number.isdecimal() or not 1 <= int(number) <= 256:
             raise ArgumentsInvalid(f"--dask {address[:60]!r}: a number of processes is needed, such as local:4.")
-        folder = str(Path(__file__).resolve().parents[2])
+        folder = str(Path(__file__).resolve().parents[1])
         options: dict[str, Any] = {"n_workers": int(number), "threads_per_worker": 1, "dashboard_address": None}
         with distributed.LocalCluster(**options, env={"PYTHONPATH": folder}, host="127.0.0.1") as cluster:
             with distributed.Client(cluster) as client:
