@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from ...errors import ModelCorrupt, ModelMismatch, ModelNotFound, ModelUnsafe
 from ...files import whole_file
 from ...folders import MODEL_SUFFIX
+from ...store.sniffing import is_checkpoint
 from .stored import stored_state
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
@@ -35,7 +36,7 @@ def read_state(path: Path) -> dict[str, Tensor]:
     """
     if not path.is_file():
         raise ModelNotFound(f"Weights file {path} does not exist", "Check the path.")
-    if path.suffix == MODEL_SUFFIX:
+    if path.suffix == MODEL_SUFFIX and not is_checkpoint(path.read_bytes()):  # published checkpoints have any suffix
         return stored_state(path)
     if path.suffix == ".safetensors" or _starts_as_safetensors(path):
         try:

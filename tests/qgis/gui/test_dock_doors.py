@@ -61,7 +61,7 @@ def test_the_results_stand_in_a_table_that_can_be_saved(dock, qtbot, tmp_path: P
     lines = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "class_name,pixels,area_m2,share"
     assert [float(line.split(",")[2]) for line in lines[1:]] == [row["area_m2"] for row in table.rows]
-    with pytest.raises(PluginError, match="cannot be written"):
+    with pytest.raises(PluginError, match="does not exist"):
         table.save(str(tmp_path / "missing" / "table.csv"))
 
 
