@@ -53,7 +53,7 @@ def test_a_run_in_a_poisoned_environment_comes_to_the_same_bytes(
 def assert_says_what_is_missing(error: dict[str, Any]) -> None:
     assert error["code"] == "runtime.missing"
     assert sys.executable in error["what"]
-    assert any(name in error["what"] for name in ("'numpy'", "'rasterio'")), error
+    assert any(name in error["what"] for name in ("'affine'", "'numpy'", "'rasterio'")), error
     assert error["fix"]
 
 

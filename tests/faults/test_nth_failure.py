@@ -171,8 +171,14 @@ def test_a_report_that_cannot_be_written_is_said_and_the_results_stay(run: Any, 
 
 def test_a_report_that_cannot_be_written_hides_no_failure(run: Any, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(100, 130))
-    (tmp_path / "report.json").mkdir()  # in the way of the report
+    report = tmp_path / "report.json"
+
+    def comes_in_the_way() -> bool:
+        report.mkdir(exist_ok=True)  # once the run has begun: before, it is an error of its own
+        return False
+
     with nth_failure("read", 2, FAULTS["read"][0]):
-        _, failed = outcome(lambda: run(raster, report=str(tmp_path / "report.json")))
+        _, failed = outcome(lambda: run(raster, report=str(report), is_cancelled=comes_in_the_way))
+    assert report.is_dir()
     assert failed is not None
     assert failed.code == "raster.damaged"
