@@ -11,9 +11,9 @@
     │   ├── RasterNoGeoreference      raster.no_georeference  ValueError
     │   ├── RasterGcpOnly             raster.gcp_only         ValueError
     │   ├── RasterTooLarge            raster.too_large        ValueError
-    │   ├── RasterPalette             raster.palette          ValueError
     │   ├── RasterChanged             raster.changed          OSError
     │   ├── RasterCodec               raster.codec            ValueError
+    │   ├── RasterPalette             raster.palette          ValueError
     │   └── RasterDtype               raster.dtype            TypeError
     ├── BandsMismatch                 bands.mismatch          ValueError
     ├── ExtentError

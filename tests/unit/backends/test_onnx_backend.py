@@ -183,7 +183,7 @@ def test_another_failure_of_the_graph_is_a_model_error(tmp_path):
 
 def test_unknown_engines_and_negative_threads_are_refused(tmp_path):
     model = open_model(mm.segmenter(tmp_path / "m.onnx"))
-    with pytest.raises(ArgumentsInvalid, match="'tf'; there are onnx, torch"):
+    with pytest.raises(ArgumentsInvalid, match="'tf'; choose one of onnx, torch"):
         open_backend(model, BackendOptions(backend="tf"))
     with pytest.raises(ArgumentsInvalid, match="--threads"):
         open_backend(model, BackendOptions(threads=-1))
