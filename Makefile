@@ -50,7 +50,7 @@ fuzz:  ## a million damaged inputs: make fuzz [FUZZ_INPUTS=1000000] [SEED=1]
 test-qgis: export LEMEVIT_PYTHON = $(CURDIR)/.venv/runtime/bin/python
 test-qgis:  ## the plugin in QGIS
 	@.ci/setup.sh runtime qgis tools
-	QT_QPA_PLATFORM=offscreen timeout -k 10 900 .venv/qgis/bin/python -m pytest -q tests/qgis
+	QT_QPA_PLATFORM=offscreen timeout -k 10 1800 .venv/qgis/bin/python -m pytest -q tests/qgis
 
 test-qt6:  ## the plugin's widgets under PyQt6, without QGIS
 	@.ci/setup.sh qt6
