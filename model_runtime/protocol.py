@@ -1,15 +1,17 @@
-"""The protocol of the worker: one request and four events as JSON lines. Standard library only.
+"""The protocol of the worker: requests and events as JSON lines. Standard library only.
 
 Every door (dock, toolbox, ``qgis_process``, command line, Python) builds the same ``JobRequest``; the same request
 gives the same bytes. The client writes one request line to the worker's stdin; a later line ``{"command": "cancel"}``,
-or the end of stdin, cancels the run. The worker answers with events, one JSON object a line:
+or the end of stdin, cancels the run. A request of a kind that stays open (``worker.kinds``) takes further lines
+``{"command": "more", "request": {...}}`` after its own, until ``{"command": "end"}``; the kind
+says what they hold and which events answer them. The worker answers with events, one JSON object a line:
 
     {"event": "hello", "protocol": 1, "version": "0.1.0", "python": "3.11.2", "pid": 4711}
     {"event": "heartbeat"}                                                            every second while a job runs
     {"event": "progress", "stage": "predict", "done": 3, "total": 40, "fraction": 0.07, "eta_s": 12.5,
      "mpx_per_s": 1.9, "device": "cpu"}                                               fraction never falls
     {"event": "warning" | "error", "code": ..., "what": ..., "fix": ...}
-    {"event": "result", "report": {...}}                                         the run report, always the last line
+    {"event": "result", "report": {...}}                     the run report, always the last line of a request
 
 A failed or cancelled run sends ``error`` (code ``cancelled`` for a cancelled one) and then ``result`` with the report.
 Units: extents in map units, ``gsd`` in metres, ``min_area_m2`` in square metres, ``simplify_m`` in metres.

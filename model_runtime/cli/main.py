@@ -56,13 +56,14 @@ def _show_error(error: LemevitError, as_json: bool) -> None:
 
 
 def _job(args: argparse.Namespace) -> int:
+    from ..jobs.context import RunContext
     from ..worker.boundary import run_to_events
     from ..worker.cancellation import CancelSwitch, run_cancellable
 
     request = request_of(args)
     emit = _json_emitter() if args.events == "json" else _text_emitter()
     switch = CancelSwitch(functools.partial(_end_now, emit))
-    run = functools.partial(run_to_events, request, emit, Cancellation(switch.is_cancelled))
+    run = functools.partial(run_to_events, request, RunContext(emit, Cancellation(switch.is_cancelled)))
     return run_cancellable(run, switch)
 
 

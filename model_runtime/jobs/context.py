@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..cancellation import NEVER, Cancellation
+from ..further import FurtherLines, no_lines
 
 if TYPE_CHECKING:
     from ..backends import OpenBackend
@@ -40,9 +41,11 @@ class RunContext:
         cancellation: asked between steps; a cancelled run ends within two seconds.
         resolve_model: finds and vets a model.
         open_backend: loads it on a device.
+        further: lines that follow the request, for a kind that stays open.
     """
 
     emit: Callable[[dict[str, Any]], None] = _ignore
     cancellation: Cancellation = NEVER
     resolve_model: Callable[[str, str | None], ModelFile] = _resolve
     open_backend: OpenBackend = _open
+    further: FurtherLines = field(default_factory=no_lines)

@@ -6,55 +6,39 @@ the user as a named error and the log as a traceback, and must not end a worker 
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, DeviceOutOfMemory, InternalError, LemevitError, RuntimeMissing
+from ..jobs.context import RunContext
 from ..protocol import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_FAILED
 from .kinds import KINDS, Request
-
-if TYPE_CHECKING:
-    from ..backends import OpenBackend
 
 Emit = Callable[[dict[str, Any]], None]
 
 
-def run_to_events(
-    request: Request,
-    emit: Emit,
-    cancellation: Cancellation,
-    open_backend: OpenBackend | None = None,
-    kind: str = "run",
-) -> int:
+def run_to_events(request: Request, context: RunContext, kind: str = "run") -> int:
     """Run ``request`` and emit all its events, ``result`` last.
 
     Returns the exit status.
 
     Args:
         request: the job.
-        emit: takes every event.
-        cancellation: asked by the job.
-        open_backend: in place of ``backends.open_backend``.
+        context: takes every event, and is asked by the job.
         kind: of the request, a key of ``kinds.KINDS``.
     """
     try:
         from .. import job  # noqa: F401 - all of the runtime, before the walls close
-        from ..jobs.context import RunContext
 
         row = KINDS[kind]
         if row.close_walls is not None:
             row.close_walls(request)
-        context = RunContext(emit, cancellation)
-        if open_backend is not None:
-            context = dataclasses.replace(context, open_backend=open_backend)
         report = row.handle(request, context)
-        emit({"event": "result", "report": report})
+        context.emit({"event": "result", "report": report})
     except Exception as error:  # noqa: BLE001 - process boundary
-        return report_failure(error, request, emit)
+        return report_failure(error, request, context.emit)
     return EXIT_DONE
 
 

@@ -40,11 +40,15 @@ class RequestKind:
             do not fit.
         handle: carries a request out and returns its report; events go to the context.
         close_walls: called before ``handle``, when all of the runtime is loaded; ``None``: there is nothing to close.
+            They stay closed until the request ends, so what a further line may have written is known from the start.
+        read_line: for a kind that stays open and takes further lines (``context.further``): builds what
+            ``FurtherLines.next`` returns from the ``request`` object of such a line, as ``read`` does.
     """
 
     read: Callable[[dict[str, Any]], Any]
     handle: Callable[[Any, RunContext], dict[str, Any]]
     close_walls: Callable[[Any], None] | None = None
+    read_line: Callable[[dict[str, Any]], Any] | None = None
 
 
 def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:

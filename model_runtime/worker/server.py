@@ -1,7 +1,8 @@
 """The job server that QGIS talks to: requests on stdin, events on what was stdout, one job after the other.
 
 A line ``{"command": "cancel"}``, the end of stdin, a parent that is gone or a signal cancels every job taken so far.
-A job that does not stop in time is ended with the process (exit 4). No raster or model code here.
+Lines ``more`` and ``end`` are for the job taken last, if it is of a kind that stays open, and dropped once that has
+ended. A job that does not stop in time is ended with the process (exit 4). No raster or model code here.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ import os
 import platform
 import queue
 import threading
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, LemevitError, RuntimeProtocol
+from ..further import FurtherLines, no_lines
+from ..jobs.context import RunContext
 from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, decode_line
 from ..version import product_version
 from .boundary import failure_report, report_failure, run_to_events
@@ -59,6 +63,20 @@ def hello() -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True)
+class _Job:
+    """A request that was taken.
+
+    Attributes:
+        further: ``None`` for a kind that takes no further lines.
+    """
+
+    kind: str
+    request: Request
+    switch: CancelSwitch
+    further: FurtherLines | None
+
+
 class Worker:
     """Jobs wait in a queue filled by a reading thread.
 
@@ -68,8 +86,9 @@ class Worker:
     def __init__(self, stream: EventStream) -> None:
         self._stream = stream
         self._stream.on_gone = self._cancel_all
-        self._jobs: queue.Queue[tuple[str, Request, CancelSwitch] | None] = queue.Queue()
+        self._jobs: queue.Queue[_Job | None] = queue.Queue()
         self._switches: set[CancelSwitch] = set()
+        self._further: FurtherLines | None = None
         self._lock = threading.Lock()
         self._beating = threading.Lock()
         self._sessions: SessionCache | None = None
@@ -82,23 +101,23 @@ class Worker:
         threading.Thread(target=self._read, args=(requests,), name="requests", daemon=True).start()
         status = EXIT_DONE
         while True:
-            item = self._jobs.get()
-            if item is None:
+            job = self._jobs.get()
+            if job is None:
                 return status
-            status = EXIT_CANCELLED if self._run(*item) == EXIT_CANCELLED else EXIT_DONE
+            status = EXIT_CANCELLED if self._run(job) == EXIT_CANCELLED else EXIT_DONE
 
-    def _run(self, kind: str, request: Request, switch: CancelSwitch) -> int:
+    def _run(self, job: _Job) -> int:
         idle = threading.Event()
         parent = os.getppid()
         threading.Thread(target=self._beat, args=(idle, parent), name="heartbeat", daemon=True).start()
         try:
-            return run_cancellable(partial(self._run_job, kind, request, switch, idle), switch)
+            return run_cancellable(partial(self._run_job, job, idle), job.switch)
         finally:
             idle.set()
             with self._lock:
-                self._switches.discard(switch)
+                self._switches.discard(job.switch)
 
-    def _run_job(self, kind: str, request: Request, switch: CancelSwitch, idle: threading.Event) -> int:
+    def _run_job(self, job: _Job, idle: threading.Event) -> int:
         def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Backend:
             from ..backends.cache import SessionCache  # needs numpy: a missing runtime is the job's error, not ours
 
@@ -112,7 +131,9 @@ class Worker:
                     idle.set()  # the result is the last word of a job: no heartbeat after it
             self._stream.emit(event)
 
-        return run_to_events(request, emit, Cancellation(switch.is_cancelled), open_cached, kind)
+        cancellation = Cancellation(job.switch.is_cancelled)
+        context = RunContext(emit, cancellation, open_backend=open_cached, further=job.further or no_lines())
+        return run_to_events(job.request, context, job.kind)
 
     def _beat(self, idle: threading.Event, parent: int) -> None:
         while not idle.wait(HEARTBEAT_S):
@@ -139,6 +160,10 @@ class Worker:
             if message.get("command") == "cancel":
                 self._cancel_all()
                 return
+            if message.get("command") in ("more", "end"):
+                self._hand_on(message)
+                return
+            self._further = None
             kind, request = _request(message)
         except LemevitError as error:
             report_failure(error, None, self._stream.emit)
@@ -146,7 +171,23 @@ class Worker:
         switch = CancelSwitch(partial(self._end_now, request))
         with self._lock:
             self._switches.add(switch)
-        self._jobs.put((kind, request, switch))
+        read_line = KINDS[kind].read_line
+        self._further = FurtherLines(read_line, Cancellation(switch.is_cancelled)) if read_line else None
+        self._jobs.put(_Job(kind, request, switch, self._further))
+
+    def _hand_on(self, message: dict[str, Any]) -> None:
+        """Give a further line to the job that it is for.
+
+        Raises:
+            RuntimeProtocol: the last request takes none.
+        """
+        if self._further is None:
+            raise RuntimeProtocol(f"The line {message['command']!r} follows no request that takes further lines.")
+        if message["command"] == "end":
+            self._further.end()
+        else:
+            values = message.get("request")
+            self._further.put(values if isinstance(values, dict) else {})
 
     def _cancel_all(self) -> None:
         with self._lock:

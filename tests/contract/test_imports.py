@@ -35,9 +35,12 @@ PLAIN = (
     "folders",
     "destinations",
     "cancellation",
+    "further",
     "cards/card",
     "cards/kinds",
     "cards/__init__",
+    "jobs/__init__",
+    "jobs/context",
 )
 PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console")
 PLAIN += (

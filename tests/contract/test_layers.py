@@ -12,7 +12,7 @@ from .shipped import PLUGIN, ROOT, RUNTIME, SHIPPED, every_import, module_of, mo
 
 FLOORS = {
     "model_runtime": (
-        ("errors", "protocol", "version", "folders", "files", "destinations", "cancellation"),
+        ("errors", "protocol", "version", "folders", "files", "destinations", "cancellation", "further"),
         ("geo", "cards", "guards"),
         ("postprocess",),
         ("raster",),

@@ -100,5 +100,42 @@ def count(request, context):
 
 KINDS["count"] = RequestKind(count_request, count)
 
+
+def written(values):
+    if set(values) != {"text"}:
+        raise ValueError("key text is missing")
+    return values["text"]
+
+
+def keep_writing(request, context):
+    """A request that stays open: lines that follow it are told back; behind walls it may write into one folder."""
+    told = []
+    while (text := context.further.next()) is not None:
+        if text == "skip":
+            while not context.further.is_waiting():
+                time.sleep(0.01)
+            continue
+        if text.startswith("write:"):
+            try:
+                Path(text[6:]).write_text("written")
+                text = "written"
+            except OSError as error:
+                text = type(error).__name__
+        told.append(text)
+        context.emit({"event": "told", "text": text})
+    return {"status": "done", "task": request.task, "told": told}
+
+
+def walls_of_one_folder(request):
+    from model_runtime.guards import system_walls
+
+    if request.inputs:
+        system_walls.enter([Path(request.inputs[0])])
+
+
+KINDS["talk"] = RequestKind(
+    lambda values: CountRequest("talk", tuple(values.get("folders", ())), 0), keep_writing, walls_of_one_folder, written
+)
+
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:] or ["worker"]))
