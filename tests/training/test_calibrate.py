@@ -42,7 +42,7 @@ def detector(tmp_path: Path) -> Path:
         (folder / "labelTxt" / f"{stems[-1]}.txt").write_text("")
     for split in ("train", "val"):
         (folder / f"{split}.txt").write_text("\n".join(stems) + "\n")
-    found, _, names = detection_evaluation._found(open_model(path), folder, "val")
+    found, _, names, _ = detection_evaluation._found(open_model(path), folder, "val")
     middle = np.median(np.concatenate([boxes.scores for boxes in found]))
     for stem, boxes in zip(stems, found):
         lines = [
@@ -57,6 +57,9 @@ def detector(tmp_path: Path) -> Path:
 def test_a_detector_learns_what_its_scores_are_worth_and_finds_the_same_boxes(detector: Path) -> None:
     before = open_model(detector)
     scored = evaluate(str(detector), detector.parent.parent, "val", None)
+    places = scored["places"].values()
+    assert sum(place["images"] for place in places) == scored["images"]
+    assert sum(place["objects"] for place in places) == scored["objects"]
     found = calibrate(str(detector), detector.parent.parent, "val")
     after = open_model(detector)
     assert after.sha256 != before.sha256

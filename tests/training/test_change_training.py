@@ -69,6 +69,7 @@ def test_pairs_train_export_and_score_alike_in_the_runtime(tmp_path: Path) -> No
     model.parent.mkdir()
     export(out / "weights.safetensors", model)
     found = evaluate(str(model), tmp_path, "val", None)
+    assert sum(place["pixels"] for place in found["places"].values()) == found["pixels"]
     assert found["f1"] == pytest.approx(trained["f1"], abs=0.03)
     card = json.loads(model.with_suffix(".card.json").read_text())
     assert card["task"] == "change"

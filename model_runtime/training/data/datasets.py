@@ -95,13 +95,25 @@ def load_scenes(folder: Path, split: str, reduce: int = 1) -> Scenes:
     return Scenes(np.stack(images), labels, names)
 
 
+def image_names(folder: Path, split: str) -> tuple[str, ...]:
+    """Names of the images of a split with masks, or of its pairs of dates, in the order in which they are read.
+
+    Raises:
+        DatasetInvalid: the list is missing.
+    """
+    if (folder / f"{split}_label.tif").is_file():
+        return tuple(label.stem for _, _, label in _pairs_of_area(folder, split))
+    listed = folder / "list" / f"{split}.txt"
+    return tuple(_lines(listed if listed.is_file() else folder / f"{split}.txt"))
+
+
 def load_segmentation(folder: Path, split: str) -> SegmentationImages:
     """Read one split of a segmentation data set.
 
     Raises:
         DatasetInvalid: a file is missing or unreadable, or image and mask differ in size.
     """
-    images, masks, stems = [], [], tuple(_lines(folder / f"{split}.txt"))
+    images, masks, stems = [], [], image_names(folder, split)
     for stem in stems:
         found = [folder / "images" / f"{stem}{suffix}" for suffix in IMAGE_SUFFIXES]
         path = next((candidate for candidate in found if candidate.is_file()), None)
@@ -149,7 +161,7 @@ def load_pairs(folder: Path, split: str, read_bands: tuple[int, ...] = (), bands
 def _listed_pairs(folder: Path, split: str) -> list[tuple[Path, Path, Path]]:
     return [
         (_one(folder / "A", f"{stem}.*"), _one(folder / "B", f"{stem}.*"), _one(folder / "label", f"{stem}.*"))
-        for stem in _lines(folder / "list" / f"{split}.txt")
+        for stem in image_names(folder, split)
     ]
 
 

@@ -24,6 +24,7 @@ from ...store.find import ModelFile
 from ..data.dota import Truth, load_boxes
 from .box_calibration import box_calibration, box_reliability, judged_boxes, operating_point
 from .box_metrics import detection_scores
+from .places import indices_by_place, worst_first
 from .point_metrics import point_scores
 
 READ_FROM = 0.05
@@ -34,17 +35,16 @@ def evaluate_detector(model: ModelFile, folder: Path, split: str, precision: str
     """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``), and the
     calibration error of the scores that are shown.
     """
-    found, truths, names = _found(model, folder, split, precision)
+    found, truths, names, stems = _found(model, folder, split, precision)
     decode = model.card.decode
     judged = judged_boxes(found, truths, len(names), decode)
-    scores = detection_scores(found, truths, names)
     reach = float(model.card.training.get("recipe", {}).get("point_reach_px") or 0.0)
-    if reach:
-        scores |= point_scores(found, truths, reach)
+    scores = _scores(found, truths, names, reach)
     reliable = box_reliability(judged, decode)
     boxes = max(int(reliable.counts.sum()), 1)
     return {
         **scores,
+        "places": _places(found, truths, names, stems, reach),
         "ece": round(reliable.error, 4),
         "boxes": int(reliable.counts.sum()),
         "mean_score": round(float(reliable.confidence.sum()) / boxes, 4),
@@ -53,9 +53,26 @@ def evaluate_detector(model: ModelFile, folder: Path, split: str, precision: str
     }
 
 
+def _scores(found: list[Boxes], truths: list[Truth], names: tuple[str, ...], reach_px: float) -> dict[str, Any]:
+    """Average precision, and F1 of points where only the place of an object is labelled."""
+    points = point_scores(found, truths, reach_px) if reach_px else {}
+    return {**detection_scores(found, truths, names), **points}
+
+
+def _places(
+    found: list[Boxes], truths: list[Truth], names: tuple[str, ...], stems: tuple[str, ...], reach_px: float
+) -> dict[str, dict[str, Any]]:
+    """Scores of each place of the split, the worst first."""
+    by_place = {}
+    for place, indices in indices_by_place(stems).items():
+        one = _scores([found[index] for index in indices], [truths[index] for index in indices], names, reach_px)
+        by_place[place] = {**one, "images": len(indices)}
+    return worst_first(by_place, "points_f1" if reach_px else "ap50_area")
+
+
 def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
     """See ``detection_calibration.box_calibration``."""
-    found, truths, names = _found(model, folder, split)
+    found, truths, names, _ = _found(model, folder, split)
     decode = model.card.decode
     lowest = float(graph_scores(np.array([float(decode["min_score"])]), decode)[0])
     return box_calibration(judged_boxes(found, truths, len(names), decode), lowest)
@@ -63,10 +80,10 @@ def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, 
 
 def _found(
     model: ModelFile, folder: Path, split: str, precision: str = "auto"
-) -> tuple[list[Boxes], list[Truth], tuple[str, ...]]:
+) -> tuple[list[Boxes], list[Truth], tuple[str, ...], tuple[str, ...]]:
     """Boxes of every image as users see them, from a low score on.
 
-    What is labelled. Names of the classes.
+    What is labelled. Names of the classes, of the images.
     """
     names = tuple(entry.class_name for entry in model.card.classes)
     images = load_boxes(folder, split, names)
@@ -79,7 +96,7 @@ def _found(
             ]
     finally:
         sessions.close()
-    return found, list(images.truths), names
+    return found, list(images.truths), names, images.stems
 
 
 def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCache, precision: str) -> Boxes:  # noqa: ANN401 - uint8 array

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...backends import open_backend
 from ...backends.augmented import AugmentedBackend
@@ -18,10 +19,11 @@ from ...errors import ArgumentsInvalid, ModelMismatch
 from ...postprocess.activation import activate, temper
 from ...store.find import ModelFile, resolve_model
 from ...tiles.chips import predict_array
-from ..data.datasets import load_pairs, load_scenes, load_segmentation
+from ..data.datasets import image_names, load_pairs, load_scenes, load_segmentation
 from ..data.labels import training_labels
 from . import metrics
 from .calibration import Reliability, Sample, calibration
+from .places import indices_by_place, worst_first
 
 
 def evaluate_model(
@@ -40,21 +42,36 @@ def evaluate_model(
             raise ArgumentsInvalid("Boxes are not averaged over views; --tta is for the other tasks.", "Leave it out.")
         scores = evaluate_detector(found, data / _recipe(card)["dataset"], split, precision)
         return {"model": card.name, "sha256": found.sha256, "split": split, **scores}
-    matrix = np.zeros((len(card.classes), len(card.classes)), dtype=np.int64)
+    matrices: list[NDArray[np.int64]] = []
     reliable = Reliability()
     for probabilities, truth in _samples(found, data, split, precision, tta):
-        matrix += metrics.confusion_matrix(truth, probabilities.argmax(axis=0), len(card.classes))
+        matrices.append(metrics.confusion_matrix(truth, probabilities.argmax(axis=0), len(card.classes)))
         reliable.add(temper(probabilities, card.temperature), truth)
+    matrix = np.sum(matrices, axis=0)
     names = tuple(entry.class_name for entry in card.classes)
     return {
         "model": card.name,
         "sha256": found.sha256,
         "split": split,
         **metrics.scores(matrix, names, card.task),
+        **({} if card.task == "classify" else {"places": _places(matrices, found, data, split, names)}),
         "ece": round(reliable.error, 4),
         "temperature": card.temperature,
         "confusion": matrix.tolist(),
     }
+
+
+def _places(
+    matrices: list[NDArray[np.int64]], found: ModelFile, data: Path, split: str, names: tuple[str, ...]
+) -> dict[str, dict[str, Any]]:
+    """Scores of each place of the split, the worst first."""
+    headline = "f1" if found.card.task == "change" else "miou"
+    stems = image_names(data / _recipe(found.card)["dataset"], split)
+    by_place = {}
+    for place, indices in indices_by_place(stems).items():
+        one = metrics.scores(np.sum([matrices[index] for index in indices], axis=0), names, found.card.task)
+        by_place[place] = {**one, "images": len(indices)}
+    return worst_first(by_place, headline)
 
 
 def calibrate_model(model: str, data: Path, split: str, models_dir: str | None) -> dict[str, Any]:
