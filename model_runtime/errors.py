@@ -183,7 +183,7 @@ class RasterPalette(RasterError, ValueError):
 
 class RasterDtype(RasterError, TypeError):
     code = "raster.dtype"
-    default_fix = "Convert the raster to the pixel type the model was trained on, or choose another model."
+    default_fix = "Say how its values become 8 bits (input values, --stretch), or choose another model."
 
 
 class BandsMismatch(LemevitError, ValueError):

@@ -64,7 +64,8 @@ class JobRequest:
         extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs`` (default: the raster's CRS).
         aoi: path of a polygon layer; ``path|layername=NAME`` chooses a layer.
         gsd: ``"model"``, ``"native"`` or metres as a decimal string.
-        stretch: ``(low, high)`` percentiles of the whole raster that become 0 and 255, for models of 8 bit pixels.
+        stretch: input values, see ``input_values``: ``stored``, ``reflectance``, ``min-max``, ``2,98`` (percentiles of
+            the whole raster), ``values:0,3000``; ``None``: by the card and the pixel type.
         bands_after: ``change``: 1-based bands of the second raster; ``None``: as for the first, by name.
         align: ``change``: correct the estimated shift between the dates.
         min_score: ``detect``: boxes with a lower score are left out; ``None``: the card's.
@@ -107,7 +108,7 @@ class JobRequest:
     extent_crs: str | None = None
     aoi: str | None = None
     gsd: str | None = None
-    stretch: tuple[float, float] | None = None
+    stretch: str | None = None
     bands_after: tuple[int, ...] | None = None
     align: bool = False
     min_score: float | None = None
@@ -134,7 +135,7 @@ class JobRequest:
         return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
-_TUPLES = ("inputs", "bands", "bands_after", "extent", "stretch")
+_TUPLES = ("inputs", "bands", "bands_after", "extent")
 
 
 def request_from_dict(values: dict[str, Any]) -> JobRequest:
@@ -153,6 +154,8 @@ def request_from_dict(values: dict[str, Any]) -> JobRequest:
     converted: dict[str, Any] = {
         key: tuple(value) if key in _TUPLES and isinstance(value, list) else value for key, value in values.items()
     }
+    if isinstance(converted.get("stretch"), list):  # two percentiles, as requests had them before they had words
+        converted["stretch"] = ",".join(str(value) for value in converted["stretch"])
     for entry in dataclasses.fields(JobRequest):
         if entry.name in converted and not _is_kind(converted[entry.name], str(entry.type)):
             raise ValueError(f"request key {entry.name}: {str(converted[entry.name])[:80]!r} is not {entry.type}")

@@ -40,6 +40,7 @@ class ModelCard:
         task: ``segment``, ``classify``, ``detect`` or ``change``.
         bands: names of the input bands in the graph's order, ``("red", "green", "blue")``; of one date.
         dtypes: raster dtypes that ``divide_by`` holds for; empty: any.
+        reflectance_range: reflectance that became 0 and 255 in the 8-bit pixels of the training data.
         divide_by: pixel scaling before ``mean`` and ``std``.
         mean, std: one value a band, after ``divide_by``.
         gsd_m: ground sample distance the model was trained at; ``None``: any.
@@ -67,6 +68,7 @@ class ModelCard:
     overlap: int
     divide_by: float = 255.0
     dtypes: tuple[str, ...] = ()
+    reflectance_range: tuple[float, float] | None = None
     gsd_m: float | None = None
     gsd_range_m: tuple[float, float] | None = None
     activation: str = "none"

@@ -126,6 +126,8 @@ def card_to_json(card: ModelCard, *, indent: int | None = None) -> str:
         del values["decode"]  # cards of other tasks stay as they were
     if card.temperature == 1.0:
         del values["temperature"]
+    if card.reflectance_range is None:
+        del values["reflectance_range"]
     for key in card.kind.without:
         del values[key]
     try:
@@ -149,6 +151,8 @@ def _inconsistency(card: ModelCard) -> str:
         return f"'overlap' ({card.overlap}) must be smaller than 'tile' ({card.tile})"
     if card.gsd_range_m is not None and card.gsd_range_m[0] > card.gsd_range_m[1]:
         return "'gsd_range_m' must be [finest, coarsest]"
+    if card.reflectance_range is not None and card.reflectance_range[0] >= card.reflectance_range[1]:
+        return "'reflectance_range' must be [low, high]"
     return decode_problem(card)
 
 
@@ -170,6 +174,7 @@ RULES = {
     "overlap": rules.integer(0, TILE_RANGE[1] - 1),
     "divide_by": rules.number(above=0.0),
     "dtypes": rules.items(rules.choice(DTYPES), 0, len(DTYPES)),
+    "reflectance_range": rules.or_null(rules.items(rules.number(-1.0, 10.0), 2, 2)),
     "gsd_m": rules.or_null(_GSD),
     "gsd_range_m": rules.or_null(rules.items(_GSD, 2, 2)),
     "activation": rules.choice(ACTIVATIONS),

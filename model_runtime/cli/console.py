@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 from typing import Any, TextIO
 
+from ..input_values import STORED
+
 _BAR_CELLS = 30
 _QUIET_S = 5.0  # between progress lines where there is no terminal, so that logs stay short
 _DONE = "done"
@@ -46,6 +48,7 @@ class Console:
         if event.get("estimate"):
             self._clear_bar()
             self._err.write(estimate_text(event["estimate"]) + "\n")
+            self._err.writelines(reading_text(entry) + "\n" for entry in event.get("reading") or [])
         text = progress_text(event)
         if self._is_terminal:
             line = f"{bar_text(event.get('fraction') or 0.0)} {text}"
@@ -77,6 +80,16 @@ def estimate_text(estimate: dict[str, Any]) -> str:
     if estimate.get("memory_mb") is not None:
         parts.append(f"{estimate['memory_mb']:.0f} MB of memory")
     return ", ".join(parts)
+
+
+def reading_text(entry: dict[str, Any]) -> str:
+    """``scene.tif: red 4 (B4), green 3 (B3), blue 2 (B2), values as stored``."""
+    bands = [
+        f"{item['name']} {item['band']}" + (f" ({item['label']})" if item["label"] else "") for item in entry["bands"]
+    ]
+    text = entry["values"]["text"]
+    values = "as stored" if text == STORED else f"{text} as 0 to 255"
+    return f"{Path(entry['path']).name}: {', '.join(bands)}, values {values}"
 
 
 def progress_text(event: dict[str, Any]) -> str:

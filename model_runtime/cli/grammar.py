@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ..errors import ArgumentsInvalid
+from ..input_values import GRAMMAR
 from ..protocol import PRECISIONS, TTA, JobRequest
 from ..version import product_version
-from .values import bands, batch, count, extent, gsd, not_negative, percentiles, positive, positive_number, share
+from .values import bands, batch, count, extent, gsd, not_negative, positive, positive_number, share, stretch
 
 PROGRAM = "model_runtime"
 # Their values may start with a minus, which argparse would take for an option.
@@ -152,7 +153,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--extent-crs", metavar="EPSG:n", help="CRS of --extent; default: the raster's")
     add("--aoi", metavar="POLYGONS", help="polygon file; FILE|layername=NAME chooses a layer")
     add("--gsd", type=gsd, metavar="METRES|model|native")
-    add("--stretch", type=percentiles, metavar="LOW,HIGH", help="percentiles of the whole raster to take as 0 and 255")
+    add("--stretch", type=stretch, metavar="VALUES", help=f"input values: {GRAMMAR}; default: by card and pixel type")
     add("--tile", type=positive, metavar="N")
     add("--overlap", type=count, metavar="N")
     add("--batch", type=batch, metavar="N|auto")

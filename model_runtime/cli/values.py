@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import math
 
+from ..input_values import parse_values
+
 
 def bands(text: str) -> tuple[int, ...]:
     """``3,2,1`` as band numbers from 1."""
@@ -20,15 +22,13 @@ def extent(text: str) -> tuple[float, float, float, float]:
     return (xmin, ymin, xmax, ymax)
 
 
-def percentiles(text: str) -> tuple[float, float]:
-    """``LOW,HIGH``, 0 to 100."""
-    parts = text.split(",")
-    if len(parts) != 2:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not LOW,HIGH, such as 2,98")
-    low, high = (number(part) for part in parts)
-    if not 0 <= low < high <= 100:
-        raise argparse.ArgumentTypeError(f"{text[:80]!r}: 0 <= LOW < HIGH <= 100 is needed")
-    return (low, high)
+def stretch(text: str) -> str:
+    """A choice of input values, as it was written."""
+    try:
+        parse_values(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
 
 
 def gsd(text: str) -> str:

@@ -166,7 +166,7 @@ def _header(plan: JobPlan, task: Task, channels: int) -> dict[str, Any]:
         "kept": None if plan.kept is None else list(dataclasses.astuple(plan.kept)),
         "gsd": request.gsd or "model",
         "aoi": None if plan.aoi is None else plan.aoi.digest,
-        "stretch": list(request.stretch) if request.stretch else None,
+        "stretch": [values.text for values in plan.values],
         **{name: bool(getattr(request, name)) for name in LAYERS},
         "tta": request.tta,
         "precision": request.precision,

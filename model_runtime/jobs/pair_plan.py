@@ -119,12 +119,11 @@ def coarser_gsd_m(first: Grid, second: Grid) -> float | None:
 def _second_bands(
     request: JobRequest, first: RasterInfo, info: RasterInfo, bands: tuple[int, ...], card: ModelCard
 ) -> tuple[int, ...]:
-    is_stretched = request.stretch is not None
     if request.bands_after is not None:
-        return map_bands(info, card, request.bands_after, is_stretched)
+        return map_bands(info, card, request.bands_after)
     is_alike = info.band_count == first.band_count and info.band_names == first.band_names
     try:
-        return map_bands(info, card, bands if request.bands is not None and is_alike else None, is_stretched)
+        return map_bands(info, card, bands if request.bands is not None and is_alike else None)
     except BandsMismatch as error:
         raise BandsMismatch(error.what, "Name the bands of the second date with --bands-after.") from error
 

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from ..cards.card import ModelCard
 from ..geo.grid import Bounds, Grid, Window
+from ..input_values import STORED
 from ..protocol import JobRequest
 from ..raster.aoi import AreaOfInterest
 from ..raster.source import RasterInfo
+from ..raster.values.choice import BandValues
 from ..store.find import ModelFile
 from ..tiles.plan import TilePlan
 from .pair_plan import SecondDate
@@ -29,6 +31,7 @@ class JobPlan:
         grid: what is predicted, in pixels of the model's or the raster's gsd.
         tiles: of ``grid``.
         asked: left, top, right, bottom of the extent asked for, in pixels of ``grid``, which may be wider.
+        values: how the values of each raster become the model's pixels.
         aoi: area of interest.
         second: the later date of a pair.
         kept: pixels of ``grid`` that a class raster covers (``None``: all); the others are there for their tiles' sake.
@@ -41,6 +44,7 @@ class JobPlan:
     grid: Grid
     tiles: TilePlan
     asked: Bounds
+    values: tuple[BandValues, ...]
     aoi: AreaOfInterest | None = None
     second: SecondDate | None = None
     kept: Window | None = None
@@ -59,6 +63,11 @@ class JobPlan:
     def rasters(self) -> list[RasterInfo]:
         """The input rasters, the earlier date first."""
         return [self.info] if self.second is None else [self.info, self.second.info]
+
+    @property
+    def is_stored(self) -> bool:
+        """True if pixels reach the model as the files have them."""
+        return all(values.kind == STORED for values in self.values)
 
     @property
     def chip_bands(self) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from ..geo.stated_crs import stated_crs
 from ..protocol import JobRequest
 from ..raster.aoi import AreaOfInterest
 from ..raster.source import inspect_raster, map_bands, prediction_grid
+from ..raster.values.choice import asked_values, choose_values
 from ..store.find import ModelFile
 from ..tiles.anchoring import anchored, has_pixels_like
 from ..tiles.plan import plan_tiles, tile_settings
@@ -53,11 +54,13 @@ def plan_job(
         raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{task.name}'.")
     tile, overlap = tile_settings(model.card, model.graph.fixed_tile, request.tile, request.overlap)
     overlap = task.overlap_px(overlap)
-    bands = map_bands(info, model.card, request.bands, is_stretched=request.stretch is not None)
+    bands = map_bands(info, model.card, request.bands)
+    values = [choose_values(info, bands, model.card, asked_values(request.stretch))]
     aoi = AreaOfInterest(request.aoi, info.grid.crs, info.grid) if request.aoi else None
     second, window = None, Window(0, 0, info.grid.width, info.grid.height)
     if task.kind.dates > 1:
         second, window = plan_second_date(request, info, bands, model.card, report)
+        values.append(choose_values(second.info, second.bands, model.card, asked_values(request.stretch)))
     rasters = (info, second.info) if second else (info,)
     check_read(request, task, [model.path, *(file for raster in rasters for file in raster.files)], report)
     wanted = _wanted_gsd(request, model.card)
@@ -72,7 +75,7 @@ def plan_job(
         predicted, kept = anchored(whole, _grid(request, whole, aoi, context), tile, overlap)
     tiles = plan_tiles(predicted.height, predicted.width, tile, overlap)
     asked = _asked_bounds(request, info.grid, predicted)
-    plan = JobPlan(request, info, model, bands, predicted, tiles, asked, aoi, second, kept)
+    plan = JobPlan(request, info, model, bands, predicted, tiles, asked, tuple(values), aoi, second, kept)
     if aoi is not None:
         aoi.check_pixels(plan.output_grid)
     grids = [grid, *(info.grid for info in plan.rasters[1:])]

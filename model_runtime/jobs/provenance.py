@@ -22,7 +22,7 @@ def provenance(plan: JobPlan) -> dict[str, str]:
         "tile": plan.tiles.rows.tile,
         "overlap": plan.tiles.rows.overlap,
         "gsd": request.gsd or "model",
-        "stretch": request.stretch,
+        "stretch": None if plan.is_stored else " and ".join(dict.fromkeys(values.text for values in plan.values)),
         "crs": request.crs,
         "crs_after": request.crs_after,
         "extent": request.extent,

@@ -9,7 +9,9 @@ from ..backends.base import Backend
 from ..cards.card import ModelCard
 from ..geo.grid import Grid, crs_name
 from ..geo.ground import gsd_m, gsd_range_m, realm_of
+from ..raster.bands import mapped
 from ..raster.pair_sampling import WARNED_SHIFT_PX, PairLook
+from ..raster.values.stretch import Stretch
 from ..raster.vetting import RasterInfo
 from .plan import JobPlan
 from .report import Report
@@ -22,13 +24,34 @@ SLACK = 1.01
 
 
 def note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:
-    """Note the bands that are read, the model and the device."""
-    report.values["inputs"][0].update(bands=list(plan.bands))
+    """Note the bands that are read, how their values are taken, the model and the device."""
+    for entry, told in zip(report.values["inputs"], reading(plan)):
+        entry.update(bands=[item["band"] for item in told["bands"]], mapped=told["bands"], values=told["values"])
     if plan.second is not None:
-        report.values["inputs"][1].update(bands=list(plan.second.bands))
         report.values["pair"] = {"overlap_share": round(plan.second.overlap_share, 4)}
     report.values["model"] = {"name": plan.card.name, "sha256": plan.model.sha256}
     note_device(report, plan, backend)
+
+
+def reading(plan: JobPlan) -> list[dict[str, Any]]:
+    """Return for each raster its path, the band for each band of the model, and how its values are taken."""
+    dates = [plan.bands] if plan.second is None else [plan.bands, plan.second.bands]
+    return [
+        {
+            "path": str(info.path),
+            "bands": mapped(info, plan.card, bands),
+            "values": {"kind": values.kind, "text": values.text},
+        }
+        for info, bands, values in zip(plan.rasters, dates, plan.values)
+    ]
+
+
+def note_stretch(report: Report, plan: JobPlan, stretch: Stretch) -> None:
+    """Note the values that became 0 and 255, band by band."""
+    size = len(plan.bands)
+    for number, entry in enumerate(report.values["inputs"]):
+        part = slice(number * size, (number + 1) * size)
+        entry["values"] = {**entry.get("values", {}), "low": list(stretch.low[part]), "high": list(stretch.high[part])}
 
 
 def note_device(report: Report, plan: JobPlan, backend: Backend) -> None:

@@ -23,6 +23,7 @@ from ..destinations import (
 from ..errors import ArgumentsInvalid, OutputUnwritable
 from ..postprocess.score_layers import LAYERS, check_trust
 from ..protocol import JobRequest
+from ..raster.values.choice import asked_values
 from ..writers.outputs import destination_of
 from ..writers.vector import check_layer
 from .journal import journal_path
@@ -61,8 +62,7 @@ def check_request(request: JobRequest, task: Task) -> None:
             raise ArgumentsInvalid(f"--{name} must be 1 to {most}, it is {size}.")
     if not 0 <= request.threads <= MAX_THREADS:
         raise ArgumentsInvalid(f"--threads must be 0 to {MAX_THREADS}, it is {request.threads}.")
-    if request.stretch is not None and not 0 <= request.stretch[0] < request.stretch[1] <= 100:
-        raise ArgumentsInvalid(f"--stretch must be two percentiles, 0 <= LOW < HIGH <= 100, it is {request.stretch}.")
+    asked_values(request.stretch)
     check_trust(request)
     task.check(request)
     outputs = all_outputs(request, task)

@@ -29,7 +29,8 @@ from ..raster.base import PixelSource
 from ..raster.pair import PairSource
 from ..raster.pair_sampling import check_radiometry, look, moved
 from ..raster.source import environment
-from ..raster.stretch import Stretch, percentile_stretch
+from ..raster.values.look import check_values
+from ..raster.values.stretch import Stretch, stretch_of
 from ..tiles.anchoring import wanted_pixels
 from ..tiles.chips import chip_shape, load_chip
 from ..tiles.plan import Tile
@@ -42,7 +43,7 @@ from .journal_header import check_strip, open_journal, open_strip_journal
 from .plan import JobPlan
 from .provenance import provenance
 from .report import Progress, Report
-from .report_notes import note_device, note_pair, note_plan, note_tally
+from .report_notes import note_device, note_pair, note_plan, note_stretch, note_tally, reading
 from .request_checks import all_outputs
 from .state import JobState
 from .task import Task
@@ -72,7 +73,7 @@ class JobRun:
     @property
     def dtype(self) -> np.dtype[Any]:
         """Dtype of the pixels that the model is given."""
-        return np.dtype(np.float32) if self.plan.request.stretch else self.source.dtype
+        return self.source.dtype if self.plan.is_stored else np.dtype(np.float32)
 
     def _open(self, device: str) -> Backend:
         request = self.plan.request
@@ -114,10 +115,13 @@ class JobRun:
             shape, estimate = self._sized()
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
-        self.progress.tick("plan", 1, 1, (0.0, 0.02), estimate=estimate.as_dict())
+        told = {"estimate": estimate.as_dict(), "reading": reading(plan)}
+        self.progress.tick("plan", 1, 1, (0.0, 0.02), **told)
         self.context.cancellation.check()
         if isinstance(self.source, PairSource):
             self._look_at_pair(self.source)
+        rasters = [(info, values, plan.card.bands) for info, values in zip(plan.rasters, plan.values)]
+        check_values(self.source, rasters, self.context.cancellation, report.warn)
         if plan.request.dry_run:
             return
         self._find_stretch()
@@ -167,7 +171,7 @@ class JobRun:
         """Catch dates that do not go together before the long part, and move the second where that is wanted."""
         request, report = self.plan.request, self.report
         seen = look(source, self.context.cancellation)
-        if not request.stretch:
+        if self.plan.is_stored:
             check_radiometry(seen, (request.inputs[0], request.inputs[1]), report.warn)
         is_aligned = request.align and seen.shift is not None
         note_pair(report, seen, gsd_m(self.plan.grid), is_aligned)
@@ -176,10 +180,9 @@ class JobRun:
             source.move_after(moved(self.plan.grid, seen.shift))
 
     def _find_stretch(self) -> None:
-        if self.plan.request.stretch:
-            self._stretch = percentile_stretch(
-                self.source, *self.plan.request.stretch, self.context.cancellation, lambda done, total: None
-            )
+        if not self.plan.is_stored:
+            self._stretch = stretch_of(self.plan.values, self.source, self.context.cancellation)
+            note_stretch(self.report, self.plan, self._stretch)
 
     def _chip_shape(self) -> tuple[int, int]:
         tiles = self.plan.tiles

@@ -6,36 +6,28 @@ Bands are 1-based as in GDAL.
 from __future__ import annotations
 
 from ..cards.card import ModelCard
-from ..errors import BandsMismatch, RasterDtype, RasterPalette
+from ..errors import BandsMismatch, RasterPalette
+from ..spectra import contradicts, match_bands
 from .vetting import RasterInfo
 
 
-def map_bands(
-    info: RasterInfo, card: ModelCard, asked: tuple[int, ...] | None, is_stretched: bool = False
-) -> tuple[int, ...]:
+def map_bands(info: RasterInfo, card: ModelCard, asked: tuple[int, ...] | None) -> tuple[int, ...]:
     """The 1-based raster bands for the model's bands, in the model's order.
 
-    Asked-for bands win. Else bands are matched by name where the raster names them; else a raster with exactly as many
-    bands as the model is taken in order.
+    Asked-for bands win. Else bands are matched by name, then by wavelength and satellite (``spectra``); else a raster
+    with exactly as many bands as the model is taken in order, unless one of them is known to be another.
 
     Args:
         info: the raster.
         card: the model.
         asked: bands the user chose, in the model's order.
-        is_stretched: pixels will be stretched to 0..255, so that the raster's own pixel type does not matter.
 
     Raises:
         BandsMismatch: no safe mapping; needed and found bands are listed.
         RasterPalette: a band's values stand for colours.
-        RasterDtype: the card does not cover the pixel type of a band that is read.
     """
     bands = _chosen(info, card, asked)
     _refuse_palette(info, bands)
-    if card.dtypes and not is_stretched:
-        names = info.dtypes or (info.dtype,) * info.band_count
-        for name in dict.fromkeys(names[band - 1] for band in bands):
-            if name not in card.dtypes:
-                raise RasterDtype(f"{info.path} has {name} pixels; the model {card.name} takes {_listed(card.dtypes)}.")
     return bands
 
 
@@ -51,8 +43,13 @@ def _chosen(info: RasterInfo, card: ModelCard, asked: tuple[int, ...] | None) ->
     wanted = [name.lower() for name in card.bands]
     if all(name in names for name in wanted):
         return tuple(names[name] for name in wanted)
-    named_otherwise = any(info.band_names[band - 1] in wanted for band in usable) and len(names) == len(usable)
-    if len(usable) == needed and not named_otherwise:
+    found = match_bands(card.bands, info.facts, info.spectral_names, usable)
+    if found is not None:
+        return found
+    in_order = [info.spectral_names[band - 1] for band in usable]
+    has_names = any(info.band_names[band - 1] in wanted for band in usable) and len(names) == len(usable)
+    is_named_otherwise = has_names or contradicts(card.bands, in_order)
+    if len(usable) == needed and not is_named_otherwise:
         return tuple(usable)
     raise BandsMismatch(_need_and_have(info, card))
 
@@ -72,5 +69,7 @@ def _need_and_have(info: RasterInfo, card: ModelCard) -> str:
     return f"{needed}; {info.path} has {info.band_count} ({have}{more})"
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(names)
+def mapped(info: RasterInfo, card: ModelCard, bands: tuple[int, ...]) -> list[dict[str, object]]:
+    """The band for each band of the model, with what its file calls it, for the report."""
+    names = [info.facts[band - 1].label if band <= len(info.facts) else "" for band in bands]
+    return [{"name": name, "band": band, "label": label} for name, band, label in zip(card.bands, bands, names)]

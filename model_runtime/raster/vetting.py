@@ -8,6 +8,7 @@ a source.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from rasterio.enums import ColorInterp
 
 from ..errors import RasterDamaged, RasterGcpOnly, RasterNoCrs, RasterNoGeoreference
 from ..geo.grid import Grid, crs_name
+from ..spectra import BandFacts, spectral_names, wavelength_um
 from .acquisition_date import acquisition_date
 from .opening import CACHE_BYTES, DRIVERS, environment, open_dataset, open_with_files, vet_claims
 
@@ -25,6 +27,8 @@ __all__ = ["CACHE_BYTES", "DRIVERS", "RasterInfo", "environment", "inspect_raste
 
 FARTHEST = 1e12
 """Map units beyond which no CRS has a place."""
+SATELLITE_KEY = re.compile("SATELLITE|SPACECRAFT|PLATFORM|MISSION|SENSOR|PRODUCT|DATATAKE", re.IGNORECASE)
+"""Keys of metadata whose values may name the satellite."""
 COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue: "blue"}
 
 
@@ -35,7 +39,8 @@ class RasterInfo:
     ``dtype`` is the first band's pixel type, ``dtypes`` has one for each band; ``date`` is when it was taken,
     ``YYYY-MM-DD``, where the file says so. ``stated_crs`` is the file's CRS as text where the user's was taken in its
     place (``""``: it states none); ``scaling`` has ``(band, scale, offset)`` of bands that have one,
-    ``palette_bands`` those whose values are numbers of colours.
+    ``palette_bands`` those whose values are numbers of colours. ``facts`` are what the file says of each band,
+    ``spectral_names`` the names that follow from it.
     """
 
     path: Path
@@ -52,6 +57,8 @@ class RasterInfo:
     stated_crs: str | None = None
     scaling: tuple[tuple[int, float, float], ...] = ()
     palette_bands: tuple[int, ...] = ()
+    facts: tuple[BandFacts, ...] = ()
+    spectral_names: tuple[str, ...] = ()
 
 
 def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | None = None) -> RasterInfo:
@@ -74,6 +81,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | N
     with environment(), source:
         vet_claims(path, source)
         alphas = tuple(i for i, kind in enumerate(source.colorinterp, 1) if kind == ColorInterp.alpha)
+        facts = _facts(source)
         info = RasterInfo(
             path=path,
             driver=source.driver,
@@ -89,6 +97,8 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | N
             stated_crs=_overruled(source.crs, crs),
             scaling=_scaling(source),
             palette_bands=_palette_bands(source),
+            facts=facts,
+            spectral_names=spectral_names(facts, _about(path, source)),
         )
         _check_transform(info)
         has_points = bool(source.gcps[0]) or source.rpcs is not None
@@ -100,6 +110,21 @@ def _band_names(source: rasterio.DatasetReader) -> tuple[str, ...]:
     """Lower-case name of each band: its description, else its colour, else empty."""
     names = zip(source.descriptions, source.colorinterp)
     return tuple(str(name).strip().lower() if name else COLOURS.get(colour, "") for name, colour in names)
+
+
+def _facts(source: rasterio.DatasetReader) -> tuple[BandFacts, ...]:
+    """Statements of the file about each band: its description, else its colour, and its wavelength."""
+    facts = []
+    for band, (name, colour) in enumerate(zip(source.descriptions, source.colorinterp), 1):
+        tags = {**source.tags(band), **source.tags(band, ns="IMAGERY")}
+        facts.append(BandFacts((name or COLOURS.get(colour, "")).strip(), wavelength_um(tags)))
+    return tuple(facts)
+
+
+def _about(path: Path, source: rasterio.DatasetReader) -> str:
+    """The file's name and those of its metadata that may name the satellite."""
+    tags = {**source.tags(), **source.tags(ns="IMAGERY")}
+    return " ".join([path.name, *(value for key, value in tags.items() if SATELLITE_KEY.search(key))])
 
 
 def _overruled(stated: CRS | None, given: CRS | None) -> str | None:

@@ -36,6 +36,8 @@ PLAIN = (
     "destinations",
     "cancellation",
     "further",
+    "spectra",
+    "input_values",
     "cards/card",
     "cards/kinds",
     "cards/__init__",

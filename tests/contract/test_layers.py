@@ -12,7 +12,18 @@ from .shipped import PLUGIN, ROOT, RUNTIME, SHIPPED, every_import, module_of, mo
 
 FLOORS = {
     "model_runtime": (
-        ("errors", "protocol", "version", "folders", "files", "destinations", "cancellation", "further"),
+        (
+            "errors",
+            "protocol",
+            "version",
+            "folders",
+            "files",
+            "destinations",
+            "cancellation",
+            "further",
+            "spectra",
+            "input_values",
+        ),
         ("geo", "cards", "guards"),
         ("postprocess",),
         ("raster",),

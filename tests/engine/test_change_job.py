@@ -223,7 +223,7 @@ def test_dates_in_other_units_are_refused_unless_stretched(
     with pytest.raises(error, match=r"times in brightness"):
         change(first, second)
     assert not change.run.output.exists()
-    change(first, second, stretch=(2.0, 98.0))
+    change(first, second, stretch="2,98")
     assert not (read(change.run.output) == 1).any()
 
 

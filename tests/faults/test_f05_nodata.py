@@ -44,7 +44,7 @@ def test_a_stretch_is_of_the_whole_raster_and_its_valid_pixels(run: Any, tmp_pat
     bytes_only = mm.segmenter(tmp_path / "models" / "bytes.onnx", dtypes=("uint8",), name="bytes")
     with pytest.raises(RasterDtype, match="uint16"):
         run(raster, model=str(bytes_only))
-    run(raster, model=str(bytes_only), stretch=(2.0, 98.0))
+    run(raster, model=str(bytes_only), stretch="2,98")
     low, high = (
         np.array([np.percentile(band[valid], share, method="inverted_cdf") for band in pixels])[:, None, None]
         for share in (2, 98)

@@ -22,15 +22,12 @@ def write_palette(path: Path, is_grey: bool, bands: int = 1) -> Path:
 
 @pytest.mark.parametrize("names", [("grey",), ("red", "green", "blue")])
 @pytest.mark.parametrize("asked", [None, "one for all"])
-@pytest.mark.parametrize("is_stretched", [False, True])
-def test_a_palette_is_refused_by_name(
-    tmp_path: Path, names: tuple[str, ...], asked: str | None, is_stretched: bool
-) -> None:
+def test_a_palette_is_refused_by_name(tmp_path: Path, names: tuple[str, ...], asked: str | None) -> None:
     info = inspect_raster(write_palette(tmp_path / "in.tif", is_grey=False))
     assert info.palette_bands == (1,)
     bands = (1,) * len(names) if asked else None
     with pytest.raises(RasterPalette, match="palette"):
-        map_bands(info, make_card(bands=names), bands, is_stretched)
+        map_bands(info, make_card(bands=names), bands)
 
 
 def test_a_ramp_of_greys_is_read_as_it_is(tmp_path: Path) -> None:

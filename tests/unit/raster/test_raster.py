@@ -17,8 +17,10 @@ from rasterio.windows import Window as RasterioWindow
 from model_runtime.errors import BandsMismatch, RasterDamaged, RasterDtype, RasterTooLarge
 from model_runtime.geo.grid import Grid, Window
 from model_runtime.geo.ground import axis_gsds_m, gsd_m
+from model_runtime.input_values import parse_values
 from model_runtime.raster.source import Source, environment, inspect_raster, map_bands, prediction_grid
 from model_runtime.raster.validity import nodata_span
+from model_runtime.raster.values.choice import choose_values
 from tests.data.make_models import make_card
 from tests.data.make_rasters import NORTH_UP, UTM, patches, write_raster, write_sparse, write_vrt
 
@@ -412,12 +414,12 @@ def test_the_card_decides_on_the_types_of_the_bands_that_are_read(tmp_path: Path
     bands = [(small, 1, "Byte", None)] * 3 + [(large, 1, "Float32", None)]
     info = inspect_raster(write_vrt(tmp_path / "in.vrt", bands, 20, 20))
     card = make_card(dtypes=("uint8",))
-    assert map_bands(info, card, (1, 2, 3)) == (1, 2, 3)
+    assert choose_values(info, (1, 2, 3), card, None).kind == "stored"
     with pytest.raises(RasterDtype, match="float32"):
-        map_bands(info, card, (1, 2, 4))
-    assert map_bands(info, card, (1, 2, 4), is_stretched=True) == (1, 2, 4)
+        choose_values(info, (1, 2, 4), card, None)
+    assert choose_values(info, (1, 2, 4), card, parse_values("2,98")).percentiles == (2, 98)
     with pytest.raises(BandsMismatch):
-        map_bands(info, card, (1, 2, 5), is_stretched=True)
+        map_bands(info, card, (1, 2, 5))
 
 
 @pytest.mark.parametrize("factors", [None, (2.0, 2.0)])

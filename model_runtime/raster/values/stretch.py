@@ -1,6 +1,6 @@
-"""A percentile stretch: the raster's own values to 0..255, from statistics of the whole raster and never of a tile.
+"""A stretch: a raster's values to 0..255, between fixed values or percentiles of the whole raster, never of a tile.
 
-For models made for 8-bit pixels where the raster has another type. The two values of a band are order statistics of its
+For models made for 8-bit pixels where the raster has another type. Percentiles of a band are order statistics of its
 valid pixels, exact for whole numbers and float32; float64 is taken as float32 (relative 6e-8, and within its range).
 They come from counts of the values' upper and lower 16 bits, so memory is a few megabytes whatever the raster's size:
 one pass over the raster for pixels of 8 or 16 bits, two for larger ones.
@@ -8,16 +8,17 @@ one pass over the raster for pixels of 8 or 16 bits, two for larger ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..cancellation import NEVER, Cancellation
-from ..errors import ArgumentsInvalid
-from .base import PixelSource
+from ...cancellation import NEVER, Cancellation
+from ...errors import ArgumentsInvalid
+from ..base import PixelSource
+from .choice import BandValues
 
 HALF_KEY = 16
 BINS = 1 << HALF_KEY
@@ -47,6 +48,23 @@ class Stretch:
             stretched = (pixels - low.astype(work)) * scale.astype(work)
         clipped: NDArray[np.float32] = np.clip(stretched, 0, 255).astype(np.float32, copy=False)
         return clipped
+
+
+def stretch_of(values: Sequence[BandValues], source: PixelSource, cancellation: Cancellation) -> Stretch:
+    """The stretch of a run.
+
+    Args:
+        values: of the raster, or of both dates.
+        source: the open raster on the grid that will be predicted.
+        cancellation: asked while percentiles are counted.
+
+    Raises:
+        RasterDamaged, Cancelled: as ``percentile_stretch``.
+    """
+    if values[0].percentiles is not None:
+        return percentile_stretch(source, *values[0].percentiles, cancellation)
+    ranges = [pair for entry in values for pair in entry.ranges]
+    return Stretch(tuple(low for low, _ in ranges), tuple(high for _, high in ranges))
 
 
 def percentile_stretch(

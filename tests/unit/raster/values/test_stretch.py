@@ -16,7 +16,7 @@ from model_runtime.errors import ArgumentsInvalid, Cancelled
 from model_runtime.geo.grid import Grid, Window
 from model_runtime.raster.base import PixelSource, Read
 from model_runtime.raster.source import Source, environment, inspect_raster
-from model_runtime.raster.stretch import Stretch, percentile_stretch
+from model_runtime.raster.values.stretch import Stretch, percentile_stretch
 from tests.data.make_rasters import write_raster, write_sparse
 
 
@@ -90,7 +90,7 @@ def test_the_answer_does_not_depend_on_the_windows(
 ) -> None:
     pixels = spread(dtype)
     path = write_raster(tmp_path / "in.tif", pixels, nodata=0, **layout)
-    monkeypatch.setattr("model_runtime.raster.stretch.WINDOW", window)
+    monkeypatch.setattr("model_runtime.raster.values.stretch.WINDOW", window)
     cut = Window(5, 9, 80, 70)
     part = pixels[:, 9:79, 5:85]
     found = stretch_of(path, 2, 98, cut)
@@ -100,7 +100,7 @@ def test_the_answer_does_not_depend_on_the_windows(
 
 
 def test_every_row_is_told_once_a_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("model_runtime.raster.stretch.WINDOW", 40)
+    monkeypatch.setattr("model_runtime.raster.values.stretch.WINDOW", 40)
     for dtype, passes in (("uint16", 1), ("float32", 2)):
         told: list[tuple[int, int]] = []
         path = write_raster(tmp_path / f"{dtype}.tif", spread(dtype), tiled=True, blockxsize=16, blockysize=16)
@@ -117,7 +117,7 @@ def test_it_can_be_cancelled(tmp_path: Path) -> None:
 def test_what_was_never_written_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tiling = {"tiled": True, "blockxsize": 256, "blockysize": 256}
     path = write_sparse(tmp_path / "in.tif", 200_000, 100_000, (70_000, 40_000, 10, 10), nodata=0, **tiling)
-    monkeypatch.setattr("model_runtime.raster.stretch.WINDOW", 256)
+    monkeypatch.setattr("model_runtime.raster.values.stretch.WINDOW", 256)
     reads = []
     read = Source.read
     monkeypatch.setattr(Source, "read", lambda self, *window: reads.append(window) or read(self, *window))
