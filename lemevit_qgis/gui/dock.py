@@ -10,7 +10,9 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTemporaryDir
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
+    QFrame,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +37,7 @@ from .results_table import ResultsTable
 from .run_bar import PROGRESS_STEPS, RunBar
 from .setup_panel import SetupPanel
 
+MIN_WIDTH_PX = 290
 ESTIMATE, PREVIEW = "estimate", "preview"
 
 
@@ -55,10 +58,9 @@ class LemevitDock(QgsDockWidget):
         self._lay_out()
         self.form.task_changed.connect(self._fit_width)
         self.form.try_button.clicked.connect(self.try_sample)
-        self.run_bar.run_button.clicked.connect(self.run)
-        self.run_bar.preview_button.clicked.connect(self.preview)
-        self.run_bar.estimate_button.clicked.connect(self.estimate)
-        self.run_bar.cancel_button.clicked.connect(self.cancel)
+        self.run_bar.bind(
+            run=self.run, preview=self.preview, estimate=self.estimate, queue=self.run, cancel=self.cancel
+        )
         self.setup_panel.finished.connect(self.check_runtime)
         self.setup_panel.installed.connect(self.take_settings)
         self._runner.progressed.connect(self._on_progress)
@@ -66,7 +68,6 @@ class LemevitDock(QgsDockWidget):
         self._runner.ended.connect(self._on_side_run_end)
         self._queue.started.connect(lambda _: self._show_running(True))
         self._queue.ended.connect(self._on_job_end)
-        self.run_bar.queue_button.clicked.connect(self.run)
         self._fit_width()
         self.check_runtime()
 
@@ -88,19 +89,33 @@ class LemevitDock(QgsDockWidget):
         self.device_note.found.connect(self.form.offer_devices)
 
     def _lay_out(self) -> None:
+        """Put form and results into a scroll area, with the buttons below it, as the first page of the panel."""
         self.setup_group = QgsCollapsibleGroupBox(tr("Inference runtime"))
         QVBoxLayout(self.setup_group).addWidget(self.setup_panel)
         body = QWidget()
-        layout = QVBoxLayout(body)
-        parts = (self.form, self.setup_group, self.device_note, self.run_bar, self.job_table, self.results_table)
-        for widget in parts:
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        self._parts = QVBoxLayout(body)
+        self.result_rows = QVBoxLayout()
+        for widget in (self.form, self.setup_group, self.device_note, self.job_table):
+            self._parts.addWidget(widget)
+        self._parts.addLayout(self.result_rows)
+        self._parts.addWidget(self.results_table)
+        self._parts.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(body)
-        self.setWidget(self._area)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self.run_bar)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setTabBarAutoHide(True)
+        self.pages.addTab(page, tr("Map"))
+        self.setWidget(self.pages)
 
     def check_runtime(self, *_: Any) -> bool:  # noqa: ANN401 - the path, not needed
         """Return whether there is a Python for the worker, and open the set-up if there is none."""
@@ -111,12 +126,12 @@ class LemevitDock(QgsDockWidget):
             is_known = False
         if not is_known:
             self.setup_panel.refresh()
+        self._parts.removeWidget(self.setup_group)
+        self._parts.insertWidget(2 if is_known else 0, self.setup_group)
         self.setup_group.setCollapsed(is_known)
         if self.isVisible():
             self.device_note.ask()
-        for button in (self.run_bar.run_button, self.run_bar.preview_button, self.run_bar.estimate_button):
-            button.setEnabled(is_known and not self._runner.is_running())
-        self.run_bar.queue_button.setEnabled(is_known and self._queue.running is not None)
+        self.run_bar.allow(self._runner.is_running(), is_known)
         return is_known
 
     def try_sample(self) -> None:
@@ -139,7 +154,7 @@ class LemevitDock(QgsDockWidget):
     def _fit_width(self) -> None:
         """Keep the panel as wide as the widgets of the task, so that none is cut off."""
         bar = self._area.verticalScrollBar().sizeHint().width()
-        self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
+        self._area.setMinimumWidth(max(MIN_WIDTH_PX, self._area.widget().minimumSizeHint().width() + bar))
 
     def run(self) -> None:
         """Add the form's run to the queue, and show errors in the message bar."""

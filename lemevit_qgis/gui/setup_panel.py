@@ -41,6 +41,7 @@ from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
 from ..worker_client.verbs import selfcheck_command
 from .plain_label import PlainLabel
+from .wrapped import WrappedButton
 
 STEPS = 1000
 
@@ -79,9 +80,11 @@ class SetupPanel(QWidget):
         self.flavour_combo = QComboBox()
         self.flavour_combo.addItem(tr("For the processor"), "cpu")
         self.flavour_combo.addItem(tr("For an NVIDIA GPU and the processor"), "cuda")
+        self.flavour_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.flavour_combo.setMinimumContentsLength(10)
         self.flavour_combo.setToolTip(tr("The runtime for a GPU needs a current NVIDIA driver; it is much larger"))
         self.flavour_combo.currentIndexChanged.connect(self.refresh)
-        self.start_button = QPushButton()
+        self.start_button = WrappedButton()
         self.start_button.clicked.connect(self.start)
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.installer.cancel)

@@ -44,6 +44,15 @@ def class_names(entry: Mapping[str, Any]) -> list[str]:
     return [str(item.get("class_name", "")) for item in entry["card"].get("classes", [])]
 
 
+def headline(card: Mapping[str, Any]) -> tuple[str, str]:
+    """Return two lines about a card: its description, then pixel size, bands and score."""
+    names = class_names({"card": card})
+    about = str(card.get("description", "")) or ", ".join(names)
+    size = _gsd(card) if card.get("gsd_m") is not None else ""
+    parts = (size, ", ".join(map(str, card.get("bands", []))), headline_metric(dict(card)))
+    return about, " · ".join(part for part in parts if part)
+
+
 def summary(card: Mapping[str, Any]) -> str:
     """Summarise a card in a few lines of plain text."""
     score, dataset = headline_metric(dict(card)), (card.get("training") or {}).get("dataset", "")

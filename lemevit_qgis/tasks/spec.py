@@ -65,6 +65,7 @@ class Output:
         style: of its layer.
         tail: of its name where the panel puts it beside the first output.
         is_advanced: folded away at first, and not made by the panel until it is ticked.
+        is_expert: folded away apart from the other advanced ones.
         check_label: of the panel's check for it, a file beside the first output; empty: the panel does not offer it.
         check_tooltip: of that check, ``help`` if empty.
         help: in Processing: what is in it.
@@ -77,6 +78,7 @@ class Output:
     style: str = CLASSES
     tail: str = ""
     is_advanced: bool = False
+    is_expert: bool = False
     check_label: str = ""
     check_tooltip: str = ""
     help: str = ""

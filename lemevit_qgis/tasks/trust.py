@@ -48,6 +48,7 @@ TRUST_OUTPUTS = (
         ATTENTION,
         tail="_attention",
         is_advanced=True,
+        is_expert=True,
         check_label=source("Also the attention of the meta tokens"),
         help=source("Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date"),
     ),

@@ -144,6 +144,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Map</source>
+      <translation>Kartieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample image is loaded. Press Run to process it.</source>
       <translation>Das Beispielbild ist geladen. Drücken Sie Starten, um es zu verarbeiten.</translation>
     </message>
@@ -246,6 +251,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Expert</source>
+      <translation>Experte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -563,6 +573,21 @@
       <translation>{} wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Less</source>
+      <translation>Weniger</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Show classes, bands, pixel size, validation and licence of the model</source>
+      <translation>Klassen, Kanäle, Pixelgröße, Validierung und Lizenz des Modells anzeigen</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Download abbrechen</translation>
@@ -728,18 +753,43 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>A model file (.onnx) for this run</source>
+      <translation>Eine Modelldatei (.onnx) für diesen Lauf</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Eine Modelldatei; sie wird beim Start geprüft.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models</source>
-      <translation>Alle Modelle</translation>
+      <source>Add a model…</source>
+      <translation>Modell hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>All models…</source>
+      <translation>Alle Modelle…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of the model, other files, all models</source>
+      <translation>Modellkarte, andere Dateien, alle Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of this model…</source>
+      <translation>Karte dieses Modells…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Check, test and install a model file</source>
       <translation>Eine Modelldatei prüfen, testen und installieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Classes, bands, pixel size, licence, scores</source>
+      <translation>Klassen, Kanäle, Pixelgröße, Lizenz, Bewertungen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -753,33 +803,28 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Manage models: remove added ones, download from the catalogue</source>
-      <translation>Modelle verwalten: hinzugefügte entfernen, aus dem Katalog herunterladen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Modellkarte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
-      <translation>Kein Modell für diese Aufgabe ist installiert. ≡ zeigt, was heruntergeladen werden kann, + fügt eine eigene Datei hinzu.</translation>
+      <source>Models…</source>
+      <translation>Modelle…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
-      <translation>Die Karte des Modells zeigen: Klassen, Kanäle, Pixelgröße, Lizenz, Ergebnisse</translation>
+      <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
+      <translation>Für diese Aufgabe ist kein Modell installiert. Modelle… zeigt, was heruntergeladen werden kann, und fügt eigene Dateien hinzu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file</source>
-      <translation>Eine Modelldatei verwenden</translation>
+      <source>Remove added ones, download from the catalogue</source>
+      <translation>Hinzugefügte entfernen, aus dem Katalog herunterladen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file (.onnx), or choose the folder of models</source>
-      <translation>Eine Modelldatei (.onnx) verwenden oder den Ordner der Modelle wählen</translation>
+      <source>Use a file without adding it…</source>
+      <translation>Datei verwenden, ohne sie hinzuzufügen…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -948,6 +993,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Preview, estimate or queue</source>
+      <translation>Vorschau, Schätzung oder Warteschlange</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
       <translation>Nur die Mitte des Kartenausschnitts verarbeiten, als temporären Layer</translation>
     </message>
@@ -990,6 +1040,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
       <translation>Warnungen des Laufs</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>{} more warnings are in the log of the job.</source>
+      <translation>{} weitere Warnungen stehen im Protokoll des Auftrags.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1045,11 +1100,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Kind of runtime</source>
       <translation>Art der Inferenzumgebung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More</source>
-      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

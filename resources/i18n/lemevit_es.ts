@@ -144,6 +144,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Map</source>
+      <translation>Cartografiar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample image is loaded. Press Run to process it.</source>
       <translation>La imagen de ejemplo está cargada. Pulse Ejecutar para procesarla.</translation>
     </message>
@@ -246,6 +251,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Expert</source>
+      <translation>Experto</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -563,6 +573,21 @@
       <translation>{} se ha añadido.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Less</source>
+      <translation>Menos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Show classes, bands, pixel size, validation and licence of the model</source>
+      <translation>Mostrar clases, bandas, tamaño de píxel, validación y licencia del modelo</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Cancelar la descarga</translation>
@@ -728,18 +753,43 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>A model file (.onnx) for this run</source>
+      <translation>Un archivo de modelo (.onnx) para esta ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un archivo de modelo; se comprueba al iniciar la ejecución.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models</source>
-      <translation>Todos los modelos</translation>
+      <source>Add a model…</source>
+      <translation>Añadir un modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>All models…</source>
+      <translation>Todos los modelos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of the model, other files, all models</source>
+      <translation>Ficha del modelo, otros archivos, todos los modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of this model…</source>
+      <translation>Ficha de este modelo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Check, test and install a model file</source>
       <translation>Comprobar, probar e instalar un archivo de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Classes, bands, pixel size, licence, scores</source>
+      <translation>Clases, bandas, tamaño de píxel, licencia, puntuaciones</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -753,33 +803,28 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Manage models: remove added ones, download from the catalogue</source>
-      <translation>Administrar modelos: quitar los añadidos, descargar del catálogo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Ficha del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
-      <translation>No hay ningún modelo instalado para esta tarea. ≡ muestra lo que se puede descargar, + añade un archivo propio.</translation>
+      <source>Models…</source>
+      <translation>Modelos…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
-      <translation>Mostrar la ficha del modelo: clases, bandas, tamaño de píxel, licencia, puntuaciones</translation>
+      <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
+      <translation>No hay ningún modelo instalado para esta tarea. Modelos… muestra lo que se puede descargar y añade archivos propios.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file</source>
-      <translation>Usar un archivo de modelo</translation>
+      <source>Remove added ones, download from the catalogue</source>
+      <translation>Quitar los añadidos, descargar del catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file (.onnx), or choose the folder of models</source>
-      <translation>Usar un archivo de modelo (.onnx), o elegir la carpeta de modelos</translation>
+      <source>Use a file without adding it…</source>
+      <translation>Usar un archivo sin añadirlo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -948,6 +993,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Preview, estimate or queue</source>
+      <translation>Vista previa, estimación o cola</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
       <translation>Procesar solo el centro de la vista del mapa, como capa temporal</translation>
     </message>
@@ -990,6 +1040,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
       <translation>Advertencias de la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>{} more warnings are in the log of the job.</source>
+      <translation>Hay {} advertencias más en el registro del trabajo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1045,11 +1100,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Kind of runtime</source>
       <translation>Tipo de entorno</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More</source>
-      <translation>Más</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

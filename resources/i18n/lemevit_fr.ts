@@ -144,6 +144,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Map</source>
+      <translation>Cartographier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample image is loaded. Press Run to process it.</source>
       <translation>L'image d'exemple est chargée. Appuyez sur Exécuter pour la traiter.</translation>
     </message>
@@ -246,6 +251,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Expert</source>
+      <translation>Expert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -563,6 +573,21 @@
       <translation>{} a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Less</source>
+      <translation>Moins</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Show classes, bands, pixel size, validation and licence of the model</source>
+      <translation>Afficher les classes, les bandes, la taille de pixel, la validation et la licence du modèle</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Annuler le téléchargement</translation>
@@ -728,18 +753,43 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>A model file (.onnx) for this run</source>
+      <translation>Un fichier de modèle (.onnx) pour cette exécution</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un fichier de modèle ; il est vérifié au démarrage du traitement.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models</source>
-      <translation>Tous les modèles</translation>
+      <source>Add a model…</source>
+      <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>All models…</source>
+      <translation>Tous les modèles…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of the model, other files, all models</source>
+      <translation>Fiche du modèle, autres fichiers, tous les modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of this model…</source>
+      <translation>Fiche de ce modèle…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Check, test and install a model file</source>
       <translation>Vérifier, tester et installer un fichier de modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Classes, bands, pixel size, licence, scores</source>
+      <translation>Classes, bandes, taille de pixel, licence, scores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -753,33 +803,28 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Manage models: remove added ones, download from the catalogue</source>
-      <translation>Gérer les modèles : retirer ceux ajoutés, télécharger depuis le catalogue</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Fiche du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
-      <translation>Aucun modèle pour cette tâche n'est installé. ≡ montre ce qui peut être téléchargé, + ajoute un fichier à vous.</translation>
+      <source>Models…</source>
+      <translation>Modèles…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
-      <translation>Montrer la fiche du modèle : classes, bandes, taille de pixel, licence, scores</translation>
+      <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
+      <translation>Aucun modèle n’est installé pour cette tâche. Modèles… montre ce qui peut être téléchargé et ajoute vos propres fichiers.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file</source>
-      <translation>Utiliser un fichier de modèle</translation>
+      <source>Remove added ones, download from the catalogue</source>
+      <translation>Supprimer les modèles ajoutés, télécharger depuis le catalogue</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file (.onnx), or choose the folder of models</source>
-      <translation>Utiliser un fichier de modèle (.onnx), ou choisir le dossier des modèles</translation>
+      <source>Use a file without adding it…</source>
+      <translation>Utiliser un fichier sans l’ajouter…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -948,6 +993,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Preview, estimate or queue</source>
+      <translation>Aperçu, estimation ou file d’attente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
       <translation>Traiter seulement le centre de la vue de la carte, comme couche temporaire</translation>
     </message>
@@ -990,6 +1040,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
       <translation>Avertissements du traitement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>{} more warnings are in the log of the job.</source>
+      <translation>{} autres avertissements se trouvent dans le journal de la tâche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1045,11 +1100,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Kind of runtime</source>
       <translation>Type d'environnement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More</source>
-      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

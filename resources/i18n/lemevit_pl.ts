@@ -144,6 +144,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Map</source>
+      <translation>Mapowanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample image is loaded. Press Run to process it.</source>
       <translation>Wczytano przykładowy obraz. Naciśnij Uruchom, aby go przetworzyć.</translation>
     </message>
@@ -246,6 +251,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Urządzenie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Expert</source>
+      <translation>Ekspert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -563,6 +573,21 @@
       <translation>Dodano {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Less</source>
+      <translation>Mniej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>More</source>
+      <translation>Więcej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Show classes, bands, pixel size, validation and licence of the model</source>
+      <translation>Pokaż klasy, kanały, rozmiar piksela, walidację i licencję modelu</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Anuluj pobieranie</translation>
@@ -728,18 +753,43 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>A model file (.onnx) for this run</source>
+      <translation>Plik modelu (.onnx) na to uruchomienie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Plik modelu; jest sprawdzany przy uruchomieniu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models</source>
-      <translation>Wszystkie modele</translation>
+      <source>Add a model…</source>
+      <translation>Dodaj model…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>All models…</source>
+      <translation>Wszystkie modele…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of the model, other files, all models</source>
+      <translation>Karta modelu, inne pliki, wszystkie modele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of this model…</source>
+      <translation>Karta tego modelu…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Check, test and install a model file</source>
       <translation>Sprawdź, przetestuj i zainstaluj plik modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Classes, bands, pixel size, licence, scores</source>
+      <translation>Klasy, kanały, rozmiar piksela, licencja, wyniki</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -753,33 +803,28 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Manage models: remove added ones, download from the catalogue</source>
-      <translation>Zarządzaj modelami: usuń dodane, pobierz z katalogu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Karta modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
-      <translation>Nie zainstalowano modelu do tego zadania. ≡ pokazuje, co można pobrać, + dodaje własny plik.</translation>
+      <source>Models…</source>
+      <translation>Modele…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
-      <translation>Pokaż kartę modelu: klasy, kanały, rozmiar piksela, licencja, wyniki</translation>
+      <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
+      <translation>Dla tego zadania nie zainstalowano modelu. Modele… pokazuje, co można pobrać, i dodaje własne pliki.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file</source>
-      <translation>Użyj pliku modelu</translation>
+      <source>Remove added ones, download from the catalogue</source>
+      <translation>Usuwanie dodanych, pobieranie z katalogu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file (.onnx), or choose the folder of models</source>
-      <translation>Użyj pliku modelu (.onnx) albo wybierz katalog modeli</translation>
+      <source>Use a file without adding it…</source>
+      <translation>Użyj pliku bez dodawania…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -948,6 +993,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Preview, estimate or queue</source>
+      <translation>Podgląd, oszacowanie lub kolejka</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
       <translation>Przetwórz tylko środek widoku mapy, jako warstwę tymczasową</translation>
     </message>
@@ -990,6 +1040,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
       <translation>Ostrzeżenia z obliczeń</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>{} more warnings are in the log of the job.</source>
+      <translation>Dalsze ostrzeżenia ({}) są w dzienniku zadania.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1045,11 +1100,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Kind of runtime</source>
       <translation>Rodzaj środowiska</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More</source>
-      <translation>Więcej</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

@@ -144,6 +144,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Map</source>
+      <translation>Cartografar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>The sample image is loaded. Press Run to process it.</source>
       <translation>A imagem de exemplo está carregada. Prima Executar para a processar.</translation>
     </message>
@@ -246,6 +251,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Device</source>
       <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Expert</source>
+      <translation>Especialista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -563,6 +573,21 @@
       <translation>{} foi adicionado.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Less</source>
+      <translation>Menos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
+      <source>Show classes, bands, pixel size, validation and licence of the model</source>
+      <translation>Mostrar classes, bandas, tamanho do píxel, validação e licença do modelo</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Cancelar a transferência</translation>
@@ -728,18 +753,43 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>A model file (.onnx) for this run</source>
+      <translation>Um ficheiro de modelo (.onnx) para esta execução</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Um ficheiro de modelo; é verificado quando a execução começa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>All models</source>
-      <translation>Todos os modelos</translation>
+      <source>Add a model…</source>
+      <translation>Adicionar um modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>All models…</source>
+      <translation>Todos os modelos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of the model, other files, all models</source>
+      <translation>Ficha do modelo, outros ficheiros, todos os modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Card of this model…</source>
+      <translation>Ficha deste modelo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Check, test and install a model file</source>
       <translation>Verificar, testar e instalar um ficheiro de modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/picker.py" />
+      <source>Classes, bands, pixel size, licence, scores</source>
+      <translation>Classes, bandas, tamanho do píxel, licença, pontuações</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -753,33 +803,28 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Manage models: remove added ones, download from the catalogue</source>
-      <translation>Gerir modelos: remover os adicionados, transferir do catálogo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Model card</source>
       <translation>Ficha do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.</source>
-      <translation>Nenhum modelo para esta tarefa está instalado. ≡ mostra o que pode ser transferido, + adiciona um ficheiro seu.</translation>
+      <source>Models…</source>
+      <translation>Modelos…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Show the model's card: classes, bands, pixel size, licence, scores</source>
-      <translation>Mostrar a ficha do modelo: classes, bandas, tamanho do píxel, licença, pontuações</translation>
+      <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
+      <translation>Não há nenhum modelo instalado para esta tarefa. Modelos… mostra o que pode ser transferido e adiciona ficheiros seus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file</source>
-      <translation>Usar um ficheiro de modelo</translation>
+      <source>Remove added ones, download from the catalogue</source>
+      <translation>Remover os adicionados, transferir do catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Use a model file (.onnx), or choose the folder of models</source>
-      <translation>Usar um ficheiro de modelo (.onnx), ou escolher a pasta de modelos</translation>
+      <source>Use a file without adding it…</source>
+      <translation>Usar um ficheiro sem o adicionar…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -948,6 +993,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Preview, estimate or queue</source>
+      <translation>Pré-visualização, estimativa ou fila</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
       <translation>Processar apenas o centro da vista do mapa, como camada temporária</translation>
     </message>
@@ -990,6 +1040,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Warnings of the run</source>
       <translation>Avisos da execução</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>{} more warnings are in the log of the job.</source>
+      <translation>Há mais {} avisos no registo do trabalho.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1045,11 +1100,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Kind of runtime</source>
       <translation>Tipo de ambiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More</source>
-      <translation>Mais</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ... import settings
 from ...errors import tr
@@ -20,14 +20,14 @@ from ...runs.runner import UnrenderedInput
 from ...tasks import Task, all_tasks, task_named
 from ...tasks.spec import FILE_FILTERS
 from ..models.picker import ModelPicker
+from ..plain_label import PlainLabel
+from ..wrapped import WrappedButton
 from . import memory, try_it
 from .area_picker import AreaPicker
 from .band_dialog import BandDialog, BandRows
 from .input_picker import InputPicker
 from .option_rows import OptionRows
-
-PREVIEW_PX = 2048
-"""Side of the area that a preview predicts, at most, in pixels of the model."""
+from .preview import narrow_to_view, put_into
 
 
 class RunForm(QWidget):
@@ -110,13 +110,16 @@ class RunForm(QWidget):
             self.task_combo.setCurrentIndex(index)
 
     def _make_widgets(self) -> None:
-        self.try_button = QPushButton(tr("Try it with the sample image"))
+        self.try_button = WrappedButton(tr("Try it with the sample image"))
         self.try_button.setToolTip(tr("Add a small drone image to the project and select a model for it"))
         self.task_combo = QComboBox()
         self.task_combo.setToolTip(tr("Type of analysis"))
         for task in all_tasks():
             self.task_combo.addItem(tr(task.title), task.key)
         self.model_picker = ModelPicker()
+        self.check_label = PlainLabel()
+        self.check_label.setWordWrap(True)
+        self.check_label.hide()
         self.area_picker = AreaPicker(self._canvas)
         self.output_file = QgsFileWidget()
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -125,7 +128,7 @@ class RunForm(QWidget):
         self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], settings.device()])])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto uses a GPU if available, otherwise the CPU"))
-        self.bands_button = QPushButton(tr("Choose bands…"))
+        self.bands_button = WrappedButton(tr("Choose bands…"))
         self.bands_button.setToolTip(tr("Assign raster bands to the bands of the model by name, with a preview"))
         self.bands_button.clicked.connect(self.choose_bands)
         self.gsd_edit = QLineEdit()
@@ -137,26 +140,37 @@ class RunForm(QWidget):
             # Long names must not make the panel wider than its place.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
-        form = QFormLayout()
-        self.input_picker = InputPicker(form, self)
-        self._add(form, tr("Task"), self.task_combo)
-        form.addRow(tr("Model"), self.model_picker)
-        form.addRow(tr("Area"), self.area_picker)
-        self._add(form, tr("Output"), self.output_file)
-        advanced = QgsCollapsibleGroupBox(tr("Advanced"))
-        inner = QFormLayout(advanced)
+        self.rows = _form_layout()
+        self._add(self.rows, tr("Task"), self.task_combo)
+        self.input_picker = InputPicker(self.rows, self)
+        self.rows.addRow(tr("Model"), self.model_picker)
+        self.rows.addRow(self.check_label)
+        self._area_label = PlainLabel(tr("Area"))
+        self.rows.addRow(self._area_label, self.area_picker)
+        self._add(self.rows, tr("Output"), self.output_file)
+        self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
+        self.expert = QgsCollapsibleGroupBox(tr("Expert"))
+        inner, expert = _form_layout(self.advanced), _form_layout(self.expert)
         self._add(inner, tr("Device"), self.device_combo)
-        self.option_rows = OptionRows(form, inner)
-        inner.addRow("", self.bands_button)
+        self.option_rows = OptionRows(self.rows, inner, expert)
+        inner.addRow(self.bands_button)
         self._add(inner, tr("Pixel size"), self.gsd_edit)
-        advanced.setCollapsed(True)
-        # On opening, the group box shows all its children, rows of other tasks included.
-        advanced.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
+        for group in (self.advanced, self.expert):
+            group.setCollapsed(True)
+            # On opening, the group box shows all its children, rows of other tasks included.
+            group.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.try_button)
-        layout.addLayout(form)
-        layout.addWidget(advanced)
+        layout.addLayout(self.rows)
+        layout.addWidget(self.advanced)
+        layout.addWidget(self.expert)
+
+    def insert_row(self, label: str, widget: QWidget) -> None:
+        """Add a row between the model and the area, below those added before."""
+        row, _ = self.rows.getWidgetPosition(self._area_label)
+        widget.setAccessibleName(label)
+        self.rows.insertRow(row, label, widget)
 
     def choose_bands(self) -> None:
         """Open the band dialog for the rasters of the task, and write accepted bands into the form."""
@@ -185,6 +199,7 @@ class RunForm(QWidget):
         task = self.task()
         self.input_picker.show_task(task)
         self.option_rows.show_task(task)
+        self.expert.setVisible(self.option_rows.has_expert(task))
         self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
         self.model_picker.show_task(task.key)
         self.task_changed.emit()
@@ -253,16 +268,9 @@ class RunForm(QWidget):
     def narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
         """Restrict ``values`` to a preview of the map view, with its output in ``folder``."""
         first = self.input_picker.chosen()[0]
-        if first is None:
-            return
-        canvas = self._canvas
-        view = QgsRectangle(*layers.extent_in_layer(canvas.extent(), canvas.mapSettings().destinationCrs(), first))
-        values.pop("aoi", None)
-        values["extent"] = layers.middle_of(view, first, self._gsd_m(), PREVIEW_PX)
-        suffix = self.task().main_output.suffix
-        for field in [output.field for output in self.task().outputs]:
-            values.pop(field, None)
-        values["output"] = os.path.join(folder, f"preview{suffix}")
+        if first is not None:
+            narrow_to_view(values, self._canvas, first, self._gsd_m())
+            put_into(values, self.task(), folder)
 
     def load_sample(self) -> QgsRasterLayer:
         """Load the sample image and select its task, model and output.
@@ -291,3 +299,11 @@ def bands_of(text: str) -> tuple[int, ...]:
 def _fill(edits: list[QLineEdit], dialog: BandDialog) -> None:
     for edit, rows in zip(edits, dialog.rows):
         edit.setText(",".join(map(str, rows.bands())))
+
+
+def _form_layout(parent: QWidget | None = None) -> QFormLayout:
+    """Form whose fields go below labels that leave them no place beside."""
+    form = QFormLayout() if parent is None else QFormLayout(parent)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

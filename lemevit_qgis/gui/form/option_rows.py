@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 from ...errors import tr
 from ...tasks import Option, Output, RasterInput, Task, all_tasks
 from ...tasks.spec import CHOICE, FLAG
+from ..wrapped import WrappedCheckBox
 
 
 class OptionRows:
@@ -20,10 +21,11 @@ class OptionRows:
     Args:
         form: takes what is always in sight.
         advanced: takes what is folded away at first.
+        expert: takes what is folded away apart.
     """
 
-    def __init__(self, form: QFormLayout, advanced: QFormLayout) -> None:
-        self._form, self._advanced = form, advanced
+    def __init__(self, form: QFormLayout, advanced: QFormLayout, expert: QFormLayout) -> None:
+        self._form, self._advanced, self._expert = form, advanced, expert
         self._checks: dict[Output, QCheckBox] = {}
         self._options: dict[Option, QCheckBox | QComboBox | QDoubleSpinBox] = {}
         self._bands: dict[RasterInput, QLineEdit] = {}
@@ -36,15 +38,19 @@ class OptionRows:
     def _add_outputs_and_options(self, task: Task) -> None:
         for output in task.outputs:
             if output.check_label and output not in self._checks:
-                self._checks[output] = check = QCheckBox(tr(output.check_label))
+                self._checks[output] = check = WrappedCheckBox(tr(output.check_label))
                 check.setToolTip(tr(output.check_tooltip or output.help))
                 check.setChecked(not output.is_advanced)
-                (self._advanced if output.is_advanced else self._form).addRow("", check)
+                folded = self._expert if output.is_expert else self._advanced
+                (folded if output.is_advanced else self._form).addRow(check)
         for option in task.options:
             if option not in self._options:
                 self._options[option] = _widget_for(option)
                 form = self._advanced if option.is_advanced else self._form
-                form.addRow("" if option.kind == FLAG else tr(option.short_label), self._options[option])
+                if option.kind == FLAG:
+                    form.addRow(self._options[option])
+                else:
+                    form.addRow(tr(option.short_label), self._options[option])
 
     def _add_bands(self, task: Task) -> None:
         for entry in task.inputs:
@@ -61,9 +67,13 @@ class OptionRows:
         wanted = {*task.outputs, *task.options, *task.inputs}
         shown = {self._bands[entry] for entry in task.inputs}
         for key, widget in (*self._checks.items(), *self._options.items()):
-            _show_row(widget, (self._form, self._advanced), key in wanted)
+            _show_row(widget, (self._form, self._advanced, self._expert), key in wanted)
         for widget in self._by_bands_field.values():
-            _show_row(widget, (self._form, self._advanced), widget in shown)
+            _show_row(widget, (self._form, self._advanced, self._expert), widget in shown)
+
+    def has_expert(self, task: Task) -> bool:
+        """Whether a task has rows for experts."""
+        return any(output.is_expert for output in task.outputs)
 
     def values(self, task: Task, output: str) -> dict[str, Any]:
         """Return request fields.
@@ -115,7 +125,7 @@ class OptionRows:
 
 def _widget_for(option: Option) -> QCheckBox | QComboBox | QDoubleSpinBox:
     if option.kind == FLAG:
-        check = QCheckBox(tr(option.short_label))
+        check = WrappedCheckBox(tr(option.short_label))
         check.setChecked(bool(option.default))
         check.setToolTip(tr(option.tooltip))
         return check

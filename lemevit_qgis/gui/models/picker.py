@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QMenu,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -22,9 +23,10 @@ from ... import settings
 from ..._runtime import RESOURCES
 from ...errors import tr
 from ...models.installed import InstalledModel, installed_models
-from ...models.page import as_html, summary
+from ...models.page import as_html
 from ..plain_label import PlainLabel
 from .add import AddModelDialog
+from .card_lines import CardLines
 from .manager import ModelManager
 
 PICTURES = RESOURCES / "pictures"
@@ -45,41 +47,38 @@ class ModelPicker(QWidget):
         self.combo = QComboBox()
         self.combo.setObjectName("model")
         self.combo.setToolTip(tr("Installed models for the chosen task"))
-        self.card_label = PlainLabel()
-        self.card_label.setObjectName("model_card")
-        self.card_label.setWordWrap(True)
-        self.card_button = QToolButton()
-        self.card_button.setText("i")
-        self.card_button.setToolTip(tr("Show the model's card: classes, bands, pixel size, licence, scores"))
-        self.card_button.setAccessibleName(tr("Model card"))
-        self.card_button.clicked.connect(self.show_page)
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(tr("Use a model file (.onnx), or choose the folder of models"))
-        browse.clicked.connect(self._browse)
-        add = QToolButton()
-        add.setText("+")
-        add.setToolTip(tr("Check, test and install a model file"))
-        add.setAccessibleName(tr("Add a model"))
-        browse.setAccessibleName(tr("Use a model file"))
-        add.clicked.connect(self.add_model)
-        self.add_button = add
-        self.manage_button = QToolButton()
-        self.manage_button.setText("≡")
-        self.manage_button.setToolTip(tr("Manage models: remove added ones, download from the catalogue"))
-        self.manage_button.setAccessibleName(tr("All models"))
-        self.manage_button.clicked.connect(self.manage)
+        self.card_lines = CardLines()
+        self.card_label = self.card_lines.full_label
+        self._make_menu()
         row = QHBoxLayout()
         row.addWidget(self.combo, 1)
-        row.addWidget(self.card_button)
-        row.addWidget(browse)
-        row.addWidget(add)
-        row.addWidget(self.manage_button)
+        row.addWidget(self.menu_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
-        layout.addWidget(self.card_label)
+        layout.addWidget(self.card_lines)
         self.combo.currentIndexChanged.connect(self._show_card)
+
+    def _make_menu(self) -> None:
+        self.menu_button = QToolButton()
+        self.menu_button.setText(tr("Models…"))
+        self.menu_button.setToolTip(tr("Card of the model, other files, all models"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self.menu_button)
+        menu.setToolTipsVisible(True)
+        self.card_action = menu.addAction(tr("Card of this model…"), self.show_page)
+        self.manage_action = menu.addAction(tr("All models…"), self.manage)
+        self.add_action = menu.addAction(tr("Add a model…"), self.add_model)
+        self.browse_action = menu.addAction(tr("Use a file without adding it…"), self._browse)
+        for action, tooltip in (
+            (self.card_action, tr("Classes, bands, pixel size, licence, scores")),
+            (self.manage_action, tr("Remove added ones, download from the catalogue")),
+            (self.add_action, tr("Check, test and install a model file")),
+            (self.browse_action, tr("A model file (.onnx) for this run")),
+        ):
+            action.setToolTip(tooltip)
+        self.menu_button.setMenu(menu)
 
     def show_task(self, task: str) -> None:
         """List the models of a task."""
@@ -99,14 +98,14 @@ class ModelPicker(QWidget):
 
     def _show_card(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         data = self.combo.currentData()
-        self.card_button.setEnabled(isinstance(data, InstalledModel))
+        self.card_action.setEnabled(isinstance(data, InstalledModel))
         if isinstance(data, InstalledModel):
-            self.card_label.setText(summary(data.card))
+            self.card_lines.show_card(data.card)
         elif data:
-            self.card_label.setText(tr("A model file; it is checked when the run starts."))
+            self.card_lines.show_text(tr("A model file; it is checked when the run starts."))
         else:
-            self.card_label.setText(
-                tr("No model of this task is installed. ≡ shows what can be downloaded, + adds a file of yours.")
+            self.card_lines.show_text(
+                tr("No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.")
             )
         self.changed.emit()
 

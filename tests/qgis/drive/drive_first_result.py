@@ -46,7 +46,7 @@ def first_result(plugin) -> None:
 def jobs(dock) -> None:
     for name in ("second", "third"):
         dock.form.output_file.setFilePath(str(HOME / f"{name}.tif"))
-        click(dock.run_bar.run_button if name == "second" else dock.run_bar.queue_button)
+        click(dock.run_bar.run_button) if name == "second" else dock.run_bar.queue_action.trigger()
     wait_until(lambda: dock._queue.running is not None and dock._queue.running.fraction > 0.3, 60)
     dock._area.ensureWidgetVisible(dock.job_table)
     picture("jobs")

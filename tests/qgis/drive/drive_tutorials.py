@@ -61,7 +61,7 @@ def preview(dock) -> None:
     iface.mapCanvas().setExtent(extent)
     drawn()
     began = time.monotonic()
-    click(dock.run_bar.preview_button)
+    dock.run_bar.preview_action.trigger()
     wait_until(lambda: is_idle(dock), 60)
     found["preview_s"] = round(time.monotonic() - began, 1)
     iface.mapCanvas().setExtent(extent)

@@ -16,14 +16,14 @@ WAIT_MS = 60_000
 
 
 def press(dock: Any, button: Any, qtbot: Any) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton) if button.isWidgetType() else button.trigger()
     assert dock.run_bar.cancel_button.isEnabled(), dock.run_bar.status_label.text()
     qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
 
 
 def test_an_estimate_says_what_a_run_takes_and_writes_nothing(dock, qtbot, tmp_path: Path) -> None:
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    press(dock, dock.run_bar.estimate_button, qtbot)
+    press(dock, dock.run_bar.estimate_action, qtbot)
     said = dock.run_bar.status_label.text()
     assert "MB of disk" in said
     assert "cpu (no GPU" in said
@@ -33,14 +33,14 @@ def test_an_estimate_says_what_a_run_takes_and_writes_nothing(dock, qtbot, tmp_p
 def test_a_preview_shows_the_middle_of_the_view_and_keeps_the_output(
     dock, qtbot, qgis_canvas, raster_layer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from lemevit_qgis.gui.form import form as module
+    from lemevit_qgis.gui.form import preview as module
 
     monkeypatch.setattr(module, "PREVIEW_PX", 80)
     qgis_canvas.setLayers([raster_layer])
     qgis_canvas.setDestinationCrs(raster_layer.crs())
     qgis_canvas.setExtent(raster_layer.extent())
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
-    press(dock, dock.run_bar.preview_button, qtbot)
+    press(dock, dock.run_bar.preview_action, qtbot)
     (preview,) = QgsProject.instance().mapLayersByName("preview")
     assert (preview.width(), preview.height()) == (80, 80)
     assert preview.extent().center().distance(raster_layer.extent().center()) < 20

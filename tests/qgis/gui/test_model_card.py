@@ -25,7 +25,14 @@ HOSTILE = {
 def test_the_button_opens_the_card_of_the_chosen_model(dock) -> None:
     picker = dock.form.model_picker
     assert "Classes: bare, forest, water" in picker.card_label.text()
-    QTest.mouseClick(picker.card_button, Qt.MouseButton.LeftButton)
+    assert picker.card_label.isHidden()
+    assert [label.text() for label in picker.card_lines.lines] == [
+        "Tells red, green and blue pixels apart.",
+        "red, green, blue",
+    ]
+    QTest.mouseClick(picker.card_lines.more_button, Qt.MouseButton.LeftButton)
+    assert not picker.card_label.isHidden()
+    picker.card_action.trigger()
     said = picker.page.browser.toPlainText()
     assert "colour-segment" in said
     assert "forest" in said

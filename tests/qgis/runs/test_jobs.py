@@ -51,12 +51,12 @@ def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path,
     dock.form.input_picker.combos[0].setLayer(raster_layer)
     for name in ("second", "third"):
         dock.form.output_file.setFilePath(str(tmp_path / f"{name}.tif"))
-        click(dock.run_bar.queue_button)
+        dock.run_bar.queue_action.trigger()
     assert states(dock) == [RUNNING, WAITING, WAITING]
     assert not (tmp_path / "second.tif").exists()
     qtbot.waitUntil(lambda: states(dock) == [DONE] * 3, timeout=WAIT_MS)
     assert dock.run_bar.run_button.isEnabled()
-    assert not dock.run_bar.queue_button.isEnabled()
+    assert not dock.run_bar.queue_action.isEnabled()
     assert [(tmp_path / f"{name}.tif").exists() for name in ("first", "second", "third")] == [True] * 3
     assert all("on cpu" in state_text(job) for job in dock._queue.jobs)
     dock.job_table.choose(dock._queue.jobs[1])
@@ -69,7 +69,7 @@ def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path,
 def test_a_job_that_waits_can_be_taken_out(busy, qtbot, raster_layer, tmp_path: Path) -> None:
     busy.form.input_picker.combos[0].setLayer(raster_layer)
     busy.form.output_file.setFilePath(str(tmp_path / "second.tif"))
-    click(busy.run_bar.queue_button)
+    busy.run_bar.queue_action.trigger()
     busy.job_table.choose(busy._queue.jobs[1])
     click(busy.job_table.cancel_button)
     assert states(busy) == [RUNNING, CANCELLED]
@@ -82,7 +82,7 @@ def test_a_job_that_waits_can_be_taken_out(busy, qtbot, raster_layer, tmp_path: 
 def test_two_jobs_may_not_write_one_file(busy, qgis_iface, raster_layer, tmp_path: Path) -> None:
     busy.form.input_picker.combos[0].setLayer(raster_layer)
     busy.form.output_file.setFilePath(str(tmp_path / "large.tif"))
-    click(busy.run_bar.queue_button)
+    busy.run_bar.queue_action.trigger()
     assert states(busy) == [RUNNING]
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
     assert any("large.tif is waiting or running" in message for message in messages)
@@ -102,7 +102,7 @@ def test_what_was_running_when_qgis_ended_goes_on_in_the_next_session(
 ) -> None:
     busy.form.input_picker.combos[0].setLayer(raster_layer)
     busy.form.output_file.setFilePath(str(tmp_path / "second.tif"))
-    click(busy.run_bar.queue_button)
+    busy.run_bar.queue_action.trigger()
     busy.shut_down()
     assert (tmp_path / "large.tif.lemevit-journal").exists()
     again = LemevitDock(qgis_iface)
