@@ -20,7 +20,7 @@ def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 class _Wrapped:
-    """What both kinds share; ``text`` is the text without breaks."""
+    """Common part of both kinds, whose ``text`` has no breaks."""
 
     _whole = ""
 
