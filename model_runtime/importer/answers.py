@@ -1,7 +1,8 @@
 """Choose the task of a graph and the output for it, from all outputs together. Pure.
 
 Names, shapes and types of every output count, not those of the first: a map over the chip beats a list, a list beats
-what is called a feature or a helper of training. Detectors of other families are ``importer.detectors``'.
+what is called a feature or a helper of training. Detectors of other families are
+``importer.detectors``'.
 """
 
 from __future__ import annotations

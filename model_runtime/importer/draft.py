@@ -19,25 +19,31 @@ from ..cards.codec import CARD_KEYS, NAME_PATTERN, card_from_json, read_json_fil
 from ..cards.contract import DATES, refuse_type, shape_text
 from ..cards.graph import GraphFacts, TensorFacts
 from ..cards.kinds import KINDS
-from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelTask, shown
+from ..errors import ModelCardInvalid, ModelError, ModelNotFound, ModelOutput, ModelTask, shown
 from ..store.find import Vetted, card_to_metadata, describe, vetted
 from ..store.vetting import vet_onnx
 from .answers import Answer, choose_answer
-from .boxes import boxes_are_decoded, find_layout
-from .detectors import refuse_detectors
-from .facts import FactSheet, ImportFindings, Problem
+from .detectors.families import refuse_detectors
+from .detectors.layouts import boxes_are_decoded, find_layout
+from .detectors.parts import BoxParts, find_parts
+from .detectors.parts_graph import append_parts
+from .detectors.yolo_graph import append_decoding
+from .detectors.yolo_layouts import Layout
+from .facts import SHOWN_KEYS, FactSheet, ImportFindings, Problem
 from .fit import name_dates, put_answer_first
 from .guesses import guess_dates, guess_rest, refuse_other_answers
 from .last_operators import Ending
+from .margin import append_margin, plan_margin
 from .mlm_reader import is_mlm
 from .settings import card_file_values
-from .sources import LEMEVIT, PLAIN, put_item, put_sources
+from .sources import DEEPNESS, LEMEVIT, PLAIN, put_item, put_sources
 from .trial import Trial, try_graph
-from .yolo_graph import append_decoding
-from .yolo_layouts import Layout
 
 # Keys of detectors that no longer hold once the boxes are decoded; and those that a card rewrites.
 _DETECTOR_KEYS = ("model_type", "det_type", "det_conf", "det_iou_thresh", "det_remove_overlap")
+
+
+_TRIAL_PX = 512
 
 
 @dataclass(frozen=True)
@@ -69,8 +75,10 @@ class Draft:
     source: str
     sheet: FactSheet
     layout: tuple[Layout, str] | None = None
+    parts: BoxParts | None = None
     answer: Answer | None = None
     dates: tuple[str, str] | None = None
+    margin: tuple[int, int] | None = None
     is_as_it_is: bool = False
 
     @property
@@ -96,7 +104,7 @@ def complete(draft: Draft, request: ImportRequest) -> None:
     sheet.put_all(request.from_weights, "weights")
     is_overridden = bool(sheet.facts)
     draft.source = put_sources(draft.facts, request.path, draft.came.sha256, model_name(request), sheet)
-    draft.is_as_it_is = not is_overridden and _opens_as_it_is(draft.came, request.path)
+    draft.is_as_it_is = not is_overridden and _opens_as_it_is(draft, request.path)
     if draft.is_as_it_is:
         return _note_output(draft, request.path)
     if draft.source == LEMEVIT and sheet.get("output") is None:
@@ -116,28 +124,57 @@ def _judge_graph(draft: Draft, request: ImportRequest, origin: str) -> None:
     sheet = draft.sheet
     if sheet.get("task") is not None and sheet.kind is None:
         raise ModelTask(f"{origin}: there is no task {str(sheet.get('task'))[:40]!r}; there are {', '.join(KINDS)}.")
-    if sheet.get("output") is None:
-        refuse_detectors(draft.facts, None, origin)
     for source in draft.facts.inputs:
         if source.shape is not None and len(source.shape) == 4:
             refuse_type(source, request.path)
-    trial = try_graph(draft.came.data, draft.facts, request.path, bands=_bands(sheet), side=_side(sheet))
-    refuse_detectors(draft.facts, trial, origin, sheet.get("output"))
+    trial = _trial(draft, request.path, origin)
     ending = Ending(draft.came.data)
+    draft.parts = find_parts(draft.facts, trial, sheet, origin)
+    if draft.parts is not None:
+        answer = Answer(draft.parts.boxes, "detect", (), trial.output(draft.parts.boxes), "", draft.parts.kind, True)
+        return guess_rest(draft.facts, answer, sheet, _first_operators(draft), ending.meaning(answer.name))
+    refuse_detectors(draft.facts, trial, origin, sheet.get("output"))
     answer = choose_answer(draft.facts, trial, ending, sheet, origin)
     kind = KINDS[answer.task]
-    refuse_other_answers(answer, trial, kind, origin, has_strides=ending.has_strides)
+    draft.margin = refuse_other_answers(answer, trial, kind, origin, has_strides=ending.has_strides)
     draft.answer = answer
+    if draft.margin is not None:
+        plan_margin(draft.facts, draft.margin, trial.rows, sheet)
     _plan_changes(draft, trial, answer, origin)
-    guess_rest(draft.facts, answer, sheet, _first_operators(draft), ending.meaning(answer.name))
+    return guess_rest(draft.facts, answer, sheet, _first_operators(draft), ending.meaning(answer.name))
 
 
-def _opens_as_it_is(came: Vetted, path: Path) -> bool:
+def _trial(draft: Draft, path: Path, origin: str) -> Trial:
+    """The answers of the graph on trial chips.
+
+    A detector that fails on them is named as the kind it seems to be.
+    """
+    sheet = draft.sheet
     try:
-        describe(came, path)
+        return try_graph(draft.came.data, draft.facts, path, bands=_bands(sheet), side=_side(sheet))
+    except ModelOutput:
+        refuse_detectors(draft.facts, None, origin, sheet.get("output"))
+        raise
+
+
+def _opens_as_it_is(draft: Draft, path: Path) -> bool:
+    """True if its description is whole and it answers chips at their size.
+
+    A file of Deepness may be of a network without padding, whose answer is cut there.
+    """
+    try:
+        described = describe(draft.came, path)
     except ModelError:
         return False
-    return True
+    if draft.source != DEEPNESS or not described.card.is_dense:
+        return True
+    side = described.graph.fixed_tile or min(described.card.tile, _TRIAL_PX)
+    try:
+        trial = try_graph(draft.came.data, draft.facts, path, bands=len(described.card.bands), side=side)
+    except ModelError:
+        return True  # the trial of the result says it better
+    seen = trial.output(described.graph.output_name)
+    return seen is None or seen.shape[2:] == (trial.rows, trial.side)
 
 
 def _plan_changes(draft: Draft, trial: Trial, answer: Answer, origin: str) -> None:
@@ -217,12 +254,16 @@ def _fitted(draft: Draft, card: ModelCard) -> bytes:
     model.ParseFromString(draft.came.data)
     if draft.layout is not None:
         append_decoding(model, draft.layout[1], draft.layout[0])
+    elif draft.parts is not None:
+        append_parts(model, draft.parts)
     elif draft.answer is not None:
         put_answer_first(model, draft.answer)
     if draft.dates is not None:
         name_dates(model, draft.dates)
+    if draft.margin is not None:
+        append_margin(model, draft.margin)
     kept = {entry.key: entry.value for entry in model.metadata_props if entry.key != CARD_KEY}
-    if draft.layout is not None:
+    if draft.layout is not None or draft.parts is not None:
         kept = {key: value for key, value in kept.items() if key not in _DETECTOR_KEYS}
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, {**kept, **card_to_metadata(card)})
@@ -245,7 +286,7 @@ def findings_of(draft: Draft, request: ImportRequest, problems: tuple[Problem, .
         source=draft.source,
         inputs=tuple(_described(value) for value in draft.facts.inputs),
         outputs=tuple(_described(value) for value in draft.facts.outputs),
-        facts=tuple(fact for fact in draft.sheet.facts.values() if fact.key in (*CARD_KEYS, "output")),
+        facts=tuple(fact for fact in draft.sheet.facts.values() if fact.key in (*CARD_KEYS, *SHOWN_KEYS)),
         notes=tuple(draft.sheet.notes),
         problems=problems,
     )

@@ -14,7 +14,10 @@ from ..cards.kinds import KINDS, Kind
 from ..errors import shown
 
 GUESS, DEFAULT = "guess", "default"
-ASKED = ("task", "output", "bands", "divide_by", "mean", "std", "classes", "activation")
+BOX_KEYS = ("box_form", "box_scores", "first_label")
+SHOWN_KEYS = ("output", *BOX_KEYS)
+"""Facts of an import that are no card values."""
+ASKED = ("task", "output", "bands", "divide_by", "mean", "std", "classes", "activation", *BOX_KEYS)
 """Without these an answer means nothing: a guess at one of them has to be agreed to."""
 SHOWN_ITEMS = 12
 
@@ -191,6 +194,9 @@ _LABELS = {
     "activation": "Activation applied to the scores",
     "seg_thresh": "Threshold of the score",
     "temperature": "Temperature of the probabilities",
+    "box_form": "Boxes are written as",
+    "box_scores": "Activation of the scores of boxes",
+    "first_label": "Label of the first class",
     "decode": "Boxes",
     "licence": "Licence",
 }

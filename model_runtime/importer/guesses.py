@@ -14,6 +14,7 @@ from ..errors import ModelMismatch, ModelTask
 from .answers import Answer
 from .facts import DEFAULT, GUESS, FactSheet
 from .last_operators import LOG_PROBABILITIES, LOGITS, PROBABILITIES
+from .margin import margin_of
 from .trial import Trial, channels_last
 
 GRAPH, TRIAL = "graph", "trial"
@@ -24,15 +25,19 @@ _EARLIER = ("before", "t1", "time1", "pre", "img1", "image1", "imga", "x1", "a")
 _LATER = ("after", "t2", "time2", "post", "img2", "image2", "imgb", "x2", "b")
 
 
-def refuse_other_answers(answer: Answer, trial: Trial, kind: Kind, origin: str, *, has_strides: bool) -> None:
+def refuse_other_answers(
+    answer: Answer, trial: Trial, kind: Kind, origin: str, *, has_strides: bool
+) -> tuple[int, int] | None:
     """Name what cannot work before anything is asked: channels that come last, images of another size.
+
+    Returns the margin of a network without padding, ``None`` where the answer has the size of the chip.
 
     Raises:
         ModelTask, ModelMismatch: what the graph gives instead.
     """
     first = answer.seen
     if not kind.is_dense or first is None or len(answer.shape) != 4:
-        return
+        return None
     if not answer.change and first.shape[1:3] == (trial.rows, trial.side) != first.shape[2:]:
         raise channels_last(f"the output '{first.name[:40]}'", first.shape, origin)
     if trial.rows != trial.side:
@@ -44,8 +49,12 @@ def refuse_other_answers(answer: Answer, trial: Trial, kind: Kind, origin: str, 
     sizes = f"{origin}: for {trial.rows} x {trial.side} pixels the graph gives {rows} x {cols}"
     if rows > trial.rows:
         raise ModelTask(f"{sizes}: it makes finer images, and no task here does.")
-    if (rows, cols) != (trial.rows, trial.side):
-        raise ModelMismatch(*_smaller(sizes, trial.rows, (rows, cols), has_strides=has_strides))
+    if (rows, cols) == (trial.rows, trial.side):
+        return None
+    is_part = rows == cols and trial.rows % max(rows, 1) == 0 and (has_strides or rows < trial.rows / 2)
+    if rows == cols and not is_part and rows >= trial.rows / 2:
+        return margin_of(trial.rows, rows)
+    raise ModelMismatch(*_smaller(sizes, trial.rows, (rows, cols), has_strides=has_strides))
 
 
 def _smaller(sizes: str, side: int, found: tuple[int, int], *, has_strides: bool) -> tuple[str, str]:
@@ -57,15 +66,6 @@ def _smaller(sizes: str, side: int, found: tuple[int, int], *, has_strides: bool
         return (
             f"{sizes} scores, 1/{part} of the chip.",
             f"Export it with the resizing to the input's size at its end.{hint}",
-        )
-    if rows == cols and rows >= side / 2:
-        lost = side - rows
-        before, after = lost // 2, lost - lost // 2
-        edge = f"{before}" if before == after else f"{before} and {after}"
-        return (
-            f"{sizes} scores: its convolutions have no padding, so the answer is of the middle of the chip.",
-            f"Export it with padded convolutions, or with its answer padded by {edge} pixels at each edge; never "
-            "resize it, which would shift objects.",
         )
     return (
         f"{sizes} scores, neither the chip's size nor a whole part of it.",

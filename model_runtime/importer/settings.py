@@ -1,9 +1,9 @@
 """Settings of an import given by the user: ``--set key=value`` and ``--card FILE``.
 
 Values are JSON where they look like it, else text; lists may be given with commas: ``bands=red,green,blue``,
-``classes=background,roof``. Keys are those of the model card, and ``layout``, ``min_score``, ``nms_iou`` for detectors,
-``inputs`` for the names of the two inputs of a change model, the earlier date first, and ``output`` for the name of the
-output that answers.
+``classes=background,roof``. Keys are those of the model card, and for detectors ``layout``, ``min_score``, ``nms_iou``,
+``box_form``, ``box_scores``, ``first_label``; ``inputs`` for the names of the two inputs of a change model, the earlier
+date first, and ``output`` for the name of the output that answers.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from ..cards.checks import CardValueError
 from ..cards.classes import class_entries
 from ..cards.codec import CARD_KEYS
 from ..errors import ArgumentsInvalid, ModelCardInvalid
+from .facts import BOX_KEYS
 
 LISTS = ("bands", "mean", "std", "classes", "dtypes", "gsd_range_m", "inputs")
-EXTRA_KEYS = ("layout", "min_score", "nms_iou", "inputs", "output")
+EXTRA_KEYS = ("layout", "min_score", "nms_iou", "inputs", "output", *BOX_KEYS)
 
 
 def settings_of(words: Sequence[str]) -> dict[str, Any]:

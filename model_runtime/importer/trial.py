@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ..cards.graph import GraphFacts, TensorFacts
 from ..errors import ModelError, ModelOutput
+from .surfaces import SURFACES
 
 MOST_BANDS = 32
 """An input with more on its second axis and few on its last one has its channels last."""
@@ -39,6 +40,9 @@ class OutputTrial:
         last_low, last_high: range of the last value on axis 1 (an angle, perhaps).
         is_number: floating point, not class ids.
         box_high: largest of the first four values of a box, read along the last axis and along the one before (rank 3).
+        box_range: smallest and largest of the first four values along the last axis (rank 2 and 3).
+        has_corners: the third and fourth of these are never below the first and second.
+        last_wins: share of rows whose last value is the largest (rank 3).
     """
 
     name: str
@@ -51,6 +55,9 @@ class OutputTrial:
     last_high: float
     is_number: bool
     box_high: tuple[float, float] = (0.0, 0.0)
+    box_range: tuple[float, float] = (0.0, 0.0)
+    has_corners: bool = True
+    last_wins: float = 0.0
 
     @property
     def is_constant(self) -> bool:
@@ -98,7 +105,7 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
         _refuse_side(session, facts, path, (bands, side))
     for size in dict.fromkeys([side] if side else SIZES):
         try:
-            seen = _run(session, facts, path, (bands, size), _SURFACES)
+            seen = _run(session, facts, path, (bands, size), SURFACES)
         except ModelOutput as error:
             problem = problem or error.what
             continue
@@ -129,7 +136,7 @@ def _refuse_side(session: Any, facts: GraphFacts, path: Path, open_sizes: tuple[
 
     def takes(sides: int) -> bool:
         try:
-            trial = _run(session, facts, path, (bands, sides), _SURFACES[:1])
+            trial = _run(session, facts, path, (bands, sides), SURFACES[:1])
         except ModelOutput:
             return False
         maps = [entry.shape[2:] for entry in trial.outputs if len(entry.shape) == 4]
@@ -185,35 +192,13 @@ def _joined(first: Trial | None, more: Trial) -> Trial:
             last_low=min(one.last_low, other.last_low),
             last_high=max(one.last_high, other.last_high),
             box_high=(max(one.box_high[0], other.box_high[0]), max(one.box_high[1], other.box_high[1])),
+            box_range=(min(one.box_range[0], other.box_range[0]), max(one.box_range[1], other.box_range[1])),
+            has_corners=one.has_corners and other.has_corners,
+            last_wins=min(one.last_wins, other.last_wins),
         )
         for one, other in zip(first.outputs, more.outputs)
     )
     return dataclasses.replace(first, outputs=tuple(outputs))
-
-
-def _ramp(shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """Smooth pixels in 0..1, which every common scaling comes near to."""
-    return np.linspace(0.0, 1.0, int(np.prod(shape))).reshape(shape)
-
-
-def _fields(shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """Flat patches from dark to bright of different colours, with fine texture on them, as fields and roofs are."""
-    bands, rows, cols = shape
-    chance = np.random.default_rng(20)
-    coarse = chance.random((bands, -(-rows // 16), -(-cols // 16)))
-    patches = coarse.repeat(16, axis=1).repeat(16, axis=2)[:, :rows, :cols]
-    return np.clip(1.3 * patches - 0.15 + chance.normal(0.0, 0.02, shape), 0.0, 1.0)
-
-
-def _grain(shape: tuple[int, ...]) -> NDArray[np.float64]:
-    """Bright marks on dark ground, single pixels to lines: much detail."""
-    chance = np.random.default_rng(21)
-    marks = (chance.random(shape[1:]) < 0.1).astype(np.float64)
-    marks[::16] = 1.0
-    return np.clip(0.1 + 0.9 * marks[None] * chance.random((shape[0], 1, 1)), 0.0, 1.0)
-
-
-_SURFACES = (_ramp, _fields, _grain)
 
 
 def _chip(
@@ -268,6 +253,7 @@ def _look(value: TensorFacts, answer: Any) -> OutputTrial:  # noqa: ANN401 - wha
         last_high=float(last.max()),
         is_number=is_number,
         box_high=_box_high(numbers),
+        **_as_boxes(numbers),
     )
 
 
@@ -276,3 +262,17 @@ def _box_high(numbers: NDArray[np.float64]) -> tuple[float, float]:
         return 0.0, 0.0
     along, across = numbers[:, :, :4], numbers[:, :4]
     return tuple(float(np.nanmax(part, initial=0.0)) for part in (along, across))  # type: ignore[return-value]
+
+
+def _as_boxes(numbers: NDArray[np.float64]) -> dict[str, Any]:
+    """Facts of an answer read as a box or as scores of classes along its last axis."""
+    if numbers.ndim not in (2, 3) or not numbers.size or numbers.shape[-1] < 2 or not np.isfinite(numbers).all():
+        return {}
+    facts: dict[str, Any] = {}
+    if numbers.shape[-1] >= 4:
+        left, top, right, bottom = (numbers[..., index] for index in range(4))
+        facts["box_range"] = float(numbers[..., :4].min()), float(numbers[..., :4].max())
+        facts["has_corners"] = bool((right >= left).all() and (bottom >= top).all())
+    if numbers.ndim == 3:
+        facts["last_wins"] = float((numbers.argmax(axis=-1) == numbers.shape[-1] - 1).mean())
+    return facts

@@ -209,7 +209,10 @@ def _vet_sidecars(path: Path, left: int) -> None:
 
 def _vet_overviews(path: Path, dataset: rasterio.DatasetReader) -> None:
     """Refuse a raster whose own metadata sends GDAL to another file for its overviews or its mask."""
-    name = dataset.tags(ns="OVERVIEWS").get("OVERVIEW_FILE")
+    try:
+        name = dataset.tags(ns="OVERVIEWS").get("OVERVIEW_FILE")
+    except UnicodeDecodeError:  # a name that cannot be told cannot be vetted
+        name = "?"
     if name is not None and (not name.startswith(_BESIDE) or set(name[len(_BESIDE) :]) & set("/\\:")):
         dataset.close()
         raise RasterDriverRefused(f"{path} names the file {name[:100]!r} for its overviews.")

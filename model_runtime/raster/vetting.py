@@ -93,7 +93,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | N
             is_georeferenced=source.transform != Affine.identity(),
             files=files,
             dtypes=tuple(source.dtypes),
-            date=acquisition_date(path.name, source.tags(), source.tags(ns="IMAGERY")),
+            date=acquisition_date(path.name, _tags(source), _tags(source, "IMAGERY")),
             stated_crs=_overruled(source.crs, crs),
             scaling=_scaling(source),
             palette_bands=_palette_bands(source),
@@ -108,22 +108,41 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | N
 
 def _band_names(source: rasterio.DatasetReader) -> tuple[str, ...]:
     """Lower-case name of each band: its description, else its colour, else empty."""
-    names = zip(source.descriptions, source.colorinterp)
+    names = zip(_descriptions(source), source.colorinterp)
     return tuple(str(name).strip().lower() if name else COLOURS.get(colour, "") for name, colour in names)
+
+
+def _descriptions(source: rasterio.DatasetReader) -> tuple[str | None, ...]:
+    """Descriptions of the bands.
+
+    None where they are written in another encoding than UTF-8, which nothing states.
+    """
+    try:
+        return tuple(source.descriptions)
+    except UnicodeDecodeError:
+        return (None,) * int(source.count)
+
+
+def _tags(source: rasterio.DatasetReader, domain: str | None = None, band: int = 0) -> dict[str, str]:
+    """Metadata of the file or of a band, none where it is not UTF-8."""
+    try:
+        return dict(source.tags(band, ns=domain))
+    except UnicodeDecodeError:
+        return {}
 
 
 def _facts(source: rasterio.DatasetReader) -> tuple[BandFacts, ...]:
     """Statements of the file about each band: its description, else its colour, and its wavelength."""
     facts = []
-    for band, (name, colour) in enumerate(zip(source.descriptions, source.colorinterp), 1):
-        tags = {**source.tags(band), **source.tags(band, ns="IMAGERY")}
+    for band, (name, colour) in enumerate(zip(_descriptions(source), source.colorinterp), 1):
+        tags = {**_tags(source, band=band), **_tags(source, "IMAGERY", band)}
         facts.append(BandFacts((name or COLOURS.get(colour, "")).strip(), wavelength_um(tags)))
     return tuple(facts)
 
 
 def _about(path: Path, source: rasterio.DatasetReader) -> str:
     """The file's name and those of its metadata that may name the satellite."""
-    tags = {**source.tags(), **source.tags(ns="IMAGERY")}
+    tags = {**_tags(source), **_tags(source, "IMAGERY")}
     return " ".join([path.name, *(value for key, value in tags.items() if SATELLITE_KEY.search(key))])
 
 

@@ -13,6 +13,7 @@ import zlib
 from pathlib import Path
 
 from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe, shown
+from .frameworks import archive_of, framework_of
 from .serialized import MAX_SCAN_BYTES, TOO_LONG, NotAPickle, imported_names, unusual_names
 
 _SAFE_FORMATS = "Ask for the model as .onnx with its weights inside, or as .safetensors and export that."
@@ -33,23 +34,6 @@ _ARCHIVE_ERRORS = (
 _PICKLES = (".pkl", ".pickle")
 _PICKLE_NAMES = (b".pkl", b".pickle")
 _SHOWN_NAMES = 5
-_FROM_ONNX = "Use the ONNX file that it was made from."
-_TO_ONNX = "Export the network to ONNX where it was trained."
-_FORMATS = (
-    (4, b"ORTM", "a model in the ORT format of ONNX Runtime", _FROM_ONNX),
-    (4, b"ODTC", "a training checkpoint of ONNX Runtime", _FROM_ONNX),
-    (4, b"TFL3", "a TensorFlow Lite model", _TO_ONNX),
-    (0, b"ftrt", "an engine of TensorRT, made for one graphics card", _FROM_ONNX),
-    (0, b"ptrt", "an engine of TensorRT, made for one graphics card", _FROM_ONNX),
-    (0, b"GGUF", "a GGUF file of a language model", _TO_ONNX),
-    (0, b"7767517", "a model of ncnn", _TO_ONNX),
-    (0, b"\x93NUMPY", "a NumPy array", _TO_ONNX),
-    (0, b"\x1f\x8b", "a gzip archive", "Unpack it and choose the .onnx file that was in it."),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "Unpack it and choose the .onnx file that was in it."),
-    (0, b"Rar!", "a RAR archive", "Unpack it and choose the .onnx file that was in it."),
-    (257, b"ustar", "a tar archive", "Unpack it and choose the .onnx file that was in it."),
-)
-"""Offset and mark of files that are offered as models, what they are, and the way out."""
 
 
 def refuse_other_formats(data: bytes, path: Path) -> None:
@@ -63,7 +47,9 @@ def refuse_other_formats(data: bytes, path: Path) -> None:
     start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start:
         raise ModelCorrupt(f"{path} is empty.")
-    _refuse_known_formats(data, start, path)
+    other = framework_of(data)
+    if other is not None:
+        raise ModelMismatch(f"{path} is {other[0]}, not an ONNX model.", other[1])
     if start[:1] == b"<":
         raise ModelCorrupt(
             f"{path} is a web page, not a model ({_excerpt(start)}).",
@@ -75,21 +61,11 @@ def refuse_other_formats(data: bytes, path: Path) -> None:
         raise _refusal_of_zip(data, path)
     if data.startswith(b"\x80") and data[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
         raise _refusal_of_pickle(data, path)
-    if data.startswith(b"\x89HDF\r\n\x1a\n"):
-        raise ModelMismatch(f"{path} is an HDF5 file (Keras?), not an ONNX model.", "Export the model to ONNX first.")
     if _is_safetensors(data):
         raise ModelMismatch(
             f"{path} is a safetensors file: weights alone, without the network.",
             f"Export it first: python -m model_runtime export {path.name} --out {path.stem}.onnx",
         )
-
-
-def _refuse_known_formats(data: bytes, start: bytes, path: Path) -> None:
-    for offset, mark, kind, fix in _FORMATS:
-        if data[offset : offset + len(mark)] == mark:
-            raise ModelMismatch(f"{path} is {kind}, not an ONNX model.", fix)
-    if start[:5] == b"<?xml" and b"<net " in data[:4096]:
-        raise ModelMismatch(f"{path} is a model of OpenVINO, not an ONNX model.", _FROM_ONNX)
 
 
 def is_checkpoint(data: bytes) -> bool:
@@ -134,10 +110,12 @@ def _refusal_of_pickle(data: bytes, path: Path) -> ModelError:
 
 def _refusal_of_zip(data: bytes, path: Path) -> ModelError:
     names: list[str] = []
+    kind, fix = archive_of(())
     has_pickle = False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found = _names_in(archive)
+            kind, fix = archive_of(item.filename for item in archive.infolist()[:_MAX_ZIP_MEMBERS])
         names, has_pickle = found or [], found is not None
     except _ARCHIVE_ERRORS as error:
         has_pickle = any(word in data for word in _PICKLE_NAMES)
@@ -145,9 +123,7 @@ def _refusal_of_zip(data: bytes, path: Path) -> ModelError:
             return ModelCorrupt(f"{path} is a damaged ZIP archive, not an ONNX model ({error}).")
     if has_pickle:
         return _unsafe(path, "a PyTorch checkpoint (a Python pickle in a ZIP archive)", list(dict.fromkeys(names)))
-    return ModelCorrupt(
-        f"{path} is a ZIP archive, not an ONNX model.", "Unpack it and choose the .onnx file that was in it."
-    )
+    return ModelCorrupt(f"{path} is {kind}, not an ONNX model.", fix)
 
 
 def _names_in(archive: zipfile.ZipFile) -> list[str] | None:

@@ -14,7 +14,7 @@ KNOWING = {
     "model_runtime/networks/registry.py": "builds the network of a task",
     "model_runtime/networks/checkpoint_layout.py": "recognises a task by the weights of its head",
     "model_runtime/importer/sources.py": "translates the tasks of Ultralytics and Deepness",
-    "model_runtime/importer/yolo_layouts.py": "reads the tasks of Ultralytics, one of which has our name",
+    "model_runtime/importer/detectors/yolo_layouts.py": "reads the tasks of Ultralytics, one of which has our name",
     "model_runtime/importer/mlm_reader.py": "translates the tasks of the STAC extension",
 }
 """Modules outside those rooms that compare with a task's name or keep a table by task, each with its reason."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import rasterio
 
 from tests.data.make_rasters import patches, write_raster
 
@@ -29,6 +30,20 @@ def test_a_foreign_order_is_put_right_by_the_names(run: Any, tmp_path: Path) -> 
     swapped = write_raster(tmp_path / "bgr.tif", pixels[::-1], photometric="MINISBLACK", descriptions=names)
     report = run(swapped, overwrite=True)
     assert report["inputs"][0]["bands"] == [3, 2, 1]
+    assert run.output.read_bytes() == expected
+
+
+def test_texts_of_a_raster_in_another_encoding_are_left_aside(run: Any, tmp_path: Path) -> None:
+    pixels = patches(60, 60)
+    run(write_raster(tmp_path / "rgb.tif", pixels))
+    expected = run.output.read_bytes()
+    named = write_raster(tmp_path / "latin.tif", pixels, descriptions=("rot", "gr__n", "blau"))
+    with rasterio.open(named, "r+") as target:
+        target.update_tags(title="Dr__hne")
+    data = named.read_bytes()
+    named.write_bytes(data.replace(b"gr__n", b"gr\xfc\xfcn").replace(b"Dr__hne", b"Dr\xf6\xf6hne"))
+    report = run(named, overwrite=True)
+    assert report["inputs"][0]["bands"] == [1, 2, 3]  # by their colours
     assert run.output.read_bytes() == expected
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ import onnxruntime
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from model_runtime.errors import ModelCardInvalid, ModelMismatch
+from model_runtime.errors import ModelCardInvalid, ModelCorrupt, ModelMismatch
 from model_runtime.importer.import_model import ImportRequest, inspect_model
 from model_runtime.store.find import open_model
 from tests.data import make_models as mm
@@ -27,9 +28,22 @@ def test_a_file_in_the_format_of_onnx_runtime_is_named(tmp_path: Path) -> None:
         assert "the ONNX file that it was made from" in caught.value.fix
 
 
+def field(number: int, content: bytes) -> bytes:
+    """A field of a protocol buffer with a length."""
+    return bytes([number << 3 | 2, len(content)]) + content
+
+
+NODE = field(1, field(1, b"input_image") + field(2, b"Placeholder") + bytes(40))
+SAVED = b"\x08\x01" + field(2, field(1, field(2, b"Const") + field(4, b"serve") + field(5, b"2.15.0")))
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
+        (NODE, "frozen TensorFlow graph"),
+        (SAVED, "TensorFlow SavedModel"),
+        (b"\x0a\x40\x08\x00\x10" + b"\xff" * 9 + b"\x01" + bytes(50), "PaddlePaddle"),
+        (b'{"format": "graph-model"}', "JSON"),
         (b"\x1c\x00\x00\x00TFL3" + bytes(64), "TensorFlow Lite"),
         (b"ftrt" + bytes(64), "TensorRT"),
         (b'<?xml version="1.0"?>\n<net name="m" version="11">', "OpenVINO"),
@@ -43,6 +57,24 @@ def test_files_of_other_frameworks_and_archives_are_named(tmp_path: Path, data: 
     with pytest.raises(ModelMismatch, match=says) as caught:
         inspect_model(tmp_path / "m.onnx")
     assert "Download" not in caught.value.fix
+
+
+@pytest.mark.parametrize(
+    ("member", "says", "fix"),
+    [
+        ("model.weights.h5", "Keras", "tf2onnx"),
+        ("best/saved_model.pb", "SavedModel", "--saved-model"),
+        ("arr_0.npy", "NumPy arrays", "ONNX"),
+        ("roofs/best.onnx", "ZIP archive", "Unpack it"),
+        ("readme.txt", "without a model", "Choose the .onnx file"),
+    ],
+)
+def test_archives_are_named_by_what_they_hold(tmp_path: Path, member: str, says: str, fix: str) -> None:
+    with zipfile.ZipFile(tmp_path / "m.onnx", "w") as archive:
+        archive.writestr(member, b"content")
+    with pytest.raises(ModelCorrupt, match=says) as caught:
+        inspect_model(tmp_path / "m.onnx")
+    assert fix in caught.value.fix
 
 
 @pytest.mark.parametrize("described", [True, False])

@@ -1,4 +1,4 @@
-"""Detectors whose boxes come in parts or in layouts that are not decoded here: told by all outputs, refused by name.
+"""Detectors whose boxes come in parts or in other layouts: told by all outputs, refused by name unless decoded here.
 
 Names count, and where they say nothing the shapes do: a list of four or five values beside a list of as many labels
 or scores is boxes, whatever the file calls it. Pure.
@@ -10,24 +10,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..cards.contract import shape_text
-from ..cards.graph import GraphFacts
-from ..errors import ModelTask, shown
-from .trial import Trial
+from ...cards.contract import shape_text
+from ...cards.graph import GraphFacts
+from ...errors import ModelTask, shown
+from ..trial import Trial
 
-_BOXES = re.compile(r"box|dets?(?![a-z])|rois?(?![a-z])|detection|regression|(^|[^a-z])locs?(?![a-z])|ltrb|xywh|xyxy")
+BOX_WORDS = re.compile(
+    r"box|dets?(?![a-z])|rois?(?![a-z])|detection|regression|(^|[^a-z])locs?(?![a-z])|ltrb|xywh|xyxy"
+)
 _NAMELESS = re.compile(r"feat|embed|hidden|attn|attention|token|aux")
 _MAPS_OF_BOXES = re.compile(r"(^|[^a-z])(hm|heat\w*|wh|reg|offsets?|ltrb|centerness|ctr\w*|bbox\w*|box\w*)($|[^a-z])")
 _FLOATS = ("float", "float16", "double", "bfloat16")
 _FIX = (
     "Put the decoding into its export: one output detections (n, k, 7) as docs/model-card.md says, or one of the "
-    "layouts of docs/importing.md, as yolo_end_to_end: (n, k, 6) with left, top, right, bottom in pixels, score, class."
+    "layouts of docs/importing.md, as yolo_end_to_end: (n, k, 6) with left, top, right, bottom in pixels, score, "
+    "class. "
+    "Where its boxes are decoded already, say so: --set task=detect --set box_form=corners (or centres, "
+    "corner_shares, centre_shares)."
 )
 
 
 @dataclass(frozen=True)
-class _Output:
-    """One output.
+class Output:
+    """An output.
 
     Sizes that nobody knows are ``None``.
     """
@@ -58,8 +63,8 @@ def refuse_detectors(facts: GraphFacts, trial: Trial | None, origin: str, output
     Raises:
         ModelTask: it is one.
     """
-    outputs = _outputs(facts, trial)
-    if trial is not None and any(_is_whole(entry, trial) for entry in outputs if entry.name == output):
+    outputs = outputs_of(facts, trial)
+    if trial is not None and any(is_whole(entry, trial) for entry in outputs if entry.name == output):
         return
     what = _family(outputs, trial)
     if what:
@@ -67,21 +72,23 @@ def refuse_detectors(facts: GraphFacts, trial: Trial | None, origin: str, output
         raise ModelTask(f"{origin}: it is {what} (outputs {named}), which is not read here.", _FIX)
 
 
-def _outputs(facts: GraphFacts, trial: Trial | None) -> list[_Output]:
+def outputs_of(facts: GraphFacts, trial: Trial | None) -> list[Output]:
+    """Outputs whose shape is known, as a run gave it or as it is stated."""
     found = []
     for value in facts.outputs:
         seen = trial.output(value.name) if trial else None
         shape = seen.shape if seen else value.shape
         if shape is not None:
-            found.append(_Output(value.name, tuple(shape), seen.is_number if seen else value.dtype in _FLOATS))
+            found.append(Output(value.name, tuple(shape), seen.is_number if seen else value.dtype in _FLOATS))
     return found
 
 
-def _is_whole(entry: _Output, trial: Trial) -> bool:
+def is_whole(entry: Output, trial: Trial) -> bool:
+    """True if it is a map over the whole chip."""
     return len(entry.shape) in (3, 4) and entry.shape[-2:] == (trial.rows, trial.side)
 
 
-def _family(outputs: Sequence[_Output], trial: Trial | None) -> str:
+def _family(outputs: Sequence[Output], trial: Trial | None) -> str:
     """Return the kind of detector in words, empty for none of these."""
     for boxes in outputs:
         others = [entry for entry in outputs if entry is not boxes and not _NAMELESS.search(entry.words)]
@@ -93,26 +100,26 @@ def _family(outputs: Sequence[_Output], trial: Trial | None) -> str:
     return _maps(outputs, trial) if trial is not None else ""
 
 
-def _are_boxes(boxes: _Output, others: Sequence[_Output]) -> bool:
-    rows, is_named = boxes.rows, _BOXES.search(boxes.words) is not None
+def _are_boxes(boxes: Output, others: Sequence[Output]) -> bool:
+    rows, is_named = boxes.rows, BOX_WORDS.search(boxes.words) is not None
     if len(rows) not in (2, 3) or rows[-1] not in (4, 5, None) or (rows[-1] is None and not is_named):
         return False
-    scores = [entry for entry in others if entry.is_number and _alike(entry.rows, rows[:-1])]
-    labels = [entry for entry in others if not entry.is_number and _alike(entry.rows, rows[:-1])]
+    scores = [entry for entry in others if entry.is_number and are_alike(entry.rows, rows[:-1])]
+    labels = [entry for entry in others if not entry.is_number and are_alike(entry.rows, rows[:-1])]
     if len(rows) == 2:  # (k, 4), or a classifier's (n, classes)
         return bool(labels or scores) and (is_named or bool(labels and scores))
     tables = [
-        entry for entry in others if entry.is_number and len(entry.rows) == 3 and _alike(entry.rows[:2], rows[:2])
+        entry for entry in others if entry.is_number and len(entry.rows) == 3 and are_alike(entry.rows[:2], rows[:2])
     ]
     return bool(scores or labels or tables)
 
 
-def _alike(one: Sequence[int | None], other: Sequence[int | None]) -> bool:
+def are_alike(one: Sequence[int | None], other: Sequence[int | None]) -> bool:
     """True if two shapes are of one rank and may be equal."""
     return len(one) == len(other) and all(a == b or a is None or b is None for a, b in zip(one, other))
 
 
-def _called(boxes: _Output, others: Sequence[_Output]) -> str:
+def _called(boxes: Output, others: Sequence[Output]) -> str:
     words = [boxes.words, *(entry.words for entry in others)]
     if "pred_boxes" in words or any(entry.is_number and "logits" in entry.words for entry in others):
         return "a detector of the DETR kind, with logits and boxes in shares of the chip"
@@ -123,7 +130,7 @@ def _called(boxes: _Output, others: Sequence[_Output]) -> str:
     return "a detector that gives boxes and their scores apart"
 
 
-def _mask_queries(outputs: Sequence[_Output]) -> str:
+def _mask_queries(outputs: Sequence[Output]) -> str:
     maps = [entry for entry in outputs if len(entry.shape) == 4 and entry.is_number]
     tables = [entry for entry in outputs if len(entry.shape) == 3 and entry.is_number]
     pairs = [(m, t) for m in maps for t in tables if m.shape[1] == t.shape[1] and (m.shape[1] or 0) > 1]
@@ -132,7 +139,7 @@ def _mask_queries(outputs: Sequence[_Output]) -> str:
     return ""
 
 
-def _maps(outputs: Sequence[_Output], trial: Trial) -> str:
+def _maps(outputs: Sequence[Output], trial: Trial) -> str:
     """Raw heads: maps smaller than the chip, of several scales or by the names of box parts."""
     maps = [entry for entry in outputs if entry.is_number and len(entry.shape) in (4, 5)]
     if len(maps) < 2 or len(maps) < sum(entry.is_number for entry in outputs):

@@ -12,9 +12,10 @@ Layouts, k boxes a chip, sizes in pixels of the chip:
     yolo_v8_masks             (n, 4 + classes + m, k)  as yolo_v8, then m mask coefficients, which are left out
     yolo_end_to_end           (n, k, 6)              left, top, right, bottom, score, class (v10, exports with NMS)
     yolo_end_to_end_obb       (n, k, 7)              cx, cy, width, height, score, class, angle
+    rt_detr                   (n, k, 4 + classes)    cx, cy, width, height in shares of the chip, class scores
     ========================  =====================  =====================================================
 
-The angle of Ultralytics is in radians, clockwise on screen (``importer.yolo_graph`` turns it).
+The angle of Ultralytics is in radians, clockwise on screen (``importer.detectors.yolo_graph`` turns it).
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-ROW_MAJOR = ("yolo_v5", "yolo_v6", "yolo_end_to_end", "yolo_end_to_end_obb")
+RT_DETR = "rt_detr"
+ROW_MAJOR = ("yolo_v5", "yolo_v6", "yolo_end_to_end", "yolo_end_to_end_obb", RT_DETR)
 LAYOUTS = (*ROW_MAJOR, "yolo_v8", "yolo_v8_obb", "yolo_v8_masks")
 MASKS = 32
 """Mask coefficients of a box, unless the graph's second output says otherwise."""
@@ -92,7 +94,7 @@ def fit_layout(name: str, shape: tuple[int, ...], classes: int | None, masks: in
         if values != wanted:
             return f"boxes of {wanted} values are needed for the layout {name}, the graph gives {values}"
         return Layout(name, classes or 0, f"boxes of {wanted} values after the graph's own suppression")
-    beside = {"yolo_v5": 5, "yolo_v6": 5, "yolo_v8": 4, "yolo_v8_obb": 5, "yolo_v8_masks": 4 + masks}[name]
+    beside = {"yolo_v5": 5, "yolo_v6": 5, "yolo_v8": 4, "yolo_v8_obb": 5, "yolo_v8_masks": 4 + masks, RT_DETR: 4}[name]
     found = values - beside
     if found < 1:
         return f"the layout {name} has {beside} values beside the classes, the graph gives {values} in all"

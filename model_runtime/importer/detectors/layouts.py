@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from ..cards.box_decode import BOX_COLUMNS
-from ..cards.classes import class_entries
-from ..cards.graph import GraphFacts
-from ..errors import ModelMismatch, ModelOutput
-from .answers import Answer
-from .facts import DEFAULT, GUESS, FactSheet
-from .sources import DETECTOR_IOU, DETECTOR_SCORE
-from .trial import OutputTrial, Trial
-from .yolo_graph import OUTPUT
+from ...cards.box_decode import BOX_COLUMNS
+from ...cards.classes import class_entries
+from ...cards.graph import GraphFacts
+from ...errors import ModelMismatch, ModelOutput
+from ..answers import Answer
+from ..facts import DEFAULT, GUESS, FactSheet
+from ..sources import DETECTOR_IOU, DETECTOR_SCORE
+from ..trial import OutputTrial, Trial
+from .nodes import OUTPUT
 from .yolo_layouts import (
     LAYOUTS,
     MASKS,
     ROW_MAJOR,
+    RT_DETR,
     Layout,
     fit_layout,
     guess_layout,
@@ -24,6 +25,8 @@ from .yolo_layouts import (
 
 SHARES = 2.0
 """Boxes of pixels reach farther."""
+LIKE_END_TO_END = 2
+"""With so many classes a row of an RT-DETR is as long as one of ``yolo_end_to_end``."""
 _QUARTER, _THREE_QUARTERS = -0.8, 2.4  # a bit more than -pi/4 and 3 pi/4, where Ultralytics' angles lie
 
 
@@ -47,8 +50,8 @@ def find_layout(facts: GraphFacts, trial: Trial, chosen: Answer, sheet: FactShee
     if answer is None or len(answer.shape) != 3:
         raise ModelMismatch(f"{origin}: a detector needs an output of three axes, and the graph has none.", _FIX)
     classes = len(sheet.get("classes") or ()) or None
-    if sheet.get("layout") is None:
-        _refuse_rt_detr(facts, answer, classes, origin)
+    if _is_rt_detr(facts, answer, classes):
+        sheet.put("layout", RT_DETR, "graph")
     layout = _layout(facts, trial, answer, classes, sheet, origin)
     _check_values(answer, layout, origin)
     is_guess = layout.is_guess
@@ -61,22 +64,17 @@ def find_layout(facts: GraphFacts, trial: Trial, chosen: Answer, sheet: FactShee
     if layout.classes:
         names = [f"class {number}" for number in range(layout.classes)]
         sheet.put("classes", class_entries(names, is_object=True), GUESS, f"{layout.classes} classes without names")
-    _put_decode(sheet)
+    put_decode(sheet)
     return layout, answer.name
 
 
-def _refuse_rt_detr(facts: GraphFacts, answer: OutputTrial, classes: int | None, origin: str) -> None:
-    """Name an RT-DETR of Ultralytics, by its metadata or by its rows of four shares and a score for each class."""
-    if "stride" not in facts.metadata:
-        return
+def _is_rt_detr(facts: GraphFacts, answer: OutputTrial, classes: int | None) -> bool:
+    """True for an RT-DETR of Ultralytics, by its metadata or by its rows of four shares and a score for each class."""
+    if "stride" not in facts.metadata or not 0 < answer.box_high[0] <= SHARES:
+        return False
     words = " ".join(facts.metadata.get(key, "") for key in ("description", "head")).lower().replace("-", "")
-    is_row = classes is not None and answer.shape[2] == 4 + classes != answer.shape[1] and answer.box_high[0] <= SHARES
-    if "rtdetr" in words or (is_row and answer.box_high[0] > 0):
-        raise ModelMismatch(
-            f"{origin}: it is an RT-DETR model of Ultralytics, with boxes in shares of the chip, not pixels.",
-            "Export a YOLO model, or put boxes in pixels into the export: (n, k, 6) with left, top, right, bottom, "
-            "score, class (--set layout=yolo_end_to_end).",
-        )
+    is_row = classes is not None and answer.shape[2] == 4 + classes != answer.shape[1]
+    return is_row and ("rtdetr" in words or classes != LIKE_END_TO_END)
 
 
 def _layout(
@@ -113,15 +111,20 @@ def _check_values(answer: OutputTrial, layout: Layout, origin: str) -> None:
     if answer.nonfinite:
         raise ModelOutput(f"{origin}: {answer.nonfinite} values of the boxes of a trial chip are NaN or infinite.")
     reach = answer.box_high[0 if layout.name in ROW_MAJOR else 1]
-    if 0 < reach <= SHARES:
+    if layout.name == RT_DETR:
+        if reach > SHARES:
+            raise ModelMismatch(f"{origin}: boxes of a trial chip reach to {reach:.3g}: no shares of the chip.", _FIX)
+    elif 0 < reach <= SHARES:
         raise ModelMismatch(
             f"{origin}: the boxes of a trial chip reach to {reach:.3g} only: they seem to be shares of the chip, "
             "not pixels.",
-            "Export the model with boxes in pixels.",
+            "Export the model with boxes in pixels; where each row is centre, width, height and a score for each "
+            f"class, say so: --set layout={RT_DETR}.",
         )
 
 
-def _put_decode(sheet: FactSheet) -> None:
+def put_decode(sheet: FactSheet) -> None:
+    """State how boxes are read once they are decoded."""
     score, iou = sheet.get("min_score"), sheet.get("nms_iou")
     decode = {
         "type": "oriented_boxes",

@@ -1,10 +1,4 @@
-"""Puts the decoding of YOLO boxes behind a graph, in standard operators, so that it answers ``detections (n, k, 7)``.
-
-A box becomes ``cx, cy, width, height, angle, score, class_id``: pixels of the chip (the centre of the first pixel is
-0.5, as YOLO counts them too), radians counter-clockwise on screen in [-pi/2, pi/2), width >= height. Ultralytics' angle
-is clockwise on screen, so its sign turns. A box has one class, that of the largest score; of equal ones the first.
-v5 and v7 multiply it by the objectness. Suppression is not here: the runtime does it (``postprocess.detection``).
-"""
+"""Adds nodes to a graph: columns of rows, the largest score, boxes with their long side first."""
 
 from __future__ import annotations
 
@@ -13,79 +7,47 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..cards.box_decode import BOX_COLUMNS
-from ..errors import ModelMismatch
-from .yolo_layouts import ROW_MAJOR, Layout
+from ...cards.box_decode import BOX_COLUMNS
+from ...errors import ModelMismatch
 
 if TYPE_CHECKING:
     import onnx
 
-OUTPUT = "detections"
 PREFIX = "lemevit_decode"
+OUTPUT = "detections"
 OLDEST_OPSET = 11
 """Before it, the operators used here take their arguments otherwise."""
 
 
-def append_decoding(model: onnx.ModelProto, output_name: str, layout: Layout) -> None:
-    """Make ``detections`` the only output of ``model``, decoded from ``output_name``, in place.
+def refuse_old_opset(model: onnx.ModelProto) -> None:
+    """Raise where the operators used here take their arguments otherwise.
 
     Raises:
         ModelMismatch: the graph's opset is too old.
     """
-    from onnx import TensorProto, helper
-
     opset = max((entry.version for entry in model.opset_import if entry.domain in ("", "ai.onnx")), default=0)
     if opset < OLDEST_OPSET:
         raise ModelMismatch(
             f"The graph is of ONNX opset {opset}; boxes can be decoded from opset {OLDEST_OPSET} on.",
             "Export the model again with a newer opset.",
         )
-    builder = _Builder(model.graph)
-    rows = builder.add("Cast", [output_name], to=TensorProto.FLOAT)
-    if layout.name not in ROW_MAJOR:
-        rows = builder.add("Transpose", [rows], perm=[0, 2, 1])
-    columns = _end_to_end(builder, rows, layout) if "end_to_end" in layout.name else _scored(builder, rows, layout)
-    builder.add("Concat", columns, output=OUTPUT, axis=2)
-    batch = next(
-        (value.type.tensor_type.shape.dim[0] for value in model.graph.output if value.name == output_name), None
-    )
-    size = batch.dim_value if batch is not None and batch.dim_value > 0 else "n"
+
+
+def stated_batch(model: onnx.ModelProto, output_name: str) -> int | str:
+    """The number of chips that an output states, ``"n"`` where it leaves it open."""
+    shapes = [value.type.tensor_type.shape.dim for value in model.graph.output if value.name == output_name]
+    return shapes[0][0].dim_value or "n" if shapes and shapes[0] else "n"
+
+
+def answer_boxes(model: onnx.ModelProto, batch: int | str) -> None:
+    """Make ``detections`` the only output."""
+    from onnx import TensorProto, helper
+
     del model.graph.output[:]
-    model.graph.output.append(helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [size, "k", BOX_COLUMNS]))
+    model.graph.output.append(helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [batch, "k", BOX_COLUMNS]))
 
 
-def _scored(builder: _Builder, rows: str, layout: Layout) -> list[str]:
-    """Columns of a layout with a score for every class."""
-    first = 5 if layout.name in ("yolo_v5", "yolo_v6") else 4
-    scores = builder.columns(rows, first, first + layout.classes)
-    score, class_id = builder.largest(scores)
-    if layout.name == "yolo_v5":
-        score = builder.add("Mul", [score, builder.columns(rows, 4, 5)])
-    box = [builder.columns(rows, index, index + 1) for index in range(4)]
-    angle = None
-    if layout.has_angle:
-        last = first + layout.classes
-        angle = builder.columns(rows, last, last + 1)
-    return [*builder.oriented(box, angle), score, class_id]
-
-
-def _end_to_end(builder: _Builder, rows: str, layout: Layout) -> list[str]:
-    """Columns of a layout with one score and one class a box."""
-    values = [builder.columns(rows, index, index + 1) for index in range(7 if layout.has_angle else 6)]
-    if layout.has_angle:
-        return [*builder.oriented(values[:4], values[6]), values[4], values[5]]
-    left, top, right, bottom, score, class_id = values
-    half = builder.constant(0.5)
-    box = [
-        builder.add("Mul", [builder.add("Add", [left, right]), half]),
-        builder.add("Mul", [builder.add("Add", [top, bottom]), half]),
-        builder.add("Sub", [right, left]),
-        builder.add("Sub", [bottom, top]),
-    ]
-    return [*builder.oriented(box, None), score, class_id]
-
-
-class _Builder:
+class Builder:
     """Adds nodes with names of their own to a graph."""
 
     def __init__(self, graph: onnx.GraphProto) -> None:
@@ -126,6 +88,27 @@ class _Builder:
         )
         self._graph.node.append(node)
         return values, self.add("Cast", [indices], to=TensorProto.FLOAT)
+
+    def centred(self, corners: list[str]) -> list[str]:
+        """Centre, width and height of left, top, right, bottom."""
+        left, top, right, bottom = corners
+        half = self.constant(0.5)
+        return [
+            self.add("Mul", [self.add("Add", [left, right]), half]),
+            self.add("Mul", [self.add("Add", [top, bottom]), half]),
+            self.add("Sub", [right, left]),
+            self.add("Sub", [bottom, top]),
+        ]
+
+    def times_chip(self, shares: list[str]) -> list[str]:
+        """Pixels of the chip of what alternates between shares of its width and of its height."""
+        from onnx import TensorProto
+
+        weights = {tensor.name for tensor in self._graph.initializer}
+        chip = next(value.name for value in self._graph.input if value.name not in weights)
+        sizes = self.add("Cast", [self.add("Shape", [chip])], to=TensorProto.FLOAT)
+        rows, cols = (self.add("Slice", [sizes, self.constant([axis]), self.constant([axis + 1])]) for axis in (2, 3))
+        return [self.add("Mul", [share, rows if index % 2 else cols]) for index, share in enumerate(shares)]
 
     def oriented(self, box: list[str], clockwise: str | None) -> list[str]:
         """``cx, cy, width, height, angle`` with width >= height and the angle in [-pi/2, pi/2)."""
