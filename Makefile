@@ -1,6 +1,6 @@
 # Everything a developer runs. `make demo` shows the product at work; `make test` proves it.
 .PHONY: help demo test test-fuzz fuzz check test-unit test-engine test-training test-faults test-qgis test-qt6 test-qgis344 bench train \
-	models package scan bundle schema translations pictures
+	models models-wheel package scan bundle release-check schema translations pictures
 
 LANES = 2# test suites that run at a time
 PYTEST = .venv/train/bin/python -m pytest -q
@@ -82,6 +82,12 @@ package:  ## dist/lemevit_qgis-VERSION.zip, refused unless the scan passes
 	.ci/setup.sh tools && .venv/tools/bin/python .ci/package.py
 
 scan: package  ## the plugin site's security scan on the built zip (part of package)
+
+models-wheel:  ## dist/lemevit_models-VERSION-py3-none-any.whl, all shipped models; LOCK=1 once it is published
+	.ci/setup.sh tools && .venv/tools/bin/python .ci/models_wheel.py $(if $(LOCK),--lock)
+
+release-check:  ## what stands in the way of a release on the plugin site; OFFLINE=1 asks for no address
+	.ci/setup.sh tools && .venv/tools/bin/python .ci/release.py $(if $(OFFLINE),--offline)
 
 bundle:  ## plugin, wheels and models for a machine without a network: make bundle [PYTHON=program]
 	.ci/setup.sh tools && .venv/tools/bin/python .ci/bundle.py --python $(or $(PYTHON),/usr/bin/python3)

@@ -1,4 +1,4 @@
-"""Builds the offline bundle: the plugin's zip, the runtime's wheels for this system and Python, pip, the models.
+"""Builds the offline bundle: the plugin's zip, the runtime's wheels for this system and Python, pip, the models wheel.
 
 ``python .ci/bundle.py [--python PROGRAM]``: the bundle fits the system it is made on and the Python it is made for,
 which must be that of the QGIS it is for (3.11 on Debian 12, 3.12 in today's Windows installers).
@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from models_wheel import build_wheel
 from package import ROOT, build
 from scan import findings
 
@@ -25,7 +26,7 @@ README = """LeMeViT for QGIS {version}, for machines without a network ({platfor
 
 1. QGIS: Plugins > Manage and Install Plugins > Install from ZIP: {plugin} (take it out of this zip first).
 2. Raster > LeMeViT: More > Install from an offline bundle (zip)...: this zip itself. Then Set up;
-   the models are installed with it.
+   all models are installed with it.
 """
 
 
@@ -55,10 +56,9 @@ def bundle(python: str) -> Path:
         download(python, Path(folder))
         with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
             archive.write(plugin, plugin.name)
+            build_wheel(Path(folder))
             for wheel in sorted(Path(folder).glob("*.whl")):
                 archive.write(wheel, f"wheels/{wheel.name}")
-            for model in sorted((ROOT / "resources" / "models").iterdir()):
-                archive.write(model, f"models/{model.name}")
             archive.writestr("README.txt", README.format(version=version, platform=platform, plugin=plugin.name))
     return target
 

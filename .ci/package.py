@@ -1,16 +1,16 @@
 """Builds the plugin zip and refuses it unless the plugin site's checks pass on its content.
 
-One folder ``lemevit_qgis`` with the plugin, ``model_runtime``, ``resources`` without weights and with one small sample,
-LICENSE and metadata.txt; stable dates, so that the same commit gives the same bytes.
+One folder ``lemevit_qgis`` with the plugin, ``model_runtime``, ``resources`` with the models that ``pyproject.toml``
+lists and one small sample, README, LICENSE and metadata.txt. Dates are stable: the same commit gives the same bytes.
 """
 
 from __future__ import annotations
 
-import configparser
 import sys
 import zipfile
 from pathlib import Path
 
+from metadata import packaged_metadata, parsed, pyproject
 from scan import findings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,13 +19,19 @@ LIMIT_BYTES = 25_000_000
 DATE = (2026, 1, 1, 0, 0, 0)
 LEFT_OUT_SUFFIXES = {".ts", ".onnx", ".pyc", ".tif", ".gpkg", ".safetensors"}
 LEFT_OUT_FOLDERS = {"__pycache__", "models", "samples", "recipes"}
-SHIPPED = {"samples/try_it_banepa.tif", "samples/README.md"}
-"""Of the folders that are left out: what *Try it* needs, and whose it is."""
+SHIPPED = {"samples/try_it_banepa.tif", "samples/README.md", "models/SHA256SUMS"}
+"""Of the folders that are left out: what *Try it* needs, whose it is, and the digests of the models."""
+
+
+def packaged_models() -> list[str]:
+    """Names of the models in the zip."""
+    return list(pyproject()["tool"]["lemevit"]["models-in-the-zip"])
 
 
 def packaged_files() -> dict[str, Path]:
     """Name in the zip to file, sorted."""
-    files = {f"{FOLDER}/{name}": ROOT / name for name in ("metadata.txt", "LICENSE")}
+    shipped = SHIPPED | {f"models/{name}{suffix}" for name in packaged_models() for suffix in (".onnx", ".card.json")}
+    files = {f"{FOLDER}/{name}": ROOT / name for name in ("metadata.txt", "LICENSE", "README.md")}
     for folder, target in (
         (FOLDER, FOLDER),
         ("model_runtime", f"{FOLDER}/model_runtime"),
@@ -35,7 +41,7 @@ def packaged_files() -> dict[str, Path]:
         for path in sorted((ROOT / folder).rglob("*")):
             parts = path.relative_to(ROOT / folder).parts
             is_left_out = folder == "resources" and bool(LEFT_OUT_FOLDERS & set(parts))
-            if folder == "resources" and "/".join(parts) in SHIPPED:
+            if folder == "resources" and "/".join(parts) in shipped:
                 files[f"{target}/{'/'.join(parts)}"] = path
             elif (
                 path.is_file()
@@ -49,16 +55,15 @@ def packaged_files() -> dict[str, Path]:
 
 def build() -> Path:
     """Write the zip; returns its path."""
-    metadata = configparser.ConfigParser()
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    target = ROOT / "dist" / f"{FOLDER}-{metadata['general']['version']}.zip"
+    metadata = packaged_metadata()
+    target = ROOT / "dist" / f"{FOLDER}-{parsed(metadata)['version']}.zip"
     target.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, path in packaged_files().items():
             entry = zipfile.ZipInfo(name, DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, path.read_bytes())
+            archive.writestr(entry, metadata.encode() if path.name == "metadata.txt" else path.read_bytes())
     return target
 
 

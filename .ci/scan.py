@@ -1,4 +1,8 @@
-"""The plugin site's blocking checks on a built zip: Bandit's enabled rules, detect-secrets, names and files."""
+"""The plugin site's blocking checks on a built zip: Bandit's enabled rules, detect-secrets, names and files.
+
+The site's rules as they were read in 2026: docs/decisions/0070-models-in-the-zip.md. Addresses and what else only a
+release needs are in ``release.py``.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,12 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-TOOLS = Path(sys.executable).parent
+from metadata import parsed
+
 # Off on the site as well: importing subprocess is not a fault by itself (B404).
 BANDIT_SKIPPED = "B404"
-BAD_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".sh", ".bat", ".ps1", ".onnx", ".pth", ".safetensors", ".whl"}
+BAD_SUFFIXES = {".pyc", ".exe", ".dll", ".so", ".dylib", ".sh", ".bat", ".ps1", ".cmd"}
+BAD_SUFFIXES |= {".pth", ".pt", ".pkl", ".safetensors", ".whl"}  # not on the site's list: nothing of ours has them
 REQUIRED = ("__init__.py", "metadata.txt", "LICENSE")
 REQUIRED_KEYS = (
     "name",
@@ -44,10 +50,10 @@ def findings(archive: Path) -> list[str]:
 
 def metadata_problems(plugin: Path) -> list[str]:
     """What the site would say of ``metadata.txt`` in a plugin's folder."""
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.optionxform = str  # the site's keys differ in case
-    parser.read(plugin / "metadata.txt", encoding="utf-8")
-    general = parser["general"] if parser.has_section("general") else {}
+    try:
+        general = parsed((plugin / "metadata.txt").read_text(encoding="utf-8"))
+    except configparser.Error as error:
+        return [f"metadata.txt: {error}"]
     problems = [f"metadata.txt: {key} is missing" for key in REQUIRED_KEYS if not general.get(key, "").strip()]
     problems += [f"metadata.txt: {key} is deprecated" for key in DEPRECATED_KEYS if key in general]
     if version_of(general.get("qgisMaximumVersion", "3.99")) < (4, 0):
@@ -77,7 +83,7 @@ def _names(names: list[str]) -> list[str]:
 
 def _bandit(folder: Path) -> list[str]:
     run = subprocess.run(
-        [TOOLS / "bandit", "-q", "-r", folder, "-f", "json", "-s", BANDIT_SKIPPED],
+        [sys.executable, "-m", "bandit", "-q", "-r", folder, "-f", "json", "-s", BANDIT_SKIPPED],
         capture_output=True,
         text=True,
         check=False,
@@ -92,7 +98,11 @@ def _bandit(folder: Path) -> list[str]:
 
 def _secrets(folder: Path) -> list[str]:
     run = subprocess.run(
-        [TOOLS / "detect-secrets", "scan", "--all-files", "."], capture_output=True, text=True, check=True, cwd=folder
+        [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=folder,
     )
     results = json.loads(run.stdout)["results"]
     return [f"{name}:{item['line_number']}: {item['type']}" for name, items in results.items() for item in items]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from .version import PRODUCT_ROOT
@@ -12,17 +13,25 @@ FOLDER_VARIABLE = "LEMEVIT_MODELS_DIR"
 MODEL_SUFFIX, CARD_SUFFIX = ".onnx", ".card.json"
 """A model, and the card beside it for whoever opens no model."""
 SHIPPED_FOLDER = PRODUCT_ROOT / "resources" / "models"
+MODELS_PACKAGE = "lemevit_models"
+"""Folder of the models wheel among the installed packages; ``lemevit-models`` in the package index."""
 
 
-def models_folders(models_dir: str | None = None) -> list[Path]:
+def models_folders(models_dir: str | None = None, packages: Iterable[str | Path] | None = None) -> list[Path]:
     """Return the folders to search for models, in order.
 
-    ``models_dir`` alone, else the folder of ``LEMEVIT_MODELS_DIR`` alone, else the shipped ones, then the user's own.
+    ``models_dir`` alone, else the folder of ``LEMEVIT_MODELS_DIR`` alone, else the shipped ones, those of an installed
+    models wheel, then the user's own.
+
+    Args:
+        models_dir: the chosen folder.
+        packages: folders of installed packages, ``sys.path`` by default.
     """
     chosen = models_dir or os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return [Path(chosen).absolute()]
-    return [SHIPPED_FOLDER, user_models_folder()]
+    wheels = [Path(place) / MODELS_PACKAGE for place in (sys.path if packages is None else packages) if str(place)]
+    return [SHIPPED_FOLDER, *[folder for folder in wheels if folder.is_dir()][:1], user_models_folder()]
 
 
 def is_shipped(folder: Path) -> bool:

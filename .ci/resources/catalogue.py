@@ -1,4 +1,4 @@
-"""Brings ``resources/catalogue.json`` up to date with the model files: size and digest of every model it lists."""
+"""Brings ``resources/catalogue.json`` up to date with the model files: size, digest and wheel of every model."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+WHEEL = "lemevit-models"
+"""Of all files in ``resources/models``."""
 GROUP = 8
 """Digits between two blanks: in groups a digest is no suspicion to scanners that look for secrets."""
 
@@ -19,7 +21,7 @@ def main() -> None:
         if model.is_file():
             data = model.read_bytes()
             digest = hashlib.sha256(data).hexdigest()
-            entry["bytes"] = len(data)
+            entry["bytes"], entry["wheel"] = len(data), WHEEL
             entry["sha256"] = " ".join(digest[start : start + GROUP] for start in range(0, len(digest), GROUP))
     path.write_text(json.dumps(catalogue, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

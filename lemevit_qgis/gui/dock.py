@@ -50,7 +50,7 @@ class LemevitDock(QgsDockWidget):
         self._iface = iface
         self._runner = RunController(self)
         self._queue = JobQueue(self._runner, JobStore(settings.jobs_folder()), self)
-        self._side_run, self._is_shut = "", False
+        self._side_run, self._is_shut, self._is_known = "", False, False
         self._folder: QTemporaryDir | None = None
         self._previews: list[QTemporaryDir] = []
         self.form = RunForm(iface.mapCanvas(), self._queue.is_taken)
@@ -58,11 +58,13 @@ class LemevitDock(QgsDockWidget):
         self._lay_out()
         self.form.task_changed.connect(self._fit_width)
         self.form.try_button.clicked.connect(self.try_sample)
+        self.form.inputs_changed.connect(self._offer_sample)
         self.run_bar.bind(
             run=self.run, preview=self.preview, estimate=self.estimate, queue=self.run, cancel=self.cancel
         )
         self.setup_panel.finished.connect(self.check_runtime)
-        self.setup_panel.installed.connect(self.take_settings)
+        self.setup_panel.finished.connect(self.form.model_picker.refresh)
+        self.setup_panel.trial_wanted.connect(self.try_sample)
         self._runner.progressed.connect(self._on_progress)
         self._runner.warned.connect(self._on_warning)
         self._runner.ended.connect(self._on_side_run_end)
@@ -132,10 +134,18 @@ class LemevitDock(QgsDockWidget):
         if self.isVisible():
             self.device_note.ask()
         self.run_bar.allow(self._runner.is_running(), is_known)
+        self._is_known = is_known
+        self._offer_sample()
         return is_known
 
+    def _offer_sample(self) -> None:
+        """Offer the sample in a project without a raster: after the set-up, or with it where there is no runtime."""
+        has_input = self.form.has_input()
+        self.form.try_button.setVisible(self._is_known and not has_input)
+        self.setup_panel.offer_trial(not self._is_known and not has_input)
+
     def try_sample(self) -> None:
-        """Load the sample image with its task and model, and zoom to it."""
+        """Map the sample image: load it with its task and model, zoom to it, and run."""
         try:
             layer = self.form.load_sample()
         except PluginError as error:
@@ -143,7 +153,7 @@ class LemevitDock(QgsDockWidget):
             return
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
-        self.run_bar.status_label.setText(tr("The sample image is loaded. Press Run to process it."))
+        self.run()
 
     def take_settings(self) -> None:
         """Apply settings that were changed in the options."""

@@ -31,11 +31,10 @@ from qgis.PyQt.QtWidgets import (
 from .. import settings
 from ..errors import PluginError, remember_error, tr
 from ..setup import base_python, diagnostics
-from ..setup.bundle_models import BundleModels
 from ..setup.error_texts import setup_error
 from ..setup.installer import Installer, SetupOutcome
 from ..setup.plan import SetupPlan, SetupRefused, child_command, make_plan
-from ..setup.plan_texts import models_text, plan_text, ready_text
+from ..setup.plan_texts import plan_text, ready_text
 from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
@@ -49,11 +48,11 @@ STEPS = 1000
 class SetupPanel(QWidget):
     """Widget to set up the inference runtime.
 
-    ``finished`` is emitted with the path of a tested Python, ``installed`` after the models of a bundle.
+    ``finished`` is emitted with the path of a tested Python, then ``trial_wanted`` if the button promised a trial.
     """
 
     finished = pyqtSignal(str)
-    installed = pyqtSignal()
+    trial_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +60,11 @@ class SetupPanel(QWidget):
         self._base: tuple[Path, tuple[int, int]] | None = None
         self._source: Path | None = None
         self._probe: ChildProcess | None = None
+        self._offers_trial = self._is_trial = False
         self.installer = Installer(self)
         self.installer.advanced.connect(self._on_advance)
         self.installer.ended.connect(self._on_end)
         self.installer.removal.emptied.connect(self._show_old)
-        self.models = BundleModels(self)
-        self.models.ended.connect(self._on_models)
         self._make_widgets()
         self._lay_out()
         self.refresh()
@@ -164,9 +162,12 @@ class SetupPanel(QWidget):
         self.flavour_combo.setEnabled(not is_running)
         self.menu_button.setEnabled(not is_running)
         if self.plan is None or self.plan.source is not None:
-            self.start_button.setText(tr("Set up"))
+            self.start_button.setText(tr("Set up and try") if self._offers_trial else tr("Set up"))
         else:
-            self.start_button.setText(tr("Download {} MB and set up").format(round(self.plan.download_mb)))
+            text = tr("Set up and try ({} MB)") if self._offers_trial else tr("Download {} MB and set up")
+            self.start_button.setText(text.format(round(self.plan.download_mb)))
+        tip = tr("Downloads the runtime, then maps the sample image") if self._offers_trial else ""
+        self.start_button.setToolTip(tip)
         self.index_action.setVisible(self._source is not None)
 
     def _show_old(self) -> None:
@@ -174,12 +175,19 @@ class SetupPanel(QWidget):
         self.old_action.setText(tr("Remove old runtimes ({})").format(len(old)))
         self.old_action.setVisible(bool(old))
 
+    def offer_trial(self, is_offered: bool) -> None:
+        """Let the button also promise a trial with the sample image, or not."""
+        if is_offered != self._offers_trial and not self.installer.is_running():
+            self._offers_trial = is_offered
+            self._show_running(False)
+
     # ---- actions
 
     def start(self) -> None:
         """Start the shown set-up, for which pressing the button is the consent."""
         if self.plan is None or self.installer.is_running():
             return
+        self._is_trial = self._offers_trial
         self.progress_bar.setValue(0)
         self.status_label.setText("")
         self._show_running(True)
@@ -208,7 +216,6 @@ class SetupPanel(QWidget):
         if self._probe is not None:
             self._probe.end_now()
         self.installer.end_now()
-        self.models.end_now()
 
     def _choose_python(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("A Python program (python.exe, bin/python)"))
@@ -276,24 +283,19 @@ class SetupPanel(QWidget):
     def _on_end(self, outcome: SetupOutcome) -> None:
         if outcome.status == "done":
             settings.set_runtime_python("")  # the new runtime is used from now on
-            self.status_label.setText(
-                ready_text(outcome.findings.get("devices") or [], self.flavour_combo.currentData())
-            )
-            if self._source is not None and self._source.is_file():
-                self.models.start(outcome.python, self._source)
+            text = ready_text(outcome.findings.get("devices") or [], self.flavour_combo.currentData())
+            if outcome.models_problem:
+                text += " " + tr("The models were not installed: {}").format(outcome.models_problem)
+            self.status_label.setText(text)
             self.refresh()
             self.finished.emit(outcome.python)
+            if self._is_trial:
+                self.trial_wanted.emit()
             return
         self.refresh()
         self._show_error(outcome.error or {})
         if outcome.status == "failed":
             self.start_button.setText(tr("Try again"))
-
-    def _on_models(self, installed: list[str], problems: list[str]) -> None:
-        said = models_text(installed, problems)
-        if said:
-            self.status_label.setText(f"{self.status_label.text()} {said}")
-        self.installed.emit()
 
     def _show_error(self, error: dict[str, str]) -> None:
         if error.get("code") != "setup.cancelled":

@@ -19,7 +19,9 @@ from qgis.core import (
 
 from .._runtime import folders
 from ..errors import PluginError, fixes, tr
+from ..models.places import models_places
 from .rendering import is_local_file
+from .sources import is_archive, is_remote, is_virtual
 
 
 def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | None:
@@ -38,7 +40,13 @@ def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | 
         )
     path = layer.source().split("|")[0]
     if not layer.isValid():
-        is_missing = layer.providerType() == "gdal" and not os.path.exists(path)
+        if layer.providerType() == "gdal" and is_remote(path):
+            return PluginError(
+                "layer.remote",
+                tr("The remote raster {} could not be read.").format(path),
+                tr("Check the address and the network, then add the layer again."),
+            )
+        is_missing = layer.providerType() == "gdal" and not is_virtual(path) and not os.path.exists(path)
         if is_missing:
             return missing_file(path)
         return PluginError(
@@ -46,8 +54,11 @@ def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | 
             tr("The layer '{}' could not be opened.").format(layer.name()),
             tr("Repair its data source (right-click, Repair Data Source…), or add it again."),
         )
-    if layer.providerType() == "gdal" and os.path.isabs(path) and not os.path.exists(path):
+    is_plain = layer.providerType() == "gdal" and os.path.isabs(path) and not is_virtual(path)
+    if is_plain and not os.path.exists(path):
         return missing_file(path)
+    if needs_file and layer.providerType() == "gdal" and (is_remote(path) or is_archive(path)):
+        return elsewhere(path)
     if needs_file and not is_local_file(layer):
         return PluginError(
             "layer.no_file",
@@ -55,6 +66,16 @@ def layer_problem(layer: QgsMapLayer, needs_file: bool = True) -> PluginError | 
             tr("Export it first: right-click, Export > Save As… with 'Rendered image' or 'Raw data'."),
         )
     return None
+
+
+def elsewhere(path: str) -> PluginError:
+    """Return the error for a raster in an archive or on a network, where a local file is needed."""
+    what = tr("{} is a remote raster, not a local file.") if is_remote(path) else tr("{} lies in an archive.")
+    return PluginError(
+        "layer.remote" if is_remote(path) else "layer.archive",
+        what.format(path),
+        tr("Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export > Save As…)."),
+    )
 
 
 def missing_file(path: str) -> PluginError:
@@ -80,6 +101,8 @@ def source_problem(text: str, project: QgsProject) -> PluginError:
     if named:
         return named[0]
     path = text.split("|")[0]
+    if is_remote(path) or is_archive(path):
+        return elsewhere(path)
     if not os.path.exists(path):
         return missing_file(path)
     return PluginError(
@@ -129,7 +152,7 @@ def model_problem(name: str, folder: str = "") -> PluginError | None:
     """Return the problem of a model that is neither installed nor a file."""
     if os.path.isfile(name):
         return None
-    places = folders.models_folders(folder or None)
+    places = models_places(folder)
     if not os.path.dirname(name) and any((place / (name + folders.MODEL_SUFFIX)).is_file() for place in places):
         return None
     return PluginError(

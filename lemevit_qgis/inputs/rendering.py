@@ -1,7 +1,8 @@
-"""Rendering of layers without a local file (XYZ, WMS, databases, memory) to a GeoTIFF.
+"""Rendering of layers without a local file to a GeoTIFF: of services and databases, of rasters elsewhere.
 
-Pixels are square and ``gsd_m`` true metres wide at the middle of the area, in the layer's own CRS. What the service did
-not deliver stays transparent and is counted; nothing of it is predicted.
+Services are pictures: their pixels are square and ``gsd_m`` true metres wide at the middle of the area, in the layer's
+own CRS. What a service did not deliver stays transparent and is counted; nothing of it is predicted. Rasters of GDAL
+(remote, in an archive) are exported as they are: all bands, values and pixels.
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ def is_local_file(layer: QgsRasterLayer) -> bool:
     return layer.providerType() == "gdal" and os.path.isfile(layer.source().split("|")[0])
 
 
+def is_exported(layer: QgsRasterLayer) -> bool:
+    """Return whether the layer is a raster of GDAL elsewhere, whose values are copied rather than drawn."""
+    return layer.providerType() == "gdal" and not is_local_file(layer)
+
+
 def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY) -> float:
     """Return the length in metres of one map unit of the layer's CRS, east of ``middle``."""
     measure = QgsDistanceArea()
@@ -67,6 +73,28 @@ def picture_size(extent: QgsRectangle, pixel: float) -> tuple[int, int]:
     return cols, rows
 
 
+def pixels_in(layer: QgsRasterLayer, area: QgsRectangle) -> tuple[int, int, QgsRectangle]:
+    """Return columns, rows and extent of the layer's own pixels that ``area`` touches.
+
+    Raises:
+        PluginError: ``layer.too_large`` or ``layer.no_area``.
+    """
+    whole, width, height = layer.extent(), layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+    if area.isEmpty() or not (width > 0 and height > 0):
+        picture_size(QgsRectangle(), 0.0)
+    first_col = math.floor((area.xMinimum() - whole.xMinimum()) / width + 1e-6)
+    first_row = math.floor((whole.yMaximum() - area.yMaximum()) / height + 1e-6)
+    cols = min(math.ceil((area.xMaximum() - whole.xMinimum()) / width - 1e-6), layer.width()) - first_col
+    rows = min(math.ceil((whole.yMaximum() - area.yMinimum()) / height - 1e-6), layer.height()) - first_row
+    picture_size(QgsRectangle(0, 0, cols, rows), 1.0)
+    left, top = whole.xMinimum() + first_col * width, whole.yMaximum() - first_row * height
+    return cols, rows, _from_corner(left, top, cols * width, rows * height)
+
+
+def _from_corner(left: float, top: float, width: float, height: float) -> QgsRectangle:
+    return QgsRectangle(left, top - height, left + width, top)
+
+
 class LayerRendering(QgsTask):
     """Background task that renders an area of a layer to a GeoTIFF.
 
@@ -87,18 +115,18 @@ class LayerRendering(QgsTask):
     failed = pyqtSignal(object)
 
     def __init__(self, layer: QgsRasterLayer, extent: QgsRectangle, gsd_m: float | None, path: str) -> None:
-        super().__init__(tr("Rendering {}").format(layer.name()), QgsTask.Flag.CanCancel)
+        is_exported_layer = is_exported(layer)
+        title = tr("Exporting {}") if is_exported_layer else tr("Rendering {}")
+        super().__init__(title.format(layer.name()), QgsTask.Flag.CanCancel)
         area = QgsRectangle(extent).intersect(layer.extent()) if not layer.extent().isEmpty() else extent
-        pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
-        self.cols, self.rows = picture_size(area, pixel)
+        if is_exported_layer:
+            self.cols, self.rows, self._extent = pixels_in(layer, area)
+        else:
+            pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
+            self.cols, self.rows = picture_size(area, pixel)
+            self._extent = _from_corner(area.xMinimum(), area.yMaximum(), self.cols * pixel, self.rows * pixel)
         self.path = path
         self._name, self._crs = layer.name(), layer.crs()
-        self._extent = QgsRectangle(
-            area.xMinimum(),
-            area.yMaximum() - self.rows * pixel,
-            area.xMinimum() + self.cols * pixel,
-            area.yMaximum(),
-        )
         self._context: QgsCoordinateTransformContext = QgsProject.instance().transformContext()
         self._pipe = _pipe_of(layer, self._context)
         self._feedback = QgsRasterBlockFeedback()
@@ -140,9 +168,14 @@ class LayerRendering(QgsTask):
 
 
 def _pipe_of(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> QgsRasterPipe:
-    """Pipe of copies of the layer's provider and renderer, for another thread."""
+    """Pipe of copies of the layer's provider and renderer, for another thread.
+
+    An exported layer has no renderer in it: QGIS writes its values then.
+    """
     pipe = QgsRasterPipe()
     pipe.set(layer.dataProvider().clone())
+    if is_exported(layer):
+        return pipe
     pipe.set(layer.renderer().clone())
     projector = QgsRasterProjector()
     projector.setCrs(layer.crs(), layer.crs(), context)

@@ -1,4 +1,4 @@
 """Installed models, read from their cards without a worker.
 
-May import tasks and the modules beside this folder.
+May import tasks, worker_client and the modules beside this folder.
 """

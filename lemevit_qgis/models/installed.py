@@ -1,6 +1,6 @@
 """Installed models, read from their card files.
 
-Needs no QGIS. The worker vets the model files themselves.
+The worker vets the model files themselves.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .._runtime import folders
+from .places import models_places
 
 MAX_CARD_BYTES = 1_000_000
 
@@ -31,7 +32,7 @@ class InstalledModel:
 def installed_models(folder: str = "") -> list[InstalledModel]:
     """Return the models with a readable card by name, the first folder's for duplicate names."""
     found: dict[str, InstalledModel] = {}
-    for place in folders.models_folders(folder or None):
+    for place in models_places(folder):
         if not place.is_dir():
             continue
         for path in sorted(place.glob("*" + folders.CARD_SUFFIX)):

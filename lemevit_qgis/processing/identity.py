@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QIcon
 from .._runtime import RESOURCES
 from ..errors import tr
 
-HELP = "https://github.com/lemevit-qgis/lemevit-qgis/blob/main/docs/automation.md"
+HELP = (RESOURCES.parent / "docs" / "automation.md").as_uri()
+"""The page that comes with the plugin: it fits the version, and needs no network."""
 
 
 class NamedAlgorithm(QgsProcessingAlgorithm):

@@ -1,4 +1,4 @@
-"""Installation of the models of an offline bundle.
+"""Installation of models from a folder, an offline bundle or a models wheel into the user's models folder.
 
 Each is vetted and installed by the runtime (``models import``), one after the other in the background; what is there
 already stays.
@@ -6,6 +6,7 @@ already stays.
 
 from __future__ import annotations
 
+import io
 import tempfile
 import zipfile
 from pathlib import Path
@@ -13,17 +14,20 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .._runtime import folders
-from ..errors import sentence
+from ..errors import sentence, tr
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.verbs import models_child
 
-FOLDER = "models/"
+FOLDERS = ("models/", f"{folders.MODELS_PACKAGE}/")
+"""Of models in a zip and in a wheel."""
+WHEEL_START = f"wheels/{folders.MODELS_PACKAGE}-"
+"""Of the models wheel in a bundle."""
 MOST_BYTES = 2_000_000_000
 EXISTS = "output.exists"
 
 
 class BundleModels(QObject):
-    """Installer of a bundle's models.
+    """Installer of many models.
 
     ``ended`` is emitted once for each ``start`` with the installed names and the problems of others.
     """
@@ -39,14 +43,21 @@ class BundleModels(QObject):
         self._problems: list[str] = []
         self._python = ""
 
-    def start(self, python: str, bundle: Path) -> None:
-        """Install the models in ``bundle``, a zip."""
+    def is_running(self) -> bool:
+        """Return whether models are being installed."""
+        return self._folder is not None
+
+    def start(self, python: str, source: Path) -> None:
+        """Install the models in ``source``: a folder of ``.onnx`` files, a bundle (zip) or a wheel."""
         self._python, self._installed, self._problems = python, [], []
         self._folder = tempfile.TemporaryDirectory()
         try:
-            self._waiting = _unpacked(bundle, Path(self._folder.name))
+            self._waiting = models_in(source, Path(self._folder.name))
         except (OSError, zipfile.BadZipFile) as error:
             self._waiting, self._problems = [], [str(error)]
+        else:
+            if not self._waiting:
+                self._problems = [tr("There is no model in {}.").format(source)]
         self._next()
 
     def end_now(self) -> None:
@@ -83,18 +94,34 @@ class BundleModels(QObject):
             self._folder = None
 
 
-def _unpacked(bundle: Path, folder: Path) -> list[Path]:
-    """Model files of the zip, extracted to ``folder``, except those in subfolders."""
-    found = []
-    with zipfile.ZipFile(bundle) as archive:
+def models_in(source: Path, folder: Path) -> list[Path]:
+    """Return the model files of a folder, or those of a zip or wheel after extracting them to ``folder``.
+
+    Raises:
+        OSError, zipfile.BadZipFile: it cannot be read.
+    """
+    if source.is_dir():
+        return sorted(source.glob(f"*{folders.MODEL_SUFFIX}"))
+    with zipfile.ZipFile(source) as archive:
+        found = _extracted(archive, folder)
         for entry in archive.infolist():
-            name = entry.filename[len(FOLDER) :]
-            is_model = entry.filename.startswith(FOLDER) and name.endswith(folders.MODEL_SUFFIX)
-            if not is_model or Path(name).name != name or entry.file_size > MOST_BYTES:
-                continue
-            target = folder / name
-            with archive.open(entry) as source, target.open("wb") as copy:
-                while part := source.read(1 << 20):
-                    copy.write(part)
-            found.append(target)
-    return sorted(found)
+            if entry.filename.startswith(WHEEL_START) and entry.file_size <= MOST_BYTES:
+                with zipfile.ZipFile(io.BytesIO(archive.read(entry))) as wheel:
+                    found += _extracted(wheel, folder)
+    return sorted(set(found))
+
+
+def _extracted(archive: zipfile.ZipFile, folder: Path) -> list[Path]:
+    """Model files of an archive's folders of models, except those in subfolders."""
+    found = []
+    for entry in archive.infolist():
+        start, _, name = entry.filename.partition("/")
+        is_model = f"{start}/" in FOLDERS and name.endswith(folders.MODEL_SUFFIX)
+        if not is_model or Path(name).name != name or entry.file_size > MOST_BYTES:
+            continue
+        target = folder / name
+        with archive.open(entry) as source, target.open("wb") as copy:
+            while part := source.read(1 << 20):
+                copy.write(part)
+        found.append(target)
+    return found

@@ -1,9 +1,9 @@
 """Installation of the runtime: built aside from locked packages, tested, then swapped in.
 
-    check the disk -> look at the Python -> unpack wheels -> venv -> pip -> selfcheck -> take the name
+    check the disk -> look at the Python -> unpack wheels -> venv -> pip -> models -> selfcheck -> take the name
 
 Every step is a child process; the event loop goes on. A cancel, a failure and the end of QGIS leave nothing but what
-stood there before. Does not decide to start: whoever shows the plan asks the user.
+stood there before; only the models may fail alone. Does not decide to start: whoever shows the plan asks the user.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ..worker_client.child_process import NOT_STARTED, ChildProcess
 from ..worker_client.environment import scrubbed
 from ..worker_client.network_settings import pip_network
 from ..worker_client.verbs import selfcheck_command
+from . import models_wheel
 from .base_python import library_folder
 from .deferred_removal import DeferredRemoval, remove_tree
 from .error_codes import classify
@@ -46,7 +47,7 @@ SWAP_PAUSE_MS = 250
 COUNT_PAUSE_MS = 500
 LOG_NAME = "setup.log"
 LOG_CHARS = 200_000
-START_OF_PIP, END_OF_PIP = 0.08, 0.92
+START_OF_PIP, END_OF_PIP, END_OF_MODELS = 0.08, 0.92, 0.96
 
 
 @dataclass
@@ -58,6 +59,7 @@ class SetupOutcome:
         python: the new interpreter, empty unless done.
         error: ``code``, ``what``, ``fix``; ``None`` when done.
         findings: what the new runtime's selfcheck said.
+        models_problem: why the models of the set-up are missing, empty if none are.
         log: everything the steps wrote.
     """
 
@@ -66,6 +68,7 @@ class SetupOutcome:
     error: dict[str, str] | None = None
     findings: dict[str, Any] = field(default_factory=dict)
     log: str = ""
+    models_problem: str = ""
 
 
 class Installer(QObject):
@@ -86,6 +89,7 @@ class Installer(QObject):
         self._log = ""
         self._facts: dict[str, Any] = {}
         self._findings: dict[str, Any] = {}
+        self._models_problem = ""
         self._environment: dict[str, str] = {}
         self._swap_tries = 0
         self.removal = DeferredRemoval(self)
@@ -101,7 +105,7 @@ class Installer(QObject):
     def start(self, plan: SetupPlan) -> None:
         """Start a set-up, after which ``ended`` is emitted."""
         self._plan, self._is_cancelled, self._swap_tries, self._log = plan, False, 0, ""
-        self._facts, self._findings = {}, {}
+        self._facts, self._findings, self._models_problem = {}, {}, ""
         try:
             self._claim(plan)
         except SetupRefused as refused:
@@ -220,9 +224,22 @@ class Installer(QObject):
         text = tr("Unpacking the packages") if progress.is_installing else tr("Downloading {}").format(progress.package)
         self._advance(START_OF_PIP + (END_OF_PIP - START_OF_PIP) * progress.fraction, text)
 
-    def _after_pip(self, _: ChildProcess) -> None:
+    def _after_pip(self, child: ChildProcess) -> None:
         plan = self._now()
-        self._advance(END_OF_PIP, tr("Testing the runtime"))
+        requirement = models_wheel.requirement(plan.wheels_folder)
+        if not requirement:
+            self._after_models(child)
+            return
+        self._advance(END_OF_PIP, tr("Installing the models"))
+        command = pip_command(plan, self._facts, requirement)
+        self._run(command, self._after_models, accepts_failure=True)
+
+    def _after_models(self, child: ChildProcess) -> None:
+        plan = self._now()
+        if child.code:  # the runtime works without them, and other ways lead to models
+            code, detail = classify(child.output, plan.source is not None)
+            self._models_problem = setup_error(code, detail)["what"]
+        self._advance(END_OF_MODELS, tr("Testing the runtime"))
         self._run(selfcheck_command(str(plan.python)), self._after_selfcheck, accepts_failure=True)
 
     def _after_selfcheck(self, child: ChildProcess) -> None:
@@ -255,7 +272,7 @@ class Installer(QObject):
             return
         self._advance(1.0, tr("Ready"))
         python = str(managed_runtimes.python_of(plan.folder))
-        self._finish(SetupOutcome("done", python, None, self._findings))
+        self._finish(SetupOutcome("done", python, None, self._findings, models_problem=self._models_problem))
 
     # ---- processes
 

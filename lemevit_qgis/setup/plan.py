@@ -7,12 +7,13 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..worker_client import managed_runtimes
+from . import models_wheel
 
 CHILD = Path(__file__).resolve().parent / "child.py"
 LIBRARIES_VARIABLE = "LEMEVIT_SETUP_LIBRARIES"
@@ -47,7 +48,7 @@ class SetupPlan:
         lock: requirements with digests.
         folder: where the environment will be.
         download_mb, disk_mb: what it fetches and takes on disk, in megabytes.
-        wheels: number of packages.
+        wheels: number of packages, the models wheel included.
         source: folder or zip of wheels; ``None`` fetches them from the package index.
     """
 
@@ -109,9 +110,11 @@ def make_plan(
         raise SetupRefused("setup.wrong_python", f"Python {name}, {key or system_key()}, {flavour} ({known})")
     row = of_system[name]
     folder = root / managed_runtimes.folder_name(version, managed_runtimes.lock_digest(lock))
-    download_mb = float(row["download_mb"])
-    disk_mb = download_mb * DISK_PER_DOWNLOAD[flavour]
-    return SetupPlan(base, version, flavour, lock, folder, download_mb, disk_mb, int(row["wheels"]), source)
+    models_mb = models_wheel.download_mb() if source is None else 0.0
+    download_mb = float(row["download_mb"]) + models_mb
+    disk_mb = float(row["download_mb"]) * DISK_PER_DOWNLOAD[flavour] + models_mb
+    wheels = int(row["wheels"]) + (models_mb > 0)
+    return SetupPlan(base, version, flavour, lock, folder, download_mb, disk_mb, wheels, source)
 
 
 def child_command(python: Path, *words: str) -> list[str]:
@@ -141,17 +144,18 @@ def version_of(text: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def pip_command(plan: SetupPlan, facts: Mapping[str, Any]) -> list[str]:
+def pip_command(plan: SetupPlan, facts: Mapping[str, Any], requirement: Sequence[str] = ()) -> list[str]:
     """Return the command that installs the locked packages, with the available pip.
 
     Args:
         plan: the plan.
         facts: what ``child probe`` said of the base.
+        requirement: what to install in place of the locked packages.
 
     Raises:
         SetupRefused: ``setup.no_ensurepip``: there is no pip to be had.
     """
-    options = pip_options(plan)
+    options = pip_options(plan, requirement)
     own = sorted(managed_runtimes.site_packages(plan.partial, plan.version).glob("pip-*.dist-info"))
     if own:
         version = version_of(own[-1].name[len("pip-") : -len(".dist-info")])
@@ -171,13 +175,13 @@ def progress_options(version: tuple[int, ...]) -> list[str]:
     return ["--progress-bar", "raw" if version >= PIP_WITH_RAW_PROGRESS else "off"]
 
 
-def pip_options(plan: SetupPlan) -> list[str]:
-    """Return options of ``pip install`` that builds nothing and accepts only locked digests."""
-    words = ["install", "--no-input", "--disable-pip-version-check", "--no-color", "--require-hashes"]
+def pip_options(plan: SetupPlan, requirement: Sequence[str] = ()) -> list[str]:
+    """Return options of ``pip install`` that builds nothing and accepts only locked digests, or a given requirement."""
+    words = ["install", "--no-input", "--disable-pip-version-check", "--no-color"]
     words += ["--only-binary", ":all:", "--no-deps", "--no-warn-script-location", "--timeout", "30", "--retries", "3"]
     if plan.wheels_folder is not None:
         words += ["--no-index", "--find-links", str(plan.wheels_folder)]
-    return [*words, "-r", str(plan.lock)]
+    return [*words, *(requirement or ["--require-hashes", "-r", str(plan.lock)])]
 
 
 def setup_environment(scrubbed: Mapping[str, str], network: Mapping[str, str], is_offline: bool) -> dict[str, str]:

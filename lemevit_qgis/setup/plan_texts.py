@@ -29,6 +29,6 @@ def plan_text(plan: SetupPlan) -> str:
 
 
 def models_text(installed: list[str], problems: list[str]) -> str:
-    """Describe the installation of a bundle's models."""
+    """Describe the installation of several models."""
     parts = [tr("Models installed: {}").format(", ".join(installed))] if installed else []
     return ". ".join([*parts, *problems])

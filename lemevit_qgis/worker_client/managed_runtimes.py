@@ -66,6 +66,13 @@ def site_packages(folder: Path, version: tuple[int, int], system: str = sys.plat
     return library / "site-packages"
 
 
+def packages_of(python: Path, system: str = sys.platform) -> list[Path]:
+    """Return the package folders of the environment that an interpreter belongs to."""
+    root = python.parent if system == "win32" and python.parent.name != "Scripts" else python.parent.parent
+    pattern = "Lib/site-packages" if system == "win32" else "lib/python3*/site-packages"
+    return sorted(root.glob(pattern))
+
+
 def write_marker(folder: Path, flavour: str, digest: str, made: str) -> None:
     """Write the facts of a runtime into it, as the last step before its rename."""
     values = {"flavour": flavour, "lock": digest, "made": made}

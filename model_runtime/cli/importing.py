@@ -96,6 +96,7 @@ def catalogue(args: argparse.Namespace, out: TextIO) -> None:
     values = [
         {
             **dataclasses.asdict(entry),
+            "source": entry.source,
             "installed": digests.get(entry.name) == entry.sha256,
             "is_other": entry.name in digests and digests[entry.name] != entry.sha256,
         }
@@ -105,9 +106,13 @@ def catalogue(args: argparse.Namespace, out: TextIO) -> None:
         out.write(json.dumps({"models": values}, ensure_ascii=True) + "\n")
         return
     for value in values:
-        state = "installed" if value["installed"] else value["url"] or "not published yet"
+        state = "installed" if value["installed"] else value["url"] or _of_wheel(value["source"], value["wheel"])
         state += ", another version is installed" if value["is_other"] else ""
         out.write(f"{value['name']}  {value['size'] / 1e6:.1f} MB  {state}  {value['summary']}\n")
+
+
+def _of_wheel(source: str, wheel: str) -> str:
+    return f"in the wheel {wheel}" if source else "not published yet"
 
 
 def _catalogue(args: argparse.Namespace) -> Path | None:

@@ -21,6 +21,7 @@ from ..destinations import (
     refuse_meetings,
 )
 from ..errors import ArgumentsInvalid, OutputUnwritable
+from ..guards.elsewhere import refuse_elsewhere
 from ..postprocess.score_layers import LAYERS, check_trust
 from ..protocol import JobRequest
 from ..raster.values.choice import asked_values
@@ -50,10 +51,13 @@ def check_request(request: JobRequest, task: Task) -> None:
 
     Raises:
         ArgumentsInvalid: naming the option and its value.
+        RasterDriverRefused: a raster is no local file.
     """
     wanted, given = task.kind.dates, len(request.inputs)
     if given != wanted:
         raise ArgumentsInvalid(f"The task {task.name} takes {wanted} raster(s), not {given}.")
+    for name in request.inputs:
+        refuse_elsewhere(name)
     for name, value in (("min-area", request.min_area_m2), ("simplify", request.simplify_m)):
         if not math.isfinite(value) or value < 0:
             raise ArgumentsInvalid(f"--{name} must be 0 or more, it is {value}.")

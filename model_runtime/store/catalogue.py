@@ -1,8 +1,8 @@
 """The catalogue of models that can be downloaded, and the download of one of them (``store.download``), with consent.
 
-A catalogue is JSON: ``{"models": [{"name", "url", "bytes", "sha256", "licence", "summary"}]}``. Blanks in a digest mean
-nothing: in groups of eight it is no suspicion to scanners that look for secrets. An empty ``url`` means
-that the model is not published anywhere; it is listed all the same.
+A catalogue is JSON: ``{"models": [{"name", "url", "wheel", "bytes", "sha256", "licence", "summary"}]}``. Blanks in a
+digest mean nothing: in groups of eight it is no suspicion to scanners that look for secrets. A model comes from its
+``url``, or with the ``wheel`` of that name from the package index (pip); with neither it is not published anywhere.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from .install import install_folder
 from .vetting import MAX_MODEL_BYTES
 
 CATALOGUE = PRODUCT_ROOT / "resources" / "catalogue.json"
+WHEEL_LOCK = PRODUCT_ROOT / "resources" / "requirements" / "models.txt"
+"""The models wheel with its digest, there once it is in the package index."""
 KEYS = frozenset(("name", "url", "bytes", "sha256", "licence", "summary"))
 DOWNLOADS = ".downloads"
 """Folder inside the models folder: what has come so far stays there until it is complete and installed."""
@@ -33,7 +35,7 @@ DOWNLOADS = ".downloads"
 class CatalogueEntry:
     """A model of the catalogue.
 
-    ``size`` in bytes, ``sha256`` hexadecimal, ``url`` empty when not published.
+    ``size`` in bytes, ``sha256`` hexadecimal, ``url`` and ``wheel`` empty where it does not come from there.
     """
 
     name: str
@@ -42,6 +44,14 @@ class CatalogueEntry:
     sha256: str
     licence: str
     summary: str
+    wheel: str = ""
+
+    @property
+    def source(self) -> str:
+        """Source of the model: ``url``, ``wheel``, or an empty text for none."""
+        if self.url:
+            return "url"
+        return "wheel" if self.wheel and WHEEL_LOCK.is_file() else ""
 
 
 def read_catalogue(path: Path | None = None) -> list[CatalogueEntry]:
@@ -68,7 +78,7 @@ def read_catalogue(path: Path | None = None) -> list[CatalogueEntry]:
 
 def _entry(item: Any) -> CatalogueEntry:  # noqa: ANN401
     values = checks.mapping(item)
-    checks.known_keys(values, KEYS, KEYS)
+    checks.known_keys(values, KEYS, KEYS | {"wheel"})
     url = checks.text(values["url"], 2000)
     if url and not url.startswith("https://"):
         raise CardValueError(f"holds the address {url[:80]!r}, which is not https")
@@ -79,6 +89,7 @@ def _entry(item: Any) -> CatalogueEntry:  # noqa: ANN401
         sha256=checks.matching(checks.text(values["sha256"], 200).replace(" ", ""), "[0-9a-f]{64}", "a SHA-256"),
         licence=checks.text(values["licence"]),
         summary=checks.text(values["summary"]),
+        wheel=checks.text(values.get("wheel", ""), 100),
     )
 
 
@@ -106,7 +117,7 @@ def fetch_model(
         context: TLS settings.
 
     Raises:
-        ModelNotFound: not in the catalogue, or not published.
+        ModelNotFound: not in the catalogue, or without an address.
         OutputExists: it is installed already; said before anything is downloaded.
         Cancelled, DownloadError, OutputError: see ``store.download.fetch``.
     """
@@ -115,7 +126,7 @@ def fetch_model(
         raise ModelNotFound(f"The catalogue has no model '{name[:80]}'.", f"It has: {', '.join(sorted(entries)[:20])}.")
     entry = entries[name]
     if not entry.url:
-        raise ModelNotFound(f"The model '{name}' is not published anywhere yet.", "Train it (docs/training.md).")
+        raise ModelNotFound(f"The model '{name}' has no address to download it from.", _other_way(entry))
     installed = install_folder(models_dir) / f"{name}{MODEL_SUFFIX}"
     if installed.exists() and not overwrite:
         raise OutputExists(
@@ -135,4 +146,16 @@ def fetch_model(
         consent=consent,
         on_progress=on_progress,
         context=context,
+    )
+
+
+def _other_way(entry: CatalogueEntry) -> str:
+    """Advice for a model without an address."""
+    if not entry.wheel:
+        return "Train it (docs/training.md)."
+    name = entry.wheel.replace("-", "_")
+    if entry.source:
+        return f"It is in the wheel {entry.wheel}: install that into the runtime's Python with pip."
+    return (
+        f"It is in the wheel {name} (make models-wheel): add that (in QGIS: All models, Add), or install it with pip."
     )

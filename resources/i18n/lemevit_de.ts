@@ -148,11 +148,6 @@
       <translation>Kartieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample image is loaded. Press Run to process it.</source>
-      <translation>Das Beispielbild ist geladen. Drücken Sie Starten, um es zu verarbeiten.</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Add a polygon layer to the project, or choose another area.</source>
       <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu oder wählen Sie eine andere Fläche.</translation>
@@ -224,8 +219,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Add a small drone image to the project and select a model for it</source>
-      <translation>Ein kleines Drohnenbild zum Projekt hinzufügen und ein Modell dafür wählen</translation>
+      <source>Add a small drone image to the project and map it</source>
+      <translation>Ein kleines Drohnenbild in das Projekt aufnehmen und kartieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -309,6 +304,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run exports the area first, with all its values.</source>
+      <translation>Ein entferntes Raster: Ausführen exportiert zuerst den Bereich mit allen Werten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Vorher und Nachher sind derselbe Layer: Das Ergebnis wird keine Änderung zeigen.</translation>
     </message>
@@ -316,6 +316,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Not a plain file: Run exports the area first, with all its values.</source>
+      <translation>Keine einfache Datei: Ausführen exportiert zuerst den Bereich mit allen Werten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -334,11 +339,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Installieren Sie aus einem Offline-Paket (Inferenzumgebung, Mehr) oder fügen Sie mit + ein Modell hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>No segmentation model is installed.</source>
       <translation>Es ist kein Segmentierungsmodell installiert.</translation>
     </message>
@@ -351,6 +351,11 @@
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
       <translation>Beispiel: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
+      <translation>Die anderen Modelle sind im Offline-Paket und im Wheel mit Modellen (Modelle…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -573,6 +578,51 @@
       <translation>{} wurde hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Adding models from {}…</source>
+      <translation>Modelle aus {} werden hinzugefügt…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>All of them are installed already.</source>
+      <translation>Alle sind bereits installiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Folder of models (.onnx)</source>
+      <translation>Ordner mit Modellen (.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>From a bundle or wheel…</source>
+      <translation>Aus Offline-Paket oder Wheel…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Installing the models</source>
+      <translation>Modelle werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Offline bundle or models wheel</source>
+      <translation>Offline-Paket oder Wheel mit Modellen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>The models were installed.</source>
+      <translation>Die Modelle wurden installiert.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
       <source>Less</source>
       <translation>Weniger</translation>
@@ -589,6 +639,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
+      <translation>Modelldateien, einen Ordner davon, ein Offline-Paket oder ein Wheel mit Modellen hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Download abbrechen</translation>
     </message>
@@ -601,6 +656,13 @@
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Die Datei des Modells aus Ihrem Modellordner löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download all models ({:.1f} MB) from the package index?
+Their file is verified by its SHA-256.</source>
+      <translation>Alle Modelle ({:.1f} MB) aus dem Paketindex herunterladen?
+Ihre Datei wird anhand ihrer SHA-256 geprüft.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -703,11 +765,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model is not published yet</source>
-      <translation>Dieses Modell ist noch nicht veröffentlicht</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
@@ -728,11 +785,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>not published yet</source>
-      <translation>noch nicht veröffentlicht</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>die Erweiterung</translation>
     </message>
@@ -748,6 +800,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>{} more models are not published yet.</source>
+      <translation>Weitere Modelle, noch nicht veröffentlicht: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s left</source>
       <translation>noch {} s</translation>
     </message>
@@ -760,11 +817,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Eine Modelldatei; sie wird beim Start geprüft.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model…</source>
-      <translation>Modell hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1068,6 +1120,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Lädt die Umgebung herunter und kartiert dann das Beispielbild</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Ordner mit Wheels (.whl)</translation>
     </message>
@@ -1143,6 +1200,16 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try</source>
+      <translation>Einrichten und ausprobieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try ({} MB)</source>
+      <translation>Einrichten und ausprobieren ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>Der Diagnosebericht ist in der Zwischenablage.</translation>
     </message>
@@ -1150,6 +1217,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>Die Inferenzumgebung: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>The models were not installed: {}</source>
+      <translation>Die Modelle wurden nicht installiert: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1170,6 +1242,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>„{}“ ist eine Gruppe von Layern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Check the address and the network, then add the layer again.</source>
+      <translation>Adresse und Netzwerk prüfen, dann den Layer erneut hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1223,6 +1300,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
+      <translation>Im LeMeViT-Bedienfeld ausführen, das es zuerst exportiert, oder selbst exportieren (Rechtsklick, Export &gt; Speichern als…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>Die Ausdehnung {} hat keine Fläche.</translation>
     </message>
@@ -1268,8 +1350,23 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The remote raster {} could not be read.</source>
+      <translation>Das entfernte Raster {} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} is a remote raster, not a local file.</source>
+      <translation>{} ist ein entferntes Raster, keine lokale Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} ist kein Raster, das QGIS öffnen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} lies in an archive.</source>
+      <translation>{} liegt in einem Archiv.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -1300,6 +1397,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose an area on the map.</source>
       <translation>Wählen Sie eine Fläche auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Exporting {}</source>
+      <translation>{} wird exportiert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1699,6 +1801,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/bundle_models.py" />
+      <source>There is no model in {}.</source>
+      <translation>In {} ist kein Modell.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />

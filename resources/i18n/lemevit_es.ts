@@ -148,11 +148,6 @@
       <translation>Cartografiar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample image is loaded. Press Run to process it.</source>
-      <translation>La imagen de ejemplo está cargada. Pulse Ejecutar para procesarla.</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Add a polygon layer to the project, or choose another area.</source>
       <translation>Añada una capa de polígonos al proyecto, o elija otra zona.</translation>
@@ -224,8 +219,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Add a small drone image to the project and select a model for it</source>
-      <translation>Añadir una pequeña imagen de dron al proyecto y seleccionar un modelo para ella</translation>
+      <source>Add a small drone image to the project and map it</source>
+      <translation>Añadir al proyecto una pequeña imagen de dron y cartografiarla</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -309,6 +304,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run exports the area first, with all its values.</source>
+      <translation>Un ráster remoto: Ejecutar exporta primero el área con todos sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Antes y después son la misma capa: el resultado no mostrará cambios.</translation>
     </message>
@@ -316,6 +316,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Not a plain file: Run exports the area first, with all its values.</source>
+      <translation>No es un archivo simple: Ejecutar exporta primero el área con todos sus valores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -334,11 +339,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Instale desde un lote sin conexión (Entorno de inferencia, Más), o añada un modelo con +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>No segmentation model is installed.</source>
       <translation>No hay ningún modelo de segmentación instalado.</translation>
     </message>
@@ -351,6 +351,11 @@
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
       <translation>Ejemplo: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
+      <translation>Los demás modelos están en el lote sin conexión y en el wheel de modelos (Modelos…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -573,6 +578,51 @@
       <translation>{} se ha añadido.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a file…</source>
+      <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Adding models from {}…</source>
+      <translation>Añadiendo modelos de {}…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>All of them are installed already.</source>
+      <translation>Todos están ya instalados.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Folder of models (.onnx)</source>
+      <translation>Carpeta de modelos (.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>From a bundle or wheel…</source>
+      <translation>Desde un lote o wheel…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Installing the models</source>
+      <translation>Instalando los modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Offline bundle or models wheel</source>
+      <translation>Lote sin conexión o wheel de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>The models were installed.</source>
+      <translation>Los modelos se han instalado.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
       <source>Less</source>
       <translation>Menos</translation>
@@ -589,6 +639,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
+      <translation>Añadir archivos de modelo, una carpeta de ellos, un lote sin conexión o un wheel de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Cancelar la descarga</translation>
     </message>
@@ -601,6 +656,13 @@
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Borrar el archivo del modelo de su carpeta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download all models ({:.1f} MB) from the package index?
+Their file is verified by its SHA-256.</source>
+      <translation>¿Descargar todos los modelos ({:.1f} MB) del índice de paquetes?
+Su archivo se verifica con su SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -703,11 +765,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model is not published yet</source>
-      <translation>Este modelo aún no está publicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>añadido</translation>
     </message>
@@ -728,11 +785,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>not published yet</source>
-      <translation>aún no publicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>el complemento</translation>
     </message>
@@ -748,6 +800,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>{} more models are not published yet.</source>
+      <translation>Otros modelos aún no publicados: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s left</source>
       <translation>quedan {} s</translation>
     </message>
@@ -760,11 +817,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un archivo de modelo; se comprueba al iniciar la ejecución.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model…</source>
-      <translation>Añadir un modelo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1068,6 +1120,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Descarga el entorno y después cartografía la imagen de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Carpeta de wheels (.whl)</translation>
     </message>
@@ -1143,6 +1200,16 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try</source>
+      <translation>Instalar y probar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try ({} MB)</source>
+      <translation>Instalar y probar ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>El informe de diagnóstico está en el portapapeles.</translation>
     </message>
@@ -1150,6 +1217,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>El entorno de inferencia: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>The models were not installed: {}</source>
+      <translation>Los modelos no se han instalado: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1170,6 +1242,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>«{}» es un grupo de capas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Check the address and the network, then add the layer again.</source>
+      <translation>Compruebe la dirección y la red y añada la capa de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1223,6 +1300,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
+      <translation>Ejecútelo desde el panel LeMeViT, que lo exporta primero, o expórtelo (clic derecho, Exportar &gt; Guardar como…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>La extensión {} no tiene área.</translation>
     </message>
@@ -1268,8 +1350,23 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The remote raster {} could not be read.</source>
+      <translation>No se pudo leer el ráster remoto {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} is a remote raster, not a local file.</source>
+      <translation>{} es un ráster remoto, no un archivo local.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} no es un ráster que QGIS pueda abrir.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} lies in an archive.</source>
+      <translation>{} está en un archivo comprimido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -1300,6 +1397,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose an area on the map.</source>
       <translation>Elija una zona en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Exporting {}</source>
+      <translation>Exportando {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1699,6 +1801,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} partes de la capa no se pudieron representar: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/bundle_models.py" />
+      <source>There is no model in {}.</source>
+      <translation>No hay ningún modelo en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />

@@ -148,11 +148,6 @@
       <translation>Cartographier</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample image is loaded. Press Run to process it.</source>
-      <translation>L'image d'exemple est chargée. Appuyez sur Exécuter pour la traiter.</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Add a polygon layer to the project, or choose another area.</source>
       <translation>Ajoutez une couche de polygones au projet, ou choisissez une autre zone.</translation>
@@ -224,8 +219,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Add a small drone image to the project and select a model for it</source>
-      <translation>Ajouter une petite image de drone au projet et sélectionner un modèle adapté</translation>
+      <source>Add a small drone image to the project and map it</source>
+      <translation>Ajouter au projet une petite image de drone et la cartographier</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -309,6 +304,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run exports the area first, with all its values.</source>
+      <translation>Un raster distant : Exécuter exporte d'abord la zone avec toutes ses valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Avant et après sont la même couche : le résultat ne montrera aucun changement.</translation>
     </message>
@@ -316,6 +316,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Not a plain file: Run exports the area first, with all its values.</source>
+      <translation>Pas un simple fichier : Exécuter exporte d'abord la zone avec toutes ses valeurs.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -334,11 +339,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Installez depuis un lot hors ligne (Environnement d'inférence, Plus), ou ajoutez un modèle avec +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>No segmentation model is installed.</source>
       <translation>Aucun modèle de segmentation n'est installé.</translation>
     </message>
@@ -351,6 +351,11 @@
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
       <translation>Exemple : Banepa, Népal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
+      <translation>Les autres modèles sont dans le lot hors ligne et dans le wheel de modèles (Modèles…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -573,6 +578,51 @@
       <translation>{} a été ajouté.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a file…</source>
+      <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Adding models from {}…</source>
+      <translation>Ajout des modèles de {}…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>All of them are installed already.</source>
+      <translation>Tous sont déjà installés.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Folder of models (.onnx)</source>
+      <translation>Dossier de modèles (.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>From a bundle or wheel…</source>
+      <translation>Depuis un lot ou un wheel…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Installing the models</source>
+      <translation>Installation des modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Offline bundle or models wheel</source>
+      <translation>Lot hors ligne ou wheel de modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>The models were installed.</source>
+      <translation>Les modèles ont été installés.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
       <source>Less</source>
       <translation>Moins</translation>
@@ -589,6 +639,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
+      <translation>Ajouter des fichiers de modèle, un dossier, un lot hors ligne ou un wheel de modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Annuler le téléchargement</translation>
     </message>
@@ -601,6 +656,13 @@
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Supprimer le fichier du modèle de votre dossier de modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download all models ({:.1f} MB) from the package index?
+Their file is verified by its SHA-256.</source>
+      <translation>Télécharger tous les modèles ({:.1f} Mo) depuis l'index de paquets ?
+Leur fichier est vérifié par son SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -703,11 +765,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model is not published yet</source>
-      <translation>Ce modèle n'est pas encore publié</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>ajouté</translation>
     </message>
@@ -728,11 +785,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>not published yet</source>
-      <translation>pas encore publié</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>l'extension</translation>
     </message>
@@ -748,6 +800,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>{} more models are not published yet.</source>
+      <translation>Autres modèles pas encore publiés : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s left</source>
       <translation>{} s restantes</translation>
     </message>
@@ -760,11 +817,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Un fichier de modèle ; il est vérifié au démarrage du traitement.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model…</source>
-      <translation>Ajouter un modèle…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1068,6 +1120,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Télécharge l'environnement, puis cartographie l'image d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Dossier de wheels (.whl)</translation>
     </message>
@@ -1143,6 +1200,16 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try</source>
+      <translation>Installer et essayer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try ({} MB)</source>
+      <translation>Installer et essayer ({} Mo)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>Le rapport de diagnostic est dans le presse-papiers.</translation>
     </message>
@@ -1150,6 +1217,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>L'environnement d'inférence : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>The models were not installed: {}</source>
+      <translation>Les modèles n'ont pas été installés : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1170,6 +1242,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>« {} » est un groupe de couches.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Check the address and the network, then add the layer again.</source>
+      <translation>Vérifier l'adresse et le réseau, puis ajouter la couche à nouveau.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1223,6 +1300,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
+      <translation>L'exécuter depuis le panneau LeMeViT, qui l'exporte d'abord, ou l'exporter (clic droit, Exporter &gt; Enregistrer sous…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>L'emprise {} n'a pas de surface.</translation>
     </message>
@@ -1268,8 +1350,23 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The remote raster {} could not be read.</source>
+      <translation>Le raster distant {} n'a pas pu être lu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} is a remote raster, not a local file.</source>
+      <translation>{} est un raster distant, pas un fichier local.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} n'est pas un raster que QGIS peut ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} lies in an archive.</source>
+      <translation>{} se trouve dans une archive.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -1300,6 +1397,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose an area on the map.</source>
       <translation>Choisissez une zone sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Exporting {}</source>
+      <translation>Export de {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1699,6 +1801,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/bundle_models.py" />
+      <source>There is no model in {}.</source>
+      <translation>Il n'y a pas de modèle dans {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />

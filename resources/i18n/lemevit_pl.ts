@@ -148,11 +148,6 @@
       <translation>Mapowanie</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample image is loaded. Press Run to process it.</source>
-      <translation>Wczytano przykładowy obraz. Naciśnij Uruchom, aby go przetworzyć.</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Add a polygon layer to the project, or choose another area.</source>
       <translation>Dodaj do projektu warstwę poligonową albo wybierz inny obszar.</translation>
@@ -224,8 +219,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Add a small drone image to the project and select a model for it</source>
-      <translation>Dodaj do projektu mały obraz z drona i wybierz dla niego model</translation>
+      <source>Add a small drone image to the project and map it</source>
+      <translation>Dodaj do projektu mały obraz z drona i zmapuj go</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -309,6 +304,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run exports the area first, with all its values.</source>
+      <translation>Raster zdalny: Uruchom najpierw eksportuje obszar ze wszystkimi wartościami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Przed i po to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
     </message>
@@ -316,6 +316,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Warstwa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Not a plain file: Run exports the area first, with all its values.</source>
+      <translation>To nie jest zwykły plik: Uruchom najpierw eksportuje obszar ze wszystkimi wartościami.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -334,11 +339,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Zainstaluj z paczki bez sieci (Środowisko obliczeniowe, Więcej) albo dodaj model przyciskiem +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>No segmentation model is installed.</source>
       <translation>Nie zainstalowano modelu segmentacji.</translation>
     </message>
@@ -351,6 +351,11 @@
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
       <translation>Przykład: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
+      <translation>Pozostałe modele są w paczce bez sieci i w pliku wheel z modelami (Modele…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -573,6 +578,51 @@
       <translation>Dodano {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a file…</source>
+      <translation>Dodaj plik…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a folder…</source>
+      <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Adding models from {}…</source>
+      <translation>Dodawanie modeli z {}…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>All of them are installed already.</source>
+      <translation>Wszystkie są już zainstalowane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Folder of models (.onnx)</source>
+      <translation>Folder z modelami (.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>From a bundle or wheel…</source>
+      <translation>Z paczki lub pliku wheel…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Installing the models</source>
+      <translation>Instalowanie modeli</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Offline bundle or models wheel</source>
+      <translation>Paczka bez sieci lub plik wheel z modelami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>The models were installed.</source>
+      <translation>Modele zostały zainstalowane.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
       <source>Less</source>
       <translation>Mniej</translation>
@@ -589,6 +639,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
+      <translation>Dodaj pliki modeli, folder z nimi, paczkę bez sieci lub plik wheel z modelami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Anuluj pobieranie</translation>
     </message>
@@ -601,6 +656,13 @@
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Usuń plik modelu z katalogu modeli</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download all models ({:.1f} MB) from the package index?
+Their file is verified by its SHA-256.</source>
+      <translation>Pobrać wszystkie modele ({:.1f} MB) z indeksu pakietów?
+Ich plik jest sprawdzany na podstawie SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -703,11 +765,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model is not published yet</source>
-      <translation>Ten model nie został jeszcze opublikowany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>dodany</translation>
     </message>
@@ -728,11 +785,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>not published yet</source>
-      <translation>jeszcze nieopublikowany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>wtyczka</translation>
     </message>
@@ -748,6 +800,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>{} more models are not published yet.</source>
+      <translation>Inne modele, jeszcze nieopublikowane: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s left</source>
       <translation>pozostało {} s</translation>
     </message>
@@ -760,11 +817,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Plik modelu; jest sprawdzany przy uruchomieniu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model…</source>
-      <translation>Dodaj model…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1068,6 +1120,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Pobiera środowisko, a potem mapuje przykładowy obraz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Katalog plików wheel (.whl)</translation>
     </message>
@@ -1143,6 +1200,16 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try</source>
+      <translation>Zainstaluj i wypróbuj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try ({} MB)</source>
+      <translation>Zainstaluj i wypróbuj ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>Raport diagnostyczny jest w schowku.</translation>
     </message>
@@ -1150,6 +1217,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>Środowisko obliczeniowe: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>The models were not installed: {}</source>
+      <translation>Modele nie zostały zainstalowane: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1170,6 +1242,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>„{}” jest grupą warstw.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Check the address and the network, then add the layer again.</source>
+      <translation>Sprawdź adres i sieć, a potem dodaj warstwę ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1223,6 +1300,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
+      <translation>Uruchom z panelu LeMeViT, który najpierw go eksportuje, albo wyeksportuj (prawy przycisk, Eksportuj &gt; Zapisz jako…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>Zasięg {} nie ma powierzchni.</translation>
     </message>
@@ -1268,8 +1350,23 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The remote raster {} could not be read.</source>
+      <translation>Nie można odczytać zdalnego rastra {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} is a remote raster, not a local file.</source>
+      <translation>{} to raster zdalny, a nie plik lokalny.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} nie jest rastrem, który QGIS umie otworzyć.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} lies in an archive.</source>
+      <translation>{} znajduje się w archiwum.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -1300,6 +1397,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose an area on the map.</source>
       <translation>Wybierz obszar na mapie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Exporting {}</source>
+      <translation>Eksportowanie {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1699,6 +1801,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/bundle_models.py" />
+      <source>There is no model in {}.</source>
+      <translation>W {} nie ma modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />

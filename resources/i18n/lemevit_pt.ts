@@ -148,11 +148,6 @@
       <translation>Cartografar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>The sample image is loaded. Press Run to process it.</source>
-      <translation>A imagem de exemplo está carregada. Prima Executar para a processar.</translation>
-    </message>
-    <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Add a polygon layer to the project, or choose another area.</source>
       <translation>Adicione uma camada de polígonos ao projeto, ou escolha outra área.</translation>
@@ -224,8 +219,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Add a small drone image to the project and select a model for it</source>
-      <translation>Adicionar uma pequena imagem de drone ao projeto e selecionar um modelo para ela</translation>
+      <source>Add a small drone image to the project and map it</source>
+      <translation>Adicionar ao projeto uma pequena imagem de drone e mapeá-la</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -309,6 +304,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run exports the area first, with all its values.</source>
+      <translation>Um raster remoto: Executar exporta primeiro a área com todos os seus valores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Antes e depois são a mesma camada: o resultado não mostrará alterações.</translation>
     </message>
@@ -316,6 +316,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Not a plain file: Run exports the area first, with all its values.</source>
+      <translation>Não é um ficheiro simples: Executar exporta primeiro a área com todos os seus valores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -334,11 +339,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
-      <source>Install from an offline bundle (Inference runtime, More), or add a model with +.</source>
-      <translation>Instale a partir de um lote sem rede (Ambiente de inferência, Mais), ou adicione um modelo com +.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>No segmentation model is installed.</source>
       <translation>Nenhum modelo de segmentação está instalado.</translation>
     </message>
@@ -351,6 +351,11 @@
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>Sample: Banepa, Nepal (CC BY 4.0)</source>
       <translation>Exemplo: Banepa, Nepal (CC BY 4.0)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/try_it.py" />
+      <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
+      <translation>Os outros modelos estão no lote sem rede e no wheel de modelos (Modelos…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -573,6 +578,51 @@
       <translation>{} foi adicionado.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a file…</source>
+      <translation>Adicionar um ficheiro…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Add a folder…</source>
+      <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Adding models from {}…</source>
+      <translation>A adicionar modelos de {}…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>All of them are installed already.</source>
+      <translation>Todos já estão instalados.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Folder of models (.onnx)</source>
+      <translation>Pasta de modelos (.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>From a bundle or wheel…</source>
+      <translation>De um lote ou wheel…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Installing the models</source>
+      <translation>A instalar os modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>Offline bundle or models wheel</source>
+      <translation>Lote sem rede ou wheel de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/adding.py" />
+      <source>The models were installed.</source>
+      <translation>Os modelos foram instalados.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/models/card_lines.py" />
       <source>Less</source>
       <translation>Menos</translation>
@@ -589,6 +639,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
+      <translation>Adicionar ficheiros de modelo, uma pasta deles, um lote sem rede ou um wheel de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
       <translation>Cancelar a transferência</translation>
     </message>
@@ -601,6 +656,13 @@
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
       <translation>Apagar o ficheiro do modelo da sua pasta de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>Download all models ({:.1f} MB) from the package index?
+Their file is verified by its SHA-256.</source>
+      <translation>Transferir todos os modelos ({:.1f} MB) do índice de pacotes?
+O ficheiro é verificado pelo seu SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -703,11 +765,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>This model is not published yet</source>
-      <translation>Este modelo ainda não está publicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>added</source>
       <translation>adicionado</translation>
     </message>
@@ -728,11 +785,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>not published yet</source>
-      <translation>ainda não publicado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>the plugin</source>
       <translation>o módulo</translation>
     </message>
@@ -748,6 +800,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
+      <source>{} more models are not published yet.</source>
+      <translation>Outros modelos ainda não publicados: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s left</source>
       <translation>faltam {} s</translation>
     </message>
@@ -760,11 +817,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
       <translation>Um ficheiro de modelo; é verificado quando a execução começa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/picker.py" />
-      <source>Add a model…</source>
-      <translation>Adicionar um modelo…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1068,6 +1120,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Transfere o ambiente e depois mapeia a imagem de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Pasta de wheels (.whl)</translation>
     </message>
@@ -1143,6 +1200,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try</source>
+      <translation>Instalar e experimentar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up and try ({} MB)</source>
+      <translation>Instalar e experimentar ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>O relatório de diagnóstico está na área de transferência.</translation>
     </message>
@@ -1150,6 +1217,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>O ambiente de inferência: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>The models were not installed: {}</source>
+      <translation>Os modelos não foram instalados: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1170,6 +1242,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>«{}» é um grupo de camadas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Check the address and the network, then add the layer again.</source>
+      <translation>Verifique o endereço e a rede e adicione a camada de novo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1223,6 +1300,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
+      <translation>Execute-o a partir do painel LeMeViT, que o exporta primeiro, ou exporte-o (botão direito, Exportar &gt; Guardar como…).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
       <translation>A extensão {} não tem área.</translation>
     </message>
@@ -1268,8 +1350,23 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>The remote raster {} could not be read.</source>
+      <translation>Não foi possível ler o raster remoto {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} is a remote raster, not a local file.</source>
+      <translation>{} é um raster remoto, não um ficheiro local.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is not a raster that QGIS can open.</source>
       <translation>{} não é um raster que o QGIS consiga abrir.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>{} lies in an archive.</source>
+      <translation>{} está num arquivo comprimido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -1300,6 +1397,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose an area on the map.</source>
       <translation>Escolha uma área no mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Exporting {}</source>
+      <translation>A exportar {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1699,6 +1801,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/bundle_models.py" />
+      <source>There is no model in {}.</source>
+      <translation>Não há nenhum modelo em {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/deferred_removal.py" />

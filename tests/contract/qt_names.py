@@ -35,6 +35,8 @@ REMOVED = {"QDesktopWidget", "QGLWidget", "QMatrix", "QRegExp", "QRegExpValidato
 REMOVED |= {"QWebPage", "QWebView", "qApp"}
 REMOVED_MODULES = {"QtScript", "QtWebKit", "QtWebKitWidgets", "QtWinExtras", "QtXmlPatterns"}
 REMOVED_METHODS = {"exec_", "print_", "setMargin", "setTabStopWidth"}
+RENAMED = {"Qt.MidButton", "Qt.TextColorRole", "Qt.BackgroundColorRole", "QPainter.HighQualityAntialiasing"}
+"""Enum members that Qt 6 has under another name."""
 VERSIONS = {"QGIS_VERSION", "QGIS_VERSION_INT", "QT_VERSION", "QT_VERSION_STR", "PYQT_VERSION", "PYQT_VERSION_STR"}
 VERSIONS |= {"versionInt", "qVersion"}
 BINDINGS = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
@@ -186,6 +188,50 @@ def chosen_overloads(tree: ast.Module) -> list[str]:
     ]
 
 
+def changed_calls(tree: ast.Module) -> list[str]:
+    """Calls that Qt 6 has no more, or takes otherwise: what the plugin site's own check warns of or rewrites."""
+    metrics = {
+        target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and _called(node.value) in ("QFontMetrics", "QFontMetricsF")
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = [f"{node.lineno}: {fault}" for node in ast.walk(tree) if (fault := _changed_call(node, metrics))]
+    return found + [f"{node.lineno}: {'.'.join(parts)}" for node, parts in chains(tree) if ".".join(parts) in RENAMED]
+
+
+def _called(node: ast.AST) -> str:
+    """Last name of what a call calls, empty for other nodes."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _changed_call(node: ast.AST, metrics: set[str]) -> str:
+    name, given = _called(node), getattr(node, "args", [])
+    if name == "addAction" and len(given) >= 4:
+        return "addAction with a slot"
+    if name == "desktop" and isinstance(node.func, ast.Attribute) and not given:  # type: ignore[attr-defined]
+        return "desktop()"
+    if name == "QVariant" and (not given or ast.unparse(given[0]).startswith("QVariant.")):
+        return "QVariant() for NULL"
+    if name == "QDateTime" and (len(given) == 8 or (len(given) == 1 and _called(given[0]) == "QDate")):
+        return "QDateTime without a QTime"
+    if isinstance(node, ast.Attribute) and node.attr == "width":
+        of = node.value
+        if _called(of) in ("fontMetrics", "QFontMetrics") or (isinstance(of, ast.Name) and of.id in metrics):
+            return "QFontMetrics.width"
+    if isinstance(node, ast.FunctionDef) and node.name == "exec_":
+        return "def exec_"
+    if isinstance(node, ast.ImportFrom):
+        if node.module == "qgis.PyQt.Qt":
+            return "qgis.PyQt.Qt"
+        if any(alias.name == "resources_rc" for alias in node.names):
+            return "resources_rc"
+    return ""
+
+
 def version_checks(tree: ast.Module) -> list[str]:
     """Questions about the version, open (``QGIS_VERSION_INT``) or hidden (an import that may fail, ``hasattr``)."""
     imports = library_imports(tree)
@@ -218,6 +264,7 @@ RULES = (
     removed_names,
     variant_types,
     chosen_overloads,
+    changed_calls,
     version_checks,
 )
 EXEMPT = {moved_classes: {"compat.py"}, version_checks: {"compat.py", "diagnostics.py"}}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import configparser
 import hashlib
 import json
 import re
 import sys
+import zipfile
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -48,20 +48,30 @@ def test_the_zip_has_one_folder_with_what_qgis_needs(packaged: dict[str, Path]) 
         assert f"lemevit_qgis/{name}" in packaged
 
 
-def test_the_zip_holds_no_weights_caches_or_programs(packaged: dict[str, Path]) -> None:
+def test_the_zip_holds_two_models_and_no_caches_or_programs(packaged: dict[str, Path]) -> None:
     suffixes = {Path(name).suffix for name in packaged}
-    assert not suffixes & {".onnx", ".pyc", ".safetensors", ".pth", ".sh", ".exe", ".dll", ".so", ".whl"}
+    assert not suffixes & {".pyc", ".safetensors", ".pth", ".sh", ".exe", ".dll", ".so", ".whl"}
     assert [name for name in packaged if name.endswith(".tif")] == ["lemevit_qgis/resources/samples/try_it_banepa.tif"]
-    assert sum(path.stat().st_size for path in packaged.values()) < 25_000_000
+    models = [Path(name).stem for name in packaged if name.endswith(".onnx")]
+    assert models == ci_module("package").packaged_models()
+    assert len(models) == 2
+    assert {Path(name).name for name in packaged} >= {f"{name}.card.json" for name in models}
 
 
-def test_metadata_says_what_the_site_asks_for() -> None:
-    metadata = configparser.ConfigParser()
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    general = metadata["general"]
+def test_the_zip_is_what_the_site_takes_and_twice_the_same() -> None:
+    package = ci_module("package")
+    data = package.build().read_bytes()
+    assert len(data) < 25_000_000
+    with zipfile.ZipFile(package.build()) as archive:
+        general = ci_module("metadata").parsed(archive.read("lemevit_qgis/metadata.txt").decode())
+        digests = archive.read("lemevit_qgis/resources/models/SHA256SUMS").decode()
+        for name in package.packaged_models():
+            model = archive.read(f"lemevit_qgis/resources/models/{name}.onnx")
+            assert f"{hashlib.sha256(model).hexdigest()}  {name}.onnx" in digests
+    assert package.build().read_bytes() == data
     assert general["hasProcessingProvider"] == "yes"
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
-    assert "ONNX Runtime" in general["about"], "what has to be installed besides must be named"
+    assert general["repository"] == ci_module("metadata").pyproject()["project"]["urls"]["repository"]
 
 
 METADATA = [
@@ -72,13 +82,14 @@ METADATA = [
     ("server=False", "supportsQt6=True", "supportsQt6 is deprecated"),
     ("lemevit.png", "lemevit.svg", "no picture"),
     ("lemevit.png", "nothing.png", "no picture"),
+    ("LeMeViT\ndesc", "100 %\ndesc", "'%' must be followed by"),
     ("", "", ""),
 ]
 """A change of the text, and what the site says of it."""
 
 
 def test_the_scan_reads_the_metadata_as_the_site_does(tmp_path: Path) -> None:
-    text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    text = ci_module("metadata").packaged_metadata()
     (tmp_path / "resources" / "icons").mkdir(parents=True)
     for name in ("lemevit.png", "lemevit.svg"):
         (tmp_path / "resources" / "icons" / name).write_bytes(b"")

@@ -42,6 +42,19 @@ CAUGHT = [
     (rules.variant_types, "a = QVariant.Type.Int", "QVariant.Type.Int"),
     # overloads of a signal
     (rules.chosen_overloads, "combo.currentIndexChanged[str].connect(f)", "currentIndexChanged[str]"),
+    # calls that Qt 6 has no more or takes otherwise
+    (rules.changed_calls, "menu.addAction(icon, 'a', f, 'Ctrl+A')", "addAction with a slot"),
+    (rules.changed_calls, "a = QApplication.desktop()", "desktop()"),
+    (rules.changed_calls, "a = QVariant()", "QVariant() for NULL"),
+    (rules.changed_calls, "a = QVariant(QVariant.Int)", "QVariant() for NULL"),
+    (rules.changed_calls, "a = QDateTime(2026, 1, 2, 3, 4, 5, 6, 7)", "QDateTime without a QTime"),
+    (rules.changed_calls, "a = QDateTime(QDate(2026, 1, 2))", "QDateTime without a QTime"),
+    (rules.changed_calls, "a = self.fontMetrics().width('a')", "QFontMetrics.width"),
+    (rules.changed_calls, "a = QFontMetrics(font)\nb = a.width('a')", "QFontMetrics.width"),
+    (rules.changed_calls, "class A:\n    def exec_(self): ...", "def exec_"),
+    (rules.changed_calls, "from qgis.PyQt.Qt import Qt", "qgis.PyQt.Qt"),
+    (rules.changed_calls, "from . import resources_rc", "resources_rc"),
+    (rules.changed_calls, "a = Qt.MidButton", "Qt.MidButton"),
     # open and hidden questions about the version
     (rules.version_checks, "if Qgis.QGIS_VERSION_INT < 33000:\n    pass", "QGIS_VERSION_INT"),
     (rules.version_checks, "from qgis.PyQt.QtCore import QT_VERSION_STR\na = QT_VERSION_STR", "QT_VERSION_STR"),
@@ -72,6 +85,9 @@ class A(QDialog):
         Qgis.MessageLevel.Warning
         self.Kind
         self.items[int(3)]
+        self.menu.addAction("a", self.close)
+        self.fontMetrics().horizontalAdvance("a")
+        self.pixmap.width()
         hasattr(error, "code")
         try:
             self.exec()

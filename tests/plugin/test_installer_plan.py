@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from lemevit_qgis.setup import child as setup_child
+from lemevit_qgis.setup import models_wheel, swap
 from lemevit_qgis.setup import plan as setup_plan
-from lemevit_qgis.setup import swap
 from lemevit_qgis.setup.base_python import Host, candidates, find_base, library_folder
 from lemevit_qgis.setup.error_codes import classify
 from lemevit_qgis.setup.pip_progress import PipProgress
@@ -220,6 +220,37 @@ def test_without_ensurepip_a_wheel_of_pip_or_the_base_helps_out(tmp_path: Path) 
     own = managed_runtimes.site_packages(plan.partial, (3, 11)) / "pip-23.0.1.dist-info"
     own.mkdir(parents=True)
     assert setup_plan.pip_command(plan, {})[4:6] == ["module", "pip"]
+
+
+def test_the_models_come_from_where_the_runtime_comes_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "models.txt"
+    assert models_wheel.requirement(None, lock) == [], "nothing is asked for before it is published"
+    assert models_wheel.download_mb(lock) == 0.0
+    lock.write_text("# bytes: 51700000\nlemevit-models==9.9 \\\n    --hash=sha256:00\n", encoding="utf-8")
+    assert models_wheel.requirement(None, lock) == ["--require-hashes", "-r", str(lock)]
+    assert models_wheel.requirement(tmp_path, lock) == [], "a bundle without models brings none"
+    wheel = tmp_path / "lemevit_models-0.1.0-py3-none-any.whl"
+    wheel.write_bytes(b"")
+    assert models_wheel.requirement(tmp_path, lock) == [str(wheel)]
+    plain = plan_of(tmp_path / "root").download_mb
+    monkeypatch.setattr(models_wheel, "LOCK", lock)
+    assert plan_of(tmp_path / "root").download_mb == plain + 51.7
+    words = setup_plan.pip_options(plan_of(tmp_path, tmp_path), [str(wheel)])
+    assert words[-1] == str(wheel)
+    assert "--require-hashes" not in words, "pip asks for digests of files then"
+
+
+@pytest.mark.parametrize(("system", "python", "packages"), [
+    ("linux", "env/bin/python", "env/lib/python3.12/site-packages"),
+    ("darwin", "env/bin/python3", "env/lib/python3.9/site-packages"),
+    ("win32", "env/Scripts/python.exe", "env/Lib/site-packages"),
+    ("win32", "conda/python.exe", "conda/Lib/site-packages"),
+])  # fmt: skip
+def test_the_packages_of_an_environment_are_found_by_its_program(
+    tmp_path: Path, system: str, python: str, packages: str
+) -> None:
+    (tmp_path / packages).mkdir(parents=True)
+    assert managed_runtimes.packages_of(tmp_path / python, system) == [tmp_path / packages]
 
 
 @pytest.mark.parametrize(("text", "numbers"), [("24.1b2", (24, 1)), ("23.0.1", (23, 0, 1)), ("", ()), ("x", ())])

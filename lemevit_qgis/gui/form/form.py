@@ -33,7 +33,7 @@ from .preview import narrow_to_view, put_into
 class RunForm(QWidget):
     """Upper part of the panel.
 
-    ``task_changed`` is emitted when the rows of another task are shown.
+    ``task_changed`` is emitted when the rows of another task are shown, ``inputs_changed`` when other layers are.
 
     Args:
         canvas: the map, for areas.
@@ -41,6 +41,7 @@ class RunForm(QWidget):
     """
 
     task_changed = pyqtSignal()
+    inputs_changed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, is_taken: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +112,7 @@ class RunForm(QWidget):
 
     def _make_widgets(self) -> None:
         self.try_button = WrappedButton(tr("Try it with the sample image"))
-        self.try_button.setToolTip(tr("Add a small drone image to the project and select a model for it"))
+        self.try_button.setToolTip(tr("Add a small drone image to the project and map it"))
         self.task_combo = QComboBox()
         self.task_combo.setToolTip(tr("Type of analysis"))
         for task in all_tasks():
@@ -205,8 +206,8 @@ class RunForm(QWidget):
         self.task_changed.emit()
 
     def suggest_output(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
-        """Suggest an output file beside the raster, or offer the sample if there is no raster."""
-        self.try_button.setVisible(not any(self.input_picker.chosen()))
+        """Suggest an output file beside the raster."""
+        self.inputs_changed.emit()
         model = self.model_picker.model()
         chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
         paths = [layer.source().split("|")[0] for layer in chosen]
@@ -221,6 +222,10 @@ class RunForm(QWidget):
             for path, layer in zip(paths, chosen)
         ]
         self.output_file.setFilePath(default_output(names, model, self.task().key, self._is_taken))
+
+    def has_input(self) -> bool:
+        """Return whether a layer is chosen."""
+        return any(self.input_picker.chosen())
 
     def values(self, folder: str) -> dict[str, Any]:
         """Return the values for ``build_request``.

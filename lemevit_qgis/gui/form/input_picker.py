@@ -14,7 +14,8 @@ from ...compat import RASTER_FILTER
 from ...errors import PluginError, sentence, tr
 from ...inputs import layers
 from ...inputs.checks import layer_problem
-from ...inputs.rendering import is_local_file
+from ...inputs.rendering import is_exported, is_local_file
+from ...inputs.sources import is_remote
 from ...tasks import Task
 from ..literal_tips import LiteralTips
 from ..plain_label import PlainLabel
@@ -149,9 +150,17 @@ class InputPicker(QObject):
         found, problem = self.chosen(), self.problem()
         is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
         same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
-        self.note_label.setText(same if problem is None else sentence(problem.as_dict()))
+        self.note_label.setText(same or self._export_note() if problem is None else sentence(problem.as_dict()))
         self.note_label.setVisible(bool(self.note_label.text()))
         self.changed.emit()
+
+    def _export_note(self) -> str:
+        exported = [layer for layer in self.chosen() if layer is not None and is_exported(layer)]
+        if not exported:
+            return ""
+        if any(is_remote(layer.source()) for layer in exported):
+            return tr("A remote raster: Run exports the area first, with all its values.")
+        return tr("Not a plain file: Run exports the area first, with all its values.")
 
     def shut_down(self) -> None:
         """Stop listening to the project."""

@@ -26,7 +26,7 @@ def sample_model() -> str:
     names = [model.name for model in installed_models(settings.models_folder()) if model.task == TASK]
     if not names:
         what = tr("No segmentation model is installed.")
-        fix = tr("Install from an offline bundle (Inference runtime, More), or add a model with +.")
+        fix = tr("The other models are in the offline bundle and in the models wheel (Models…).")
         raise PluginError("model.not_found", what, fix)
     return MODEL if MODEL in names else names[0]
 

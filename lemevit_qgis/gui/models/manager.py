@@ -27,10 +27,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings
 from ...errors import PluginError, literal_tip, sentence, tr
+from ...setup import models_wheel
 from ...worker_client.answers import answer_in
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
 from ..plain_label import PlainLabel
+from .adding import ModelAdder
 
 STEPS = 1000
 Then = Callable[[ChildProcess, dict[str, Any]], None]
@@ -50,6 +52,10 @@ class ModelManager(QDialog):
         self.setWindowTitle(tr("Models"))
         self.installed = self._table([tr("Model"), tr("Task"), tr("From"), tr("State")], tr("Installed models"))
         self.offered = self._table([tr("Model"), tr("Size"), tr("Licence"), tr("State")], tr("Models to download"))
+        self.adder = ModelAdder(self)
+        self.add_button = QPushButton(tr("Add"))
+        self.add_button.setMenu(self.adder.menu(self.add_button))
+        self.add_button.setToolTip(tr("Add model files, a folder of them, an offline bundle or a models wheel"))
         self.remove_button = self._button(tr("Remove…"), self.remove)
         self.download_button = self._button(tr("Download…"), self.download)
         self.cancel_button = self._button(tr("Cancel download"), self.cancel)
@@ -65,6 +71,8 @@ class ModelManager(QDialog):
         self._is_cancelled, self._began, self._first = False, 0.0, 0
         self._said = ""
         self._lay_out()
+        self.adder.said.connect(self._on_adder)
+        self.adder.added.connect(self._on_added)
         for table in (self.installed, self.offered):
             table.currentItemChanged.connect(self._show_buttons)
         self._show_buttons()
@@ -90,6 +98,7 @@ class ModelManager(QDialog):
         layout.addWidget(self.installed, 1)
         row = QHBoxLayout()
         row.addStretch(1)
+        row.addWidget(self.add_button)
         row.addWidget(self.remove_button)
         layout.addLayout(row)
         layout.addWidget(PlainLabel(tr("Models to download")))
@@ -131,19 +140,22 @@ class ModelManager(QDialog):
         if error:
             self.state_label.setText(sentence(error))
             return
+        unpublished = 0
         for entry in child.answer().get("models") or []:
-            state = tr("not published yet")
+            if not entry.get("source") and not entry.get("installed"):
+                unpublished += 1
+                continue
+            state = tr("another version is installed") if entry.get("is_other") else tr("can be downloaded")
             if entry.get("installed"):
                 state = tr("installed")
-            elif entry.get("url"):
-                state = tr("another version is installed") if entry.get("is_other") else tr("can be downloaded")
             size = f"{float(entry.get('size', 0)) / 1e6:.1f} MB"
             item = QTreeWidgetItem([str(entry.get("name")), size, str(entry.get("licence")), state])
             for column in range(4):
                 item.setToolTip(column, literal_tip(str(entry.get("summary"))))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             self.offered.addTopLevelItem(item)
-        self.state_label.setText(self._said)
+        more = tr("{} more models are not published yet.").format(unpublished) if unpublished else ""
+        self.state_label.setText(" ".join(text for text in (self._said, more) if text))
 
     @staticmethod
     def _catalogue() -> list[str]:
@@ -156,18 +168,16 @@ class ModelManager(QDialog):
         return value if isinstance(value, dict) else {}
 
     def _show_buttons(self, *_: Any) -> None:  # noqa: ANN401 - items of the signal, read from the tables
-        is_busy = self._child is not None
+        is_busy = self._child is not None or self.adder.is_busy()
         own, offer = self._entry(self.installed), self._entry(self.offered)
         self.remove_button.setEnabled(not is_busy and bool(own.get("removable")))
         tip = tr("Delete the model's file from your models folder")
         if own and not own.get("removable"):
             tip = tr("Models of the plugin cannot be removed")
         self.remove_button.setToolTip(tip)
-        self.download_button.setEnabled(not is_busy and bool(offer.get("url")) and not offer.get("installed"))
-        tip = tr("Download, verify and install the model")
-        if offer and not offer.get("url"):
-            tip = tr("This model is not published yet")
-        self.download_button.setToolTip(tip)
+        self.add_button.setEnabled(not is_busy)
+        self.download_button.setEnabled(not is_busy and bool(offer.get("source")) and not offer.get("installed"))
+        self.download_button.setToolTip(tr("Download, verify and install the model"))
         self.cancel_button.setEnabled(is_busy and self._began > 0)
 
     # Actions
@@ -201,7 +211,10 @@ class ModelManager(QDialog):
     def download(self) -> None:
         """Download the model of the current row after consent."""
         entry = self._entry(self.offered)
-        if not entry.get("url") or entry.get("installed"):
+        if not entry.get("source") or entry.get("installed"):
+            return
+        if entry["source"] == "wheel":
+            self._download_wheel()
             return
         text = tr(
             "Download {} ({:.1f} MB) from {}?\nLicence: {}.\nThe file is verified by its SHA-256 before it is added."
@@ -215,6 +228,22 @@ class ModelManager(QDialog):
         words = ["fetch", str(entry["name"]), "--yes", *self._catalogue()]
         words += ["--overwrite"] if entry.get("is_other") else []
         self._start(words, self._on_downloaded, tr("Downloading…"), downloads=True)
+
+    def _download_wheel(self) -> None:
+        text = tr("Download all models ({:.1f} MB) from the package index?\nTheir file is verified by its SHA-256.")
+        if self.agrees(text.format(models_wheel.download_mb())):
+            self.adder.install_wheel()
+            self._show_buttons()
+        else:
+            self.state_label.setText(tr("Nothing was downloaded."))
+
+    def _on_adder(self, text: str) -> None:
+        self.state_label.setText(text)
+        self._show_buttons()
+
+    def _on_added(self, name: str, task: str) -> None:
+        self.changed.emit(name, task)
+        self.refresh(self.state_label.text())
 
     def cancel(self) -> None:
         """Stop the download and keep its bytes."""
@@ -282,4 +311,5 @@ class ModelManager(QDialog):
         if self._child is not None:
             self._child.end_now()
             self._child = None
+        self.adder.end_now()
         super().done(result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtGui import QPixmap, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,10 +24,12 @@ from ..._runtime import RESOURCES
 from ...errors import tr
 from ...models.installed import InstalledModel, installed_models
 from ...models.page import as_html
+from ...models.places import models_places
 from ..plain_label import PlainLabel
 from .add import AddModelDialog
 from .card_lines import CardLines
 from .manager import ModelManager
+from .watch import FolderWatch
 
 PICTURES = RESOURCES / "pictures"
 """Of the shipped models, by name."""
@@ -44,6 +46,8 @@ class ModelPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task = ""
+        self._watch = FolderWatch(self)
+        self._watch.changed.connect(self.refresh)
         self.combo = QComboBox()
         self.combo.setObjectName("model")
         self.combo.setToolTip(tr("Installed models for the chosen task"))
@@ -69,7 +73,9 @@ class ModelPicker(QWidget):
         menu.setToolTipsVisible(True)
         self.card_action = menu.addAction(tr("Card of this model…"), self.show_page)
         self.manage_action = menu.addAction(tr("All models…"), self.manage)
-        self.add_action = menu.addAction(tr("Add a model…"), self.add_model)
+        self.add_action = menu.addAction(tr("Add a file…"), self.add_model)
+        self.folder_action = menu.addAction(tr("Add a folder…"), self.add_folder)
+        self.bundle_action = menu.addAction(tr("From a bundle or wheel…"), self.add_bundle)
         self.browse_action = menu.addAction(tr("Use a file without adding it…"), self._browse)
         for action, tooltip in (
             (self.card_action, tr("Classes, bands, pixel size, licence, scores")),
@@ -85,11 +91,31 @@ class ModelPicker(QWidget):
         self._task = task
         self.combo.blockSignals(True)
         self.combo.clear()
-        for model in installed_models(settings.models_folder()):
-            if model.task == task:
-                self.combo.addItem(model.name, model)
+        for model in self._models():
+            self.combo.addItem(model.name, model)
         self.combo.blockSignals(False)
         self._show_card()
+
+    def _models(self) -> list[InstalledModel]:
+        return [model for model in installed_models(settings.models_folder()) if model.task == self._task]
+
+    def refresh(self, *_: Any) -> None:  # noqa: ANN401 - the result of a dialog, not needed
+        """List the models anew if others were installed or removed, and keep the choice."""
+        self._watch.watch(models_places(settings.models_folder()))
+        shown = [self.combo.itemData(index) for index in range(self.combo.count())]
+        files = [data for data in shown if isinstance(data, str)]
+        if self._models() == [data for data in shown if isinstance(data, InstalledModel)]:
+            return
+        chosen = self.combo.currentText()
+        self.show_task(self._task)
+        for path in files:
+            self.combo.addItem(path, path)
+        self.choose(chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """List what was installed while the panel was hidden."""
+        super().showEvent(event)
+        self.refresh()
 
     def model(self) -> str:
         """Return the name of an installed model, the path of a file, or an empty text."""
@@ -126,12 +152,24 @@ class ModelPicker(QWidget):
         """Open the dialog to add a model, and select a new model of the current task."""
         self.dialog = AddModelDialog(self)
         self.dialog.added.connect(self._on_added)
+        self.dialog.finished.connect(self.refresh)
         self.dialog.open()
+
+    def add_folder(self) -> None:
+        """Ask for a folder, and add its models to those of the dialog of all models."""
+        self.manage()
+        self.manager.adder.choose_folder()
+
+    def add_bundle(self) -> None:
+        """Ask for an offline bundle or models wheel, and add its models in the dialog of all models."""
+        self.manage()
+        self.manager.adder.choose_bundle()
 
     def manage(self) -> None:
         """Open the dialog of all models, and update the list from it."""
         self.manager = ModelManager(self)
         self.manager.changed.connect(self._on_added)
+        self.manager.finished.connect(self.refresh)
         self.manager.open()
 
     def _on_added(self, name: str, task: str) -> None:

@@ -114,12 +114,12 @@ def test_what_is_installed_refused_and_to_be_had_is_shown(manager: ModelManager)
         "altered": "can be downloaded",
         "text": "can be downloaded",
         "colour-segment": "another version is installed",
-        "later": "not published yet",
     }
-    for name, can in (("scenes", True), ("colour-segment", True), ("later", False)):
+    assert manager.state_label.text() == "1 more models are not published yet."
+    assert not manager.download_button.isEnabled()
+    for name in ("scenes", "colour-segment"):
         choose(manager.offered, name)
-        assert manager.download_button.isEnabled() == can
-    assert "not published" in manager.download_button.toolTip()
+        assert manager.download_button.isEnabled()
     assert manager.offered.currentItem().toolTip(0) == "<qt>&lt;b&gt;Colours&lt;/b&gt;.</qt>"
 
 
@@ -134,7 +134,7 @@ def test_a_model_is_downloaded_on_consent_verified_and_usable(manager: ModelMana
     assert "scenes" in [model.name for model in installed_models(str(folder))]
     qtbot.waitUntil(lambda: rows(manager.offered).get("scenes", [""] * 3)[2] == "installed", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: manager._child is None, timeout=WAIT_MS)
-    assert manager.state_label.text() == "scenes was added."
+    assert manager.state_label.text() == "scenes was added. 1 more models are not published yet."
 
 
 def test_without_consent_nothing_is_asked_of_the_server(manager: ModelManager, server) -> None:
@@ -199,6 +199,22 @@ def test_a_model_that_was_added_can_be_removed_and_one_of_the_plugin_cannot(
     manager._show_buttons()
     assert not manager.remove_button.isEnabled()
     assert "cannot be removed" in manager.remove_button.toolTip()
+
+
+def test_files_folders_bundles_and_wheels_are_added_beside_the_downloads(
+    manager: ModelManager, qtbot, folder: Path, material: Path, tmp_path: Path
+) -> None:
+    words = [action.text() for action in manager.add_button.menu().actions()]
+    assert words == ["Add a file…", "Add a folder…", "From a bundle or wheel…"]
+    source = tmp_path / "theirs"
+    source.mkdir()
+    shutil.copy(material / "models" / "colour-change.onnx", source)
+    manager.adder.add_from(source)
+    assert not manager.download_button.isEnabled()
+    qtbot.waitUntil(lambda: "colour-change" in rows(manager.installed), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: manager._child is None, timeout=WAIT_MS)
+    assert "Models installed: colour-change" in manager.state_label.text()
+    assert rows(manager.installed)["colour-change"] == ["change", "added", "usable"]
 
 
 def test_the_panel_chooses_what_came_and_keeps_its_choice_otherwise(dock, qtbot, server, material: Path) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+import threading
 import time
-from http.server import BaseHTTPRequestHandler
+import zipfile
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ from qgis.core import QgsApplication, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from qgis.PyQt.QtGui import QColor, QImage
 
-from tests.qgis.conftest import RUNTIME_PYTHON
+from tests.qgis.conftest import ROOT, RUNTIME_PYTHON
 
 Z = 16
 SIZE = 2 * 20037508.342789244 / 2**Z  # map units of a tile
@@ -123,3 +126,124 @@ def test_an_area_that_is_too_large_or_empty_is_refused(qgis_app, server, tmp_pat
     with pytest.raises(PluginError) as caught:
         LayerRendering(xyz(server), QgsRectangle(5, 5, 5, 5), 0.3, str(tmp_path / "a.tif"))
     assert caught.value.code == "layer.no_area"
+
+
+class Store(BaseHTTPRequestHandler):
+    """One file, whole or in ranges, as a store of rasters gives it."""
+
+    def do_HEAD(self) -> None:  # noqa: N802
+        self.answer(is_head=True)
+
+    def do_GET(self) -> None:  # noqa: N802
+        self.answer(is_head=False)
+
+    def answer(self, is_head: bool) -> None:
+        data = self.server.data
+        if not self.path.endswith("scene.tif"):
+            self.send_error(404)
+            return
+        wanted = re.match(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        first, last = (int(wanted[1]), int(wanted[2] or len(data) - 1)) if wanted else (0, len(data) - 1)
+        part = data[first : last + 1]
+        self.send_response(206 if wanted else 200)
+        self.send_header("Content-Length", str(len(part)))
+        self.send_header("Accept-Ranges", "bytes")
+        if wanted:
+            self.send_header("Content-Range", f"bytes {first}-{first + len(part) - 1}/{len(data)}")
+        self.end_headers()
+        if not is_head:
+            self.wfile.write(part)
+
+    def log_message(self, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Path:
+    """Five bands of 16 bits with a nodata corner."""
+    code = (
+        "import numpy as np, sys; from tests.data import make_rasters as mr;"
+        "a = np.arange(5 * 60 * 80, dtype='int16').reshape(5, 60, 80); a[:, :4, :4] = -1;"
+        "mr.write_raster(sys.argv[1], a, nodata=-1)"
+    )
+    path = tmp_path / "scene.tif"
+    subprocess.run([str(RUNTIME_PYTHON), "-c", code, str(path)], check=True, cwd=ROOT)
+    return path
+
+
+@pytest.fixture(params=["remote", "archive"])
+def elsewhere(request: pytest.FixtureRequest, qgis_app, scene: Path, tmp_path: Path):
+    """The scene as a layer of GDAL that is no local file."""
+    if request.param == "archive":
+        with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.write(scene, "inner/scene.tif")
+        yield QgsRasterLayer(f"/vsizip/{tmp_path / 'a.zip'}/inner/scene.tif", "scene")
+        return
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
+    server.data = scene.read_bytes()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield QgsRasterLayer(f"/vsicurl/http://127.0.0.1:{server.server_port}/scene.tif", "scene")
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_raster_elsewhere_is_told_as_what_it_is_and_exported_with_its_values(
+    elsewhere: QgsRasterLayer, scene: Path, tmp_path: Path
+) -> None:
+    from lemevit_qgis.inputs.checks import layer_problem
+    from lemevit_qgis.inputs.rendering import LayerRendering
+
+    assert elsewhere.isValid()
+    problem = layer_problem(elsewhere)
+    words = "is a remote raster" if "vsicurl" in elsewhere.source() else "lies in an archive"
+    assert problem is not None
+    assert words in problem.what
+    assert elsewhere.source() in problem.what, "the path as it was given"
+    assert layer_problem(elsewhere, needs_file=False) is None
+    part = QgsRectangle(elsewhere.extent())
+    part.setXMaximum(part.xMinimum() + 30.4 * elsewhere.rasterUnitsPerPixelX())
+    part.setYMinimum(part.yMaximum() - 20.2 * elsewhere.rasterUnitsPerPixelY())
+    done: list[Any] = []
+    task = LayerRendering(elsewhere, part, 4.0, str(tmp_path / "area.tif"))
+    task.rendered.connect(lambda path, problems: done.append((path, problems)))
+    task.failed.connect(done.append)
+    QgsApplication.taskManager().addTask(task)
+    wait_for(lambda: done)
+    assert done == [(str(tmp_path / "area.tif"), [])]
+    code = (
+        "import rasterio, sys; a, b = map(rasterio.open, sys.argv[1:]); w = rasterio.windows.Window(0, 0, 31, 21);"
+        "assert (a.read(window=w) == b.read()).all(); assert a.transform == b.transform, (a.transform, b.transform);"
+        "assert (a.nodata, a.dtypes, a.crs) == (b.nodata, b.dtypes, b.crs), (b.nodata, b.dtypes, b.crs)"
+    )
+    subprocess.run([str(RUNTIME_PYTHON), "-c", code, str(scene), str(tmp_path / "area.tif")], check=True)
+
+
+REMOTE = [
+    "/vsicurl/https://a.org/b.tif", "/vsis3/bucket/b.tif", "/vsizip//vsicurl/https://a.org/b.zip/c.tif",
+    "/vsicurl_streaming/https://a.org/b.tif", "/vsizip/{/vsigs/a/b.zip}/c.tif", "https://a.org/b.tif",
+]  # fmt: skip
+LOCAL = [
+    "/data/b.tif",
+    "C:/data/vsicurl/b.tif",
+    "/vsizip//data/a.zip/b.tif",
+    "/vsitar/a.tar/b.tif",
+    "/data/https/b.tif",
+]
+
+
+def test_remote_sources_are_known_by_their_spelling() -> None:
+    from lemevit_qgis.inputs.sources import is_archive, is_remote
+
+    assert [source for source in REMOTE if not is_remote(source)] == []
+    assert [source for source in LOCAL if is_remote(source)] == []
+    assert [source for source in LOCAL if is_archive(source)] == LOCAL[2:4]
+
+
+def test_a_remote_raster_that_does_not_answer_is_no_missing_file(qgis_app) -> None:
+    from lemevit_qgis.inputs.checks import layer_problem
+
+    layer = QgsRasterLayer("/vsicurl/http://127.0.0.1:9/scene.tif", "gone")
+    problem = layer_problem(layer)
+    assert problem is not None
+    assert problem.code == "layer.remote"
+    assert "/vsicurl/http://127.0.0.1:9/scene.tif" in problem.what

@@ -357,6 +357,28 @@ def test_without_a_network_a_zip_of_wheels_becomes_a_runtime_that_maps(
     assert ended.status == "done", ended.error
 
 
+def test_the_models_come_with_the_runtime_and_fail_alone(bench: Bench, tmp_path: Path) -> None:
+    bench.fake()
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "lemevit_models-0.1.0-py3-none-any.whl").write_bytes(b"")
+    bench.panel.use_source(tmp_path / "wheels")
+    assert "lemevit_models" in bench.run().log
+    bench.script(pip={"rc": 1, "say": "ERROR: No matching distribution found"})
+    assert bench.run().status == "failed", "without the runtime there is nothing"
+    calls = bench.panel.installer._after_pip
+
+    def then_none(child) -> None:
+        bench.script(pip={"rc": 1, "say": "ERROR: Invalid wheel"})
+        calls(child)
+
+    bench.script()
+    bench.panel.installer._after_pip = then_none
+    outcome = bench.run()
+    assert outcome.status == "done"
+    assert "Invalid wheel" in outcome.models_problem
+    assert "The models were not installed" in bench.panel.status_label.text()
+
+
 # ---- network settings and the report
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,16 @@ def test_removing_takes_file_and_digest_and_nothing_else(folder, tmp_path):
 def test_what_is_written_can_be_read_by_everyone(tmp_path):
     write_whole(tmp_path / "SHA256SUMS", b"x")
     assert (tmp_path / "SHA256SUMS").stat().st_mode & 0o444 == 0o444
+
+
+def test_models_of_an_installed_wheel_are_found_behind_the_shipped_ones(folder, tmp_path, monkeypatch):
+    monkeypatch.delenv("LEMEVIT_MODELS_DIR", raising=False)
+    packages = tmp_path / "site-packages"
+    shutil.copytree(folder, packages / "lemevit_models")
+    assert packages / "lemevit_models" not in folders.models_folders()
+    monkeypatch.syspath_prepend(str(packages))
+    shipped, wheel, own = folders.models_folders()
+    assert (shipped, wheel) == (folders.SHIPPED_FOLDER, packages / "lemevit_models")
+    assert resolve_model("colours").path.parent == wheel
+    assert folders.models_folders(packages=[]) == [shipped, own]
+    assert folders.models_folders(str(folder)) == [folder]

@@ -1,0 +1,24 @@
+"""Sources of raster layers that are no plain files: archives and remote places, by the way GDAL writes them."""
+
+from __future__ import annotations
+
+import re
+
+_REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)[a-z_]*[/?]", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(https?|ftp|s3|gs)://", re.IGNORECASE)
+_VIRTUAL = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.IGNORECASE)
+
+
+def is_remote(source: str) -> bool:
+    """Return whether GDAL fetches a source over a network, from an archive there too."""
+    return bool(_ADDRESS.match(source) or (is_virtual(source) and _REMOTE.search(source)))
+
+
+def is_archive(source: str) -> bool:
+    """Return whether a source lies in an archive on this computer."""
+    return is_virtual(source) and not is_remote(source)
+
+
+def is_virtual(source: str) -> bool:
+    """Return whether a source is a path of GDAL's virtual file systems rather than of a file."""
+    return bool(_VIRTUAL.match(source))
