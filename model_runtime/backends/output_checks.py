@@ -43,14 +43,13 @@ def check_shape(shape: tuple[int, ...], batch: NDArray[Any], card: ModelCard, pa
             raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {wanted}.")
         return
     channels = shape[1] if len(shape) > 1 else 0
-    if len(shape) > 1 and channels not in expected_channels(card):
+    if len(shape) > 1 and card.classes and channels not in expected_channels(card):
         raise ModelMismatch(f"{path}: the graph gives {channels} classes {shape}, its card names {len(card.classes)}.")
-    rest = batch.shape[2:] if card.is_dense else ()
+    stride = card.kind.stride
+    rest = tuple(-(-side // stride) for side in batch.shape[2:]) if stride else ()
     if shape != (batch.shape[0], channels, *rest):
-        raise ModelOutput(
-            f"{path}: for chips {batch.shape} the graph gives {shape}, "
-            f"not {(batch.shape[0], len(card.classes), *rest)}."
-        )
+        wanted = (batch.shape[0], len(card.classes) or channels, *rest)
+        raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {wanted}.")
 
 
 def check_finite(scores: NDArray[np.float32], path: Path) -> None:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ModelCardInvalid, ModelNotFound
-from ..protocol import TASKS
 from . import checks, rules
 from .box_decode import DECODE, decode_problem
 from .card import ClassEntry, ModelCard
@@ -165,7 +164,7 @@ CLASS_RULES = {
 }
 RULES = {
     "name": rules.matching(NAME_PATTERN, "a short name of letters, digits, dot, dash"),
-    "task": rules.choice(TASKS),
+    "task": rules.choice(tuple(KINDS)),
     "bands": rules.items(rules.LABEL, 1, MAX_BANDS),
     "mean": rules.items(rules.number(), 1, MAX_BANDS),
     "std": rules.items(rules.number(above=0.0), 1, MAX_BANDS),

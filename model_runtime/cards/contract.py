@@ -124,6 +124,8 @@ def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) 
     rank = card.kind.rank
     right_rank = [value for value in outputs if value.shape is not None and len(value.shape) == rank]
     for value in right_rank:
+        if not card.classes:
+            return value.name
         if value.shape is not None and (value.shape[1] is None or value.shape[1] in expected_channels(card)):
             return value.name
     if right_rank:
@@ -136,7 +138,7 @@ def _output_name(outputs: tuple[TensorFacts, ...], card: ModelCard, path: Path) 
         if value.shape is None:
             return value.name
     found = ", ".join(f"'{value.name[:40]}' {shape_text(value.shape)}" for value in outputs[:5])
-    wanted = "(n, classes, row, col)" if card.is_dense else "(n, classes)"
+    wanted = "(n, classes)" if rank == 2 else "(n, classes, row, col)" if card.classes else "(n, channels, row, col)"
     raise ModelMismatch(
         f"{path}: task '{card.task}' needs an output {wanted}; the graph gives {found}.", _axes_fix(outputs, card)
     )

@@ -1,4 +1,4 @@
-"""The kinds of models, one a task: the shape of their answers and the defaults of their cards. Pure.
+"""The kinds of models, one for each task and one of extractors: their answers, the defaults of their cards. Pure.
 
 A new task adds its entry to ``KINDS``. Everything that reads, checks or describes a model asks its kind, not its task.
 """
@@ -13,10 +13,11 @@ class Kind:
     """Facts shared by all models of a task.
 
     Attributes:
-        task: one of ``protocol.TASKS``.
+        task: one of ``protocol.TASKS``, or ``features`` of an extractor, which teaching builds on and no run opens.
         rank: dimensions of the graph's output.
         dates: rasters that a chip is read from, 1 or 2.
-        is_dense: the output has a score for every pixel, ``(n, class, row, col)``.
+        stride: the output ``(n, class or channel, row, col)`` has a value for so many pixels along each axis; 0: it
+            has no place.
         has_boxes: the output is a list of boxes, ``(n, k, 7)``; the card has ``decode`` in place of an activation.
         mlm_task: name in the STAC Machine Learning Model extension.
         tile, overlap_share: card defaults of a graph that fixes no size: pixels, share of the tile.
@@ -33,10 +34,15 @@ class Kind:
     overlap_share: float
     description: str
     dates: int = 1
-    is_dense: bool = False
+    stride: int = 0
     has_boxes: bool = False
     gains_from_int8: bool = False
     without: tuple[str, ...] = ()
+
+    @property
+    def is_dense(self) -> bool:
+        """The output has a score for every pixel."""
+        return self.stride == 1
 
     @property
     def values(self) -> str:
@@ -44,10 +50,11 @@ class Kind:
         return "boxes" if self.has_boxes else "scores"
 
 
+FEATURES = "features"
 KINDS = {
     kind.task: kind
     for kind in (
-        Kind("segment", 4, "semantic-segmentation", 512, 0.25, "a value for every pixel", is_dense=True),
+        Kind("segment", 4, "semantic-segmentation", 512, 0.25, "a value for every pixel", stride=1),
         Kind("classify", 2, "scene-classification", 224, 0.0, "one row a chip", gains_from_int8=True),
         Kind("detect", 3, "object-detection", 640, 0.25, "a list of boxes", has_boxes=True),
         Kind(
@@ -58,14 +65,24 @@ KINDS = {
             0.25,
             "a value for every pixel of two dates",
             dates=2,
-            is_dense=True,
+            stride=1,
             gains_from_int8=True,
+        ),
+        Kind(
+            FEATURES,
+            4,
+            "similarity-search",
+            512,
+            0.125,
+            "features of every fourth pixel",
+            stride=4,
+            without=("classes",),
         ),
     )
 }
 
 
 def kind_of_graph(inputs: int, rank: int) -> Kind | None:
-    """Return the kind whose graphs have this many inputs and an output of this rank, else one of that rank."""
-    alike = [kind for kind in KINDS.values() if kind.rank == rank]
+    """Return the task's kind whose graphs have this many inputs and an output of this rank, else one of that rank."""
+    alike = [kind for kind in KINDS.values() if kind.rank == rank and kind.task != FEATURES]
     return next((kind for kind in alike if kind.dates == inputs), alike[0] if alike else None)

@@ -85,6 +85,8 @@ def _result(card: ModelCard) -> dict[str, Any]:
         return {"shape": [-1, -1, BOX_COLUMNS], "dim_order": ["batch", "box", "value"]}
     if card.is_dense:
         return {"shape": [-1, len(card.classes), -1, -1], "dim_order": ["batch", "class", "height", "width"]}
+    if card.kind.stride:
+        return {"shape": [-1, -1, -1, -1], "dim_order": ["batch", "channel", "height", "width"]}
     return {"shape": [-1, len(card.classes)], "dim_order": ["batch", "class"]}
 
 

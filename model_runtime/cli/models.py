@@ -45,7 +45,8 @@ def _list(args: argparse.Namespace, out: TextIO) -> None:
         if isinstance(entry, ModelFile):
             card = entry.card
             gsd = "any gsd" if card.gsd_m is None else f"{card.gsd_m:g} m"
-            out.write(f"{entry.path.stem}  {card.task}  {len(card.classes)} classes  {gsd}  {entry.path}\n")
+            answers = f"{len(card.classes)} classes  " if card.classes else ""
+            out.write(f"{entry.path.stem}  {card.task}  {answers}{gsd}  {entry.path}\n")
         else:
             out.write(f"{entry.path.stem}  refused ({entry.error.code}): {entry.error.what}\n")
     if not entries:
@@ -86,7 +87,7 @@ def card_lines(model: ModelFile) -> list[str]:
         ("pixels", _pixels(card)),
         ("gsd", _gsd(card)),
         ("tile", f"{card.tile} px, overlap {card.overlap} px"),
-        ("scores", card.activation if len(card.classes) > 2 else f"{card.activation}, threshold {card.seg_thresh:g}"),
+        ("scores", card.activation if len(card.classes) != 2 else f"{card.activation}, threshold {card.seg_thresh:g}"),
         ("temperature", "" if card.temperature == 1.0 else f"{card.temperature:g}"),
         ("boxes", ", ".join(f"{key} {value}" for key, value in card.decode.items())),
         ("licence", card.licence),
@@ -95,7 +96,8 @@ def card_lines(model: ModelFile) -> list[str]:
         *((f"metric {key}", _short(value)) for key, value in card.metrics.items()),
     ]
     lines = [f"{key:<12} {value}" for key, value in rows if value]
-    lines.append("classes")
+    if card.classes:
+        lines.append("classes")
     for entry in card.classes:
         lines.append(f"  {entry.class_id:>3} {entry.color} {entry.class_name}{' (background)' * entry.background}")
     return lines

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from torch import nn
 
+from ..cards.kinds import FEATURES
 from .bit import BIT
 from .change_segmenter import ChangeSegmenter
+from .dense_features import DenseFeatures
 from .detection.light_detector import LightDetector
 from .detection.oriented_rcnn import DetectionBackbone, OrientedRCNN
 from .lemevit import VARIANTS, LeMeViT, LeMeViTFeatures
@@ -23,9 +25,10 @@ def build_network(
     """A network with fresh weights.
 
     Args:
-        task: ``classify``, ``segment``, ``detect`` or ``change`` (its network takes two batches, one a date).
+        task: ``classify``, ``segment``, ``detect``, ``change`` (its network takes two batches, one a date) or
+            ``features``.
         variant: ``tiny``, ``small`` or ``base``.
-        num_classes: output classes.
+        num_classes: output classes, of ``features`` its channels.
         head: ``light``; for segmentation also ``upernet``, for change also ``bit``, for detection also ``rcnn``.
         in_channels: input bands (of one date).
         drop_path: largest stochastic-depth rate.
@@ -40,6 +43,8 @@ def build_network(
     backbone = LeMeViTFeatures(VARIANTS[variant], in_channels, drop_path)
     if task == "change":
         return CHANGE_NETWORKS[head](backbone, num_classes)
+    if task == FEATURES:
+        return DenseFeatures(backbone, num_classes)
     if task == "detect":
         return LightDetector(backbone, num_classes)
     return Segmenter(backbone, HEADS[head](backbone.widths, num_classes))

@@ -11,8 +11,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ...networks.dense_features import DenseFeatures
 from ...networks.lemevit import VARIANTS, LeMeViTFeatures
-from ...networks.light_decoder import LightDecoder
 from ..loop import Place, Trainee, normalise
 from ..recipes import Recipe
 from . import filters
@@ -32,18 +32,12 @@ VAL_EPISODES = 12
 """Fixed episodes of a set that the scores are of."""
 
 
-class DenseExtractor(nn.Module):
-    """``(n, band, row, col)`` normalised pixels to features of unit length ``(n, channels, row/4, col/4)``."""
+class DenseExtractor(DenseFeatures):
+    """The features and the head that episodes teach on them. The head is not exported."""
 
     def __init__(self, variant: str, channels: int, bands: int, drop_path: float) -> None:
-        super().__init__()
-        self.backbone = LeMeViTFeatures(VARIANTS[variant], bands, drop_path)
-        self.decode_head = LightDecoder(self.backbone.widths, channels)
+        super().__init__(LeMeViTFeatures(VARIANTS[variant], bands, drop_path), channels)
         self.ridge_head = RidgeHead(filters.count(bands))
-
-    def forward(self, x: Tensor) -> Tensor:
-        maps: Tensor = self.decode_head(self.backbone(x))
-        return F.normalize(maps.float(), dim=1)
 
 
 def episodes_trainee(recipe: Recipe, data: Path, place: Place) -> Trainee:

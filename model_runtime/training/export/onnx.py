@@ -23,6 +23,7 @@ from torch import nn
 
 from ...cards.card import ClassEntry, ModelCard
 from ...cards.contract import DATES
+from ...cards.kinds import FEATURES, KINDS
 from ...errors import ModelMismatch
 from ...networks.registry import build_network
 from ..loop import MEAN, STD
@@ -34,10 +35,22 @@ log = logging.getLogger(__name__)
 
 OPSET = 20
 TRACE_SIZE = (2, 3, 96, 128)
-RECIPE_KEYS = ("dataset", "reduce", "drop_classes", "ignore_index", "change_value", "read_bands", "point_reach_px")
+RECIPE_KEYS = (
+    "dataset",
+    "reduce",
+    "drop_classes",
+    "ignore_index",
+    "change_value",
+    "read_bands",
+    "point_reach_px",
+    "sets",
+    "leave_out",
+)
 """What ``evaluate`` must know to read the labels as the training did."""
-STARTS = ("pretrain", "episodes")
-"""Tasks of recipes whose weights only start other networks."""
+KINDS_OF_RECIPES = {"episodes": FEATURES}
+"""What a recipe's task is called as a model, where the two differ."""
+LEFT_OUT = "ridge_head."
+"""Weights of the head that episodes are taught with; each user's strokes make another."""
 QUANTISED_FROM = 4096
 """Tensors with fewer elements stay float32: they weigh nothing and norms and biases are sensitive."""
 
@@ -133,14 +146,16 @@ def quantise_weights(model: onnx.ModelProto) -> int:
 def build_card(record: dict[str, Any]) -> ModelCard:
     """The model card of a training record."""
     recipe, card = record["recipe"], dict(record["recipe"]["card"])
-    classes = tuple(ClassEntry(class_id=index, **entry) for index, entry in enumerate(card.pop("classes")))
+    classes = tuple(ClassEntry(class_id=index, **entry) for index, entry in enumerate(card.pop("classes", ())))
     if recipe["task"] == "detect":
         card["decode"] = {**detection_export.DECODE, **card.get("decode", {})}
     gsd_range = card.pop("gsd_range_m", None)
+    kind = KINDS[KINDS_OF_RECIPES.get(recipe["task"], recipe["task"])]
+    card = {"tile": kind.tile, "overlap": int(kind.tile * kind.overlap_share), **card}
     val = {key: value for key, value in record["val"].items() if key not in ("confusion", "headline")}
     return ModelCard(
         name=recipe["name"],
-        task=recipe["task"],
+        task=kind.task,
         bands=tuple(recipe.get("bands", ("red", "green", "blue"))),
         mean=tuple(recipe.get("mean", MEAN)),
         std=tuple(recipe.get("std", STD)),
@@ -171,16 +186,16 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
     """
     record = read_metadata(weights)
     recipe = record["recipe"]
-    if recipe["task"] in STARTS:
+    if recipe["task"] == "pretrain":
         raise ModelMismatch(
             f"{weights} was trained by task {recipe['task']}: it is a start of models and answers no task itself.",
             "Name it as 'init' of a recipe (docs/training.md).",
         )
     card = build_card(record)
-    network = build_network(
-        recipe["task"], recipe["variant"], len(card.classes), head=recipe["head"], in_channels=len(card.bands)
-    )
-    load_strict(network, read_state(weights), weights)
+    channels = recipe["feature_channels"] if card.task == FEATURES else len(card.classes)
+    network = build_network(card.task, recipe["variant"], channels, head=recipe["head"], in_channels=len(card.bands))
+    state = {name: value for name, value in read_state(weights).items() if not name.startswith(LEFT_OUT)}
+    load_strict(network, state, weights)
     with tempfile.TemporaryDirectory(prefix="lemevit-export-") as folder:
         traced = Path(folder) / out.name
         if card.task == "change":
@@ -188,6 +203,8 @@ def export_model(weights: Path, out: Path) -> dict[str, Any]:
         elif card.task == "detect":
             detector = detection_export.prepare(network, recipe)
             export_onnx(detector, traced, len(card.bands), output=detection_export.OUTPUT)
+        elif card.task == FEATURES:
+            export_onnx(network, traced, len(card.bands), output=FEATURES)
         else:
             export_onnx(WithSoftmax(network), traced, len(card.bands))
         model = onnx.load(traced)

@@ -11,6 +11,7 @@ import pytest
 
 from model_runtime.cards.card import ClassEntry
 from model_runtime.cards.codec import CARD_KEYS, REQUIRED_KEYS, RULES, card_from_json, card_to_json
+from model_runtime.cards.kinds import KINDS as CARD_KINDS
 from model_runtime.cards.schema import card_schema
 from model_runtime.errors import ModelCardInvalid
 from tests.data.make_models import detection_card, make_card
@@ -39,7 +40,7 @@ def test_the_schema_file_is_made_of_the_rules_that_read_a_card():
     """Else: make schema."""
     assert json.dumps(SCHEMA) == json.dumps(card_schema())
     assert set(SCHEMA["properties"]) == set(RULES) == set(CARD_KEYS)
-    assert set(SCHEMA["required"]) == set(REQUIRED_KEYS)
+    assert set(SCHEMA["required"]) == set(REQUIRED_KEYS).difference(*(kind.without for kind in CARD_KINDS.values()))
     entry = SCHEMA["properties"]["classes"]["items"]
     assert set(entry["properties"]) == {field.name for field in dataclasses.fields(ClassEntry)}
     assert (SCHEMA["additionalProperties"], entry["additionalProperties"]) == (False, False)
