@@ -95,6 +95,7 @@ class Recipe:
         leave_out: those of the sets that are neither trained nor chosen by, only scored.
         feature_channels: width of the features (episodes).
         point_reach_px: objects are labelled as points: score the centres of boxes within so many pixels too (detect).
+        relaxed_px: labels of class 1 may be so many pixels off: ``evaluate`` tells relaxed scores too (segment).
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
 
@@ -143,6 +144,7 @@ class Recipe:
     leave_out: tuple[str, ...] = ()
     feature_channels: int = 64
     point_reach_px: float = 0.0
+    relaxed_px: int = 0
     precision: str = "auto"
     evaluate_every: int = 1
     augment: Augmentation = field(default_factory=Augmentation)

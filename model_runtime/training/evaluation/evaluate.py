@@ -24,6 +24,7 @@ from ..data.labels import training_labels
 from . import metrics
 from .calibration import Reliability, Sample, calibration
 from .places import indices_by_place, worst_first
+from .relaxed import Relaxed
 
 
 def evaluate_model(
@@ -44,7 +45,9 @@ def evaluate_model(
         return {"model": card.name, "sha256": found.sha256, "split": split, **scores}
     matrices: list[NDArray[np.int64]] = []
     reliable = Reliability()
-    for probabilities, truth in _samples(found, data, split, precision, tta):
+    reach = int(_recipe(card).get("relaxed_px") or 0)
+    relaxed = Relaxed(reach) if reach else None
+    for probabilities, truth in _samples(found, data, split, precision, tta, relaxed):
         matrices.append(metrics.confusion_matrix(truth, probabilities.argmax(axis=0), len(card.classes)))
         reliable.add(temper(probabilities, card.temperature), truth)
     matrix = np.sum(matrices, axis=0)
@@ -54,6 +57,7 @@ def evaluate_model(
         "sha256": found.sha256,
         "split": split,
         **metrics.scores(matrix, names, card.task),
+        **(relaxed.scores if relaxed else {}),
         **({} if card.task == "classify" else {"places": _places(matrices, found, data, split, names)}),
         "ece": round(reliable.error, 4),
         "temperature": card.temperature,
@@ -97,10 +101,16 @@ def _recipe(card: ModelCard) -> dict[str, Any]:
     return recipe
 
 
-def _samples(found: ModelFile, data: Path, split: str, precision: str = "auto", tta: str = "none") -> Iterator[Sample]:
+def _samples(
+    found: ModelFile,
+    data: Path,
+    split: str,
+    precision: str = "auto",
+    tta: str = "none",
+    relaxed: Relaxed | None = None,
+) -> Iterator[Sample]:
     """Probabilities before any temperature, and true ids, of the labelled pixels of each image, or of each scene."""
     recipe = _recipe(found.card)
-    score = _scenes if found.card.task == "classify" else _segmentation
     backend = open_backend(found, BackendOptions(precision=precision))
     if tta != "none":
         classes = len(found.card.classes)
@@ -109,14 +119,20 @@ def _samples(found: ModelFile, data: Path, split: str, precision: str = "auto", 
         )
     try:
         plain = dataclasses.replace(found.card, temperature=1.0)
-        for probabilities, truth in score(data / recipe["dataset"], split, plain, backend, recipe):
+        folder = data / recipe["dataset"]
+        samples = (
+            _scenes(folder, split, backend, recipe)
+            if plain.task == "classify"
+            else _segmentation(folder, split, plain, backend, recipe, relaxed)
+        )
+        for probabilities, truth in samples:
             is_labelled = (truth >= 0) & (truth < len(plain.classes))
             yield probabilities[:, is_labelled], truth[is_labelled]
     finally:
         backend.close()
 
 
-def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]) -> Iterator[Sample]:
+def _scenes(folder: Path, split: str, backend: Backend, recipe: dict[str, Any]) -> Iterator[Sample]:
     scenes = load_scenes(folder, split, recipe.get("reduce", 1))
     for image, label in zip(scenes.images, scenes.labels):
         scores = backend.predict(np.ascontiguousarray(image.transpose(2, 0, 1))[None])
@@ -124,7 +140,7 @@ def _scenes(folder: Path, split: str, card: ModelCard, backend: Backend, recipe:
 
 
 def _segmentation(
-    folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any]
+    folder: Path, split: str, card: ModelCard, backend: Backend, recipe: dict[str, Any], relaxed: Relaxed | None
 ) -> Iterator[Sample]:
     if card.task == "change":
         images = load_pairs(folder, split, tuple(recipe.get("read_bands", ())), len(card.bands))
@@ -133,4 +149,7 @@ def _segmentation(
     for image, mask in zip(images.images, images.masks):
         scores = predict_array(image.transpose(2, 0, 1), np.ones(mask.shape, dtype=bool), backend, card)
         labels = training_labels(mask, recipe["drop_classes"], recipe["ignore_index"], recipe.get("change_value"))
-        yield scores.reshape(len(scores), -1), np.asarray(labels, dtype=np.int64).ravel()
+        truth = np.asarray(labels, dtype=np.int64)
+        if relaxed is not None:
+            relaxed.add(scores.argmax(axis=0), np.where(truth < len(card.classes), truth, -1))
+        yield scores.reshape(len(scores), -1), truth.ravel()

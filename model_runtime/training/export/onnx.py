@@ -43,6 +43,7 @@ RECIPE_KEYS = (
     "change_value",
     "read_bands",
     "point_reach_px",
+    "relaxed_px",
     "sets",
     "leave_out",
 )
