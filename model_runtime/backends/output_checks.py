@@ -48,8 +48,8 @@ def check_shape(shape: tuple[int, ...], batch: NDArray[Any], card: ModelCard, pa
     stride = card.kind.stride
     rest = tuple(-(-side // stride) for side in batch.shape[2:]) if stride else ()
     if shape != (batch.shape[0], channels, *rest):
-        wanted = (batch.shape[0], len(card.classes) or channels, *rest)
-        raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {wanted}.")
+        expected = (batch.shape[0], len(card.classes) or channels, *rest)
+        raise ModelOutput(f"{path}: for chips {batch.shape} the graph gives {shape}, not {expected}.")
 
 
 def check_finite(scores: NDArray[np.float32], path: Path) -> None:
