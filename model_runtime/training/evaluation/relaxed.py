@@ -39,7 +39,10 @@ class Relaxed:
     found: int = 0
 
     def add(self, ids: NDArray[np.int64], truth: NDArray[np.int64]) -> None:
-        """Take predicted and true class ids ``(row, col)``; a truth below 0 is no label."""
+        """Take predicted and true class ids ``(row, col)``.
+
+        A truth below 0 is no label.
+        """
         is_known, predicted, labelled = truth >= 0, ids == 1, truth == 1
         predicted &= is_known
         self.predicted += int(predicted.sum())
