@@ -42,13 +42,5 @@ def requirement(wheels: Path | None, lock: Path | None = None) -> list[str]:
 
 def command(python: str) -> list[str]:
     """Return the command that installs the published wheel into the environment of ``python``."""
-    words = [
-        "install",
-        "--no-input",
-        "--disable-pip-version-check",
-        "--no-color",
-        "--only-binary",
-        ":all:",
-        "--no-deps",
-    ]
-    return [python, "-I", "-m", "pip", *words, "--no-deps", *requirement(None)]
+    words = ["install", "--no-input", "--disable-pip-version-check", "--no-color", "--no-deps"]
+    return [python, "-I", "-m", "pip", *words, "--only-binary", ":all:", *requirement(None)]

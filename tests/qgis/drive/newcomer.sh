@@ -10,10 +10,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 home=$(mktemp -d)
 mkdir -p "$home/profiles/profiles/default/QGIS" "$home/run"
 chmod 700 "$home/run"
-printf '[qgis]\ncheckVersion=false\nshowTips=false\n' >"$home/profiles/profiles/default/QGIS/QGIS3.ini"
+printf '[qgis]\ncheckVersion=false\nshowTips=false\n[locale]\noverrideFlag=true\nuserLocale=%s\n' "${NEWCOMER_LOCALE:-en_US}" >"$home/profiles/profiles/default/QGIS/QGIS3.ini"
 unset QT_QPA_PLATFORM LEMEVIT_PYTHON LEMEVIT_MODELS_DIR LEMEVIT_RUNTIMES_DIR
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache
-export NEWCOMER_ZIP=$zip NEWCOMER_INSTALLED=$home/installed LANG=${NEWCOMER_LANG:-en_US.UTF-8}
+export NEWCOMER_ZIP=$zip NEWCOMER_INSTALLED=$home/installed
 
 display_file=$home/display
 Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$display_file" 2>/dev/null &

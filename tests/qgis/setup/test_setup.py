@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from lemevit_qgis import settings
 from lemevit_qgis.errors import PluginError, remember_error
 from lemevit_qgis.gui.setup_panel import SetupPanel
+from lemevit_qgis.models.places import models_places
 from lemevit_qgis.runs.form import build_request
 from lemevit_qgis.setup import diagnostics, installer
 from lemevit_qgis.worker_client import client, managed_runtimes, network_settings
@@ -298,7 +299,7 @@ def test_a_python_without_the_packages_becomes_the_base(bench: Bench, qtbot) -> 
 
 @pytest.fixture(scope="session")
 def wheels_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheels of the lock, fetched once, in a zip laid out as the offline bundle is."""
+    """The wheels of the lock, fetched once, and that of the models, in a zip laid out as the offline bundle is."""
     lock = managed_runtimes.lock_of("cpu")
     stamp = WHEELS / f"{hashlib.sha256(lock.read_bytes()).hexdigest()[:8]}-{VERSION[0]}.{VERSION[1]}"
     if not stamp.is_file():
@@ -308,8 +309,11 @@ def wheels_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if done.returncode:
             pytest.skip(f"the wheels cannot be fetched: {done.stderr.strip()[-200:]}")
         stamp.write_text("")
+    subprocess.run([str(ROOT / ".venv/tools/bin/python"), str(ROOT / ".ci/models_wheel.py")], check=True)
+    (models,) = (ROOT / "dist").glob("lemevit_models-*.whl")
     archive = tmp_path_factory.mktemp("wheels") / "bundle.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as handle:
+        handle.write(models, f"wheels/{models.name}")
         for wheel in WHEELS.glob("*.whl"):
             handle.write(wheel, f"wheels/{wheel.name}")
     return archive
@@ -355,6 +359,12 @@ def test_without_a_network_a_zip_of_wheels_becomes_a_runtime_that_maps(
     values = {"raster": str(material / "scene0.tif"), "model": "colour-segment", "output": str(tmp_path / "out.tif")}
     ended = client.run_blocking(build_request("segment", values), lambda _: None, lambda: False)
     assert ended.status == "done", ended.error
+    monkeypatch.delenv("LEMEVIT_MODELS_DIR")
+    shipped = {path.stem for path in (ROOT / "resources" / "models").glob("*.onnx")}
+    assert outcome.models_problem == ""
+    packages = managed_runtimes.packages_of(Path(outcome.python))
+    assert {path.stem for path in packages[0].glob("lemevit_models/*.onnx")} == shipped
+    assert {packages[0] / "lemevit_models"} <= set(models_places())
 
 
 def test_the_models_come_with_the_runtime_and_fail_alone(bench: Bench, tmp_path: Path) -> None:
