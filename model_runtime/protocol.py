@@ -30,6 +30,8 @@ TASKS = ("segment", "classify", "detect", "change")
 PRECISIONS = ("auto", "float32", "float16", "bfloat16")
 TTA = ("none", "flips", "quarter-turns")
 """Views of each tile that are averaged: as it lies; 4 flips; those and their quarter turns, 8."""
+OUTLINES = ("pixels", "squared", "smooth")
+"""Outlines of polygons: along the pixels, with right angles, without corners."""
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
@@ -58,6 +60,8 @@ class JobRequest:
         class_raster: ``classify``: raster with one pixel a scene cell.
         min_area_m2: polygons smaller than this are left out.
         simplify_m: tolerance of polygon simplification; 0 keeps pixel corners.
+        outlines: one of ``OUTLINES``, for the polygons.
+        outline_tolerance_m: furthest that an outline moves; 0: 1.5 pixels.
         bands: 1-based raster bands in the model's order.
         crs: CRS of the raster in place of the one its file states, as ``EPSG:n`` or WKT.
         crs_after: ``change``: the same for the second raster.
@@ -101,6 +105,8 @@ class JobRequest:
     class_raster: str | None = None
     min_area_m2: float = 0.0
     simplify_m: float = 0.0
+    outlines: str = "pixels"
+    outline_tolerance_m: float = 0.0
     bands: tuple[int, ...] | None = None
     crs: str | None = None
     crs_after: str | None = None

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .spec import MIN_AREA, PRECISION, PROBABILITY, RASTER, SIMPLIFY, UNPLACED, VECTOR, Output, Task, source
+from .spec import (
+    MIN_AREA,
+    OUTLINE_TOLERANCE,
+    OUTLINES,
+    PRECISION,
+    PROBABILITY,
+    RASTER,
+    SIMPLIFY,
+    UNPLACED,
+    VECTOR,
+    Output,
+    Task,
+    source,
+)
 from .trust import TRUST_OUTPUTS, VIEWS
 
 TASK = Task(
@@ -46,5 +59,5 @@ TASK = Task(
         ),
         *TRUST_OUTPUTS,
     ),
-    options=(MIN_AREA, SIMPLIFY, VIEWS, PRECISION, UNPLACED),
+    options=(MIN_AREA, SIMPLIFY, OUTLINES, OUTLINE_TOLERANCE, VIEWS, PRECISION, UNPLACED),
 )

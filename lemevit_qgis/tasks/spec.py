@@ -181,6 +181,31 @@ SIMPLIFY = Option(
     unit=" m",
     is_advanced=True,
 )
+OUTLINES = Option(
+    parameter="OUTLINES",
+    field="outlines",
+    label=source("Outlines of polygons (squared: right angles, for buildings; smooth: without corners)"),
+    kind=CHOICE,
+    short_label=source("Outlines"),
+    tooltip=source(
+        "pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders "
+        "stay shared"
+    ),
+    default="pixels",
+    choices=("pixels", "squared", "smooth"),
+    is_advanced=True,
+)
+OUTLINE_TOLERANCE = Option(
+    parameter="OUTLINE_TOLERANCE",
+    field="outline_tolerance_m",
+    label=source("Outlines move by at most (metres; 0: 1.5 pixels)"),
+    short_label=source("Outlines move by at most"),
+    tooltip=source("Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels"),
+    default=0.0,
+    maximum=1e5,
+    unit=" m",
+    is_advanced=True,
+)
 PRECISION = Option(
     parameter="PRECISION",
     field="precision",

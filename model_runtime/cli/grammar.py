@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from ..errors import ArgumentsInvalid
 from ..input_values import GRAMMAR
-from ..protocol import PRECISIONS, TTA, JobRequest
+from ..protocol import OUTLINES, PRECISIONS, TTA, JobRequest
 from ..version import product_version
 from .values import bands, batch, count, extent, gsd, not_negative, positive, positive_number, share, stretch
 
@@ -67,6 +67,7 @@ def request_of(args: argparse.Namespace) -> JobRequest:
         class_raster=_absolute(values.get("raster")),
         min_area_m2=values.get("min_area", 0.0),
         simplify_m=values.get("simplify", 0.0),
+        outline_tolerance_m=values.get("outline_tolerance", 0.0),
         **given,
     )
 
@@ -114,7 +115,15 @@ def _add_dense(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--probabilities", metavar="P.tif", help="also write a band of probabilities a class")
     parser.add_argument("--min-area", type=not_negative, default=0.0, metavar="M2", help="leave out smaller polygons")
     parser.add_argument("--simplify", type=not_negative, default=0.0, metavar="M", help="simplify polygons (metres)")
+    _add_outlines(parser)
     _add_trust(parser)
+
+
+def _add_outlines(parser: argparse.ArgumentParser) -> None:
+    text = "of polygons: along the pixels, with right angles (buildings), or without corners"
+    parser.add_argument("--outlines", choices=OUTLINES, default="pixels", help=text)
+    text = "furthest that an outline moves, in metres; 0: 1.5 pixels"
+    parser.add_argument("--outline-tolerance", type=not_negative, default=0.0, metavar="M", help=text)
 
 
 def _add_trust(parser: argparse.ArgumentParser) -> None:

@@ -29,6 +29,8 @@ def provenance(plan: JobPlan) -> dict[str, str]:
         "extent_crs": request.extent_crs,
         "min_area_m2": request.min_area_m2 or None,
         "simplify_m": request.simplify_m or None,
+        "outlines": None if request.outlines == "pixels" else request.outlines,
+        "outline_tolerance_m": request.outline_tolerance_m or None,
         "min_score": request.min_score,
         "nms_iou": request.nms_iou,
         "upright": request.upright or None,

@@ -20,10 +20,10 @@ from ..destinations import (
     refuse_inputs,
     refuse_meetings,
 )
-from ..errors import ArgumentsInvalid, OutputUnwritable
+from ..errors import ArgumentsInvalid, OutputUnwritable, shown
 from ..guards.elsewhere import refuse_elsewhere
 from ..postprocess.score_layers import LAYERS, check_trust
-from ..protocol import JobRequest
+from ..protocol import OUTLINES, JobRequest
 from ..raster.values.choice import asked_values
 from ..writers.outputs import destination_of
 from ..writers.vector import check_layer
@@ -58,7 +58,12 @@ def check_request(request: JobRequest, task: Task) -> None:
         raise ArgumentsInvalid(f"The task {task.name} takes {wanted} raster(s), not {given}.")
     for name in request.inputs:
         refuse_elsewhere(name)
-    for name, value in (("min-area", request.min_area_m2), ("simplify", request.simplify_m)):
+    numbers = {
+        "min-area": request.min_area_m2,
+        "simplify": request.simplify_m,
+        "outline-tolerance": request.outline_tolerance_m,
+    }
+    for name, value in numbers.items():
         if not math.isfinite(value) or value < 0:
             raise ArgumentsInvalid(f"--{name} must be 0 or more, it is {value}.")
     for name, size, most in (("tile", request.tile, MAX_TILE), ("batch", request.batch, MAX_BATCH)):
@@ -67,6 +72,8 @@ def check_request(request: JobRequest, task: Task) -> None:
     if not 0 <= request.threads <= MAX_THREADS:
         raise ArgumentsInvalid(f"--threads must be 0 to {MAX_THREADS}, it is {request.threads}.")
     asked_values(request.stretch)
+    if request.outlines not in OUTLINES:
+        raise ArgumentsInvalid(f"--outlines must be one of {', '.join(OUTLINES)}, it is {shown(request.outlines)}.")
     check_trust(request)
     task.check(request)
     outputs = all_outputs(request, task)

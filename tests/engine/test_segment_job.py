@@ -93,6 +93,23 @@ def test_simplified_neighbours_still_share_their_border(run: Any, tmp_path: Path
     assert shapely.coverage_is_valid(geometries)
 
 
+@pytest.mark.parametrize("outlines", ["squared", "smooth"])
+def test_outlines_are_drawn_anew_within_the_tolerance_and_counted(run: Any, tmp_path: Path, outlines: str) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(100, 100, seed=5))
+    run(raster, polygons=str(tmp_path / "p.gpkg"))
+    before, _, _ = polygons(tmp_path / "p.gpkg")
+    report = run(raster, polygons=str(tmp_path / "p.gpkg"), outlines=outlines, outline_tolerance_m=25.0, overwrite=True)
+    after, _, _ = polygons(tmp_path / "p.gpkg")
+    assert shapely.coverage_is_valid(after)
+    moved = shapely.hausdorff_distance(shapely.boundary(after), shapely.boundary(before))
+    assert moved.max() <= 25.0 * 1.001  # a metre of the projection is not quite one on the ground
+    assert (moved.max() > 1) == (outlines == "smooth")  # the patches are squares
+    counted = report["outlines"]
+    assert (counted["kind"], counted["tolerance_m"]) == (outlines, 25.0)
+    assert counted["drawn"] == np.count_nonzero(moved > 1e-6)
+    assert counted["drawn"] + counted["kept"] == len(after)
+
+
 def test_the_smallest_polygons_can_be_left_out(run: Any, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(100, 100, seed=5))
     run(raster, polygons=str(tmp_path / "p.gpkg"), min_area_m2=5000.0)

@@ -10,11 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...geo.grid import Window
-from ...geo.ground import gsd_m
 from ...geo.pixel_areas import pixel_areas
 from ...jobs.state import JobState
 from ...postprocess.class_dtype import class_dtype
-from ...postprocess.outlines import placed, simplified
+from ...postprocess.outlines import placed
 from ...postprocess.polygonise import PolygonBatch, polygonise
 from ...protocol import JobRequest
 from ...writers.outputs import remove_partial
@@ -22,6 +21,7 @@ from ...writers.raster import RasterWriter
 from ...writers.vector import LayerWriter
 from ..score_rasters import put_layers, score_writer
 from .records import Record
+from .reshaping import no_polygons, reshaped
 from .strips import PREDICTED, predict_strip
 
 POLYGONISED = (0.9, 0.99)
@@ -172,34 +172,14 @@ def _polygonise(state: JobState, outputs: SegmentOutputs) -> LayerWriter:
         certainty=None if outputs.certainty is None else outputs.certainty.partial,
     )
     with state.report.timed("polygonise"):
-        if request.simplify_m > 0:
-            batches = iter([_simplified(list(batches), request.simplify_m / (gsd_m(grid) or 1.0))])
+        batches = reshaped(batches, state)
         dates = _dates(state)
-        empty = _fields(_no_polygons(), names, dates)
+        empty = _fields(no_polygons(), names, dates)
         with LayerWriter(Path(str(request.polygons)), grid.crs, empty, state.origin) as layer:
             for batch in batches:
                 layer.write(placed(batch.geometries, grid.transform), _fields(batch, names, dates))
             layer.finish()
     return layer
-
-
-def _simplified(batches: list[PolygonBatch], tolerance_px: float) -> PolygonBatch:
-    """All polygons at once: shared borders stay shared only when both sides are known."""
-    if not batches:
-        return _no_polygons()
-    return PolygonBatch(
-        np.concatenate([batch.class_ids for batch in batches]),
-        simplified(np.concatenate([batch.geometries for batch in batches]), tolerance_px),
-        np.concatenate([batch.area_m2 for batch in batches]),
-        np.concatenate([batch.pixels for batch in batches]),
-        np.concatenate([batch.scores for batch in batches]),
-    )
-
-
-def _no_polygons() -> PolygonBatch:
-    empty = np.array([], dtype=object)
-    none = np.array([], np.float64)
-    return PolygonBatch(np.array([], np.int32), empty, none, np.array([], np.int64), none)
 
 
 def _dates(state: JobState) -> dict[str, str | None]:
