@@ -12,8 +12,18 @@ try:
 except ImportError:
     from model_runtime import destinations, errors, files, folders, protocol  # type: ignore[no-redef]
 
-JobRequest = protocol.JobRequest
+JobRequest, ToolRequest = protocol.JobRequest, protocol.ToolRequest
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
 RESOURCES = RUNTIME_FOLDER.parent / "resources"
 
-__all__ = ["RESOURCES", "RUNTIME_FOLDER", "JobRequest", "destinations", "errors", "files", "folders", "protocol"]
+__all__ = [
+    "RESOURCES",
+    "RUNTIME_FOLDER",
+    "JobRequest",
+    "ToolRequest",
+    "destinations",
+    "errors",
+    "files",
+    "folders",
+    "protocol",
+]

@@ -20,6 +20,7 @@
     │   ├── ExtentEmpty               extent.empty            ValueError
     │   └── ExtentOutside             extent.outside          ValueError
     ├── AoiInvalid                    aoi.invalid             ValueError
+    ├── LayerInvalid                  layer.invalid           ValueError
     ├── PairError
     │   ├── PairNoOverlap             pair.no_overlap         ValueError
     │   ├── PairCrs                   pair.crs                ValueError
@@ -208,6 +209,11 @@ class ExtentOutside(ExtentError, ValueError):
 class AoiInvalid(LemevitError, ValueError):
     code = "aoi.invalid"
     default_fix = "Choose a polygon layer with a CRS that overlaps the raster."
+
+
+class LayerInvalid(LemevitError, ValueError):
+    code = "layer.invalid"
+    default_fix = "Choose a vector layer of a GeoPackage, shapefile, GeoJSON, FlatGeobuf, GML or KML file."
 
 
 class PairError(LemevitError):

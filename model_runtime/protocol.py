@@ -141,6 +141,47 @@ class JobRequest:
         return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
+@dataclass(frozen=True)
+class ToolRequest:
+    """Work without a model: a tool of ``tools.TOOLS`` on files. Paths are absolute.
+
+    Attributes:
+        task: name of the tool.
+        inputs: files that are read.
+        output: file or folder that is written.
+        options: of the tool, by name.
+        overwrite: replace an existing output.
+    """
+
+    task: str
+    inputs: tuple[str, ...]
+    output: str
+    options: dict[str, Any]
+    overwrite: bool = False
+
+    def to_line(self) -> str:
+        """The request as one JSON line without line breaks."""
+        return json.dumps({"command": "tool", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
+
+
+def tool_request_from_dict(values: dict[str, Any]) -> ToolRequest:
+    """Build a request from the decoded ``request`` object of a line.
+
+    Raises:
+        ValueError: an unknown or missing key, or a value of the wrong kind.
+    """
+    kinds = {"task": str, "inputs": list, "output": str, "options": dict, "overwrite": bool}
+    for key, value in values.items():
+        if key not in kinds or not isinstance(value, kinds[key]):
+            raise ValueError(f"request key {key[:40]!r} with {str(value)[:80]!r}")
+    if not {"task", "inputs", "output"} <= set(values) or not all(isinstance(path, str) for path in values["inputs"]):
+        raise ValueError("missing request keys: task, inputs or output")
+    options = values.get("options", {})
+    return ToolRequest(
+        values["task"], tuple(values["inputs"]), values["output"], options, values.get("overwrite", False)
+    )
+
+
 _TUPLES = ("inputs", "bands", "bands_after", "extent")
 
 

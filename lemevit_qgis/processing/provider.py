@@ -10,6 +10,7 @@ from ..tasks import all_tasks
 from .model_info import ModelInfoAlgorithm
 from .ready_model import ready_models
 from .task_algorithm import TaskAlgorithm
+from .tools import tool_algorithms
 
 
 class LemevitProvider(QgsProcessingProvider):
@@ -41,7 +42,8 @@ class LemevitProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - QGIS's name
         for task in all_tasks():
             self.addAlgorithm(TaskAlgorithm(task))
-        self.addAlgorithm(ModelInfoAlgorithm())
+        for tool in (ModelInfoAlgorithm(), *tool_algorithms()):
+            self.addAlgorithm(tool)
         if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             self._add_ready_models()
 

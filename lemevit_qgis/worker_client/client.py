@@ -16,7 +16,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .. import _runtime, settings
-from .._runtime import JobRequest
+from .._runtime import JobRequest, ToolRequest
 from ..errors import tr
 from .environment import find_python, scrubbed
 from .process_tree import end_tree
@@ -70,7 +70,7 @@ class WorkerProcess:
         self._cancelled_at = 0.0
         self._heard_at = time.monotonic()
 
-    def start(self, request: JobRequest) -> None:
+    def start(self, request: JobRequest | ToolRequest) -> None:
         """Start the process and send it the request.
 
         Raises:
@@ -190,7 +190,7 @@ class WorkerProcess:
 
 
 def run_blocking(
-    request: JobRequest,
+    request: JobRequest | ToolRequest,
     on_event: Callable[[dict[str, Any]], None],
     is_cancelled: Callable[[], bool],
 ) -> Outcome:

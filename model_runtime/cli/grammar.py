@@ -15,6 +15,7 @@ from ..errors import ArgumentsInvalid
 from ..input_values import GRAMMAR
 from ..protocol import OUTLINES, PRECISIONS, TTA, JobRequest
 from ..version import product_version
+from .tools import absolute, add_tools
 from .values import bands, batch, count, extent, gsd, not_negative, positive, positive_number, share, stretch
 
 PROGRAM = "model_runtime"
@@ -83,6 +84,7 @@ def build_parser() -> Parser:
     _add_detect(verbs)
     _add_models(verbs)
     _add_training(verbs)
+    add_tools(verbs)
     bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
     bench.add_argument("--suite", action="append", metavar="NAME", help="may be repeated; default: all")
     bench.add_argument("--repeats", type=positive, default=3, metavar="N")
@@ -266,11 +268,5 @@ def _joined(argv: Sequence[str]) -> list[str]:
 
 
 def _absolute(path: str | None) -> str | None:
-    """An absolute path.
-
-    What follows ``|`` (a layer's name) stays.
-    """
-    if path is None:
-        return None
-    file, bar, rest = path.partition("|")
-    return os.path.abspath(file) + bar + rest
+    """An absolute path, ``None`` where there is none."""
+    return None if path is None else absolute(path)

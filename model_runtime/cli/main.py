@@ -20,6 +20,7 @@ from ..cancellation import Cancellation
 from ..errors import Cancelled, LemevitError
 from ..protocol import EXIT_CANCELLED, EXIT_DONE, TASKS, encode_event
 from .grammar import parse, request_of
+from .tools import TOOL_VERBS
 
 
 def main(argv: Sequence[str]) -> int:
@@ -179,8 +180,15 @@ def _bench(args: argparse.Namespace) -> int:
     return int(runpy.run_path(str(script))["main"](words))
 
 
+def _tool(args: argparse.Namespace) -> int:
+    from .tools import run
+
+    return run(args)
+
+
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(TASKS, _job),
+    **dict.fromkeys(TOOL_VERBS, _tool),
     "models": _models,
     "train": _train,
     "evaluate": _evaluate,

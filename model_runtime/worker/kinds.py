@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..protocol import JobRequest, request_from_dict
-from .walls import close_walls
+from ..protocol import JobRequest, ToolRequest, request_from_dict, tool_request_from_dict
+from .walls import close_tool_walls, close_walls
 
 if TYPE_CHECKING:
     from ..jobs.context import RunContext
@@ -57,5 +57,14 @@ def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
     return run_job(request, context)
 
 
-KINDS: dict[str, RequestKind] = {"run": RequestKind(request_from_dict, _run, close_walls)}
+def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
+    from ..tools import run_tool
+
+    return run_tool(request, context)
+
+
+KINDS: dict[str, RequestKind] = {
+    "run": RequestKind(request_from_dict, _run, close_walls),
+    "tool": RequestKind(tool_request_from_dict, _tool, close_tool_walls),
+}
 """By the command of a line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ..protocol import JobRequest
+from ..protocol import JobRequest, ToolRequest
 
 SCRATCH_VARIABLES = ("SQLITE_TMPDIR", "CPL_TMPDIR")
 """Where SQLite and GDAL put what does not fit into memory."""
@@ -16,13 +16,32 @@ def close_walls(request: JobRequest) -> None:
 
     A job on a Dask cluster needs sockets, and its processes scratch folders of their own; only GDAL is closed for it.
     """
-    from ..guards import gdal_walls, system_walls, telemetry
+    from ..guards import gdal_walls, telemetry
 
     telemetry.remove_leftovers()
     gdal_walls.close_gdal()
-    if request.dask:
-        return
-    folders = writable_folders(request)
+    if not request.dask:
+        _enter(writable_folders(request))
+
+
+def close_tool_walls(request: ToolRequest) -> None:
+    """Close GDAL for the rest of the process, and the calling thread to all but the folder of the output."""
+    from .. import tools  # noqa: F401 - all that a tool loads, before the walls close
+    from ..guards import gdal_walls, telemetry
+
+    telemetry.remove_leftovers()
+    gdal_walls.close_gdal()
+    path = Path(request.output)
+    folders = [
+        Path(os.path.abspath(folder)) for folder in (path, path.parent, path.resolve().parent) if folder.is_dir()
+    ]
+    _enter(list(dict.fromkeys(folders)))
+
+
+def _enter(folders: list[Path]) -> None:
+    """Close the calling thread to all but these folders."""
+    from ..guards import system_walls
+
     if system_walls.enter(folders)["files"] and folders:
         os.environ.update(dict.fromkeys(SCRATCH_VARIABLES, str(folders[0])))
 

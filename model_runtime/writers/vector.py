@@ -95,13 +95,20 @@ class LayerWriter:
         crs: CRS of the geometries.
         empty: columns of a layer that gets no feature.
         origin: where the result comes from, as metadata of the layer.
+        kind: type of geometry of the layer.
     """
 
     def __init__(
-        self, output: Path, crs: CRS | None, empty: Fields | None = None, origin: dict[str, str] | None = None
+        self,
+        output: Path,
+        crs: CRS | None,
+        empty: Fields | None = None,
+        origin: dict[str, str] | None = None,
+        *,
+        kind: str = "Polygon",
     ) -> None:
         self.output, self.partial = output, partial_path(output)
-        self._crs, self._empty, self._origin = crs, empty or {}, origin
+        self._crs, self._empty, self._origin, self._kind = crs, empty or {}, origin, kind
         self._waiting: list[tuple[NDArray[Any], Fields]] = []
         self._count = self._written = self._sum = 0
         self._is_begun = False
@@ -127,7 +134,7 @@ class LayerWriter:
         """Add features.
 
         Args:
-            geometries: ``(n,)`` shapely polygons in the layer's CRS.
+            geometries: ``(n,)`` shapely geometries of the layer's kind, in its CRS.
             fields: values, ``(n,)`` each.
 
         Raises:
@@ -217,7 +224,7 @@ class LayerWriter:
                 fields=list(fields),
                 layer=layer_name(self.output.stem),
                 driver="GPKG",
-                geometry_type="Polygon",
+                geometry_type=self._kind,
                 crs=self._crs.to_wkt() if self._crs else None,
                 append=self._is_begun,
                 layer_metadata=None if self._is_begun else self._origin,

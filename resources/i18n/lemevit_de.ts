@@ -1683,6 +1683,66 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>Segmentieren, bereinigen und Flächen je Klasse summieren</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
+      <translation>Gibt Polygonen rechte Winkel, wo sie fast welche haben: Jedes Gebäude hat seine Hauptrichtung, Wände in 45° bleiben, Löcher und gemeinsame Grenzen bleiben. Keine Ecke wird weiter als die Toleranz verschoben, keine Fläche ändert sich um mehr als 2 %, und was nicht rechtwinklig werden kann, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
+      <translation>Keine Ecke wird weiter verschoben. 0 steht für das 1,5-Fache der kürzesten Kanten, die in den meisten Ergebnissen Pixel sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
+      <translation>Umrisse höchstens verschieben um (Meter; 0: 1,5 Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for instance of a segmentation</source>
+      <translation>Polygonlayer, zum Beispiel einer Segmentierung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons drawn anew</source>
+      <translation>Neu gezeichnete Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons that stayed as they were</source>
+      <translation>Unverändert gebliebene Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
+      <translation>Rundet die Ecken von Polygonen nach Chaikin ab: für Gewässer, Wälder und Felder. Löcher und gemeinsame Grenzen bleiben, und kein Umriss wird weiter als die Toleranz verschoben.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Smooth outlines</source>
+      <translation>Umrisse glätten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Square outlines</source>
+      <translation>Umrisse rechtwinklig machen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>The same polygons with the same columns</source>
+      <translation>Dieselben Polygone mit denselben Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
+      <translation>{} Polygone neu gezeichnet, {} unverändert (Toleranz {:.2f} m)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Klasse und Fläche, wo sie hineinpassen</translation>
@@ -2169,11 +2229,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Polygons</source>
-      <translation>Polygone</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Probabilities (one band per class)</source>
       <translation>Wahrscheinlichkeiten (ein Kanal je Klasse)</translation>
     </message>
@@ -2361,6 +2416,21 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines</source>
+      <translation>Umrisse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines move by at most</source>
+      <translation>Umrisse höchstens verschieben um</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines of polygons (squared: right angles, for buildings; smooth: without corners)</source>
+      <translation>Umrisse der Polygone (squared: rechte Winkel, für Gebäude; smooth: ohne Ecken)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit demselben Ergebnis)</translation>
     </message>
@@ -2406,6 +2476,11 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
+      <translation>Toleranz für rechtwinklige und glatte Umrisse; 0 steht für 1,5 Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
       <translation>auto nimmt int8 oder float16, wo die Antwort gleich bleibt; float32 rechnet, wie das Modell gespeichert ist, auf jedem Rechner gleich; float16 braucht eine GPU mit TensorRT</translation>
     </message>
@@ -2413,6 +2488,11 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>aus den Kanalnamen des Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
+      <translation>pixels folgt den Pixeln; squared gibt Gebäuden rechte Winkel; smooth rundet Ecken ab; gemeinsame Grenzen bleiben gemeinsam</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -1683,6 +1683,66 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>Segmentar, limpiar y sumar el área por clase</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
+      <translation>Da ángulos rectos a los polígonos donde casi los tienen: cada edificio tiene su dirección principal, los muros a 45° se conservan, también los huecos y los bordes comunes. Ninguna esquina se desplaza más que la tolerancia, ningún área cambia más del 2 %, y lo que no se puede escuadrar queda como está.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
+      <translation>Ninguna esquina se desplaza más. 0 equivale a 1,5 veces los bordes más cortos, que en la mayoría de los resultados son píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
+      <translation>Desplazar los contornos como máximo (metros; 0: 1,5 píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for instance of a segmentation</source>
+      <translation>Capa de polígonos, por ejemplo de una segmentación</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons</source>
+      <translation>Polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons drawn anew</source>
+      <translation>Polígonos redibujados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons that stayed as they were</source>
+      <translation>Polígonos sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
+      <translation>Redondea las esquinas de los polígonos según Chaikin: para agua, bosques y campos. Los huecos y los bordes comunes se conservan, y ningún contorno se desplaza más que la tolerancia.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Smooth outlines</source>
+      <translation>Suavizar contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Square outlines</source>
+      <translation>Escuadrar contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>The same polygons with the same columns</source>
+      <translation>Los mismos polígonos con las mismas columnas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
+      <translation>{} polígonos redibujados, {} sin cambios (tolerancia {:.2f} m)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Clase y área, donde caben</translation>
@@ -2169,11 +2229,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Polygons</source>
-      <translation>Polígonos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Probabilities (one band per class)</source>
       <translation>Probabilidades (una banda por clase)</translation>
     </message>
@@ -2361,6 +2416,21 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines move by at most</source>
+      <translation>Desplazar contornos como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines of polygons (squared: right angles, for buildings; smooth: without corners)</source>
+      <translation>Contornos de los polígonos (squared: ángulos rectos, para edificios; smooth: sin esquinas)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Precisión de cálculo de la red (auto: la más rápida con el mismo resultado)</translation>
     </message>
@@ -2406,6 +2476,11 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
+      <translation>Tolerancia de los contornos rectangulares y suaves; 0 equivale a 1,5 píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
       <translation>auto toma int8 o float16 donde la respuesta no cambia; float32 calcula como está guardado el modelo, igual en todos los equipos; float16 necesita una GPU con TensorRT</translation>
     </message>
@@ -2413,6 +2488,11 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>por los nombres de las bandas del ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
+      <translation>pixels sigue los píxeles; squared da ángulos rectos a los edificios; smooth redondea las esquinas; los bordes comunes siguen siendo comunes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -1683,6 +1683,66 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
+      <translation>Donne des angles droits aux polygones là où ils en ont presque : chaque bâtiment a sa direction principale, les murs à 45° restent, les trous et les limites communes aussi. Aucun angle n'est déplacé de plus que la tolérance, aucune surface ne change de plus de 2 %, et ce qui ne peut être rendu orthogonal reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
+      <translation>Aucun angle n'est déplacé davantage. 0 vaut 1,5 fois les plus petits côtés, qui sont des pixels dans la plupart des résultats.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
+      <translation>Déplacer les contours au plus de (mètres ; 0 : 1,5 pixel)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for instance of a segmentation</source>
+      <translation>Couche de polygones, par exemple d'une segmentation</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons</source>
+      <translation>Polygones</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons drawn anew</source>
+      <translation>Polygones redessinés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons that stayed as they were</source>
+      <translation>Polygones inchangés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
+      <translation>Arrondit les angles des polygones selon Chaikin : pour l'eau, les bois et les champs. Les trous et les limites communes restent, et aucun contour n'est déplacé de plus que la tolérance.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Smooth outlines</source>
+      <translation>Lisser les contours</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Square outlines</source>
+      <translation>Rendre les contours orthogonaux</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>The same polygons with the same columns</source>
+      <translation>Les mêmes polygones avec les mêmes colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
+      <translation>{} polygones redessinés, {} inchangés (tolérance {:.2f} m)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Classe et surface, là où elles tiennent</translation>
@@ -2169,11 +2229,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Polygons</source>
-      <translation>Polygones</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Probabilities (one band per class)</source>
       <translation>Probabilités (une bande par classe)</translation>
     </message>
@@ -2361,6 +2416,21 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines</source>
+      <translation>Contours</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines move by at most</source>
+      <translation>Déplacer les contours au plus de</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines of polygons (squared: right angles, for buildings; smooth: without corners)</source>
+      <translation>Contours des polygones (squared : angles droits, pour les bâtiments ; smooth : sans angles)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Précision de calcul du réseau (auto : la plus rapide avec le même résultat)</translation>
     </message>
@@ -2406,6 +2476,11 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
+      <translation>Tolérance des contours à angles droits et lisses ; 0 vaut 1,5 pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
       <translation>auto prend int8 ou float16 quand la réponse reste la même ; float32 calcule comme le modèle est enregistré, pareil sur chaque machine ; float16 demande un GPU avec TensorRT</translation>
     </message>
@@ -2413,6 +2488,11 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>d'après les noms des bandes du raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
+      <translation>pixels suit les pixels ; squared donne des angles droits aux bâtiments ; smooth arrondit les angles ; les limites communes restent communes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

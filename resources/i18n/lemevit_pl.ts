@@ -1683,6 +1683,66 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Segmentuj, oczyść i zsumuj powierzchnię według klas</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
+      <translation>Nadaje poligonom kąty proste tam, gdzie prawie je mają: każdy budynek ma swój główny kierunek, ściany pod kątem 45° pozostają, podobnie otwory i wspólne granice. Żaden narożnik nie przesuwa się dalej niż tolerancja, żadna powierzchnia nie zmienia się o więcej niż 2 %, a to, czego nie da się wyprostować, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
+      <translation>Żaden narożnik nie przesunie się dalej. 0 oznacza 1,5 najkrótszych krawędzi, które w większości wyników są pikselami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
+      <translation>Największe przesunięcie obrysów (metry; 0: 1,5 piksela)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for instance of a segmentation</source>
+      <translation>Warstwa poligonowa, na przykład z segmentacji</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons</source>
+      <translation>Poligony</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons drawn anew</source>
+      <translation>Poligony narysowane na nowo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons that stayed as they were</source>
+      <translation>Poligony bez zmian</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
+      <translation>Zaokrągla narożniki poligonów metodą Chaikina: dla wód, lasów i pól. Otwory i wspólne granice pozostają, a żaden obrys nie przesuwa się dalej niż tolerancja.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Smooth outlines</source>
+      <translation>Wygładź obrysy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Square outlines</source>
+      <translation>Wyprostuj obrysy do kątów prostych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>The same polygons with the same columns</source>
+      <translation>Te same poligony z tymi samymi kolumnami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
+      <translation>Narysowano na nowo {} poligonów, bez zmian: {} (tolerancja {:.2f} m)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Klasa i powierzchnia, gdzie się mieści</translation>
@@ -2169,11 +2229,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Polygons</source>
-      <translation>Poligony</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Probabilities (one band per class)</source>
       <translation>Prawdopodobieństwa (jeden kanał na klasę)</translation>
     </message>
@@ -2361,6 +2416,21 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines</source>
+      <translation>Obrysy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines move by at most</source>
+      <translation>Największe przesunięcie obrysów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines of polygons (squared: right angles, for buildings; smooth: without corners)</source>
+      <translation>Obrysy poligonów (squared: kąty proste, dla budynków; smooth: bez narożników)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Precyzja obliczeń sieci (auto: najszybsza z tym samym wynikiem)</translation>
     </message>
@@ -2406,6 +2476,11 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
+      <translation>Tolerancja obrysów prostokątnych i gładkich; 0 oznacza 1,5 piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
       <translation>auto bierze int8 lub float16 tam, gdzie odpowiedź się nie zmienia; float32 liczy tak, jak zapisano model, tak samo na każdym komputerze; float16 wymaga GPU z TensorRT</translation>
     </message>
@@ -2413,6 +2488,11 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>według nazw kanałów rastra</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
+      <translation>pixels podąża za pikselami; squared nadaje budynkom kąty proste; smooth zaokrągla narożniki; wspólne granice pozostają wspólne</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -1683,6 +1683,66 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>Segmentar, limpar e somar a área por classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
+      <translation>Dá ângulos retos aos polígonos onde eles quase os têm: cada edifício tem sua direção principal, paredes a 45° permanecem, assim como buracos e limites comuns. Nenhum canto se desloca além da tolerância, nenhuma área muda mais de 2 %, e o que não pode ser retificado permanece como está.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
+      <translation>Nenhum canto se desloca mais. 0 equivale a 1,5 vezes as arestas mais curtas, que na maioria dos resultados são pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
+      <translation>Deslocar os contornos no máximo (metros; 0: 1,5 pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for instance of a segmentation</source>
+      <translation>Camada de polígonos, por exemplo de uma segmentação</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons</source>
+      <translation>Polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons drawn anew</source>
+      <translation>Polígonos redesenhados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygons that stayed as they were</source>
+      <translation>Polígonos sem alterações</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
+      <translation>Arredonda os cantos dos polígonos segundo Chaikin: para água, matas e campos. Buracos e limites comuns permanecem, e nenhum contorno se desloca além da tolerância.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Smooth outlines</source>
+      <translation>Suavizar os contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Square outlines</source>
+      <translation>Tornar contornos retangulares</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>The same polygons with the same columns</source>
+      <translation>Os mesmos polígonos com as mesmas colunas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
+      <translation>{} polígonos redesenhados, {} sem alterações (tolerância {:.2f} m)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Classe e área, onde couberem</translation>
@@ -2169,11 +2229,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Polygons</source>
-      <translation>Polígonos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Probabilities (one band per class)</source>
       <translation>Probabilidades (uma banda por classe)</translation>
     </message>
@@ -2361,6 +2416,21 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines move by at most</source>
+      <translation>Deslocar contornos no máximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Outlines of polygons (squared: right angles, for buildings; smooth: without corners)</source>
+      <translation>Contornos dos polígonos (squared: ângulos retos, para edifícios; smooth: sem cantos)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Precisão de cálculo da rede (auto: a mais rápida com o mesmo resultado)</translation>
     </message>
@@ -2406,6 +2476,11 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
+      <translation>Tolerância dos contornos retangulares e suaves; 0 equivale a 1,5 pixels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
       <translation>auto usa int8 ou float16 onde a resposta não muda; float32 calcula como o modelo está guardado, igual em todas as máquinas; float16 precisa de uma GPU com TensorRT</translation>
     </message>
@@ -2413,6 +2488,11 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>pelos nomes das bandas do raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
+      <translation>pixels segue os pixels; squared dá ângulos retos aos edifícios; smooth arredonda os cantos; os limites comuns continuam comuns</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

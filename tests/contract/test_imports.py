@@ -34,6 +34,7 @@ PLAIN = (
     "version",
     "folders",
     "destinations",
+    "cli/tools",
     "cancellation",
     "further",
     "spectra",

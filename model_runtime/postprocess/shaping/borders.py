@@ -60,9 +60,10 @@ def borders_of(polygons: Geometries, quantum: float) -> Borders:
     coords, index = shapely.get_coordinates(rings, return_index=True)
     places, ids = _numbered(coords, quantum)
     ids, index = _noded(places, ids, index, quantum)
-    starts = np.concatenate([[0], np.cumsum(np.bincount(index, minlength=len(rings)))])
+    starts = np.searchsorted(index, np.arange(len(rings) + 1))
     edges, is_junction = _edges(ids, index, len(places))
-    borders, known = Borders(ring_owner=[int(owner) for owner in owners]), {}
+    borders = Borders(ring_owner=[int(owner) for owner in owners])
+    known: dict[int, tuple[int, bool]] = {}
     for ring, owner in enumerate(borders.ring_owner):
         start, stop = int(starts[ring]), int(starts[ring + 1])
         _add_ring(borders, known, owner, ids[start:stop], edges[start : stop - 1], is_junction, places)
@@ -119,7 +120,7 @@ def _add_ring(
         edges = np.roll(edges, -cuts[0])
         cuts = cuts - cuts[0]
     parts = []
-    for start, stop in zip([0] if is_closed else cuts, [*cuts[1:], len(edges)]):
+    for start, stop in zip([0] if is_closed else cuts.tolist(), [*cuts[1:].tolist(), len(edges)]):
         least = start + int(np.argmin(edges[start:stop]))
         is_upward = bool(ids[least] < ids[least + 1])
         number, was_upward = known.setdefault(int(edges[least]), (len(borders.lines), is_upward))
@@ -134,7 +135,10 @@ def _add_ring(
 
 
 def polygons_from(borders: Borders, lines: Sequence[Points], owners: Sequence[int]) -> list[Any]:
-    """The polygons ``owners`` from borders that now run along ``lines``; ``None`` where a ring has shrunk to a line."""
+    """The polygons ``owners`` from borders that now run along ``lines``.
+
+    ``None`` where a ring has shrunk to a line.
+    """
     wanted = {owner: position for position, owner in enumerate(owners)}
     rings: list[list[Any]] = [[] for _ in owners]
     for parts, owner in zip(borders.rings, borders.ring_owner):

@@ -76,7 +76,10 @@ class Redrawing:
         return np.array(chosen, dtype=np.int64)
 
     def _spoiled(self, changed: Integers) -> list[int]:
-        """Draw borders of the changed polygons that are unsound again; return the polygons to be built anew."""
+        """Draw borders of the changed polygons that are unsound again.
+
+        Return the polygons to be built anew.
+        """
         bad = {int(owner) for owner in changed if not self._is_sound(int(owner))}
         bad |= self._swallowing(changed, bad)
         given_up = {border for owner in bad for border in self._of_owner[owner] if self.lines[border] is not None}

@@ -70,7 +70,7 @@ def shaped(
     borders = borders_of(parts, tolerance / PER_TOLERANCE)
     draw = _squarer(borders, parts, tolerance) if how == SQUARED else _smoother(borders, tolerance)
     drawn, is_drawn = Redrawing(borders, parts, draw, len(TRIES), AREA_SHARES[how], check_cancelled).drawn()
-    return _put_together(geometries, index, drawn, is_drawn)
+    return _put_together(geometries, index, drawn, is_drawn, tolerance / PER_TOLERANCE)
 
 
 def _squarer(borders: Borders, parts: Geometries, tolerance: float) -> Callable[[int, int], Points | None]:
@@ -104,7 +104,9 @@ def _directions(borders: Borders, polygons: Geometries, tolerance: float) -> lis
     return [main_direction(np.concatenate(own)) for own in edges]
 
 
-def _put_together(geometries: Geometries, index: Integers, parts: Geometries, is_drawn: Flags) -> Shaped:
+def _put_together(
+    geometries: Geometries, index: Integers, parts: Geometries, is_drawn: Flags, quantum: float
+) -> Shaped:
     """Parts as the polygons and multipolygons that they were.
 
     One that stayed may have more corners than before, on straight edges: where its neighbours meet.
@@ -116,5 +118,6 @@ def _put_together(geometries: Geometries, index: Integers, parts: Geometries, is
         is_single = shapely.get_type_id(geometries[owner]) == POLYGON
         result[owner] = own[0] if is_single else shapely.MultiPolygon(list(own))
     is_new[index[is_drawn]] = True
-    is_new[is_new] = ~shapely.equals(result[is_new], geometries[is_new])
+    lines = (shapely.boundary(polygons[is_new]) for polygons in (result, geometries))
+    is_new[is_new] = shapely.hausdorff_distance(*lines) > quantum
     return Shaped(result, is_new)

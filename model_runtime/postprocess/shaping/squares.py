@@ -138,7 +138,10 @@ class Outline:
         return self._ends is None
 
     def corners(self) -> Complexes:
-        """Places where the walls meet, of a ring with the first again at the end; place ``i`` begins wall ``i``."""
+        """Places where the walls meet, of a ring with the first again at the end.
+
+        Place ``i`` begins wall ``i``.
+        """
         met = [one.corner(other) for one, other in self._pairs()]
         return np.array([met[-1], *met] if self._ends is None else [self._ends[0], *met, self._ends[1]], complex)
 
@@ -152,7 +155,10 @@ class Outline:
         return [(before.last + step) % self._count for step in range(count + 1)]
 
     def clear(self) -> list[int]:
-        """Leave out walls until none is too short; return the runs that do not let it, none where it is done."""
+        """Leave out walls until none is too short.
+
+        Return the runs that do not let it, none where it is done.
+        """
         for _ in range(3 * self._count + 8):
             spike = self._join()
             if spike:
@@ -171,7 +177,10 @@ class Outline:
         return list(range(self._count))
 
     def _join(self) -> list[int]:
-        """Make neighbours that run the same way one, or put a step between them; return the runs of a spike."""
+        """Make neighbours that run the same way one, or put a step between them.
+
+        Return the runs of a spike.
+        """
         found = [self.walls[0]]
         for wall in self.walls[1:]:
             if not self._add(found, wall):
@@ -185,7 +194,10 @@ class Outline:
         return [run for pair in self._pairs() if pair[0].corner(pair[1]) is None for run in self._runs(*pair)]
 
     def _add(self, found: list[Wall], wall: Wall) -> bool:
-        """Add a wall behind the last; False if it runs back along it."""
+        """Add a wall behind the last.
+
+        False if it runs back along it.
+        """
         last = found[-1]
         if last.corner(wall) is not None:
             found.append(wall)

@@ -60,7 +60,7 @@ class Wall:
         return abs(cross(self.direction, other.direction)) < PARALLEL
 
     def corner(self, following: Wall) -> complex | None:
-        """Where the next wall begins, ``None`` if both are nearly parallel."""
+        """The place where the next wall begins, ``None`` if both are nearly parallel."""
         if self.is_fixed and following.is_fixed and following.first - self.last in (0, 1):
             return self.end
         between = cross(self.direction, following.direction)

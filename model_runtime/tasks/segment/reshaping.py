@@ -17,7 +17,10 @@ from ...postprocess.shaping.shape import DEFAULT_PIXELS, shaped
 
 
 def reshaped(batches: Iterator[PolygonBatch], state: JobState) -> Iterator[PolygonBatch]:
-    """The polygons as the request wants their outlines; along the pixels they pass batch by batch."""
+    """The polygons as the request wants their outlines.
+
+    Along the pixels they pass batch by batch.
+    """
     request, grid = state.plan.request, state.plan.output_grid
     if request.simplify_m <= 0 and request.outlines == "pixels":
         return batches
@@ -30,7 +33,10 @@ def reshaped(batches: Iterator[PolygonBatch], state: JobState) -> Iterator[Polyg
 
 
 def _shaped(batch: PolygonBatch, state: JobState) -> PolygonBatch:
-    """Polygons with other outlines, drawn in metres along both axes of the raster; counted in the report."""
+    """Polygons with other outlines, drawn in metres along both axes of the raster.
+
+    Counted in the report.
+    """
     request = state.plan.request
     sizes = np.array(axis_gsds_m(state.plan.output_grid) or (1.0, 1.0))
     tolerance = request.outline_tolerance_m or DEFAULT_PIXELS * math.sqrt(sizes.prod())

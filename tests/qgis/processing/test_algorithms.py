@@ -34,7 +34,7 @@ def run(algorithm: str, parameters: dict, feedback: QgsProcessingFeedback | None
 def test_the_provider_names_its_algorithms(provider) -> None:
     assert {algorithm.id() for algorithm in provider.algorithms()} == {
         "lemevit:segment", "lemevit:classifyscenes", "lemevit:detectobjects", "lemevit:detectchange",
-        "lemevit:modelinfo", "lemevit:areabyclass",
+        "lemevit:modelinfo", "lemevit:areabyclass", "lemevit:squareoutlines", "lemevit:smoothoutlines",
     }  # fmt: skip
     for algorithm in provider.algorithms():
         assert algorithm.shortHelpString()

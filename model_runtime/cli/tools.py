@@ -1,0 +1,64 @@
+"""Verbs of the tools: grammar, request, and the report as text or JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from typing import Any
+
+from ..protocol import EXIT_DONE, ToolRequest
+from .values import not_negative
+
+
+def add_tools(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public type for it
+    """Add the verbs of all tools."""
+    outlines = verbs.add_parser("outlines", help="polygons of any layer with squared or smooth outlines")
+    outlines.add_argument("inputs", nargs=1, metavar="LAYER")
+    outlines.add_argument("--outlines", choices=("squared", "smooth"), default="squared")
+    text = "furthest that an outline moves; 0: 1.5 times its shortest edges"
+    outlines.add_argument("--tolerance", dest="tolerance_m", type=not_negative, default=0.0, metavar="M", help=text)
+    _add_output(outlines, "OUT.gpkg")
+    numbers = verbs.add_parser("statistics", help="share and area of classes, or number of objects, by zones")
+    numbers.add_argument("inputs", nargs=2, metavar=("ZONES", "RASTER|OBJECTS"))
+    numbers.add_argument("--weighted", action="store_true", help="pixels on borders count by their share inside")
+    numbers.add_argument("--class-column", default="class_name", metavar="NAME", help="column of the objects' class")
+    numbers.add_argument("--table", type=os.path.abspath, metavar="T.csv", help="also a row a zone and class")
+    _add_output(numbers, "OUT.gpkg")
+
+
+def _add_output(parser: argparse.ArgumentParser, out: str) -> None:
+    parser.add_argument("--out", required=True, metavar=out)
+    parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
+    parser.add_argument("--json", action="store_true", help="the report as JSON; an error is the last line")
+
+
+TOOL_VERBS = ("outlines", "statistics")
+COMMON = ("verb", "inputs", "out", "overwrite", "json")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry a tool out and say what came of it."""
+    from ..jobs.context import RunContext
+    from ..tools import run_tool
+
+    options = {name: value for name, value in vars(args).items() if name not in COMMON and value is not None}
+    inputs = tuple(absolute(name) for name in args.inputs)
+    request = ToolRequest(args.verb, inputs, os.path.abspath(args.out), options, args.overwrite)
+    report = run_tool(request, RunContext())
+    if args.json:
+        sys.stdout.write(json.dumps(report) + "\n")
+    else:
+        more = {key: value for key, value in report.items() if key not in ("status", "task", "inputs", "outputs")}
+        sys.stdout.write(f"wrote {report['outputs'][0]}\n{json.dumps(more, ensure_ascii=False)}\n")
+    return EXIT_DONE
+
+
+def absolute(reference: str) -> str:
+    """An absolute path.
+
+    What follows ``|`` (a layer's name) stays.
+    """
+    file, bar, rest = reference.partition("|")
+    return os.path.abspath(file) + bar + rest
