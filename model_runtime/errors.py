@@ -21,6 +21,7 @@
     │   └── ExtentOutside             extent.outside          ValueError
     ├── AoiInvalid                    aoi.invalid             ValueError
     ├── LayerInvalid                  layer.invalid           ValueError
+    ├── LabelsInvalid                 labels.invalid          ValueError
     ├── PairError
     │   ├── PairNoOverlap             pair.no_overlap         ValueError
     │   ├── PairCrs                   pair.crs                ValueError
@@ -214,6 +215,11 @@ class AoiInvalid(LemevitError, ValueError):
 class LayerInvalid(LemevitError, ValueError):
     code = "layer.invalid"
     default_fix = "Choose a vector layer of a GeoPackage, shapefile, GeoJSON, FlatGeobuf, GML or KML file."
+
+
+class LabelsInvalid(LemevitError, ValueError):
+    code = "labels.invalid"
+    default_fix = "Choose the folder of a label set; see docs/results.md for its formats."
 
 
 class PairError(LemevitError):

@@ -14,6 +14,8 @@ from typing import Any
 
 from .errors import ArgumentsInvalid
 from .jobs.context import RunContext
+from .labels.exporting import ExportOptions, export_labels
+from .labels.importing import ImportOptions, import_labels
 from .protocol import ToolRequest
 from .vectors.reshape import ReshapeOptions, reshape
 from .vectors.statistics import StatisticsOptions, statistics
@@ -45,8 +47,19 @@ def _statistics(request: ToolRequest, options: StatisticsOptions, context: RunCo
     return statistics(zones, counted, request.output, options, request.overwrite, context.cancellation.check)
 
 
+def _export(request: ToolRequest, options: ExportOptions, context: RunContext) -> dict[str, Any]:
+    layer, raster = request.inputs
+    return export_labels(layer, raster, request.output, options, request.overwrite, context.cancellation.check)
+
+
+def _import(request: ToolRequest, options: ImportOptions, context: RunContext) -> dict[str, Any]:
+    return import_labels(request.inputs[0], request.output, options, request.overwrite, context.cancellation.check)
+
+
 TOOLS: dict[str, Tool] = {
     "outlines": Tool(ReshapeOptions, (1, 1), _reshape),
+    "export-labels": Tool(ExportOptions, (2, 2), _export),
+    "import-labels": Tool(ImportOptions, (1, 1), _import),
     "statistics": Tool(StatisticsOptions, (2, 2), _statistics),
 }
 """By the name of a tool."""

@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 from ..protocol import EXIT_DONE, ToolRequest
-from .values import not_negative
+from .values import count, not_negative, share
 
 
 def add_tools(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public type for it
@@ -27,6 +27,26 @@ def add_tools(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public ty
     numbers.add_argument("--table", type=os.path.abspath, metavar="T.csv", help="also a row a zone and class")
     _add_output(numbers, "OUT.gpkg")
 
+    _add_labels(verbs)
+
+
+def _add_labels(verbs: Any) -> None:  # noqa: ANN401
+    out = verbs.add_parser("export-labels", help="features of a layer as labels on chips of its raster")
+    out.add_argument("inputs", nargs=2, metavar=("LAYER", "RASTER"))
+    out.add_argument("--format", dest="form", choices=FORMS, default="coco")
+    text = "side of the chips in pixels; 0: the whole raster as one image"
+    out.add_argument("--size", type=count, default=512, metavar="N", help=text)
+    out.add_argument("--class-column", default="class_name", metavar="NAME")
+    out.add_argument("--keep-empty", action="store_true", help="chips without an object too")
+    text = "leave out parts of objects, cut at an edge, that are a smaller share of them"
+    out.add_argument("--smallest-share", type=share, default=0.15, metavar="S", help=text)
+    out.add_argument("--reviewed", action="store_true", help="only objects that a review accepted")
+    _add_output(out, "FOLDER")
+    back = verbs.add_parser("import-labels", help="a folder of labels as a layer, with places in map units")
+    back.add_argument("inputs", nargs=1, metavar="FOLDER")
+    back.add_argument("--format", dest="form", choices=("auto", *FORMS), default="auto")
+    _add_output(back, "OUT.gpkg")
+
 
 def _add_output(parser: argparse.ArgumentParser, out: str) -> None:
     parser.add_argument("--out", required=True, metavar=out)
@@ -34,7 +54,8 @@ def _add_output(parser: argparse.ArgumentParser, out: str) -> None:
     parser.add_argument("--json", action="store_true", help="the report as JSON; an error is the last line")
 
 
-TOOL_VERBS = ("outlines", "statistics")
+TOOL_VERBS = ("outlines", "statistics", "export-labels", "import-labels")
+FORMS = ("coco", "yolo", "yolo-obb", "voc", "dota", "masks")
 COMMON = ("verb", "inputs", "out", "overwrite", "json")
 
 

@@ -170,7 +170,7 @@ def _unused(name: str, taken: set[str]) -> str:
 def _shares(found: _Found) -> NDArray[np.float64]:
     """Share of each class in the counted area of its zone, 0 where nothing is counted."""
     whole = found.area_m2.sum(axis=1, keepdims=True)
-    return np.divide(found.area_m2, whole, out=np.zeros_like(found.area_m2), where=whole > 0)
+    return np.asarray(np.divide(found.area_m2, whole, out=np.zeros_like(found.area_m2), where=whole > 0))
 
 
 def _table(found: _Found) -> str:

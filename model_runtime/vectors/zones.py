@@ -114,7 +114,7 @@ def _shares(zone: Any, row: int, col: int, height: int, width: int, is_weighted:
     0 or 1 by the centre rule.
     """
     shift = rasterio.Affine.translation(col, row)
-    shares = rasterize([zone], (height, width), transform=shift, dtype="uint8").astype(np.float64)
+    shares: Floats = rasterize([zone], (height, width), transform=shift, dtype="uint8").astype(np.float64)
     if not is_weighted:
         return shares
     border = shapely.intersection(zone.boundary, shapely.box(col, row, col + width, row + height))

@@ -1683,6 +1683,136 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>Segmentieren, bereinigen und Flächen je Klasse summieren</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Also chips without objects</source>
+      <translation>Auch Ausschnitte ohne Objekte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Class of the objects</source>
+      <translation>Klasse der Objekte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Column with the class. Empty: class_name.</source>
+      <translation>Spalte mit der Klasse. Leer: class_name.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
+      <translation>Schneidet ein Raster in Bildausschnitte und schreibt die Polygone eines Layers als Label dazu: COCO (Rechtecke und Polygone), YOLO, YOLO-OBB, Pascal VOC, DOTA oder Masken. Objekte, die bei der Durchsicht abgelehnt wurden, bleiben weg. Der Ordner enthält auch die Bilder und ihre Lage, sodass die Label wieder importiert werden können.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Examples of places where nothing is</source>
+      <translation>Beispiele für Orte, an denen nichts ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Export labels</source>
+      <translation>Label exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder with images and labels</source>
+      <translation>Ordner mit Bildern und Labels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format of the labels</source>
+      <translation>Format der Label</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Imagery under the objects; a local file</source>
+      <translation>Bild unter den Objekten; eine lokale Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Import labels</source>
+      <translation>Label importieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Labels</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>New or empty folder, or an older label set, which is replaced</source>
+      <translation>Neuer oder leerer Ordner, oder ein älterer Labelsatz, der ersetzt wird</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
+      <translation>Objekte werden am Rand der Ausschnitte geschnitten; kleinere Teile entfallen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only accepted objects</source>
+      <translation>Nur angenommene Objekte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only objects that a review accepted</source>
+      <translation>Nur Objekte, die bei der Durchsicht angenommen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygon layer: labels, a result or a reviewed result</source>
+      <translation>Polygonlayer: Label, ein Ergebnis oder ein durchgesehenes Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygons with class and image name</source>
+      <translation>Polygone mit Klasse und Bildname</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
+      <translation>Liest die Label eines Ordners in einen Polygonlayer, in Karteneinheiten. Die Lage der Bilder steht in der Datei places.json, die „Label exportieren“ schreibt, oder in den Bildern selbst (GeoTIFF, World-Dateien).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Side length of the images; 0 for one image of the whole raster</source>
+      <translation>Seitenlänge der Bilder; 0 für ein Bild des ganzen Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Size of the chips (pixels)</source>
+      <translation>Größe der Ausschnitte (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Smallest part of a cut object (share)</source>
+      <translation>Kleinster Teil eines geschnittenen Objekts (Anteil)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>auto goes by the files in the folder</source>
+      <translation>auto richtet sich nach den Dateien im Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>{} objects on {} images</source>
+      <translation>{} Objekte auf {} Bildern</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Gibt Polygonen rechte Winkel, wo sie fast welche haben: Jedes Gebäude hat seine Hauptrichtung, Wände in 45° bleiben, Löcher und gemeinsame Grenzen bleiben. Keine Ecke wird weiter als die Toleranz verschoben, keine Fläche ändert sich um mehr als 2 %, und was nicht rechtwinklig werden kann, bleibt, wie es ist.</translation>
@@ -1741,6 +1871,76 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} Polygone neu gezeichnet, {} unverändert (Toleranz {:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>A row for each zone and class</source>
+      <translation>Eine Zeile je Zone und Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Choose either a class raster or a layer of objects.</source>
+      <translation>Wählen Sie entweder ein Klassenraster oder einen Objektlayer.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class raster</source>
+      <translation>Klassenraster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class statistics by zones</source>
+      <translation>Klassenstatistik nach Zonen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
+      <translation>Wertet ein Ergebnis nach den Polygonen eines Zonenlayers aus. Bei einem Klassenraster: Fläche und Anteil jeder Klasse, wahr am Boden; Pixel zählen nach ihrem Mittelpunkt oder nach ihrem Anteil in der Zone. Bei Objekten: Anzahl und Größe je Klasse; ein Objekt zählt in der Zone, in der es liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
+      <translation>Sonst zählt ein Pixel, wenn sein Mittelpunkt in der Zone liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Polygon layer, for instance districts, in any CRS</source>
+      <translation>Polygonlayer, zum Beispiel Bezirke, in beliebigem KBS</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
+      <translation>Ergebnis einer Erkennung oder ein anderer Vektorlayer; entweder dies oder ein Klassenraster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a segmentation; either this or objects</source>
+      <translation>Ergebnis einer Segmentierung; entweder dies oder Objekte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>The zones with columns for each class</source>
+      <translation>Die Zonen mit Spalten für jede Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Weigh pixels on borders by their share</source>
+      <translation>Pixel am Rand nach Anteil gewichten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones</source>
+      <translation>Zonen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones with statistics</source>
+      <translation>Zonen mit Statistik</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2189,11 +2389,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Class raster</source>
-      <translation>Klassenraster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Verschiebung korrigieren</translation>
     </message>
@@ -2438,11 +2633,6 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Process pixels at their own size; the result has no CRS and no areas</source>
       <translation>Pixel in ihrer eigenen Größe verarbeiten; das Ergebnis hat kein KBS und keine Flächenangaben</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />

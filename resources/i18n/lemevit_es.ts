@@ -1683,6 +1683,136 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>Segmentar, limpiar y sumar el área por clase</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Also chips without objects</source>
+      <translation>También recortes sin objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Class of the objects</source>
+      <translation>Clase de los objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Column with the class. Empty: class_name.</source>
+      <translation>Columna con la clase. Vacío: class_name.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
+      <translation>Corta un ráster en recortes y escribe los polígonos de una capa como etiquetas: COCO (cajas y polígonos), YOLO, YOLO-OBB, Pascal VOC, DOTA o máscaras. Los objetos rechazados en la revisión se omiten. La carpeta contiene también las imágenes y su posición, de modo que las etiquetas se pueden volver a importar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Examples of places where nothing is</source>
+      <translation>Ejemplos de lugares donde no hay nada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Export labels</source>
+      <translation>Exportar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder with images and labels</source>
+      <translation>Carpeta con imágenes y etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format of the labels</source>
+      <translation>Formato de las etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Imagery under the objects; a local file</source>
+      <translation>Imagen bajo los objetos; un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Import labels</source>
+      <translation>Importar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>New or empty folder, or an older label set, which is replaced</source>
+      <translation>Carpeta nueva o vacía, o un conjunto de etiquetas anterior, que se reemplaza</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
+      <translation>Los objetos se cortan en los bordes de los recortes; las partes menores se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only accepted objects</source>
+      <translation>Solo objetos aceptados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only objects that a review accepted</source>
+      <translation>Solo objetos aceptados en la revisión</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygon layer: labels, a result or a reviewed result</source>
+      <translation>Capa de polígonos: etiquetas, un resultado o un resultado revisado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygons with class and image name</source>
+      <translation>Polígonos con clase y nombre de imagen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Raster</source>
+      <translation>Ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
+      <translation>Lee las etiquetas de una carpeta en una capa de polígonos, en unidades del mapa. La posición de las imágenes está en el archivo places.json, que escribe «Exportar etiquetas», o en las propias imágenes (GeoTIFF, archivos world).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Side length of the images; 0 for one image of the whole raster</source>
+      <translation>Lado de las imágenes; 0 para una imagen del ráster completo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Size of the chips (pixels)</source>
+      <translation>Tamaño de los recortes (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Smallest part of a cut object (share)</source>
+      <translation>Parte mínima de un objeto cortado (proporción)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>auto goes by the files in the folder</source>
+      <translation>auto se guía por los archivos de la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>{} objects on {} images</source>
+      <translation>{} objetos en {} imágenes</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Da ángulos rectos a los polígonos donde casi los tienen: cada edificio tiene su dirección principal, los muros a 45° se conservan, también los huecos y los bordes comunes. Ninguna esquina se desplaza más que la tolerancia, ningún área cambia más del 2 %, y lo que no se puede escuadrar queda como está.</translation>
@@ -1741,6 +1871,76 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} polígonos redibujados, {} sin cambios (tolerancia {:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>A row for each zone and class</source>
+      <translation>Una fila por zona y clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Choose either a class raster or a layer of objects.</source>
+      <translation>Elija un ráster de clases o una capa de objetos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class raster</source>
+      <translation>Ráster de clases</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class statistics by zones</source>
+      <translation>Estadísticas de clases por zonas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
+      <translation>Cuenta un resultado por los polígonos de una capa de zonas. De un ráster de clases: área y proporción de cada clase, reales sobre el terreno; los píxeles cuentan por su centro o por la parte que queda en la zona. De objetos: número y tamaño por clase; un objeto cuenta en la zona en que se encuentra.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
+      <translation>Si no, un píxel cuenta si su centro está en la zona.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Polygon layer, for instance districts, in any CRS</source>
+      <translation>Capa de polígonos, por ejemplo distritos, en cualquier SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
+      <translation>Resultado de una detección u otra capa vectorial; esto o un ráster de clases</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a segmentation; either this or objects</source>
+      <translation>Resultado de una segmentación; esto u objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>The zones with columns for each class</source>
+      <translation>Las zonas con columnas para cada clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Weigh pixels on borders by their share</source>
+      <translation>Ponderar los píxeles del borde por su parte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones with statistics</source>
+      <translation>Zonas con estadísticas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2189,11 +2389,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Class raster</source>
-      <translation>Ráster de clases</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Corregir un desplazamiento</translation>
     </message>
@@ -2438,11 +2633,6 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Process pixels at their own size; the result has no CRS and no areas</source>
       <translation>Procesar los píxeles con su propio tamaño; el resultado no tiene SRC ni áreas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Raster</source>
-      <translation>Ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />

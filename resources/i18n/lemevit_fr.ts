@@ -1683,6 +1683,136 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Also chips without objects</source>
+      <translation>Aussi les vignettes sans objet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Class of the objects</source>
+      <translation>Classe des objets</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Column with the class. Empty: class_name.</source>
+      <translation>Colonne avec la classe. Vide : class_name.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
+      <translation>Découpe un raster en vignettes et écrit les polygones d'une couche comme étiquettes : COCO (boîtes et polygones), YOLO, YOLO-OBB, Pascal VOC, DOTA ou masques. Les objets rejetés lors de la relecture sont omis. Le dossier contient aussi les images et leur position, de sorte que les étiquettes peuvent être réimportées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Examples of places where nothing is</source>
+      <translation>Exemples de lieux où il n'y a rien</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Export labels</source>
+      <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder with images and labels</source>
+      <translation>Dossier avec images et étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format of the labels</source>
+      <translation>Format des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Imagery under the objects; a local file</source>
+      <translation>Image sous les objets ; un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Import labels</source>
+      <translation>Importer des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Labels</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>New or empty folder, or an older label set, which is replaced</source>
+      <translation>Dossier nouveau ou vide, ou un ancien jeu d'étiquettes, qui est remplacé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
+      <translation>Les objets sont coupés au bord des vignettes ; les parties plus petites sont omises.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only accepted objects</source>
+      <translation>Seulement les objets acceptés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only objects that a review accepted</source>
+      <translation>Seulement les objets acceptés lors de la relecture</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygon layer: labels, a result or a reviewed result</source>
+      <translation>Couche de polygones : étiquettes, résultat ou résultat relu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygons with class and image name</source>
+      <translation>Polygones avec classe et nom d'image</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
+      <translation>Lit les étiquettes d'un dossier dans une couche de polygones, en unités de carte. La position des images est dans le fichier places.json, écrit par « Exporter les étiquettes », ou dans les images elles-mêmes (GeoTIFF, fichiers world).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Side length of the images; 0 for one image of the whole raster</source>
+      <translation>Côté des images ; 0 pour une image du raster entier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Size of the chips (pixels)</source>
+      <translation>Taille des vignettes (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Smallest part of a cut object (share)</source>
+      <translation>Plus petite partie d'un objet coupé (part)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>auto goes by the files in the folder</source>
+      <translation>auto suit les fichiers du dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>{} objects on {} images</source>
+      <translation>{} objets sur {} images</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Donne des angles droits aux polygones là où ils en ont presque : chaque bâtiment a sa direction principale, les murs à 45° restent, les trous et les limites communes aussi. Aucun angle n'est déplacé de plus que la tolérance, aucune surface ne change de plus de 2 %, et ce qui ne peut être rendu orthogonal reste tel quel.</translation>
@@ -1741,6 +1871,76 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} polygones redessinés, {} inchangés (tolérance {:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>A row for each zone and class</source>
+      <translation>Une ligne par zone et classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Choose either a class raster or a layer of objects.</source>
+      <translation>Choisissez un raster de classes ou une couche d'objets.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class raster</source>
+      <translation>Raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class statistics by zones</source>
+      <translation>Statistiques de classes par zones</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
+      <translation>Compte un résultat par les polygones d'une couche de zones. D'un raster de classes : surface et part de chaque classe, vraies au sol ; les pixels comptent par leur centre ou par leur part dans la zone. D'objets : nombre et taille par classe ; un objet compte dans la zone où il se trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
+      <translation>Sinon, un pixel compte si son centre est dans la zone.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Polygon layer, for instance districts, in any CRS</source>
+      <translation>Couche de polygones, par exemple des districts, dans n'importe quel SCR</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
+      <translation>Résultat d'une détection ou toute autre couche vecteur ; ceci ou un raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a segmentation; either this or objects</source>
+      <translation>Résultat d'une segmentation ; ceci ou des objets</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>The zones with columns for each class</source>
+      <translation>Les zones avec des colonnes pour chaque classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Weigh pixels on borders by their share</source>
+      <translation>Pondérer les pixels du bord par leur part</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones with statistics</source>
+      <translation>Zones avec statistiques</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2189,11 +2389,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Class raster</source>
-      <translation>Raster de classes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Corriger un décalage</translation>
     </message>
@@ -2438,11 +2633,6 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Process pixels at their own size; the result has no CRS and no areas</source>
       <translation>Traiter les pixels à leur propre taille ; le résultat n'a ni SCR ni surfaces</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />

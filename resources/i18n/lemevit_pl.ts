@@ -1683,6 +1683,136 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Segmentuj, oczyść i zsumuj powierzchnię według klas</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Also chips without objects</source>
+      <translation>Także wycinki bez obiektów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Class of the objects</source>
+      <translation>Klasa obiektów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Column with the class. Empty: class_name.</source>
+      <translation>Kolumna z klasą. Puste: class_name.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
+      <translation>Tnie raster na wycinki i zapisuje poligony warstwy jako etykiety: COCO (prostokąty i poligony), YOLO, YOLO-OBB, Pascal VOC, DOTA lub maski. Obiekty odrzucone podczas przeglądu są pomijane. Folder zawiera też obrazy i ich położenie, więc etykiety można ponownie zaimportować.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Examples of places where nothing is</source>
+      <translation>Przykłady miejsc, w których nic nie ma</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Export labels</source>
+      <translation>Eksportuj etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder with images and labels</source>
+      <translation>Folder z obrazami i etykietami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format of the labels</source>
+      <translation>Format etykiet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Imagery under the objects; a local file</source>
+      <translation>Obraz pod obiektami; plik lokalny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Import labels</source>
+      <translation>Importuj etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Labels</source>
+      <translation>Etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>New or empty folder, or an older label set, which is replaced</source>
+      <translation>Nowy lub pusty folder albo starszy zestaw etykiet, który zostanie zastąpiony</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
+      <translation>Obiekty są przycinane na krawędziach wycinków; mniejsze części są pomijane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only accepted objects</source>
+      <translation>Tylko przyjęte obiekty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only objects that a review accepted</source>
+      <translation>Tylko obiekty przyjęte podczas przeglądu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygon layer: labels, a result or a reviewed result</source>
+      <translation>Warstwa poligonowa: etykiety, wynik lub wynik po przeglądzie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygons with class and image name</source>
+      <translation>Poligony z klasą i nazwą obrazu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Raster</source>
+      <translation>Raster wejściowy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
+      <translation>Wczytuje etykiety z folderu do warstwy poligonowej, w jednostkach mapy. Położenie obrazów jest w pliku places.json, który zapisuje „Eksportuj etykiety”, albo w samych obrazach (GeoTIFF, pliki world).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Side length of the images; 0 for one image of the whole raster</source>
+      <translation>Długość boku obrazów; 0 – jeden obraz całego rastra</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Size of the chips (pixels)</source>
+      <translation>Rozmiar wycinków (piksele)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Smallest part of a cut object (share)</source>
+      <translation>Najmniejsza część przeciętego obiektu (udział)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>auto goes by the files in the folder</source>
+      <translation>auto kieruje się plikami w folderze</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>{} objects on {} images</source>
+      <translation>Obiektów: {}, obrazów: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Nadaje poligonom kąty proste tam, gdzie prawie je mają: każdy budynek ma swój główny kierunek, ściany pod kątem 45° pozostają, podobnie otwory i wspólne granice. Żaden narożnik nie przesuwa się dalej niż tolerancja, żadna powierzchnia nie zmienia się o więcej niż 2 %, a to, czego nie da się wyprostować, pozostaje bez zmian.</translation>
@@ -1741,6 +1871,76 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>Narysowano na nowo {} poligonów, bez zmian: {} (tolerancja {:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>A row for each zone and class</source>
+      <translation>Wiersz dla każdej strefy i klasy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Choose either a class raster or a layer of objects.</source>
+      <translation>Wybierz raster klas albo warstwę obiektów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class raster</source>
+      <translation>Raster klas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class statistics by zones</source>
+      <translation>Statystyki klas według stref</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
+      <translation>Zlicza wynik według poligonów warstwy stref. Z rastra klas: powierzchnia i udział każdej klasy, rzeczywiste w terenie; piksele liczą się według środka lub według części leżącej w strefie. Z obiektów: liczba i wielkość według klas; obiekt liczy się w strefie, w której leży.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
+      <translation>W przeciwnym razie piksel liczy się, gdy jego środek leży w strefie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Polygon layer, for instance districts, in any CRS</source>
+      <translation>Warstwa poligonowa, na przykład dzielnice, w dowolnym układzie współrzędnych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
+      <translation>Wynik wykrywania lub inna warstwa wektorowa; to albo raster klas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a segmentation; either this or objects</source>
+      <translation>Wynik segmentacji; to albo obiekty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Table</source>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>The zones with columns for each class</source>
+      <translation>Strefy z kolumnami dla każdej klasy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Weigh pixels on borders by their share</source>
+      <translation>Waż piksele na granicach ich udziałem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones</source>
+      <translation>Strefy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones with statistics</source>
+      <translation>Strefy ze statystykami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2189,11 +2389,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Class raster</source>
-      <translation>Raster klas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Popraw przesunięcie</translation>
     </message>
@@ -2438,11 +2633,6 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Process pixels at their own size; the result has no CRS and no areas</source>
       <translation>Przetwarzaj piksele w ich własnym rozmiarze; wynik nie ma układu współrzędnych ani powierzchni</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Raster</source>
-      <translation>Raster wejściowy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />

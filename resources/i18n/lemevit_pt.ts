@@ -1683,6 +1683,136 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>Segmentar, limpar e somar a área por classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Also chips without objects</source>
+      <translation>Também recortes sem objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Class of the objects</source>
+      <translation>Classe dos objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Column with the class. Empty: class_name.</source>
+      <translation>Coluna com a classe. Vazio: class_name.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
+      <translation>Corta um raster em recortes e grava os polígonos de uma camada como rótulos: COCO (caixas e polígonos), YOLO, YOLO-OBB, Pascal VOC, DOTA ou máscaras. Objetos rejeitados na revisão ficam de fora. A pasta contém também as imagens e sua posição, de modo que os rótulos podem ser importados de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Examples of places where nothing is</source>
+      <translation>Exemplos de lugares onde não há nada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Export labels</source>
+      <translation>Exportar rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder</source>
+      <translation>Pasta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Folder with images and labels</source>
+      <translation>Pasta com imagens e rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Format of the labels</source>
+      <translation>Formato dos rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Imagery under the objects; a local file</source>
+      <translation>Imagem sob os objetos; um arquivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Import labels</source>
+      <translation>Importar rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Labels</source>
+      <translation>Rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>New or empty folder, or an older label set, which is replaced</source>
+      <translation>Pasta nova ou vazia, ou um conjunto de rótulos anterior, que é substituído</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
+      <translation>Os objetos são cortados nas bordas dos recortes; partes menores ficam de fora.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only accepted objects</source>
+      <translation>Somente objetos aceitos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Only objects that a review accepted</source>
+      <translation>Somente objetos aceitos na revisão</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygon layer: labels, a result or a reviewed result</source>
+      <translation>Camada de polígonos: rótulos, um resultado ou um resultado revisado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Polygons with class and image name</source>
+      <translation>Polígonos com classe e nome da imagem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Raster</source>
+      <translation>Raster de entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
+      <translation>Lê os rótulos de uma pasta para uma camada de polígonos, em unidades do mapa. A posição das imagens está no arquivo places.json, gravado por “Exportar rótulos”, ou nas próprias imagens (GeoTIFF, arquivos world).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Side length of the images; 0 for one image of the whole raster</source>
+      <translation>Lado das imagens; 0 para uma imagem do raster inteiro</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Size of the chips (pixels)</source>
+      <translation>Tamanho dos recortes (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Smallest part of a cut object (share)</source>
+      <translation>Menor parte de um objeto cortado (proporção)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>auto goes by the files in the folder</source>
+      <translation>auto segue os arquivos da pasta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>{} objects on {} images</source>
+      <translation>{} objetos em {} imagens</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Dá ângulos retos aos polígonos onde eles quase os têm: cada edifício tem sua direção principal, paredes a 45° permanecem, assim como buracos e limites comuns. Nenhum canto se desloca além da tolerância, nenhuma área muda mais de 2 %, e o que não pode ser retificado permanece como está.</translation>
@@ -1741,6 +1871,76 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} polígonos redesenhados, {} sem alterações (tolerância {:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>A row for each zone and class</source>
+      <translation>Uma linha por zona e classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Choose either a class raster or a layer of objects.</source>
+      <translation>Escolha um raster de classes ou uma camada de objetos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class raster</source>
+      <translation>Raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Class statistics by zones</source>
+      <translation>Estatísticas de classes por zonas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
+      <translation>Conta um resultado pelos polígonos de uma camada de zonas. De um raster de classes: área e proporção de cada classe, reais no terreno; os pixels contam pelo centro ou pela parte que fica na zona. De objetos: número e tamanho por classe; um objeto conta na zona em que se encontra.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
+      <translation>Caso contrário, um pixel conta se o seu centro está na zona.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Polygon layer, for instance districts, in any CRS</source>
+      <translation>Camada de polígonos, por exemplo distritos, em qualquer SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
+      <translation>Resultado de uma detecção ou outra camada vetorial; isto ou um raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Result of a segmentation; either this or objects</source>
+      <translation>Resultado de uma segmentação; isto ou objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Table</source>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>The zones with columns for each class</source>
+      <translation>As zonas com colunas para cada classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Weigh pixels on borders by their share</source>
+      <translation>Ponderar os pixels da borda pela sua parte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zones with statistics</source>
+      <translation>Zonas com estatísticas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2189,11 +2389,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Class raster</source>
-      <translation>Raster de classes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Corrigir um desvio</translation>
     </message>
@@ -2438,11 +2633,6 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Process pixels at their own size; the result has no CRS and no areas</source>
       <translation>Processar os píxeis no seu próprio tamanho; o resultado não tem SRC nem áreas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Raster</source>
-      <translation>Raster de entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />

@@ -32,6 +32,7 @@ FLOORS = {
         ("backends",),
         ("writers",),
         ("vectors",),
+        ("labels",),
         ("tiles",),
         ("cluster",),
         ("jobs",),

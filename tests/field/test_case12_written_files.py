@@ -33,6 +33,10 @@ WRITTEN = {
     "train": ("out",),
     "evaluate": ("report",),
     "export": ("out",),
+    "outlines": ("out",),
+    "statistics": ("out", "table"),
+    "export-labels": ("out",),
+    "import-labels": ("out",),
 }
 """Options that name a file or folder to be written. ``models import`` and ``fetch`` write by a model's name."""
 NOT_WRITTEN = {
@@ -40,6 +44,8 @@ NOT_WRITTEN = {
     *("bands", "bands_after", "extent", "extent_crs", "crs", "crs_after", "gsd", "stretch", "tile", "overlap", "batch"),
     *("device", "threads", "backend", "precision", "dask", "overwrite", "restart", "dry_run", "events", "tta", "align"),
     *("min_area", "simplify", "min_score", "nms_iou", "upright", "allow_ungeoreferenced", "json", "name", "set", "yes"),
+    *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
+    *("keep_empty", "smallest_share", "reviewed"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}

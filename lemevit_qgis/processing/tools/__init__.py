@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingAlgorithm
 
+from .labels import ExportLabels, ImportLabels
 from .outlines import SmoothOutlines, SquareOutlines
+from .statistics import ClassStatistics
 
 
 def tool_algorithms() -> list[QgsProcessingAlgorithm]:
     """Make one of each."""
-    return [SquareOutlines(), SmoothOutlines()]
+    return [SquareOutlines(), SmoothOutlines(), ClassStatistics(), ExportLabels(), ImportLabels()]

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from tests.qgis.processing.test_algorithms import run
 
-TOOLS = ["squareoutlines", "smoothoutlines"]
+TOOLS = ["squareoutlines", "smoothoutlines", "classstatistics", "exportlabels", "importlabels"]
 STAIRS = "POLYGON((0 0, 40 0, 40 1, 80 1, 80 40, 79 40, 79 80, 40 80, 40 79, 0 79, 0 0))"
 
 
@@ -60,3 +60,42 @@ def test_a_layer_of_points_is_refused_with_its_code(provider, tmp_path: Path) ->
     )
     with pytest.raises(QgsProcessingException, match=r"layer\.invalid"):
         run("lemevit:squareoutlines", {"INPUT": path, "OUTPUT": str(tmp_path / "out.gpkg")})
+
+
+ZONES = "POLYGON((300000 2999000, 301000 2999000, 301000 3000000, 300000 3000000, 300000 2999000))"
+
+
+def test_pixels_and_objects_are_counted_by_zones(provider, material: Path, tmp_path: Path) -> None:
+    zones = memory_layer(ZONES)
+    asked = {"INPUT": str(material / "scene0.tif"), "MODEL": "colour-segment"}
+    made = run("lemevit:segment", {**asked, "OUTPUT": str(tmp_path / "c.tif"), "POLYGONS": str(tmp_path / "p.gpkg")})
+    common = {"ZONES": zones, "TABLE": str(tmp_path / "t.csv")}
+    found = run("lemevit:classstatistics", {**common, "RASTER": made["OUTPUT"], "OUTPUT": str(tmp_path / "z.gpkg")})
+    [zone] = QgsVectorLayer(found["OUTPUT"], "z", "ogr").getFeatures()
+    areas = [zone[name] for name in zone.fields().names() if name.endswith("_m2")]
+    assert sum(areas) == pytest.approx(1e6, rel=2e-3)
+    assert (tmp_path / "t.csv").read_text().startswith("zone,class_name,pixels")
+    found = run(
+        "lemevit:classstatistics", {"ZONES": zones, "OBJECTS": made["POLYGONS"], "OUTPUT": str(tmp_path / "o.gpkg")}
+    )
+    [zone] = QgsVectorLayer(found["OUTPUT"], "o", "ogr").getFeatures()
+    assert all(zone[name] > 0 for name in zone.fields().names() if name.endswith("_count"))
+    with pytest.raises(QgsProcessingException):
+        run("lemevit:classstatistics", {"ZONES": zones, "OUTPUT": str(tmp_path / "x.gpkg")})
+
+
+def test_labels_go_out_and_come_back(provider, material: Path, tmp_path: Path) -> None:
+    objects = memory_layer("POLYGON((300100 2999800, 300200 2999800, 300200 2999900, 300100 2999900, 300100 2999800))")
+    out = {
+        "INPUT": objects,
+        "RASTER": str(material / "scene0.tif"),
+        "FORMAT": "dota",
+        "SIZE": 0,
+        "CLASS_COLUMN": "name",
+    }
+    found = run("lemevit:exportlabels", {**out, "OUTPUT": str(tmp_path / "set")})
+    assert (tmp_path / "set" / "images" / "scene0.png").is_file()
+    back = run("lemevit:importlabels", {"INPUT": found["OUTPUT"], "OUTPUT": str(tmp_path / "back.gpkg")})
+    [feature] = QgsVectorLayer(back["OUTPUT"], "back", "ogr").getFeatures()
+    assert feature["class_name"] == "house"
+    assert feature.geometry().boundingBox().xMinimum() == pytest.approx(300100, abs=1e-2)

@@ -1,0 +1,101 @@
+"""Algorithm ``lemevit:classstatistics``: classes or objects counted by the polygons of a zone layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..._runtime import ToolRequest
+from ...errors import tr
+from ...inputs.layers import raster_file
+from .base import ToolAlgorithm
+
+
+class ClassStatistics(ToolAlgorithm):
+    """Areas and shares, or numbers and sizes, as columns and as a table."""
+
+    tool = "statistics"
+
+    def name(self) -> str:
+        return "classstatistics"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Class statistics by zones")
+
+    def tags(self) -> list[str]:
+        return ["deep learning", "onnx", "zonal histogram", "land cover", "area", "count", "districts"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true "
+            "on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: "
+            "their number and size by class; an object counts in the zone in which it lies."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        polygon, any_vector = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorAnyGeometry
+        self.add(
+            QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [polygon]),
+            tr("Polygon layer, for instance districts, in any CRS"),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("RASTER", tr("Class raster"), None, True),
+            tr("Result of a segmentation; either this or objects"),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("OBJECTS", tr("Objects"), [any_vector], None, True),
+            tr("Result of a detection, or any other vector layer; either this or a class raster"),
+        )
+        self.add(
+            QgsProcessingParameterField("CLASS_COLUMN", tr("Class of the objects"), None, "OBJECTS", optional=True),
+            tr("Column with the class. Empty: class_name."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("WEIGHTED", tr("Weigh pixels on borders by their share"), False),
+            tr("Otherwise a pixel counts if its centre lies in the zone."),
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Zones with statistics")),
+            tr("The zones with columns for each class"),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "TABLE", tr("Table"), "CSV (*.csv)", None, optional=True, createByDefault=False
+            ),
+            tr("A row for each zone and class"),
+        )
+
+    def request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ToolRequest:
+        raster = self.parameterAsRasterLayer(parameters, "RASTER", context)
+        has_objects = parameters.get("OBJECTS") not in (None, "")
+        if (raster is None) == (not has_objects):
+            raise QgsProcessingException(tr("Choose either a class raster or a layer of objects."))
+        counted = self.layer_file(parameters, "OBJECTS", context, feedback) if has_objects else raster_file(raster)
+        options: dict[str, Any] = {
+            "weighted": self.parameterAsBool(parameters, "WEIGHTED", context),
+            "table": self.parameterAsFileOutput(parameters, "TABLE", context) or "",
+        }
+        column = parameters.get("CLASS_COLUMN")
+        if column:
+            options["class_column"] = str(column[0] if isinstance(column, list) else column)
+        zones = self.layer_file(parameters, "ZONES", context, feedback)
+        return ToolRequest(
+            self.tool, (zones, counted), self.vector_output(parameters, "OUTPUT", context), options, overwrite=True
+        )
+
+    def told(self, report: dict[str, Any]) -> list[str]:
+        return [f"{entry['class_name']}: {entry['area_m2']:,.0f} m²" for entry in report["classes"]]
