@@ -13,14 +13,24 @@ from qgis.core import (
 )
 
 try:
-    from qgis.PyQt.QtGui import QAction  # Qt 6
+    from qgis.PyQt.QtGui import QAction, QShortcut  # Qt 6
 except ImportError:
-    from qgis.PyQt.QtWidgets import QAction
+    from qgis.PyQt.QtWidgets import QAction, QShortcut
 
-__all__ = ["POLYGON_FILTER", "RASTER_FILTER", "QAction", "add_to_history", "set_creation_options", "set_layer_notes"]
+__all__ = [
+    "POLYGON_FILTER",
+    "RASTER_FILTER",
+    "VECTOR_FILTER",
+    "QAction",
+    "QShortcut",
+    "add_to_history",
+    "set_creation_options",
+    "set_layer_notes",
+]
 
 RASTER_FILTER = QgsMapLayerProxyModel.Filter.RasterLayer
 POLYGON_FILTER = QgsMapLayerProxyModel.Filter.PolygonLayer
+VECTOR_FILTER = QgsMapLayerProxyModel.Filter.HasGeometry
 
 
 def set_layer_notes(layer: QgsMapLayer, html: str) -> None:

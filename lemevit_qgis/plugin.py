@@ -32,6 +32,8 @@ class LemevitPlugin:
         self.action: QAction | None = None
         self._translator: Any = None
         self.options_action: QAction | None = None
+        self.review: Any = None
+        self.review_action: QAction | None = None
         self.options: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
@@ -42,6 +44,7 @@ class LemevitPlugin:
 
     def initGui(self) -> None:  # noqa: N802
         from .gui import dock, options_page  # not loaded by qgis_process
+        from .gui.review import dock as review_dock
 
         self.initProcessing()
         self.dock = dock.LemevitDock(self._iface, self._iface.mainWindow())
@@ -52,6 +55,7 @@ class LemevitPlugin:
         self.action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.action)
         self._iface.addPluginToRasterMenu(MENU, self.action)
+        self._add_review(review_dock.ReviewDock(self._iface, self._iface.mainWindow()))
         self.options_action = QAction(tr("Options…"), self._iface.mainWindow())
         self.options_action.setToolTip(tr("Runtime, models, device and threads"))
         self.options_action.triggered.connect(self._show_options)
@@ -59,6 +63,17 @@ class LemevitPlugin:
         self.options = options_page.OptionsFactory(self.dock.take_settings)
         self._iface.registerOptionsWidgetFactory(self.options)
         self._iface.addRasterToolBarIcon(self.action)
+
+    def _add_review(self, review: Any) -> None:  # noqa: ANN401 - a class that qgis_process does not load
+        """Add the dock of the review, hidden, and its action."""
+        self.review = review
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, review)
+        review.hide()
+        self.review_action = QAction(tr("Review…"), self._iface.mainWindow())
+        self.review_action.setToolTip(tr("Accept, reject and correct the objects of a result"))
+        self.review_action.setCheckable(True)
+        review.setToggleVisibilityAction(self.review_action)
+        self._iface.addPluginToRasterMenu(MENU, self.review_action)
 
     def _show_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), settings.OPTIONS_PAGE)
@@ -72,6 +87,15 @@ class LemevitPlugin:
             self._iface.removePluginRasterMenu(MENU, self.options_action)
             self.options_action.deleteLater()
             self.options_action = None
+        if self.review_action is not None:
+            self._iface.removePluginRasterMenu(MENU, self.review_action)
+            self.review_action.deleteLater()
+            self.review_action = None
+        if self.review is not None:
+            self.review.shut_down()
+            self._iface.removeDockWidget(self.review)
+            self.review.deleteLater()
+            self.review = None
         if self.action is not None:
             self._iface.removePluginRasterMenu(MENU, self.action)
             for menu in self._iface.mainWindow().findChildren(QMenu):

@@ -17,6 +17,8 @@ from .jobs.context import RunContext
 from .labels.exporting import ExportOptions, export_labels
 from .labels.importing import ImportOptions, import_labels
 from .protocol import ToolRequest
+from .vectors.centrelines import CentrelineOptions, centrelines
+from .vectors.points import PointsOptions, points
 from .vectors.reshape import ReshapeOptions, reshape
 from .vectors.statistics import StatisticsOptions, statistics
 
@@ -56,10 +58,20 @@ def _import(request: ToolRequest, options: ImportOptions, context: RunContext) -
     return import_labels(request.inputs[0], request.output, options, request.overwrite, context.cancellation.check)
 
 
+def _centrelines(request: ToolRequest, options: CentrelineOptions, context: RunContext) -> dict[str, Any]:
+    return centrelines(request.inputs[0], request.output, options, request.overwrite, context.cancellation.check)
+
+
+def _points(request: ToolRequest, options: PointsOptions, context: RunContext) -> dict[str, Any]:
+    return points(request.inputs[0], request.output, options, request.overwrite, context.cancellation.check)
+
+
 TOOLS: dict[str, Tool] = {
     "outlines": Tool(ReshapeOptions, (1, 1), _reshape),
     "export-labels": Tool(ExportOptions, (2, 2), _export),
     "import-labels": Tool(ImportOptions, (1, 1), _import),
+    "centrelines": Tool(CentrelineOptions, (1, 1), _centrelines),
+    "points": Tool(PointsOptions, (1, 1), _points),
     "statistics": Tool(StatisticsOptions, (2, 2), _statistics),
 }
 """By the name of a tool."""

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 export LEMEVIT_PYTHON="$PWD/.venv/runtime/bin/python" QT_QPA_PLATFORM=offscreen
 export LEMEVIT_PICTURES_HOME=/tmp/maps # what the pictures show as the user's folder
-for scenario in first_result every_task; do
+for scenario in first_result every_task reviewed_by_keyboard; do
     rm -rf "$LEMEVIT_PICTURES_HOME"
     mkdir "$LEMEVIT_PICTURES_HOME"
     timeout -k 10 400 .venv/qgis/bin/python -m pytest -q tests/qgis/gui/test_window.py -k "$scenario"
@@ -15,9 +15,10 @@ from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 
-for path in sorted([*Path("out/first_result").glob("*.png"), *Path("out/tutorials").glob("*.png")]):
+folders = ("first_result", "tutorials", "delivery")
+for path in sorted(path for folder in folders for path in Path("out", folder).glob("*.png")):
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
     image.save(str(Path("docs/images") / path.name), "PNG", 0)
 PYTHON
 ls -l docs/images
-cat out/first_result/found.json out/tutorials/found.json
+cat out/{first_result,tutorials,delivery}/found.json

@@ -27,6 +27,15 @@ def add_tools(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public ty
     numbers.add_argument("--table", type=os.path.abspath, metavar="T.csv", help="also a row a zone and class")
     _add_output(numbers, "OUT.gpkg")
 
+    lines = verbs.add_parser("centrelines", help="narrow areas of a class raster as lines with length and width")
+    lines.add_argument("inputs", nargs=1, metavar="CLASSES.tif")
+    lines.add_argument("--classes", metavar="1,3", help="class ids; default: all but 0")
+    lines.add_argument("--widest", dest="widest_m", type=not_negative, metavar="M", help="0: 50 pixels")
+    lines.add_argument("--shortest", dest="shortest_m", type=not_negative, metavar="M", help="leave out shorter lines")
+    _add_output(lines, "OUT.gpkg")
+    places = verbs.add_parser("points", help="polygons as points with their size")
+    places.add_argument("inputs", nargs=1, metavar="LAYER")
+    _add_output(places, "OUT.gpkg")
     _add_labels(verbs)
 
 
@@ -54,7 +63,7 @@ def _add_output(parser: argparse.ArgumentParser, out: str) -> None:
     parser.add_argument("--json", action="store_true", help="the report as JSON; an error is the last line")
 
 
-TOOL_VERBS = ("outlines", "statistics", "export-labels", "import-labels")
+TOOL_VERBS = ("outlines", "statistics", "centrelines", "points", "export-labels", "import-labels")
 FORMS = ("coco", "yolo", "yolo-obb", "voc", "dota", "masks")
 COMMON = ("verb", "inputs", "out", "overwrite", "json")
 

@@ -34,8 +34,8 @@ WRITERS: dict[str, Callable[[list[Chip], list[str]], dict[str, str]]] = {
     "dota": dota.texts,
     "masks": masks.texts,
 }
-REVIEW, REJECTED = "review", "rejected"
-"""Column of a reviewed layer, and its value for what is no object."""
+REVIEW, REJECTED, TRUE_STATES = "review", "rejected", ("accepted", "changed", "added")
+"""Column of a reviewed layer, its value for what is no object, and its values for what is one."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class ExportOptions:
         class_column: column of the class; without it all objects are of one class, ``object``.
         keep_empty: chips without an object too.
         smallest_share: parts of an object cut at a chip's edge that are a smaller share of it are left out.
-        reviewed: only objects that a review accepted; else all that none rejected.
+        reviewed: only objects that a review accepted, changed or added; else all that none rejected.
     """
 
     form: str = "coco"
@@ -117,7 +117,7 @@ def _classed(
     kept = np.ones(len(names), dtype=bool)
     if review is not None:
         states = np.array([str(value or "") for value in review])
-        kept = (states == "accepted") if options.reviewed else (states != REJECTED)
+        kept = np.isin(states, TRUE_STATES) if options.reviewed else (states != REJECTED)
     elif options.reviewed:
         raise LayerInvalid(f"{layer.reference} has no column '{REVIEW}'.", "Review it first, or export all objects.")
     classes, class_ids = np.unique(names[kept], return_inverse=True)

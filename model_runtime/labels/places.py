@@ -22,7 +22,7 @@ FILE = "places.json"
 
 @dataclass(frozen=True)
 class Places:
-    """What a label set knows of its images.
+    """Places of the images of a label set, and its classes.
 
     Attributes:
         form: its format.

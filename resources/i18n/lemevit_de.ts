@@ -1014,6 +1014,201 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Die Tabelle in eine Textdatei schreiben</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted, changed and drawn objects as a new layer for training</source>
+      <translation>Angenommene, geänderte und gezeichnete Objekte als neuer Layer für das Training</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Back to the object before</source>
+      <translation>Zurück zum vorigen Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Changed or drawn</source>
+      <translation>Geändert oder gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Choose a layer.</source>
+      <translation>Wählen Sie einen Layer.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Draw missing</source>
+      <translation>Fehlende zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
+      <translation>Layer mit den Werkzeugen von QGIS bearbeiten; Gezeichnetes zählt als Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Layer of objects to review, best one with scores</source>
+      <translation>Layer mit Objekten zur Durchsicht, am besten mit Werten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>LeMeViT review</source>
+      <translation>LeMeViT-Durchsicht</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next</source>
+      <translation>Nächstes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next object, the most doubtful first</source>
+      <translation>Nächstes Objekt, das zweifelhafteste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Objects by class and state</source>
+      <translation>Objekte nach Klasse und Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Genauigkeit {:.0f} % ({:.0f} bis {:.0f} % bei 95 % Konfidenz; {} von {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision: review some objects</source>
+      <translation>Genauigkeit: einige Objekte durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Previous</source>
+      <translation>Vorheriges</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Take the last step back</source>
+      <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>The object is right; go to the next</source>
+      <translation>Das Objekt stimmt; weiter zum nächsten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>There is no such object; go to the next</source>
+      <translation>Es gibt kein solches Objekt; weiter zum nächsten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Use as labels</source>
+      <translation>Als Label verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>class changed</source>
+      <translation>Klasse geändert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>drawn</source>
+      <translation>gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} labels in {}</source>
+      <translation>{} Label in {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} objects to review</source>
+      <translation>{} Objekte durchzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Histogram of scores</source>
+      <translation>Histogramm der Werte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Lowest score shown</source>
+      <translation>Niedrigster angezeigter Wert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
+      <translation>Objekte mit niedrigerem Wert werden auf der Karte ausgeblendet; gelöscht wird nichts</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>Accept some objects first.</source>
+      <translation>Nehmen Sie zuerst einige Objekte an.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>No object was accepted yet.</source>
+      <translation>Noch wurde kein Objekt angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Check whether its file is open elsewhere.</source>
+      <translation>Prüfen Sie, ob die Datei anderswo geöffnet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Save it as a GeoPackage and review that.</source>
+      <translation>Speichern Sie ihn als GeoPackage und sehen Sie dieses durch.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} cannot be changed.</source>
+      <translation>Der Layer {} kann nicht geändert werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} did not take the change.</source>
+      <translation>Der Layer {} hat die Änderung nicht übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>In die Warteschlange</translation>
@@ -1500,6 +1695,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Accept, reject and correct the objects of a result</source>
+      <translation>Objekte eines Ergebnisses annehmen, ablehnen und korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
       <translation>Karten aus Bilddaten mit Deep Learning</translation>
     </message>
@@ -1507,6 +1707,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Options…</source>
       <translation>Optionen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Review…</source>
+      <translation>Durchsicht…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -1813,6 +2018,81 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>{} Objekte auf {} Bildern</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Centre lines</source>
+      <translation>Mittellinien</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class raster</source>
+      <translation>Klassenraster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Classes (numbers, e.g. 1,3)</source>
+      <translation>Klassen (Nummern, z. B. 1,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Empty for all classes but 0</source>
+      <translation>Leer für alle Klassen außer 0</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Leave out lines shorter than (metres)</source>
+      <translation>Kürzere Linien weglassen als (Meter)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Lines with class, length and mean width in metres</source>
+      <translation>Linien mit Klasse, Länge und mittlerer Breite in Metern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Objects as points</source>
+      <translation>Objekte als Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Points with size_m2, size_length_m and size_width_m</source>
+      <translation>Punkte mit size_m2, size_length_m und size_width_m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Result of a segmentation; a local file</source>
+      <translation>Ergebnis einer Segmentierung; eine lokale Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Short lines are often remains of ragged outlines.</source>
+      <translation>Kurze Linien sind oft Reste ausgefranster Umrisse.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
+      <translation>Macht aus schmalen Flächen eines Klassenrasters, etwa Straßen und Flüssen, Linien in ihrer Mitte, von Kreuzung zu Kreuzung, mit Länge und mittlerer Breite. Flächen, die breiter als die Grenze sind, haben keine Linie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
+      <translation>Macht aus Polygonen, etwa Erkennungen oder Gebäuden, je einen Punkt darin, mit ihren Spalten und ihrer Größe: Fläche sowie Länge und Breite des kleinsten umschließenden Rechtecks in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Wider areas have no centre line.</source>
+      <translation>Breitere Flächen haben keine Mittellinie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Widest areas (metres; 0: 50 pixels)</source>
+      <translation>Breiteste Flächen (Meter; 0: 50 Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>{} lines, {:,.0f} m</source>
+      <translation>{} Linien, {:,.0f} m</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Gibt Polygonen rechte Winkel, wo sie fast welche haben: Jedes Gebäude hat seine Hauptrichtung, Wände in 45° bleiben, Löcher und gemeinsame Grenzen bleiben. Keine Ecke wird weiter als die Toleranz verschoben, keine Fläche ändert sich um mehr als 2 %, und was nicht rechtwinklig werden kann, bleibt, wie es ist.</translation>
@@ -1881,11 +2161,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Choose either a class raster or a layer of objects.</source>
       <translation>Wählen Sie entweder ein Klassenraster oder einen Objektlayer.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Class raster</source>
-      <translation>Klassenraster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />

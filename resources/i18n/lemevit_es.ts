@@ -1014,6 +1014,201 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Escribir la tabla en un archivo de texto</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted, changed and drawn objects as a new layer for training</source>
+      <translation>Objetos aceptados, cambiados y dibujados como capa nueva para entrenar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Back to the object before</source>
+      <translation>Volver al objeto anterior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Changed or drawn</source>
+      <translation>Cambiado o dibujado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Choose a layer.</source>
+      <translation>Elija una capa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Draw missing</source>
+      <translation>Dibujar los que faltan</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
+      <translation>Editar la capa con las herramientas de QGIS; lo dibujado cuenta como objeto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Layer of objects to review, best one with scores</source>
+      <translation>Capa de objetos por revisar, mejor con puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>LeMeViT review</source>
+      <translation>Revisión LeMeViT</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next object, the most doubtful first</source>
+      <translation>Objeto siguiente, primero el más dudoso</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Objects by class and state</source>
+      <translation>Objetos por clase y estado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Open</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Precisión {:.0f} % ({:.0f} a {:.0f} % con un 95 % de confianza; {} de {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision: review some objects</source>
+      <translation>Precisión: revise algunos objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Rejected</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Take the last step back</source>
+      <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>The object is right; go to the next</source>
+      <translation>El objeto es correcto; ir al siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>There is no such object; go to the next</source>
+      <translation>No existe tal objeto; ir al siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Use as labels</source>
+      <translation>Usar como etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>accepted</source>
+      <translation>aceptado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>class changed</source>
+      <translation>clase cambiada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>drawn</source>
+      <translation>dibujado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>rejected</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} labels in {}</source>
+      <translation>{} etiquetas en {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} objects to review</source>
+      <translation>{} objetos por revisar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Histogram of scores</source>
+      <translation>Histograma de puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Lowest score shown</source>
+      <translation>Puntuación mínima mostrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
+      <translation>Los objetos con puntuación menor se ocultan en el mapa; no se borra nada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>Accept some objects first.</source>
+      <translation>Acepte primero algunos objetos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>No object was accepted yet.</source>
+      <translation>Aún no se aceptó ningún objeto.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Check whether its file is open elsewhere.</source>
+      <translation>Compruebe si su archivo está abierto en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Save it as a GeoPackage and review that.</source>
+      <translation>Guárdela como GeoPackage y revise ese.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} cannot be changed.</source>
+      <translation>La capa {} no se puede modificar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} did not take the change.</source>
+      <translation>La capa {} no aceptó el cambio.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Añadir a la cola</translation>
@@ -1500,6 +1695,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Accept, reject and correct the objects of a result</source>
+      <translation>Aceptar, rechazar y corregir los objetos de un resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
       <translation>Mapas a partir de imágenes con aprendizaje profundo</translation>
     </message>
@@ -1507,6 +1707,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Options…</source>
       <translation>Opciones…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Review…</source>
+      <translation>Revisión…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -1813,6 +2018,81 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>{} objetos en {} imágenes</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Centre lines</source>
+      <translation>Líneas centrales</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class raster</source>
+      <translation>Ráster de clases</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Classes (numbers, e.g. 1,3)</source>
+      <translation>Clases (números, p. ej. 1,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Empty for all classes but 0</source>
+      <translation>Vacío para todas las clases salvo la 0</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Leave out lines shorter than (metres)</source>
+      <translation>Omitir líneas más cortas que (metros)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Lines with class, length and mean width in metres</source>
+      <translation>Líneas con clase, longitud y anchura media en metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Objects as points</source>
+      <translation>Objetos como puntos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Points with size_m2, size_length_m and size_width_m</source>
+      <translation>Puntos con size_m2, size_length_m y size_width_m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Result of a segmentation; a local file</source>
+      <translation>Resultado de una segmentación; un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Short lines are often remains of ragged outlines.</source>
+      <translation>Las líneas cortas suelen ser restos de contornos irregulares.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
+      <translation>Convierte áreas estrechas de un ráster de clases, como carreteras y ríos, en líneas por su centro, de cruce a cruce, con longitud y anchura media. Las áreas más anchas que el límite no tienen línea.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
+      <translation>Convierte polígonos, como detecciones o edificios, en un punto dentro de cada uno, con sus columnas y su tamaño: área, y longitud y anchura del rectángulo mínimo que lo rodea, en metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Wider areas have no centre line.</source>
+      <translation>Las áreas más anchas no tienen línea central.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Widest areas (metres; 0: 50 pixels)</source>
+      <translation>Áreas más anchas (metros; 0: 50 píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>{} lines, {:,.0f} m</source>
+      <translation>{} líneas, {:,.0f} m</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Da ángulos rectos a los polígonos donde casi los tienen: cada edificio tiene su dirección principal, los muros a 45° se conservan, también los huecos y los bordes comunes. Ninguna esquina se desplaza más que la tolerancia, ningún área cambia más del 2 %, y lo que no se puede escuadrar queda como está.</translation>
@@ -1881,11 +2161,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Choose either a class raster or a layer of objects.</source>
       <translation>Elija un ráster de clases o una capa de objetos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Class raster</source>
-      <translation>Ráster de clases</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />

@@ -1014,6 +1014,201 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Écrire le tableau dans un fichier texte</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted</source>
+      <translation>Accepté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted, changed and drawn objects as a new layer for training</source>
+      <translation>Objets acceptés, modifiés et dessinés comme nouvelle couche d'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Back to the object before</source>
+      <translation>Revenir à l'objet précédent</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Changed or drawn</source>
+      <translation>Modifié ou dessiné</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Choose a layer.</source>
+      <translation>Choisissez une couche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Draw missing</source>
+      <translation>Dessiner les manquants</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
+      <translation>Modifier la couche avec les outils de QGIS ; ce qui est dessiné compte comme objet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Layer of objects to review, best one with scores</source>
+      <translation>Couche d'objets à relire, de préférence avec des scores</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>LeMeViT review</source>
+      <translation>Relecture LeMeViT</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next object, the most doubtful first</source>
+      <translation>Objet suivant, le plus douteux d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Objects by class and state</source>
+      <translation>Objets par classe et état</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Open</source>
+      <translation>À revoir</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Précision {:.0f} % ({:.0f} à {:.0f} % avec 95 % de confiance ; {} sur {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision: review some objects</source>
+      <translation>Précision : relisez quelques objets</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Previous</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject</source>
+      <translation>Rejeter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Rejected</source>
+      <translation>Rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Take the last step back</source>
+      <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>The object is right; go to the next</source>
+      <translation>L'objet est juste ; passer au suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>There is no such object; go to the next</source>
+      <translation>Il n'y a pas de tel objet ; passer au suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Use as labels</source>
+      <translation>Utiliser comme étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>accepted</source>
+      <translation>accepté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>class changed</source>
+      <translation>classe modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>drawn</source>
+      <translation>dessiné</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>rejected</source>
+      <translation>rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} labels in {}</source>
+      <translation>{} étiquettes dans {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} objects to review</source>
+      <translation>{} objets à relire</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Histogram of scores</source>
+      <translation>Histogramme des scores</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Lowest score shown</source>
+      <translation>Plus petit score affiché</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
+      <translation>Les objets de score inférieur sont masqués sur la carte ; rien n'est supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>Accept some objects first.</source>
+      <translation>Acceptez d'abord quelques objets.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>No object was accepted yet.</source>
+      <translation>Aucun objet n'a encore été accepté.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Check whether its file is open elsewhere.</source>
+      <translation>Vérifiez si son fichier est ouvert ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Save it as a GeoPackage and review that.</source>
+      <translation>Enregistrez-la comme GeoPackage et relisez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} cannot be changed.</source>
+      <translation>La couche {} ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} did not take the change.</source>
+      <translation>La couche {} n'a pas pris la modification.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Mettre en file</translation>
@@ -1500,6 +1695,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Accept, reject and correct the objects of a result</source>
+      <translation>Accepter, rejeter et corriger les objets d'un résultat</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
       <translation>Des cartes à partir d'images par apprentissage profond</translation>
     </message>
@@ -1507,6 +1707,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Options…</source>
       <translation>Options…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Review…</source>
+      <translation>Relecture…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -1813,6 +2018,81 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>{} objets sur {} images</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Centre lines</source>
+      <translation>Lignes médianes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class raster</source>
+      <translation>Raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Classes (numbers, e.g. 1,3)</source>
+      <translation>Classes (numéros, p. ex. 1,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Empty for all classes but 0</source>
+      <translation>Vide pour toutes les classes sauf 0</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Leave out lines shorter than (metres)</source>
+      <translation>Omettre les lignes plus courtes que (mètres)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Lines with class, length and mean width in metres</source>
+      <translation>Lignes avec classe, longueur et largeur moyenne en mètres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Objects as points</source>
+      <translation>Objets en points</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Points with size_m2, size_length_m and size_width_m</source>
+      <translation>Points avec size_m2, size_length_m et size_width_m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Result of a segmentation; a local file</source>
+      <translation>Résultat d'une segmentation ; un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Short lines are often remains of ragged outlines.</source>
+      <translation>Les lignes courtes sont souvent des restes de contours irréguliers.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
+      <translation>Transforme les zones étroites d'un raster de classes, comme routes et rivières, en lignes en leur milieu, de croisement à croisement, avec longueur et largeur moyenne. Les zones plus larges que la limite n'ont pas de ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
+      <translation>Transforme des polygones, comme des détections ou des bâtiments, en un point dans chacun d'eux, avec leurs colonnes et leur taille : surface, longueur et largeur du plus petit rectangle qui les entoure, en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Wider areas have no centre line.</source>
+      <translation>Les zones plus larges n'ont pas de ligne médiane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Widest areas (metres; 0: 50 pixels)</source>
+      <translation>Zones les plus larges (mètres ; 0 : 50 pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>{} lines, {:,.0f} m</source>
+      <translation>{} lignes, {:,.0f} m</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Donne des angles droits aux polygones là où ils en ont presque : chaque bâtiment a sa direction principale, les murs à 45° restent, les trous et les limites communes aussi. Aucun angle n'est déplacé de plus que la tolérance, aucune surface ne change de plus de 2 %, et ce qui ne peut être rendu orthogonal reste tel quel.</translation>
@@ -1881,11 +2161,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Choose either a class raster or a layer of objects.</source>
       <translation>Choisissez un raster de classes ou une couche d'objets.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Class raster</source>
-      <translation>Raster de classes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />

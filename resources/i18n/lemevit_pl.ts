@@ -956,7 +956,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Choose another folder.</source>
-      <translation>Wybierz inny katalog.</translation>
+      <translation>Wybierz inny folder.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -1012,6 +1012,201 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Write the table into a text file</source>
       <translation>Zapisz tabelę do pliku tekstowego</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept</source>
+      <translation>Przyjmij</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted</source>
+      <translation>Przyjęte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted, changed and drawn objects as a new layer for training</source>
+      <translation>Przyjęte, zmienione i narysowane obiekty jako nowa warstwa do uczenia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Back to the object before</source>
+      <translation>Wróć do poprzedniego obiektu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Changed or drawn</source>
+      <translation>Zmienione lub narysowane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Choose a layer.</source>
+      <translation>Wybierz warstwę.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Draw missing</source>
+      <translation>Dorysuj brakujące</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
+      <translation>Edytuj warstwę narzędziami QGIS; to, co narysowano, liczy się jako obiekt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Layer of objects to review, best one with scores</source>
+      <translation>Warstwa obiektów do przejrzenia, najlepiej z ocenami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>LeMeViT review</source>
+      <translation>Przegląd LeMeViT</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next</source>
+      <translation>Następny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next object, the most doubtful first</source>
+      <translation>Następny obiekt, najpierw najbardziej wątpliwy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Objects by class and state</source>
+      <translation>Obiekty według klasy i stanu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Open</source>
+      <translation>Otwarte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Precyzja {:.0f} % (od {:.0f} do {:.0f} % przy 95 % ufności; {} z {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision: review some objects</source>
+      <translation>Precyzja: przejrzyj kilka obiektów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Previous</source>
+      <translation>Poprzedni</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject</source>
+      <translation>Odrzuć</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Rejected</source>
+      <translation>Odrzucone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Take the last step back</source>
+      <translation>Cofnij ostatni krok</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>The object is right; go to the next</source>
+      <translation>Obiekt jest poprawny; przejdź do następnego</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>There is no such object; go to the next</source>
+      <translation>Nie ma takiego obiektu; przejdź do następnego</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Undo</source>
+      <translation>Cofnij</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Use as labels</source>
+      <translation>Użyj jako etykiet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>accepted</source>
+      <translation>przyjęty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>class changed</source>
+      <translation>klasa zmieniona</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>drawn</source>
+      <translation>narysowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>rejected</source>
+      <translation>odrzucony</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} labels in {}</source>
+      <translation>Etykiet: {}, plik {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} objects to review</source>
+      <translation>Obiektów do przejrzenia: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Histogram of scores</source>
+      <translation>Histogram ocen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Lowest score shown</source>
+      <translation>Najniższa pokazywana ocena</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
+      <translation>Obiekty z niższą oceną są ukrywane na mapie; nic nie jest usuwane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>Accept some objects first.</source>
+      <translation>Najpierw przyjmij kilka obiektów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>No object was accepted yet.</source>
+      <translation>Nie przyjęto jeszcze żadnego obiektu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Check whether its file is open elsewhere.</source>
+      <translation>Sprawdź, czy plik nie jest otwarty gdzie indziej.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Save it as a GeoPackage and review that.</source>
+      <translation>Zapisz ją jako GeoPackage i przejrzyj ten plik.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} cannot be changed.</source>
+      <translation>Warstwy {} nie można zmienić.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} did not take the change.</source>
+      <translation>Warstwa {} nie przyjęła zmiany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1500,6 +1695,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Accept, reject and correct the objects of a result</source>
+      <translation>Przyjmuj, odrzucaj i poprawiaj obiekty wyniku</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
       <translation>Mapy z obrazów dzięki uczeniu głębokiemu</translation>
     </message>
@@ -1507,6 +1707,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Options…</source>
       <translation>Opcje…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Review…</source>
+      <translation>Przegląd…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -1813,6 +2018,81 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Obiektów: {}, obrazów: {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Centre lines</source>
+      <translation>Linie środkowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class raster</source>
+      <translation>Raster klas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Classes (numbers, e.g. 1,3)</source>
+      <translation>Klasy (numery, np. 1,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Empty for all classes but 0</source>
+      <translation>Puste – wszystkie klasy oprócz 0</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Leave out lines shorter than (metres)</source>
+      <translation>Pomiń linie krótsze niż (metry)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Lines with class, length and mean width in metres</source>
+      <translation>Linie z klasą, długością i średnią szerokością w metrach</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Objects as points</source>
+      <translation>Obiekty jako punkty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Points with size_m2, size_length_m and size_width_m</source>
+      <translation>Punkty z kolumnami size_m2, size_length_m i size_width_m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Result of a segmentation; a local file</source>
+      <translation>Wynik segmentacji; plik lokalny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Short lines are often remains of ragged outlines.</source>
+      <translation>Krótkie linie są często pozostałością poszarpanych obrysów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
+      <translation>Zamienia wąskie obszary rastra klas, takie jak drogi i rzeki, w linie biegnące ich środkiem, od skrzyżowania do skrzyżowania, z długością i średnią szerokością. Obszary szersze niż limit nie mają linii.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
+      <translation>Zamienia poligony, takie jak wykryte obiekty lub budynki, w punkty leżące w każdym z nich, z ich kolumnami i wielkością: powierzchnią oraz długością i szerokością najmniejszego otaczającego prostokąta, w metrach.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Wider areas have no centre line.</source>
+      <translation>Szersze obszary nie mają linii środkowej.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Widest areas (metres; 0: 50 pixels)</source>
+      <translation>Najszersze obszary (metry; 0: 50 pikseli)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>{} lines, {:,.0f} m</source>
+      <translation>Linii: {}, {:,.0f} m</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Nadaje poligonom kąty proste tam, gdzie prawie je mają: każdy budynek ma swój główny kierunek, ściany pod kątem 45° pozostają, podobnie otwory i wspólne granice. Żaden narożnik nie przesuwa się dalej niż tolerancja, żadna powierzchnia nie zmienia się o więcej niż 2 %, a to, czego nie da się wyprostować, pozostaje bez zmian.</translation>
@@ -1881,11 +2161,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Choose either a class raster or a layer of objects.</source>
       <translation>Wybierz raster klas albo warstwę obiektów.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Class raster</source>
-      <translation>Raster klas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />

@@ -1014,6 +1014,201 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Escrever a tabela num ficheiro de texto</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept</source>
+      <translation>Aceitar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted</source>
+      <translation>Aceito</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accepted, changed and drawn objects as a new layer for training</source>
+      <translation>Objetos aceitos, alterados e desenhados como nova camada para treino</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Back to the object before</source>
+      <translation>Voltar ao objeto anterior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Changed or drawn</source>
+      <translation>Alterado ou desenhado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Choose a layer.</source>
+      <translation>Escolha uma camada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Draw missing</source>
+      <translation>Desenhar os que faltam</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
+      <translation>Editar a camada com as ferramentas do QGIS; o que é desenhado conta como objeto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Layer of objects to review, best one with scores</source>
+      <translation>Camada de objetos a revisar, de preferência com pontuações</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>LeMeViT review</source>
+      <translation>Revisão LeMeViT</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next</source>
+      <translation>Próximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Next object, the most doubtful first</source>
+      <translation>Próximo objeto, o mais duvidoso primeiro</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Objects by class and state</source>
+      <translation>Objetos por classe e estado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Open</source>
+      <translation>Pendente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Precisão {:.0f} % ({:.0f} a {:.0f} % com 95 % de confiança; {} de {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Precision: review some objects</source>
+      <translation>Precisão: revise alguns objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject</source>
+      <translation>Rejeitar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Rejected</source>
+      <translation>Rejeitado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Take the last step back</source>
+      <translation>Desfazer o último passo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>The object is right; go to the next</source>
+      <translation>O objeto está certo; ir para o próximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>There is no such object; go to the next</source>
+      <translation>Não existe tal objeto; ir para o próximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Undo</source>
+      <translation>Desfazer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Use as labels</source>
+      <translation>Usar como rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>accepted</source>
+      <translation>aceito</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>class changed</source>
+      <translation>classe alterada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>drawn</source>
+      <translation>desenhado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>rejected</source>
+      <translation>rejeitado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} labels in {}</source>
+      <translation>{} rótulos em {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>{} objects to review</source>
+      <translation>{} objetos a revisar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Histogram of scores</source>
+      <translation>Histograma das pontuações</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Lowest score shown</source>
+      <translation>Menor pontuação mostrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/histogram.py" />
+      <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
+      <translation>Objetos com pontuação menor são ocultados no mapa; nada é excluído</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>Accept some objects first.</source>
+      <translation>Aceite alguns objetos primeiro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/labels.py" />
+      <source>No object was accepted yet.</source>
+      <translation>Nenhum objeto foi aceito ainda.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Check whether its file is open elsewhere.</source>
+      <translation>Verifique se o arquivo está aberto em outro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>Save it as a GeoPackage and review that.</source>
+      <translation>Salve-a como GeoPackage e revise esse arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} cannot be changed.</source>
+      <translation>A camada {} não pode ser alterada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
+      <source>The layer {} did not take the change.</source>
+      <translation>A camada {} não aceitou a alteração.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Adicionar à fila</translation>
@@ -1500,6 +1695,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Accept, reject and correct the objects of a result</source>
+      <translation>Aceitar, rejeitar e corrigir os objetos de um resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
       <translation>Mapas a partir de imagens com aprendizagem profunda</translation>
     </message>
@@ -1507,6 +1707,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Options…</source>
       <translation>Opções…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/plugin.py" />
+      <source>Review…</source>
+      <translation>Revisão…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -1813,6 +2018,81 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>{} objetos em {} imagens</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Centre lines</source>
+      <translation>Linhas centrais</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class raster</source>
+      <translation>Raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Classes (numbers, e.g. 1,3)</source>
+      <translation>Classes (números, p. ex. 1,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Empty for all classes but 0</source>
+      <translation>Vazio para todas as classes exceto 0</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Leave out lines shorter than (metres)</source>
+      <translation>Omitir linhas mais curtas que (metros)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Lines with class, length and mean width in metres</source>
+      <translation>Linhas com classe, comprimento e largura média em metros</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Objects as points</source>
+      <translation>Objetos como pontos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Points with size_m2, size_length_m and size_width_m</source>
+      <translation>Pontos com size_m2, size_length_m e size_width_m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Result of a segmentation; a local file</source>
+      <translation>Resultado de uma segmentação; um arquivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Short lines are often remains of ragged outlines.</source>
+      <translation>Linhas curtas são muitas vezes restos de contornos irregulares.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
+      <translation>Transforma áreas estreitas de um raster de classes, como estradas e rios, em linhas no seu meio, de cruzamento a cruzamento, com comprimento e largura média. Áreas mais largas que o limite não têm linha.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
+      <translation>Transforma polígonos, como detecções ou edifícios, em um ponto dentro de cada um, com suas colunas e seu tamanho: área, comprimento e largura do menor retângulo ao redor, em metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Wider areas have no centre line.</source>
+      <translation>Áreas mais largas não têm linha central.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Widest areas (metres; 0: 50 pixels)</source>
+      <translation>Áreas mais largas (metros; 0: 50 pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>{} lines, {:,.0f} m</source>
+      <translation>{} linhas, {:,.0f} m</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
       <translation>Dá ângulos retos aos polígonos onde eles quase os têm: cada edifício tem sua direção principal, paredes a 45° permanecem, assim como buracos e limites comuns. Nenhum canto se desloca além da tolerância, nenhuma área muda mais de 2 %, e o que não pode ser retificado permanece como está.</translation>
@@ -1881,11 +2161,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Choose either a class raster or a layer of objects.</source>
       <translation>Escolha um raster de classes ou uma camada de objetos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Class raster</source>
-      <translation>Raster de classes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />

@@ -35,6 +35,8 @@ WRITTEN = {
     "export": ("out",),
     "outlines": ("out",),
     "statistics": ("out", "table"),
+    "centrelines": ("out",),
+    "points": ("out",),
     "export-labels": ("out",),
     "import-labels": ("out",),
 }
@@ -45,7 +47,7 @@ NOT_WRITTEN = {
     *("device", "threads", "backend", "precision", "dask", "overwrite", "restart", "dry_run", "events", "tta", "align"),
     *("min_area", "simplify", "min_score", "nms_iou", "upright", "allow_ungeoreferenced", "json", "name", "set", "yes"),
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
-    *("keep_empty", "smallest_share", "reviewed"),
+    *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}

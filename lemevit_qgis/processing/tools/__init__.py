@@ -8,10 +8,12 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm
 
 from .labels import ExportLabels, ImportLabels
+from .lines import Centrelines, ObjectPoints
 from .outlines import SmoothOutlines, SquareOutlines
 from .statistics import ClassStatistics
 
 
 def tool_algorithms() -> list[QgsProcessingAlgorithm]:
     """Make one of each."""
-    return [SquareOutlines(), SmoothOutlines(), ClassStatistics(), ExportLabels(), ImportLabels()]
+    kinds = (SquareOutlines, SmoothOutlines, Centrelines, ObjectPoints, ClassStatistics, ExportLabels, ImportLabels)
+    return [kind() for kind in kinds]

@@ -95,3 +95,15 @@ def test_every_task_runs_on_a_sample_with_a_shipped_model(profiles: Path, tmp_pa
     assert all("Done in" in found[task] for task in ("segment", "detect", "classify", "change")), found
     assert found["preview_s"] < 60
     assert all(path.stat().st_size > 5_000 for path in out.glob("*.png"))
+
+
+def test_a_detection_is_reviewed_by_keyboard(profiles: Path, tmp_path: Path) -> None:
+    """The pictures of docs/results.md."""
+    out, sample = ROOT / "out" / "delivery", ROOT / "resources" / "samples" / "try_it_banepa.tif"
+    make = [str(RUNTIME_PYTHON), str(DRIVE / "make_delivery.py"), str(sample), str(ROOT / "resources/models")]
+    subprocess.run([*make, str(tmp_path)], check=True, capture_output=True)
+    found = played(profiles, "review", out, SCENARIO_DELIVERY=str(tmp_path))
+    assert found["dock_is_visible"]
+    assert found["states"]["accepted"] > found["states"]["rejected"] > 0
+    assert "95 %" in found["precision"]
+    assert all(path.stat().st_size > 20_000 for path in out.glob("*.png"))

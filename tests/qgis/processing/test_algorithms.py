@@ -35,7 +35,8 @@ def test_the_provider_names_its_algorithms(provider) -> None:
     assert {algorithm.id() for algorithm in provider.algorithms()} == {
         "lemevit:segment", "lemevit:classifyscenes", "lemevit:detectobjects", "lemevit:detectchange",
         "lemevit:modelinfo", "lemevit:areabyclass", "lemevit:squareoutlines", "lemevit:smoothoutlines",
-        "lemevit:classstatistics", "lemevit:exportlabels", "lemevit:importlabels",
+        "lemevit:centrelines", "lemevit:objectpoints", "lemevit:classstatistics",
+        "lemevit:exportlabels", "lemevit:importlabels",
     }  # fmt: skip
     for algorithm in provider.algorithms():
         assert algorithm.shortHelpString()

@@ -16,7 +16,8 @@ from qgis.core import (
 
 from tests.qgis.processing.test_algorithms import run
 
-TOOLS = ["squareoutlines", "smoothoutlines", "classstatistics", "exportlabels", "importlabels"]
+TOOLS = ["squareoutlines", "smoothoutlines", "centrelines", "objectpoints", "classstatistics", "exportlabels",
+         "importlabels"]  # fmt: skip
 STAIRS = "POLYGON((0 0, 40 0, 40 1, 80 1, 80 40, 79 40, 79 80, 40 80, 40 79, 0 79, 0 0))"
 
 
@@ -82,6 +83,18 @@ def test_pixels_and_objects_are_counted_by_zones(provider, material: Path, tmp_p
     assert all(zone[name] > 0 for name in zone.fields().names() if name.endswith("_count"))
     with pytest.raises(QgsProcessingException):
         run("lemevit:classstatistics", {"ZONES": zones, "OUTPUT": str(tmp_path / "x.gpkg")})
+
+
+def test_narrow_areas_become_lines_and_objects_points(provider, material: Path, tmp_path: Path) -> None:
+    asked = {"INPUT": str(material / "scene0.tif"), "MODEL": "colour-segment"}
+    made = run("lemevit:segment", {**asked, "OUTPUT": str(tmp_path / "c.tif"), "POLYGONS": str(tmp_path / "p.gpkg")})
+    found = run("lemevit:centrelines", {"INPUT": made["OUTPUT"], "OUTPUT": str(tmp_path / "l.gpkg")})
+    lines = QgsVectorLayer(found["OUTPUT"], "l", "ogr")
+    assert {"class_name", "length_m", "width_m"} <= set(lines.fields().names())
+    assert lines.featureCount() > 0
+    found = run("lemevit:objectpoints", {"INPUT": made["POLYGONS"], "OUTPUT": str(tmp_path / "o.gpkg")})
+    points = QgsVectorLayer(found["OUTPUT"], "o", "ogr")
+    assert points.featureCount() == QgsVectorLayer(made["POLYGONS"], "p", "ogr").featureCount()
 
 
 def test_labels_go_out_and_come_back(provider, material: Path, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class Qgis:
 class QgsMapLayerProxyModel(Anything):
     class Filter(enum.IntFlag):
         RasterLayer, NoGeometry, PointLayer, LineLayer, PolygonLayer = 1, 2, 4, 8, 16
+        HasGeometry = 28
 
 
 class QgsUnitTypes:
@@ -222,7 +223,7 @@ class QgsTask(QObject):
 
 class QgsProcessing:
     class SourceType(enum.IntEnum):
-        TypeRaster, TypeVectorPolygon, TypeFile = 3, 2, 4
+        TypeRaster, TypeVectorPolygon, TypeFile, TypeVectorAnyGeometry = 3, 2, 4, -1
 
 
 class QgsProcessingException(Exception):  # noqa: N818

@@ -1,0 +1,123 @@
+"""Algorithms ``lemevit:centrelines`` and ``lemevit:objectpoints``: results as lines and as points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..._runtime import ToolRequest
+from ...errors import tr
+from ...inputs.layers import raster_file
+from .base import ToolAlgorithm
+
+DOUBLE = QgsProcessingParameterNumber.Type.Double
+
+
+class Centrelines(ToolAlgorithm):
+    """Narrow areas of a class raster as lines."""
+
+    tool = "centrelines"
+
+    def name(self) -> str:
+        return "centrelines"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Centre lines")
+
+    def tags(self) -> list[str]:
+        return ["deep learning", "onnx", "roads", "rivers", "skeleton", "lines", "width"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction "
+            "to junction, with length and mean width. Areas wider than the limit have no line."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        self.add(
+            QgsProcessingParameterRasterLayer("INPUT", tr("Class raster")), tr("Result of a segmentation; a local file")
+        )
+        self.add(
+            QgsProcessingParameterString("CLASSES", tr("Classes (numbers, e.g. 1,3)"), None, False, True),
+            tr("Empty for all classes but 0"),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "WIDEST", tr("Widest areas (metres; 0: 50 pixels)"), DOUBLE, 0.0, False, 0.0, 1e5
+            ),
+            tr("Wider areas have no centre line."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SHORTEST", tr("Leave out lines shorter than (metres)"), DOUBLE, 0.0, False, 0.0, 1e6
+            ),
+            tr("Short lines are often remains of ragged outlines."),
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Centre lines")),
+            tr("Lines with class, length and mean width in metres"),
+        )
+
+    def request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ToolRequest:
+        options = {
+            "classes": self.parameterAsString(parameters, "CLASSES", context),
+            "widest_m": self.parameterAsDouble(parameters, "WIDEST", context),
+            "shortest_m": self.parameterAsDouble(parameters, "SHORTEST", context),
+        }
+        raster = raster_file(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        return ToolRequest(
+            self.tool, (raster,), self.vector_output(parameters, "OUTPUT", context), options, overwrite=True
+        )
+
+    def told(self, report: dict[str, Any]) -> list[str]:
+        return [tr("{} lines, {:,.0f} m").format(report["lines"], report["length_m"])]
+
+
+class ObjectPoints(ToolAlgorithm):
+    """Polygons as points."""
+
+    tool = "points"
+
+    def name(self) -> str:
+        return "objectpoints"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Objects as points")
+
+    def tags(self) -> list[str]:
+        return ["deep learning", "onnx", "detections", "centroids", "trees", "size", "count"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "Turns polygons, such as detections or buildings, into a point in each of them, with their columns and "
+            "their size: area, and length and width of the smallest rectangle around them, in metres."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", tr("Objects"), polygon),
+            tr("Polygon layer: labels, a result or a reviewed result"),
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Objects as points")),
+            tr("Points with size_m2, size_length_m and size_width_m"),
+        )
+
+    def request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ToolRequest:
+        source = self.layer_file(parameters, "INPUT", context, feedback)
+        return ToolRequest(self.tool, (source,), self.vector_output(parameters, "OUTPUT", context), {}, overwrite=True)
