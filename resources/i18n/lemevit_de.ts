@@ -1020,11 +1020,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Accepted</source>
-      <translation>Angenommen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Angenommene, geänderte und gezeichnete Objekte als neuer Layer für das Training</translation>
     </message>
@@ -1032,11 +1027,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Back to the object before</source>
       <translation>Zurück zum vorigen Objekt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Changed or drawn</source>
-      <translation>Geändert oder gezeichnet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1075,26 +1065,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Objects by class and state</source>
-      <translation>Objekte nach Klasse und Zustand</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Open</source>
-      <translation>Offen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Genauigkeit {:.0f} % ({:.0f} bis {:.0f} % bei 95 % Konfidenz; {} von {})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision: review some objects</source>
-      <translation>Genauigkeit: einige Objekte durchsehen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Previous</source>
       <translation>Vorheriges</translation>
     </message>
@@ -1102,11 +1072,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Reject</source>
       <translation>Ablehnen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Rejected</source>
-      <translation>Abgelehnt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1132,26 +1097,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Use as labels</source>
       <translation>Als Label verwenden</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>accepted</source>
-      <translation>angenommen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>class changed</source>
-      <translation>Klasse geändert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>drawn</source>
-      <translation>gezeichnet</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>rejected</source>
-      <translation>abgelehnt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1207,6 +1152,61 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The layer {} did not take the change.</source>
       <translation>Der Layer {} hat die Änderung nicht übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Changed or drawn</source>
+      <translation>Geändert oder gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Objects by class and state</source>
+      <translation>Objekte nach Klasse und Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Genauigkeit {:.0f} % ({:.0f} bis {:.0f} % bei 95 % Konfidenz; {} von {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision: review some objects</source>
+      <translation>Genauigkeit: einige Objekte durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>class changed</source>
+      <translation>Klasse geändert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>drawn</source>
+      <translation>gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>rejected</source>
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

@@ -1020,11 +1020,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Accepted</source>
-      <translation>Aceptado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Objetos aceptados, cambiados y dibujados como capa nueva para entrenar</translation>
     </message>
@@ -1032,11 +1027,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Back to the object before</source>
       <translation>Volver al objeto anterior</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Changed or drawn</source>
-      <translation>Cambiado o dibujado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1075,26 +1065,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Objects by class and state</source>
-      <translation>Objetos por clase y estado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Open</source>
-      <translation>Pendiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precisión {:.0f} % ({:.0f} a {:.0f} % con un 95 % de confianza; {} de {})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision: review some objects</source>
-      <translation>Precisión: revise algunos objetos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Previous</source>
       <translation>Anterior</translation>
     </message>
@@ -1102,11 +1072,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Reject</source>
       <translation>Rechazar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Rejected</source>
-      <translation>Rechazado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1132,26 +1097,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Use as labels</source>
       <translation>Usar como etiquetas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>accepted</source>
-      <translation>aceptado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>class changed</source>
-      <translation>clase cambiada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>drawn</source>
-      <translation>dibujado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>rejected</source>
-      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1207,6 +1152,61 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The layer {} did not take the change.</source>
       <translation>La capa {} no aceptó el cambio.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Changed or drawn</source>
+      <translation>Cambiado o dibujado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Objects by class and state</source>
+      <translation>Objetos por clase y estado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Open</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Precisión {:.0f} % ({:.0f} a {:.0f} % con un 95 % de confianza; {} de {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision: review some objects</source>
+      <translation>Precisión: revise algunos objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Rejected</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>accepted</source>
+      <translation>aceptado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>class changed</source>
+      <translation>clase cambiada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>drawn</source>
+      <translation>dibujado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>rejected</source>
+      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

@@ -1020,11 +1020,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Accepted</source>
-      <translation>Accepté</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Objets acceptés, modifiés et dessinés comme nouvelle couche d'entraînement</translation>
     </message>
@@ -1032,11 +1027,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Back to the object before</source>
       <translation>Revenir à l'objet précédent</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Changed or drawn</source>
-      <translation>Modifié ou dessiné</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1075,26 +1065,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Objects by class and state</source>
-      <translation>Objets par classe et état</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Open</source>
-      <translation>À revoir</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Précision {:.0f} % ({:.0f} à {:.0f} % avec 95 % de confiance ; {} sur {})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision: review some objects</source>
-      <translation>Précision : relisez quelques objets</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Previous</source>
       <translation>Précédent</translation>
     </message>
@@ -1102,11 +1072,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Reject</source>
       <translation>Rejeter</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Rejected</source>
-      <translation>Rejeté</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1132,26 +1097,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Use as labels</source>
       <translation>Utiliser comme étiquettes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>accepted</source>
-      <translation>accepté</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>class changed</source>
-      <translation>classe modifiée</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>drawn</source>
-      <translation>dessiné</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>rejected</source>
-      <translation>rejeté</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1207,6 +1152,61 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The layer {} did not take the change.</source>
       <translation>La couche {} n'a pas pris la modification.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Accepted</source>
+      <translation>Accepté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Changed or drawn</source>
+      <translation>Modifié ou dessiné</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Objects by class and state</source>
+      <translation>Objets par classe et état</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Open</source>
+      <translation>À revoir</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Précision {:.0f} % ({:.0f} à {:.0f} % avec 95 % de confiance ; {} sur {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision: review some objects</source>
+      <translation>Précision : relisez quelques objets</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Rejected</source>
+      <translation>Rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>accepted</source>
+      <translation>accepté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>class changed</source>
+      <translation>classe modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>drawn</source>
+      <translation>dessiné</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>rejected</source>
+      <translation>rejeté</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

@@ -1020,11 +1020,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Accepted</source>
-      <translation>Przyjęte</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Przyjęte, zmienione i narysowane obiekty jako nowa warstwa do uczenia</translation>
     </message>
@@ -1032,11 +1027,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Back to the object before</source>
       <translation>Wróć do poprzedniego obiektu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Changed or drawn</source>
-      <translation>Zmienione lub narysowane</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1075,26 +1065,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Objects by class and state</source>
-      <translation>Obiekty według klasy i stanu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Open</source>
-      <translation>Otwarte</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precyzja {:.0f} % (od {:.0f} do {:.0f} % przy 95 % ufności; {} z {})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision: review some objects</source>
-      <translation>Precyzja: przejrzyj kilka obiektów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Previous</source>
       <translation>Poprzedni</translation>
     </message>
@@ -1102,11 +1072,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Reject</source>
       <translation>Odrzuć</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Rejected</source>
-      <translation>Odrzucone</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1132,26 +1097,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Use as labels</source>
       <translation>Użyj jako etykiet</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>accepted</source>
-      <translation>przyjęty</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>class changed</source>
-      <translation>klasa zmieniona</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>drawn</source>
-      <translation>narysowany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>rejected</source>
-      <translation>odrzucony</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1207,6 +1152,61 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The layer {} did not take the change.</source>
       <translation>Warstwa {} nie przyjęła zmiany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Accepted</source>
+      <translation>Przyjęte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Changed or drawn</source>
+      <translation>Zmienione lub narysowane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Objects by class and state</source>
+      <translation>Obiekty według klasy i stanu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Open</source>
+      <translation>Otwarte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Precyzja {:.0f} % (od {:.0f} do {:.0f} % przy 95 % ufności; {} z {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision: review some objects</source>
+      <translation>Precyzja: przejrzyj kilka obiektów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Rejected</source>
+      <translation>Odrzucone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>accepted</source>
+      <translation>przyjęty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>class changed</source>
+      <translation>klasa zmieniona</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>drawn</source>
+      <translation>narysowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>rejected</source>
+      <translation>odrzucony</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />

@@ -1020,11 +1020,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Accepted</source>
-      <translation>Aceito</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Objetos aceitos, alterados e desenhados como nova camada para treino</translation>
     </message>
@@ -1032,11 +1027,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Back to the object before</source>
       <translation>Voltar ao objeto anterior</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Changed or drawn</source>
-      <translation>Alterado ou desenhado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1075,26 +1065,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Objects by class and state</source>
-      <translation>Objetos por classe e estado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Open</source>
-      <translation>Pendente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precisão {:.0f} % ({:.0f} a {:.0f} % com 95 % de confiança; {} de {})</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Precision: review some objects</source>
-      <translation>Precisão: revise alguns objetos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Previous</source>
       <translation>Anterior</translation>
     </message>
@@ -1102,11 +1072,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Reject</source>
       <translation>Rejeitar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Rejected</source>
-      <translation>Rejeitado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1132,26 +1097,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Use as labels</source>
       <translation>Usar como rótulos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>accepted</source>
-      <translation>aceito</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>class changed</source>
-      <translation>classe alterada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>drawn</source>
-      <translation>desenhado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>rejected</source>
-      <translation>rejeitado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1207,6 +1152,61 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The layer {} did not take the change.</source>
       <translation>A camada {} não aceitou a alteração.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Accepted</source>
+      <translation>Aceito</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Changed or drawn</source>
+      <translation>Alterado ou desenhado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Objects by class and state</source>
+      <translation>Objetos por classe e estado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Open</source>
+      <translation>Pendente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
+      <translation>Precisão {:.0f} % ({:.0f} a {:.0f} % com 95 % de confiança; {} de {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Precision: review some objects</source>
+      <translation>Precisão: revise alguns objetos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>Rejected</source>
+      <translation>Rejeitado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>accepted</source>
+      <translation>aceito</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>class changed</source>
+      <translation>classe alterada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>drawn</source>
+      <translation>desenhado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/summary.py" />
+      <source>rejected</source>
+      <translation>rejeitado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
