@@ -97,7 +97,8 @@ def _thin_pixels(
     info: RasterInfo, class_id: int, most_px: int, check_cancelled: Callable[[], None], rows: int = STRIP_ROWS
 ) -> dict[Pixel, int]:
     """Pixels of the lines with their depth, strip by strip."""
-    around, found = rows_around(most_px), {}
+    around = rows_around(most_px)
+    found: dict[Pixel, int] = {}
     with open_dataset(info.path) as source:
         for top in range(0, info.grid.height, rows):
             check_cancelled()

@@ -166,7 +166,7 @@ def test_an_algorithm_waits_for_its_run(tmp_path: Path, application) -> None:
 def test_the_plugin_comes_and_goes(iface, tmp_path: Path, slot_errors) -> None:
     plugin = lemevit_qgis.classFactory(iface)
     plugin.initGui()
-    assert (len(iface.menu), len(iface.toolbar)) == (2, 1)
+    assert (len(iface.menu), len(iface.toolbar)) == (3, 1)
     plugin.action.trigger()
     (provider,) = QgsApplication.processingRegistry().providers
     named = {algorithm.name() for algorithm in provider.made}
