@@ -18,6 +18,7 @@ import lemevit_qgis
 from lemevit_qgis import settings
 from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.models.installed import InstalledModel
+from lemevit_qgis.processing.tools import tool_algorithms
 from lemevit_qgis.results import layers
 from lemevit_qgis.runs.form import build_request
 from lemevit_qgis.runs.queue import Job, JobQueue
@@ -170,8 +171,9 @@ def test_the_plugin_comes_and_goes(iface, tmp_path: Path, slot_errors) -> None:
     plugin.action.trigger()
     (provider,) = QgsApplication.processingRegistry().providers
     named = {algorithm.name() for algorithm in provider.made}
-    assert named == {"modelinfo", *(task.algorithm for task in all_tasks())}
-    assert all("MODEL" in algorithm.parameters for algorithm in provider.made)
+    tools = {tool.name() for tool in tool_algorithms()}
+    assert named == {"modelinfo", *(task.algorithm for task in all_tasks()), *tools}
+    assert all("MODEL" in algorithm.parameters for algorithm in provider.made if algorithm.name() not in tools)
     plugin.unload()
     delete_now()
     assert (iface.menu, iface.toolbar, QgsApplication.processingRegistry().providers) == ([], [], [])
