@@ -8,7 +8,9 @@ from qgis.core import QgsApplication, QgsSettings
 
 PREFIX = "lemevit_qgis/"
 OPTIONS_PAGE = "lemevitOptions"
-DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3")
+OFFERED = ("auto", "cpu", "cuda", "gpu", "npu", "openvino", "webgpu", "tensorrt-rtx", "coreml")
+"""Devices, and engines by their names. Saved models of the toolbox hold places in this list: append only."""
+DEVICES = (*OFFERED, "cuda:0", "cuda:1", "cuda:2", "cuda:3")
 """What can be asked for; the worker says what is there."""
 
 

@@ -1,4 +1,4 @@
-"""Folders of installed models, for the plugin and the runtime. Standard library only."""
+"""Folders of models, added engines and what was measured, for the plugin and the runtime. Standard library only."""
 
 from __future__ import annotations
 
@@ -44,11 +44,33 @@ def user_models_folder() -> Path:
 
     It need not exist.
     """
+    return _base("XDG_DATA_HOME", (".local", "share"), ("Library", "Application Support")) / "lemevit" / "models"
+
+
+def providers_folder() -> Path:
+    """The folder of engines that were added to the runtime, one folder each.
+
+    ``LEMEVIT_PROVIDERS_DIR``, else beside the user's models.
+    """
+    chosen = os.environ.get("LEMEVIT_PROVIDERS_DIR")
+    return Path(chosen).absolute() if chosen else user_models_folder().parent / "providers"
+
+
+def verdicts_folder() -> Path:
+    """The folder of what was measured of engines on this machine.
+
+    ``LEMEVIT_VERDICTS_DIR``, else in the user's cache.
+    """
+    chosen = os.environ.get("LEMEVIT_VERDICTS_DIR")
+    if chosen:
+        return Path(chosen).absolute()
+    return _base("XDG_CACHE_HOME", (".cache",), ("Library", "Caches")) / "lemevit" / "verdicts"
+
+
+def _base(variable: str, linux: tuple[str, ...], mac: tuple[str, ...]) -> Path:
     home = Path.home()
     if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = home / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return base / "lemevit" / "models"
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return home.joinpath(*mac)
+    return Path(os.environ.get(variable) or home.joinpath(*linux))

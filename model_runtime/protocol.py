@@ -78,7 +78,8 @@ class JobRequest:
         dota: ``detect``: file (``.txt``) or folder of a DOTA text export.
         tile, overlap: pixels at the predicted gsd.
         batch: tiles a model call; ``None`` is auto.
-        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
+        device: ``auto``, ``cpu``, ``gpu``, ``npu``, ``cuda``, ``cuda:i``, or an engine: ``openvino``, ``webgpu``,
+            ``tensorrt-rtx``, ``coreml``.
         threads: CPU threads of the model; 0 is auto.
         backend: ``onnx`` or ``torch``.
         precision: one of ``PRECISIONS``; ``auto``: the fastest with the same answer.

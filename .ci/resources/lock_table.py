@@ -3,7 +3,8 @@
 Writes ``resources/requirements/runtime-sizes.json``: lock -> system -> Python -> megabytes to fetch and number of
 wheels. A system and Python for which a wheel is missing is left out, and the plugin then says so before it starts.
 
-``lock_table.py --index URL``: URL of a simple index that answers in JSON (PEP 691), as pip is told it.
+``lock_table.py --index URL [--lock NAME]``: URL of a simple index that answers in JSON (PEP 691), as pip is told it;
+with names of locks only those are measured again.
 """
 
 from __future__ import annotations
@@ -123,18 +124,22 @@ def main() -> int:
     """Measure every lock and write the table; says what is missing where."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--index", required=True)
-    index = Index(parser.parse_args().index)
-    table: dict[str, Any] = {}
-    for lock in sorted(LOCKS.glob("runtime-*.txt")):
+    parser.add_argument("--lock", action="append", metavar="NAME", help="runtime-cpu.txt; may be repeated")
+    args = parser.parse_args()
+    index, place = Index(args.index), LOCKS / "runtime-sizes.json"
+    locks = sorted(lock for lock in LOCKS.glob("runtime-*.txt") if not args.lock or lock.name in args.lock)
+    known = json.loads(place.read_text(encoding="utf-8")) if args.lock else {}
+    table: dict[str, Any] = {name: rows for name, rows in known.items() if name not in args.lock}
+    for lock in locks:
         for system in SYSTEMS:
             for python in PYTHONS:
                 size, count, missing = measure(lock, system, python, index)
                 name = f"{python[0]}.{python[1]}"
                 print(f"{lock.stem:<14} {system:<14} {name:<5} {size / 1e6:7.1f} MB {count:3} wheels", *missing)
                 if not missing:
-                    place = table.setdefault(lock.name, {}).setdefault(system, {})
-                    place[name] = {"download_mb": round(size / 1e6, 1), "wheels": count}
-    (LOCKS / "runtime-sizes.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+                    row = {"download_mb": round(size / 1e6, 1), "wheels": count}
+                    table.setdefault(lock.name, {}).setdefault(system, {})[name] = row
+    place.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
     return 0
 
 

@@ -131,7 +131,7 @@ class LemevitAlgorithm(NamedAlgorithm):
 
     def _add_machine(self) -> None:
         """Add the parameters of the machine and the report."""
-        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), ["auto", "cpu", "cuda"], False, "auto")
+        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
         device.setUsesStaticStrings(True)
         self.add(device, tr("auto uses a GPU if available, otherwise the CPU"), True)
         self.add(

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..errors import ArgumentsInvalid, PrecisionUnavailable, RuntimeMissing
+from ..errors import ArgumentsInvalid, RuntimeMissing
 from ..guards.telemetry import switch_off
 from ..protocol import PRECISIONS
 from .options import BackendOptions
@@ -60,8 +60,6 @@ def open_backend(model: ModelFile, options: BackendOptions | None = None) -> Bac
 def _open_onnx(model: ModelFile, options: BackendOptions) -> Backend:
     from .ort.backend import OnnxBackend
 
-    if options.precision == "bfloat16":
-        raise PrecisionUnavailable("ONNX Runtime runs no model in bfloat16 here.", "Give --backend torch, or auto.")
     return OnnxBackend(model, options)
 
 

@@ -12,14 +12,24 @@ from pathlib import Path
 
 from ..errors import ArgumentsInvalid
 
-DEVICES = {"auto": False, "cpu": False, "cuda": True}
-"""Kind of device to whether there may be several, counted from 0."""
+DEVICES = {
+    "auto": False,
+    "cpu": False,
+    "gpu": False,
+    "npu": False,
+    "cuda": True,
+    "openvino": False,
+    "webgpu": False,
+    "tensorrt-rtx": False,
+    "coreml": False,
+}
+"""Kind of device, or engine by its name, to whether there may be several, counted from 0."""
 _CPU_TOPOLOGY = Path("/sys/devices/system/cpu")
 
 
 @dataclass(frozen=True)
 class DeviceRequest:
-    """The requested device: ``kind`` is ``auto``, ``cpu`` or ``cuda``, ``index`` the GPU's number."""
+    """The requested device: ``kind`` is one of ``DEVICES``, ``index`` the GPU's number."""
 
     text: str
     kind: str
@@ -27,14 +37,16 @@ class DeviceRequest:
 
 
 def parse_device(text: str) -> DeviceRequest:
-    """Read ``auto``, ``cpu``, ``cuda`` or ``cuda:i``.
+    """Read ``auto``, ``cpu``, ``gpu``, ``npu``, ``cuda``, ``cuda:i`` or the name of an engine.
 
     Raises:
         ArgumentsInvalid: anything else.
     """
-    match = re.fullmatch(r"([a-z]+)(?::([0-9]{1,2}))?", text)
+    match = re.fullmatch(r"([a-z-]+)(?::([0-9]{1,2}))?", text)
     if match is None or match[1] not in DEVICES or (match[2] is not None and not DEVICES[match[1]]):
-        raise ArgumentsInvalid(f"There is no device {text[:40]!r}.", "Choose auto, cpu, cuda, or cuda:0, cuda:1, ...")
+        raise ArgumentsInvalid(
+            f"There is no device {text[:40]!r}.", f"Choose {', '.join(DEVICES)}, or cuda:0, cuda:1, ..."
+        )
     return DeviceRequest(text, match[1], int(match[2] or 0))
 
 

@@ -59,6 +59,30 @@ def fit_graph(data: bytes, plan: GraphPlan, card: ModelCard, dtype: str) -> Fitt
     return FittedGraph(model.SerializeToString(), plan, _PIXELS, output_name, activation)
 
 
+def fixed_graph(data: bytes, input_name: str, shape: tuple[int, int, int, int]) -> bytes:
+    """The graph with the shape of its input stated, for providers that compile for one.
+
+    Args:
+        data: a fitted graph.
+        input_name: of its pixels.
+        shape: chips, bands, rows and columns.
+    """
+    import onnx
+
+    model = onnx.ModelProto()
+    model.ParseFromString(data)
+    stated = next(value for value in model.graph.input if value.name == input_name)
+    dims = stated.type.tensor_type.shape.dim
+    sizes = {dim.dim_param: size for dim, size in zip(dims, shape) if dim.dim_param}
+    for value in (*model.graph.input, *model.graph.output, *model.graph.value_info):
+        for dim in value.type.tensor_type.shape.dim:
+            if dim.dim_param in sizes:
+                dim.dim_value = sizes[dim.dim_param]
+    for dim, size in zip(dims, shape):
+        dim.dim_value = size
+    return bytes(model.SerializeToString())
+
+
 def _without_softmax(graph: onnx.GraphProto, output_name: str) -> str | None:
     """Name of what goes into a final softmax over classes, now the graph's output.
 

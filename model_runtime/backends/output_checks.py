@@ -117,12 +117,30 @@ def score_note(scores: NDArray[np.float32], activation: str) -> str:
 
 def trial_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:
     """One chip of rows and columns: a ramp from a deviation below the mean to one above, as far as dtype reaches."""
-    bands, dates = card.chip_bands, card.dates
-    mean, std = (np.tile(values, dates)[:, None, None] for values in (card.mean, card.std))
-    ramp = np.linspace(-1.0, 1.0, bands * shape[0] * shape[1]).reshape(bands, *shape)
-    pixels = (ramp * std + mean) * card.divide_by
+    ramp = np.linspace(-1.0, 1.0, card.chip_bands * shape[0] * shape[1]).reshape(card.chip_bands, *shape)
+    return _pixels(ramp, card, dtype)
+
+
+def textured_chips(card: ModelCard, shape: tuple[int, int], dtype: np.dtype[Any]) -> NDArray[Any]:
+    """One chip of patches of every size, as imagery has them: a model finds more than one class in it.
+
+    Always the same for a card, a shape and a dtype. All bands share the patches, with shades of their own.
+    """
+    rng = np.random.default_rng(0)
+    patches = np.zeros((1, *shape))
+    for size in (128, 64, 32, 16, 8, 4, 2):
+        cells = rng.standard_normal((card.chip_bands + 1, -(-shape[0] // size), -(-shape[1] // size)))
+        shades = cells[:1] + 0.4 * cells[1:]
+        patches = patches + shades.repeat(size, 1).repeat(size, 2)[:, : shape[0], : shape[1]] * size**0.5
+    return _pixels((patches - patches.mean()) / patches.std(), card, dtype)
+
+
+def _pixels(values: NDArray[np.float64], card: ModelCard, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """A chip of ``(band, row, col)`` values in deviations from the card's mean."""
+    mean, std = (np.tile(numbers, card.dates)[:, None, None] for numbers in (card.mean, card.std))
+    pixels = (values * std + mean) * card.divide_by
     if dtype.kind in "iu":
         limits = np.iinfo(dtype)
         pixels = np.clip(np.rint(pixels), limits.min, limits.max)
-    trial: NDArray[Any] = pixels.astype(dtype)[None]
-    return trial
+    chips: NDArray[Any] = pixels.astype(dtype)[None]
+    return chips

@@ -91,6 +91,8 @@ def build_parser() -> Parser:
     bench.add_argument("--json", action="store_true", help="a JSON object a line")
     check = verbs.add_parser("selfcheck", help="report as JSON the libraries and devices that work here")
     check.add_argument("--json", action="store_true", help="the error as JSON too")
+    check.add_argument("--try", dest="model", metavar="M", help="try every engine that fits on this model, anew")
+    verbs.add_parser("trial", help="try an engine, for another process of this program")
     verbs.add_parser("worker", help="serve requests of the QGIS plugin on stdin")
     return parser
 
@@ -168,7 +170,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--tile", type=positive, metavar="N")
     add("--overlap", type=count, metavar="N")
     add("--batch", type=batch, metavar="N|auto")
-    add("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
+    add("--device", default="auto", metavar="auto|cpu|gpu|npu|cuda[:i]|ENGINE")
     add("--threads", type=count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
     add("--backend", default="onnx", metavar="onnx|torch")
     add("--precision", default="auto", metavar="|".join(PRECISIONS), help="auto: the fastest with the same answer")

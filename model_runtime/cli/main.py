@@ -117,11 +117,20 @@ def _selfcheck(args: argparse.Namespace) -> int:
     from ..errors import RuntimeMissing
     from .selfcheck import selfcheck
 
-    findings = selfcheck()
+    findings = selfcheck(args.model)
     sys.stdout.write(json.dumps(findings, indent=1) + "\n")
     if findings["ok"]:
         return EXIT_DONE
     raise RuntimeMissing(f"The Python at {sys.executable} cannot run models: {'; '.join(findings['problems'])}.")
+
+
+def _trial(args: argparse.Namespace) -> int:
+    from ..backends.ort.trial import serve
+    from ..worker.channel import take_stdin, take_stdout
+
+    stream = take_stdout()
+    serve(take_stdin(), stream.emit)
+    return EXIT_DONE
 
 
 def _worker(args: argparse.Namespace) -> int:
@@ -195,5 +204,6 @@ _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "bench": _bench,
     "selfcheck": _selfcheck,
+    "trial": _trial,
     "worker": _worker,
 }

@@ -14,19 +14,33 @@ from ..version import product_version
 PACKAGES = ("numpy", "onnxruntime", "onnx", "rasterio", "shapely", "pyogrio", "psutil")
 
 
-def selfcheck() -> dict[str, Any]:
+def selfcheck(model: str | None = None) -> dict[str, Any]:
     """The findings, JSON-ready.
 
-    ``ok`` says whether jobs can run, ``problems`` what is in the way.
+    ``ok`` says whether jobs can run, ``problems`` what is in the way, ``tried`` what trials of engines showed.
+
+    Args:
+        model: name or path of a model on which every engine that fits is tried anew.
+
+    Raises:
+        ModelNotFound, ModelCorrupt, ModelMismatch, ModelOutput: the model cannot be opened.
     """
     versions, problems = _packages()
     devices: list[str] = []
     reasons: dict[str, str] = {}
+    engines: list[dict[str, str]] = []
+    tried: list[dict[str, Any]] = []
     if versions["rasterio"]:
         problems += _proj_problems()
     if versions["onnxruntime"] and versions["onnx"] and versions["numpy"]:
         devices, reasons, device_problems = _devices()
         problems += device_problems
+        engines, tried = _engines(), _tried(model)
+        devices += [
+            device
+            for device in dict.fromkeys(str(one["device"]) for one in tried if one["agrees"])
+            if device not in devices
+        ]
     return {
         "ok": not problems,
         "problems": problems,
@@ -38,6 +52,8 @@ def selfcheck() -> dict[str, Any]:
         "packages": versions,
         "devices": devices,
         "device_reasons": reasons,
+        "engines": engines,
+        "tried": tried,
     }
 
 
@@ -90,3 +106,43 @@ def _devices() -> tuple[list[str], dict[str, str], list[str]]:
             if device == "cpu":
                 problems.append(f"ONNX Runtime does not run on the CPU: {error}")
     return working, reasons, problems
+
+
+def _engines() -> list[dict[str, str]]:
+    """Engines in packages of their own: the package, its version where it is installed, and what speaks against it."""
+    from ..backends.ort.plugins import hardware_problem, is_installed, wheel_version
+    from ..backends.ort.providers import PROVIDERS
+
+    found = []
+    for row in PROVIDERS:
+        if row.plugin is not None:
+            version = wheel_version(row.plugin) if is_installed(row.plugin.module) else ""
+            problem = hardware_problem(row.plugin)
+            found.append({"name": row.name, "wheel": row.plugin.wheel, "version": version, "problem": problem})
+    return found
+
+
+def _tried(model: str | None) -> list[dict[str, Any]]:
+    """What trials of engines showed on this machine, newest first, after trying all on ``model`` where one is named."""
+    from ..backends import open_backend
+    from ..backends.options import BackendOptions
+    from ..backends.ort.verdicts import kept_verdicts
+    from ..store.find import resolve_model
+
+    if model is not None:
+        found = resolve_model(model)
+        open_backend(found, BackendOptions(try_again=True)).close()
+    return [
+        {
+            "name": entry["provider"],
+            "device": entry["device"],
+            "precision": entry["precision"],
+            "model": entry["model"],
+            "agrees": not entry["verdict"]["problem"],
+            "ratio": entry["ratio"],
+            "measured": entry["verdict"]["measured"],
+            "device_name": entry["verdict"]["device_name"],
+            "reason": entry["verdict"]["problem"],
+        }
+        for entry in kept_verdicts()
+    ]

@@ -60,6 +60,7 @@ def note_device(report: Report, plan: JobPlan, backend: Backend) -> None:
         "requested": plan.request.device,
         "used": backend.info.device,
         "reason": backend.info.device_reason,
+        "candidates": list(backend.info.tried),
     }
     report.values["backend"], report.values["precision"] = backend.info.name, backend.info.precision
 

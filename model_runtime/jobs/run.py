@@ -84,6 +84,7 @@ class JobRun:
             dtype=self.dtype.name,
             precision=request.precision,
             extra=(ATTENTION,) if request.attention else (),
+            tile=self.plan.tiles.rows.tile,
         )
         backend = self.context.open_backend(self.plan.model, options)
         self.plan.model.release()  # a cached session took no bytes

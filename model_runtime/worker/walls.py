@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
+from ..folders import verdicts_folder
 from ..protocol import JobRequest, ToolRequest
 
 SCRATCH_VARIABLES = ("SQLITE_TMPDIR", "CPL_TMPDIR")
@@ -21,7 +23,7 @@ def close_walls(request: JobRequest) -> None:
     telemetry.remove_leftovers()
     gdal_walls.close_gdal()
     if not request.dask:
-        _enter(writable_folders(request))
+        _enter([*writable_folders(request), *_verdicts()])
 
 
 def close_tool_walls(request: ToolRequest) -> None:
@@ -44,6 +46,18 @@ def _enter(folders: list[Path]) -> None:
 
     if system_walls.enter(folders)["files"] and folders:
         os.environ.update(dict.fromkeys(SCRATCH_VARIABLES, str(folders[0])))
+
+
+def _verdicts() -> list[Path]:
+    """The folder of what trials of engines showed, made where engines were added to the runtime."""
+    from ..backends.ort.providers import has_plugins
+
+    if not has_plugins():
+        return []
+    folder = verdicts_folder()
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return [folder]
 
 
 def writable_folders(request: JobRequest) -> list[Path]:

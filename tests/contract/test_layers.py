@@ -23,6 +23,7 @@ FLOORS = {
             "further",
             "spectra",
             "input_values",
+            "hardware",
         ),
         ("geo", "cards", "guards"),
         ("postprocess",),

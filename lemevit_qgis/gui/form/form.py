@@ -97,7 +97,7 @@ class RunForm(QWidget):
         """List every GPU that works, and keep the choice."""
         chosen = self.device_combo.currentText()
         self.device_combo.clear()
-        self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], *found, chosen])])
+        self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, *found, chosen])])
         self.device_combo.setCurrentText(chosen)
 
     def task(self) -> Task:
@@ -126,7 +126,7 @@ class RunForm(QWidget):
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.output_file.setToolTip(tr("Output file"))
         self.device_combo = QComboBox()
-        self.device_combo.addItems([*dict.fromkeys([*settings.DEVICES[:3], settings.device()])])
+        self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, settings.device()])])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto uses a GPU if available, otherwise the CPU"))
         self.bands_button = WrappedButton(tr("Choose bands…"))

@@ -20,16 +20,19 @@ from ...postprocess.attention import on_pixels
 from ...store.find import ModelFile
 from ..base import Call, is_out_of_memory, joined
 from ..batching import LARGEST
-from ..fit_graph import fit_graph
+from ..fit_graph import fit_graph, fixed_graph
 from ..options import ATTENTION, SCORES, BackendInfo, BackendOptions
-from ..output_checks import check_answer, check_finite, check_trial, trial_chips
+from ..output_checks import check_answer, check_finite, check_trial, textured_chips, trial_chips
 from ..parity import answer_problem
 from .chip_sizes import size_words, working_multiple
 from .extra_outputs import ExtraOutput, show_outputs
 from .int8 import has_int8_dot_products, int8_graph
 from .io_binding import LANES, Lanes
-from .providers import ChipShapes, ProviderCandidate
+from .provider import ChipShapes, ProviderCandidate
+from .providers import CPU
 from .session import OpenedSession, first_line, limited_run, open_session, session_errors
+from .trial import Subject, Verdict
+from .verdicts import verdict_on
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -48,9 +51,19 @@ class OnnxBackend:
         self._dtype = np.dtype(options.dtype)
         self._is_tried = False
         self._data, self._extra = show_outputs(self._graph, options.extra, model.card, options.dtype, model.path)
+        self._tile = plan.fixed_tile or options.tile or model.card.tile
         opened = open_session(
-            self._data, options.device, options.threads, model.path, self._accept, self._shapes(), options.precision
+            self._data,
+            options.device,
+            options.threads,
+            model.path,
+            self._accept,
+            self._shapes(),
+            options.precision,
+            functools.partial(self._try_apart, options, model.sha256),
+            self._fixed,
         )
+        is_fixed = opened.candidate.row.is_fixed
         integers = self._in_int8(opened, options.threads) if options.precision == "auto" else None
         opened = integers or opened
         self._session: onnxruntime.InferenceSession | None = opened.session
@@ -60,8 +73,9 @@ class OnnxBackend:
             device=opened.device,
             device_reason=opened.reason,
             precision=opened.candidate.precision or ("float16" if plan.input_dtype == "float16" else "float32"),
-            fixed_batch=plan.fixed_batch if integers is None else 1,
-            fixed_tile=plan.fixed_tile,
+            fixed_batch=plan.fixed_batch or (1 if is_fixed or integers is not None else None),
+            fixed_tile=self._tile if is_fixed else plan.fixed_tile,
+            tried=tuple(one.as_dict() for one in opened.tried),
             activation=self._graph.activation,
             calls_at_once=LANES if self._lanes else 1,
         )
@@ -195,6 +209,21 @@ class OnnxBackend:
         names = (self._graph.input_name, self._graph.output_name)
         return Lanes(opened.session, names, (candidate.row.buffers, candidate.index))
 
+    def _fixed(self) -> bytes:
+        """The graph for one size of chips."""
+        bands, batch = self._card.chip_bands, self._graph.plan.fixed_batch or 1
+        return fixed_graph(self._data, self._graph.input_name, (batch, bands, self._tile, self._tile))
+
+    def _try_apart(self, options: BackendOptions, model: str, candidate: ProviderCandidate) -> Verdict:
+        """What a provider does with a tile of this model, beside the CPU."""
+        side, batch = self._tile, self._graph.plan.fixed_batch or 1
+        data = self._fixed() if candidate.row.is_fixed else self._data
+        faster = int8_graph(data, self._card.kind) if has_int8_dot_products() and batch == 1 else None
+        chips = np.repeat(textured_chips(self._card, (side, side), self._dtype), batch, axis=0)
+        names = (self._graph.input_name, self._graph.output_name)
+        subject = Subject(data, faster or b"", names, chips, self._card.task, options.threads)
+        return verdict_on(candidate, subject, model, options.try_again)
+
     def _shapes(self) -> ChipShapes | None:
         """1 to ``LARGEST`` chips of the card's tile, ``None`` where the graph states its shapes."""
         plan = self._graph.plan
@@ -206,7 +235,7 @@ class OnnxBackend:
 
     def _in_int8(self, opened: OpenedSession, threads: int) -> OpenedSession | None:
         """A CPU session with its linear layers in integers, where that is worth it and gives the same answer."""
-        if opened.device != "cpu" or self._graph.plan.fixed_batch or not has_int8_dot_products():
+        if opened.candidate.row is not CPU or self._graph.plan.fixed_batch or not has_int8_dot_products():
             return None
         data = int8_graph(self._data, self._card.kind)
         if data is None:

@@ -13,7 +13,7 @@ import numpy as np
 if TYPE_CHECKING:
     import onnxruntime
 
-    from .providers import ProviderCandidate
+    from .provider import ProviderCandidate
 
 FELL_BACK = "ONNX Runtime fell back to the CPU (driver, CUDA or cuDNN missing or of another version)"
 _SIDE = 8
@@ -24,11 +24,11 @@ def probe_problem(
     candidate: ProviderCandidate, options: onnxruntime.SessionOptions, errors: tuple[type[Exception], ...]
 ) -> str:
     """Return why the provider of ``candidate`` does not compute here, empty where it does."""
-    import onnxruntime
+    from .plugins import make_session
 
     pixels = np.linspace(-1, 1, _SIDE * _SIDE, dtype=np.float32).reshape(1, 1, _SIDE, _SIDE)
     try:
-        session = onnxruntime.InferenceSession(probe_graph(), options, providers=candidate.providers())
+        session = make_session(candidate, probe_graph(), options)
         if candidate.provider not in session.get_providers():
             return FELL_BACK
         answer = np.asarray(session.run(None, {"x": pixels})[0])

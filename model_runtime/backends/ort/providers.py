@@ -7,115 +7,23 @@ is *said* (``session``). To add a provider is to add a row to ``PROVIDERS``; ope
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sys
+import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from ...folders import user_models_folder
-from ..device import DeviceRequest
+from ..device import DeviceRequest, default_threads
+from .cuda import cuda_options, load_cuda_libraries, tensorrt_options, tensorrt_shapes
+from .plugins import is_installed
+from .provider import ChipShapes as ChipShapes
+from .provider import Options, Plugin, Provider
+from .provider import ProviderCandidate as ProviderCandidate
 
 CPU_PROVIDER = "CPUExecutionProvider"
 CUDA_PROVIDER = "CUDAExecutionProvider"
 TENSORRT_PROVIDER = "TensorrtExecutionProvider"
-
-Options = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class ChipShapes:
-    """Shapes of the chips to come, for a provider that compiles for them.
-
-    Attributes:
-        input_name: of the graph.
-        batches: smallest, most frequent and largest number of chips.
-        chip: bands, rows and columns.
-    """
-
-    input_name: str
-    batches: tuple[int, int, int]
-    chip: tuple[int, int, int]
-
-
-@dataclass(frozen=True)
-class Provider:
-    """A row of ``PROVIDERS``.
-
-    Attributes:
-        name: as people know it.
-        provider: as ONNX Runtime calls it.
-        kinds: kinds of a ``DeviceRequest`` for which it is tried.
-        device: what it is called where it runs; ``{index}`` is the number asked for.
-        precisions: what it computes in, each tried in turn; ``None`` is what the graph says.
-        options: by number of the device and precision.
-        beside: rows that take what this one cannot; without them it is not tried.
-        label: what a reason calls it.
-        load: finds its libraries; called before it is tried.
-        probes: a kernel with a known answer runs on it first (``probe``). What needs no probe takes every valid graph,
-            so a graph that it refuses is corrupt.
-        shapes: options that tell it the shapes to come; ``None``: it takes any shape.
-        buffers: where ONNX Runtime keeps its values; empty: on the host.
-    """
-
-    name: str
-    provider: str
-    kinds: tuple[str, ...]
-    device: str
-    options: Callable[[int, str | None], Options]
-    precisions: tuple[str | None, ...] = (None,)
-    beside: tuple[Provider, ...] = ()
-    label: str = "{device}"
-    load: Callable[[], None] | None = None
-    probes: bool = True
-    shapes: Callable[[ChipShapes], Options] | None = None
-    buffers: str = ""
-
-
-@dataclass(frozen=True)
-class ProviderCandidate:
-    """One way to open a session, and the device it is if the session really has the provider.
-
-    Attributes:
-        row: the provider.
-        index: number of the device.
-        precision: what it computes in; ``None``: what the graph says.
-    """
-
-    row: Provider
-    index: int = 0
-    precision: str | None = None
-
-    @property
-    def device(self) -> str:
-        """``cpu`` or ``cuda:i``."""
-        return self.row.device.format(index=self.index)
-
-    @property
-    def label(self) -> str:
-        """Name of the provider in reasons."""
-        return self.row.label.format(device=self.device)
-
-    @property
-    def provider(self) -> str:
-        """ONNX Runtime's name of what must be in the session."""
-        return self.row.provider
-
-    @property
-    def options(self) -> Options:
-        """Of the provider."""
-        return self.row.options(self.index, self.precision)
-
-    def providers(self, shapes: ChipShapes | None = None) -> list[tuple[str, Options]]:
-        """Providers with their options, as a session is opened with them.
-
-        ``shapes`` are those of the chips to come.
-        """
-        fitted = self.row.shapes(shapes) if self.row.shapes is not None and shapes is not None else {}
-        beside = [(row.provider, row.options(self.index, None)) for row in self.row.beside]
-        return [(self.provider, {**self.options, **fitted}), *beside]
+OPENVINO_PROVIDER = "OpenVINOExecutionProvider"
+WEBGPU_PROVIDER = "WebGpuExecutionProvider"
+TENSORRT_RTX_PROVIDER = "NvTensorRTRTXExecutionProvider"
+COREML_PROVIDER = "CoreMLExecutionProvider"
 
 
 def candidates(request: DeviceRequest, available: Sequence[str], precision: str = "auto") -> list[ProviderCandidate]:
@@ -124,12 +32,12 @@ def candidates(request: DeviceRequest, available: Sequence[str], precision: str 
     Args:
         request: the device.
         available: providers that the library was built with.
-        precision: ``float32`` leaves out what computes in another one, ``float16`` what does not compute in that.
+        precision: ``float32`` leaves out what computes in another one, another what does not compute in that.
     """
     found = [
         ProviderCandidate(row, request.index, own)
         for row in PROVIDERS
-        if request.kind in row.kinds and all(entry.provider in available for entry in (row, *row.beside))
+        if request.kind in row.kinds and all(_is_there(entry, available) for entry in (row, *row.beside))
         for own in row.precisions
     ]
     if precision == "auto":
@@ -138,85 +46,144 @@ def candidates(request: DeviceRequest, available: Sequence[str], precision: str 
     return [candidate for candidate in found if candidate.precision == wanted]
 
 
+def _is_there(row: Provider, available: Sequence[str]) -> bool:
+    return is_installed(row.plugin.module) if row.plugin is not None else row.provider in available
+
+
+def has_plugins() -> bool:
+    """True if any provider in a package of its own is installed."""
+    return any(is_installed(row.plugin.module) for row in PROVIDERS if row.plugin is not None)
+
+
 def names_with(precision: str) -> str:
     """The providers that compute in a precision, for people."""
     return " or ".join(row.name for row in PROVIDERS if precision in row.precisions)
 
 
-def no_cuda_reason(available: Sequence[str]) -> str:
-    """Return why CUDA is not even tried, for people."""
-    listed = ", ".join(name.replace("ExecutionProvider", "") for name in available)
-    return f"this ONNX Runtime was built without CUDA (it offers {listed})"
+def not_there_reason(kind: str, available: Sequence[str]) -> str:
+    """Return why nothing is even tried for a kind of device, for people."""
+    if kind in ("auto", "cuda"):
+        listed = ", ".join(name.replace("ExecutionProvider", "") for name in available)
+        return f"this ONNX Runtime was built without CUDA (it offers {listed})"
+    needs = dict.fromkeys(row.plugin.wheel if row.plugin else row.name for row in PROVIDERS if kind in row.kinds)
+    return f"none of what computes there is installed: {', '.join(needs)}"
 
 
-def load_cuda_libraries() -> None:
-    """Let a GPU build of ONNX Runtime find the CUDA libraries of Python packages.
-
-    What it prints goes to stderr.
-    """
-    import onnxruntime
-
-    preload = getattr(onnxruntime, "preload_dlls", None)
-    if preload is not None:
-        with contextlib.redirect_stdout(sys.stderr), contextlib.suppress(OSError):
-            preload()
+def _no_options(index: int, precision: str | None, threads: int) -> Options:
+    return {}
 
 
-def engine_folder() -> Path:
-    """Return the folder of TensorRT engines: ``LEMEVIT_ENGINE_CACHE``, else one beside the user's models."""
-    named = os.environ.get("LEMEVIT_ENGINE_CACHE")
-    return Path(named) if named else user_models_folder().parent / "engines"
+def _openvino(hardware: str) -> Callable[[int, str | None, int], Options]:
+    """Options of OpenVINO for a kind of device: its precision, and as many threads as ONNX Runtime would take."""
+
+    def options(index: int, precision: str | None, threads: int) -> Options:
+        hints = {"float16": "f16", "bfloat16": "bf16", None: "f32"}
+        values = {"INFERENCE_PRECISION_HINT": hints[precision], "PERFORMANCE_HINT": "LATENCY"}
+        count = threads or default_threads()
+        if hardware == "CPU" and count:
+            values["INFERENCE_NUM_THREADS"] = str(count)
+        return {"load_config": json.dumps({hardware: values})}
+
+    return options
 
 
-def _cuda_options(index: int, precision: str | None) -> Options:
-    # The default arena doubles what it has when it grows; on a GPU shared with a desktop that is the difference
-    # between fitting and not.
-    # TF32 drops 13 bits of what is called float32, without a word: it is off.
-    return {"device_id": index, "arena_extend_strategy": "kSameAsRequested", "use_tf32": "0"}
+def _coreml_options(index: int, precision: str | None, threads: int) -> Options:
+    return {"ModelFormat": "MLProgram", "MLComputeUnits": "ALL", "RequireStaticInputShapes": "1"}
 
 
-def _tensorrt_options(index: int, precision: str | None) -> Options:
-    """Engines take minutes to build, so they are kept.
-
-    ONNX Runtime names them by graph, GPU and versions.
-    """
-    folder = str(engine_folder())
-    return {
-        "device_id": index,
-        "trt_fp16_enable": precision == "float16",
-        "trt_engine_cache_enable": True,
-        "trt_engine_cache_path": folder,
-        "trt_timing_cache_enable": True,
-        "trt_timing_cache_path": folder,
-    }
-
-
-def _tensorrt_shapes(shapes: ChipShapes) -> Options:
-    """One engine for every batch: another shape would build an engine again."""
-    bands, rows, cols = shapes.chip
-    return {
-        f"trt_profile_{kind}_shapes": f"{shapes.input_name}:{batch}x{bands}x{rows}x{cols}"
-        for kind, batch in zip(("min", "opt", "max"), shapes.batches)
-    }
+def _openvino_row(name: str, kinds: tuple[str, ...], device: str, precisions: tuple[str | None, ...]) -> Provider:
+    """A row of OpenVINO: one package for three kinds of devices."""
+    hardware = device.upper()
+    plugin = Plugin(
+        "onnxruntime-ep-openvino",
+        "onnxruntime_ep_openvino",
+        hardware,
+        vendors=("Intel",) if hardware == "GPU" else (),
+        capabilities=(("bfloat16", "BF16"), ("float16", "FP16")),
+    )
+    return Provider(
+        name,
+        OPENVINO_PROVIDER,
+        (*kinds, "openvino"),
+        device,
+        _openvino(hardware),
+        precisions=precisions,
+        label=name,
+        plugin=plugin,
+        is_fixed=hardware != "CPU",
+        is_tried_apart=True,
+    )
 
 
 _CUDA = Provider(
-    "CUDA", CUDA_PROVIDER, ("auto", "cuda"), "cuda:{index}", _cuda_options, load=load_cuda_libraries, buffers="cuda"
+    "CUDA",
+    CUDA_PROVIDER,
+    ("auto", "gpu", "cuda"),
+    "cuda:{index}",
+    cuda_options,
+    load=load_cuda_libraries,
+    buffers="cuda",
 )
 _TENSORRT = Provider(
     "TensorRT",
     TENSORRT_PROVIDER,
-    ("auto", "cuda"),
+    ("auto", "gpu", "cuda"),
     "cuda:{index}",
-    _tensorrt_options,
+    tensorrt_options,
     precisions=("float16",),
     beside=(_CUDA,),
     label="{device} with TensorRT",
     load=load_cuda_libraries,
-    shapes=_tensorrt_shapes,
+    shapes=tensorrt_shapes,
     buffers="cuda",
 )
-_CPU = Provider("CPU", CPU_PROVIDER, ("auto", "cpu"), "cpu", lambda index, precision: {}, probes=False)
+_TENSORRT_RTX = Provider(
+    "TensorRT for RTX",
+    TENSORRT_RTX_PROVIDER,
+    ("auto", "gpu", "tensorrt-rtx"),
+    "gpu",
+    _no_options,
+    label="TensorRT for RTX",
+    plugin=Plugin("onnxruntime-ep-nv-tensorrt-rtx-cu13", "onnxruntime_ep_nv_tensorrt_rtx", "GPU", vendors=("NVIDIA",)),
+    is_fixed=True,
+    is_tried_apart=True,
+)
+_OPENVINO_GPU = _openvino_row("Intel graphics (OpenVINO)", ("auto", "gpu"), "gpu", ("float16", None))
+_OPENVINO_NPU = _openvino_row("Intel NPU (OpenVINO)", ("auto", "npu"), "npu", ("float16",))
+_OPENVINO_CPU = _openvino_row("OpenVINO on the processor", ("auto",), "cpu", ("bfloat16", None))
+_WEBGPU = Provider(
+    "WebGPU",
+    WEBGPU_PROVIDER,
+    ("auto", "gpu", "webgpu"),
+    "gpu",
+    _no_options,
+    label="WebGPU",
+    plugin=Plugin("onnxruntime-ep-webgpu", "onnxruntime_ep_webgpu", "GPU"),
+    is_fixed=True,
+    is_tried_apart=True,
+)
+_COREML = Provider(
+    "CoreML",
+    COREML_PROVIDER,
+    ("auto", "gpu", "npu", "coreml"),
+    "gpu",
+    _coreml_options,
+    label="CoreML",
+    is_fixed=True,
+    is_tried_apart=True,
+)
+CPU = Provider("CPU", CPU_PROVIDER, ("auto", "cpu"), "cpu", _no_options, probes=False)
+"""ONNX Runtime's own kernels: the measure of all others."""
 
-PROVIDERS: tuple[Provider, ...] = (_TENSORRT, _CUDA, _CPU)
-"""Best first."""
+PROVIDERS: tuple[Provider, ...] = (
+    _TENSORRT,
+    _CUDA,
+    _TENSORRT_RTX,
+    _OPENVINO_GPU,
+    _OPENVINO_NPU,
+    _COREML,
+    _WEBGPU,
+    _OPENVINO_CPU,
+    CPU,
+)
+"""In the order in which they are tried. What is tried apart is then taken by its speed."""

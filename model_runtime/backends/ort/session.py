@@ -10,15 +10,20 @@ import functools
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import onnxruntime
 
 from ...errors import DeviceUnavailable, ModelCorrupt, ModelError, ModelMismatch, PrecisionUnavailable
 from ..device import default_threads, parse_device
+from .plugins import NoPluginDevice, make_session
 from .probe import FELL_BACK, probe_problem
 from .probe import first_line as first_line
-from .providers import ChipShapes, ProviderCandidate, candidates, names_with, no_cuda_reason
+from .provider import ChipShapes, ProviderCandidate
+from .providers import candidates, names_with, not_there_reason
+
+if TYPE_CHECKING:
+    from .choice import Tried, Trier
 
 TRIAL_S = 120.0
 """Longest trial of one chip. The largest networks take seconds."""
@@ -34,15 +39,17 @@ class OpenedSession:
 
     Attributes:
         session: ready to run.
-        device: ``cpu`` or ``cuda:i``.
+        device: ``cpu``, ``cuda:i``, ``gpu`` or ``npu``.
         reason: why that one, and with which provider.
         candidate: how it was opened.
+        tried: what was tried apart for the choice.
     """
 
     session: onnxruntime.InferenceSession
     device: str
     reason: str
     candidate: ProviderCandidate
+    tried: tuple[Tried, ...] = ()
 
 
 @functools.lru_cache(maxsize=1)
@@ -53,6 +60,11 @@ def session_errors() -> tuple[type[Exception], ...]:
     return (*own, RuntimeError, ValueError, MemoryError)
 
 
+def opening_errors() -> tuple[type[Exception], ...]:
+    """Return the exceptions with which opening a session with a plug-in can end."""
+    return (NoPluginDevice, ImportError, OSError, *session_errors())
+
+
 def open_session(
     data: bytes,
     device: str,
@@ -61,6 +73,8 @@ def open_session(
     accept: Accept | None = None,
     shapes: ChipShapes | None = None,
     precision: str = "auto",
+    trier: Trier | None = None,
+    fixed: Callable[[], bytes] | None = None,
 ) -> OpenedSession:
     """The best session that works and is accepted.
 
@@ -72,39 +86,55 @@ def open_session(
         shapes: of the chips to come, for providers that compile for them.
         precision: as for ``providers.candidates``.
         accept: asked where a provider computes in another precision than the graph says; ``None``: such are not tried.
+        trier: tries what is to be tried apart; ``None``: such are not tried.
+        fixed: makes the graph for providers that need one size.
 
     Raises:
         DeviceUnavailable: the device asked for by name does not work, with the reason.
         PrecisionUnavailable: the precision asked for by name is not to be had.
         ModelCorrupt, ModelMismatch: the CPU does not take the graph.
     """
+    from .choice import ranked
+
     request = parse_device(device)
     available = onnxruntime.get_available_providers()
+    must_pay = request.kind == "auto" and precision in ("auto", "float32")
+    order, tried = ranked(candidates(request, available, precision), trier, must_pay)
     reasons: list[str] = []
-    for candidate in candidates(request, available, precision):
-        if candidate.precision is not None and accept is None:
+    for candidate in order:
+        is_apart = candidate.row.is_tried_apart
+        if candidate.precision is not None and accept is None and not is_apart:
             continue
-        session, problem = _try_session(data, candidate, threads, path, shapes)
-        if session is not None and candidate.precision is not None and accept is not None:
+        graph = fixed() if candidate.row.is_fixed and fixed is not None else data
+        session, problem = _try_session(graph, candidate, threads, path, shapes)
+        if session is not None and candidate.precision is not None and accept is not None and not is_apart:
             problem = accept(session, candidate)
         if session is None or problem:
             reasons.append(f"{candidate.label} did not start: {problem}" if session is None else problem)
             continue
-        reason = _reason(request.kind, request.text, candidate, reasons)
-        return OpenedSession(session, candidate.device, reason, candidate)
-    reason = "; ".join(reasons) or no_cuda_reason(available)
-    if precision == "float16":
-        reason = "; ".join(reasons) or f"{names_with(precision)}, which computes in it, is not in this ONNX Runtime"
-        raise PrecisionUnavailable(f"float16 was asked for, but {reason}.")
+        said = [one.words for one in tried if one.candidate is not candidate]
+        reason = _reason(request.kind, request.text, candidate, [*reasons, *said], tried)
+        return OpenedSession(session, candidate.device, reason, candidate, tuple(tried))
+    reason = "; ".join([*reasons, *(one.words for one in tried)])
+    if precision in ("float16", "bfloat16"):
+        reason = reason or f"{names_with(precision)}, which computes in it, is not in this runtime"
+        raise PrecisionUnavailable(f"{precision} was asked for, but {reason}.")
+    reason = reason or not_there_reason(request.kind, available)
     raise DeviceUnavailable(f"The device {request.text} was asked for, but {reason}.")
 
 
-def _reason(kind: str, text: str, candidate: ProviderCandidate, reasons: list[str]) -> str:
+def _reason(kind: str, text: str, candidate: ProviderCandidate, reasons: list[str], tried: list[Tried]) -> str:
     """Return why it is this device, in words."""
+    own = next((one.words for one in tried if one.candidate is candidate), None)
     if not candidate.row.probes:
         if kind != "auto":
             return f"asked for ({text})"
-        return f"no GPU: {'; '.join(reasons) or no_cuda_reason(onnxruntime.get_available_providers())}"
+        if tried:
+            return f"nothing else is faster: {'; '.join(reasons)}"
+        missing = not_there_reason(kind, onnxruntime.get_available_providers())
+        return f"no GPU: {'; '.join(reasons) or missing}"
+    if own is not None:
+        return "; ".join([own if kind == "auto" else f"asked for ({text}), {own}", *reasons])
     found = "GPU found and working" if kind == "auto" else f"asked for ({text})"
     return "; ".join([f"{found} ({candidate.row.name})", *reasons])
 
@@ -120,13 +150,13 @@ def _try_session(
     row = candidate.row
     if row.load is not None:
         row.load()
-    if row.probes:
+    if row.probes and not row.is_tried_apart:
         problem = probe_problem(candidate, session_options(1, no_fallback=True), session_errors())
         if problem:
             return None, problem
     try:
-        session = onnxruntime.InferenceSession(data, session_options(threads), providers=candidate.providers(shapes))
-    except session_errors() as error:
+        session = make_session(candidate, data, session_options(threads), shapes, threads)
+    except opening_errors() as error:
         if not row.probes:
             raise _not_accepted(first_line(error), path) from error
         return None, first_line(error)

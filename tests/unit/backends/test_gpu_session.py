@@ -142,7 +142,7 @@ def test_tensorrt_goes_first_keeps_its_engines_and_says_its_precision(
     monkeypatch.setenv("LEMEVIT_ENGINE_CACHE", str(tmp_path / "engines"))
     candidate = candidates(parse_device("auto"), gpu.listed)[0]
     assert candidate.provider == TENSORRT_PROVIDER
-    assert candidate.options["trt_engine_cache_path"] == str(tmp_path / "engines")
+    assert candidate.options()["trt_engine_cache_path"] == str(tmp_path / "engines")
     assert [name for name, _ in candidate.providers()] == [TENSORRT_PROVIDER, CUDA_PROVIDER]
     gpu.working = ALL
     backend = opened(tmp_path)
@@ -208,7 +208,7 @@ def test_a_precision_asked_for_is_used_or_refused(tmp_path: Path, gpu: FakeGpu) 
         open_backend(model, BackendOptions(threads=1, precision="float16"))
     assert "Leave --precision out" in caught.value.fix
     gpu.listed = [CPU_PROVIDER]
-    with pytest.raises(PrecisionUnavailable, match="not in this ONNX Runtime"):
+    with pytest.raises(PrecisionUnavailable, match="not in this runtime"):
         open_backend(model, BackendOptions(threads=1, precision="float16"))
     with pytest.raises(PrecisionUnavailable, match="bfloat16"):
         open_backend(model, BackendOptions(threads=1, precision="bfloat16"))
