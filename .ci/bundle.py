@@ -19,6 +19,8 @@ from package import ROOT, build
 from scan import findings
 
 LOCKS = ROOT / "resources" / "requirements"
+BUNDLED_ENGINES = ("openvino", "webgpu")
+"""TensorRT for RTX is left out: 111 to 147 MB under NVIDIA's own licence."""
 PROBE = (
     "import json, sys, platform; print(json.dumps([*sys.version_info[:2], sys.platform, platform.machine().lower()]))"
 )
@@ -30,9 +32,18 @@ README = """LeMeViT for QGIS {version}, for machines without a network ({platfor
 """
 
 
-def download(python: str, folder: Path) -> None:
-    """Fetch the wheels of the lock, and pip's, with that Python's pip; digests are checked."""
-    for lock in ("runtime-cpu.txt", "pip.txt"):
+def locks_of(system: str, machine: str, version: str) -> list[str]:
+    """Locks with wheels for a system: the runtime, pip, and the small engines that are added to it."""
+    sizes = json.loads((LOCKS / "runtime-sizes.json").read_text(encoding="utf-8"))
+    engines = [f"runtime-ep-{name}.txt" for name in BUNDLED_ENGINES]
+    is_new = tuple(int(number) for number in version.split(".")) >= (3, 11)  # older ones take no engines
+    found = [lock for lock in engines if is_new and version in sizes.get(lock, {}).get(f"{system}-{machine}", {})]
+    return ["runtime-cpu.txt", "pip.txt", *found]
+
+
+def download(python: str, folder: Path, locks: list[str]) -> None:
+    """Fetch the wheels of locks with that Python's pip; digests are checked."""
+    for lock in locks:
         subprocess.run(
             [
                 python, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-input", "--require-hashes",
@@ -53,7 +64,7 @@ def bundle(python: str) -> Path:
     target = plugin.with_name(f"{plugin.stem}-offline-{platform}.zip")
     version = plugin.stem.rpartition("-")[2]
     with tempfile.TemporaryDirectory() as folder:
-        download(python, Path(folder))
+        download(python, Path(folder), locks_of(system, machine, f"{major}.{minor}"))
         with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
             archive.write(plugin, plugin.name)
             build_wheel(Path(folder))

@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 try:
-    from .model_runtime import destinations, errors, files, folders, protocol
+    from .model_runtime import destinations, errors, files, folders, hardware, protocol
 except ImportError:
-    from model_runtime import destinations, errors, files, folders, protocol  # type: ignore[no-redef]
+    from model_runtime import destinations, errors, files, folders, hardware, protocol  # type: ignore[no-redef]
 
 JobRequest, ToolRequest = protocol.JobRequest, protocol.ToolRequest
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
@@ -25,5 +25,6 @@ __all__ = [
     "errors",
     "files",
     "folders",
+    "hardware",
     "protocol",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -14,6 +15,9 @@ from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, scrubbed
 from ..worker_client.verbs import selfcheck_command
 from .plain_label import PlainLabel
+
+WORTH = 1.1
+"""As ``backends.ort.choice``: from this speed on, auto takes another engine than the processor's own."""
 
 
 class DeviceNote(PlainLabel):
@@ -46,6 +50,11 @@ class DeviceNote(PlainLabel):
         self._child = child
         child.start()
 
+    def ask_again(self) -> None:
+        """Ask the runtime although its Python is the same: an engine was added or removed."""
+        self._asked = ""
+        self.ask()
+
     def _answered(self, child: ChildProcess) -> None:
         self._child = None
         self.findings = child.answer()
@@ -62,11 +71,34 @@ class DeviceNote(PlainLabel):
 
 def device_text(findings: dict[str, Any]) -> str:
     """Describe the device that ``auto`` selects, with the reason if it is no GPU, empty without findings."""
+    best = best_text(findings)
+    if best:
+        return best
     devices = [str(name) for name in findings.get("devices") or []]
-    gpus = [name for name in devices if name != "cpu"]
+    gpus = [name for name in devices if name.startswith("cuda")]
     if gpus:
         return tr("auto uses {}.").format(gpus[0])
     if "cpu" in devices:
         reason = str((findings.get("device_reasons") or {}).get("cuda:0", "")).rstrip(".")
         return tr("auto uses the CPU, because no GPU is available: {}.").format(reason or "-")
     return ""
+
+
+def best_text(findings: dict[str, Any]) -> str:
+    """Describe the fastest engine of the newest trial with the processor's answer, empty if none is faster."""
+    tried = [one for one in findings.get("tried") or [] if one.get("agrees") and float(one.get("ratio", 0)) >= WORTH]
+    newest = [one for one in tried if one.get("model") == tried[0].get("model")]
+    if not newest:
+        return ""
+    best = max(newest, key=lambda one: float(one["ratio"]))
+    text = tr("{}: {} times as fast as the processor, same classes (measured {})")
+    return text.format(best.get("name", ""), f"{float(best['ratio']):.2g}", _when(str(best.get("measured", ""))))
+
+
+def _when(measured: str) -> str:
+    """Return the day of a time in UTC, or that it is recent."""
+    try:
+        passed = datetime.now(timezone.utc) - datetime.fromisoformat(measured)
+    except (ValueError, TypeError):
+        return measured[:10]
+    return tr("just now") if passed < timedelta(minutes=10) else measured[:10]

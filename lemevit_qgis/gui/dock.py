@@ -89,6 +89,7 @@ class LemevitDock(QgsDockWidget):
         self.job_table = JobTable(self._iface, self._queue)
         self.device_note = DeviceNote()
         self.device_note.found.connect(self.form.offer_devices)
+        self.setup_panel.engines_changed.connect(self.device_note.ask_again)
 
     def _lay_out(self) -> None:
         """Put form and results into a scroll area, with the buttons below it, as the first page of the panel."""

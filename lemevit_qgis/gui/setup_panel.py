@@ -39,6 +39,7 @@ from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, runtimes_root, scrubbed
 from ..worker_client.verbs import selfcheck_command
+from .engine_menu import EngineMenu
 from .plain_label import PlainLabel
 from .wrapped import WrappedButton
 
@@ -48,11 +49,13 @@ STEPS = 1000
 class SetupPanel(QWidget):
     """Widget to set up the inference runtime.
 
-    ``finished`` is emitted with the path of a tested Python, then ``trial_wanted`` if the button promised a trial.
+    ``finished`` is emitted with the path of a tested Python, then ``trial_wanted`` if the button promised a trial, and
+    ``engines_changed`` after an engine was added or removed.
     """
 
     finished = pyqtSignal(str)
     trial_wanted = pyqtSignal()
+    engines_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +98,10 @@ class SetupPanel(QWidget):
         self.folder_action = menu.addAction(tr("Install from a folder of wheels…"), self._choose_folder)
         self.index_action = menu.addAction(tr("Install from the package index"), lambda: self.use_source(None))
         self.old_action = menu.addAction(tr("Remove old runtimes"), self._remove_old)
+        self.engine_menu = EngineMenu(menu)
+        self.engine_menu.told.connect(self.status_label.setText)
+        self.engine_menu.changed.connect(self.engines_changed)
+        menu.addMenu(self.engine_menu)
         menu.addSeparator()
         self.report_action = menu.addAction(tr("Copy diagnostics report"), self.copy_report)
         self.menu_button.setMenu(menu)
@@ -169,6 +176,7 @@ class SetupPanel(QWidget):
         tip = tr("Downloads the runtime, then maps the sample image") if self._offers_trial else ""
         self.start_button.setToolTip(tip)
         self.index_action.setVisible(self._source is not None)
+        self.engine_menu.fill()
 
     def _show_old(self) -> None:
         old = managed_runtimes.removable(runtimes_root())
@@ -195,7 +203,7 @@ class SetupPanel(QWidget):
 
     def use_source(self, source: Path | None) -> None:
         """Use packages from a folder or zip of wheels, or from the package index (``None``)."""
-        self._source = source
+        self._source = self.engine_menu.source = source
         self.refresh()
 
     def use_python(self, path: str) -> None:
@@ -216,6 +224,7 @@ class SetupPanel(QWidget):
         if self._probe is not None:
             self._probe.end_now()
         self.installer.end_now()
+        self.engine_menu.shut_down()
 
     def _choose_python(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("A Python program (python.exe, bin/python)"))

@@ -123,7 +123,7 @@ def _engines() -> list[dict[str, str]]:
 
 
 def _tried(model: str | None) -> list[dict[str, Any]]:
-    """What trials of engines showed on this machine, newest first, after trying all on ``model`` where one is named."""
+    """Results of trials of engines on this machine, newest first, after trying all on ``model`` where one is named."""
     from ..backends import open_backend
     from ..backends.options import BackendOptions
     from ..backends.ort.verdicts import kept_verdicts

@@ -103,6 +103,16 @@
       <translation>auto verwendet {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>just now</source>
+      <translation>gerade eben</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>{}: {} times as fast as the processor, same classes (measured {})</source>
+      <translation>{}: {}-mal so schnell wie der Prozessor, gleiche Klassen (gemessen: {})</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Abgebrochen. Starten Sie mit denselben Einstellungen erneut, um fortzufahren.</translation>
@@ -146,6 +156,36 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Map</source>
       <translation>Kartieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>{} hinzufügen ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Rechenmodule</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>{} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>{} wurde hinzugefügt. Es ist nicht schneller als der Prozessor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>{} wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -1212,11 +1252,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>In die Warteschlange</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -2348,6 +2383,41 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>{} wird entfernt</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Comparing it with the processor</source>
+      <translation>Vergleich mit dem Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Downloading {}</source>
+      <translation>{} wird heruntergeladen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Unpacking {}</source>
+      <translation>{} wird ausgepackt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: {} MB nötig, {} MB frei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>OpenVINO, for Intel graphics and processors</source>
+      <translation>OpenVINO, für Intel-Grafik und -Prozessoren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>TensorRT for RTX, for NVIDIA RTX 30 and later</source>
+      <translation>TensorRT for RTX, für NVIDIA RTX 30 und neuer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>WebGPU, for any graphics card</source>
+      <translation>WebGPU, für jede Grafikkarte</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Eine Bibliothek der Inferenzumgebung lädt nicht: Die Visual-C++-Laufzeit von Microsoft fehlt. {}</translation>
@@ -2574,11 +2644,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Downloading {}</source>
-      <translation>{} wird heruntergeladen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Finishing</source>
       <translation>Wird abgeschlossen</translation>
     </message>
@@ -2591,16 +2656,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Die Pakete werden ausgepackt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>{} wird ausgepackt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: {} MB nötig, {} MB frei</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />

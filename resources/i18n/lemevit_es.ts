@@ -103,6 +103,16 @@
       <translation>auto usa {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>just now</source>
+      <translation>hace un momento</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>{}: {} times as fast as the processor, same classes (measured {})</source>
+      <translation>{}: {} veces más rápido que el procesador, mismas clases (medido: {})</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Cancelado. Ejecute de nuevo con la misma configuración para continuar.</translation>
@@ -146,6 +156,36 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Map</source>
       <translation>Cartografiar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Añadir {} ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Motores de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Eliminar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>Se añadió {}. No es más rápido que el procesador.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>Se eliminó {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -1212,11 +1252,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Añadir a la cola</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -2348,6 +2383,41 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>Eliminando {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Comparing it with the processor</source>
+      <translation>Comparando con el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Downloading {}</source>
+      <translation>Descargando {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Unpacking {}</source>
+      <translation>Descomprimiendo {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: {} MB necesarios, {} MB libres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>OpenVINO, for Intel graphics and processors</source>
+      <translation>OpenVINO, para gráficos y procesadores Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>TensorRT for RTX, for NVIDIA RTX 30 and later</source>
+      <translation>TensorRT for RTX, para NVIDIA RTX 30 y posteriores</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>WebGPU, for any graphics card</source>
+      <translation>WebGPU, para cualquier tarjeta gráfica</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Una biblioteca del entorno no se carga: falta el entorno de ejecución Visual C++ de Microsoft. {}</translation>
@@ -2574,11 +2644,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Downloading {}</source>
-      <translation>Descargando {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Finishing</source>
       <translation>Finalizando</translation>
     </message>
@@ -2591,16 +2656,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Descomprimiendo los paquetes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>Descomprimiendo {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: {} MB necesarios, {} MB libres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />

@@ -103,6 +103,16 @@
       <translation>auto utilise {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>just now</source>
+      <translation>à l'instant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>{}: {} times as fast as the processor, same classes (measured {})</source>
+      <translation>{} : {} fois la vitesse du processeur, mêmes classes (mesuré : {})</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Annulé. Relancez avec les mêmes paramètres pour continuer.</translation>
@@ -146,6 +156,36 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Map</source>
       <translation>Cartographier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Ajouter {} ({} Mo)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Moteurs de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Supprimer {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>{} a été ajouté. Il n'est pas plus rapide que le processeur.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>{} a été supprimé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -1212,11 +1252,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Mettre en file</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -2348,6 +2383,41 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>Suppression de {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Comparing it with the processor</source>
+      <translation>Comparaison avec le processeur</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Downloading {}</source>
+      <translation>Téléchargement de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Unpacking {}</source>
+      <translation>Décompression de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{} : {} Mo nécessaires, {} Mo libres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>OpenVINO, for Intel graphics and processors</source>
+      <translation>OpenVINO, pour cartes graphiques et processeurs Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>TensorRT for RTX, for NVIDIA RTX 30 and later</source>
+      <translation>TensorRT for RTX, pour NVIDIA RTX 30 et suivantes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>WebGPU, for any graphics card</source>
+      <translation>WebGPU, pour toute carte graphique</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Une bibliothèque de l'environnement ne se charge pas : le moteur d'exécution Visual C++ de Microsoft manque. {}</translation>
@@ -2574,11 +2644,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Downloading {}</source>
-      <translation>Téléchargement de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Finishing</source>
       <translation>Finalisation</translation>
     </message>
@@ -2591,16 +2656,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Décompression des paquets</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>Décompression de {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{} : {} Mo nécessaires, {} Mo libres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />

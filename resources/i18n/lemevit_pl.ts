@@ -103,6 +103,16 @@
       <translation>auto używa {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>just now</source>
+      <translation>przed chwilą</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>{}: {} times as fast as the processor, same classes (measured {})</source>
+      <translation>{}: {} razy szybciej niż procesor, te same klasy (zmierzono: {})</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Anulowano. Uruchom ponownie z tymi samymi ustawieniami, aby kontynuować.</translation>
@@ -146,6 +156,36 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Map</source>
       <translation>Mapowanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Dodaj {} ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Silniki obliczeniowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Usuń {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>Dodano {}. Nie jest szybszy niż procesor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>Usunięto {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -1212,11 +1252,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Dodaj do kolejki</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Cancel</source>
-      <translation>Anuluj</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -2348,6 +2383,41 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Usuwanie {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Comparing it with the processor</source>
+      <translation>Porównywanie z procesorem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Downloading {}</source>
+      <translation>Pobieranie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Unpacking {}</source>
+      <translation>Rozpakowywanie {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: potrzeba {} MB, wolne {} MB</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>OpenVINO, for Intel graphics and processors</source>
+      <translation>OpenVINO, dla kart graficznych i procesorów Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>TensorRT for RTX, for NVIDIA RTX 30 and later</source>
+      <translation>TensorRT for RTX, dla NVIDIA RTX 30 i nowszych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>WebGPU, for any graphics card</source>
+      <translation>WebGPU, dla dowolnej karty graficznej</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Biblioteka środowiska się nie wczytuje: brakuje bibliotek Visual C++ firmy Microsoft. {}</translation>
@@ -2574,11 +2644,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Downloading {}</source>
-      <translation>Pobieranie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Finishing</source>
       <translation>Kończenie</translation>
     </message>
@@ -2591,16 +2656,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Rozpakowywanie pakietów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>Rozpakowywanie {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: potrzeba {} MB, wolne {} MB</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />

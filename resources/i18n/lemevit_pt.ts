@@ -103,6 +103,16 @@
       <translation>auto usa {}.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>just now</source>
+      <translation>agora mesmo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>{}: {} times as fast as the processor, same classes (measured {})</source>
+      <translation>{}: {} vezes a velocidade do processador, mesmas classes (medido: {})</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelled. Run again with the same settings to continue.</source>
       <translation>Cancelado. Execute de novo com as mesmas definições para continuar.</translation>
@@ -146,6 +156,36 @@
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Map</source>
       <translation>Cartografar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Adicionar {} ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Motores de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Remover {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>{} foi adicionado. Não é mais rápido que o processador.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>{} foi removido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -1212,11 +1252,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
       <translation>Adicionar à fila</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -2348,6 +2383,41 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>A remover {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Comparing it with the processor</source>
+      <translation>A comparar com o processador</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Downloading {}</source>
+      <translation>A transferir {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>Unpacking {}</source>
+      <translation>A descompactar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engine_installer.py" />
+      <source>{}: {} MB needed, {} MB free</source>
+      <translation>{}: {} MB necessários, {} MB livres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>OpenVINO, for Intel graphics and processors</source>
+      <translation>OpenVINO, para placas gráficas e processadores Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>TensorRT for RTX, for NVIDIA RTX 30 and later</source>
+      <translation>TensorRT for RTX, para NVIDIA RTX 30 e posteriores</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>WebGPU, for any graphics card</source>
+      <translation>WebGPU, para qualquer placa gráfica</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
       <translation>Uma biblioteca do ambiente não carrega: falta o ambiente de execução Visual C++ da Microsoft. {}</translation>
@@ -2574,11 +2644,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Downloading {}</source>
-      <translation>A transferir {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Finishing</source>
       <translation>A finalizar</translation>
     </message>
@@ -2591,16 +2656,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Unpacking the packages</source>
       <translation>A descompactar os pacotes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>Unpacking {}</source>
-      <translation>A descompactar {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
-      <source>{}: {} MB needed, {} MB free</source>
-      <translation>{}: {} MB necessários, {} MB livres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />

@@ -33,7 +33,7 @@ from model_runtime.backends.device import default_threads  # noqa: E402
 from model_runtime.backends.normalize import normalized  # noqa: E402
 from model_runtime.store.find import ModelFile, resolve_model  # noqa: E402
 from model_runtime.tiles.plan import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import detection, fewshot, gpu, plugin, scenery  # noqa: E402
+from tests.benchmarks import backbones, detection, fewshot, gpu, plugin, scenery  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
@@ -284,6 +284,7 @@ SUITES = {
     "memory": suite_memory,
     "large": suite_large,
     "pair": suite_pair,
+    "backbones": backbones.suite_backbones,
     "boxes": detection.suite_boxes,
     "empty": detection.suite_empty,
     "detect": detection.suite_detect,

@@ -29,6 +29,9 @@ from .input_picker import InputPicker
 from .option_rows import OptionRows
 from .preview import narrow_to_view, put_into
 
+SHORT_LIST = ("auto", "cpu", "cuda")
+"""Devices that are always offered; the runtime names those that work here."""
+
 
 class RunForm(QWidget):
     """Upper part of the panel.

@@ -25,13 +25,14 @@ from ..options import ATTENTION, SCORES, BackendInfo, BackendOptions
 from ..output_checks import check_answer, check_finite, check_trial, textured_chips, trial_chips
 from ..parity import answer_problem
 from .chip_sizes import size_words, working_multiple
+from .choice import Verdict
 from .extra_outputs import ExtraOutput, show_outputs
 from .int8 import has_int8_dot_products, int8_graph
 from .io_binding import LANES, Lanes
 from .provider import ChipShapes, ProviderCandidate
 from .providers import CPU
 from .session import OpenedSession, first_line, limited_run, open_session, session_errors
-from .trial import Subject, Verdict
+from .trial import Subject
 from .verdicts import verdict_on
 
 if TYPE_CHECKING:
@@ -215,7 +216,7 @@ class OnnxBackend:
         return fixed_graph(self._data, self._graph.input_name, (batch, bands, self._tile, self._tile))
 
     def _try_apart(self, options: BackendOptions, model: str, candidate: ProviderCandidate) -> Verdict:
-        """What a provider does with a tile of this model, beside the CPU."""
+        """Try a provider on a tile of this model, beside the CPU."""
         side, batch = self._tile, self._graph.plan.fixed_batch or 1
         data = self._fixed() if candidate.row.is_fixed else self._data
         faster = int8_graph(data, self._card.kind) if has_int8_dot_products() and batch == 1 else None

@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from typing import Any
 
 from .provider import ProviderCandidate
-from .trial import Verdict
 
 WORTH = 1.1
 """Speed in multiples of the CPU's from which another provider is taken without being asked for."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Result of a trial.
+
+    Attributes:
+        problem: why the provider is not to be used; empty: it gives the answer of float32.
+        seconds, cpu_seconds: for a tile, with the provider and with ONNX Runtime's own kernels on the CPU.
+        opening_s: for the session.
+        device_name: as the provider calls its device.
+        measured: the time, ISO in UTC.
+    """
+
+    problem: str = ""
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    opening_s: float = 0.0
+    device_name: str = ""
+    measured: str = field(default_factory=lambda: datetime.now(timezone.utc).isoformat(timespec="seconds"))
+
+    @property
+    def ratio(self) -> float:
+        """Speed in multiples of the CPU's, 0 without one."""
+        return self.cpu_seconds / self.seconds if self.seconds > 0 else 0.0
+
 
 Trier = Callable[[ProviderCandidate], Verdict]
 
@@ -30,7 +56,7 @@ class Tried:
 
     @property
     def words(self) -> str:
-        """What the trial showed, in a sentence."""
+        """The result of the trial, in a sentence."""
         if self.verdict.problem:
             return f"{self.name}: {self.verdict.problem}"
         day = self.verdict.measured[:10]

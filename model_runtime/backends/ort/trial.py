@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
-from datetime import datetime, timezone
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 
 from ...cards.kinds import KINDS
 from ..parity import answer_problem
+from .choice import Verdict
 from .plugins import check_device, device_name, make_session
 from .providers import CPU, PROVIDERS, ProviderCandidate
 from .session import first_line, opening_errors, session_options
@@ -32,33 +32,8 @@ LONGEST_S = 4.0
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """What a trial showed.
-
-    Attributes:
-        problem: why the provider is not to be used; empty: it gives the answer of float32.
-        seconds, cpu_seconds: for a tile, with the provider and with ONNX Runtime's own kernels on the CPU.
-        opening_s: for the session.
-        device_name: as the provider calls its device.
-        measured: the time, ISO in UTC.
-    """
-
-    problem: str = ""
-    seconds: float = 0.0
-    cpu_seconds: float = 0.0
-    opening_s: float = 0.0
-    device_name: str = ""
-    measured: str = field(default_factory=lambda: datetime.now(timezone.utc).isoformat(timespec="seconds"))
-
-    @property
-    def ratio(self) -> float:
-        """Speed in multiples of the CPU's; 0 where there is none."""
-        return self.cpu_seconds / self.seconds if self.seconds > 0 else 0.0
-
-
-@dataclass(frozen=True)
 class Subject:
-    """What is tried.
+    """Model and tile of a trial.
 
     Attributes:
         data: the graph, with fixed shapes where the provider needs them.

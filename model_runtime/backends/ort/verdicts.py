@@ -21,9 +21,10 @@ from ...errors import OutputError
 from ...files import write_whole
 from ...folders import verdicts_folder
 from ...version import product_version
+from .choice import Verdict
 from .plugins import hardware_problem, wheel_version
 from .provider import ProviderCandidate
-from .trial import RUNTIME_FOLDER, Subject, Verdict, encoded
+from .trial import RUNTIME_FOLDER, Subject, encoded
 
 TRIAL_S = 180.0
 """Longest trial. A driver that compiles the kernels of a network for the first time takes most of a minute."""

@@ -15,10 +15,11 @@ from model_runtime.backends import open_backend
 from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as ort_backend
 from model_runtime.backends.ort import choice, plugins, verdicts
+from model_runtime.backends.ort.choice import Verdict
 from model_runtime.backends.ort.provider import ProviderCandidate
 from model_runtime.backends.ort.providers import CPU, PROVIDERS
 from model_runtime.backends.ort.session import session_options
-from model_runtime.backends.ort.trial import Subject, Verdict, measure
+from model_runtime.backends.ort.trial import Subject, measure
 from model_runtime.backends.output_checks import textured_chips
 from model_runtime.errors import DeviceUnavailable
 from model_runtime.store.find import open_model
