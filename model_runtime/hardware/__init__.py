@@ -1,6 +1,7 @@
 """Graphics cards and the processor of this machine, as its operating system names them. Standard library only.
 
 Loads no driver and starts no process: what it finds decides which engines are offered and tried, not which are used.
+May import nothing of this package.
 """
 
 from __future__ import annotations
