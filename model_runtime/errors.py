@@ -20,7 +20,7 @@
     │   ├── ExtentEmpty               extent.empty            ValueError
     │   └── ExtentOutside             extent.outside          ValueError
     ├── AoiInvalid                    aoi.invalid             ValueError
-    ├── LayerInvalid                  layer.invalid           ValueError
+    ├── LayerInvalid                  layer.unusable          ValueError
     ├── LabelsInvalid                 labels.invalid          ValueError
     ├── PairError
     │   ├── PairNoOverlap             pair.no_overlap         ValueError
@@ -213,7 +213,7 @@ class AoiInvalid(LemevitError, ValueError):
 
 
 class LayerInvalid(LemevitError, ValueError):
-    code = "layer.invalid"
+    code = "layer.unusable"
     default_fix = "Choose a vector layer of a GeoPackage, shapefile, GeoJSON, FlatGeobuf, GML or KML file."
 
 

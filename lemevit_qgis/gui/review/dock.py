@@ -8,14 +8,14 @@ from typing import Any
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ... import settings
-from ...compat import VECTOR_FILTER, QShortcut
+from ...compat import VECTOR_FILTER
 from ...errors import PluginError, literal, show_error, tr
 from ..plain_label import PlainLabel
 from .histogram import ScoreSlider
+from .keys import ReviewKeys
 from .labels import labels_path, write_labels
 from .object_on_map import ObjectOnMap
 from .reviewed_layer import ACCEPTED, CHANGED, REJECTED, ReviewedLayer, score_field
@@ -90,6 +90,7 @@ class ReviewDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         body = QWidget()
+        body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(body)
         layout.addWidget(self.layer_combo)
         layout.addWidget(self.slider)
@@ -106,18 +107,7 @@ class ReviewDock(QgsDockWidget):
         """Make keys that work while the dock or the map has the focus."""
         acts = {key: act for key, _, _, act in self._actions() if key}
         acts.update({str(number): self._class_act(number) for number in range(1, KEYS + 1)})
-        acts["Ctrl+Z"] = self.undo
-        self._keys = []
-        contexts = (
-            (self, Qt.ShortcutContext.WidgetWithChildrenShortcut),
-            (self._iface.mapCanvas(), Qt.ShortcutContext.WidgetWithChildrenShortcut),
-        )
-        for owner, context in contexts:
-            for key, act in acts.items():
-                shortcut = QShortcut(QKeySequence(key), owner)
-                shortcut.setContext(context)
-                shortcut.activated.connect(act)
-                self._keys.append(shortcut)
+        self._keys = ReviewKeys(self, self._iface.mapCanvas(), acts)
         self._on_visible(False)
 
     def _class_act(self, number: int) -> Callable[[], None]:
@@ -126,8 +116,7 @@ class ReviewDock(QgsDockWidget):
     def _on_visible(self, is_visible: bool) -> None:
         """Let the keys go while the dock is hidden, those of the map also while the layer is being edited."""
         is_editing = self.reviewed is not None and self.reviewed.layer.isEditable()
-        for shortcut in self._keys:
-            shortcut.setEnabled(is_visible and (shortcut.parent() is self or not is_editing))
+        self._keys.set_enabled(is_visible, is_editing)
         if not is_visible:
             self._on_map.clear()
 
@@ -153,7 +142,7 @@ class ReviewDock(QgsDockWidget):
             layer.willBeDeleted.connect(self._forget)
             self.slider.bars.show_scores(self.reviewed.scores())
             self._order = self.reviewed.order(FIRST_CUT)
-            self.setFocus()
+            self.widget().setFocus()  # keys reach only what has the focus
             self.step(1)
         self._show_state()
 
@@ -301,7 +290,4 @@ class ReviewDock(QgsDockWidget):
     def shut_down(self) -> None:
         """Disconnect from layer and map, for the plugin's unload."""
         self._leave()
-        for shortcut in self._keys:
-            shortcut.setEnabled(False)
-            shortcut.setParent(None)
-        self._keys = []
+        self._keys.shut_down()

@@ -35,6 +35,7 @@ def scenario() -> None:
         for other, layer in layers.items():
             root.findLayer(layer.id()).setItemVisibilityChecked(other == name)
         show(raster, 0.45)
+        show(raster, 0.45)  # the first time the map is still as the project left it
         picture(f"outlines_{name}", iface.mapCanvas())
     for layer in layers.values():
         project.removeMapLayer(layer.id())
@@ -44,10 +45,12 @@ def scenario() -> None:
     dock = plugin.review
     found["dock_is_visible"] = wait_until(dock.isVisible, 5)
     dock.layer_combo.setLayer(objects)
-    dock.setFocus()
+    iface.mainWindow().activateWindow()
+    QTest.qWaitForWindowActive(iface.mainWindow(), 5000)
+    dock.widget().setFocus()
     count = len(dock.reviewed.items)
     for index in range(min(12, count - 1)):
-        QTest.keyClick(dock, Qt.Key.Key_X if index % 4 == 3 else Qt.Key.Key_A)
+        QTest.keyClick(dock.widget(), Qt.Key.Key_X if index % 4 == 3 else Qt.Key.Key_A)
         QTest.qWait(50)
     dock.slider.show_cut(0.1)
     drawn()

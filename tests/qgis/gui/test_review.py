@@ -76,7 +76,7 @@ def states(path: Path) -> list[str]:
 
 
 def press(dock, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(dock, key, modifier)
+    QTest.keyClick(dock.widget(), key, modifier)
 
 
 def test_two_hundred_objects_take_less_than_five_minutes_by_keyboard(dock, layer, tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_a_layer_of_points_is_refused_with_its_code(provider, tmp_path: Path) ->
     QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, path, layer.transformContext(), QgsVectorFileWriter.SaveVectorOptions()
     )
-    with pytest.raises(QgsProcessingException, match=r"layer\.invalid"):
+    with pytest.raises(QgsProcessingException, match=r"layer\.unusable"):
         run("lemevit:squareoutlines", {"INPUT": path, "OUTPUT": str(tmp_path / "out.gpkg")})
 
 
