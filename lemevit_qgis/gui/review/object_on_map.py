@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
@@ -25,7 +25,7 @@ class ObjectOnMap:
     def show(self, geometry: QgsGeometry, layer: QgsVectorLayer) -> None:
         """Outline an object of a layer and zoom to it."""
         self.clear()
-        self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band = QgsRubberBand(self._canvas, geometry.type())
         self._band.setColor(OUTLINE)
         self._band.setFillColor(FILL)
         self._band.setWidth(WIDTH_PX)
