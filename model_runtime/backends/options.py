@@ -27,7 +27,7 @@ class BackendOptions:
         precision: one of ``protocol.PRECISIONS``; another than ``auto`` is used or refused.
         extra: names of outputs that are wanted beside the scores: ``ATTENTION``, or any further output of the graph
             (``features``). ``Backend.outputs`` gives them by name; ``Backend.predict`` gives attention alone.
-        tile: rows and columns of the chips to come, for engines that compile for one size; 0: the card's.
+        tile: rows and columns of the chips to come, for engines that compile for one size; 0: any, without these.
         try_again: try engines on this model, whatever is kept of earlier trials.
     """
 

@@ -131,7 +131,7 @@ def _tried(model: str | None) -> list[dict[str, Any]]:
 
     if model is not None:
         found = resolve_model(model)
-        open_backend(found, BackendOptions(try_again=True)).close()
+        open_backend(found, BackendOptions(tile=found.card.tile, try_again=True)).close()
     return [
         {
             "name": entry["provider"],

@@ -3,8 +3,9 @@
     tests/benchmarks/gpu_session.sh [OUT.jsonl] [--device cuda] [--minutes 9.5] ...
 
 The machine and what ONNX Runtime and torch say of it; whether every engine and precision gives the CPU's answer on real
-pixels, for all four tasks; model-only and backend rates over batches; whole jobs; images a second beside other
-backbones where timm is there. What is missing (a package, a provider, time) is a line that says so, and no figure.
+pixels, for all four tasks; every provider that fits, tried beside the CPU; model-only and backend rates over batches;
+whole jobs; images a second beside other backbones where timm is there. What is missing (a package, a provider, time)
+is a line that says so, and no figure.
 """
 
 from __future__ import annotations
@@ -45,8 +46,8 @@ def machine_rows(scale: gpu.Scale) -> Rows:
         "providers": onnxruntime.get_available_providers(),
         "nvidia-smi": said_by("nvidia-smi", "--query-gpu=name,driver_version,memory.total", "--format=csv,noheader"),
     }
-    findings = selfcheck()
-    return [row, {"suite": "GPU session: selfcheck", **{key: findings[key] for key in ("devices", "device_reasons")}}]
+    findings, told = selfcheck(), ("devices", "device_reasons", "engines")
+    return [row, {"suite": "GPU session: selfcheck", **{key: findings[key] for key in told}}]
 
 
 def said_by(*words: str) -> str:
@@ -95,6 +96,25 @@ def parity_row(name: str, side: int, scale: gpu.Scale) -> dict[str, Any]:
     return row
 
 
+def engine_row(name: str, side: int) -> dict[str, Any]:
+    """Every provider that fits, tried anew on a model: whether it agrees, and its speed beside the CPU's."""
+    from model_runtime.backends import open_backend
+    from model_runtime.backends.options import BackendOptions
+    from model_runtime.store.find import resolve_model
+
+    backend = open_backend(resolve_model(name, gpu.MODELS), BackendOptions(tile=side, try_again=True))
+    row = {"suite": f"GPU session: engines on {name}, tile {side}", "used": backend.info.device_reason}
+    backend.close()
+    return {**row, **{f"{one['name']}, {one['precision']}": one["reason"] for one in backend.info.tried}}
+
+
+def backbone_rows() -> Rows:
+    """LeMeViT beside other backbones, with every engine that the machine has."""
+    from tests.benchmarks.backbones import suite_backbones
+
+    return suite_backbones(1)
+
+
 def steps_of(scale: gpu.Scale) -> Iterator[tuple[str, Callable[[], Rows]]]:
     """Every measurement, the most telling first."""
     from model_runtime.store.find import resolve_model
@@ -102,6 +122,8 @@ def steps_of(scale: gpu.Scale) -> Iterator[tuple[str, Callable[[], Rows]]]:
     yield "the machine", lambda: machine_rows(scale)
     for name, side in scale.models.items():
         yield f"parity of {name}", lambda name=name, side=side: [parity_row(name, side, scale)]
+    for name, side in scale.models.items():
+        yield f"engines on {name}", lambda name=name, side=side: [engine_row(name, side)]
     models = {name: (resolve_model(name, gpu.MODELS), side) for name, side in scale.models.items()}
     for batch in scale.batches:
         for name, (model, side) in models.items():
@@ -112,6 +134,7 @@ def steps_of(scale: gpu.Scale) -> Iterator[tuple[str, Callable[[], Rows]]]:
                 work = functools.partial(gpu.whole_row, model, side, scale)
                 yield f"{name} end to end", lambda work=work: [work()]
             yield "images a second", lambda: gpu.image_rows(scale)
+    yield "backbones", backbone_rows
 
 
 def session(scale: gpu.Scale, minutes: float) -> Iterator[dict[str, Any]]:

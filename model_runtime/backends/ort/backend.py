@@ -217,6 +217,8 @@ class OnnxBackend:
 
     def _try_apart(self, options: BackendOptions, model: str, candidate: ProviderCandidate) -> Verdict:
         """Try a provider on a tile of this model, beside the CPU."""
+        if candidate.row.is_fixed and not (options.tile or self._graph.plan.fixed_tile):
+            return Verdict("it compiles for one size of chips, and none is stated", needs_other_hardware=True)
         side, batch = self._tile, self._graph.plan.fixed_batch or 1
         data = self._fixed() if candidate.row.is_fixed else self._data
         faster = int8_graph(data, self._card.kind) if has_int8_dot_products() and batch == 1 else None
@@ -245,7 +247,7 @@ class OnnxBackend:
         candidate = dataclasses.replace(opened.candidate, precision="int8")
         problem = self._problem(faster, opened.session, candidate, min(_WARM_UP_SIZE, self._card.tile))
         reason = f"{opened.reason}; linear layers in int8" if not problem else ""
-        return None if problem else OpenedSession(faster, opened.device, reason, candidate)
+        return None if problem else OpenedSession(faster, opened.device, reason, candidate, opened.tried)
 
     def _accept(self, session: onnxruntime.InferenceSession, candidate: ProviderCandidate) -> str:
         """Compare a provider's faster arithmetic with the graph's own, on the CPU."""

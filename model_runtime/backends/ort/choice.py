@@ -23,6 +23,7 @@ class Verdict:
         opening_s: for the session.
         device_name: as the provider calls its device.
         measured: the time, ISO in UTC.
+        needs_other_hardware: no precision of the provider can work here.
     """
 
     problem: str = ""
@@ -31,6 +32,7 @@ class Verdict:
     opening_s: float = 0.0
     device_name: str = ""
     measured: str = field(default_factory=lambda: datetime.now(timezone.utc).isoformat(timespec="seconds"))
+    needs_other_hardware: bool = False
 
     @property
     def ratio(self) -> float:
@@ -87,7 +89,8 @@ def ranked(
     """
     tried: list[Tried] = []
     for candidate in found if trier is not None else ():
-        is_settled = any(one.candidate.row is candidate.row and not one.verdict.problem for one in tried)
+        own = [one.verdict for one in tried if one.candidate.row is candidate.row]
+        is_settled = any(verdict.needs_other_hardware or not verdict.problem for verdict in own)
         if trier is not None and candidate.row.is_tried_apart and not is_settled:
             tried.append(Tried(candidate, trier(candidate)))
     good = [one for one in tried if not one.verdict.problem and (not must_pay or one.verdict.ratio >= WORTH)]

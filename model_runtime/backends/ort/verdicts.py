@@ -42,7 +42,7 @@ def verdict_on(candidate: ProviderCandidate, subject: Subject, model: str, again
     plugin = candidate.row.plugin
     problem = hardware_problem(plugin) if plugin is not None else ""
     if problem:
-        return Verdict(problem)
+        return Verdict(problem, needs_other_hardware=True)
     facts = _facts(candidate, subject, model)
     place = verdicts_folder() / f"{_key(facts)}.json"
     kept = None if again else read_verdict(place)

@@ -22,7 +22,7 @@ from model_runtime.backends.ort.session import session_options
 from model_runtime.backends.ort.trial import Subject, measure
 from model_runtime.backends.output_checks import textured_chips
 from model_runtime.errors import DeviceUnavailable
-from model_runtime.store.find import open_model
+from model_runtime.store.find import open_model, resolve_model
 from tests.data import make_models as mm
 
 ROWS = {row.name: row for row in PROVIDERS}
@@ -54,12 +54,14 @@ def add_engine(root: Path, body: str, module: str = "onnxruntime_ep_webgpu") -> 
 def test_an_engine_that_takes_its_process_with_it_costs_the_trial_only(folders: Path, body: str, words: str) -> None:
     add_engine(folders, body)
     model = open_model(mm.segmenter(folders / "m.onnx"))
-    backend = open_backend(model, BackendOptions(threads=1))
+    backend = open_backend(model, BackendOptions(threads=1, tile=64))
     assert backend.info.device == "cpu"
     assert words in backend.info.device_reason
     (tried,) = [one for one in backend.info.tried if one["name"] == "WebGPU"]
     assert (tried["agrees"], words in tried["reason"]) == (False, True)
     with pytest.raises(DeviceUnavailable, match=words):
+        open_backend(model, BackendOptions(threads=1, device="webgpu", tile=64))
+    with pytest.raises(DeviceUnavailable, match="one size of chips"):  # a caller with chips of any size
         open_backend(model, BackendOptions(threads=1, device="webgpu"))
 
 
@@ -136,6 +138,18 @@ def test_a_slower_precision_is_tried_only_where_the_faster_one_does_not_agree() 
     assert ([one.precision for one in ordered], len(tried)) == ([None], 2)
     assert "2.5 times as fast as the processor, same answer" in tried[1].words
     assert "in bfloat16: it changes the class" in tried[0].words
+
+
+def test_a_provider_without_its_hardware_is_told_once_and_int8_on_the_cpu_tells_it_too(
+    folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdicts.hardware, "graphics", lambda: [])
+    add_engine(folders, "return ''", "onnxruntime_ep_openvino")
+    monkeypatch.setattr(verdicts, "try_apart", lambda *_: SLOW)
+    backend = open_backend(resolve_model("scenes-eurosat-tiny"), BackendOptions(threads=1, tile=64))
+    names = [one["name"] for one in backend.info.tried]
+    assert names == ["Intel graphics (OpenVINO)", "Intel NPU (OpenVINO)", "OpenVINO on the processor"]
+    assert backend.info.device_reason.count("it needs graphics of Intel") == 1
 
 
 class FixedSession:
