@@ -10,7 +10,9 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsRasterFileWriter,
+    QgsWkbTypes,
 )
+from qgis.PyQt import sip
 
 try:
     from qgis.PyQt.QtGui import QAction, QShortcut  # Qt 6
@@ -19,18 +21,26 @@ except ImportError:
 
 __all__ = [
     "POLYGON_FILTER",
+    "POLYGON_GEOMETRY",
     "RASTER_FILTER",
     "VECTOR_FILTER",
     "QAction",
     "QShortcut",
     "add_to_history",
+    "is_deleted",
     "set_creation_options",
     "set_layer_notes",
 ]
 
 RASTER_FILTER = QgsMapLayerProxyModel.Filter.RasterLayer
+POLYGON_GEOMETRY = QgsWkbTypes.geometryType(QgsWkbTypes.Type.Polygon)
 POLYGON_FILTER = QgsMapLayerProxyModel.Filter.PolygonLayer
 VECTOR_FILTER = QgsMapLayerProxyModel.Filter.HasGeometry
+
+
+def is_deleted(thing: Any) -> bool:  # noqa: ANN401 - an object of Qt
+    """Return whether Qt has deleted an object that Python still holds."""
+    return bool(sip.isdeleted(thing))
 
 
 def set_layer_notes(layer: QgsMapLayer, html: str) -> None:

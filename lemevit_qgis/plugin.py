@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from . import settings, translation
 from ._runtime import RESOURCES
@@ -30,6 +30,7 @@ class LemevitPlugin:
         self.provider: processing_provider.LemevitProvider | None = None
         self.dock: Any = None
         self.action: QAction | None = None
+        self.toolbar: QToolBar | None = None
         self._translator: Any = None
         self.options_action: QAction | None = None
         self.review: Any = None
@@ -62,7 +63,9 @@ class LemevitPlugin:
         self._iface.addPluginToRasterMenu(MENU, self.options_action)
         self.options = options_page.OptionsFactory(self.dock.take_settings)
         self._iface.registerOptionsWidgetFactory(self.options)
-        self._iface.addRasterToolBarIcon(self.action)
+        self.toolbar = self._iface.addToolBar(MENU)
+        self.toolbar.setObjectName("LemevitToolBar")
+        self.toolbar.addAction(self.action)
 
     def _add_review(self, review: Any) -> None:  # noqa: ANN401 - a class that qgis_process does not load
         """Add the dock of the review, hidden, and its action."""
@@ -96,12 +99,15 @@ class LemevitPlugin:
             self._iface.removeDockWidget(self.review)
             self.review.deleteLater()
             self.review = None
+        if self.toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self.toolbar)
+            self.toolbar.deleteLater()
+            self.toolbar = None
         if self.action is not None:
             self._iface.removePluginRasterMenu(MENU, self.action)
             for menu in self._iface.mainWindow().findChildren(QMenu):
                 if menu.title() == MENU and menu.isEmpty():  # QGIS takes it out of the Raster menu, but keeps it
                     menu.deleteLater()
-            self._iface.removeRasterToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
         if self.dock is not None:

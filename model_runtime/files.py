@@ -7,8 +7,10 @@ import errno
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from .errors import Cancelled, LemevitError, OutputDamaged, OutputDiskFull, OutputError, OutputUnwritable
 
@@ -184,3 +186,23 @@ def file_digest(path: Path, is_cancelled: Callable[[], bool] = lambda: False) ->
                 raise Cancelled
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def lock_now(handle: BinaryIO) -> bool:
+    """Lock an open file against other processes until it is closed, and return whether that was possible."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            handle.seek(0)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

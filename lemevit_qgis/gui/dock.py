@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTemporaryDir
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -18,13 +19,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
-from .._runtime import JobRequest
-from ..errors import PluginError, literal, log_warning, sentence, show_error, show_warning, tr
-from ..results import layers
-from ..results.texts import counts_text, pair_text, progress_text
-from ..runs.form import FormError
+from ..errors import PluginError, log_warning, sentence, tr
+from ..results.texts import progress_text
+from ..runs.form import FormError, next_free
 from ..runs.history import note_run
-from ..runs.queue import Job, JobQueue, title_of
+from ..runs.queue import INTERRUPTED, Job, JobQueue, title_of
 from ..runs.runner import RunController
 from ..runs.store import JobStore
 from ..tasks import Task
@@ -33,12 +32,22 @@ from ..worker_client.environment import find_python
 from .device_note import DeviceNote
 from .form.form import RunForm
 from .job_table import JobTable
+from .messages import Messages, Question
+from .outcome_view import OutcomeView
 from .results_table import ResultsTable
-from .run_bar import PROGRESS_STEPS, RunBar
+from .run_bar import RunBar
 from .setup_panel import SetupPanel
+from .side_run import SideRun
 
 MIN_WIDTH_PX = 290
-ESTIMATE, PREVIEW = "estimate", "preview"
+
+
+@dataclass(frozen=True)
+class JobRules:
+    """Treatment of results that are there already: replaced, or kept beside the new ones."""
+
+    replaces: bool = False
+    keeps_both: bool = False
 
 
 class LemevitDock(QgsDockWidget):
@@ -50,9 +59,7 @@ class LemevitDock(QgsDockWidget):
         self._iface = iface
         self._runner = RunController(self)
         self._queue = JobQueue(self._runner, JobStore(settings.jobs_folder()), self)
-        self._side_run, self._is_shut, self._is_known = "", False, False
-        self._folder: QTemporaryDir | None = None
-        self._previews: list[QTemporaryDir] = []
+        self._is_shut, self._is_known = False, False
         self.form = RunForm(iface.mapCanvas(), self._queue.is_taken)
         self._make_widgets()
         self._lay_out()
@@ -60,18 +67,21 @@ class LemevitDock(QgsDockWidget):
         self.form.try_button.clicked.connect(self.try_sample)
         self.form.inputs_changed.connect(self._offer_sample)
         self.run_bar.bind(
-            run=self.run, preview=self.preview, estimate=self.estimate, queue=self.run, cancel=self.cancel
+            run=self.run, preview=self.preview, estimate=self.estimate, queue=self.queue, cancel=self.cancel
         )
         self.setup_panel.finished.connect(self.check_runtime)
         self.setup_panel.finished.connect(self.form.model_picker.refresh)
         self.setup_panel.trial_wanted.connect(self.try_sample)
         self._runner.progressed.connect(self._on_progress)
         self._runner.warned.connect(self._on_warning)
-        self._runner.ended.connect(self._on_side_run_end)
+        self._side.ended.connect(self._on_side_run_end)
         self._queue.started.connect(lambda _: self._show_running(True))
         self._queue.ended.connect(self._on_job_end)
+        iface.currentLayerChanged.connect(self.form.input_picker.follow)
+        self.form.input_picker.follow(iface.activeLayer())
         self._fit_width()
-        self.check_runtime()
+        if self.check_runtime():
+            self._offer_interrupted()
 
     def task(self) -> Task:
         """Return the selected task."""
@@ -84,9 +94,14 @@ class LemevitDock(QgsDockWidget):
     def _make_widgets(self) -> None:
         self.setup_panel = SetupPanel()
         self.results_table = ResultsTable()
-        self.results_table.failed.connect(lambda error: show_error(self._iface.messageBar(), error))
+        self.messages = Messages(self._iface)
+        self.results_table.failed.connect(self.messages.error)
         self.run_bar = RunBar()
+        self.question = Question()
+        self._side = SideRun(self._runner, self._queue, self.form, self)
+        self._view = OutcomeView(self._iface, self.messages, self.run_bar, self.results_table)
         self.job_table = JobTable(self._iface, self._queue)
+        self.job_table.failed.connect(self.messages.error)
         self.device_note = DeviceNote()
         self.device_note.found.connect(self.form.offer_devices)
         self.setup_panel.engines_changed.connect(self.device_note.ask_again)
@@ -113,6 +128,7 @@ class LemevitDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._area, 1)
+        layout.addWidget(self.question)
         layout.addWidget(self.run_bar)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
@@ -150,7 +166,7 @@ class LemevitDock(QgsDockWidget):
         try:
             layer = self.form.load_sample()
         except PluginError as error:
-            show_error(self._iface.messageBar(), error.as_dict())
+            self.messages.error(error.as_dict())
             return
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
@@ -168,56 +184,86 @@ class LemevitDock(QgsDockWidget):
         self._area.setMinimumWidth(max(MIN_WIDTH_PX, self._area.widget().minimumSizeHint().width() + bar))
 
     def run(self) -> None:
-        """Add the form's run to the queue, and show errors in the message bar."""
+        """Start the form's run, after asking about results that are there already."""
+        self._add(JobRules(), is_queued=False)
+
+    def queue(self) -> None:
+        """Add the form's run behind the others, under a free name if its own is taken by one of them."""
+        self._add(JobRules(), is_queued=True)
+
+    def _add(self, rules: JobRules, is_queued: bool) -> None:
+        """Add the form's run to the queue, or ask or tell what is in the way."""
+        self.question.close_question()
         output = self.form.output_file.filePath()
-        job = Job(title_of(self.task().key, output), self.task().key)
+        if output and ((is_queued and self._queue.is_promised(output)) or rules.keeps_both):
+            self.form.output_file.setFilePath(next_free(output, self.task().key, self._queue.is_taken))
+        job = Job(title_of(self.task().key, self.form.output_file.filePath()), self.task().key)
         job.layer_ids = self.form.chosen_ids()
         try:
             folder = self._queue.new_folder(job.key)
             job.values = self.form.values(folder)
+            job.values["overwrite"] = rules.replaces
             job.unrendered = self.form.unrendered(job.values)
-            self._queue.add(job, folder)
+            standing = [] if rules.replaces else self._queue.standing(job, folder)
+            if not standing:
+                self._queue.add(job, folder)
         except (FormError, PluginError) as error:
             self._refuse(error)
             self._queue.forget(job)
             return
+        if standing:
+            self._queue.forget(job)
+            self._ask_about(standing, is_queued)
+            return
         self.form.remember()
         settings.set_device(self.form.device_combo.currentText())
 
+    def _ask_about(self, standing: list[str], is_queued: bool) -> None:
+        names = ", ".join(os.path.basename(path) for path in standing)
+        self.question.ask(
+            tr("{} exists.").format(names),
+            (
+                (tr("Replace"), lambda: self._add(JobRules(replaces=True), is_queued)),
+                (tr("Keep both"), lambda: self._add(JobRules(keeps_both=True), is_queued)),
+                (tr("Cancel"), lambda: None),
+            ),
+        )
+
+    def _offer_interrupted(self) -> None:
+        """Ask whether to go on with the jobs that an earlier session left."""
+        jobs = [job for job in self._queue.jobs if job.state == INTERRUPTED]
+        if jobs:
+            text = tr("A job was interrupted.") if len(jobs) == 1 else tr("{} jobs were interrupted.").format(len(jobs))
+            resume = (tr("Resume"), lambda: [self._queue.resume(job) for job in jobs])
+            self.question.ask(text, (resume, (tr("Later"), lambda: None)))
+
     def estimate(self) -> None:
         """Check the form's run and show its time, disk space and memory."""
-        self._start_side_run(ESTIMATE)
+        self._start_side_run(self._side.estimate)
 
     def preview(self) -> None:
         """Predict the centre of the map view as a temporary layer."""
-        self._start_side_run(PREVIEW)
+        self._start_side_run(self._side.preview)
 
-    def _start_side_run(self, kind: str) -> None:
-        """Start an estimate or a preview, which is not queued and not stored."""
-        if self._runner.is_running():
-            return
-        self._folder, self._side_run = QTemporaryDir(), kind
+    def _start_side_run(self, start: Callable[[], bool]) -> None:
+        self.question.close_question()
         try:
-            values = self.form.values(self._folder.path())
-            if kind == ESTIMATE:
-                values["dry_run"] = True
-            if kind == PREVIEW:
-                self.form.narrow_to_view(values, self._folder.path())
-            unrendered = self.form.unrendered(values)
-            values, _ = self._runner.checked(self.task().key, values, unrendered, self._folder.path())
-            self._runner.start(self.task().key, values, unrendered)
+            if not start():
+                return
         except (FormError, PluginError) as error:
-            self._side_run = ""
             self._refuse(error)
             return
         settings.set_device(self.form.device_combo.currentText())
         self._show_running(True)
 
     def _refuse(self, error: FormError | PluginError) -> None:
-        show_error(self._iface.messageBar(), error.as_dict())
+        self.messages.error(error.as_dict())
+        self.run_bar.status_label.setText(sentence(error.as_dict()))
         self.check_runtime()
 
     def _show_running(self, is_running: bool) -> None:
+        if is_running:
+            self.messages.clear()
         self.run_bar.show_running(is_running, self.check_runtime())
 
     def cancel(self) -> None:
@@ -237,61 +283,22 @@ class LemevitDock(QgsDockWidget):
         log_warning(warning)
         self.run_bar.add_warning(sentence(warning))
 
-    def _on_side_run_end(self, outcome: Outcome) -> None:
-        if not self._side_run:
-            return
-        kind, self._side_run = self._side_run, ""
-        folder, self._folder = self._folder, None
-        if self._show_end(outcome) and outcome.status == "planned":
-            self._show_estimate(outcome.report)
-        elif outcome.status == "done" and kind == PREVIEW and folder is not None:
-            self._previews.append(folder)  # the layer reads its file as long as the panel lives
-            self._show_results(outcome, self._runner.request, self.form.chosen_ids())
+    def _on_side_run_end(self, outcome: Outcome, is_preview: bool) -> None:
+        self._show_running(False)
+        if self._view.show_end(outcome) and outcome.status == "planned":
+            self._view.show_estimate(outcome.report)
+        elif outcome.status == "done" and is_preview:
+            self._view.show_results(outcome, self._runner.request, self.form.chosen_ids())
         self._queue.wake()
 
     def _on_job_end(self, job: Job) -> None:
-        outcome = job.outcome
-        if outcome is not None and self._show_end(outcome):
-            shown = self._show_results(outcome, job.request, job.layer_ids)
-            job.result_ids = [layer.id() for layer in shown]
-            note_run(job.request)
-
-    def _show_end(self, outcome: Outcome) -> bool:
-        """Show how a run ended, and return whether it has results to show."""
         self._show_running(False)
-        if outcome.status == "cancelled":
-            self.run_bar.status_label.setText(tr("Cancelled. Run again with the same settings to continue."))
-        elif outcome.status == "failed":
-            self.run_bar.status_label.setText(tr("Failed"))
-            show_error(self._iface.messageBar(), outcome.error or {}, outcome.warnings)
-        return outcome.status in ("done", "planned")
-
-    def _show_estimate(self, report: dict[str, Any]) -> None:
-        self.run_bar.progress_bar.setValue(PROGRESS_STEPS)
-        device = report.get("device") or {}
-        said = [tr("Estimated for the run: {}.").format(progress_text({"estimate": report.get("estimate") or {}}))]
-        said.append(tr("Device: {} ({}).").format(device.get("used", ""), device.get("reason", "")))
-        self.run_bar.status_label.setText("\n".join(said))
-
-    def _show_results(self, outcome: Outcome, request: JobRequest | None, inputs: list[str]) -> list[QgsMapLayer]:
-        report, bar = outcome.report, self._iface.messageBar()
-        try:
-            shown = layers.add_results(report, QgsProject.instance(), request, inputs)
-        except PluginError as error:
-            show_error(bar, error.as_dict())
-            return []
-        self.results_table.show_report(report)
-        self.run_bar.progress_bar.setValue(PROGRESS_STEPS)
-        device, seconds = report.get("device") or {}, report.get("seconds") or {}
-        said = tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
-        found = [text for text in (counts_text(report), pair_text(report)) if text]
-        self.run_bar.status_label.setText("\n".join([said, *found]))
-        for warning in outcome.warnings:
-            show_warning(bar, warning)
-        more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
-        bar.pushMessage("LeMeViT", literal(f"{said} {more}"), Qgis.MessageLevel.Success, 10)
-        self.form.suggest_output()
-        return shown
+        outcome, details = job.outcome, (tr("Details"), lambda: self.job_table.show_log(job))
+        if outcome is not None and self._view.show_end(outcome, [details]):
+            shown = self._view.show_results(outcome, job.request, job.layer_ids, [details])
+            job.result_ids = [layer.id() for layer in shown]
+            self.form.suggest_output()
+            note_run(job.request)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Ask for the device when the panel is first shown, so that QGIS starts without it."""
@@ -306,5 +313,8 @@ class LemevitDock(QgsDockWidget):
         self.form.shut_down()
         self.device_note.shut_down()
         self.setup_panel.shut_down()
+        self._iface.currentLayerChanged.disconnect(self.form.input_picker.follow)
+        self._side.shut_down()
         self._queue.shut_down()
         self._runner.end_now()
+        self.messages.shut_down()

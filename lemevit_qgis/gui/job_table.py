@@ -7,29 +7,36 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QPlainTextEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ..errors import coded_sentence, literal_tip, tr
+from ..errors import PluginError, coded_sentence, literal_tip, tr
+from ..results import layers
 from ..results.texts import progress_text
 from ..runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
+from .outcome_view import done_text, zoom_to
+from .wrapped import WrappedButton
 
-ROWS_SHOWN = 4
+ROWS_SHOWN = 3
 
 
 class JobTable(QgsCollapsibleGroupBox):
-    """Group box with one row per job and buttons for the current row, hidden without jobs."""
+    """Group box with one row per job and buttons for the current row, hidden without jobs.
+
+    ``failed`` is emitted with the error of a result that could not be shown.
+    """
+
+    failed = pyqtSignal(dict)
 
     def __init__(self, iface: Any, queue: JobQueue, parent: QWidget | None = None) -> None:  # noqa: ANN401
         super().__init__(tr("Jobs"), parent)
@@ -55,9 +62,10 @@ class JobTable(QgsCollapsibleGroupBox):
             tr("Log"), tr("Show the settings, messages and report of the job"), self._show_log
         )
         self.show_button = self._button(tr("Show result"), tr("Zoom to the result"), self._show_result)
-        buttons = QHBoxLayout()
-        for button in (self.cancel_button, self.resume_button, self.remove_button, self.log_button, self.show_button):
-            buttons.addWidget(button)
+        buttons = QGridLayout()
+        in_rows = (self.show_button, self.log_button, self.cancel_button, self.resume_button, self.remove_button)
+        for number, button in enumerate(in_rows):
+            buttons.addWidget(button, number // 3, number % 3)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tree)
         layout.addLayout(buttons)
@@ -65,8 +73,8 @@ class JobTable(QgsCollapsibleGroupBox):
         queue.changed.connect(self.refresh)
         self.refresh()
 
-    def _button(self, text: str, tooltip: str, act: Any) -> QPushButton:  # noqa: ANN401 - a slot
-        button = QPushButton(text)
+    def _button(self, text: str, tooltip: str, act: Any) -> WrappedButton:  # noqa: ANN401 - a slot
+        button = WrappedButton(text)
         button.setToolTip(tooltip)
         button.clicked.connect(act)
         return button
@@ -110,7 +118,7 @@ class JobTable(QgsCollapsibleGroupBox):
         )
         self.remove_button.setEnabled(state not in ("", RUNNING))
         self.log_button.setEnabled(job is not None)
-        self.show_button.setEnabled(state == DONE and job is not None and bool(job.result_ids))
+        self.show_button.setEnabled(state == DONE and job is not None)
 
     def _cancel(self) -> None:
         job = self.chosen()
@@ -128,17 +136,27 @@ class JobTable(QgsCollapsibleGroupBox):
             self._queue.remove(job)
 
     def _show_result(self) -> None:
+        """Zoom to the results, which are loaded again if their layers were removed from the project."""
         job = self.chosen()
-        found = [QgsProject.instance().mapLayer(key) for key in job.result_ids] if job is not None else []
-        for layer in [layer for layer in found if layer is not None][:1]:
-            self._iface.setActiveLayer(layer)
-            self._iface.zoomToActiveLayer()
+        if job is None or job.outcome is None or zoom_to(self._iface, job.result_ids):
+            return
+        try:
+            shown = layers.add_results(job.outcome.report, QgsProject.instance(), job.request, job.layer_ids)
+        except PluginError as error:
+            self.failed.emit(error.as_dict())
+            return
+        job.result_ids = [layer.id() for layer in shown]
+        zoom_to(self._iface, job.result_ids)
 
     def _show_log(self) -> None:
         job = self.chosen()
         if job is not None:
-            self.log_dialog = LogDialog(job, self)
-            self.log_dialog.show()
+            self.show_log(job)
+
+    def show_log(self, job: Job) -> None:
+        """Open the log of a job beside the panel."""
+        self.log_dialog = LogDialog(job, self)
+        self.log_dialog.show()
 
 
 class LogDialog(QDialog):
@@ -169,8 +187,7 @@ def state_text(job: Job) -> str:
         return tr("Interrupted at {} %").format(int(100 * job.fraction))
     report = job.outcome.report if job.outcome is not None else {}
     if job.state == DONE:
-        device, seconds = report.get("device") or {}, report.get("seconds") or {}
-        return tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
+        return done_text(report)
     if job.state == CANCELLED:
         return tr("Cancelled at {} %").format(int(100 * job.fraction))
     error = (job.outcome.error if job.outcome is not None else None) or {}

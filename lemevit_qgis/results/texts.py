@@ -11,20 +11,47 @@ UNSEEN_SHIFT_PX = 0.05
 
 
 def progress_text(event: dict[str, Any]) -> str:
-    """Format a progress event: stage, tiles, speed and time left, or the estimate before the run."""
-    estimate = event.get("estimate")
-    if estimate:
-        text = tr("about {} s, {} MB of disk, {} MB of memory")
-        memory = "?" if estimate.get("memory_mb") is None else round(estimate["memory_mb"])
-        return text.format(round(estimate["seconds"]), round(estimate["disk_mb"]), memory)
-    parts = [f"{event.get('stage', '')} {event.get('done', 0)}/{event.get('total', 0)}"]
-    if event.get("mpx_per_s"):
-        parts.append(f"{event['mpx_per_s']:.2f} Mpx/s")
+    """Format a progress event: the stage with its tiles or percent, and the time left."""
+    if event.get("estimate"):
+        return estimate_text(event["estimate"])
+    stage, done, total = str(event.get("stage", "")), int(event.get("done") or 0), int(event.get("total") or 0)
+    if stage == "predict" and total:
+        parts = [tr("Tile {} of {}").format(min(done + 1, total), total)]
+    else:
+        percent = f" {min(100, round(100 * done / total))} %" if total > 1 else ""
+        parts = [f"{stages().get(stage, stage)}{percent}"]
     if event.get("eta_s") is not None:
-        parts.append(tr("{} s left").format(int(event["eta_s"])))
-    if event.get("device"):
-        parts.append(str(event["device"]))
-    return ", ".join(parts)
+        parts.append(time_left_text(float(event["eta_s"])))
+    return " · ".join(part for part in parts if part)
+
+
+def stages() -> dict[str, str]:
+    """Return the names of the stages of a run."""
+    return {
+        "predict": tr("Predicting"),
+        "write": tr("Writing"),
+        "polygonise": tr("Making polygons"),
+        "plan": tr("Preparing"),
+        "verify": tr("Checking the result"),
+    }
+
+
+def time_left_text(seconds: float) -> str:
+    """Format the time left, in steps that are as fine as it is known."""
+    if seconds < 10:
+        return tr("a few seconds left")
+    if seconds < 55:
+        return tr("about {} s left").format(round(seconds / 10) * 10)
+    if seconds < 5400:
+        return tr("about {} min left").format(round(seconds / 60))
+    return tr("about {} h left").format(round(seconds / 3600))
+
+
+def estimate_text(estimate: dict[str, Any]) -> str:
+    """Format the time, disk and memory that a run takes."""
+    memory = "?" if estimate.get("memory_mb") is None else round(estimate["memory_mb"])
+    text = tr("about {} s, {} MB of disk, {} MB of memory")
+    return text.format(round(estimate.get("seconds", 0.0)), round(estimate.get("disk_mb", 0.0)), memory)
 
 
 def pair_text(report: dict[str, Any]) -> str:

@@ -138,11 +138,22 @@ def _check_numbers(spec: Task, filled: Mapping[str, Any]) -> None:
 
 def default_output(rasters: Sequence[str], model: str, task: str, is_taken: Any = os.path.exists) -> str:  # noqa: ANN401
     """Return an unused file name beside the first raster, ``RASTERS_MODEL`` with the task's suffix."""
-    suffix = task_named(task).main_output.suffix
-    vector_suffix = SUFFIXES[VECTOR][0]
     names = [os.path.splitext(os.path.basename(path))[0] for path in (*dict.fromkeys(rasters), model)]
     stem = os.path.join(os.path.dirname(rasters[0]), "_".join(names))
-    candidate, number = stem + suffix, 2
-    while is_taken(candidate) or is_taken(os.path.splitext(candidate)[0] + vector_suffix):
-        candidate, number = f"{stem}_{number}{suffix}", number + 1
-    return candidate
+    return next_free(stem + task_named(task).main_output.suffix, task, is_taken)
+
+
+def next_free(output: str, task: str, is_taken: Any = os.path.exists) -> str:  # noqa: ANN401
+    """Return ``output`` or, if one of its files is taken, the next name of the kind ``NAME_2``."""
+    stem, suffix = os.path.splitext(output)
+    numbered = re.fullmatch(r"(.+)_([2-9]|[1-9]\d{1,3})", stem)
+    base, number = (numbered[1], int(numbered[2])) if numbered else (stem, 1)
+    tails = {
+        suffix,
+        SUFFIXES[VECTOR][0],
+        *(entry.tail + entry.suffix for entry in task_named(task).outputs if entry.check_label),
+    }
+    while any(is_taken(stem + tail) for tail in tails):
+        number += 1
+        stem = f"{base}_{number}"
+    return stem + suffix

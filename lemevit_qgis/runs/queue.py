@@ -16,8 +16,9 @@ from ..errors import PluginError, tr
 from ..tasks import task_named
 from ..worker_client.client import Outcome
 from .form import FormError
+from .outputs import discard_unfinished, file_key, files_of, stands
 from .runner import RunController, UnrenderedInput
-from .store import JobStore, discard_unfinished
+from .store import JobStore
 
 WAITING, RUNNING, DONE, FAILED, CANCELLED, INTERRUPTED = (
     "waiting",
@@ -64,6 +65,11 @@ class Job:
     def output(self) -> str:
         """Path of the main output."""
         return str(self.request.output if self.request is not None else self.values.get("output", ""))
+
+    @property
+    def files(self) -> list[str]:
+        """Paths of all outputs."""
+        return files_of(self.request) if self.request is not None else []
 
     @property
     def fraction(self) -> float:
@@ -115,7 +121,29 @@ class JobQueue(QObject):
 
     def is_taken(self, path: str) -> bool:
         """Return whether a file exists or an open job will write it."""
-        return os.path.exists(path) or any(path == job.output for job in self.jobs if job.state in OPEN)
+        return os.path.exists(path) or self.is_promised(path)
+
+    def is_promised(self, path: str) -> bool:
+        """Return whether an open job writes this file."""
+        wanted = file_key(path)
+        return any(wanted in map(file_key, job.files) for job in self.jobs if job.state in OPEN)
+
+    def standing(self, job: Job, folder: str) -> list[str]:
+        """Return the results of an earlier run that a job would have to replace.
+
+        Raises:
+            FormError: the job cannot be what it says.
+        """
+        _, request = self._runner.checked(job.task, job.values, job.unrendered, folder)
+        return [path for path in files_of(request) if stands(path)]
+
+    def temporary_folder(self, name: str) -> str:
+        """Create a folder that goes with this session, or with the start of the next one."""
+        return self._store.temporary_folder(name)
+
+    def forget_temporary(self) -> None:
+        """Remove the temporary folders of this session."""
+        self._store.forget_temporary()
 
     def forget(self, job: Job) -> None:
         """Remove the folder of a job that was not added."""
@@ -134,9 +162,8 @@ class JobQueue(QObject):
         job.values, job.request = self._runner.checked(job.task, job.values, job.unrendered, folder)
         if self._runner.is_running():  # the project may remove a layer while the job waits
             job.unrendered = [dataclasses.replace(entry, layer=entry.layer.clone()) for entry in job.unrendered]
-        if any(other.output == job.output for other in self.jobs if other.state in OPEN):
-            fix = tr("Choose another output file.")
-            raise FormError("output", tr("A job that writes {} is waiting or running.").format(job.output), fix)
+        self._refuse_shared(job)
+        self._supersede(job)
         self.jobs.append(job)
         if not self._runner.is_running():
             try:
@@ -147,12 +174,31 @@ class JobQueue(QObject):
         self._save()
         self.changed.emit()
 
+    def _sharing(self, job: Job) -> list[str]:
+        """Files of a job that another open job writes."""
+        others = [other for other in self.jobs if other is not job and other.state in OPEN]
+        taken = {file_key(path) for other in others for path in other.files}
+        return [path for path in job.files if file_key(path) in taken]
+
+    def _refuse_shared(self, job: Job) -> None:
+        shared = self._sharing(job)
+        if shared:
+            fix = tr("Choose another output file.")
+            raise FormError("output", tr("A job that writes {} is waiting or running.").format(shared[0]), fix)
+
+    def _supersede(self, job: Job) -> None:
+        """Drop the rows of ended jobs with the same output, whose unfinished tiles are now those of ``job``."""
+        same = file_key(job.output)
+        for other in [other for other in self.jobs if other.state not in OPEN and file_key(other.output) == same]:
+            self.jobs.remove(other)
+            self._store.forget(other.key)
+
     def resume(self, job: Job) -> None:
         """Queue an unfinished job again.
 
         Finished tiles are not predicted twice.
         """
-        if job.state in (INTERRUPTED, CANCELLED, FAILED) and job.request is not None:
+        if job.state in (INTERRUPTED, CANCELLED, FAILED) and job.request is not None and not self._sharing(job):
             job.state, job.outcome = WAITING, None
             self.jobs.remove(job)
             self.jobs.append(job)
@@ -173,9 +219,8 @@ class JobQueue(QObject):
         """Remove a job that does not run, and the kept work of an unfinished one."""
         if job is self.running:
             return
-        if job.state != DONE and job.request is not None:
-            outputs = [getattr(job.request, entry.field) for entry in task_named(job.task).outputs]
-            discard_unfinished(job.output, [path for path in outputs if path])
+        if job.state != DONE and job.request is not None and not self._sharing(job):
+            discard_unfinished(job.output, job.files)
         self.jobs.remove(job)
         self._store.forget(job.key)
         self._save()

@@ -6,7 +6,6 @@ those that are gone. Each job has a folder for what it needs besides its inputs,
 
 from __future__ import annotations
 
-import glob
 import json
 import os
 import shutil
@@ -17,8 +16,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLockFile
 
-JOURNAL_SUFFIX, PARTIAL = ".lemevit-journal", ".lemevit-partial"
-JOURNAL_MAGIC = b"LEMEVIT-JOURNAL-"
+TEMPORARY = ".temporary"
 
 
 class JobStore:
@@ -51,6 +49,24 @@ class JobStore:
         folder.mkdir(exist_ok=True)
         return str(folder)
 
+    def temporary_folder(self, name: str) -> str:
+        """Create a folder that goes with this session."""
+        folder = self._folder / (self._name + TEMPORARY) / name
+        folder.mkdir(parents=True, exist_ok=True)
+        return str(folder)
+
+    def forget_temporary(self) -> None:
+        """Remove the temporary folders of this session."""
+        shutil.rmtree(self._folder / (self._name + TEMPORARY), ignore_errors=True)
+
+    def _sweep(self) -> None:
+        """Remove the temporary folders of sessions that ended without doing it."""
+        for folder in self._folder.glob("*" + TEMPORARY):
+            lock = self._lock_of(folder)
+            if folder.stem != self._name and lock.tryLock(0):
+                shutil.rmtree(folder, ignore_errors=True)
+                lock.unlock()
+
     def save(self, jobs: Sequence[dict[str, Any]]) -> None:
         """Store these jobs (JSON objects) in place of all earlier ones."""
         if not jobs:
@@ -62,6 +78,7 @@ class JobStore:
 
     def adopt(self) -> list[dict[str, Any]]:
         """Return the jobs of ended sessions, oldest first, and delete their files."""
+        self._sweep()
         found: list[dict[str, Any]] = []
         for path in sorted(self._folder.glob("*.json"), key=lambda item: item.stat().st_mtime):
             lock = self._lock_of(path)
@@ -84,22 +101,3 @@ class JobStore:
     def close(self) -> None:
         """Release the file to the next session."""
         self._lock.unlock()
-
-
-def _is_journal(path: Path) -> bool:
-    """Whether the file is a journal of the runtime: no link, and it begins like one."""
-    try:
-        with path.open("rb") as handle:
-            return not path.is_symlink() and handle.read(len(JOURNAL_MAGIC)) == JOURNAL_MAGIC
-    except OSError:
-        return False
-
-
-def discard_unfinished(main_output: str, outputs: Sequence[str]) -> None:
-    """Remove the journal and the partial files of an interrupted run."""
-    journal = Path(main_output + JOURNAL_SUFFIX)
-    if _is_journal(journal):
-        journal.unlink(missing_ok=True)
-    for output in map(Path, outputs):
-        for path in output.parent.glob(glob.escape(output.stem + PARTIAL) + "*"):
-            path.unlink(missing_ok=True)

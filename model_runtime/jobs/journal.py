@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Union
 
 from ..errors import JournalDamaged, JournalMismatch, OutputInUse
-from ..files import writing_error
+from ..files import lock_now, writing_error
 
 MARK = b"LEMEVIT-JOURNAL-"
 MAGIC = MARK + b"3\n"
@@ -83,25 +83,6 @@ def remove_journal(path: Path) -> None:
         is_ours = is_journal(handle)
     if is_ours:
         path.unlink(missing_ok=True)
-
-
-def _lock(handle: BinaryIO) -> bool:
-    if sys.platform == "win32":
-        import msvcrt
-
-        try:
-            handle.seek(0)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def peek_slot(path: Path, index: int, tag: int) -> bytes | None:
@@ -194,7 +175,7 @@ class Journal:
         self._slot_count, self._slot_bytes = slots[0], slots[1] + _SLOT.size
         self._ignored = ignored
         self._file = _opened(self.path)
-        if not _lock(self._file):
+        if not lock_now(self._file):
             self._file.close()
             raise OutputInUse(f"Another run is writing {output}.")
         self._synced = time.monotonic()

@@ -94,13 +94,33 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto uses the CPU, because no GPU is available: {}.</source>
-      <translation>auto utilise le CPU, car aucun GPU n'est disponible : {}.</translation>
+      <source>Runs on the GPU ({})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
-      <source>auto uses {}.</source>
-      <translation>auto utilise {}.</translation>
+      <source>Runs on the processor (no GPU runtime)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>Runs on the processor (no GPU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>Show why no GPU is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/device_note.py" />
+      <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -114,8 +134,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancelled. Run again with the same settings to continue.</source>
-      <translation>Annulé. Relancez avec les mêmes paramètres pour continuer.</translation>
+      <source>A job was interrupted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -124,28 +149,23 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Device: {} ({}).</source>
-      <translation>Périphérique : {} ({}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Done in {:.1f} s on {}.</source>
-      <translation>Terminé en {:.1f} s sur {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Estimated for the run: {}.</source>
-      <translation>Estimation pour le traitement : {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Failed</source>
-      <translation>Échec</translation>
+      <source>Details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Inference runtime</source>
       <translation>Environnement d'inférence</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -158,14 +178,29 @@
       <translation>Cartographier</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Add {} ({} MB)</source>
-      <translation>Ajouter {} ({} Mo)</translation>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>{} exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>{} jobs were interrupted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
+      <source>Add {} ({} MB)</source>
+      <translation>Ajouter {} ({} Mo)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -194,8 +229,23 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>All {}: none is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map.</source>
       <translation>Tracez un rectangle sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Drag a rectangle on the map; Esc ends drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>Draw</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -229,8 +279,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>Polygon layer (selected features only, if any)</source>
-      <translation>Couche de polygones (uniquement les entités sélectionnées, s'il y en a)</translation>
+      <source>Polygon layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -239,8 +289,13 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
-      <source>{:.0f} × {:.0f} map units</source>
-      <translation>{:.0f} × {:.0f} unités de carte</translation>
+      <source>{} of {} selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
+      <source>{} × {} map units</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
@@ -481,11 +536,6 @@
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Report</source>
       <translation>Rapport</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Resume</source>
-      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -989,6 +1039,46 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>un par cœur de processeur</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Cancelled. Run again with the same settings to continue.</source>
+      <translation>Annulé. Relancez avec les mêmes paramètres pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Device: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Done in {:.1f} s on {}.</source>
+      <translation>Terminé en {:.1f} s sur {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Estimated for the run: {}.</source>
+      <translation>Estimation pour le traitement : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Failed</source>
+      <translation>Échec</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Warning: {}</source>
+      <translation>Avertissement : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
       <source>Area (m²)</source>
       <translation>Surface (m²)</translation>
@@ -1312,11 +1402,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop the run; a new run with the same settings continues it</source>
       <translation>Arrêter le traitement ; un nouveau avec les mêmes paramètres le poursuit</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/run_bar.py" />
-      <source>Warning: {}</source>
-      <translation>Avertissement : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -2284,8 +2369,18 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Checking the result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Input</source>
       <translation>Entrée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Making polygons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2294,8 +2389,23 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Predicting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Preparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
       <translation>Les dates se recouvrent à {:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Tile {} of {}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2316,6 +2426,31 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Warning</source>
       <translation>Avertissement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>a few seconds left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} h left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>about {} s left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

@@ -85,6 +85,20 @@ def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: 
     monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(material / "models"))
 
 
+@pytest.fixture(autouse=True)
+def _messages_with_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Items of the message bar are noted as plain messages are."""
+    from pytest_qgis.mock_qgis_classes import MockMessageBar
+
+    push = MockMessageBar.pushWidget
+
+    def note(bar, item, level, duration=0):  # noqa: ANN001, ANN202
+        bar.messages[level].append(f"LeMeViT:{item.text()}")
+        return push(bar, item, level, duration)
+
+    monkeypatch.setattr(MockMessageBar, "pushWidget", note)
+
+
 @pytest.fixture
 def fake_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program in the place of the runtime's Python: ``fake_worker.py``; for what the doors do by themselves."""

@@ -12,7 +12,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QToolBar, QWidget
 
 import lemevit_qgis
 from lemevit_qgis import settings
@@ -117,7 +117,6 @@ def test_every_area_can_be_chosen_and_a_rectangle_drawn(dock, iface) -> None:
     picker.combo.setCurrentIndex(picker.combo.findData("drawn"))
     iface.mapCanvas().mapTool().extentChanged.emit(QgsRectangle(0, 0, 30, 20))
     assert "30 × 20" in picker.hint.text()
-    picker.stop_drawing()
     assert iface.mapCanvas().mapTool() is None
 
 
@@ -135,8 +134,8 @@ def test_run_goes_from_the_click_to_the_result(dock, iface, tmp_path: Path, monk
     wait_until(dock.run_bar.run_button.isEnabled)
     assert [report["outputs"] for report in added] == [[str(tmp_path / "classes.tif")]]
     assert "Done in 0.5 s on cpu" in dock.run_bar.status_label.text()
-    assert dock.run_bar.progress_bar.value() == dock.run_bar.progress_bar.maximum()
-    assert {level for _, level in iface.messageBar().shown} >= {Qgis.MessageLevel.Success, Qgis.MessageLevel.Warning}
+    assert dock.run_bar.progress_bar.isHidden()
+    assert [level for _, level in iface.messageBar().shown] == [Qgis.MessageLevel.Warning]
 
 
 def test_cancel_ends_the_run(dock, tmp_path: Path, wait_until) -> None:
@@ -167,7 +166,8 @@ def test_an_algorithm_waits_for_its_run(tmp_path: Path, application) -> None:
 def test_the_plugin_comes_and_goes(iface, tmp_path: Path, slot_errors) -> None:
     plugin = lemevit_qgis.classFactory(iface)
     plugin.initGui()
-    assert (len(iface.menu), len(iface.toolbar)) == (3, 1)
+    bars = iface.mainWindow().findChildren(QToolBar)
+    assert (len(iface.menu), [len(bar.actions()) for bar in bars]) == (3, [1])
     plugin.action.trigger()
     (provider,) = QgsApplication.processingRegistry().providers
     named = {algorithm.name() for algorithm in provider.made}
@@ -176,4 +176,5 @@ def test_the_plugin_comes_and_goes(iface, tmp_path: Path, slot_errors) -> None:
     assert all("MODEL" in algorithm.parameters for algorithm in provider.made if algorithm.name() not in tools)
     plugin.unload()
     delete_now()
-    assert (iface.menu, iface.toolbar, QgsApplication.processingRegistry().providers) == ([], [], [])
+    assert iface.mainWindow().findChildren(QToolBar) == []
+    assert (iface.menu, QgsApplication.processingRegistry().providers) == ([], [])

@@ -87,7 +87,7 @@ class RunForm(QWidget):
     def shut_down(self) -> None:
         """Disconnect from the project and restore the map tool."""
         QgsProject.instance().readProject.disconnect(self._recall)
-        self.area_picker.stop_drawing()
+        self.area_picker.shut_down()
         self.input_picker.shut_down()
 
     def choose_device(self, name: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -16,6 +16,7 @@ from ...inputs import layers
 from ...inputs.checks import layer_problem
 from ...inputs.rendering import is_exported, is_local_file
 from ...inputs.sources import is_remote
+from ...results.layers import RESULT_PROPERTY
 from ...tasks import Task
 from ..literal_tips import LiteralTips
 from ..plain_label import PlainLabel
@@ -70,7 +71,9 @@ class InputPicker(QObject):
         form.addRow(self.labels[1], second)
         form.addRow(self.note_label)
         for news in self._project_news():
-            news.connect(self._suggest_pair)
+            news.connect(self._suggest)
+        QgsProject.instance().cleared.connect(self._forget_choice)
+        QgsProject.instance().layersRemoved.connect(self._on_removed)
 
     def show_task(self, task: Task) -> None:
         """Show the layer lists of a task.
@@ -84,7 +87,7 @@ class InputPicker(QObject):
             combo.setAccessibleName(tr(entry.label))
         for widget in self._second_row:
             widget.setVisible(task.is_pair)
-        self._suggest_pair()
+        self._suggest()
         self._on_layer()
 
     def chosen(self) -> list[QgsRasterLayer | None]:
@@ -134,17 +137,32 @@ class InputPicker(QObject):
         self.combos[0].setLayer(after)
         self.combos[1].setLayer(before)
 
-    def _suggest_pair(self, *_: Any) -> None:  # noqa: ANN401 - the added layers, not needed
-        if self._task is None or not self._task.is_pair or self._is_chosen:
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """Show the layer that became the active one, until one is chosen by hand."""
+        is_single = self._task is not None and not self._task.is_pair
+        if is_single and not self._is_chosen and _is_input(layer):
+            self.combos[0].setLayer(layer)
+
+    def _suggest(self, *_: Any) -> None:  # noqa: ANN401 - the added layers, not needed
+        """Suggest the newest rasters that are no results: one, or two dates."""
+        if self._task is None or self._is_chosen:
             return
         newest = layers.newest_rasters(QgsProject.instance(), 2)
-        if len(newest) == 2:
+        if self._task.is_pair and len(newest) == 2:
             self.combos[1].setLayer(newest[0])
             self.combos[0].setLayer(newest[1])
+        elif not self._task.is_pair and newest and not _is_input(self.combos[0].currentLayer()):
+            self.combos[0].setLayer(newest[0])
 
     def _on_choice(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
-        if self._task is not None and self._task.is_pair:
-            self._is_chosen = True
+        self._is_chosen = self._task is not None
+
+    def _forget_choice(self) -> None:
+        self._is_chosen = False
+
+    def _on_removed(self, *_: Any) -> None:  # noqa: ANN401 - the ids, not needed
+        if self.combos[0].currentLayer() is None:
+            self._forget_choice()
 
     def _on_layer(self, *_: Any) -> None:  # noqa: ANN401 - the layer, not needed
         found, problem = self.chosen(), self.problem()
@@ -165,9 +183,17 @@ class InputPicker(QObject):
     def shut_down(self) -> None:
         """Stop listening to the project."""
         for news in self._project_news():
-            news.disconnect(self._suggest_pair)
+            news.disconnect(self._suggest)
+        QgsProject.instance().cleared.disconnect(self._forget_choice)
+        QgsProject.instance().layersRemoved.disconnect(self._on_removed)
 
     def _project_news(self) -> tuple[Any, ...]:
         """Signals of the project about new layers."""
         project = QgsProject.instance()
         return project.legendLayersAdded, project.readProject
+
+
+def _is_input(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer is a raster, and no result of a run."""
+    is_raster = isinstance(layer, QgsRasterLayer) and layer.isValid()
+    return is_raster and not layer.customProperty(RESULT_PROPERTY)

@@ -90,12 +90,26 @@ def test_cancel_ends_the_run_within_two_seconds_and_leaves_no_result(
 
 
 def test_an_error_names_what_and_what_to_do_in_the_message_bar(dock, qtbot, qgis_iface, tmp_path: Path) -> None:
-    (tmp_path / "classes.tif").write_bytes(b"mine")
-    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    dock.form.output_file.setFilePath(str(tmp_path / "missing" / "classes.tif"))
     run_to_end(dock, qtbot)
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
-    assert any("classes.tif" in message and "Choose another output file" in message for message in messages)
-    assert (tmp_path / "classes.tif").read_bytes() == b"mine"
+    assert any("missing" in message and "folder" in message for message in messages)
+    assert "missing" in dock.run_bar.status_label.text()
+
+
+@pytest.mark.parametrize("answer", ["Replace", "Keep both", "Cancel"])
+def test_a_result_that_is_there_is_replaced_or_kept_as_one_chooses(dock, qtbot, tmp_path: Path, answer: str) -> None:
+    (tmp_path / "classes.tif").write_bytes(b"mine")
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    click(dock.run_bar.run_button)
+    assert not dock._runner.is_running()
+    assert dock.question.label.text() == "classes.tif exists."
+    click(next(button for button in dock.question.buttons if button.text() == answer))
+    assert dock.question.isHidden()
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
+    assert ((tmp_path / "classes.tif").read_bytes() == b"mine") == (answer != "Replace")
+    made = {path.name for path in tmp_path.glob("*.tif")}
+    assert made == ({"classes.tif", "classes_2.tif"} if answer == "Keep both" else {"classes.tif"})
 
 
 def test_without_a_runtime_the_panel_says_so_and_offers_the_setting(dock, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from lemevit_qgis.gui.device_note import DeviceNote, device_text
+from lemevit_qgis.gui.device_note import DeviceNote, device_text, reason_text
 from lemevit_qgis.tasks import task_named
 
 WAIT_MS = 60_000
@@ -48,8 +48,11 @@ def test_what_a_project_keeps_may_be_anything(dock, text: str) -> None:
 def test_the_device_is_told_before_a_run_by_the_runtime_itself(dock, qtbot) -> None:
     dock.device_note.ask()
     qtbot.waitUntil(lambda: bool(dock.device_note.text()), timeout=WAIT_MS)
-    assert "auto uses the CPU" in dock.device_note.text()
-    assert "CUDA" in dock.device_note.text()
+    assert dock.device_note.text() == "Runs on the processor (no GPU runtime)"
+    assert dock.device_note.reason_label.isHidden()
+    dock.device_note.why_button.click()
+    assert not dock.device_note.reason_label.isHidden()
+    assert "CUDA" in dock.device_note.reason_label.text()
 
 
 def test_every_gpu_that_works_can_be_chosen(dock) -> None:
@@ -63,13 +66,13 @@ def test_every_gpu_that_works_can_be_chosen(dock) -> None:
 @pytest.mark.parametrize(
     ("findings", "text"),
     [
-        ({"devices": ["cuda:0", "cpu"]}, "auto uses cuda:0."),
-        ({"devices": ["cpu"], "device_reasons": {"cuda:0": "no driver"}}, "no GPU is available: no driver."),
+        ({"devices": ["cuda:0", "cpu"]}, "Runs on the GPU (cuda:0)"),
+        ({"devices": ["cpu"], "device_reasons": {"cuda:0": "no driver"}}, "Runs on the processor (no GPU)No driver. "),
         ({}, ""),
     ],
 )
 def test_what_is_said_of_a_device(findings: dict, text: str) -> None:
-    assert text in device_text(findings)
+    assert text in device_text(findings) + reason_text(findings)
 
 
 def test_asking_twice_asks_once_and_ends_with_the_panel(qtbot) -> None:

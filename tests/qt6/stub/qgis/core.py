@@ -52,6 +52,21 @@ class QgsMapLayerProxyModel(Anything):
         HasGeometry = 28
 
 
+class QgsGeometry(Anything):
+    @classmethod
+    def fromRect(cls, _rectangle: QgsRectangle) -> QgsGeometry:  # noqa: N802
+        return cls()
+
+
+class QgsWkbTypes(Anything):
+    class Type(enum.IntEnum):
+        Polygon = 3
+
+    @staticmethod
+    def geometryType(_kind: Any) -> int:  # noqa: N802
+        return 2
+
+
 class QgsUnitTypes:
     class DistanceUnit(enum.Enum):
         DistanceMeters = 0

@@ -7,7 +7,7 @@ from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QComboBox, QDockWidget, QGroupBox, QHBoxLayout, QLineEdit, QMainWindow, QWidget
+from PyQt6.QtWidgets import QComboBox, QDockWidget, QGroupBox, QHBoxLayout, QLineEdit, QMainWindow, QToolBar, QWidget
 
 from .core import Anything, Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -88,7 +88,7 @@ class QgsMapLayerComboBox(QComboBox):
 
 
 class QgsMapTool(QObject):
-    pass
+    deactivated = pyqtSignal()
 
 
 class QgsMapToolExtent(QgsMapTool):
@@ -98,8 +98,19 @@ class QgsMapToolExtent(QgsMapTool):
         super().__init__()
 
 
+class QgsRubberBand(Anything):
+    pass
+
+
+class QgsGui(Anything):
+    @staticmethod
+    def nativePlatformInterface() -> Any:  # noqa: N802
+        return Anything()
+
+
 class QgsMapCanvas(QWidget):
     extentsChanged = pyqtSignal()  # noqa: N815
+    destinationCrsChanged = pyqtSignal()  # noqa: N815
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,6 +138,22 @@ class QgsMessageBar(QWidget):
         super().__init__()
         self.shown: list[tuple[str, Qgis.MessageLevel]] = []
 
+    widgetRemoved = pyqtSignal(object)  # noqa: N815
+
+    def createMessage(self, _title: str, text: str) -> QWidget:  # noqa: N802
+        item = QWidget(self)
+        QHBoxLayout(item)
+        item.text = text
+        return item
+
+    def pushWidget(self, item: QWidget, level: Qgis.MessageLevel, _seconds: int = 0) -> None:  # noqa: N802
+        self.shown.append((item.text, Qgis.MessageLevel(level)))
+
+    def popWidget(self, item: QWidget) -> bool:  # noqa: N802
+        item.deleteLater()
+        self.widgetRemoved.emit(item)
+        return True
+
     def pushMessage(self, _title: str, text: str, level: Qgis.MessageLevel, _seconds: int = 5) -> None:  # noqa: N802
         self.shown.append((text, Qgis.MessageLevel(level)))
 
@@ -143,11 +170,12 @@ class QgsOptionsWidgetFactory(QObject):
 class QgisInterface(QObject):
     """What a plugin gets from QGIS, with a real main window of Qt."""
 
+    currentLayerChanged = pyqtSignal(object)  # noqa: N815
+
     def __init__(self) -> None:
         super().__init__()
         self._window, self._canvas, self._bar = QMainWindow(), QgsMapCanvas(), QgsMessageBar()
         self.menu: list[QAction] = []
-        self.toolbar: list[QAction] = []
 
     def __getattr__(self, name: str) -> Any:
         return lambda *_, **__: Anything()
@@ -173,8 +201,8 @@ class QgisInterface(QObject):
     def removePluginRasterMenu(self, _name: str, action: QAction) -> None:  # noqa: N802
         self.menu.remove(action)
 
-    def addRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
-        self.toolbar.append(action)
+    def addToolBar(self, name: str) -> QToolBar:  # noqa: N802
+        return self._window.addToolBar(name)
 
-    def removeRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
-        self.toolbar.remove(action)
+    def activeLayer(self) -> QgsMapLayer | None:  # noqa: N802
+        return None

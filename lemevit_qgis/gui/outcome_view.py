@@ -1,0 +1,95 @@
+"""Outcomes of runs in the panel: layers, table, status and the message bar."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject
+from qgis.gui import QgsGui
+
+from .._runtime import JobRequest
+from ..errors import PluginError, sentence, tr
+from ..results import layers
+from ..results.texts import counts_text, estimate_text, pair_text
+from ..worker_client.client import Outcome
+from .messages import Button, Messages
+from .results_table import ResultsTable
+from .run_bar import RunBar
+
+
+class OutcomeView:
+    """How runs ended, shown in the parts of the panel."""
+
+    def __init__(self, iface: Any, messages: Messages, bar: RunBar, table: ResultsTable) -> None:  # noqa: ANN401
+        self._iface, self._messages = iface, messages
+        self._bar, self._table = bar, table
+
+    def show_end(self, outcome: Outcome, buttons: Sequence[Button] = ()) -> bool:
+        """Show how a run ended, and return whether it has results to show."""
+        if outcome.status == "cancelled":
+            self._bar.status_label.setText(tr("Cancelled. Run again with the same settings to continue."))
+        elif outcome.status == "failed":
+            self._bar.status_label.setText(tr("Failed") + ": " + sentence(outcome.error or {}))
+            self._messages.error(outcome.error or {}, outcome.warnings, buttons)
+        return outcome.status in ("done", "planned")
+
+    def show_estimate(self, report: dict[str, Any]) -> None:
+        """Show time, disk and memory of a run that was not started."""
+        device = report.get("device") or {}
+        said = [tr("Estimated for the run: {}.").format(estimate_text(report.get("estimate") or {}))]
+        if device.get("used"):
+            reason = f" ({device['reason']})" if device.get("reason") else ""
+            said.append(tr("Device: {}").format(f"{device['used']}{reason}"))
+        self._bar.status_label.setText("\n".join(said))
+
+    def show_results(
+        self,
+        outcome: Outcome,
+        request: JobRequest | None,
+        inputs: list[str],
+        buttons: Sequence[Button] = (),
+    ) -> list[QgsMapLayer]:
+        """Add the results to the project, and return their layers."""
+        report = outcome.report
+        try:
+            shown = layers.add_results(report, QgsProject.instance(), request, inputs)
+        except PluginError as error:
+            self._messages.error(error.as_dict())
+            return []
+        self._table.show_report(report)
+        said = done_text(report)
+        found = [text for text in (counts_text(report), pair_text(report)) if text]
+        self._bar.status_label.setText("\n".join([said, *found]))
+        warned = [tr("Warning: {}").format(sentence(warning)) for warning in outcome.warnings]
+        level = Qgis.MessageLevel.Warning if warned else Qgis.MessageLevel.Success
+        more = ". ".join(found) or ", ".join(os.path.basename(path) for path in report["outputs"])
+        ids = [layer.id() for layer in shown]
+        own = (
+            (tr("Zoom"), lambda: zoom_to(self._iface, ids)),
+            (tr("Open folder"), lambda: open_folder(str(report["outputs"][0]))),
+        )
+        self._messages.show(" ".join([said, more, *warned]), level, buttons=[*own, *buttons])
+        return shown
+
+
+def zoom_to(iface: Any, layer_ids: Sequence[str]) -> bool:  # noqa: ANN401 - QgisInterface
+    """Select the first of these layers that is in the project and zoom to it, and return whether there is one."""
+    found = [QgsProject.instance().mapLayer(layer_id) for layer_id in layer_ids]
+    for layer in [layer for layer in found if layer is not None][:1]:
+        iface.setActiveLayer(layer)
+        iface.zoomToActiveLayer()
+        return True
+    return False
+
+
+def open_folder(path: str) -> None:
+    """Show a file in the file manager of the desktop."""
+    QgsGui.nativePlatformInterface().openFileExplorerAndSelectFile(path)
+
+
+def done_text(report: dict[str, Any]) -> str:
+    """Format time and device of a finished run."""
+    device, seconds = report.get("device") or {}, report.get("seconds") or {}
+    return tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
