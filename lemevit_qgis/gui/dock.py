@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +31,7 @@ from .form.form import RunForm
 from .job_table import JobTable
 from .messages import Messages, Question
 from .outcome_view import OutcomeView
+from .page import Page
 from .results_table import ResultsTable
 from .run_bar import RunBar
 from .setup_panel import SetupPanel
@@ -118,22 +116,12 @@ class LemevitDock(QgsDockWidget):
         self._parts.addLayout(self.result_rows)
         self._parts.addWidget(self.results_table)
         self._parts.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(body)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self.question)
-        layout.addWidget(self.run_bar)
+        self.page = Page(body, (self.question, self.run_bar))
+        self._area = self.page.area
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.pages.setTabBarAutoHide(True)
-        self.pages.addTab(page, tr("Map"))
+        self.pages.addTab(self.page, tr("Map"))
         self.setWidget(self.pages)
 
     def check_runtime(self, *_: Any) -> bool:  # noqa: ANN401 - the path, not needed
@@ -179,9 +167,7 @@ class LemevitDock(QgsDockWidget):
         self.check_runtime()
 
     def _fit_width(self) -> None:
-        """Keep the panel as wide as the widgets of the task, so that none is cut off."""
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        self._area.setMinimumWidth(max(MIN_WIDTH_PX, self._area.widget().minimumSizeHint().width() + bar))
+        self.page.fit(MIN_WIDTH_PX)
 
     def run(self) -> None:
         """Start the form's run, after asking about results that are there already."""

@@ -95,32 +95,32 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf der GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf dem Prozessor (keine GPU-Laufzeitumgebung)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf dem Prozessor (keine GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen, warum keine GPU verwendet wird</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation type="unfinished" />
+      <translation>Mit einer NVIDIA-GPU richten Sie unter Inferenzumgebung die Umgebung dafür ein.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>A job was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag wurde unterbrochen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -160,12 +160,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -180,7 +180,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Ersetzen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
-      <translation type="unfinished" />
+      <translation>{} ist vorhanden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} jobs were interrupted.</source>
-      <translation type="unfinished" />
+      <translation>{} Aufträge wurden unterbrochen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -230,7 +230,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation type="unfinished" />
+      <translation>Alle {}: keines ist ausgewählt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -240,12 +240,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map; Esc ends drawing</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte aufziehen; Esc beendet das Zeichnen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -280,7 +280,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Polygonlayer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -290,12 +290,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} of {} selected</source>
-      <translation type="unfinished" />
+      <translation>{} von {} ausgewählt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} × {} map units</source>
-      <translation type="unfinished" />
+      <translation>{} × {} Karteneinheiten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
@@ -1046,7 +1046,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Device: {}</source>
-      <translation type="unfinished" />
+      <translation>Gerät: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1066,7 +1066,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1076,7 +1076,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoomen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -2370,7 +2370,7 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Checking the result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis wird geprüft</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2380,7 +2380,7 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Making polygons</source>
-      <translation type="unfinished" />
+      <translation>Polygone werden erzeugt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2390,12 +2390,12 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2405,7 +2405,7 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation type="unfinished" />
+      <translation>Kachel {} von {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2430,27 +2430,27 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>noch einige Sekunden</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} h left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {} h</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} min left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {} min</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} s left</source>
-      <translation type="unfinished" />
+      <translation>noch etwa {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

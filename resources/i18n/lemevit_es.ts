@@ -95,32 +95,32 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta en la GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta en el procesador (sin entorno de ejecución para GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta en el procesador (sin GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation type="unfinished" />
+      <translation>Mostrar por qué no se usa ninguna GPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation type="unfinished" />
+      <translation>Con una GPU NVIDIA, configure el entorno para ella en Entorno de inferencia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>A job was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Se interrumpió un trabajo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -160,12 +160,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Conservar ambos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -180,7 +180,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
-      <translation type="unfinished" />
+      <translation>{} ya existe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} jobs were interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Se interrumpieron {} trabajos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -230,7 +230,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation type="unfinished" />
+      <translation>Los {}: no hay ninguno seleccionado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -240,12 +240,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map; Esc ends drawing</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un rectángulo en el mapa; Esc termina el dibujo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Dibujar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -280,7 +280,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -290,12 +290,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} of {} selected</source>
-      <translation type="unfinished" />
+      <translation>{} de {} seleccionados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} × {} map units</source>
-      <translation type="unfinished" />
+      <translation>{} × {} unidades de mapa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
@@ -1046,7 +1046,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Device: {}</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1066,7 +1066,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1076,7 +1076,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zum</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -2370,7 +2370,7 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Checking the result</source>
-      <translation type="unfinished" />
+      <translation>Comprobando el resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2380,7 +2380,7 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Making polygons</source>
-      <translation type="unfinished" />
+      <translation>Creando polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2390,12 +2390,12 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
-      <translation type="unfinished" />
+      <translation>Prediciendo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Preparando</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2405,7 +2405,7 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation type="unfinished" />
+      <translation>Tesela {} de {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2430,27 +2430,27 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos segundos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} h left</source>
-      <translation type="unfinished" />
+      <translation>quedan unas {} h</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} min left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos {} min</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} s left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

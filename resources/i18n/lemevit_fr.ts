@@ -95,32 +95,32 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation type="unfinished" />
+      <translation>S’exécute sur le GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation type="unfinished" />
+      <translation>S’exécute sur le processeur (pas d’environnement d’exécution GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation type="unfinished" />
+      <translation>S’exécute sur le processeur (pas de GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation type="unfinished" />
+      <translation>Afficher pourquoi aucun GPU n’est utilisé</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation type="unfinished" />
+      <translation>Avec un GPU NVIDIA, configurez l’environnement correspondant sous Environnement d’inférence.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>A job was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Un travail a été interrompu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -160,12 +160,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Conserver les deux</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -180,7 +180,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Remplacer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
-      <translation type="unfinished" />
+      <translation>{} existe déjà.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} jobs were interrupted.</source>
-      <translation type="unfinished" />
+      <translation>{} travaux ont été interrompus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -230,7 +230,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation type="unfinished" />
+      <translation>Les {} : aucun n’est sélectionné</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -240,12 +240,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map; Esc ends drawing</source>
-      <translation type="unfinished" />
+      <translation>Tracez un rectangle sur la carte ; Échap termine le dessin</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Dessiner</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -280,7 +280,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -290,12 +290,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} of {} selected</source>
-      <translation type="unfinished" />
+      <translation>{} sur {} sélectionnés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} × {} map units</source>
-      <translation type="unfinished" />
+      <translation>{} × {} unités de carte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
@@ -1046,7 +1046,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Device: {}</source>
-      <translation type="unfinished" />
+      <translation>Périphérique : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1066,7 +1066,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1076,7 +1076,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoomer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -1411,7 +1411,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>{} more warnings are in the log of the job.</source>
-      <translation>{} autres avertissements se trouvent dans le journal de la tâche.</translation>
+      <translation>{} autres avertissements se trouvent dans le journal du travail.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -2370,7 +2370,7 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Checking the result</source>
-      <translation type="unfinished" />
+      <translation>Vérification du résultat</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2380,7 +2380,7 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Making polygons</source>
-      <translation type="unfinished" />
+      <translation>Création des polygones</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2390,12 +2390,12 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
-      <translation type="unfinished" />
+      <translation>Prédiction</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2405,7 +2405,7 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation type="unfinished" />
+      <translation>Tuile {} sur {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2430,27 +2430,27 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Écriture</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>encore quelques secondes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} h left</source>
-      <translation type="unfinished" />
+      <translation>encore environ {} h</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} min left</source>
-      <translation type="unfinished" />
+      <translation>encore environ {} min</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} s left</source>
-      <translation type="unfinished" />
+      <translation>encore environ {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

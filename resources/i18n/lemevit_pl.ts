@@ -95,32 +95,32 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation type="unfinished" />
+      <translation>Działa na GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation type="unfinished" />
+      <translation>Działa na procesorze (brak środowiska uruchomieniowego GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation type="unfinished" />
+      <translation>Działa na procesorze (brak GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation type="unfinished" />
+      <translation>Pokaż, dlaczego GPU nie jest używane</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Dlaczego?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation type="unfinished" />
+      <translation>Mając GPU NVIDIA, skonfiguruj dla niego środowisko w sekcji Środowisko obliczeniowe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>A job was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Zlecenie zostało przerwane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Szczegóły</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -160,12 +160,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj oba</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Później</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -180,7 +180,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Zastąp</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
-      <translation type="unfinished" />
+      <translation>{} już istnieje.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} jobs were interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Przerwane zlecenia: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -230,7 +230,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie {}: żaden nie jest zaznaczony</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -240,12 +240,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map; Esc ends drawing</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij prostokąt na mapie; Esc kończy rysowanie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Rysuj</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -280,7 +280,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Warstwa poligonowa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -290,12 +290,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} of {} selected</source>
-      <translation type="unfinished" />
+      <translation>zaznaczono {} z {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} × {} map units</source>
-      <translation type="unfinished" />
+      <translation>{} × {} jednostek mapy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
@@ -1046,7 +1046,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Device: {}</source>
-      <translation type="unfinished" />
+      <translation>Urządzenie: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1066,7 +1066,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Otwórz folder</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1076,7 +1076,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Przybliż</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -1411,7 +1411,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>{} more warnings are in the log of the job.</source>
-      <translation>Dalsze ostrzeżenia ({}) są w dzienniku zadania.</translation>
+      <translation>Dalsze ostrzeżenia ({}) są w dzienniku zlecenia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -2370,7 +2370,7 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Checking the result</source>
-      <translation type="unfinished" />
+      <translation>Sprawdzanie wyniku</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2380,7 +2380,7 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Making polygons</source>
-      <translation type="unfinished" />
+      <translation>Tworzenie poligonów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2390,12 +2390,12 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
-      <translation type="unfinished" />
+      <translation>Przewidywanie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Przygotowywanie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2405,7 +2405,7 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation type="unfinished" />
+      <translation>Kafel {} z {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2430,27 +2430,27 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Zapisywanie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>pozostało kilka sekund</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} h left</source>
-      <translation type="unfinished" />
+      <translation>pozostało około {} h</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} min left</source>
-      <translation type="unfinished" />
+      <translation>pozostało około {} min</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} s left</source>
-      <translation type="unfinished" />
+      <translation>pozostało około {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

@@ -95,32 +95,32 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation type="unfinished" />
+      <translation>Executa na GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation type="unfinished" />
+      <translation>Executa no processador (sem ambiente de execução para GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation type="unfinished" />
+      <translation>Executa no processador (sem GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation type="unfinished" />
+      <translation>Mostrar por que não é usada nenhuma GPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Porquê?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation type="unfinished" />
+      <translation>Com uma GPU NVIDIA, configure o ambiente para ela em Ambiente de inferência.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -135,7 +135,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>A job was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Um trabalho foi interrompido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalhes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -160,12 +160,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Manter ambos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Mais tarde</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -180,7 +180,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Substituir</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -190,12 +190,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
-      <translation type="unfinished" />
+      <translation>{} já existe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} jobs were interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Foram interrompidos {} trabalhos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -230,7 +230,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation type="unfinished" />
+      <translation>Todos os {}: nenhum está selecionado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -240,12 +240,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map; Esc ends drawing</source>
-      <translation type="unfinished" />
+      <translation>Arraste um retângulo no mapa; Esc termina o desenho</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Desenhar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -280,7 +280,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Camada de polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -290,12 +290,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} of {} selected</source>
-      <translation type="unfinished" />
+      <translation>{} de {} selecionados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} × {} map units</source>
-      <translation type="unfinished" />
+      <translation>{} × {} unidades do mapa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/band_dialog.py" />
@@ -1046,7 +1046,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Device: {}</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1066,7 +1066,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir pasta</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1076,7 +1076,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Ampliar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results_table.py" />
@@ -2370,7 +2370,7 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Checking the result</source>
-      <translation type="unfinished" />
+      <translation>A verificar o resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2380,7 +2380,7 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Making polygons</source>
-      <translation type="unfinished" />
+      <translation>A criar polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2390,12 +2390,12 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
-      <translation type="unfinished" />
+      <translation>A prever</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>A preparar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2405,7 +2405,7 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation type="unfinished" />
+      <translation>Mosaico {} de {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2430,27 +2430,27 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>A escrever</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>faltam alguns segundos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} h left</source>
-      <translation type="unfinished" />
+      <translation>faltam cerca de {} h</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} min left</source>
-      <translation type="unfinished" />
+      <translation>faltam cerca de {} min</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} s left</source>
-      <translation type="unfinished" />
+      <translation>faltam cerca de {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

@@ -45,7 +45,7 @@ WIDGETS = sorted(
 def make(kind: type, iface: Any) -> Any:
     """An object of a widget class; arguments are given by their names."""
     known = {"iface": iface, "canvas": iface.mapCanvas(), "parent": None, "task": all_tasks()[0]}
-    known.update(form=QFormLayout(), advanced=QFormLayout(), bar=iface.messageBar())
+    known.update(form=QFormLayout(), advanced=QFormLayout(), bar=iface.messageBar(), body=QWidget(), footer=[])
     queue = JobQueue(RunController(), JobStore(settings.jobs_folder()))
     known.update(queue=queue, job=Job("a job", "segment"), on_change=lambda: None, is_taken=lambda path: False)
     known.update(layer=QgsRasterLayer("a.tif", "a"), wanted=["red", "green", "blue"], parts=[])

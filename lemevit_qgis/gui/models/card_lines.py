@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...errors import literal_tip, tr
 from ...models.page import headline, summary
-from ..elided_label import ElidedLabel
 from ..plain_label import PlainLabel
+from .elided_label import ElidedLabel
 
 
 class CardLines(QWidget):

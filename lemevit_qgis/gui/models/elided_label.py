@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from .plain_label import PlainLabel
+from ..plain_label import PlainLabel
 
 
 class ElidedLabel(PlainLabel):
