@@ -7,7 +7,7 @@ falls back on the text that came with the error.
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -24,8 +24,8 @@ class PluginError(Exception):
         super().__init__(f"{what} {fix}")
         self.code, self.what, self.fix = code, what, fix
 
-    def as_dict(self) -> dict[str, str]:
-        """Return the error as a dictionary of the protocol."""
+    def as_dict(self, _translate: Callable[[str], str] = str) -> dict[str, str]:
+        """Return the error as a dictionary of the protocol, as it is: its texts are translated already."""
         return {"code": self.code, "what": self.what, "fix": self.fix}
 
 

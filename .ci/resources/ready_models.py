@@ -62,9 +62,7 @@ def output(made: object, parts: dict[str, tuple[str, str]]) -> None:
 def add_parameters(model: QgsProcessingModelAlgorithm) -> None:
     raster = QgsProcessingParameterRasterLayer("RASTER", "Raster")
     raster.setHelp("A local file.")
-    weights = QgsProcessingParameterString(
-        "MODEL", "Model (name of an installed model, or an .onnx file)", "buildings-tiny"
-    )
+    weights = QgsProcessingParameterString("MODEL", "Model", "buildings-tiny")
     area = QgsProcessingParameterNumber(
         "SMALLEST", "Smallest polygon (m²)", QgsProcessingParameterNumber.Type.Double, 10.0, False, 0.0, 1e9
     )
@@ -83,6 +81,9 @@ def area_by_class() -> QgsProcessingModelAlgorithm:
         "lemevit:segment", "segment", "Segment", 1, 1,
         INPUT=[SOURCE.fromModelParameter("RASTER")],
         MODEL=[SOURCE.fromModelParameter("MODEL")],
+        DEVICE=[SOURCE.fromStaticValue("auto")],
+        TTA=[SOURCE.fromStaticValue("none")],
+        PRECISION=[SOURCE.fromStaticValue("auto")],
     )  # fmt: skip
     output(segment, {"CLASSES": ("OUTPUT", "Class raster")})
     model.addChildAlgorithm(segment)

@@ -243,8 +243,8 @@ class LemevitDock(QgsDockWidget):
         self._show_running(True)
 
     def _refuse(self, error: FormError | PluginError) -> None:
-        self.messages.error(error.as_dict())
-        self.run_bar.status_label.setText(sentence(error.as_dict()))
+        self.messages.error(error.as_dict(tr))
+        self.run_bar.status_label.setText(sentence(error.as_dict(tr)))
         self.check_runtime()
 
     def _show_running(self, is_running: bool) -> None:

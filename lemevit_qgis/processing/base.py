@@ -234,7 +234,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             request = build_request(self.task.key, values)
             outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
-            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+            raise QgsProcessingException(coded_sentence(error.as_dict(tr))) from error
         return self._results(outcome, values, context, feedback)
 
     def _results(

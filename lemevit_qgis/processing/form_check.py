@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsRasterLayer
 
 from .. import settings
-from ..errors import PluginError
+from ..errors import PluginError, tr
 from ..inputs import checks
 from ..inputs.targets import report_problem
 from ..runs.form import FormError, parse_bands, parse_gsd
@@ -79,5 +79,5 @@ def _form_problem(parse: Callable[[str], object], text: str) -> PluginError | No
     try:
         parse(text)
     except FormError as error:
-        return PluginError(**error.as_dict())
+        return PluginError(**error.as_dict(tr))
     return None

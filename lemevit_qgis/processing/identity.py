@@ -32,9 +32,12 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
 
 def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
     """Return the parameter ``MODEL``, which offers ``names`` with the first as default."""
-    model = QgsProcessingParameterString(
-        "MODEL", tr("Model (name of an installed model, or an .onnx file)"), names[0] if names else None
-    )
+    model = QgsProcessingParameterString("MODEL", tr("Model"), names[0] if names else None)
     model.setMetadata({"widget_wrapper": {"value_hints": list(names)}})
-    model.setHelp(tr("See 'Model information' for the classes, bands and pixel size of a model."))
+    model.setHelp(
+        tr(
+            "One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an "
+            ".onnx file instead. 'Model information' shows classes, bands and pixel size."
+        )
+    )
     return model

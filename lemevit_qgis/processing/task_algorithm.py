@@ -54,7 +54,7 @@ def _option_parameter(option: Option) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterBoolean(option.parameter, tr(option.label), bool(option.default), True)
     if option.kind == CHOICE:
         choice = QgsProcessingParameterEnum(
-            option.parameter, tr(option.label), list(option.choices), False, option.default, True
+            option.parameter, tr(option.label), list(option.choices), False, option.default, False
         )
         choice.setUsesStaticStrings(True)
         return choice

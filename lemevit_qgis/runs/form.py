@@ -8,12 +8,12 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .._runtime import JobRequest, protocol
 from ..tasks import Task, task_named
-from ..tasks.spec import NUMBER, SUFFIXES, VECTOR
+from ..tasks.spec import NUMBER, SUFFIXES, VECTOR, source
 
 layer_name = protocol.layer_name
 DATABASE = re.compile(r"(?:ogr|postgis|spatialite|mssql|oracle|hana|memory):", re.IGNORECASE)
@@ -22,15 +22,41 @@ OGR_TABLE = re.compile(r"""ogr:dbname='(?P<path>[^']+\.gpkg)' table="(?P<name>[^
 
 
 class FormError(ValueError):
-    """Invalid value of the form field ``field``."""
+    """Invalid value of the form field ``field``.
 
-    def __init__(self, field: str, what: str, fix: str) -> None:
-        super().__init__(f"{what} {fix}")
-        self.field, self.what, self.fix = field, what, fix
+    Args:
+        field: of the form.
+        what: source text with places for ``values``.
+        fix: source text with places for ``advised``.
+        values: names and numbers of the description.
+        advised: those of the advice.
+    """
 
-    def as_dict(self) -> dict[str, str]:
-        """Return the error as a dictionary of the protocol."""
-        return {"code": f"form.{self.field}", "what": self.what, "fix": self.fix}
+    def __init__(
+        self, field: str, what: str, fix: str, values: Sequence[str] = (), advised: Sequence[str] = ()
+    ) -> None:
+        self.field = field
+        self._texts = (what, values), (fix, advised)
+        super().__init__(" ".join(self._said(str)))
+
+    @property
+    def what(self) -> str:
+        """Description in English."""
+        return self._said(str)[0]
+
+    @property
+    def fix(self) -> str:
+        """Advice in English."""
+        return self._said(str)[1]
+
+    def _said(self, translate: Callable[[str], str]) -> tuple[str, str]:
+        what, fix = (translate(text).format(*map(translate, values)) for text, values in self._texts)
+        return what, fix
+
+    def as_dict(self, translate: Callable[[str], str] = str) -> dict[str, str]:
+        """Return the error as a dictionary of the protocol, in the language of ``translate``."""
+        what, fix = self._said(translate)
+        return {"code": f"form.{self.field}", "what": what, "fix": fix}
 
 
 def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
@@ -70,8 +96,12 @@ def parse_bands(text: str) -> tuple[int, ...]:
     """
     parts = [part.strip() for part in text.replace(";", ",").split(",") if part.strip()]
     if not parts or not all(part.isdigit() and int(part) > 0 for part in parts):
-        fix = "Write them as 1,2,3, in the model's order."
-        raise FormError("bands", f"The bands '{text}' are not band numbers.", fix)
+        raise FormError(
+            "bands",
+            source("The bands '{}' are not band numbers."),
+            source("Enter them as 1,2,3, in the order of the model."),
+            [text],
+        )
     return tuple(int(part) for part in parts)
 
 
@@ -90,8 +120,12 @@ def parse_gsd(text: str) -> str:
     except ValueError:
         metres = math.nan
     if not math.isfinite(metres) or metres <= 0:
-        fix = "Write model, native or metres above 0, such as 0.5."
-        raise FormError("gsd", f"The pixel size '{text}' is no length.", fix)
+        raise FormError(
+            "gsd",
+            source("The pixel size '{}' is not a length in metres."),
+            source("Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's."),
+            [text],
+        )
     return number
 
 
@@ -108,32 +142,37 @@ def file_of(field: str, target: str) -> str:
     table = OGR_TABLE.fullmatch(target)
     if table is not None and layer_name(os.path.splitext(os.path.basename(table["path"]))[0]) == table["name"]:
         return table["path"]
-    what = f"{target} is a layer of a database; results go to files."
-    raise FormError(field, what, "Choose a file name that ends in .gpkg; the layer gets the name of the file.")
+    what = source("{} is a layer of a database; results go to files.")
+    fix = source("Choose a file name that ends in .gpkg; the layer gets the name of the file.")
+    raise FormError(field, what, fix, [target])
 
 
 def _check_presence(spec: Task, filled: Mapping[str, Any]) -> None:
-    wanted = {entry.field: f"raster layer '{entry.label}'" for entry in spec.inputs}
-    rasters = wanted if spec.is_pair else {spec.inputs[0].field: "raster layer"}
-    for field, what in (*rasters.items(), ("model", "model"), ("output", "output file")):
-        if field not in filled:
-            raise FormError(field, f"There is no {what}.", f"Choose a {what}.")
+    for entry in spec.inputs:
+        if entry.field not in filled:
+            what, fix = source("No raster layer is chosen ({})."), source("Choose a raster layer.")
+            raise FormError(entry.field, what, fix, [entry.label])
+    if "model" not in filled:
+        raise FormError("model", source("No model is chosen."), source("Choose a model."))
+    if "output" not in filled:
+        raise FormError("output", source("No output file is chosen."), source("Choose an output file."))
 
 
 def _check_suffixes(spec: Task, filled: Mapping[str, Any]) -> None:
     for output in spec.outputs:
         suffixes = SUFFIXES[output.kind]
         if output.field in filled and not filled[output.field].lower().endswith(suffixes):
-            what = f"{filled[output.field]} does not end in {suffixes[0]}."
-            raise FormError(output.field, what, f"Choose a file that ends in {suffixes[0]}.")
+            what, fix = source("{} does not end in {}."), source("Choose a file that ends in {}.")
+            raise FormError(output.field, what, fix, [filled[output.field], suffixes[0]], suffixes[:1])
 
 
 def _check_numbers(spec: Task, filled: Mapping[str, Any]) -> None:
     for option in spec.options:
         value = filled.get(option.field)
         if option.kind == NUMBER and value is not None and not option.minimum <= value <= option.maximum:
-            what = f"{option.short_label} is {value:g}."
-            raise FormError(option.field, what, f"Choose a value from {option.minimum:g} to {option.maximum:g}.")
+            what, fix = source("{} is {}."), source("Choose a value from {} to {}.")
+            limits = f"{option.minimum:g}", f"{option.maximum:g}"
+            raise FormError(option.field, what, fix, [option.short_label, f"{value:g}"], limits)
 
 
 def default_output(rasters: Sequence[str], model: str, task: str, is_taken: Any = os.path.exists) -> str:  # noqa: ANN401

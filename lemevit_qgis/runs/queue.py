@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 from .._runtime import JobRequest, protocol
 from ..errors import PluginError, tr
 from ..tasks import task_named
+from ..tasks.spec import source
 from ..worker_client.client import Outcome
 from .form import FormError
 from .outputs import discard_unfinished, file_key, files_of, stands
@@ -183,8 +184,8 @@ class JobQueue(QObject):
     def _refuse_shared(self, job: Job) -> None:
         shared = self._sharing(job)
         if shared:
-            fix = tr("Choose another output file.")
-            raise FormError("output", tr("A job that writes {} is waiting or running.").format(shared[0]), fix)
+            what, fix = source("A job that writes {} is waiting or running."), source("Choose another output file.")
+            raise FormError("output", what, fix, [shared[0]])
 
     def _supersede(self, job: Job) -> None:
         """Drop the rows of ended jobs with the same output, whose unfinished tiles are now those of ``job``."""
@@ -259,7 +260,7 @@ class JobQueue(QObject):
             try:
                 self._start(job)
             except (FormError, PluginError) as error:
-                job.state, job.outcome = FAILED, Outcome("failed", {}, error.as_dict())
+                job.state, job.outcome = FAILED, Outcome("failed", {}, error.as_dict(tr))
                 self.ended.emit(job)
 
     def _on_progress(self, event: dict[str, Any]) -> None:

@@ -150,7 +150,7 @@ class RunController(QObject):
         try:
             self._next()
         except (FormError, PluginError) as error:
-            self._give_up("failed", error.as_dict())
+            self._give_up("failed", error.as_dict(tr))
 
     def _on_not_rendered(self, error: PluginError) -> None:
         if self._waiting:

@@ -12,7 +12,7 @@ TASK = Task(
     algorithm="classifyscenes",
     algorithm_title=source("Classify scenes (a class for every grid cell)"),
     help=source(
-        "Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and "
+        "Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and "
         "probability, in a separate process. Cells without data are left out."
     ),
     tags=("deep learning", "scene classification", "land use", "onnx"),

@@ -1,4 +1,4 @@
-"""Oriented detection: objects as turned boxes."""
+"""Oriented detection: objects as oriented boxes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from .spec import BOXES, FLAG, PLAIN, PRECISION, TEXT, UNPLACED, VECTOR, Option,
 TASK = Task(
     key="detect",
     order=30,
-    title=source("Detect objects (boxes)"),
+    title=source("Detect objects: oriented boxes"),
     algorithm="detectobjects",
     algorithm_title=source("Detect objects (oriented boxes)"),
     help=source(
-        "Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an "
+        "Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per "
         "object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several "
         "tiles becomes one box.\n\n"
-        "Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores "
+        "Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores "
         "first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two "
         "boxes of one class that overlap more than this (area in common over area together), the one with the lower "
         "score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the "
@@ -43,8 +43,8 @@ TASK = Task(
         Option(
             parameter="MIN_SCORE",
             field="min_score",
-            label=source("Minimum score (0 to 1)"),
-            short_label=source("Minimum score"),
+            label=source("Minimum confidence (0 to 1)"),
+            short_label=source("Minimum confidence"),
             tooltip=source("Boxes with a lower score are not written"),
             maximum=1.0,
         ),

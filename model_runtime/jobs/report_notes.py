@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -187,6 +188,13 @@ def _warn_of_gsd(info: RasterInfo, own: Grid, predicted: Grid, card: ModelCard, 
         shown = f"{extremes[0]:.3g} to {extremes[1]:.3g}"
     report.warn(
         "gsd.outside_range",
-        f"{info.path} has pixels of {shown} m; the model {card.name} was made for {low:g} to {high:g} m.",
+        f"{_pixels_text(info, own_nominal, nominal, shown)}; the model {card.name} was made for {low:g} to {high:g} m.",
         "Take the result with care, or choose a model for this ground sample distance.",
     )
+
+
+def _pixels_text(info: RasterInfo, own_m: float | None, nominal_m: float | None, shown: str) -> str:
+    """Say whose pixels are ``shown`` metres wide: those of the raster, or those that were asked for."""
+    if own_m is None or nominal_m is None or math.isclose(own_m, nominal_m, rel_tol=ALIKE - 1):
+        return f"{info.path} has pixels of {shown} m"
+    return f"The prediction has pixels of {shown} m, those of {info.path} are {own_m:.3g} m"

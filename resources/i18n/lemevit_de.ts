@@ -349,6 +349,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Metres; native for the pixels of the raster; empty for those of the model</source>
+      <translation>Meter; native für die Pixel des Rasters; leer für die des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Model</source>
       <translation>Modell</translation>
     </message>
@@ -366,11 +371,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Pixelgröße</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Pixelgröße der Vorhersage: model, native oder Meter</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -396,6 +396,16 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>aus dem Modell</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the model ({})</source>
+      <translation>aus dem Modell ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>of the raster</source>
+      <translation>des Rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -1960,13 +1970,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Model (name of an installed model, or an .onnx file)</source>
-      <translation>Modell (Name eines installierten Modells oder eine .onnx-Datei)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
-      <translation>Klassen, Kanäle und Pixelgröße eines Modells zeigt „Modellinformation“.</translation>
+      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
+      <translation>Eines der installierten Modelle; das Bedienfeld fügt welche hinzu (Modelle…). Skripte, Modelle und qgis_process können stattdessen eine .onnx-Datei nennen. „Modellinformationen“ zeigt Klassen, Kanäle und Pixelgröße.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2478,6 +2483,86 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>Verschiebung {:.1f}, {:.1f} Pixel</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file name that ends in .gpkg; the layer gets the name of the file.</source>
+      <translation>Wählen Sie einen Dateinamen, der auf .gpkg endet; der Layer erhält den Namen der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file that ends in {}.</source>
+      <translation>Wählen Sie eine Datei, die auf {} endet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a model.</source>
+      <translation>Wählen Sie ein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a raster layer.</source>
+      <translation>Wählen Sie einen Rasterlayer.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a value from {} to {}.</source>
+      <translation>Wählen Sie einen Wert von {} bis {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose an output file.</source>
+      <translation>Wählen Sie eine Ausgabedatei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's.</source>
+      <translation>Geben Sie Meter ein, etwa 0.5, „native“ für die Pixel des Rasters oder nichts für die des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter them as 1,2,3, in the order of the model.</source>
+      <translation>Geben Sie sie als 1,2,3 in der Reihenfolge des Modells ein.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No model is chosen.</source>
+      <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No output file is chosen.</source>
+      <translation>Es ist keine Ausgabedatei gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No raster layer is chosen ({}).</source>
+      <translation>Es ist kein Rasterlayer gewählt ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The bands '{}' are not band numbers.</source>
+      <translation>Die Kanäle „{}“ sind keine Kanalnummern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The pixel size '{}' is not a length in metres.</source>
+      <translation>Die Pixelgröße „{}“ ist keine Länge in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} does not end in {}.</source>
+      <translation>{} endet nicht auf {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is a layer of a database; results go to files.</source>
+      <translation>{} ist ein Layer einer Datenbank; Ergebnisse werden in Dateien geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is {}.</source>
+      <translation>{} ist {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
       <translation>Ein Auftrag, der {} schreibt, wartet oder läuft bereits.</translation>
@@ -2943,7 +3028,7 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and probability, in a separate process. Cells without data are left out.</source>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
       <translation>Schneidet ein Raster in quadratische Szenen von der Größe des Modells und schreibt ein Polygon je Szene mit Klasse und Wahrscheinlichkeit, in einem eigenen Prozess. Zellen ohne Daten werden ausgelassen.</translation>
     </message>
     <message>
@@ -2968,13 +3053,13 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Objekte erkennen (Rahmen)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Objekte erkennen (orientierte Rahmen)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (oriented boxes)</source>
-      <translation>Objekte erkennen (orientierte Rahmen)</translation>
+      <source>Detect objects: oriented boxes</source>
+      <translation>Objekte erkennen: orientierte Rahmen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2988,13 +3073,13 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score</source>
-      <translation>Mindestpunktwert</translation>
+      <source>Minimum confidence</source>
+      <translation>Mindestkonfidenz</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score (0 to 1)</source>
-      <translation>Mindestpunktwert (0 bis 1)</translation>
+      <source>Minimum confidence (0 to 1)</source>
+      <translation>Mindestkonfidenz (0 bis 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3013,12 +3098,12 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
-Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
+Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
       <translation>Lässt ein Modell zur Erkennung gedrehter Objekte über ein Raster beliebiger Größe laufen, in einem eigenen Prozess, und schreibt einen Rahmen je Objekt: Klasse, Punktwert, Winkel, Länge, Breite und Fläche. Rahmen liegen entlang ihrer Objekte; ein Objekt auf mehreren Kacheln wird ein Rahmen.
 
-Mindestpunktwert: Rahmen mit niedrigerem Punktwert werden nicht geschrieben; leer: der des Modells. Der Layer zeigt gute Punktwerte zuerst: Sein Stil hat eine Regel mit der änderbaren Grenze und eine Regel für den Rest zum Anhaken. Größte Überlappung: Von zwei Rahmen einer Klasse, die sich stärker überlappen (gemeinsame Fläche durch gesamte Fläche), wird der mit dem niedrigeren Punktwert ausgelassen. Aufrechte Rahmen: entlang der Zeilen und Spalten des Rasters. DOTA-Text: die Rahmen in Pixeln, im Textaufbau des DOTA-Datensatzes.</translation>
+Mindestkonfidenz: Rahmen mit niedrigerem Punktwert werden nicht geschrieben; leer: der des Modells. Der Layer zeigt gute Punktwerte zuerst: Sein Stil hat eine Regel mit der änderbaren Grenze und eine Regel für den Rest zum Anhaken. Größte Überlappung: Von zwei Rahmen einer Klasse, die sich stärker überlappen (gemeinsame Fläche durch gesamte Fläche), wird der mit dem niedrigeren Punktwert ausgelassen. Aufrechte Rahmen: entlang der Zeilen und Spalten des Rasters. DOTA-Text: die Rahmen in Pixeln, im Textaufbau des DOTA-Datensatzes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -349,6 +349,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Metres; native for the pixels of the raster; empty for those of the model</source>
+      <translation>Metros; native para los píxeles del ráster; vacío para los del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
@@ -366,11 +371,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Tamaño de píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Tamaño de píxel de la predicción: model, native o metros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -396,6 +396,16 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the model ({})</source>
+      <translation>del modelo ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>of the raster</source>
+      <translation>del ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -1960,13 +1970,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Model (name of an installed model, or an .onnx file)</source>
-      <translation>Modelo (nombre de un modelo instalado, o un archivo .onnx)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
-      <translation>Vea en «Información del modelo» las clases, las bandas y el tamaño de píxel de un modelo.</translation>
+      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
+      <translation>Uno de los modelos instalados, que el panel añade (Modelos…). Los scripts, los modelos y qgis_process pueden nombrar en su lugar un archivo .onnx. «Información del modelo» muestra clases, bandas y tamaño de píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2478,6 +2483,86 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file name that ends in .gpkg; the layer gets the name of the file.</source>
+      <translation>Elija un nombre de archivo que termine en .gpkg; la capa recibe el nombre del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file that ends in {}.</source>
+      <translation>Elija un archivo que termine en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a model.</source>
+      <translation>Elija un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a raster layer.</source>
+      <translation>Elija una capa ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a value from {} to {}.</source>
+      <translation>Elija un valor de {} a {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose an output file.</source>
+      <translation>Elija un archivo de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's.</source>
+      <translation>Introduzca metros, como 0.5, «native» para los píxeles propios del ráster, o nada para los del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter them as 1,2,3, in the order of the model.</source>
+      <translation>Introdúzcalas como 1,2,3, en el orden del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No model is chosen.</source>
+      <translation>No se ha elegido ningún modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No output file is chosen.</source>
+      <translation>No se ha elegido ningún archivo de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No raster layer is chosen ({}).</source>
+      <translation>No se ha elegido ninguna capa ráster ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The bands '{}' are not band numbers.</source>
+      <translation>Las bandas «{}» no son números de banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The pixel size '{}' is not a length in metres.</source>
+      <translation>El tamaño de píxel «{}» no es una longitud en metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} does not end in {}.</source>
+      <translation>{} no termina en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is a layer of a database; results go to files.</source>
+      <translation>{} es una capa de una base de datos; los resultados van a archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is {}.</source>
+      <translation>{} es {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
       <translation>Un trabajo que escribe {} está esperando o en marcha.</translation>
@@ -2943,7 +3028,7 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and probability, in a separate process. Cells without data are left out.</source>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
       <translation>Corta un ráster en escenas cuadradas del tamaño del modelo y escribe un polígono por escena con su clase y su probabilidad, en un proceso aparte. Las celdas sin datos se omiten.</translation>
     </message>
     <message>
@@ -2968,13 +3053,13 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Detectar objetos (cajas)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Detectar objetos (cajas orientadas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (oriented boxes)</source>
-      <translation>Detectar objetos (cajas orientadas)</translation>
+      <source>Detect objects: oriented boxes</source>
+      <translation>Detectar objetos: cajas orientadas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2988,13 +3073,13 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score</source>
-      <translation>Puntuación mínima</translation>
+      <source>Minimum confidence</source>
+      <translation>Confianza mínima</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score (0 to 1)</source>
-      <translation>Puntuación mínima (0 a 1)</translation>
+      <source>Minimum confidence (0 to 1)</source>
+      <translation>Confianza mínima (0 a 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3013,12 +3098,12 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
-Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
+Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
       <translation>Aplica un modelo de detección orientada a un ráster de cualquier tamaño, en un proceso aparte, y escribe una caja por objeto: clase, puntuación, ángulo, longitud, anchura y área. Las cajas siguen a sus objetos; un objeto en varias teselas se convierte en una caja.
 
-Puntuación mínima: las cajas con menor puntuación no se escriben; vacío: la del modelo. La capa muestra primero las buenas puntuaciones: su estilo tiene una regla con el corte que se puede cambiar, y una regla para el resto que se puede marcar. Solape máximo: de dos cajas de una misma clase que se solapan más (área común entre área total), se omite la de menor puntuación. Cajas rectas: a lo largo de las filas y columnas del ráster. Texto DOTA: las cajas en píxeles, en el formato de texto del conjunto de datos DOTA.</translation>
+Confianza mínima: las cajas con menor puntuación no se escriben; vacío: la del modelo. La capa muestra primero las buenas puntuaciones: su estilo tiene una regla con el corte que se puede cambiar, y una regla para el resto que se puede marcar. Solape máximo: de dos cajas de una misma clase que se solapan más (área común entre área total), se omite la de menor puntuación. Cajas rectas: a lo largo de las filas y columnas del ráster. Texto DOTA: las cajas en píxeles, en el formato de texto del conjunto de datos DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -349,6 +349,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Metres; native for the pixels of the raster; empty for those of the model</source>
+      <translation>Mètres ; native pour les pixels du raster ; vide pour ceux du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Model</source>
       <translation>Modèle</translation>
     </message>
@@ -366,11 +371,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Taille de pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Taille de pixel de la prédiction : model, native ou en mètres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -396,6 +396,16 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the model ({})</source>
+      <translation>du modèle ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>of the raster</source>
+      <translation>du raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -1960,13 +1970,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Model (name of an installed model, or an .onnx file)</source>
-      <translation>Modèle (nom d'un modèle installé, ou un fichier .onnx)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
-      <translation>Voir « Informations sur le modèle » pour les classes, les bandes et la taille de pixel d'un modèle.</translation>
+      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
+      <translation>L’un des modèles installés, que le panneau ajoute (Modèles…). Les scripts, les modèles et qgis_process peuvent nommer un fichier .onnx à la place. « Informations sur le modèle » montre classes, bandes et taille de pixel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2478,6 +2483,86 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>décalage de {:.1f}, {:.1f} pixels</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file name that ends in .gpkg; the layer gets the name of the file.</source>
+      <translation>Choisissez un nom de fichier finissant par .gpkg ; la couche prend le nom du fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file that ends in {}.</source>
+      <translation>Choisissez un fichier finissant par {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a model.</source>
+      <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a raster layer.</source>
+      <translation>Choisissez une couche raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a value from {} to {}.</source>
+      <translation>Choisissez une valeur de {} à {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose an output file.</source>
+      <translation>Choisissez un fichier de sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's.</source>
+      <translation>Saisissez des mètres, par exemple 0.5, « native » pour les pixels du raster, ou rien pour ceux du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter them as 1,2,3, in the order of the model.</source>
+      <translation>Saisissez-les sous la forme 1,2,3, dans l’ordre du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No model is chosen.</source>
+      <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No output file is chosen.</source>
+      <translation>Aucun fichier de sortie n’est choisi.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No raster layer is chosen ({}).</source>
+      <translation>Aucune couche raster n’est choisie ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The bands '{}' are not band numbers.</source>
+      <translation>Les bandes « {} » ne sont pas des numéros de bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The pixel size '{}' is not a length in metres.</source>
+      <translation>La taille de pixel « {} » n’est pas une longueur en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} does not end in {}.</source>
+      <translation>{} ne finit pas par {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is a layer of a database; results go to files.</source>
+      <translation>{} est une couche de base de données ; les résultats vont dans des fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is {}.</source>
+      <translation>{} est {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
       <translation>Un travail qui écrit {} est en attente ou en cours.</translation>
@@ -2943,7 +3028,7 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and probability, in a separate process. Cells without data are left out.</source>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
       <translation>Découpe un raster en scènes carrées de la taille du modèle et écrit un polygone par scène avec sa classe et sa probabilité, dans un processus séparé. Les cellules sans données sont omises.</translation>
     </message>
     <message>
@@ -2968,13 +3053,13 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Détecter des objets (boîtes)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Détecter des objets (boîtes orientées)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (oriented boxes)</source>
-      <translation>Détecter des objets (boîtes orientées)</translation>
+      <source>Detect objects: oriented boxes</source>
+      <translation>Détecter des objets : boîtes orientées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2988,13 +3073,13 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score</source>
-      <translation>Score minimal</translation>
+      <source>Minimum confidence</source>
+      <translation>Confiance minimale</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score (0 to 1)</source>
-      <translation>Score minimal (0 à 1)</translation>
+      <source>Minimum confidence (0 to 1)</source>
+      <translation>Confiance minimale (0 à 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3013,12 +3098,12 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
-Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
+Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
       <translation>Applique un modèle de détection orientée à un raster de n'importe quelle taille, dans un processus séparé, et écrit une boîte par objet : classe, score, angle, longueur, largeur et surface. Les boîtes suivent leurs objets ; un objet sur plusieurs tuiles devient une seule boîte.
 
-Score minimal : les boîtes de score plus faible ne sont pas écrites ; vide : celui du modèle. La couche montre d'abord les bons scores : son style a une règle avec le seuil à modifier, et une règle pour le reste à cocher. Recouvrement maximal : de deux boîtes d'une même classe qui se recouvrent davantage (surface commune sur surface totale), celle de score le plus faible est omise. Boîtes droites : le long des lignes et des colonnes du raster. Texte DOTA : les boîtes en pixels, dans la présentation du jeu de données DOTA.</translation>
+Confiance minimale : les boîtes de score plus faible ne sont pas écrites ; vide : celui du modèle. La couche montre d'abord les bons scores : son style a une règle avec le seuil à modifier, et une règle pour le reste à cocher. Recouvrement maximal : de deux boîtes d'une même classe qui se recouvrent davantage (surface commune sur surface totale), celle de score le plus faible est omise. Boîtes droites : le long des lignes et des colonnes du raster. Texte DOTA : les boîtes en pixels, dans la présentation du jeu de données DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -349,6 +349,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Metres; native for the pixels of the raster; empty for those of the model</source>
+      <translation>Metry; native dla pikseli rastra; puste dla pikseli modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Model</source>
       <translation>Model sieci</translation>
     </message>
@@ -366,11 +371,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Rozmiar piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Rozmiar piksela predykcji: model, native albo metry</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -396,6 +396,16 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>z modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the model ({})</source>
+      <translation>z modelu ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>of the raster</source>
+      <translation>rastra</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -1960,13 +1970,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Model (name of an installed model, or an .onnx file)</source>
-      <translation>Model (nazwa zainstalowanego modelu albo plik .onnx)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
-      <translation>Klasy, kanały i rozmiar piksela modelu pokazuje „Informacje o modelu”.</translation>
+      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
+      <translation>Jeden z zainstalowanych modeli, które dodaje panel (Modele…). Skrypty, modele i qgis_process mogą zamiast tego wskazać plik .onnx. „Informacje o modelu” pokazują klasy, kanały i rozmiar piksela.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2478,6 +2483,86 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>przesunięcie {:.1f}, {:.1f} piksela</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file name that ends in .gpkg; the layer gets the name of the file.</source>
+      <translation>Wybierz nazwę pliku kończącą się na .gpkg; warstwa otrzyma nazwę pliku.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file that ends in {}.</source>
+      <translation>Wybierz plik kończący się na {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a model.</source>
+      <translation>Wybierz model.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a raster layer.</source>
+      <translation>Wybierz warstwę rastrową.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a value from {} to {}.</source>
+      <translation>Wybierz wartość od {} do {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose an output file.</source>
+      <translation>Wybierz plik wyjściowy.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's.</source>
+      <translation>Podaj metry, np. 0.5, „native” dla pikseli rastra albo nic dla pikseli modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter them as 1,2,3, in the order of the model.</source>
+      <translation>Podaj je jako 1,2,3 w kolejności modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No model is chosen.</source>
+      <translation>Nie wybrano modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No output file is chosen.</source>
+      <translation>Nie wybrano pliku wyjściowego.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No raster layer is chosen ({}).</source>
+      <translation>Nie wybrano warstwy rastrowej ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The bands '{}' are not band numbers.</source>
+      <translation>Kanały „{}” nie są numerami kanałów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The pixel size '{}' is not a length in metres.</source>
+      <translation>Rozmiar piksela „{}” nie jest długością w metrach.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} does not end in {}.</source>
+      <translation>{} nie kończy się na {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is a layer of a database; results go to files.</source>
+      <translation>{} jest warstwą bazy danych; wyniki trafiają do plików.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is {}.</source>
+      <translation>{} to {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
       <translation>Zlecenie, które zapisuje {}, czeka albo trwa.</translation>
@@ -2943,7 +3028,7 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and probability, in a separate process. Cells without data are left out.</source>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
       <translation>Tnie raster na kwadratowe sceny wielkości modelu i zapisuje po jednym poligonie na scenę z klasą i prawdopodobieństwem, w osobnym procesie. Komórki bez danych są pomijane.</translation>
     </message>
     <message>
@@ -2968,13 +3053,13 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Wykryj obiekty (ramki)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Wykryj obiekty (zorientowane ramki)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (oriented boxes)</source>
-      <translation>Wykryj obiekty (zorientowane ramki)</translation>
+      <source>Detect objects: oriented boxes</source>
+      <translation>Wykryj obiekty: zorientowane ramki</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2988,13 +3073,13 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score</source>
-      <translation>Najniższa ocena</translation>
+      <source>Minimum confidence</source>
+      <translation>Najniższa pewność</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score (0 to 1)</source>
-      <translation>Najniższa ocena (0 do 1)</translation>
+      <source>Minimum confidence (0 to 1)</source>
+      <translation>Najniższa pewność (0 do 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3013,12 +3098,12 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
-Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
+Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
       <translation>Stosuje model wykrywania obróconych obiektów do rastra dowolnej wielkości, w osobnym procesie, i zapisuje po jednej ramce na obiekt: klasa, ocena, kąt, długość, szerokość i powierzchnia. Ramki leżą wzdłuż swoich obiektów; obiekt na kilku kafelkach staje się jedną ramką.
 
-Najniższa ocena: ramki o niższej ocenie nie są zapisywane; puste: taka jak modelu. Warstwa pokazuje najpierw dobre oceny: jej styl ma regułę z progiem do zmiany i regułę dla reszty do zaznaczenia. Największe nakładanie: z dwóch ramek jednej klasy, które nakładają się bardziej (powierzchnia wspólna przez łączną), pomijana jest ta o niższej ocenie. Ramki proste: wzdłuż wierszy i kolumn rastra. Tekst DOTA: ramki w pikselach, w układzie tekstowym zbioru danych DOTA.</translation>
+Najniższa pewność: ramki o niższej ocenie nie są zapisywane; puste: taka jak modelu. Warstwa pokazuje najpierw dobre oceny: jej styl ma regułę z progiem do zmiany i regułę dla reszty do zaznaczenia. Największe nakładanie: z dwóch ramek jednej klasy, które nakładają się bardziej (powierzchnia wspólna przez łączną), pomijana jest ta o niższej ocenie. Ramki proste: wzdłuż wierszy i kolumn rastra. Tekst DOTA: ramki w pikselach, w układzie tekstowym zbioru danych DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

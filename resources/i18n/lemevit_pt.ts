@@ -349,6 +349,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Metres; native for the pixels of the raster; empty for those of the model</source>
+      <translation>Metros; native para os píxeis do raster; vazio para os do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
@@ -366,11 +371,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Pixel size</source>
       <translation>Tamanho do píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size of the prediction: model, native or metres</source>
-      <translation>Tamanho do píxel da previsão: model, native ou metros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -396,6 +396,16 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the model ({})</source>
+      <translation>do modelo ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>of the raster</source>
+      <translation>do raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -1960,13 +1970,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>Model (name of an installed model, or an .onnx file)</source>
-      <translation>Modelo (nome de um modelo instalado, ou um ficheiro .onnx)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>See 'Model information' for the classes, bands and pixel size of a model.</source>
-      <translation>Veja em «Informação do modelo» as classes, as bandas e o tamanho do píxel de um modelo.</translation>
+      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
+      <translation>Um dos modelos instalados, que o painel adiciona (Modelos…). Os scripts, os modelos e o qgis_process podem indicar em vez disso um ficheiro .onnx. «Informação do modelo» mostra classes, bandas e tamanho do píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2478,6 +2483,86 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>desvio de {:.1f}, {:.1f} píxeis</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file name that ends in .gpkg; the layer gets the name of the file.</source>
+      <translation>Escolha um nome de ficheiro terminado em .gpkg; a camada recebe o nome do ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a file that ends in {}.</source>
+      <translation>Escolha um ficheiro terminado em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a model.</source>
+      <translation>Escolha um modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a raster layer.</source>
+      <translation>Escolha uma camada raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose a value from {} to {}.</source>
+      <translation>Escolha um valor de {} a {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Choose an output file.</source>
+      <translation>Escolha um ficheiro de saída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's.</source>
+      <translation>Introduza metros, como 0.5, «native» para os píxeis do raster, ou nada para os do modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>Enter them as 1,2,3, in the order of the model.</source>
+      <translation>Introduza-as como 1,2,3, na ordem do modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No model is chosen.</source>
+      <translation>Não foi escolhido nenhum modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No output file is chosen.</source>
+      <translation>Não foi escolhido nenhum ficheiro de saída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>No raster layer is chosen ({}).</source>
+      <translation>Não foi escolhida nenhuma camada raster ({}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The bands '{}' are not band numbers.</source>
+      <translation>As bandas «{}» não são números de banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>The pixel size '{}' is not a length in metres.</source>
+      <translation>O tamanho do píxel «{}» não é um comprimento em metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} does not end in {}.</source>
+      <translation>{} não termina em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is a layer of a database; results go to files.</source>
+      <translation>{} é uma camada de uma base de dados; os resultados vão para ficheiros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/form.py" />
+      <source>{} is {}.</source>
+      <translation>{} é {}.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
       <translation>Um trabalho que escreve {} está à espera ou em execução.</translation>
@@ -2943,7 +3028,7 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon a scene with its class and probability, in a separate process. Cells without data are left out.</source>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
       <translation>Corta um raster em cenas quadradas do tamanho do modelo e escreve um polígono por cena com a sua classe e probabilidade, num processo separado. As células sem dados são omitidas.</translation>
     </message>
     <message>
@@ -2968,13 +3053,13 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (boxes)</source>
-      <translation>Detetar objetos (caixas)</translation>
+      <source>Detect objects (oriented boxes)</source>
+      <translation>Detetar objetos (caixas orientadas)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Detect objects (oriented boxes)</source>
-      <translation>Detetar objetos (caixas orientadas)</translation>
+      <source>Detect objects: oriented boxes</source>
+      <translation>Detetar objetos: caixas orientadas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -2988,13 +3073,13 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score</source>
-      <translation>Pontuação mínima</translation>
+      <source>Minimum confidence</source>
+      <translation>Confiança mínima</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Minimum score (0 to 1)</source>
-      <translation>Pontuação mínima (0 a 1)</translation>
+      <source>Minimum confidence (0 to 1)</source>
+      <translation>Confiança mínima (0 a 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3013,12 +3098,12 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box an object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
 
-Minimum score: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
+Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
       <translation>Aplica um modelo de deteção orientada a um raster de qualquer tamanho, num processo separado, e escreve uma caixa por objeto: classe, pontuação, ângulo, comprimento, largura e área. As caixas seguem os seus objetos; um objeto em vários mosaicos torna-se uma caixa.
 
-Pontuação mínima: as caixas com pontuação mais baixa não são escritas; vazio: a do modelo. A camada mostra primeiro as boas pontuações: o seu estilo tem uma regra com o limite que se pode alterar, e uma regra para o resto que se pode assinalar. Sobreposição máxima: de duas caixas de uma mesma classe que se sobrepõem mais (área comum sobre área total), a de pontuação mais baixa é omitida. Caixas direitas: ao longo das linhas e colunas do raster. Texto DOTA: as caixas em píxeis, na disposição de texto do conjunto de dados DOTA.</translation>
+Confiança mínima: as caixas com pontuação mais baixa não são escritas; vazio: a do modelo. A camada mostra primeiro as boas pontuações: o seu estilo tem uma regra com o limite que se pode alterar, e uma regra para o resto que se pode assinalar. Sobreposição máxima: de duas caixas de uma mesma classe que se sobrepõem mais (área comum sobre área total), a de pontuação mais baixa é omitida. Caixas direitas: ao longo das linhas e colunas do raster. Texto DOTA: as caixas em píxeis, na disposição de texto do conjunto de dados DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -54,6 +54,7 @@ class RunForm(QWidget):
         self.task_combo.currentIndexChanged.connect(self._on_task)
         self.input_picker.changed.connect(self.suggest_output)
         self.model_picker.changed.connect(self.suggest_output)
+        self.model_picker.changed.connect(self._show_card_values)
         self._on_task()
         QgsProject.instance().readProject.connect(self._recall)
         self._recall()
@@ -137,7 +138,7 @@ class RunForm(QWidget):
         self.bands_button.clicked.connect(self.choose_bands)
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("from the model"))
-        self.gsd_edit.setToolTip(tr("Pixel size of the prediction: model, native or metres"))
+        self.gsd_edit.setToolTip(tr("Metres; native for the pixels of the raster; empty for those of the model"))
 
     def _lay_out(self) -> None:
         for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
@@ -225,6 +226,14 @@ class RunForm(QWidget):
             for path, layer in zip(paths, chosen)
         ]
         self.output_file.setFilePath(default_output(names, model, self.task().key, self._is_taken))
+
+    def _show_card_values(self) -> None:
+        """Show what fields that are left empty take from the model."""
+        card = card_of(self.model_picker.model(), settings.models_folder())
+        self.option_rows.show_card(card)
+        size = card.get("gsd_m")
+        text = tr("from the model ({})").format(f"{size:g} m") if size else tr("of the raster")
+        self.gsd_edit.setPlaceholderText(text)
 
     def has_input(self) -> bool:
         """Return whether a layer is chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
@@ -61,6 +62,15 @@ class OptionRows:
                 self._advanced.addRow(tr(entry.bands_label), edit)
                 self._by_bands_field[entry.bands_field] = edit
             self._bands[entry] = self._by_bands_field[entry.bands_field]
+
+    def show_card(self, card: Mapping[str, Any]) -> None:
+        """Show the values of a model card where the options leave them to it."""
+        decode = card.get("decode") or {}
+        for option, widget in self._options.items():
+            if isinstance(widget, QDoubleSpinBox) and option.default is None:
+                value = card.get(option.field, decode.get(option.field))
+                text = tr("from the model ({})").format(f"{value:.2g}") if isinstance(value, (int, float)) else ""
+                widget.setSpecialValueText(text or tr("from the model"))
 
     def show_task(self, task: Task) -> None:
         """Show the rows of a task and hide all others."""

@@ -149,3 +149,12 @@ def test_progress_is_told_in_words(event: dict, text: str) -> None:
 )
 def test_the_time_left_is_as_fine_as_it_is_known(seconds: float, text: str) -> None:
     assert time_left_text(seconds) == text
+
+
+def test_what_is_left_to_the_model_is_told_with_its_value(dock) -> None:
+    from lemevit_qgis.tasks import task_named
+
+    dock.show_task("detect")
+    spin = dock.form.option_rows.widget(task_named("detect"), "min_score")
+    assert spin.specialValueText() == "from the model (0.3)"
+    assert dock.form.gsd_edit.placeholderText() in ("of the raster", "from the model (10 m)")
