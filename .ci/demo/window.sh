@@ -5,7 +5,7 @@ profiles=$1 script=$(realpath "$2")
 unset QT_QPA_PLATFORM
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 display_file=$(mktemp)
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$display_file" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 "${SCREEN:-1400x900}x24" -nolisten tcp 3>"$display_file" 2>/dev/null &
 screen=$!
 trap 'kill $screen 2>/dev/null; rm -f "$display_file"' EXIT
 for _ in $(seq 100); do

@@ -20,7 +20,7 @@ from .run_bar import RunBar
 
 
 class OutcomeView:
-    """How runs ended, shown in the parts of the panel."""
+    """Presentation of ended runs in the parts of the panel."""
 
     def __init__(self, iface: Any, messages: Messages, bar: RunBar, table: ResultsTable) -> None:  # noqa: ANN401
         self._iface, self._messages = iface, messages

@@ -1,0 +1,67 @@
+"""Runs inside QGIS's window: a newcomer's way by hand, in a fresh profile, with pictures of every step.
+
+``SCENARIO_RASTER``: a Sentinel-2 raster that is mapped after the sample.
+"""
+
+import os
+import time
+
+from drive_kit import drawn, found, picture, play, wait_until
+from hand import choose, press, presses
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, plugins
+
+MINUTES = float(os.environ.get("SCENARIO_MINUTES", "4"))
+PLUGIN = plugins["lemevit_qgis"]
+
+
+def is_done() -> bool:
+    jobs = PLUGIN.dock._queue.jobs
+    return bool(jobs) and jobs[-1].state in ("done", "failed", "cancelled")
+
+
+def sample() -> None:
+    began = time.monotonic()
+    press("LeMeViT")
+    picture("newcomer_1_panel")
+    press("Try it with the sample image" if PLUGIN.dock._is_known else PLUGIN.dock.setup_panel.start_button.text())
+    wait_until(lambda: PLUGIN.dock._queue.running is not None or is_done(), 60 * MINUTES)
+    picture("newcomer_2_running")
+    wait_until(is_done, 60 * MINUTES)
+    found["sample"] = {"presses": list(presses), "seconds": round(time.monotonic() - began, 1)}
+    drawn()
+    picture("newcomer_3_result")
+
+
+def sentinel() -> None:
+    del presses[:]
+    dock = PLUGIN.dock
+    QgsProject.instance().clear()
+    layer = QgsRasterLayer(os.environ["SCENARIO_RASTER"], "sentinel2")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    iface.mapCanvas().setExtent(layer.extent())
+    drawn()
+    began, count = time.monotonic(), len(dock._queue.jobs)
+    choose(dock.form.task_combo.currentText(), "Classify scenes: a class for every grid cell")
+    picture("newcomer_4_sentinel")
+    press("Run")
+    wait_until(lambda: len(dock._queue.jobs) > count and is_done(), 60 * MINUTES)
+    found["sentinel"] = {"presses": list(presses), "seconds": round(time.monotonic() - began, 1)}
+    found["status"] = dock.run_bar.status_label.text()
+    found["warnings"] = dock.run_bar.warning_label.text()
+    drawn()
+    picture("newcomer_5_sentinel")
+
+
+def scenario() -> None:
+    size = QApplication.primaryScreen().availableGeometry()
+    iface.mainWindow().setGeometry(size)
+    found["screen"] = [size.width(), size.height()]
+    sample()
+    if os.environ.get("SCENARIO_RASTER"):
+        sentinel()
+
+
+play(scenario)
