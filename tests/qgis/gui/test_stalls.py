@@ -1,6 +1,6 @@
 """No stall of QGIS's event loop over 100 ms: opening the panel, a run with its results, 38 results in the project.
 
-What counts is the processor time of the main thread between two ticks, since a busy machine stops any thread for longer.
+The processor time of the main thread between two ticks counts, since a busy machine stops any thread for longer.
 """
 
 from __future__ import annotations
