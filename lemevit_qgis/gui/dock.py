@@ -22,6 +22,7 @@ from ..runs.form import FormError, next_free
 from ..runs.history import note_run
 from ..runs.queue import INTERRUPTED, Job, JobQueue, title_of
 from ..runs.runner import RunController
+from ..runs.scores import shown_from, write_lower
 from ..runs.store import JobStore
 from ..tasks import Task
 from ..worker_client.client import Outcome
@@ -189,6 +190,7 @@ class LemevitDock(QgsDockWidget):
             folder = self._queue.new_folder(job.key)
             job.values = self.form.values(folder)
             job.values["overwrite"] = rules.replaces
+            job.shown_score = write_lower(self.task(), job.values, self.form.card())
             job.unrendered = self.form.unrendered(job.values)
             standing = [] if rules.replaces else self._queue.standing(job, folder)
             if not standing:
@@ -281,6 +283,7 @@ class LemevitDock(QgsDockWidget):
         self._show_running(False)
         outcome, details = job.outcome, (tr("Details"), lambda: self.job_table.show_log(job))
         if outcome is not None and self._view.show_end(outcome, [details]):
+            outcome.report = shown_from(outcome.report, job.shown_score)
             shown = self._view.show_results(outcome, job.request, job.layer_ids, [details])
             job.result_ids = [layer.id() for layer in shown]
             self.form.suggest_output()

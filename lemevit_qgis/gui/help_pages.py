@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLa
 from .._runtime import RESOURCES
 from ..errors import tr
 
+READING_CHARACTERS = 80
 PAGES = RESOURCES.parent / "docs"
 
 
@@ -36,8 +37,12 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
-        self.resize(820, 640)
+        self.resize(self._reading_width(), 640)
         self.show_page(page)
+
+    def _reading_width(self) -> int:
+        """Width in pixels at which a line has about 80 characters."""
+        return READING_CHARACTERS * self.browser.fontMetrics().averageCharWidth() + 60
 
     def show_page(self, page: str) -> None:
         """Show a page by its name."""

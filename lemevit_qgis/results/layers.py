@@ -51,7 +51,7 @@ def apply_style(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
         report: of the run.
         style: of ``tasks.spec``.
     """
-    style_layer(layer, report.get("classes", []), style, report.get("min_score"))
+    style_layer(layer, report.get("classes", []), style, report.get("min_score"), report.get("shown_score"))
     set_layer_notes(layer, notes_of(report))
     describe(layer, report)
     layer.setCustomProperty(RESULT_PROPERTY, str(report.get("task") or "segment"))

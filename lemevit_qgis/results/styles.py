@@ -52,7 +52,13 @@ with_variable('c', point_n(@ring, 3), with_variable('d', point_n(@ring, 4),
 Classes = Sequence[dict[str, Any]]
 
 
-def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, score_cut: float | None = None) -> None:
+def style_layer(
+    layer: QgsMapLayer,
+    classes: Classes,
+    style: str = CLASSES,
+    score_cut: float | None = None,
+    shown_score: float | None = None,
+) -> None:
     """Apply a style of ``tasks.spec`` to a result.
 
     Args:
@@ -60,7 +66,8 @@ def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, scor
         classes: of the run report.
         style: ``CLASSES``, ``CHANGE``, ``BOXES``, ``PROBABILITY`` or one of ``RAMPS``; anything else leaves the layer
             as it is.
-        score_cut: ``BOXES``: lowest score shown at first; ``None`` is the default.
+        score_cut: ``BOXES``: lowest score in the layer; ``None`` is the default.
+        shown_score: ``BOXES``: lowest score shown at first, where the layer has lower ones.
     """
     if style not in (CLASSES, CHANGE, BOXES, PROBABILITY, *RAMPS):
         return
@@ -72,8 +79,9 @@ def style_layer(layer: QgsMapLayer, classes: Classes, style: str = CLASSES, scor
         layer.setRenderer(_paletted(layer, classes, is_see_through=style == CHANGE))
     elif isinstance(layer, QgsVectorLayer):
         if style == BOXES:
-            cut = DEFAULT_SCORE_CUT if score_cut is None else score_cut
-            layer.setRenderer(_by_score(classes, cut))
+            written = DEFAULT_SCORE_CUT if score_cut is None else score_cut
+            cut = written if shown_score is None else shown_score
+            layer.setRenderer(_by_score(classes, cut, has_lower=cut > written))
             label_boxes(layer, cut)
         else:
             make = _outline_symbol if style == CHANGE else _polygon_symbol
@@ -160,8 +168,8 @@ def _box_symbol(colour: QColor) -> QgsFillSymbol:
     return symbol
 
 
-def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
-    """Renderer with a rule for scores from ``cut`` up and an unticked one for the rest.
+def _by_score(classes: Classes, cut: float, has_lower: bool) -> QgsRuleBasedRenderer:
+    """Renderer with a rule for scores from ``cut`` up and, where there are lower ones, an unticked one for the rest.
 
     The cut stands in one place, the filter of the first rule; whatever that rule does not take is "the rest".
     """
@@ -175,5 +183,6 @@ def _by_score(classes: Classes, cut: float) -> QgsRuleBasedRenderer:
     rest.setActive(False)
     root = rule(None)
     root.appendChild(shown)
-    root.appendChild(rest)
+    if has_lower:
+        root.appendChild(rest)
     return QgsRuleBasedRenderer(root)

@@ -48,6 +48,7 @@ class Job:
         event: last progress.
         outcome: how it ended.
         result_ids: layers of the project that show its results.
+        shown_score: lowest score that is shown at first, where lower ones are written.
     """
 
     title: str
@@ -60,6 +61,7 @@ class Job:
     event: dict[str, Any] = field(default_factory=dict)
     outcome: Outcome | None = None
     result_ids: list[str] = field(default_factory=list)
+    shown_score: float | None = None
     key: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
     @property
@@ -80,7 +82,8 @@ class Job:
     def as_dict(self) -> dict[str, Any]:
         """Return the job as JSON values for the store."""
         request = dataclasses.asdict(self.request)
-        return {"key": self.key, "request": request, "layer_ids": self.layer_ids, "fraction": self.fraction}
+        kept = {"layer_ids": self.layer_ids, "fraction": self.fraction, "shown_score": self.shown_score}
+        return {"key": self.key, "request": request, **kept}
 
 
 def title_of(task: str, output: str) -> str:
@@ -243,6 +246,8 @@ class JobQueue(QObject):
         job = Job(title, request.task, request=request, state=INTERRUPTED, key=key)
         job.layer_ids = [str(layer) for layer in values.get("layer_ids", [])]
         job.event = {"fraction": float(values.get("fraction") or 0.0)}
+        score = values.get("shown_score")
+        job.shown_score = float(score) if isinstance(score, (int, float)) else None
         self.jobs.append(job)
 
     def _start(self, job: Job) -> None:

@@ -128,6 +128,7 @@ class RunForm(QWidget):
         self.area_picker = AreaPicker(self._canvas)
         self.output_file = QgsFileWidget()
         self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.output_file.setConfirmOverwrite(False)  # the panel asks, once, when the run starts
         self.output_file.setToolTip(tr("Output file"))
         self.device_combo = QComboBox()
         self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, settings.device()])])
@@ -229,11 +230,15 @@ class RunForm(QWidget):
 
     def _show_card_values(self) -> None:
         """Show what fields that are left empty take from the model."""
-        card = card_of(self.model_picker.model(), settings.models_folder())
+        card = self.card()
         self.option_rows.show_card(card)
         size = card.get("gsd_m")
         text = tr("from the model ({})").format(f"{size:g} m") if size else tr("of the raster")
         self.gsd_edit.setPlaceholderText(text)
+
+    def card(self) -> dict[str, Any]:
+        """Return the card of the chosen model, empty for a model file."""
+        return card_of(self.model_picker.model(), settings.models_folder())
 
     def has_input(self) -> bool:
         """Return whether a layer is chosen."""
@@ -272,7 +277,7 @@ class RunForm(QWidget):
                 return float(parse_gsd(text))
             except FormError:
                 return None
-        return card_of(self.model_picker.model(), settings.models_folder()).get("gsd_m")
+        return self.card().get("gsd_m")
 
     def unrendered(self, values: dict[str, Any]) -> list[UnrenderedInput]:
         """Return the inputs that must be rendered first."""

@@ -21,9 +21,9 @@ def run_detect(dock, qtbot, tmp_path: Path) -> dict:
 
 def test_score_and_overlap_are_left_to_the_model_until_set(dock, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("detect")
-    assert dock.form.option_rows.widget(DETECT, "min_score").text() == "from the model"
+    assert dock.form.option_rows.widget(DETECT, "min_score").text() == "from the model (0.05)"
     request = run_detect(dock, qtbot, tmp_path)
-    assert (request["min_score"], request["nms_iou"], request["upright"]) == (None, None, False)
+    assert (request["min_score"], request["nms_iou"], request["upright"]) == (0.025, None, False)  # down to half of it
     assert request["dota"] is None
 
 
@@ -50,6 +50,24 @@ def test_the_end_message_counts_the_objects_of_each_class(dock, qtbot, fake_work
     dock.show_task("detect")
     run_detect(dock, qtbot, tmp_path)
     assert "10 × building, 10 × large_vehicle" in dock.run_bar.status_label.text()
+
+
+def test_lower_scores_are_in_the_layer_and_not_shown_at_first(dock, qtbot, fake_worker, tmp_path: Path) -> None:
+    dock.show_task("detect")
+    dock.form.option_rows.widget(DETECT, "min_score").setValue(0.3)
+    run_detect(dock, qtbot, tmp_path)
+    assert "7 × building, 8 × large_vehicle" in dock.run_bar.status_label.text()
+    (objects,) = results("objects")
+    shown, lower = objects.renderer().rootRule().children()
+    assert (shown.filterExpression(), lower.isElse(), lower.active()) == ('"score" >= 0.3', True, False)
+    scores = [feature["score"] for feature in objects.getFeatures()]
+    assert sum(score >= 0.3 for score in scores) == 15
+    assert sum(0.15 <= score < 0.3 for score in scores) > 0
+    dock.form.option_rows.widget(DETECT, "min_score").setValue(0.0)
+    dock.form.output_file.setFilePath(str(tmp_path / "all.gpkg"))
+    run_to_end(dock, qtbot)
+    (everything,) = results("all")
+    assert len(everything.renderer().rootRule().children()) == 1  # nothing is below 0
 
 
 def test_the_real_worker_finds_the_objects_and_puts_them_where_they_are(dock, qtbot, material: Path, tmp_path) -> None:

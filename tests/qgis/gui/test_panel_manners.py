@@ -156,5 +156,5 @@ def test_what_is_left_to_the_model_is_told_with_its_value(dock) -> None:
 
     dock.show_task("detect")
     spin = dock.form.option_rows.widget(task_named("detect"), "min_score")
-    assert spin.specialValueText() == "from the model (0.3)"
+    assert spin.specialValueText() == "from the model (0.05)"
     assert dock.form.gsd_edit.placeholderText() in ("of the raster", "from the model (10 m)")

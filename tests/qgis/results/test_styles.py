@@ -147,7 +147,7 @@ def test_the_legend_says_how_much_was_found(change_raster_layer) -> None:
 
 def test_labels_of_boxes_follow_the_cut_of_the_style(qgis_app) -> None:
     layer = polygons([(square(0), 0, 0.9)])
-    style_layer(layer, OBJECT_ENTRIES, BOXES, score_cut=0.5)
+    style_layer(layer, OBJECT_ENTRIES, BOXES, score_cut=0.25, shown_score=0.5)
     shown, rest = layer.labeling().rootRule().children()
     assert shown.filterExpression() == layer.renderer().rootRule().children()[0].filterExpression() == '"score" >= 0.5'
     assert (rest.isElse(), rest.active()) == (True, False)
