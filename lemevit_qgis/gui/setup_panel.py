@@ -62,6 +62,7 @@ class SetupPanel(QWidget):
         self.plan: SetupPlan | None = None
         self._base: tuple[Path, tuple[int, int]] | None = None
         self._source: Path | None = None
+        self._is_ready = False
         self._probe: ChildProcess | None = None
         self._offers_trial = self._is_trial = False
         self.installer = Installer(self)
@@ -136,8 +137,10 @@ class SetupPanel(QWidget):
         try:
             python = find_python(settings.runtime_python())
             self.state_label.setText(tr("The inference runtime: {}").format(python))
+            self._is_ready = True
         except PluginError as error:
             self.state_label.setText(error.what)
+            self._is_ready = False
         self._make_plan()
         self._show_running(self.installer.is_running())
         self._show_old()
@@ -172,6 +175,7 @@ class SetupPanel(QWidget):
             self.start_button.setText(tr("Set up and try") if self._offers_trial else tr("Set up"))
         else:
             text = tr("Set up and try ({} MB)") if self._offers_trial else tr("Download {} MB and set up")
+            text = tr("Set up again ({} MB)") if self._is_ready else text
             self.start_button.setText(text.format(round(self.plan.download_mb)))
         tip = tr("Downloads the runtime, then maps the sample image") if self._offers_trial else ""
         self.start_button.setToolTip(tip)

@@ -1525,6 +1525,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up again ({} MB)</source>
+      <translation>Neu einrichten ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Einrichten und ausprobieren</translation>
     </message>

@@ -1525,6 +1525,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up again ({} MB)</source>
+      <translation>Configurar de nuevo ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Instalar y probar</translation>
     </message>

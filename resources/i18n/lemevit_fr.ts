@@ -1525,6 +1525,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up again ({} MB)</source>
+      <translation>Configurer à nouveau ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Installer et essayer</translation>
     </message>

@@ -1525,6 +1525,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up again ({} MB)</source>
+      <translation>Skonfiguruj ponownie ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Zainstaluj i wypróbuj</translation>
     </message>

@@ -1525,6 +1525,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <source>Set up again ({} MB)</source>
+      <translation>Configurar de novo ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Instalar e experimentar</translation>
     </message>
