@@ -81,11 +81,11 @@ def test_a_job_that_waits_can_be_taken_out(busy, qtbot, raster_layer, tmp_path: 
 
 def test_two_jobs_may_not_write_one_file(busy, qgis_iface, raster_layer, tmp_path: Path) -> None:
     busy.form.input_picker.combos[0].setLayer(raster_layer)
-    busy.form.output_file.setFilePath(str(tmp_path / "large.tif"))
+    busy.form.output_file.setFilePath(str(tmp_path / "large.tiff"))  # its polygons are large.gpkg as well
     busy.run_bar.queue_action.trigger()
     assert states(busy) == [RUNNING]
     messages = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical)
-    assert any("large.tif is waiting or running" in message for message in messages)
+    assert any("large.gpkg is waiting or running" in message for message in messages)
 
 
 def test_a_cancelled_job_goes_on_where_it_was(busy, qtbot, tmp_path: Path) -> None:
