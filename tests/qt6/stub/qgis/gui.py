@@ -129,10 +129,6 @@ class QgsMapCanvas(QWidget):
         self._tool = None
 
 
-class QgsRubberBand(Anything):
-    pass
-
-
 class QgsMessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
