@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..errors import LOG_TAG, coded_sentence, literal, remember_error, sentence, tr
 from .plain_label import PlainLabel
@@ -15,6 +15,9 @@ from .wrapped import WrappedButton
 SHOWN_S = 10
 LONGEST = 300
 """Characters of a message in the bar, of which the panel has the whole."""
+
+NARROW_PX = 1100
+"""Width of a window in which a row of buttons in the message bar would push the docks off the screen."""
 
 Button = tuple[str, Callable[[], Any]]
 
@@ -39,9 +42,8 @@ class Messages:
         self.clear()
         shown = text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + "…"
         item = self._bar.createMessage("LeMeViT", literal(shown))
-        for label, act in buttons:
-            button = QPushButton(label, item)
-            button.clicked.connect(lambda _=False, act=act: act())
+        is_narrow = self._bar.window().width() < NARROW_PX
+        for button in [_menu_button(buttons, item)] if buttons and is_narrow else _push_buttons(buttons, item):
             item.layout().addWidget(button)
         self._item = item
         self._bar.pushWidget(item, level, seconds)
@@ -71,6 +73,28 @@ class Messages:
     def _on_removed(self, item: QWidget) -> None:
         if item is self._item:
             self._item = None
+
+
+def _push_buttons(buttons: Sequence[Button], parent: QWidget) -> list[QPushButton]:
+    made = []
+    for label, act in buttons:
+        button = QPushButton(label, parent)
+        button.clicked.connect(lambda _=False, act=act: act())
+        made.append(button)
+    return made
+
+
+def _menu_button(buttons: Sequence[Button], parent: QWidget) -> QToolButton:
+    """One button for the first action, with a menu of the others."""
+    button = QToolButton(parent)
+    button.setText(buttons[0][0])
+    button.clicked.connect(lambda: buttons[0][1]())
+    menu = QMenu(button)
+    for label, act in buttons[1:]:
+        menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    return button
 
 
 class Question(QFrame):

@@ -48,7 +48,7 @@ def headline(card: Mapping[str, Any]) -> tuple[str, str]:
     """Return two lines about a card: its description, then pixel size, bands and score."""
     names = class_names({"card": card})
     about = str(card.get("description", "")) or ", ".join(names)
-    size = _gsd(card) if card.get("gsd_m") is not None else ""
+    size = tr("{} m").format(f"{card['gsd_m']:g}") if card.get("gsd_m") is not None else ""
     parts = (size, ", ".join(map(str, card.get("bands", []))), headline_metric(dict(card)))
     return about, " · ".join(part for part in parts if part)
 

@@ -57,13 +57,11 @@ def press(words: str) -> None:
 def choose(shown: str, wanted: str) -> None:
     """Open the list that shows a text and press an entry: two presses."""
     press(shown)
-    lists = [widget for widget in QApplication.allWidgets() if widget.isVisible() and hasattr(widget, "visualRect")]
-    for view in lists:
-        model = view.model()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            middle = view.viewport().mapToGlobal(view.visualRect(index).center())
-            if str(index.data() or "") == wanted and _on_screen(view.viewport(), middle):
+    for combo in (widget for widget in QApplication.allWidgets() if isinstance(widget, QComboBox)):
+        view, row = combo.view(), combo.findText(wanted)
+        if combo.isVisible() and view.isVisible() and row >= 0:
+            middle = view.viewport().mapToGlobal(view.visualRect(combo.model().index(row, 0)).center())
+            if _on_screen(view.viewport(), middle):
                 _move_and_press(middle, wanted)
                 return
     raise LookupError(f"No entry '{wanted}' is in sight.")

@@ -83,6 +83,7 @@ def test_the_drawn_rectangle_stays_in_sight_and_escape_ends_drawing(dock, qgis_c
 
 def test_one_message_takes_the_place_of_the_last(dock, qtbot, qgis_iface, tmp_path: Path) -> None:
     bar = qgis_iface.messageBar()
+    bar.resize(1300, 60)
     for number in range(3):
         folder = tmp_path / f"missing{number}" if number < 2 else tmp_path
         dock.form.output_file.setFilePath(str(folder / "a.tif"))
@@ -95,6 +96,9 @@ def test_one_message_takes_the_place_of_the_last(dock, qtbot, qgis_iface, tmp_pa
     dock_buttons(item)[2].click()
     assert "colour-segment" in dock.job_table.log_dialog.text.toPlainText()
     dock.job_table.log_dialog.close()
+    bar.resize(900, 60)  # at 150 % on a laptop a row of buttons would push the docks off the screen
+    dock.messages.show("Done", item.level(), buttons=[("Zoom", bar.update), ("Details", bar.update)])
+    assert dock_buttons(bar.currentItem()) == []
 
 
 def dock_buttons(item) -> list:
