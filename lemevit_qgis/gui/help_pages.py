@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QDesktopServices, QImage
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from .._runtime import RESOURCES
 from ..errors import tr
 
 READING_CHARACTERS = 80
+MARGIN_PX = 80
+"""Indentation of lists and the scroll bar."""
+PICTURES = (".png", ".jpg")
 PAGES = RESOURCES.parent / "docs"
+
+
+class PageBrowser(QTextBrowser):
+    """Browser whose pictures are as wide as the page at most."""
+
+    def loadResource(self, kind: int, name: QUrl) -> Any:  # noqa: ANN401, N802 - a QVariant
+        """Return a resource, a picture reduced to the width of the page."""
+        path = self.source().resolved(name).toLocalFile()
+        picture = QImage(path) if path.lower().endswith(PICTURES) else QImage()
+        if picture.isNull():
+            return super().loadResource(kind, name)
+        room = max(self.window().width() - MARGIN_PX, MARGIN_PX)
+        if picture.width() <= room:
+            return picture
+        return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
 
 
 class HelpDialog(QDialog):
@@ -26,7 +46,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("LeMeViT help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.browser = QTextBrowser()
+        self.browser = PageBrowser()
         self.browser.setOpenLinks(False)
         self.browser.anchorClicked.connect(self._follow)
         self.browser.setAccessibleName(tr("LeMeViT help"))
@@ -37,7 +57,8 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
-        self.resize(self._reading_width(), 640)
+        screen = QApplication.primaryScreen().availableGeometry()
+        self.resize(min(self._reading_width(), screen.width()), min(640, screen.height() * 4 // 5))
         self.show_page(page)
 
     def _reading_width(self) -> int:
