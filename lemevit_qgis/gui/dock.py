@@ -29,6 +29,7 @@ from ..worker_client.client import Outcome
 from ..worker_client.environment import find_python
 from .device_note import DeviceNote
 from .form.form import RunForm
+from .form.side_run import SideRun
 from .job_table import JobTable
 from .messages import Messages, Question
 from .outcome_view import OutcomeView
@@ -36,7 +37,6 @@ from .page import Page
 from .results_table import ResultsTable
 from .run_bar import RunBar
 from .setup_panel import SetupPanel
-from .side_run import SideRun
 
 MIN_WIDTH_PX = 290
 

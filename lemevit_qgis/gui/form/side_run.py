@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..runs.queue import JobQueue
-from ..runs.runner import RunController
-from ..worker_client.client import Outcome
-from .form.form import RunForm
+from ...runs.queue import JobQueue
+from ...runs.runner import RunController
+from ...worker_client.client import Outcome
+from .form import RunForm
 
 ESTIMATE, PREVIEW = "estimate", "preview"
 
