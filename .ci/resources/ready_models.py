@@ -22,6 +22,7 @@ from qgis.core import (  # noqa: E402
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -74,6 +75,13 @@ def add_parameters(model: QgsProcessingModelAlgorithm) -> None:
     model.setParameterOrder(["RASTER", "MODEL", "SMALLEST"])
 
 
+def choices(task: str) -> dict[str, list]:
+    """Defaults of the choices of an algorithm, which the designer takes for missing where they are not stated."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"lemevit:{task}")
+    found = [entry for entry in algorithm.parameterDefinitions() if isinstance(entry, QgsProcessingParameterEnum)]
+    return {entry.name(): [SOURCE.fromStaticValue(entry.defaultValue())] for entry in found}
+
+
 def area_by_class() -> QgsProcessingModelAlgorithm:
     model = QgsProcessingModelAlgorithm("areabyclass", "", "")
     add_parameters(model)
@@ -81,9 +89,7 @@ def area_by_class() -> QgsProcessingModelAlgorithm:
         "lemevit:segment", "segment", "Segment", 1, 1,
         INPUT=[SOURCE.fromModelParameter("RASTER")],
         MODEL=[SOURCE.fromModelParameter("MODEL")],
-        DEVICE=[SOURCE.fromStaticValue("auto")],
-        TTA=[SOURCE.fromStaticValue("none")],
-        PRECISION=[SOURCE.fromStaticValue("auto")],
+        **choices("segment"),
     )  # fmt: skip
     output(segment, {"CLASSES": ("OUTPUT", "Class raster")})
     model.addChildAlgorithm(segment)

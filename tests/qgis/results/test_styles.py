@@ -216,7 +216,7 @@ def test_the_cut_is_one_rule_that_an_analyst_can_change(qgis_app) -> None:
 
 def test_the_rest_can_be_ticked_and_is_only_the_rest(qgis_app) -> None:
     layer = polygons([(square(0), 0, 0.9), (square(200), 0, 0.1)])
-    style_layer(layer, OBJECT_ENTRIES, BOXES)
+    style_layer(layer, OBJECT_ENTRIES, BOXES, score_cut=0.1, shown_score=0.3)
     layer.setLabelsEnabled(False)
     shown, rest = layer.renderer().rootRule().children()
     rest.setActive(True)
