@@ -27,16 +27,16 @@ def states(dock) -> list[str]:
     return [job.state for job in dock._queue.jobs]
 
 
-def choose_large(dock, material: Path) -> None:
-    large = QgsRasterLayer(str(material / "large.tif"), "large")
-    QgsProject.instance().addMapLayer(large)
-    dock.form.input_picker.combos[0].setLayer(large)
+def choose_long(dock, material: Path) -> None:
+    long = QgsRasterLayer(str(material / "long.tif"), "long")
+    QgsProject.instance().addMapLayer(long)
+    dock.form.input_picker.combos[0].setLayer(long)
 
 
 @pytest.fixture
 def busy(dock, qtbot, material: Path, tmp_path: Path):
     """The panel with a long job under way."""
-    choose_large(dock, material)
+    choose_long(dock, material)
     dock.form.output_file.setFilePath(str(tmp_path / "large.tif"))
     click(dock.run_bar.run_button)
     qtbot.waitUntil(lambda: dock._queue.jobs[0].fraction > 0.1, timeout=WAIT_MS)
@@ -44,7 +44,7 @@ def busy(dock, qtbot, material: Path, tmp_path: Path):
 
 
 def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path, tmp_path: Path) -> None:
-    choose_large(dock, material)
+    choose_long(dock, material)
     dock.form.output_file.setFilePath(str(tmp_path / "first.tif"))
     click(dock.run_bar.run_button)
     assert not dock.run_bar.run_button.isEnabled()
@@ -118,10 +118,8 @@ def test_what_was_running_when_qgis_ended_goes_on_in_the_next_session(
         qtbot.waitUntil(lambda: states(again) == [DONE, DONE], timeout=WAIT_MS)
         assert first.outcome.report["tiles"]["resumed"] > 0
         resumed = (tmp_path / "large.tif").read_bytes()
-        choose = [layer for layer in QgsProject.instance().mapLayers().values() if "large.tif" in layer.source()]
-        again.form.input_picker.combos[0].setLayer(
-            next(layer for layer in choose if str(tmp_path) not in layer.source())
-        )
+        (whole,) = QgsProject.instance().mapLayersByName("long")
+        again.form.input_picker.combos[0].setLayer(whole)
         again.form.output_file.setFilePath(str(tmp_path / "whole.tif"))
         click(again.run_bar.run_button)
         qtbot.waitUntil(lambda: states(again) == [DONE] * 3, timeout=WAIT_MS)
