@@ -18,6 +18,8 @@ from .store.find import ModelFile
 
 POLL_S = 0.2
 """Seconds between looks at a cluster's state."""
+ANSWER_S = 10
+"""Time that a scheduler has for its first answer."""
 _sessions: SessionCache | None = None
 
 
@@ -46,7 +48,7 @@ def cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
                 yield client, int(number)
         return
     try:
-        client = distributed.Client(address, timeout=10)
+        client = distributed.Client(address, timeout=ANSWER_S)
     except (OSError, ValueError) as error:
         raise DeviceUnavailable(
             f"No Dask scheduler answers at {address[:80]}: {error}", "Check the address, or use local:N."

@@ -6,9 +6,11 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import distributed
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,8 @@ from model_runtime.tiles.plan import plan_tiles
 from tests.data.make_rasters import patches, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning")
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @given(st.integers(1, 4000), st.integers(1, 80), st.data(), st.integers(1, 12))
@@ -56,6 +60,14 @@ def raster(tmp_path: Path) -> Path:
     pixels = patches(700, 300)
     pixels[:, 300:420, 40:200] = 7
     return write_raster(tmp_path / "in.tif", pixels, nodata=7)
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[str]:
+    """The address of a scheduler with two processes, which several runs use one after the other."""
+    options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None, "host": "127.0.0.1"}
+    with distributed.LocalCluster(**options, env={"PYTHONPATH": str(ROOT)}) as started:
+        yield started.scheduler_address
 
 
 def names(folder: Path) -> set[str]:
@@ -129,7 +141,9 @@ def test_a_cancelled_run_keeps_its_strips_and_goes_on(run: Any, tmp_path: Path) 
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 
-def test_what_fails_after_the_strips_keeps_them(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_fails_after_the_strips_keeps_them(
+    run: Any, cluster: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from model_runtime.errors import OutputDiskFull
     from model_runtime.writers.raster import RasterWriter
 
@@ -141,35 +155,36 @@ def test_what_fails_after_the_strips_keeps_them(run: Any, tmp_path: Path, monkey
     with monkeypatch.context() as broken:
         broken.setattr(RasterWriter, "close", full)
         with pytest.raises(OutputDiskFull):
-            run(raster, dask="local:2")
-    report = run(raster, dask="local:2")
+            run(raster, dask=cluster)
+    report = run(raster, dask=cluster)
     assert report["tiles"]["resumed"] == report["tiles"]["total"]
     assert report["tiles"]["predicted"] == 0
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 
-def test_restart_discards_strips_too(run: Any, tmp_path: Path) -> None:
+def test_restart_discards_strips_too(run: Any, cluster: str, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
     done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
     with pytest.raises(Cancelled):
-        run(raster, dask="local:2", is_cancelled=done)
+        run(raster, dask=cluster, is_cancelled=done)
     run.events.clear()
-    assert run(raster, dask="local:2", restart=True)["tiles"]["resumed"] == 0
+    assert run(raster, dask=cluster, restart=True)["tiles"]["resumed"] == 0
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 
-def test_many_rasters_run_on_a_cluster(segmenter: Path, tmp_path: Path) -> None:
+def test_many_rasters_run_on_a_cluster(segmenter: Path, cluster: str, tmp_path: Path) -> None:
     requests = []
     for number in range(3):
         raster = write_raster(tmp_path / f"in{number}.tif", patches(100, 100, seed=number))
         requests.append(JobRequest("segment", (str(raster),), str(segmenter), str(tmp_path / f"out{number}.tif")))
-    reports = run_many(requests, "local:2")
+    reports = run_many(requests, cluster)
     assert [report["status"] for report in reports] == ["done"] * 3
     assert [report["outputs"] for report in reports] == [[request.output] for request in requests]
 
 
-def test_what_cannot_be_a_cluster_is_refused(run: Any, raster: Path) -> None:
+def test_what_cannot_be_a_cluster_is_refused(run: Any, raster: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ArgumentsInvalid, match="local:4"):
         run(raster, dask="local:many")
+    monkeypatch.setattr("model_runtime.cluster.ANSWER_S", 1)
     with pytest.raises(DeviceUnavailable, match="127.0.0.1:9"):
         run(raster, dask="tcp://127.0.0.1:9")

@@ -169,8 +169,8 @@ def test_a_worker_whose_parent_is_killed_is_gone_in_five_seconds(tmp_path):
         assert not is_running(worker_pid)
     finally:
         process.kill()
+        os.kill(keeper_pid, signal.SIGKILL)  # it holds the pipes that are read to their ends here
         process.communicate()
-        os.kill(keeper_pid, signal.SIGKILL)
 
 
 def is_running(pid: int) -> bool:

@@ -12,6 +12,7 @@ from PIL import Image
 from model_runtime.errors import DatasetInvalid, RecipeInvalid
 from model_runtime.training.data import augment
 from model_runtime.training.data.datasets import load_scenes, load_segmentation
+from model_runtime.training.data.images import fitted, read_rgb, reduced, size_of
 from model_runtime.training.data.labels import training_labels
 from model_runtime.training.evaluation import metrics
 from model_runtime.training.loop import learning_rate_factor
@@ -143,3 +144,29 @@ def test_a_recipe_that_cannot_be_followed_says_why(tmp_path: Path, text: str, me
     (tmp_path / "r.toml").write_text(text)
     with pytest.raises(RecipeInvalid, match=mention):
         load_recipe(tmp_path / "r.toml")
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "LA", "P", "1"])
+def test_images_are_read_as_pillow_reads_them(tmp_path: Path, mode: str) -> None:
+    drawn = np.random.default_rng(0).integers(0, 256, (41, 30, 3), dtype=np.uint8)
+    Image.fromarray(drawn).convert(mode).save(tmp_path / "a.png")
+    with Image.open(tmp_path / "a.png") as image:
+        wanted = np.asarray(image.convert("RGB"))
+    np.testing.assert_array_equal(read_rgb((tmp_path / "a.png").read_bytes(), "a.png"), wanted)
+    assert size_of(tmp_path / "a.png") == (41, 30)
+    for factor in (2, 4):
+        np.testing.assert_array_equal(reduced(wanted, factor), np.asarray(Image.fromarray(wanted).reduce(factor)))
+
+
+def test_a_photo_is_read_and_made_square_as_by_pillow(tmp_path: Path) -> None:
+    rows, cols = np.mgrid[0:90, 0:120]
+    drawn = np.stack([rows * 2, cols * 2, 255 - rows - cols], axis=-1).astype(np.uint8)
+    Image.fromarray(drawn).save(tmp_path / "a.jpg", quality=90)
+    with Image.open(tmp_path / "a.jpg") as image:
+        wanted, square = np.asarray(image), np.asarray(image.resize((64, 64), Image.Resampling.BICUBIC))
+    found = read_rgb((tmp_path / "a.jpg").read_bytes(), "a.jpg")
+    difference = np.abs(found.astype(int) - wanted)
+    assert (difference.max() <= 8, difference.mean() < 1) == (True, True)  # two decoders of one standard
+    assert np.abs(fitted(found, 64).astype(int) - square).max() <= 8
+    with pytest.raises(DatasetInvalid, match=r"b\.png is not a readable image"):
+        read_rgb(b"no image", "b.png")

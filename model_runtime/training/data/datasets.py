@@ -8,8 +8,6 @@ Images are RGB (pairs: any bands) uint8 ``(row, col, band)``; masks uint8 ``(row
 
 from __future__ import annotations
 
-import io
-import warnings
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +15,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from ...errors import DatasetInvalid, RasterError
-
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff")
+from ...errors import DatasetInvalid
+from .images import IMAGE_SUFFIXES, fitted, read_pixels, read_rgb, reduced
 
 
 @dataclass(frozen=True)
@@ -51,24 +47,6 @@ def _lines(path: Path) -> list[str]:
     return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def _rgb(data: bytes, where: str) -> NDArray[np.uint8]:
-    try:
-        with Image.open(io.BytesIO(data)) as image:
-            return np.asarray(image.convert("RGB"))
-    except OSError as error:
-        raise DatasetInvalid(f"{where} is not a readable image: {error}") from error
-
-
-def _fit(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    if image.shape[:2] == (side, side):
-        return image
-    return np.asarray(Image.fromarray(image).resize((side, side), Image.Resampling.BICUBIC))
-
-
-def _reduced(image: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
-    return image if factor == 1 else np.asarray(Image.fromarray(image).reduce(factor))
-
-
 def load_scenes(folder: Path, split: str, reduce: int = 1) -> Scenes:
     """Read one split of a scene data set.
 
@@ -87,8 +65,8 @@ def load_scenes(folder: Path, split: str, reduce: int = 1) -> Scenes:
     images: list[NDArray[np.uint8]] = []
     for name, _ in rows:
         data = archive.read(name) if archive else (folder / name).read_bytes()
-        image = _reduced(_rgb(data, f"{folder / name}"), reduce)
-        images.append(_fit(image, images[0].shape[0]) if images else image)
+        image = reduced(read_rgb(data, f"{folder / name}"), reduce)
+        images.append(fitted(image, images[0].shape[0]) if images else image)
     labels = np.array([int(label) for _, label in rows], dtype=np.int64)
     if labels.size == 0 or labels.min() < 0 or labels.max() >= len(names):
         raise DatasetInvalid(f"{folder / split}.txt has labels outside 0..{len(names) - 1}")
@@ -120,9 +98,8 @@ def load_segmentation(folder: Path, split: str) -> SegmentationImages:
         mask_path = folder / "masks" / f"{stem}.png"
         if path is None or not mask_path.is_file():
             raise DatasetInvalid(f"Image or mask of {stem!r} is missing in {folder}")
-        image = _rgb(path.read_bytes(), str(path))
-        with Image.open(mask_path) as handle:
-            mask = np.asarray(handle)
+        image = read_rgb(path.read_bytes(), str(path))
+        mask = _one_band(read_pixels(mask_path))
         if mask.shape != image.shape[:2]:
             raise DatasetInvalid(f"{mask_path} is {mask.shape}, its image is {image.shape[:2]} (rows, columns)")
         images.append(image)
@@ -178,31 +155,11 @@ def _one(folder: Path, pattern: str) -> Path:
 
 def _bands(path: Path, chosen: tuple[int, ...]) -> NDArray[np.uint8]:
     """8 bit bands of a file, ``(row, col, band)``."""
-    try:
-        pixels = _geotiff(path) if path.suffix.lower() in (".tif", ".tiff") else _picture(path)
-    except (OSError, RasterError) as error:
-        raise DatasetInvalid(f"{path} is not a readable image: {error}") from error
+    pixels = read_pixels(path)
     if pixels.dtype != np.uint8 or max(chosen) > pixels.shape[2]:
         raise DatasetInvalid(f"{path} has {pixels.shape[2]} bands of {pixels.dtype}; wanted are 8 bit bands {chosen}")
     return np.ascontiguousarray(pixels[..., [band - 1 for band in chosen]])
 
 
-def _picture(path: Path) -> NDArray[Any]:
-    with Image.open(path) as image:
-        pixels = np.asarray(image)
-    return pixels[..., None] if pixels.ndim == 2 else pixels
-
-
-def _geotiff(path: Path) -> NDArray[Any]:
-    from rasterio.errors import NotGeoreferencedWarning, RasterioError  # JPEG and PNG are trained on without GDAL
-
-    from ...raster.opening import environment, open_dataset
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with environment(), open_dataset(path) as source:
-                pixels: NDArray[Any] = source.read().transpose(1, 2, 0)
-    except RasterioError as error:
-        raise OSError(str(error)) from error
-    return pixels
+def _one_band(pixels: NDArray[Any]) -> NDArray[Any]:
+    return pixels[..., 0] if pixels.shape[2] == 1 else pixels

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from ...errors import DatasetInvalid
 from ...postprocess.oriented_boxes import boxes_of, read_dota
-from .datasets import IMAGE_SUFFIXES, _lines, _rgb
+from .datasets import _lines
+from .images import IMAGE_SUFFIXES, read_rgb, size_of
 
 IMAGES_HELD = 64
 """Decoded images kept in memory; more are read again."""
@@ -109,10 +109,9 @@ def load_boxes(folder: Path, split: str, class_names: tuple[str, ...]) -> BoxIma
 
     @functools.lru_cache(maxsize=IMAGES_HELD)
     def image(index: int) -> NDArray[np.uint8]:
-        return _rgb(paths[index].read_bytes(), str(paths[index]))
+        return read_rgb(paths[index].read_bytes(), str(paths[index]))
 
     def size(index: int) -> tuple[int, int]:
-        with Image.open(paths[index]) as handle:
-            return handle.height, handle.width
+        return size_of(paths[index])
 
     return BoxImages(stems, truths, image, size)

@@ -22,12 +22,11 @@ from ...errors import DatasetInvalid, LemevitError
 from ...postprocess.oriented_boxes import corners_of, read_dota
 from ...tiles.plan import plan_tiles
 from .box_augment import Similarity, cut_truth
-from .datasets import IMAGE_SUFFIXES, _rgb
 from .dota import Truth, read_truth
+from .images import IMAGE_SUFFIXES, read_rgb
 
 FILL = (124, 116, 104)
 """Mean colour of ImageNet, red, green, blue."""
-Image.MAX_IMAGE_PIXELS = None  # aerial scenes are larger than the limit against decompression bombs
 
 
 def split_tree(source: Path, out: Path, tile: int, overlap: int, splits: tuple[str, ...] = ("train", "val")) -> int:
@@ -48,7 +47,7 @@ def split_tree(source: Path, out: Path, tile: int, overlap: int, splits: tuple[s
             labels = source / split / "labelTxt" / f"{path.stem}.txt"
             names = _class_names(labels)
             truth = read_truth(labels, names)
-            stems += _cut_image(_rgb(path.read_bytes(), str(path)), path.stem, truth, names, out, (tile, overlap))
+            stems += _cut_image(read_rgb(path.read_bytes(), str(path)), path.stem, truth, names, out, (tile, overlap))
         (out / f"{split}.txt").write_text("\n".join(stems) + "\n", encoding="utf-8")
         count += len(stems)
     return count

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ...errors import DatasetInvalid, LemevitError
-from .datasets import IMAGE_SUFFIXES, _rgb
+from .images import IMAGE_SUFFIXES, read_rgb
 
 SCENE_SIDE = 256
 VAL_EVERY = 10
@@ -52,7 +52,7 @@ def prepare_millionaid(source: Path, out: Path) -> int:
         name = path.parent.name
         kept = Path("images") / name / f"{path.stem}.jpg"
         (out / kept).parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(_middle_square(_rgb(path.read_bytes(), str(path)))).save(out / kept, quality=92)
+        Image.fromarray(_middle_square(read_rgb(path.read_bytes(), str(path)))).save(out / kept, quality=92)
         counts[name] += 1
         lists["val" if counts[name] % VAL_EVERY == 0 else "train"].append(f"{kept.as_posix()} {names.index(name)}")
     _write_lines(out / "classes.txt", names)
@@ -87,8 +87,8 @@ def prepare_potsdam(source: Path, out: Path) -> int:
         label = next(iter(sorted(source.rglob(f"{stem}_label.tif"))), None)
         if label is None:
             raise DatasetInvalid(f"{source} holds no {stem}_label.tif for {patch.name}")
-        colours = _rgb(label.read_bytes(), str(label))
-        image = _rgb(patch.read_bytes(), str(patch))
+        colours = read_rgb(label.read_bytes(), str(label))
+        image = read_rgb(patch.read_bytes(), str(patch))
         _save(image, out / "images" / f"{stem}.png")
         _save(_palette_ids(colours, label), out / "masks" / f"{stem}.png")
         row, col = place.split("_")[:2]
@@ -128,9 +128,9 @@ def prepare_cdd(source: Path, out: Path) -> int:
                 if not path.is_file():
                     raise DatasetInvalid(f"{path} is missing, the counterpart of {before}")
             stem = f"{split}_{before.stem}"
-            changed = _rgb(mask.read_bytes(), str(mask))[..., 0] == CDD_CHANGED
-            _save(_rgb(before.read_bytes(), str(before)), out / "A" / f"{stem}.png")
-            _save(_rgb(after.read_bytes(), str(after)), out / "B" / f"{stem}.png")
+            changed = read_rgb(mask.read_bytes(), str(mask))[..., 0] == CDD_CHANGED
+            _save(read_rgb(before.read_bytes(), str(before)), out / "A" / f"{stem}.png")
+            _save(read_rgb(after.read_bytes(), str(after)), out / "B" / f"{stem}.png")
             _save(np.where(changed, 255, 0).astype(np.uint8), out / "label" / f"{stem}.png")
             stems.append(stem)
         _write_lines(out / "list" / f"{split}.txt", stems)

@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from ...errors import DatasetInvalid
-from ..data.datasets import IMAGE_SUFFIXES, _lines, _rgb, load_scenes
+from ..data import images as data_images
+from ..data.datasets import _lines, load_scenes
+from ..data.images import IMAGE_SUFFIXES
 from ..data.labels import IGNORED
 
 Pixels = NDArray[np.uint8]
@@ -101,7 +103,7 @@ def read_rgb(folder: Path, stem: str) -> Pixels:
     )
     if path is None:
         raise DatasetInvalid(f"Image of {stem!r} is missing in {folder}")
-    return _rgb(path.read_bytes(), str(path))
+    return data_images.read_rgb(path.read_bytes(), str(path))
 
 
 def _halved(image: Pixels, labels: Pixels) -> tuple[Pixels, Pixels]:

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pyogrio.raw
 import shapely
-from PIL import Image
 from rasterio.errors import NotGeoreferencedWarning
 
 from ...backends.cache import SessionCache
@@ -22,6 +21,7 @@ from ...postprocess.oriented_boxes import boxes_of
 from ...protocol import JobRequest
 from ...store.find import ModelFile
 from ..data.dota import Truth, load_boxes
+from ..data.images import write_png
 from .box_calibration import box_calibration, box_reliability, judged_boxes, operating_point
 from .box_metrics import detection_scores
 from .places import indices_by_place, worst_first
@@ -102,7 +102,7 @@ def _found(
 def _detected(model: ModelFile, image: Any, scratch: Path, sessions: SessionCache, precision: str) -> Boxes:  # noqa: ANN401 - uint8 array
     lowest = float(shown_scores(np.array([READ_FROM]), model.card.decode)[0])
     raster, layer = scratch / "image.png", scratch / "boxes.gpkg"
-    Image.fromarray(np.asarray(image)).save(raster)
+    write_png(raster, np.asarray(image))
     request = JobRequest(
         "detect",
         (str(raster),),
