@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from model_runtime.store.find import open_model
-from model_runtime.training.data.images import write_png
+from model_runtime.training.data.raster_images import write_png
 from tests.data import make_models as mm
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -16,7 +16,7 @@ from model_runtime.networks.registry import build_network
 from model_runtime.training.export.weights import read_metadata, read_state, save_weights
 from tests.training.test_episodes import quarters, save
 
-SCRIPT = Path(__file__).resolve().parents[2] / ".ci" / "gpu_training.py"
+SCRIPT = Path(__file__).resolve().parents[2] / ".ci" / "resources" / "gpu_training.py"
 
 
 @pytest.fixture(scope="module")

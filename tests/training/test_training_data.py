@@ -10,9 +10,9 @@ import torch
 from PIL import Image
 
 from model_runtime.errors import DatasetInvalid, RecipeInvalid
-from model_runtime.training.data import augment
+from model_runtime.training.data import augment, pillow_images, raster_images
 from model_runtime.training.data.datasets import load_scenes, load_segmentation
-from model_runtime.training.data.images import fitted, read_rgb, reduced, size_of
+from model_runtime.training.data.images import reduced
 from model_runtime.training.data.labels import training_labels
 from model_runtime.training.evaluation import metrics
 from model_runtime.training.loop import learning_rate_factor
@@ -150,10 +150,13 @@ def test_a_recipe_that_cannot_be_followed_says_why(tmp_path: Path, text: str, me
 def test_images_are_read_as_pillow_reads_them(tmp_path: Path, mode: str) -> None:
     drawn = np.random.default_rng(0).integers(0, 256, (41, 30, 3), dtype=np.uint8)
     Image.fromarray(drawn).convert(mode).save(tmp_path / "a.png")
-    with Image.open(tmp_path / "a.png") as image:
-        wanted = np.asarray(image.convert("RGB"))
-    np.testing.assert_array_equal(read_rgb((tmp_path / "a.png").read_bytes(), "a.png"), wanted)
-    assert size_of(tmp_path / "a.png") == (41, 30)
+    data = (tmp_path / "a.png").read_bytes()
+    wanted = pillow_images.read_rgb(data, "a.png")
+    np.testing.assert_array_equal(raster_images.read_rgb(data, "a.png"), wanted)
+    for reader in (raster_images, pillow_images):
+        assert reader.size_of(tmp_path / "a.png") == (41, 30)
+        bands = 1 if mode == "1" else len(mode)
+        assert reader.read_pixels(tmp_path / "a.png").shape == (41, 30, bands)
     for factor in (2, 4):
         np.testing.assert_array_equal(reduced(wanted, factor), np.asarray(Image.fromarray(wanted).reduce(factor)))
 
@@ -162,11 +165,12 @@ def test_a_photo_is_read_and_made_square_as_by_pillow(tmp_path: Path) -> None:
     rows, cols = np.mgrid[0:90, 0:120]
     drawn = np.stack([rows * 2, cols * 2, 255 - rows - cols], axis=-1).astype(np.uint8)
     Image.fromarray(drawn).save(tmp_path / "a.jpg", quality=90)
-    with Image.open(tmp_path / "a.jpg") as image:
-        wanted, square = np.asarray(image), np.asarray(image.resize((64, 64), Image.Resampling.BICUBIC))
-    found = read_rgb((tmp_path / "a.jpg").read_bytes(), "a.jpg")
+    data = (tmp_path / "a.jpg").read_bytes()
+    wanted, found = pillow_images.read_rgb(data, "a.jpg"), raster_images.read_rgb(data, "a.jpg")
     difference = np.abs(found.astype(int) - wanted)
     assert (difference.max() <= 8, difference.mean() < 1) == (True, True)  # two decoders of one standard
-    assert np.abs(fitted(found, 64).astype(int) - square).max() <= 8
-    with pytest.raises(DatasetInvalid, match=r"b\.png is not a readable image"):
-        read_rgb(b"no image", "b.png")
+    squares = raster_images.fitted(wanted, 64).astype(int) - pillow_images.fitted(wanted, 64)
+    assert np.abs(squares).max() <= 8
+    for reader in (raster_images, pillow_images):
+        with pytest.raises(DatasetInvalid, match=r"b\.png is not a readable image"):
+            reader.read_rgb(b"no image", "b.png")

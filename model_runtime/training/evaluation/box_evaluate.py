@@ -21,7 +21,7 @@ from ...postprocess.oriented_boxes import boxes_of
 from ...protocol import JobRequest
 from ...store.find import ModelFile
 from ..data.dota import Truth, load_boxes
-from ..data.images import write_png
+from ..data.raster_images import write_png
 from .box_calibration import box_calibration, box_reliability, judged_boxes, operating_point
 from .box_metrics import detection_scores
 from .places import indices_by_place, worst_first

@@ -1,9 +1,9 @@
 """Training on a GPU that is there for a few minutes: data packed before, weights brought back in small files.
 
-    python .ci/gpu_training.py pack DATA OUT [--start W.safetensors] [--limit-mib 52]   # here: OUT/part-1.zip, ...
-    python .ci/gpu_training.py unpack PARTS FOLDER                                      # there, after each transfer
-    python .ci/gpu_training.py train FOLDER OUT [--device cuda] [--minutes 7] [--model-minutes 2] [--models a,b]
-    python .ci/gpu_training.py join FOLDER W.safetensors                                # here: pieces to one file
+    python gpu_training.py pack DATA OUT [--start W.safetensors] [--limit-mib 52]   # here: OUT/part-1.zip, ...
+    python gpu_training.py unpack PARTS FOLDER                                      # there, after each transfer
+    python gpu_training.py train FOLDER OUT [--device cuda] [--minutes 7] [--model-minutes 2] [--models a,b]
+    python gpu_training.py join FOLDER W.safetensors                                # here: pieces to one file
 
 Images travel as JPEG, scenes in part, masks and labels as they are. The extractor is trained first, in bf16 where the
 device computes it, then models that start from it. Each result comes back as fp16 pieces of up to ``PIECE_MIB``, all
@@ -20,7 +20,7 @@ import time
 import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 RECIPES = ROOT / "resources" / "recipes"
 PIECE_MIB = 14
