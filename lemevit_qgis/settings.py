@@ -11,7 +11,7 @@ OPTIONS_PAGE = "lemevitOptions"
 OFFERED = ("auto", "cpu", "cuda", "gpu", "npu", "openvino", "webgpu", "tensorrt-rtx", "coreml")
 """Devices, and engines by their names. Saved models of the toolbox hold places in this list: append only."""
 DEVICES = (*OFFERED, "cuda:0", "cuda:1", "cuda:2", "cuda:3")
-"""What can be asked for; the worker says what is there."""
+"""Choices of the device. The worker says what is there."""
 
 
 def _text(key: str) -> str:

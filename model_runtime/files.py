@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import hashlib
 import os
 import shutil
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +20,8 @@ PARTIAL = ".lemevit-partial"
 """In the name of every file that is not complete yet."""
 PROBE_BYTES = 1024 * 1024
 CHUNK_BYTES = 4 * 1024 * 1024
+LEFTOVER_S = 600
+"""Age of an unfinished file that no process writes any more: such files are written at once."""
 SHORT_DIGEST = 12
 """Digits of a SHA-256 that are shown to people."""
 FULL_NAMES = ("ENOSPC", "EDQUOT", "EFBIG")
@@ -41,15 +45,15 @@ FIXES = {
     "EBUSY": _IN_USE,
     "ETXTBSY": _IN_USE,
 }
-"""What can be done about a system error, by its name; else the folder may not be written to."""
+"""Remedy of a system error, by its name, else the folder may not be written to."""
 FIXES_WINDOWS = {
     **dict.fromkeys((21, 23, 29, 31, 55, 59, 64, 121, 1117, 1167), _FAILING),
     19: _READ_ONLY,
     **dict.fromkeys((111, 206), _TOO_LONG),
     **dict.fromkeys((32, 33), _IN_USE),
 }
-"""The same by the numbers of Windows: not ready, CRC, write fault, general failure, network gone, I/O device; write
-protect; name too long; sharing and lock violation."""
+"""The same by the numbers of Windows: not ready, CRC, write fault, general failure, network gone, I/O device, write
+protect, name too long, sharing and lock violation."""
 _FIX_WORDS = {
     "read-only file system": _READ_ONLY,
     "file name too long": _TOO_LONG,
@@ -76,6 +80,7 @@ def whole_file(target: Path) -> Iterator[Path]:
         OutputDiskFull, OutputUnwritable: what stood there is as it was.
     """
     partial = target.with_name(f".{target.name}.{os.getpid()}{PARTIAL}")  # two processes may write the same file
+    _remove_leftovers(target)
     try:
         yield partial
         put_in_place(partial, target)
@@ -86,6 +91,14 @@ def whole_file(target: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
+
+
+def _remove_leftovers(target: Path) -> None:
+    """Remove what processes that were killed left beside ``target``, once it is old: others may write it from afar."""
+    for path in target.parent.glob(f".{glob.escape(target.name)}.*{PARTIAL}"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > LEFTOVER_S:
+                path.unlink()
 
 
 def write_whole(target: Path, data: bytes) -> None:

@@ -14,7 +14,7 @@ MODEL_SUFFIX, CARD_SUFFIX = ".onnx", ".card.json"
 """A model, and the card beside it for whoever opens no model."""
 SHIPPED_FOLDER = PRODUCT_ROOT / "resources" / "models"
 MODELS_PACKAGE = "lemevit_models"
-"""Folder of the models wheel among the installed packages; ``lemevit-models`` in the package index."""
+"""Folder of the models wheel among the installed packages (``lemevit-models`` in the package index)."""
 
 
 def models_folders(models_dir: str | None = None, packages: Iterable[str | Path] | None = None) -> list[Path]:

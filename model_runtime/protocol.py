@@ -29,13 +29,13 @@ PROTOCOL_VERSION = 1
 TASKS = ("segment", "classify", "detect", "change")
 PRECISIONS = ("auto", "float32", "float16", "bfloat16")
 TTA = ("none", "flips", "quarter-turns")
-"""Views of each tile that are averaged: as it lies; 4 flips; those and their quarter turns, 8."""
+"""Views of each tile that are averaged: as it lies, 4 flips, or those and their quarter turns (8)."""
 OUTLINES = ("pixels", "squared", "smooth")
 """Outlines of polygons: along the pixels, with right angles, without corners."""
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
-"""What GDAL takes for no beginning of a layer's name."""
+"""Characters that GDAL takes for no beginning of a layer's name."""
 
 EXIT_DONE = 0
 EXIT_ARGUMENTS = 2

@@ -61,11 +61,11 @@ LANDSAT_NEW = dict(
     zip("1 2 3 4 5 6 7 8 9 10".split(), "coastal blue green red nir swir16 swir22 pan cirrus lwir".split())
 )
 AGREED = {"2": "blue", "3": "green", "4": "red"}
-"""Numbers that mean the same to Sentinel-2 and to Landsat 8 and 9; with a band 1 they may be those of older ones."""
+"""Numbers that mean the same to Sentinel-2 and to Landsat 8 and 9. With a band 1 they may be those of older ones."""
 IN_ORDER = {13: SENTINEL2, 12: {key: SENTINEL2[key] for key in SENTINEL2 if key != "10"}}
 """Sentinel-2 rasters without names: level 1C has 13 bands, level 2A has no cirrus."""
 SURE_IN_ORDER = ("coastal", "blue", "green", "red", "nir")
-"""Names that have the same place in every such file; ``B8A`` stands before ``B9`` in some and last in others."""
+"""Names that have the same place in every such file. ``B8A`` stands before ``B9`` in some and last in others."""
 _NUMBER = re.compile(r"(?:(?:sr|toa|st)[_ ]?)?(?:band|b)[ _]?0*(\d{1,2}a?)", re.IGNORECASE)
 _STATED_NM = re.compile(r"wavelength[^0-9]{0,4}(\d{3,5}(?:\.\d+)?) ?nm", re.IGNORECASE)
 _SENTINEL2 = re.compile(r"sentinel[-_ ]?2|(?<![a-z0-9])s2[abc]?(?![a-z0-9])|msi ?l[12]|s2msi", re.IGNORECASE)

@@ -23,7 +23,7 @@ from .plain_label import PlainLabel
 
 PROGRESS_STEPS = 1000
 SHOWN_WARNINGS = 3
-"""More would push the form out of a small window; all of them are in the log of the job."""
+"""More would push the form out of a small window. All of them are in the log of the job."""
 
 
 class RunBar(QWidget):

@@ -1,4 +1,4 @@
 """Results of a run as styled, grouped and described layers.
 
-May import inputs, tasks and the modules beside this folder.
+May import tasks and the modules beside this folder.
 """

@@ -15,7 +15,7 @@ RAMPS: dict[str, tuple[tuple[str, ...], float | None]] = {
     VARIANCE: (INFERNO, None),
     ATTENTION: (INFERNO, None),
 }
-"""Style to its colours from low to high, and the value of the last one; ``None``: what 2 % of the pixels exceed."""
+"""Style to its colours from low to high, and the value of the last one. ``None``: what 2 % of the pixels exceed."""
 UPPER_CUT = 0.98
 SMALLEST = 1e-6
 SAMPLE = 250_000

@@ -9,7 +9,7 @@ _RAW = re.compile(r"^Progress (\d+) of (\d+)$")
 _PACKAGE = re.compile(r"^(?:Collecting|Processing) (?:.*[/\\])?([A-Za-z0-9_.]+?)(?:==|-\d| |$)")
 _UNITS = {"B": 1e-6, "bytes": 1e-6, "kB": 1e-3, "MB": 1.0, "GB": 1e3}
 FETCHING = 0.8
-"""Share of the step that is spent on getting the packages; the rest is unpacking them."""
+"""Share of the step that is spent on getting the packages. The rest is unpacking them."""
 
 
 class PipProgress:

@@ -17,7 +17,7 @@ from . import models_wheel
 
 CHILD = Path(__file__).resolve().parent / "child.py"
 LIBRARIES_VARIABLE = "LEMEVIT_SETUP_LIBRARIES"
-"""Tells ``child`` where Windows finds the libraries of the ``ssl`` module; spelled there as well."""
+"""Tells ``child`` where Windows finds the libraries of the ``ssl`` module. Spelled there as well."""
 PIP_LOCK = managed_runtimes.LOCKS / "pip.txt"
 """The digest of the pip that is run from a folder of wheels."""
 SIZES = managed_runtimes.LOCKS / "runtime-sizes.json"

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 RASTER, VECTOR, TEXT = "raster", "vector", "text"
 SUFFIXES = {RASTER: (".tif", ".tiff"), VECTOR: (".gpkg",), TEXT: (".txt",)}
-"""Kind of an output to the suffixes it may have; the first is the default."""
+"""Kind of an output to the suffixes it may have. The first is the default."""
 FILE_FILTERS = {RASTER: "GeoTIFF (*.tif)", VECTOR: "GeoPackage (*.gpkg)", TEXT: "Text (*.txt)"}
 
 NUMBER, FLAG, CHOICE = "number", "flag", "choice"
 
 CLASSES, CHANGE, BOXES, PROBABILITY, PLAIN = "classes", "change", "boxes", "probability", ""
 CONFIDENCE, ENTROPY, VARIANCE, ATTENTION = "confidence", "entropy", "variance", "attention"
-"""Names of styles (``styles.py``); ``PLAIN`` leaves a layer as QGIS loads it."""
+"""Names of styles (``styles.py``). ``PLAIN`` leaves a layer as QGIS loads it."""
 
 
 def source(text: str) -> str:

@@ -24,9 +24,9 @@ from .process_tree import end_tree
 START_TIMEOUT_MS = 15_000
 POLL_MS = 100
 CANCEL_GRACE_S = 4.0
-"""The worker ends itself within 2 s of a cancel; past this it is killed."""
+"""The worker ends itself within 2 s of a cancel. Past this it is killed."""
 SILENCE_S = 60.0
-"""The worker's heart beats every second; past this it is taken for hung."""
+"""The worker's heart beats every second. Past this it is taken for hung."""
 LOG_TAIL_CHARS = 4000
 
 

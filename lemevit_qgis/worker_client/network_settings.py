@@ -13,7 +13,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 from .child_environment import CERTIFICATES
 
 ANY_ADDRESS = "https://example.org/"
-"""Asked of the system where QGIS leaves the proxy to it; nothing is sent there."""
+"""Asked of the system where QGIS leaves the proxy to it. Nothing is sent there."""
 
 
 def pip_network(environment: Mapping[str, str], folder: Path) -> dict[str, str]:

@@ -10,7 +10,7 @@ import sys
 from qgis.PyQt.QtCore import QProcess, QTimer
 
 KILL_AFTER_MS = 1500
-"""On Windows the tree is ended by another program; past this the process itself is ended without it."""
+"""On Windows the tree is ended by another program. Past this the process itself is ended without it."""
 
 
 def end_tree(process: QProcess) -> None:

@@ -77,4 +77,4 @@ def _open_torch(model: ModelFile, options: BackendOptions) -> Backend:
 
 
 BACKENDS: dict[str, Callable[[ModelFile, BackendOptions], Backend]] = {"onnx": _open_onnx, "torch": _open_torch}
-"""Name to what opens a model; an engine's library is imported when a model is opened in it."""
+"""Name to what opens a model. An engine's library is imported when a model is opened in it."""

@@ -29,7 +29,7 @@ View = tuple[bool, bool, bool]
 
 _EVERY: tuple[View, ...] = tuple((t, r, c) for t, r, c in itertools.product((False, True), repeat=3))
 VIEWS: dict[str, tuple[View, ...]] = {"none": _EVERY[:1], "flips": _EVERY[:4], "quarter-turns": _EVERY}
-"""Name in a request to its views; the first is the chip as it lies."""
+"""Name in a request to its views. The first is the chip as it lies."""
 
 
 def viewed(pixels: NDArray[Any], view: View) -> NDArray[Any]:

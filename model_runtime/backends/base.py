@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .options import SCORES, BackendInfo
 
 Call = Callable[[], Any]
-"""Waits for a call that was begun; gives what ``predict`` gives, or raises what it raises."""
+"""Waits for a call that was begun. Gives what ``predict`` gives, or raises what it raises."""
 OUT_OF_MEMORY = (
     "failed to allocate memory",
     "can't allocate memory",

@@ -14,7 +14,7 @@ from ..cards.contract import expected_channels
 from ..errors import ModelMismatch, ModelOutput
 
 CLOSE = 1e-3
-"""How far outside of 0..1 a probability may be."""
+"""Distance outside of 0..1 at which a probability may be."""
 
 
 def check_answer(scores: NDArray[Any], batch: NDArray[Any], card: ModelCard, path: Path) -> None:

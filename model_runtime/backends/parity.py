@@ -9,7 +9,7 @@ from ..cards.kinds import Kind
 from ..postprocess.box_overlap import ious
 
 LARGEST_RMS = 0.02
-"""Root mean square of the difference, in standard deviations of the reference; half precision stays near 0.002."""
+"""Root mean square of the difference, in standard deviations of the reference. Half precision stays near 0.002."""
 LARGEST_CHANGE = 0.01
 """Share of pixels whose largest class changes."""
 

@@ -29,7 +29,7 @@ _RULES = {
     "score_slope": rules.number(*SLOPE_RANGE),
     "score_offset": rules.number(*OFFSET_RANGE),
 }
-"""Slope and offset make scores say how often boxes are right (``postprocess.box_scores``); left out of a card that has
+"""Slope and offset make scores say how often boxes are right (``postprocess.box_scores``). Left out of a card that has
 none."""
 
 

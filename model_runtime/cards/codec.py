@@ -188,4 +188,4 @@ RULES = {
     "training": rules.FREE_FORM,
     "metrics": rules.FREE_FORM,
 }
-"""How each key of a card is read; ``cards.schema`` makes the JSON schema of the same table."""
+"""Reader of each key of a card. ``cards.schema`` makes the JSON schema of the same table."""

@@ -32,7 +32,7 @@ _TYPES = {
     "int64": ("takes whole numbers (int64)", _WHOLE),
     "int32": ("takes whole numbers (int32)", _WHOLE),
 }
-"""What an input takes that does not work, and the way out."""
+"""Kinds of input that do not work, and the way out."""
 DATES = ("before", "after")
 
 

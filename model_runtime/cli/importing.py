@@ -48,17 +48,17 @@ def check(args: argparse.Namespace, out: TextIO) -> None:
     """
     request = request_of(args)
     findings = inspect_model(request.path, request)
-    _write(findings, args.json, out)
+    _write(findings, args.json, out, request.accept_guesses)
     for problem in findings.problems:
         kinds = {kind.code: kind for kind in ModelError.__subclasses__()}
         raise kinds.get(problem.code, ModelError)(problem.what, problem.fix)
 
 
-def _write(findings: ImportFindings, as_json: bool, out: TextIO) -> None:
+def _write(findings: ImportFindings, as_json: bool, out: TextIO, accepted: bool) -> None:
     if as_json:
         out.write(json.dumps(findings.as_dict(), ensure_ascii=True) + "\n")
     else:
-        out.write("\n".join(findings.sentences()) + "\n")
+        out.write("\n".join(findings.sentences(accepted)) + "\n")
 
 
 def install(args: argparse.Namespace, out: TextIO) -> None:
@@ -70,7 +70,7 @@ def install(args: argparse.Namespace, out: TextIO) -> None:
     if args.json:
         out.write(json.dumps({**findings.as_dict(), "installed": str(model.path)}, ensure_ascii=True) + "\n")
         return None
-    out.write("\n".join(findings.sentences()) + "\n")
+    out.write("\n".join(findings.sentences(request.accept_guesses)) + "\n")
     out.write(f"installed '{model.path.stem}' as {model.path}\n")
     return None
 

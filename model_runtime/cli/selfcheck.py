@@ -102,7 +102,8 @@ def _devices() -> tuple[list[str], dict[str, str], list[str]]:
             working.append(opened.device)
             reasons[device] = opened.reason
         except failures as error:
-            reasons[device] = error.what if isinstance(error, LemevitError) else str(error)
+            reason = error.what if isinstance(error, LemevitError) else str(error)
+            reasons[device] = reason.removeprefix(f"The device {device} was asked for, but ")  # only this check did
             if device == "cpu":
                 problems.append(f"ONNX Runtime does not run on the CPU: {error}")
     return working, reasons, problems

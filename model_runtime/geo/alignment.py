@@ -17,7 +17,7 @@ LARGEST_SHARE = 0.25
 FINE = 50
 """Steps a pixel of the refined peak."""
 CLEAR_PEAK = 8.0
-"""Peak over the deviation of the surface below which nothing is said; unrelated scenes stay under 6.6."""
+"""Peak over the deviation of the surface below which nothing is said. Unrelated scenes stay under 6.6."""
 CUTOFF = 0.22
 """Deviation of the Gaussian low-pass in cycles a pixel: what is finer is interpolation and noise."""
 

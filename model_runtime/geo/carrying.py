@@ -19,14 +19,14 @@ from .grid import Grid
 from .projecting import TRANSFORM_ERRORS, carried
 
 BEND_M = 0.1
-"""How far, in metres, an edge carried to another CRS may lie from the straight edge of its own."""
+"""Metres that an edge carried to another CRS may lie from the straight edge of its own."""
 MAX_PIECES = 1 << 14
 """The most pieces one edge is cut into for that."""
 DEGREE_M = 111_320.0
 MAX_TRIED = 8192
 """Edges, about, that are tried for how short they must be: a coast line of a million tells no more."""
 TORN = 1000
-"""How many times that an edge bends that is torn, not bent."""
+"""Multiple of that by which an edge bends that is torn, not bent."""
 LATTICE = 33
 """Points along each side of a grid that show where it lies in another CRS, and whether polygons came over well."""
 AROUND = 0.1

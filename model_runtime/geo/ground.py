@@ -24,7 +24,7 @@ ECCENTRICITY_2 = 0.00669437999014
 OF_EARTH = 0.01
 """Relative difference of the semi-major axis beyond which an ellipsoid is another planet's."""
 RIGHT_ANGLE = 1e-9
-"""How much less than 1 the sine of an angle may be for a right angle: rounding, and the bend within one pixel."""
+"""Amount below 1 that the sine of an angle may be for a right angle: rounding, and the bend within one pixel."""
 SLANT = 0.99
 """Sine of the angle between the steps along columns and rows from which a pixel counts as upright."""
 SMALL_STEP = 1 / 16

@@ -20,7 +20,7 @@ from rasterio.errors import RasterioError
 from rasterio.warp import transform as transform_points
 
 TRANSFORM_ERRORS = (RasterioError, CPLE_BaseError)
-"""What rasterio raises when a point has no place in the other CRS; the second has no public name."""
+"""Errors of rasterio for a point without a place in the other CRS. The second has no public name."""
 _GIS_ORDER = 0
 _SIGNATURES = {
     "OSRNewSpatialReference": (ctypes.c_void_p, [ctypes.c_char_p]),

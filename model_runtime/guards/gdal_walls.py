@@ -15,11 +15,11 @@ import threading
 from pathlib import Path
 
 RASTER_DRIVERS = ("GTiff", "COG", "PNG", "JPEG", "JP2OpenJPEG", "HFA", "ENVI", "BMP", "AAIGrid", "NITF", "EHdr", "GPKG")
-"""What a raster file can be; a virtual raster is read by ``guards.virtual_raster`` and opened anew."""
+"""Drivers of raster files. A virtual raster is read by ``guards.virtual_raster`` and opened anew."""
 OWN_DRIVERS = ("VRT", "MEM", "Memory", "WEBP")
 """Opened only on text and memory of our own, and for the tiles of a GeoPackage."""
 VECTOR_DRIVERS = ("GPKG", "ESRI Shapefile", "GeoJSON", "GeoJSONSeq", "FlatGeobuf", "GML", "KML")
-"""What a file of areas can be."""
+"""Drivers of files of areas."""
 LOCAL_HANDLERS = ("/vsimem/", "/vsisubfile/", "/vsizip/", "/vsigzip/", "/vsisparse/", "/vsipythonfilelike/")
 
 _Stat = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int)

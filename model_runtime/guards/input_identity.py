@@ -27,7 +27,7 @@ NOT_READ = (".ovr", ".rrd", "-shm", ".card.json", ".qix", ".sbn", ".sbx", ".qpj"
 POLL_S = 0.2
 FEW_FILES = 64
 LOOK_EVERY_S = 5.0
-"""Up to so many files are looked at after each tile; more of them not more often than this."""
+"""Up to so many files are looked at after each tile, more of them not more often than this."""
 
 
 @dataclass(frozen=True)

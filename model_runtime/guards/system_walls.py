@@ -31,7 +31,7 @@ _IO_URING_SETUP, _X32 = 425, 0x40000000
 _ALLOWED_FAMILIES = (1, 16)
 """AF_UNIX and AF_NETLINK: both stay on this machine, and drivers of graphics cards use them."""
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050001
-"""SECCOMP_RET_ALLOW; SECCOMP_RET_ERRNO with EPERM."""
+"""SECCOMP_RET_ALLOW, and SECCOMP_RET_ERRNO with EPERM."""
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _DEVICES = ("null", "zero", "full", "random", "urandom", "tty", "ptmx", "pts", "shm", "nvidia*", "dri", "kfd")
 

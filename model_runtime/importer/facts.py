@@ -132,15 +132,20 @@ class ImportFindings:
         """Keys whose guess has to be agreed to."""
         return tuple(fact.key for fact in self.facts if fact.needs_answer)
 
-    def sentences(self) -> list[str]:
-        """The findings in words, for people."""
+    def sentences(self, accepted: bool = False) -> list[str]:
+        """The findings in words, for people.
+
+        Args:
+            accepted: the guesses were agreed to.
+        """
         lines = [f"The file is described by {_SOURCES[self.source]}."]
         lines += [f"Input {text}." for text in self.inputs]
         lines += [f"Output {text}." for text in self.outputs]
         lines += [_sentence(fact) for fact in self.facts if fact.key in _LABELS]
         lines += self.notes
         if self.questions:
-            lines.append(f"Nobody states {', '.join(self.questions)}: the guesses above have to be agreed to.")
+            end = "were agreed to" if accepted else "have to be agreed to"
+            lines.append(f"Nobody states {', '.join(self.questions)}: the guesses above {end}.")
         lines += [f"Problem ({problem.code}): {problem.what} {problem.fix}" for problem in self.problems]
         return lines
 

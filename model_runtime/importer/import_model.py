@@ -8,10 +8,12 @@ more. Checkpoints are ``training.export.checkpoint``'s, which needs torch.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import importlib.util
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
@@ -40,8 +42,23 @@ def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFin
         return _inspect(asked, data)
     with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
         made = converted(asked, Path(folder))
-        found = _inspect(made, read_model_bytes(made.path))
-    return _of_checkpoint(found, path, data)
+        with _named_as(made.path, path):
+            found = _inspect(made, read_model_bytes(made.path))
+    problems = tuple(
+        dataclasses.replace(problem, what=problem.what.replace(str(made.path), str(path))) for problem in found.problems
+    )
+    return _of_checkpoint(dataclasses.replace(found, problems=problems), path, data)
+
+
+@contextlib.contextmanager
+def _named_as(made: Path, path: Path) -> Iterator[None]:
+    """Errors of the file ``made`` name the file ``path`` that it was made of."""
+    try:
+        yield
+    except ModelError as error:
+        if str(made) not in error.what:
+            raise
+        raise type(error)(error.what.replace(str(made), str(path)), error.fix) from error
 
 
 def _of_checkpoint(found: ImportFindings, path: Path, data: bytes) -> ImportFindings:
@@ -74,7 +91,9 @@ def import_described(
     data = read_model_bytes(request.path)
     if is_checkpoint(data):
         with tempfile.TemporaryDirectory(prefix="lemevit-import-") as folder:
-            model, found = import_described(converted(request, Path(folder)), models_dir, overwrite=overwrite)
+            made = converted(request, Path(folder))
+            with _named_as(made.path, request.path):
+                model, found = import_described(made, models_dir, overwrite=overwrite)
         return model, _of_checkpoint(found, request.path, data)
     draft = read_draft(request, data)
     complete(draft, request)

@@ -30,7 +30,7 @@ START_S = 0.3
 TRIED_AGAIN = 4
 """With more tiles the trial is repeated: a session's first call of a size takes up to seven times as long as others."""
 TRIAL_S = 0.2
-"""As long as the trials have not taken that, there is another one, up to ``TRIALS``; the fastest counts."""
+"""As long as the trials have not taken that, there is another one, up to ``TRIALS``. The fastest counts."""
 TRIALS = 10
 ASKED_TILES = 4096
 """Of larger plans so many tiles are asked whether they are empty."""

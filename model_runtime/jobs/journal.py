@@ -130,7 +130,7 @@ OPTIONS = {
     "channels": "model",
     "moved": "align",
 }
-"""What people call a setting whose value says little to them."""
+"""Names that people use for a setting whose value tells them little."""
 
 
 def _shown(key: str, was: Any, now: Any) -> str:  # noqa: ANN401 - JSON values

@@ -21,7 +21,7 @@ from .state import JobState
 ALIKE = 1.02
 """Ratio of the largest to the smallest pixel up to which one number stands for both."""
 SLACK = 1.01
-"""What the scale of a map projection may add to a pixel's nominal size."""
+"""Share that the scale of a map projection may add to a pixel's nominal size."""
 
 
 def note_plan(report: Report, plan: JobPlan, backend: Backend) -> None:

@@ -36,7 +36,7 @@ RASTER_SUFFIXES: tuple[str, ...] = (".tif", ".tiff")
 VECTOR_SUFFIXES: tuple[str, ...] = (".gpkg",)
 
 MAX_TILE, MAX_BATCH, MAX_THREADS = 16_384, 4096, 1024
-"""More than any machine has use for; each would take memory or threads before it failed by itself."""
+"""More than any machine has use for. Each would take memory or threads before it failed by itself."""
 
 
 def all_outputs(request: JobRequest, task: Task) -> list[Path]:

@@ -56,7 +56,7 @@ DOTA_ORDER = (
     "large-vehicle, swimming-pool, helicopter, bridge, plane, ship, soccer-ball-field, basketball-court, "
     "ground-track-field, small-vehicle, baseball-diamond, tennis-court, roundabout, storage-tank, harbor"
 )
-"""The order of the classes of published DOTA checkpoints; the DOTA development kit has another."""
+"""The order of the classes of published DOTA checkpoints. The DOTA development kit has another."""
 _IMAGENET = {"divide_by": 255.0, "mean": list(MEAN), "std": list(STD)}
 
 

@@ -18,7 +18,7 @@ from .class_dtype import class_dtype
 
 ROWS_AT_ONCE = 32
 CERTAINTY_UNIT = 254
-"""What a probability of 1 is as a certainty, uint8; 255 is nodata."""
+"""Certainty (uint8) of a probability of 1. 255 is nodata."""
 
 
 def decide(

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from rasterio.features import shapes
 
 TRACED_AT_ONCE = 256
-"""Outlines that exist as Python objects at a time; with more, collecting garbage takes longer than tracing."""
+"""Outlines that exist as Python objects at a time. With more, collecting garbage takes longer than tracing."""
 
 Geometries = NDArray[Any]
 """Array of shapely geometries."""

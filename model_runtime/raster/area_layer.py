@@ -27,9 +27,9 @@ READ_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, Lay
 """The last is pyogrio's where a file holds no layer, the one before it for names that are no UTF-8."""
 NAMED = 12
 FARTHEST_ANY = 1e12
-"""Map units beyond which no CRS has a place; GEOS does not come to an end with the largest numbers."""
+"""Map units beyond which no CRS has a place. GEOS does not come to an end with the largest numbers."""
 FARTHEST = (541.0, 91.0)
-"""Longitude and latitude, degrees, beyond which a number is neither; longitudes may count on past a whole turn."""
+"""Longitude and latitude, degrees, beyond which a number is neither. Longitudes may count on past a whole turn."""
 
 
 def read_polygons(reference: str) -> tuple[NDArray[np.object_], CRS | None]:

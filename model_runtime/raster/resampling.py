@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 HALF = 0.5 + 1e-6
-"""Largest invalid share of a valid pixel; the millionth is for rounding."""
+"""Largest invalid share of a valid pixel. The millionth is for rounding."""
 
 
 @dataclass(frozen=True)

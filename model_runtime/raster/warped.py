@@ -23,7 +23,7 @@ from .vetting import RasterInfo
 SHRINK_FROM = 1.25
 """Factor from which pixels are averaged before they are interpolated."""
 READ_AT_ONCE = 4_000_000
-"""Most pixels that are read for one step; a window that lies slanting over more is done in parts."""
+"""Most pixels that are read for one step. A window that lies slanting over more is done in parts."""
 
 
 class WarpedSource:

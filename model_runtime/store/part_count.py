@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 MAX_PARTS = 400_000
-"""Fields of a file: an honest one has some thirty a node; more than this takes seconds to look through."""
+"""Fields of a file: an honest one has some thirty a node. More than this takes seconds to look through."""
 SMALL_BYTES = 200_000
 """A file below this cannot hold more than is looked through in no time."""
 _VARINT, _FIXED64, _LENGTH, _FIXED32 = 0, 1, 2, 5

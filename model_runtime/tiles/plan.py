@@ -23,7 +23,7 @@ from ..errors import ArgumentsInvalid
 from ..geo.grid import Window
 
 MARGIN_SHARE = 4
-"""An overlap is cut into this many parts; the outer one of each tile is margin."""
+"""An overlap is cut into this many parts. The outer one of each tile is margin."""
 
 
 @dataclass(frozen=True)

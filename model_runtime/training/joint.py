@@ -15,7 +15,7 @@ from ..networks.lemevit import LeMeViTFeatures
 from .loop import Trainee
 
 TRUNK = ("meta_tokens", "downsample_layers", "meta_token_downsample", "stages", "norm", "norm_c")
-"""What a classifier and a dense backbone have in common."""
+"""Parts that a classifier and a dense backbone have in common."""
 
 
 MEMBER_SCORES = ("top1", "ap50_area", "f1", "miou")

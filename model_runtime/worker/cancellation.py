@@ -14,7 +14,7 @@ from types import FrameType
 GRACE_S = 1.7  # with starting and ending the process this keeps the promised two seconds
 
 SIGNAL_POLL_S = 0.1
-"""The system may give a signal to any thread; the main one, which handles it, must then wake by itself."""
+"""The system may give a signal to any thread. The main one, which handles it, must then wake by itself."""
 
 
 class CancelSwitch:

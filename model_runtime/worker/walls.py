@@ -10,7 +10,7 @@ from ..folders import verdicts_folder
 from ..protocol import JobRequest, ToolRequest
 
 SCRATCH_VARIABLES = ("SQLITE_TMPDIR", "CPL_TMPDIR")
-"""Where SQLite and GDAL put what does not fit into memory."""
+"""Variables of the folder where SQLite and GDAL put what does not fit into memory."""
 
 
 def close_walls(request: JobRequest) -> None:

@@ -30,7 +30,7 @@ from .outputs import put_in_place
 BLOCK = 256
 SMALLEST_OVERVIEW = 256
 BARE = {"GDAL_PAM_ENABLED": False}
-"""What is written has no sidecar: all that is said of it is in the file."""
+"""Written files have no sidecar: all that is said of them is in the file."""
 COLS_AT_ONCE = 16 * BLOCK
 """Columns written and read back at a time: of wide rasters a row of file blocks is large."""
 

@@ -41,11 +41,11 @@ CLOSE_IT = (
 FEATURES_AT_ONCE = 20_000
 """Features are collected up to so many: an append opens and closes the file."""
 OPTIONS = {"OGR_CURRENT_DATE": FIXED_DATE, "OGR_SQLITE_SYNCHRONOUS": "OFF"}
-"""The same features give the same bytes; the file is flushed to disk once, when it is complete, not at each append."""
+"""The same features give the same bytes. The file is flushed to disk once, when it is complete, not at each append."""
 _WRITE_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, OSError)
 
 Fields = dict[str, NDArray[Any]]
-"""Column name to values, one a feature; the same columns in each batch."""
+"""Column name to values, one a feature. The same columns in each batch."""
 
 
 def check_layer(output: Path, overwrite: bool) -> None:

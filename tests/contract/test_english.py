@@ -1,4 +1,4 @@
-"""First lines of docstrings are one statement that begins with its subject or with a verb."""
+"""First lines of docstrings, those of constants too, are one statement that begins with its subject or with a verb."""
 
 from __future__ import annotations
 
@@ -18,7 +18,20 @@ def first_lines(path: Path) -> list[tuple[int, str]]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     nodes = [node for node in ast.walk(tree) if isinstance(node, NODES)]
     texts = [(getattr(node, "lineno", 1), ast.get_docstring(node)) for node in nodes]
-    return [(line, text.splitlines()[0]) for line, text in texts if text]
+    texts += [found for node in nodes for found in described(node.body)]
+    return [(line, text.strip().splitlines()[0]) for line, text in texts if text]
+
+
+def described(body: list[ast.stmt]) -> list[tuple[int, str]]:
+    """Texts that stand below an assignment and describe it."""
+    return [
+        (text.lineno, text.value.value)
+        for assignment, text in zip(body, body[1:])
+        if isinstance(assignment, (ast.Assign, ast.AnnAssign, ast.AugAssign))
+        and isinstance(text, ast.Expr)
+        and isinstance(text.value, ast.Constant)
+        and isinstance(text.value.value, str)
+    ]
 
 
 def offenders(is_wrong) -> list[str]:

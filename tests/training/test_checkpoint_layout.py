@@ -11,7 +11,14 @@ torch = pytest.importorskip("torch")
 
 from safetensors.torch import save_file  # noqa: E402
 
-from model_runtime.errors import ModelCorrupt, ModelMismatch, ModelTask, ModelUnsafe, RuntimeMissing  # noqa: E402
+from model_runtime.errors import (  # noqa: E402
+    ModelCorrupt,
+    ModelError,
+    ModelMismatch,
+    ModelTask,
+    ModelUnsafe,
+    RuntimeMissing,
+)
 from model_runtime.importer import import_model as model_import  # noqa: E402
 from model_runtime.importer.import_model import ImportRequest, import_described  # noqa: E402
 from model_runtime.networks.registry import build_network  # noqa: E402
@@ -90,6 +97,20 @@ def test_a_detector_is_imported_with_the_tile_and_the_angle_of_the_paper(tmp_pat
     assert (facts["task"], facts["tile"], facts["overlap"]) == ("detect", 1024, 200)
     assert facts["decode"]["angle"] == "radians_ccw"
     assert "large-vehicle, swimming-pool, helicopter" in facts["description"]
+
+
+def test_errors_of_the_file_that_a_checkpoint_becomes_name_the_checkpoint(tmp_path, monkeypatch):
+    def export(network, out, *rest, **options):
+        out.write_bytes(b"no graph")
+
+    monkeypatch.setattr(checkpoint, "export_onnx", export)
+    path = tmp_path / "scenes.pth"
+    torch.save(build_network("classify", "tiny", 2).state_dict(), path)
+    for act in (model_import.inspect_model, lambda path: model_import.import_described(ImportRequest(path))):
+        with pytest.raises(ModelError) as caught:
+            act(path)
+        assert str(path) in caught.value.what
+        assert "lemevit-import-" not in caught.value.what
 
 
 def test_detectors_of_other_kinds_are_refused_by_name(tmp_path):

@@ -109,3 +109,15 @@ def test_the_digest_is_that_of_the_whole_file(tmp_path: Path) -> None:
     assert file_digest(tmp_path / "a") == hashlib.sha256(data).hexdigest()
     with pytest.raises(Cancelled, match="The run was cancelled"):
         file_digest(tmp_path / "a", lambda: True)
+
+
+def test_what_a_killed_process_left_is_removed_by_the_next_writing(tmp_path: Path) -> None:
+    left, fresh, other = (
+        tmp_path / f".{name}{PARTIAL}" for name in ("report[1].json.7", "report[1].json.8", "b.json.7")
+    )
+    for path in (left, fresh, other):
+        path.write_text("half")
+    for path in (left, other):
+        os.utime(path, (0, 0))
+    write_whole(tmp_path / "report[1].json", b"{}")
+    assert {path.name for path in tmp_path.iterdir()} == {"report[1].json", fresh.name, other.name}

@@ -30,7 +30,7 @@ TRIAL_S = 120.0
 _QUIET = 4  # fatal messages only
 
 Accept = Callable[[onnxruntime.InferenceSession, ProviderCandidate], str]
-"""Why a session whose arithmetic is not the graph's own is not to be used; empty: it is as good."""
+"""Why a session whose arithmetic is not the graph's own is not to be used. Empty: it is as good."""
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ _TRIAL_SIZE = 96
 _EXACT = 1e-3
 """Largest difference of float32 scores from the graph's, in their standard deviations: other networks differ by 1."""
 _GRAPHS = 4
-"""Shapes whose calls are recorded; each keeps its buffers on the device."""
+"""Shapes whose calls are recorded. Each keeps its buffers on the device."""
 _RECORDED_FROM = 3
 """A shape is recorded at its third call: trials and the last, smaller batch come once or twice."""
 

@@ -19,7 +19,7 @@ from .families import BOX_WORDS, Output, are_alike, is_whole, outputs_of
 from .layouts import SHARES, put_decode
 
 BOX_FORMS = ("corners", "centres", "corner_shares", "centre_shares")
-"""Left, top, right, bottom; or centre, width, height; in pixels of the chip or in shares of its width and height."""
+"""Left, top, right, bottom, or centre, width, height, in pixels of the chip or in shares of its width and height."""
 BOX_SCORES = ("none", "sigmoid", "softmax")
 """Softmax: over the classes and a last column for "no object"."""
 _RAW = re.compile(r"regress|delta|offset|anchor|prior|(^|[^a-z])locs?(?![a-z])|confs?(?![a-z])")

@@ -18,7 +18,7 @@ LARGEST_LOG = abs(math.log(16 / 1000))
 MIDPOINT_STDS = (1.0, 1.0, 1.0, 1.0, 0.5, 0.5)
 PROPOSAL_STDS = (0.1, 0.1, 0.2, 0.2, 0.1)
 TIE = 1e-4
-"""Pixels within which two corners are both at the top; then the right one of them is taken."""
+"""Pixels within which two corners are both at the top. Then the right one of them is taken."""
 
 
 def decode_midpoint(deltas: Tensor, anchors: Tensor) -> Tensor:

@@ -25,7 +25,7 @@ BINS = 1 << HALF_KEY
 SIGN = np.uint32(1 << 31)
 FLOAT32_MAX = float(np.finfo(np.float32).max)
 WINDOW = 2048
-"""Side in pixels of what is read at once; whole blocks of the file where they are smaller."""
+"""Side in pixels of what is read at once. Whole blocks of the file where they are smaller."""
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from .settings import check_detection, detection_settings, dota_path
 FIND_S = 0.015
 """Seconds beside the model for a million pixels of which only objects are kept."""
 OBJECTS_A_PIXEL = 2e-4
-"""Dense objects, such as cars on a parking lot at 0.3 m; fewer nearly everywhere."""
+"""Dense objects, such as cars on a parking lot at 0.3 m. Fewer nearly everywhere."""
 OBJECT_BYTES = 400
 """Of a box in the journal and of a feature in the layer."""
 

@@ -22,7 +22,7 @@ from .datasets import _lines
 from .images import IMAGE_SUFFIXES, read_rgb, size_of
 
 IMAGES_HELD = 64
-"""Decoded images kept in memory; more are read again."""
+"""Decoded images kept in memory. More are read again."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff")
 
 
 def reduced(image: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
-    """Means of blocks of ``factor`` x ``factor`` pixels, halves up; the last blocks may be smaller."""
+    """Means of blocks of ``factor`` x ``factor`` pixels, halves up, where the last blocks may be smaller."""
     if factor == 1:
         return image
     starts = [np.arange(0, size, factor) for size in image.shape[:2]]

@@ -1,4 +1,4 @@
-"""Images of data sets read with Pillow, as ``raster_images`` reads them with rasterio; no GeoTIFFs of several bands."""
+"""Images of data sets read with Pillow, as ``raster_images`` reads them with rasterio (no GeoTIFFs of many bands)."""
 
 from __future__ import annotations
 

@@ -22,11 +22,11 @@ from .images import IMAGE_SUFFIXES, read_rgb
 
 SCENE_SIDE = 256
 VAL_EVERY = 10
-"""Of the labelled scenes of a class every tenth, by name, is for validation; the paper's own lists are not public."""
+"""Of the labelled scenes of a class every tenth, by name, is for validation. The paper's own lists are not public."""
 POTSDAM_PALETTE = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 0), (255, 0, 0))
-"""Impervious surface, building, low vegetation, tree, car, clutter: ids 0 to 5; clutter is ignored in training."""
+"""Impervious surface, building, low vegetation, tree, car, clutter: ids 0 to 5. Clutter is ignored in training."""
 POTSDAM_VAL = frozenset("2_13 2_14 3_13 3_14 4_13 4_14 4_15 5_13 5_14 5_15 6_13 6_14 6_15 7_13".split())
-"""The patches of the challenge's test set, which the field validates on; all others train."""
+"""The patches of the challenge's test set, which the field validates on. All others train."""
 CDD_CHANGED = 255
 """The masks are JPEG: what is not fully white is compression noise around an edge (mask / 255 cut to whole numbers)."""
 Image.MAX_IMAGE_PIXELS = None  # aerial scenes are larger than the limit against decompression bombs

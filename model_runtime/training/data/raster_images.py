@@ -37,7 +37,7 @@ def _opened(path: Path) -> Iterator[Any]:
 
 
 def read_pixels(path: Path) -> NDArray[Any]:
-    """Every band of an image as it is stored, ``(row, col, band)``; of a palette its indices.
+    """Every band of an image as it is stored, ``(row, col, band)``, of a palette its indices.
 
     Raises:
         DatasetInvalid: it cannot be read.

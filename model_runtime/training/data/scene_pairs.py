@@ -21,7 +21,7 @@ from .labels import IGNORED
 WINDOW = 512
 KINDS = ("other", "same", "pasted")
 SECOND_DATE = Augmentation(brightness=0.25, contrast=0.25, saturation=0.3, band_gain=0.1)
-"""How the light of the second date of a held-out pair may differ."""
+"""Difference of light that the second date of a held-out pair may have."""
 
 
 def pair_with(images: Tensor, labels: Tensor, others: Tensor, other_labels: Tensor) -> tuple[Tensor, Tensor]:

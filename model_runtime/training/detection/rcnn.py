@@ -27,7 +27,7 @@ PROPOSAL_LIMIT = 0.5
 PROPOSALS_DRAWN, PROPOSALS_WITH_OBJECT = 512, 0.25
 RPN_BETA, ROI_BETA = 1 / 9, 1.0
 LEFT_OUT = -2
-"""Owner of what is drawn for neither side; -1 is background, from 0 on an object."""
+"""Owner of what is drawn for neither side. -1 is background, from 0 on an object."""
 
 
 @dataclass(frozen=True)

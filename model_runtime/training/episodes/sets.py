@@ -26,7 +26,7 @@ Pixels = NDArray[np.uint8]
 POINT_RADIUS = 4
 """Pixels about a point that surely show the object."""
 POINT_DOUBT = 8
-"""Pixels about a point that may show it; those past the radius are not known."""
+"""Pixels about a point that may show it. Those past the radius are not known."""
 LARGEST_SIDE = 1536
 """Longer images are halved until they fit: memory, and a second pixel size."""
 

@@ -29,7 +29,7 @@ DAMPING = 1e-6
 EDGE = 1e-7
 
 Judged = tuple[NDArray[np.float64], NDArray[np.bool_]]
-"""Scores ``(n,)`` of the graph for the boxes of an image, and which of them are right; difficult ones left out."""
+"""Scores ``(n,)`` of the graph for the boxes of an image, and which of them are right. Difficult ones left out."""
 
 
 def judged_boxes(

@@ -21,7 +21,7 @@ from ...postprocess.activation import temper
 
 BINS = 15
 MOST_SAMPLES = 1_000_000
-"""Pixels that a temperature is fitted on, taken evenly; neighbours say nearly the same."""
+"""Pixels that a temperature is fitted on, taken evenly. Neighbours say nearly the same."""
 SMALLEST = 1e-12
 STEPS = 40
 

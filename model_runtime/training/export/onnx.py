@@ -47,11 +47,11 @@ RECIPE_KEYS = (
     "sets",
     "leave_out",
 )
-"""What ``evaluate`` must know to read the labels as the training did."""
+"""Keys that ``evaluate`` needs to read the labels as the training did."""
 KINDS_OF_RECIPES = {"episodes": FEATURES}
-"""What a recipe's task is called as a model, where the two differ."""
+"""Task of a recipe to its name as a model, where the two differ."""
 LEFT_OUT = "ridge_head."
-"""Weights of the head that episodes are taught with; each user's strokes make another."""
+"""Weights of the head that episodes are taught with. Each user's strokes make another."""
 QUANTISED_FROM = 4096
 """Tensors with fewer elements stay float32: they weigh nothing and norms and biases are sensitive."""
 

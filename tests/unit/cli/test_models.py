@@ -34,12 +34,15 @@ def test_the_command_line_checks_imports_and_exports(tmp_path):
     said = json.loads(run(["check", str(path), "--json"]))
     assert said["usable"] is True
     assert "classes" in said["questions"]
-    assert "Task: segment" in run(["import", str(path), "--dry-run"])
+    said = run(["import", str(path), "--dry-run"])
+    assert "Task: segment" in said
+    assert "the guesses above have to be agreed to" in said
     assert not (tmp_path / "mine").exists()
     said = run(
         ["import", str(path), "--set", "classes=a,b,c", "--accept-guesses", "--models-dir", folder, "--name", "p"]
     )
     assert "installed 'p'" in said
+    assert "the guesses above were agreed to" in said
     run(["export", "p", "--mlm", str(tmp_path / "p.json"), "--models-dir", folder])
     item = json.loads((tmp_path / "p.json").read_text())
     assert item["assets"]["model"]["href"] == "mine/p.onnx"
