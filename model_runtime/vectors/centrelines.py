@@ -25,7 +25,7 @@ from .writing import check_output, write_layer
 
 STRIP_ROWS = 512
 MOST_PX = 200
-"""Widest area in pixels; wider ones have no centre line."""
+"""Widest area in pixels. Wider ones have no centre line."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 Geometries = NDArray[Any]
 Points = NDArray[np.float64]
-"""``(k, 2)`` places ``(x, y)``; of a closed border the first comes again at the end."""
+"""``(k, 2)`` places ``(x, y)``. Of a closed border the first comes again at the end."""
 Integers = NDArray[np.int64]
 PER_TOLERANCE = 1e6
 """Places nearer than the tolerance divided by this are one place."""

@@ -21,9 +21,9 @@ from .walls import SURE, Wall, chord_wall, fitted, joined, step_between
 COARSENESS = 0.75
 """Share of the tolerance that the cut into walls may take."""
 ROUNDS = 8
-"""How often walls are held fast where the outline strays."""
+"""Times that walls are held fast where the outline strays."""
 LONGEST = 2000
-"""Places of a border that are squared at once; a longer one is squared in parts."""
+"""Places of a border that are squared at once. A longer one is squared in parts."""
 
 Integers = NDArray[np.int64]
 Complexes = NDArray[np.complex128]
