@@ -18,6 +18,7 @@ from .jobs.plan import JobPlan
 from .jobs.planning import plan_job
 from .jobs.report import Progress, Report, write_report
 from .jobs.run import JobRun
+from .jobs.state import Job
 from .protocol import JobRequest
 from .raster.base import PixelSource
 from .raster.pair import PairSource
@@ -95,7 +96,7 @@ def run_part(
         task = task_of(request)
         plan = plan_job(dataclasses.replace(request, overwrite=True), task, context.resolve_model, report)
         with open_source(plan) as source:
-            run = JobRun(plan, task, source, None, report, Progress(context.emit), context)
+            run = JobRun(Job(plan, task, report, Progress(context.emit), context), source)
             try:
                 run.strip(rows, header)
             finally:
@@ -110,7 +111,7 @@ def _run(request: JobRequest, report: Report, progress: Progress, context: RunCo
     digest = DigestThread(files_read(info.path, info.files) for info in plan.rasters)
     try:
         with open_source(plan) as source:
-            run = JobRun(plan, task, source, digest, report, progress, context, run_part)
+            run = JobRun(Job(plan, task, report, progress, context, digest, run_part), source)
             try:
                 run.go()
             finally:

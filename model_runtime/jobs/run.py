@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,6 @@ from ..errors import DeviceOutOfMemory, ModelMismatch, ModelOutput, OutputError
 from ..files import named_writing
 from ..geo.alignment import Shift
 from ..geo.ground import gsd_m
-from ..guards.input_identity import DigestThread
 from ..postprocess.score_layers import score_layers
 from ..raster.base import PixelSource
 from ..raster.pair import PairSource
@@ -36,39 +34,24 @@ from ..tiles.chips import chip_shape, load_chip
 from ..tiles.plan import Tile
 from ..tiles.predictor import Chip, Predictor
 from ..writers.outputs import check_space, remove_partial
-from .context import RunContext
 from .estimate import Estimate, estimate_run
 from .journal import Journal
 from .journal_header import check_strip, open_journal, open_strip_journal
-from .plan import JobPlan
 from .provenance import provenance
-from .report import Progress, Report
 from .report_notes import note_device, note_pair, note_plan, note_stretch, note_tally, reading
 from .request_checks import all_outputs
-from .state import JobState
-from .task import Task
+from .state import Job, JobState
 
 
 class JobRun:
     """One planned run: the backend, the tiles, the journal, in the order in which they are needed."""
 
-    def __init__(
-        self,
-        plan: JobPlan,
-        task: Task,
-        source: PixelSource,
-        digest: DigestThread | None,
-        report: Report,
-        progress: Progress,
-        context: RunContext,
-        run_part: Callable[..., dict[str, Any]] | None = None,
-    ) -> None:
-        self.plan, self.task, self.source, self.digest = plan, task, source, digest
-        self.report, self.progress, self.context = report, progress, context
-        self._run_part = run_part
+    def __init__(self, job: Job, source: PixelSource) -> None:
+        self.job, self.source = job, source
+        self.plan, self.task, self.report, self.context = job.plan, job.task, job.report, job.context
         self._stretch: Stretch | None = None
         self._moved: Shift | None = None
-        self.backend = self._open(plan.request.device)
+        self.backend = self._open(job.plan.request.device)
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -117,7 +100,7 @@ class JobRun:
         report.values["estimate"] = estimate.as_dict()
         check_space(Path(plan.request.output), int(estimate.disk_mb * 1e6))
         told = {"estimate": estimate.as_dict(), "reading": reading(plan)}
-        self.progress.tick("plan", 1, 1, (0.0, 0.02), **told)
+        self.job.progress.tick("plan", 1, 1, (0.0, 0.02), **told)
         self.context.cancellation.check()
         if isinstance(self.source, PairSource):
             self._look_at_pair(self.source)
@@ -126,7 +109,7 @@ class JobRun:
         if plan.request.dry_run:
             return
         self._find_stretch()
-        digest, cancellation = self.digest, self.context.cancellation
+        digest, cancellation = self.job.digest, self.context.cancellation
         with named_writing(Path(plan.request.output)):
             journal = open_journal(plan, self.task, estimate.channels, digest, cancellation, report, self._moved)
         self._journaled(self._state(shape, journal, estimate.channels))
@@ -252,7 +235,7 @@ class JobRun:
             keep_on_device=plan.card.is_dense,
         )
         rows = plan.tiles.rows
-        self.progress.device, self.progress.pixels_a_tile = self.backend.info.device, rows.stride**2
+        self.job.progress.device, self.job.progress.pixels_a_tile = self.backend.info.device, rows.stride**2
 
         def load(tile: Tile) -> Chip:
             began = time.monotonic()
@@ -263,19 +246,7 @@ class JobRun:
 
         is_all = plan.kept is None and plan.aoi is None
         mask = None if is_all else partial(wanted_pixels, plan.grid, plan.kept, plan.aoi)
-        return JobState(
-            plan,
-            predictor,
-            load,
-            journal,
-            self.progress,
-            report,
-            self.context.cancellation,
-            self.digest,
-            channels,
-            shape,
-            self._run_part,
-        )
+        return JobState(self.job, predictor, load, journal, channels, shape)
 
     def _read(self, row_off: int, col_off: int, height: int, width: int) -> tuple[Any, Any]:
         pixels, valid = self.source.read(row_off, col_off, height, width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..cancellation import Cancellation
 from ..errors import RasterChanged
@@ -20,30 +20,66 @@ from .plan import JobPlan
 from .provenance import provenance
 from .report import Progress, Report
 
+if TYPE_CHECKING:
+    from .context import RunContext
+    from .task import Task
 
-@dataclass
-class JobState:
-    """The plan and the services of one run.
+
+@dataclass(frozen=True)
+class Job:
+    """The parts of one run that are there from its plan to its report.
 
     Attributes:
-        channels: scores a pixel.
-        chip_shape: rows and columns of what the network gets.
+        digest: of the inputs; ``None`` for a strip, whose run has it.
         run_part: ``job.run_part``, for a task that has strips predicted by other processes.
     """
 
     plan: JobPlan
+    task: Task
+    report: Report
+    progress: Progress
+    context: RunContext
+    digest: DigestThread | None = None
+    run_part: Callable[..., dict[str, Any]] | None = None
+
+
+@dataclass
+class JobState:
+    """A run that predicts: its job, and the services that are open meanwhile.
+
+    Attributes:
+        channels: scores a pixel.
+        chip_shape: rows and columns of what the network gets.
+    """
+
+    job: Job
     predictor: Predictor
     load_chip: Callable[[Tile], Chip]
     journal: Journal
-    progress: Progress
-    report: Report
-    cancellation: Cancellation
-    digest: DigestThread | None
     channels: int
     chip_shape: tuple[int, int]
-    run_part: Callable[..., dict[str, Any]] | None = None
     marks: list[Mark] = field(default_factory=list)
     _is_noted: bool = False
+
+    @property
+    def plan(self) -> JobPlan:
+        """The plan of the job."""
+        return self.job.plan
+
+    @property
+    def report(self) -> Report:
+        """The report of the job."""
+        return self.job.report
+
+    @property
+    def progress(self) -> Progress:
+        """The progress of the job."""
+        return self.job.progress
+
+    @property
+    def cancellation(self) -> Cancellation:
+        """The cancelling of the job."""
+        return self.job.context.cancellation
 
     @property
     def tiles(self) -> TilePlan:
@@ -73,19 +109,19 @@ class JobState:
         Raises:
             RasterChanged: it was changed since; nothing of what was predicted can be used.
         """
-        if self.digest is None:
+        if self.job.digest is None:
             return
         self._check_unchanged()
-        known = None if self._is_noted else self.digest.known()
+        known = None if self._is_noted else self.job.digest.known()
         if known is not None:
             self.journal.put_slot(DIGEST_SLOT, 0, identity_of(known).encode())
             self._is_noted = True
 
     def _check_unchanged(self, is_last: bool = False) -> None:
-        if self.digest is None:
+        if self.job.digest is None:
             return
         try:
-            self.digest.check_unchanged(is_last)
+            self.job.digest.check_unchanged(is_last)
         except RasterChanged:
             self.journal.put_slot(DIGEST_SLOT, 0, b"")
             raise
@@ -95,8 +131,8 @@ class JobState:
 
         Waited for before anything is in place, so that a cancel leaves no output.
         """
-        if self.digest is not None:
-            digests = self.digest.value(self.cancellation)
+        if self.job.digest is not None:
+            digests = self.job.digest.value(self.cancellation)
             self._check_unchanged(is_last=True)
             for entry, digest in zip(self.report.values["inputs"], digests):
                 (_, own), *others = digest.files

@@ -81,7 +81,9 @@ def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], thr
     request = dataclasses.replace(state.plan.request, dask=None, report=None, threads=threads)
     header = state.journal.header
     futures = {
-        client.submit(run_strip, state.run_part, request, rows, header, name, key=f"{name}-{rows[0]}", pure=False): rows
+        client.submit(
+            run_strip, state.job.run_part, request, rows, header, name, key=f"{name}-{rows[0]}", pure=False
+        ): rows
         for rows in strips
     }
     is_done = False
