@@ -96,7 +96,7 @@ def run_part(
         task = task_of(request)
         plan = plan_job(dataclasses.replace(request, overwrite=True), task, context.resolve_model, report)
         with open_source(plan) as source:
-            run = JobRun(Job(plan, task, report, Progress(context.emit), context), source)
+            run = JobRun(Job(plan, report, Progress(context.emit), context), task, source)
             try:
                 run.strip(rows, header)
             finally:
@@ -111,7 +111,7 @@ def _run(request: JobRequest, report: Report, progress: Progress, context: RunCo
     digest = DigestThread(files_read(info.path, info.files) for info in plan.rasters)
     try:
         with open_source(plan) as source:
-            run = JobRun(Job(plan, task, report, progress, context, digest, run_part), source)
+            run = JobRun(Job(plan, report, progress, context, digest, run_part), task, source)
             try:
                 run.go()
             finally:

@@ -41,14 +41,15 @@ from .provenance import provenance
 from .report_notes import note_device, note_pair, note_plan, note_stretch, note_tally, reading
 from .request_checks import all_outputs
 from .state import Job, JobState
+from .task import Task
 
 
 class JobRun:
     """One planned run: the backend, the tiles, the journal, in the order in which they are needed."""
 
-    def __init__(self, job: Job, source: PixelSource) -> None:
-        self.job, self.source = job, source
-        self.plan, self.task, self.report, self.context = job.plan, job.task, job.report, job.context
+    def __init__(self, job: Job, task: Task, source: PixelSource) -> None:
+        self.job, self.task, self.source = job, task, source
+        self.plan, self.report, self.context = job.plan, job.report, job.context
         self._stretch: Stretch | None = None
         self._moved: Shift | None = None
         self.backend = self._open(job.plan.request.device)

@@ -22,7 +22,6 @@ from .report import Progress, Report
 
 if TYPE_CHECKING:
     from .context import RunContext
-    from .task import Task
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,6 @@ class Job:
     """
 
     plan: JobPlan
-    task: Task
     report: Report
     progress: Progress
     context: RunContext

@@ -27,4 +27,5 @@ def reduced(image: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
     sums = np.add.reduceat(np.add.reduceat(image.astype(np.int64), starts[0], axis=0), starts[1], axis=1)
     heights, widths = (np.diff(np.append(begins, size)) for begins, size in zip(starts, image.shape[:2]))
     counts = np.multiply.outer(heights, widths)[..., None]
-    return ((sums + counts // 2) // counts).astype(np.uint8)
+    means: NDArray[np.uint8] = ((sums + counts // 2) // counts).astype(np.uint8)
+    return means

@@ -85,7 +85,7 @@ def test_a_model_of_the_product_is_not_removed_even_where_its_folder_is_the_chos
 
 def test_models_without_an_address_and_unknown_ones_are_not_fetched(tmp_path):
     name = read_catalogue()[0].name
-    with pytest.raises(ModelNotFound, match="not published"):
+    with pytest.raises(ModelNotFound, match="has no address to download it from"):
         run(["fetch", name, "--yes", "--models-dir", str(tmp_path)])
     with pytest.raises(ModelNotFound, match="no model 'zzz'"):
         run(["fetch", "zzz", "--yes", "--models-dir", str(tmp_path)])
