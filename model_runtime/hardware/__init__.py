@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 VENDORS = {0x8086: "Intel", 0x1002: "AMD", 0x10DE: "NVIDIA", 0x106B: "Apple", 0x5143: "Qualcomm"}
-"""PCI numbers; Qualcomm's is spelled in four letters by Windows."""
+"""PCI numbers. Qualcomm's is spelled in four letters by Windows."""
 _PCI = Path("/sys/bus/pci/devices")
 _ACCELERATORS = Path("/sys/class/accel")
 _NVIDIA = Path("/sys/module/nvidia/version")

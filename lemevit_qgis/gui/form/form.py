@@ -30,7 +30,7 @@ from .option_rows import OptionRows
 from .preview import narrow_to_view, put_into
 
 SHORT_LIST = ("auto", "cpu", "cuda")
-"""Devices that are always offered; the runtime names those that work here."""
+"""Devices that are always offered. The runtime names those that work here."""
 
 
 class RunForm(QWidget):
