@@ -130,4 +130,4 @@ def _times(
 
 
 RUNTIME_FOLDER = Path(__file__).resolve().parents[2]
-"""Program that the other process is started from."""
+"""Folder that the other process is started from."""

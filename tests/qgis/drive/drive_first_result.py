@@ -50,9 +50,6 @@ def jobs(dock) -> None:
     wait_until(lambda: dock._queue.running is not None and dock._queue.running.fraction > 0.3, 60)
     dock._area.ensureWidgetVisible(dock.job_table)
     picture("jobs")
-    for job in reversed(dock._queue.jobs[-2:]):  # the one that waits first
-        dock.job_table.choose(job)
-        click(dock.job_table.cancel_button)
     wait_until(lambda: dock._queue.running is None and not dock._queue.waiting(), 120)
 
 

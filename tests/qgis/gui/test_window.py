@@ -8,14 +8,9 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
-
 from tests.qgis.conftest import ROOT, RUNTIME_PYTHON, write_fake_python
 
 DRIVE = ROOT / "tests" / "qgis" / "drive"
-
-SIDE = 360
-"""Pixels of a sample's middle."""
 
 
 def played(profiles: Path, script: str, out: Path, **variables: str) -> dict[str, Any]:
@@ -72,21 +67,10 @@ def test_enabling_and_disabling_twenty_times_leaves_nothing_behind(profiles: Pat
 
 
 def home_with_material(tmp_path: Path) -> dict[str, str]:
-    """Variables of a home with models and samples; pictures for the documentation name its place.
-
-    The samples are whole for pictures, and the middle of each where nobody looks.
-    """
-    pictures = os.environ.get("LEMEVIT_PICTURES_HOME")
-    home = Path(pictures or tmp_path)
-    (home / "models").symlink_to(ROOT / "resources" / "models")
-    if pictures:
-        (home / "samples").symlink_to(ROOT / "resources" / "samples")
-    else:
-        (home / "samples").mkdir()
-        for path in (ROOT / "resources" / "samples").glob("*.tif"):
-            source = gdal.Open(str(path))
-            left, top = ((size - SIDE) // 2 for size in (source.RasterXSize, source.RasterYSize))
-            gdal.Translate(str(home / "samples" / path.name), source, srcWin=[left, top, SIDE, SIDE])
+    """Variables of a home with models and samples; pictures for the documentation name its place."""
+    home = Path(os.environ.get("LEMEVIT_PICTURES_HOME") or tmp_path)
+    for name in ("models", "samples"):
+        (home / name).symlink_to(ROOT / "resources" / name)
     return {
         "HOME": str(home),
         "LEMEVIT_MODELS_DIR": str(home / "models"),
