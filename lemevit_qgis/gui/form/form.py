@@ -219,7 +219,7 @@ class RunForm(QWidget):
         if not model or not paths:
             return
         if paths == [str(try_it.SAMPLE)]:
-            self.output_file.setFilePath(try_it.sample_output(QgsProject.instance(), model))
+            self.output_file.setFilePath(try_it.sample_output(QgsProject.instance(), model, self.task().key))
             return
         home = QgsProject.instance().homePath() or os.path.expanduser("~")
         names = [

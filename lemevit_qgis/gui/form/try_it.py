@@ -49,7 +49,7 @@ def load_sample(project: QgsProject) -> QgsRasterLayer:
     return layer
 
 
-def sample_output(project: QgsProject, model: str) -> str:
+def sample_output(project: QgsProject, model: str, task: str = TASK) -> str:
     """Return an output path for the sample, beside the project or in the user's home."""
     home = project.homePath() or os.path.expanduser("~")
-    return default_output([os.path.join(home, SAMPLE.name)], model, TASK)
+    return default_output([os.path.join(home, SAMPLE.name)], model, task)

@@ -92,6 +92,14 @@ def test_the_list_of_models_follows_the_folder(qgis_app, qtbot, tmp_path: Path, 
     assert picker.model() == "/a/file.onnx"
 
 
+def test_the_output_on_the_sample_has_the_suffix_of_the_task(fresh) -> None:
+    layer = try_it.load_sample(QgsProject.instance())
+    fresh.form.input_picker.combos[0].setLayer(layer)
+    for task, suffix in (("detect", ".gpkg"), ("segment", ".tif"), ("classify", ".gpkg")):
+        fresh.show_task(task)
+        assert fresh.form.output_file.filePath().endswith(suffix), task
+
+
 def test_pressing_it_twice_loads_one_layer(fresh) -> None:
     first = try_it.load_sample(QgsProject.instance())
     assert try_it.load_sample(QgsProject.instance()) is first
