@@ -12,7 +12,7 @@ from .._runtime import RESOURCES
 from ..errors import tr
 
 READING_CHARACTERS = 80
-MARGIN_PX = 80
+MARGIN_PX = 120
 """Indentation of lists and the scroll bar."""
 PICTURES = (".png", ".jpg")
 PAGES = RESOURCES.parent / "docs"

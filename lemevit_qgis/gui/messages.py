@@ -85,15 +85,15 @@ def _push_buttons(buttons: Sequence[Button], parent: QWidget) -> list[QPushButto
 
 
 def _menu_button(buttons: Sequence[Button], parent: QWidget) -> QToolButton:
-    """One button for the first action, with a menu of the others."""
+    """One small button with a menu of the actions."""
     button = QToolButton(parent)
-    button.setText(buttons[0][0])
-    button.clicked.connect(lambda: buttons[0][1]())
+    button.setText("…")
+    button.setAccessibleName(", ".join(label for label, _ in buttons))
     menu = QMenu(button)
-    for label, act in buttons[1:]:
+    for label, act in buttons:
         menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
     button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button
 
 
