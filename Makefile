@@ -28,6 +28,7 @@ test-unit:  ## what takes no run: rules of the code base, every module by itself
 
 test-engine:  ## whole runs: every task, the worker, the command line, cases of the field
 	@.ci/setup.sh train
+	@.ci/engines.sh
 	$(PYTEST) tests/engine tests/field
 
 test-training: export OMP_NUM_THREADS = 1# threads of torch that wait by spinning would take the other suite's core

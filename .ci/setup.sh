@@ -54,21 +54,6 @@ make_environment() {
     echo "$stamp" >"$folder/stamp"
 }
 
-# Engines that the plugin adds to a runtime, unpacked as it does (tests/engine/test_openvino.py).
-make_engine() {
-    local folder=.venv/providers/$1 lock=$locks/runtime-ep-$1.txt
-    if [ "$(cat "$folder/stamp" 2>/dev/null)" = "$(sha256sum <"$lock")" ]; then
-        say "$folder is up to date"
-        return
-    fi
-    say "making $folder from $lock"
-    rm -rf "$folder"
-    .venv/runtime/bin/pip install -q --disable-pip-version-check --require-hashes --no-deps --target "$folder" -r "$lock"
-    sha256sum <"$lock" >"$folder/stamp"
-}
-
 for name in "$@"; do
     make_environment "$name"
-    [ "$name" = runtime ] && [ "$(uname -sm)" = "Linux x86_64" ] && make_engine openvino
 done
-exit 0

@@ -21,7 +21,7 @@ from tests.data.make_rasters import patches, write_raster
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGINES = ROOT / ".venv" / "providers"
-pytestmark = pytest.mark.skipif(not (ENGINES / "openvino").is_dir(), reason=".ci/setup.sh runtime makes it")
+pytestmark = pytest.mark.skipif(not (ENGINES / "openvino").is_dir(), reason=".ci/engines.sh makes it")
 
 
 @pytest.fixture(autouse=True)
