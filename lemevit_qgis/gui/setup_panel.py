@@ -123,11 +123,10 @@ class SetupPanel(QWidget):
         buttons.addWidget(self.menu_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.state_label, self.flavour_combo, self.plan_label):
+        layout.addWidget(self.state_label)
+        layout.addLayout(buttons)  # above the details, so that a small screen shows it
+        for widget in (self.progress_bar, self.status_label, self.flavour_combo, self.plan_label):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
-        layout.addWidget(self.progress_bar)
-        layout.addWidget(self.status_label)
         layout.addStretch(1)
 
     # ---- display
