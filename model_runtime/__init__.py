@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 __all__ = ["JobRequest", "run"]
 
 
-def run(request: JobRequest, *, emit: Callable[[dict[str, Any]], None] | None = None) -> dict[str, Any]:
+def run(
+    request: JobRequest, *, emit: Callable[[dict[str, Any]], None] | None = None, walls: bool = False
+) -> dict[str, Any]:
     """The run report of the finished job.
 
     Args:
         request: what to do; relative paths count from the working directory.
-        emit: called with every progress and warning event of ``protocol``.
+        emit: called with every progress and warning event of ``protocol``; with ``walls`` from another thread.
+        walls: run in a thread that can write to the folders of the outputs only and reach no network (Linux). Drivers
+            of GDAL stay as the caller has them (docs/decisions/0050).
 
     Raises:
         LemevitError: the job was refused or failed; ``code``, ``what`` and ``fix`` say why.
@@ -33,7 +37,13 @@ def run(request: JobRequest, *, emit: Callable[[dict[str, Any]], None] | None = 
     from .job import run_job
     from .jobs.context import RunContext
 
-    return run_job(request, RunContext(emit) if emit else RunContext())
+    context = RunContext(emit) if emit else RunContext()
+    if not walls or request.dask:
+        return run_job(request, context)
+    from .guards.system_walls import walled
+    from .worker.walls import writable_folders
+
+    return walled(lambda: run_job(request, context), writable_folders(request))
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562

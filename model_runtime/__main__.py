@@ -74,7 +74,7 @@ def start() -> int:
     if __package__ != PACKAGE:
         register_package(Path(__file__).resolve().parent)
     importlib.import_module(f"{PACKAGE}.guards.telemetry").switch_off()
-    return int(importlib.import_module(f"{PACKAGE}.cli.main").main(sys.argv[1:]))
+    return int(importlib.import_module(f"{PACKAGE}.cli.main").main(sys.argv[1:], owns_process=True))
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Back
 def cancel_poll(job: str) -> Cancellation:
     import distributed
 
-    event = distributed.Event(job)
+    event = distributed.Event(job, client=distributed.get_client())  # asked from a thread of the strip's own
     asked, answer = 0.0, False
 
     def is_cancelled() -> bool:

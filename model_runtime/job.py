@@ -13,6 +13,7 @@ from typing import Any
 
 from .errors import Cancelled, LemevitError, OutputError
 from .guards.input_identity import DigestThread, files_read
+from .guards.same_place import identity_here
 from .jobs.context import RunContext
 from .jobs.plan import JobPlan
 from .jobs.planning import plan_job
@@ -89,7 +90,7 @@ def run_part(
         context: of the strip.
 
     Returns:
-        The report of the strip.
+        The report of the strip, with the ``identity`` of what it read where that is not the very files of the job.
     """
     report = Report(request.task, context.emit)
     with environment():
@@ -101,13 +102,15 @@ def run_part(
                 run.strip(rows, header)
             finally:
                 run.close()
+        read = [files_read(info.path, info.files) for info in plan.rasters]
+        report.values["identity"] = identity_here(read, header.get("places"), context.cancellation)
     return report.finish("done")
 
 
 def _run(request: JobRequest, report: Report, progress: Progress, context: RunContext) -> None:
     progress.tick("plan", 0, 1, (0.0, 0.02))
     task = task_of(request)
-    plan = plan_job(request, task, context.resolve_model, report)
+    plan = plan_job(request, task, context.resolve_model, report, context.cancellation.check)
     digest = DigestThread(files_read(info.path, info.files) for info in plan.rasters)
     try:
         with open_source(plan) as source:

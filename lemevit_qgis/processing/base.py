@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QLocale
 
 from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
@@ -231,7 +232,7 @@ class LemevitAlgorithm(NamedAlgorithm):
     ) -> dict[str, Any]:
         try:
             values = self._values(parameters, context, feedback)
-            request = build_request(self.task.key, values)
+            request = build_request(self.task.key, values, QLocale().decimalPoint())
             outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
             raise QgsProcessingException(coded_sentence(error.as_dict(tr))) from error

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QLocale
 
 from .. import settings
 from ..errors import PluginError, tr
 from ..inputs import checks
 from ..inputs.targets import report_problem
-from ..runs.form import FormError, parse_bands, parse_gsd
+from ..runs.form import FormError, file_of, parse_bands, parse_gsd
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
 
@@ -59,7 +61,8 @@ def _setting_problem(
         text = algorithm.parameterAsString(parameters, entry.bands_parameter, context)
         problem = problem or (_form_problem(parse_bands, text) if text else None)
     gsd = algorithm.parameterAsString(parameters, "GSD", context)
-    problem = problem or (_form_problem(parse_gsd, gsd) if gsd else None)
+    parse = partial(parse_gsd, decimal=QLocale().decimalPoint())
+    problem = problem or (_form_problem(parse, gsd) if gsd else None)
     if problem is None and parameters.get("EXTENT") not in (None, ""):
         extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, found[0].crs())
         problem = checks.extent_problem(extent, found[0])
@@ -68,7 +71,8 @@ def _setting_problem(
         for output in task.outputs:
             target = parameters.get(output.parameter)
             if isinstance(target, str) and target:
-                problem = problem or checks.output_problem(target, paths)
+                named = partial(file_of, output.field)
+                problem = problem or _form_problem(named, target) or checks.output_problem(named(target), paths)
         report = parameters.get("REPORT")
         if problem is None and isinstance(report, str) and os.path.isabs(report):
             problem = report_problem(report, [*paths, *([model] if os.path.isfile(model) else [])])

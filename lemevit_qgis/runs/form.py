@@ -59,7 +59,7 @@ class FormError(ValueError):
         return {"code": f"form.{self.field}", "what": what, "fix": fix}
 
 
-def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
+def build_request(task: str, values: Mapping[str, Any], decimal: str = ".") -> JobRequest:
     """Build the request of a run.
 
     Args:
@@ -67,6 +67,7 @@ def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
         values: fields of ``JobRequest`` by name, but for its ``inputs`` the fields of the task's rasters (``raster``,
             or ``before`` and ``after``), each a path; empty texts and ``None`` mean the default; band lists may be
             texts such as ``"3,2,1"``.
+        decimal: sign before the decimals of a pixel size in the language of the values, accepted beside the point.
 
     Raises:
         FormError: a value is missing or cannot be used.
@@ -79,7 +80,7 @@ def build_request(task: str, values: Mapping[str, Any]) -> JobRequest:
         if isinstance(filled.get(entry.bands_field), str):
             filled[entry.bands_field] = parse_bands(filled[entry.bands_field])
     if "gsd" in filled:
-        filled["gsd"] = parse_gsd(str(filled["gsd"]))
+        filled["gsd"] = parse_gsd(str(filled["gsd"]), decimal)
     for field in (*(output.field for output in spec.outputs), "report"):
         if field in filled:
             filled[field] = os.path.abspath(file_of(field, str(filled[field])))
@@ -105,8 +106,8 @@ def parse_bands(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
-def parse_gsd(text: str) -> str:
-    """Parse a pixel size: ``model``, ``native`` or metres, with a decimal point or comma.
+def parse_gsd(text: str, decimal: str = ".") -> str:
+    """Parse a pixel size: ``model``, ``native`` or metres, with a decimal point or with the sign ``decimal``.
 
     Raises:
         FormError: none of them.
@@ -114,7 +115,7 @@ def parse_gsd(text: str) -> str:
     choice = text.strip()
     if choice in ("model", "native"):
         return choice
-    number = choice.replace(",", ".") if choice.count(",") + choice.count(".") == 1 else choice
+    number = choice.replace(decimal, ".") if choice.count(decimal) + choice.count(".") == 1 else choice
     try:
         metres = float(number)
     except ValueError:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsApplication, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from .._runtime import JobRequest
 from ..errors import PluginError, tr
@@ -71,7 +71,7 @@ class RunController(QObject):
         filled = dict(values)
         for entry in unrendered:
             filled[entry.field] = os.path.join(folder, f"{entry.field}.tif")
-        return filled, build_request(task, filled)
+        return filled, build_request(task, filled, QLocale().decimalPoint())
 
     def start_request(self, request: JobRequest) -> None:
         """Start a run whose inputs are all files.
@@ -104,7 +104,7 @@ class RunController(QObject):
         if self._waiting:
             QgsApplication.taskManager().addTask(self._waiting[0])
             return
-        self._begin(build_request(self._task, self._values))
+        self._begin(build_request(self._task, self._values, QLocale().decimalPoint()))
 
     def _begin(self, request: JobRequest) -> None:
         self.request = request

@@ -23,13 +23,21 @@ from .grammar import parse, request_of
 from .tools import TOOL_VERBS
 
 
-def main(argv: Sequence[str]) -> int:
+def main(argv: Sequence[str], owns_process: bool = False) -> int:
     """Carry out a command line.
 
     Returns the exit status.
+
+    Args:
+        argv: its words.
+        owns_process: nothing else runs in this process, so it may be closed for good.
     """
     try:
         args = parse(argv)
+        if owns_process:
+            from .walls import close_process
+
+            close_process(args)
         return _VERBS[args.verb](args)
     except LemevitError as error:
         named, status = error, _status(error)

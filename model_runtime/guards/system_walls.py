@@ -15,10 +15,12 @@ import os
 import platform
 import struct
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 38, 22, 2
 _LANDLOCK_CREATE, _LANDLOCK_ADD_RULE, _LANDLOCK_RESTRICT = 444, 445, 446
 _LANDLOCK_VERSION, _RULE_PATH_BENEATH = 1, 1
@@ -52,6 +54,20 @@ def enter(writable: Iterable[Path], may_connect: bool = False) -> dict[str, bool
     stands["files"] = _keep_files(libc, [*writable, *_scratch()])
     stands["network"] = not may_connect and _keep_sockets(libc)
     return stands
+
+
+def walled(call: Callable[[], T], writable: Iterable[Path]) -> T:
+    """The result of ``call``, made in a thread of its own behind the walls of ``enter``.
+
+    The calling thread, which may go on to serve others, stays as it is. Whatever ``call`` raises is raised here.
+    """
+
+    def go() -> T:
+        enter(writable)
+        return call()
+
+    with ThreadPoolExecutor(1, "walled") as threads:
+        return threads.submit(go).result()
 
 
 def _scratch() -> list[Path]:

@@ -91,6 +91,8 @@ def choose_answer(facts: GraphFacts, trial: Trial, ending: Ending, sheet: FactSh
             f"{origin}: the output '{shown(best.name, 40)}' {shape_text(best.shape)} holds features, no answer.",
             "Export the network with its head; if these are scores, say so with --set output=NAME.",
         )
+    if len(names) > 1:
+        sheet.outputs = tuple(names)
     _put(best, fitting, sheet, is_chosen=wanted is not None)
     return best
 

@@ -289,6 +289,7 @@ def findings_of(draft: Draft, request: ImportRequest, problems: tuple[Problem, .
         facts=tuple(fact for fact in draft.sheet.facts.values() if fact.key in (*CARD_KEYS, *SHOWN_KEYS)),
         notes=tuple(draft.sheet.notes),
         problems=problems,
+        answers=draft.sheet.outputs,
     )
 
 

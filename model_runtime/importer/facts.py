@@ -14,6 +14,18 @@ from ..cards.kinds import KINDS, Kind
 from ..errors import shown
 
 GUESS, DEFAULT = "guess", "default"
+BOX_FORMS = ("corners", "centres", "corner_shares", "centre_shares")
+"""Left, top, right, bottom, or centre, width, height, in pixels of the chip or in shares of its width and height."""
+BOX_SCORES = ("none", "sigmoid", "softmax")
+"""Softmax: over the classes and a last column for "no object"."""
+CHOICES = {
+    "task": tuple(KINDS),
+    "activation": ("none", "softmax", "sigmoid"),
+    "box_form": BOX_FORMS,
+    "box_scores": BOX_SCORES,
+    "first_label": ("0", "1"),
+}
+"""Values among which a form lets choose, but for ``output``, which is one of the graph's own."""
 BOX_KEYS = ("box_form", "box_scores", "first_label")
 SHOWN_KEYS = ("output", *BOX_KEYS)
 """Facts of an import that are no card values."""
@@ -59,11 +71,12 @@ class Problem:
 class FactSheet:
     """Facts by card key.
 
-    The first statement of a key stays.
+    The first statement of a key stays. ``outputs``: names among which an answer may be chosen.
     """
 
     facts: dict[str, Fact] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    outputs: tuple[str, ...] = ()
 
     def put(self, key: str, value: Any, origin: str, reason: str = "") -> None:  # noqa: ANN401
         """State a value unless a better source already did."""
@@ -111,6 +124,7 @@ class ImportFindings:
         facts: card values with their origin.
         notes: further sentences: what the graph is changed by, what is left out.
         problems: what stands in the way; empty when the file can be imported.
+        answers: names of outputs among which one may be chosen; empty where there is no choice.
     """
 
     path: str
@@ -121,6 +135,7 @@ class ImportFindings:
     facts: tuple[Fact, ...] = ()
     notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    answers: tuple[str, ...] = ()
 
     @property
     def is_usable(self) -> bool:
@@ -166,6 +181,7 @@ class ImportFindings:
                     "reason": fact.reason,
                     "assumed": fact.is_assumed,
                     "question": fact.needs_answer,
+                    "choices": list(self.answers if fact.key == "output" else CHOICES.get(fact.key, ())),
                 }
                 for fact in self.facts
             ],

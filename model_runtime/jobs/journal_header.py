@@ -16,6 +16,7 @@ from ..errors import JournalMismatch
 from ..files import SHORT_DIGEST
 from ..geo.alignment import Shift
 from ..guards.input_identity import DigestThread, files_read, identity_of
+from ..guards.same_place import places_of
 from ..postprocess.score_layers import LAYERS
 from ..version import product_version
 from .journal import SUFFIX, Journal, remove_journal
@@ -26,8 +27,8 @@ from .task import Task
 
 DIGEST_WAIT_S = 0.2
 """So long a run waits for the digests of its inputs before it begins: those of small rasters are noted at once then."""
-NOTED = ("files", "run")
-"""Keys of a header that are noted but decide nothing: names, sizes and times of files, and which run it is."""
+NOTED = ("files", "places", "run")
+"""Keys of a header that are noted but decide nothing: names, places, sizes and times of files, and which run it is."""
 
 
 def open_strip_journal(plan: JobPlan, channels: int, rows: tuple[int, int], header: dict[str, Any]) -> Journal:
@@ -37,7 +38,7 @@ def open_strip_journal(plan: JobPlan, channels: int, rows: tuple[int, int], head
     """
     output = strip_output(Path(plan.request.output), rows[0])
     strip = {**header, "strip": list(rows)}
-    return Journal(output, strip, False, carry_slots(plan.tiles, channels), ignored=("files",))
+    return Journal(output, strip, False, carry_slots(plan.tiles, channels), ignored=("files", "places"))
 
 
 def check_strip(plan: JobPlan, task: Task, channels: int, header: dict[str, Any]) -> None:
@@ -150,12 +151,13 @@ def _header(plan: JobPlan, task: Task, channels: int) -> dict[str, Any]:
     Batch, threads and device do not (but for its fastest precision).
     """
     request = plan.request
-    files = [_file_entry(path) for info in plan.rasters for path in files_read(info.path, info.files)]
+    read = [files_read(info.path, info.files) for info in plan.rasters]
     return {
         "version": product_version(),
         "task": request.task,
         "raster_bytes": [os.stat(info.path).st_size for info in plan.rasters],
-        "files": files,
+        "files": [_file_entry(path) for files in read for path in files],
+        "places": places_of(read),
         "run": uuid.uuid4().hex,
         "weights": plan.model.sha256,
         "bands": list(plan.chip_bands),

@@ -12,7 +12,7 @@ from ..geo.grid import Bounds, Grid, Window, extent_window
 from ..geo.ground import gsd_m
 from ..geo.stated_crs import stated_crs
 from ..protocol import JobRequest
-from ..raster.aoi import AreaOfInterest
+from ..raster.aoi import AreaOfInterest, never
 from ..raster.source import inspect_raster, map_bands, prediction_grid
 from ..raster.values.choice import asked_values, choose_values
 from ..store.find import ModelFile
@@ -29,7 +29,11 @@ Context = Callable[[Grid, Window], Window]
 
 
 def plan_job(
-    request: JobRequest, task: Task, resolve_model: Callable[[str, str | None], ModelFile], report: Report
+    request: JobRequest,
+    task: Task,
+    resolve_model: Callable[[str, str | None], ModelFile],
+    report: Report,
+    check_cancelled: Callable[[], None] = never,
 ) -> JobPlan:
     """Vet and plan.
 
@@ -40,6 +44,7 @@ def plan_job(
         task: that it names.
         resolve_model: finds and vets the model.
         report: takes the inputs and warnings.
+        check_cancelled: called between the steps of an area.
 
     Raises:
         LemevitError: any refusal; nothing has been written.
@@ -56,7 +61,7 @@ def plan_job(
     overlap = task.overlap_px(overlap)
     bands = map_bands(info, model.card, request.bands)
     values = [choose_values(info, bands, model.card, asked_values(request.stretch))]
-    aoi = AreaOfInterest(request.aoi, info.grid.crs, info.grid) if request.aoi else None
+    aoi = AreaOfInterest(request.aoi, info.grid.crs, info.grid, check_cancelled) if request.aoi else None
     second, window = None, Window(0, 0, info.grid.width, info.grid.height)
     if task.kind.dates > 1:
         second, window = plan_second_date(request, info, bands, model.card, report)

@@ -8,7 +8,7 @@ carried to the polygons instead.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import shapely
@@ -39,6 +39,10 @@ AT_ONCE = 1024
 """Side of the windows in which a pixel of the area is looked for."""
 
 
+def never() -> None:
+    """Nothing to cancel."""
+
+
 class AreaOfInterest:
     """Polygons that say where to predict.
 
@@ -54,15 +58,21 @@ class AreaOfInterest:
         ExtentOutside: no polygon lies near the raster.
     """
 
-    def __init__(self, reference: str, crs: CRS | None, around: Grid | None = None) -> None:
+    def __init__(
+        self, reference: str, crs: CRS | None, around: Grid | None = None, check_cancelled: Callable[[], None] = never
+    ) -> None:
+        self._check_cancelled = check_cancelled
         polygons, own = read_polygons(reference)
+        check_cancelled()
         if crs is not None and own is None:
             raise AoiInvalid(f"The area layer {reference} has no CRS.", "Assign its CRS first.")
         self._reference = reference
         self._own: CRS | None = None
         if crs is not None and own is not None and own != crs:
             polygons = self._over(polygons, own, crs, around)
+        check_cancelled()
         self._polygons = mended(polygons)
+        check_cancelled()
         if len(self._polygons) == 0:
             raise AoiInvalid(f"The polygons of the area layer {reference} have no area.")
         shapely.prepare(self._polygons)
@@ -81,6 +91,7 @@ class AreaOfInterest:
             near = cut_to(polygons, rects_around(around, own))
             if not len(near):
                 raise ExtentOutside(f"The area layer {self._reference} lies outside the raster, in {crs_name(crs)}.")
+        self._check_cancelled()
         over = carried_polygons(near, own, crs)
         if over is not None and (around is None or agree(around, near, own, over)):
             return over
@@ -145,14 +156,18 @@ class AreaOfInterest:
     def _windows(self, grid: Grid) -> Iterator[Window]:
         """Windows that hold all pixels of the area, those of the largest polygons first."""
         if self._own is not None:
-            yield from _parts(self.window(grid))
+            for part in _parts(self.window(grid)):
+                self._check_cancelled()
+                yield part
             return
         for index in np.argsort(-shapely.area(self._polygons), kind="stable"):
             try:
                 around = extent_window(grid, tuple(shapely.bounds(self._polygons[index]).tolist()), None)
             except ExtentOutside:
                 continue
-            yield from _parts(around)
+            for part in _parts(around):
+                self._check_cancelled()
+                yield part
 
     def holds(self, x: float, y: float, grid: Grid) -> bool:
         """True if a place in the CRS of the grid lies in a polygon."""

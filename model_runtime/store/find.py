@@ -21,6 +21,7 @@ from ..cards.graph import GraphFacts
 from ..cards.mlm import MLM_KEY, mlm_json
 from ..errors import ModelCardInvalid, ModelCorrupt, ModelError, ModelNotFound
 from ..folders import MODEL_SUFFIX, models_folders
+from .sniffing import refuse_large_file
 from .sums import verified_digest
 from .vetting import MAX_MODEL_BYTES, vet_onnx
 
@@ -188,6 +189,7 @@ def read_model_bytes(path: Path) -> bytes:
     Raises:
         ModelNotFound: it cannot be read.
         ModelCorrupt: it is not a regular file, or larger than an ONNX file can be.
+        ModelMismatch, ModelUnsafe: a large file that is seen to be something else.
     """
     try:
         status = path.stat()
@@ -195,6 +197,7 @@ def read_model_bytes(path: Path) -> bytes:
             raise ModelCorrupt(f"{path} is not a regular file.")
         if status.st_size > MAX_MODEL_BYTES:
             raise ModelCorrupt(f"{path} has {status.st_size} bytes; a model file has at most {MAX_MODEL_BYTES}.")
+        refuse_large_file(path, status.st_size)
         return path.read_bytes()
     except OSError as error:
         raise ModelNotFound(f"The model file {path} cannot be read: {error.strerror}.") from error

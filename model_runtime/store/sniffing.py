@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import io
 import lzma
+import re
 import struct
 import zipfile
 import zlib
 from pathlib import Path
+from typing import BinaryIO
 
 from ..errors import ModelCorrupt, ModelError, ModelMismatch, ModelUnsafe, shown
 from .frameworks import archive_of, framework_of
@@ -18,6 +20,7 @@ from .serialized import MAX_SCAN_BYTES, TOO_LONG, NotAPickle, imported_names, un
 
 _SAFE_FORMATS = "Ask for the model as .onnx with its weights inside, or as .safetensors and export that."
 _MAX_ZIP_MEMBERS = 10_000
+_NO_TEXT = re.compile(rb"[^\t\n\r -~]")
 _ARCHIVE_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -66,6 +69,42 @@ def refuse_other_formats(data: bytes, path: Path) -> None:
             f"{path} is a safetensors file: weights alone, without the network.",
             f"Export it first: python -m model_runtime export {path.name} --out {path.stem}.onnx",
         )
+
+
+def refuse_large_file(path: Path, size: int) -> None:
+    """Refuse a large file that is no model by its beginning and, for an archive, its table, before it is read whole.
+
+    Takes less than a second and some 50 MB. What passes is read and looked at as any other file.
+
+    Raises:
+        ModelCorrupt, ModelMismatch, ModelUnsafe: see ``refuse_other_formats``.
+    """
+    if size <= MAX_SCAN_BYTES:
+        return
+    with path.open("rb") as stream:
+        head = stream.read(MAX_SCAN_BYTES)
+        if head.startswith(b"PK"):
+            _refuse_large_archive(stream, path)
+        elif not (_is_safetensors_head(head, size) or is_checkpoint(head)):
+            refuse_other_formats(head, path)
+            is_text = not _NO_TEXT.search(head[:512])
+            if (
+                is_text or not head[0] >> 3 or head[0] & 7 not in (0, 1, 2, 5)
+            ):  # no field of a protocol buffer begins so
+                raise ModelCorrupt(f"{path} is not an ONNX model.")
+
+
+def _refuse_large_archive(stream: BinaryIO, path: Path) -> None:
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            names = _names_in(archive)
+            kind, fix = archive_of(item.filename for item in archive.infolist()[:_MAX_ZIP_MEMBERS])
+    except _ARCHIVE_ERRORS as error:
+        raise ModelCorrupt(f"{path} is a damaged ZIP archive, not an ONNX model ({error}).") from error
+    if names is None:
+        raise ModelCorrupt(f"{path} is {kind}, not an ONNX model.", fix)
+    if unusual_names(names):
+        raise _unsafe(path, "a PyTorch checkpoint (a Python pickle in a ZIP archive)", list(dict.fromkeys(names)))
 
 
 def is_checkpoint(data: bytes) -> bool:
@@ -151,10 +190,14 @@ def _unsafe(path: Path, kind: str, names: list[str]) -> ModelUnsafe:
 
 
 def _is_safetensors(data: bytes) -> bool:
-    if len(data) < 10:
+    return _is_safetensors_head(data, len(data))
+
+
+def _is_safetensors_head(head: bytes, size: int) -> bool:
+    if len(head) < 10:
         return False
-    length = struct.unpack_from("<Q", data)[0]
-    return bool(2 <= length <= min(len(data) - 8, 100_000_000) and data[8:9] == b"{")
+    length = struct.unpack_from("<Q", head)[0]
+    return bool(2 <= length <= min(size - 8, 100_000_000) and head[8:9] == b"{")
 
 
 def _excerpt(start: bytes) -> str:

@@ -92,10 +92,9 @@ class RasterWriter:
             self._written.append((window, zlib.crc32(memoryview(part.data).cast("B"))))
 
     def describe_classes(self, card: ModelCard) -> None:
-        """Colour table (8 bit), class names and the model's name."""
-        if self._file.dtypes[0] == "uint8":
-            colours = {entry.class_id: (*bytes.fromhex(entry.color[1:]), 255) for entry in card.classes}
-            self._file.write_colormap(1, {**colours, class_dtype(card)[1]: (0, 0, 0, 0)})
+        """Colour table (of 16 bit it takes 0.4 MB), class names and the model's name."""
+        colours = {entry.class_id: (*bytes.fromhex(entry.color[1:]), 255) for entry in card.classes}
+        self._file.write_colormap(1, {**colours, class_dtype(card)[1]: (0, 0, 0, 0)})
         self._file.set_band_description(1, "class_id")
         self._file.update_tags(
             lemevit_classes="; ".join(f"{entry.class_id} {entry.class_name}" for entry in card.classes)

@@ -16,8 +16,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model_runtime.batch import run_many
-from model_runtime.errors import ArgumentsInvalid, Cancelled, DeviceUnavailable, LemevitError, OutputExists
+from model_runtime.errors import (
+    ArgumentsInvalid,
+    Cancelled,
+    DeviceUnavailable,
+    JournalMismatch,
+    LemevitError,
+    OutputExists,
+)
+from model_runtime.jobs import journal_header
 from model_runtime.protocol import JobRequest
+from model_runtime.tasks.segment import distributed as strips_on_dask
 from model_runtime.tasks.segment.distributed import strip_rows
 from model_runtime.tiles.plan import plan_tiles
 from tests.data.make_rasters import patches, write_raster
@@ -169,6 +178,32 @@ def test_restart_discards_strips_too(run: Any, cluster: str, tmp_path: Path) -> 
         run(raster, dask=cluster, is_cancelled=done)
     run.events.clear()
     assert run(raster, dask=cluster, restart=True)["tiles"]["resumed"] == 0
+    assert names(tmp_path) == {"in.tif", "out.tif"}
+
+
+def test_a_worker_that_reads_other_pixels_ends_the_run(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(700, 300))
+    with monkeypatch.context() as patch:
+        # As if the job had been planned on another machine: workers tell by content, and it is the same.
+        patch.setattr(journal_header, "places_of", lambda rasters: ["another machine", []])
+        assert run(raster, dask="local:2")["status"] == "done"
+        patch.setattr(strips_on_dask, "identity_of", lambda digests: "other pixels")
+        with pytest.raises(JournalMismatch, match="other pixels"):
+            run(raster, dask="local:2", overwrite=True)
+    assert not list(tmp_path.glob("*strip*"))
+
+
+def test_strips_of_a_run_whose_journal_is_gone_are_of_no_use(run: Any, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
+    done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
+    with pytest.raises(Cancelled):
+        run(raster, dask="local:2", is_cancelled=done)
+    assert list(tmp_path.glob("*strip*journal"))
+    Path(f"{run.output}.lemevit-journal").unlink()
+    run.events.clear()
+    assert run(raster, dask="local:2")["tiles"]["resumed"] == 0
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 

@@ -158,6 +158,34 @@ def test_every_failure_of_a_pair_of_dates_leaves_nothing_and_the_next_run_comple
         assert stage.others() == set(), which
 
 
+@pytest.mark.parametrize("door", FAULTS)
+def test_every_failure_of_a_classification_leaves_nothing_and_the_next_run_completes(
+    run: Any, tmp_path: Path, door: str
+) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(90, 90))
+    model = make_models.classifier(tmp_path / "models" / "scenes.onnx")
+    outputs = [tmp_path / "cells.gpkg", tmp_path / "cells.tif"]
+    options = {"task": "classify", "model": str(model), "output": str(outputs[0]), "class_raster": str(outputs[1])}
+    error, codes = FAULTS[door]
+
+    def go() -> Any:
+        return run(raster, **options)
+
+    kinds = operations(door, go)
+    expected = [content(path) for path in outputs]
+    for n in sampled(kinds, more=2):
+        for path in outputs:
+            path.unlink(missing_ok=True)
+        with nth_failure(door, n, error) as state:
+            _, failed = outcome(go)
+        assert state.has_failed
+        assert failed is not None, f"{door} {n}"
+        assert failed.code in codes, f"{door} {n}: {failed.code}: {failed}"
+        assert go()["status"] == "done"
+        assert [content(path) for path in outputs] == expected
+        assert {path.name for path in tmp_path.glob("cells*")} == {"cells.gpkg", "cells.tif"}
+
+
 def test_a_report_that_cannot_be_written_is_said_and_the_results_stay(run: Any, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(100, 130))
     report = str(tmp_path / "report.json")

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ... import settings
@@ -274,7 +274,7 @@ class RunForm(QWidget):
         text = self.gsd_edit.text().strip()
         if text not in ("", "model", "native"):
             try:
-                return float(parse_gsd(text))
+                return float(parse_gsd(text, QLocale().decimalPoint()))
             except FormError:
                 return None
         return self.card().get("gsd_m")

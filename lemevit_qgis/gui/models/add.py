@@ -29,6 +29,7 @@ from ...errors import PluginError, literal_tip, sentence, tr
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
 from ..plain_label import PlainLabel
+from .answer import Answer, answer_field
 
 FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
 
@@ -55,7 +56,7 @@ class AddModelDialog(QDialog):
         self.said.setPlaceholderText(tr("Choose a file to see its description here."))
         self.questions = QWidget()
         self._form = QFormLayout(self.questions)
-        self.answers: dict[str, QLineEdit] = {}
+        self.answers: dict[str, Answer] = {}
         self._shown: dict[str, str] = {}
         self.state_label = PlainLabel()
         self.state_label.setWordWrap(True)
@@ -145,17 +146,17 @@ class AddModelDialog(QDialog):
         self.state_label.setText("\n".join(problems) if problems else tr("The model can be added."))
 
     def _show_questions(self, fields: list[dict[str, Any]]) -> None:
-        """Show a text field for each fact that the file does not state, and keep edited values."""
-        typed = self._changed()
+        """Show a field for each fact that the file does not state, and keep edited values."""
+        typed, shown = self._changed(), dict(self._shown)
         self._clear_questions()
         for entry in fields:
-            if not (entry.get("question") or entry.get("assumed")):
-                continue
             key = str(entry.get("key", ""))
-            edit = QLineEdit(typed.get(key, text_of(entry.get("value"))))
+            if not (entry.get("question") or entry.get("assumed") or key in typed):
+                continue
+            edit = answer_field(typed.get(key, text_of(entry.get("value"))), entry.get("choices") or [])
             edit.setToolTip(literal_tip(str(entry.get("reason") or "")))
             edit.setAccessibleName(key)
-            self._shown[key] = text_of(entry.get("value"))
+            self._shown[key] = shown.get(key, "") if key in typed else text_of(entry.get("value"))
             self.answers[key] = edit
             self._form.addRow(PlainLabel(f"{key} *" if entry.get("question") else key), edit)
 

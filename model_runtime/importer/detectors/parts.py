@@ -13,15 +13,11 @@ from dataclasses import dataclass
 from ...cards.classes import class_entries
 from ...cards.graph import GraphFacts
 from ...errors import ModelCardInvalid, ModelMismatch, shown
-from ..facts import GUESS, FactSheet
+from ..facts import BOX_FORMS, BOX_SCORES, GUESS, FactSheet
 from ..trial import OutputTrial, Trial
 from .families import BOX_WORDS, Output, are_alike, is_whole, outputs_of
 from .layouts import SHARES, put_decode
 
-BOX_FORMS = ("corners", "centres", "corner_shares", "centre_shares")
-"""Left, top, right, bottom, or centre, width, height, in pixels of the chip or in shares of its width and height."""
-BOX_SCORES = ("none", "sigmoid", "softmax")
-"""Softmax: over the classes and a last column for "no object"."""
 _RAW = re.compile(r"regress|delta|offset|anchor|prior|(^|[^a-z])locs?(?![a-z])|confs?(?![a-z])")
 _DETR = re.compile(r"logit|pred_box|dets?(?![a-z])|^[0-9]+$")
 _LOWEST_SHARE = -0.5

@@ -13,11 +13,15 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ...cluster import POLL_S, cancel_poll, cluster, open_cached
+from ...errors import JournalMismatch
 from ...guards.gdal_walls import close_gdal
+from ...guards.input_identity import identity_of
+from ...guards.system_walls import walled
 from ...jobs.context import RunContext
 from ...jobs.journal import Journal
 from ...jobs.journal_header import open_strip_journal, remove_strips
@@ -102,7 +106,24 @@ def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], thr
         if not is_done:
             stop.set()
             client.cancel(list(futures), force=True)
+    _check_identities(state, {summary["identity"] for summary in summaries} - {""})
     _note(state, summaries)
+
+
+def _check_identities(state: JobState, found: set[str]) -> None:
+    """Refuse strips of other pixels: a worker may see another file by the same name.
+
+    Raises:
+        JournalMismatch: what a worker read has other content than what the job was planned with.
+    """
+    if not found or state.job.digest is None:
+        return
+    if found != {identity_of(state.job.digest.value(state.cancellation))}:
+        remove_strips(Path(state.plan.request.output))
+        raise JournalMismatch(
+            "A worker read other pixels than those that the job was planned with.",
+            "Give all workers the same files, then run again.",
+        )
 
 
 def _tell_progress(state: JobState, client: Any, name: str) -> None:  # noqa: ANN401
@@ -174,7 +195,8 @@ def run_strip(
         job: name of the job's cancel event and progress messages.
     """
     close_gdal()
-    return run_part(request, rows, header, RunContext(_emitter(rows, job), cancel_poll(job), open_backend=open_cached))
+    context = RunContext(_emitter(rows, job), cancel_poll(job), open_backend=open_cached)
+    return walled(partial(run_part, request, rows, header, context), [Path(request.output).parent])
 
 
 def _emitter(rows: tuple[int, int], job: str) -> Callable[[dict[str, Any]], None]:

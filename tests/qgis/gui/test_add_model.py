@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox
 
 from lemevit_qgis import settings
 from lemevit_qgis.errors import literal_tip, show_error, show_warning
@@ -22,6 +23,9 @@ import sys; sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from tests.data import make_strangers as ms
 ms.plain(Path(sys.argv[2]) / "stranger.onnx", classes=3)
+import numpy as np
+maps = {name: np.random.default_rng(1).random((1, 3, 64, 64), np.float32) for name in ("first", "second")}
+ms.quiet(Path(sys.argv[2]) / "two.onnx", (1, 3, 64, 64), maps)
 """
 
 
@@ -59,6 +63,26 @@ def test_a_file_without_description_is_asked_about_and_installed(dialog, qtbot, 
     assert added == [("theirs", "segment")], dialog.state_label.text()
     (model,) = [model for model in installed_models(str(tmp_path)) if model.name == "theirs"]
     assert [entry["class_name"] for entry in model.card["classes"]] == ["soil", "roof", "tree"]
+
+
+def test_an_output_is_chosen_from_those_there_are_and_stays_chosen(
+    dialog, qtbot, stranger: Path, tmp_path: Path
+) -> None:
+    looked(dialog, qtbot, stranger.with_name("two.onnx"))
+    for key, texts in (("output", ["first", "second"]), ("activation", ["none", "softmax", "sigmoid"])):
+        box = dialog.answers[key]
+        assert isinstance(box, QComboBox)
+        assert [box.itemText(number) for number in range(box.count())] == texts
+    dialog.answers["output"].setText("second")
+    dialog.check()
+    qtbot.waitUntil(lambda: dialog._child is None, timeout=WAIT_MS)
+    assert dialog.answers["output"].text() == "second"
+    assert dialog._changed() == {"output": "second"}
+    added = []
+    dialog.added.connect(lambda name, task: added.append(name))
+    dialog.add()
+    qtbot.waitUntil(lambda: bool(added) or "rror" in dialog.state_label.text(), timeout=WAIT_MS)
+    assert added == ["two"], dialog.state_label.text()
 
 
 def test_a_file_that_is_no_model_is_refused_by_name(dialog, qtbot, tmp_path: Path) -> None:

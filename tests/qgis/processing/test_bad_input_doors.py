@@ -25,6 +25,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QLocale
 
 from tests.qgis.conftest import RUNTIME_PYTHON
 from tests.qgis.gui.test_dock import click, run_to_end
@@ -460,3 +461,26 @@ def test_the_raster_itself_is_no_place_for_the_result(provider, material: Path, 
     link.symlink_to(material / "scene0.tif")
     for output in (str(material / "scene0.tif"), str(link)):
         assert form_says(base(material, tmp_path, OUTPUT=output)).startswith("output.is_input: ")
+
+
+@pytest.fixture
+def german():
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_a_pixel_size_has_the_decimal_sign_of_the_language(provider, material: Path, tmp_path: Path, german) -> None:
+    assert form_says(base(material, tmp_path, GSD="12,5")) == ""
+    assert form_says(base(material, tmp_path, GSD="12.5")) == ""
+    QLocale.setDefault(QLocale("en_GB"))
+    assert "pixel size" in form_says(base(material, tmp_path, GSD="12,5"))
+
+
+def test_a_layer_of_a_database_is_refused_in_the_form(provider, material: Path, tmp_path: Path) -> None:
+    target = "ogr:dbname='{}' table=\"{}\" (geom)"
+    other = target.format(tmp_path / "all.gpkg", "roofs")
+    assert "layer of a database" in form_says(base(material, tmp_path, POLYGONS=other))
+    own = target.format(tmp_path / "roofs.gpkg", "roofs")
+    assert form_says(base(material, tmp_path, POLYGONS=own)) == ""

@@ -18,13 +18,15 @@ from rasterio.crs import CRS
 from model_runtime.errors import RasterDriverRefused
 from model_runtime.raster.source import Source, environment, inspect_raster
 from model_runtime.raster.vetting import open_dataset
-from tests.data.make_rasters import NORTH_UP, patches, write_raster
+from tests.data.make_rasters import NORTH_UP, patches, write_raster, write_sparse
+from tests.field.kit import write_blocks
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
     pytest.mark.filterwarnings("ignore::rasterio.errors.NodataShadowWarning"),
     pytest.mark.skipif(shutil.which("gdalinfo") is None, reason="gdal-bin is not installed"),
 ]
+ROOT = Path(__file__).resolve().parents[3]
 FORMATS = {"tif": "GTiff", "png": "PNG", "jpg": "JPEG", "bmp": "BMP", "asc": "AAIGrid", "img": "HFA"}
 PLACE = "<SRS>EPSG:32645</SRS><GeoTransform> 3.0e+05, 1.0e+01, 0.0, 3.0e+06, 0.0, -1.0e+01</GeoTransform>"
 WKT1 = "<SRS>" + CRS.from_epsg(3035).to_wkt().replace('"', "&quot;") + "</SRS>"
@@ -112,6 +114,15 @@ def assert_same_nodata(found: float | None, expected: Any) -> None:
         expected = float(expected)
     is_alike = found == expected or (found is not None and expected is not None and math.isnan(found + expected))
     assert is_alike, f"{found} is not {expected}"
+
+
+def test_every_raster_of_the_repository_is_read_alike(tmp_path: Path) -> None:
+    folders = (ROOT / "resources", ROOT / "tests")
+    found = [path for folder in folders for path in folder.rglob("*") if path.suffix in (".tif", ".vrt", ".img")]
+    made = [write_blocks(tmp_path / "blocks.tif"), write_sparse(tmp_path / "sparse.tif", 600, 500, (9, 9, 40, 50))]
+    assert len(found) >= 4
+    for path in [*found, *made]:
+        assert_read_alike(path)
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
