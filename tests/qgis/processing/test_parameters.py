@@ -21,7 +21,8 @@ from tests.qgis.processing.test_algorithms import run
 from tests.qgis.processing.test_task_algorithms import NAMES, definitions
 
 UNITS = {
-    "MIN_AREA": "m²", "SIMPLIFY": "metres", "MIN_SCORE": "0 to 1", "NMS_IOU": "0 to 1", "GSD": "metres",
+    "MIN_AREA": "m²", "SIMPLIFY": "metres", "OUTLINE_TOLERANCE": "metres", "MIN_SCORE": "0 to 1",
+    "NMS_IOU": "0 to 1", "GSD": "metres",
     "TILE": "pixels", "OVERLAP": "pixels", "BATCH": "Tiles", "THREADS": "threads", "SMALLEST": "m²",
 }  # fmt: skip
 OF_THE_CARD = {"TILE": "tile", "OVERLAP": "overlap", "GSD": "gsd_m", "MIN_SCORE": "min_score", "NMS_IOU": "nms_iou"}
