@@ -93,7 +93,7 @@ class JobTable(QgsCollapsibleGroupBox):
         """Update rows and buttons from the queue."""
         keys = [job.key for job in self._queue.jobs]
         if keys != list(self._items):
-            current = self.chosen()
+            current = self.chosen() if set(keys) <= set(self._items) else None  # a new job becomes the current one
             self.tree.clear()
             self._items = {key: QTreeWidgetItem(self.tree) for key in keys}
             for job in self._queue.jobs:

@@ -144,8 +144,8 @@ def run(host: Host, folder: str) -> dict[str, float]:
     QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
     wait_for(
         lambda: (
-            dock.run_bar.status_label.text().startswith("predict")
-            and " 0/" not in f" {dock.run_bar.status_label.text()[7:]}"
+            dock.run_bar.status_label.text().startswith("Tile")
+            and not dock.run_bar.status_label.text().startswith("Tile 1 of")
         )
     )
     times["click to first tile"] = ms_since(began)
@@ -155,7 +155,7 @@ def run(host: Host, folder: str) -> dict[str, float]:
     times["run"] = ms_since(began)
     dock.form.output_file.setFilePath(f"{folder}/cancelled.tif")
     QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
-    wait_for(lambda: dock.run_bar.status_label.text().startswith("predict"))
+    wait_for(lambda: dock.run_bar.status_label.text().startswith("Tile"))
     settle(1)
     began = time.perf_counter()
     QTest.mouseClick(dock.run_bar.cancel_button, Qt.MouseButton.LeftButton)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
 
 from ...errors import tr
@@ -182,6 +183,9 @@ def _set_value(widget: QCheckBox | QComboBox | QDoubleSpinBox, value: object) ->
 
 
 def _show_row(widget: QWidget, forms: tuple[QFormLayout, ...], is_shown: bool) -> None:
+    group = widget.parentWidget()
+    if isinstance(group, QgsCollapsibleGroupBox) and group.isCollapsed():
+        is_shown = False  # a collapsed group would paint its children over its title
     widget.setVisible(is_shown)
     for form in forms:
         label = form.labelForField(widget)

@@ -162,3 +162,15 @@ def test_what_is_left_to_the_model_is_told_with_its_value(dock) -> None:
     spin = dock.form.option_rows.widget(task_named("detect"), "min_score")
     assert spin.specialValueText() == "from the model (0.05)"
     assert dock.form.gsd_edit.placeholderText() in ("of the raster", "from the model (10 m)")
+
+
+def test_a_collapsed_group_shows_nothing_of_its_rows(dock, qtbot) -> None:
+    from lemevit_qgis.tasks import task_named
+
+    dock.show()
+    for key in ("detect", "classify"):
+        dock.show_task(key)
+    check = dock.form.option_rows.widget(task_named("classify"), "attention")
+    assert check.isHidden()
+    dock.form.expert.setCollapsed(False)
+    assert not check.isHidden()

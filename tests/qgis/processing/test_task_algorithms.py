@@ -84,8 +84,8 @@ def test_an_algorithm_explains_itself_and_can_be_made_anew(provider, name: str) 
 def test_only_the_rasters_model_and_first_output_must_be_given(provider) -> None:
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     for name in NAMES:
-        needed = [p.name() for p in definitions(name) if not p.flags() & optional]
-        assert set(needed) <= {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "MODEL", "OUTPUT", "DEVICE"}
+        needed = [p.name() for p in definitions(name) if not p.flags() & optional and p.defaultValue() is None]
+        assert set(needed) <= {"INPUT", "INPUT_BEFORE", "INPUT_AFTER", "MODEL", "OUTPUT"}
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ class QgsCollapsibleGroupBox(QGroupBox):
     def setCollapsed(self, is_collapsed: bool) -> None:  # noqa: N802
         self.setFlat(is_collapsed)
 
+    def isCollapsed(self) -> bool:  # noqa: N802
+        return self.isFlat()
+
 
 class QgsFileWidget(QWidget):
     fileChanged = pyqtSignal(str)  # noqa: N815
