@@ -5,7 +5,7 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
 
@@ -25,9 +25,7 @@ def show() -> None:
     for name in ("classify", "detect", "segment"):
         add_results(json.loads((OUT / f"{name}.json").read_text(encoding="utf-8")), project)
     tree = project.layerTreeRoot()
-    for layer in project.mapLayersByName("buildings"):
-        tree.findLayer(layer.id()).setItemVisibilityChecked(False)  # the outlines say the same and hide less
-    for layer in project.mapLayersByName("scenes") + project.mapLayersByName("roof_boxes"):
+    for layer in of_file("scenes") + of_file("roof_boxes"):
         tree.findLayer(layer.id()).setItemVisibilityChecked(False)
     plugins["lemevit_qgis"].dock.show()
     iface.setActiveLayer(base)
@@ -44,6 +42,12 @@ def show() -> None:
     QTimer.singleShot(18000, lambda: (pictured("change", "change_window"), leave()))
 
 
+def of_file(stem: str) -> list[QgsMapLayer]:
+    """Layers of the files that are named so."""
+    found = QgsProject.instance().mapLayers().values()
+    return [layer for layer in found if Path(layer.source().split("|")[0]).stem == stem]
+
+
 def pictured(canvas: str, window: str = "") -> None:
     iface.mapCanvas().saveAsImage(str(OUT / f"{canvas}.png"))
     if window:
@@ -54,7 +58,7 @@ def show_boxes() -> None:
     """The same place with the boxes in place of the outlines."""
     tree = QgsProject.instance().layerTreeRoot()
     for name, is_shown in (("building_outlines", False), ("roof_boxes", True)):
-        for layer in QgsProject.instance().mapLayersByName(name):
+        for layer in of_file(name):
             tree.findLayer(layer.id()).setItemVisibilityChecked(is_shown)
     canvas = iface.mapCanvas()
     canvas.zoomByFactor(0.35)

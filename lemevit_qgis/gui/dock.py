@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from ..errors import PluginError, log_warning, sentence, tr
+from ..results.open_project import OpenProject
 from ..results.texts import progress_text
 from ..runs.form import FormError, next_free
 from ..runs.history import note_run
@@ -34,7 +36,8 @@ from .job_table import JobTable
 from .messages import Messages, Question
 from .outcome_view import OutcomeView
 from .page import Page
-from .results_table import ResultsTable
+from .results.result_view import ResultView
+from .results.results_table import ResultsTable
 from .run_bar import RunBar
 from .setup_panel import SetupPanel
 
@@ -59,6 +62,8 @@ class LemevitDock(QgsDockWidget):
         self._runner = RunController(self)
         self._queue = JobQueue(self._runner, JobStore(settings.jobs_folder()), self)
         self._is_shut, self._is_known = False, False
+        self._project = OpenProject(QgsProject.instance())
+        self._side_project = self._project.mark()
         self.form = RunForm(iface.mapCanvas(), self._queue.is_taken)
         self._make_widgets()
         self._lay_out()
@@ -92,13 +97,13 @@ class LemevitDock(QgsDockWidget):
 
     def _make_widgets(self) -> None:
         self.setup_panel = SetupPanel()
-        self.results_table = ResultsTable()
+        self.results_table, self.result_view = ResultsTable(), ResultView()
         self.messages = Messages(self._iface)
         self.results_table.failed.connect(self.messages.error)
         self.run_bar = RunBar()
         self.question = Question()
         self._side = SideRun(self._runner, self._queue, self.form, self)
-        self._view = OutcomeView(self._iface, self.messages, self.run_bar, self.results_table)
+        self._view = OutcomeView(self._iface, self.messages, self.run_bar, self.results_table, self.result_view)
         self.job_table = JobTable(self._iface, self._queue)
         self.job_table.failed.connect(self.messages.error)
         self.device_note = DeviceNote()
@@ -115,6 +120,7 @@ class LemevitDock(QgsDockWidget):
         for widget in (self.form, self.setup_group, self.device_note, self.job_table):
             self._parts.addWidget(widget)
         self._parts.addLayout(self.result_rows)
+        self.result_rows.addWidget(self.result_view)
         self._parts.addWidget(self.results_table)
         self._parts.addStretch(1)
         self.page = Page(body, (self.question, self.run_bar))
@@ -185,7 +191,7 @@ class LemevitDock(QgsDockWidget):
         if output and ((is_queued and self._queue.is_promised(output)) or rules.keeps_both):
             self.form.output_file.setFilePath(next_free(output, self.task().key, self._queue.is_taken))
         job = Job(title_of(self.task().key, self.form.output_file.filePath()), self.task().key)
-        job.layer_ids = self.form.chosen_ids()
+        job.layer_ids, job.project = self.form.chosen_ids(), self._project.mark()
         try:
             folder = self._queue.new_folder(job.key)
             job.values = self.form.values(folder)
@@ -235,6 +241,7 @@ class LemevitDock(QgsDockWidget):
 
     def _start_side_run(self, start: Callable[[], bool]) -> None:
         self.question.close_question()
+        self._side_project = self._project.mark()
         try:
             if not start():
                 return
@@ -275,8 +282,8 @@ class LemevitDock(QgsDockWidget):
         self._show_running(False)
         if self._view.show_end(outcome) and outcome.status == "planned":
             self._view.show_estimate(outcome.report)
-        elif outcome.status == "done" and is_preview:
-            self._view.show_results(outcome, self._runner.request, self.form.chosen_ids())
+        elif outcome.status == "done" and is_preview and self._project.is_open(self._side_project):
+            self._view.show_preview(outcome, self.form.chosen_ids())
         self._queue.wake()
 
     def _on_job_end(self, job: Job) -> None:
@@ -284,6 +291,9 @@ class LemevitDock(QgsDockWidget):
         outcome, details = job.outcome, (tr("Details"), lambda: self.job_table.show_log(job))
         if outcome is not None and self._view.show_end(outcome, [details]):
             outcome.report = shown_from(outcome.report, job.shown_score)
+            if not self._project.is_open(job.project):
+                self._view.show_elsewhere(job.output)
+                return
             shown = self._view.show_results(outcome, job.request, job.layer_ids, [details])
             job.result_ids = [layer.id() for layer in shown]
             self.form.suggest_output()
@@ -306,4 +316,6 @@ class LemevitDock(QgsDockWidget):
         self._side.shut_down()
         self._queue.shut_down()
         self._runner.end_now()
+        self._view.shut_down()
+        self._project.shut_down()
         self.messages.shut_down()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
@@ -12,19 +12,29 @@ from qgis.gui import QgsGui
 from .._runtime import JobRequest
 from ..errors import PluginError, sentence, tr
 from ..results import layers
+from ..results.preview import PreviewLayer
 from ..results.texts import counts_text, estimate_text, pair_text
 from ..worker_client.client import Outcome
 from .messages import Button, Messages
-from .results_table import ResultsTable
+from .results.result_view import ResultView
+from .results.results_table import ResultsTable
 from .run_bar import RunBar
 
 
 class OutcomeView:
     """Presentation of ended runs in the parts of the panel."""
 
-    def __init__(self, iface: Any, messages: Messages, bar: RunBar, table: ResultsTable) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        iface: Any,  # noqa: ANN401 - QgisInterface
+        messages: Messages,
+        bar: RunBar,
+        table: ResultsTable,
+        view: ResultView,
+    ) -> None:
         self._iface, self._messages = iface, messages
-        self._bar, self._table = bar, table
+        self._bar, self._table, self._view = bar, table, view
+        self._preview = PreviewLayer(QgsProject.instance())
 
     def show_end(self, outcome: Outcome, buttons: Sequence[Button] = ()) -> bool:
         """Show how a run ended, and return whether it has results to show."""
@@ -51,13 +61,35 @@ class OutcomeView:
         inputs: list[str],
         buttons: Sequence[Button] = (),
     ) -> list[QgsMapLayer]:
-        """Add the results to the project, and return their layers."""
+        """Add the results to the project in place of a preview, and return their layers."""
+        report, project = outcome.report, QgsProject.instance()
+        self._preview.clear()
+        return self._show(outcome, lambda: layers.add_results(report, project, request, inputs), buttons)
+
+    def show_preview(self, outcome: Outcome, inputs: list[str]) -> None:
+        """Show a preview in place of the one before."""
+        self._show(outcome, lambda: self._preview.show(outcome.report, inputs), ())
+
+    def show_elsewhere(self, path: str) -> None:
+        """Say where results are whose project was closed."""
+        said = tr("The project of this job was closed. Its results are in {}.").format(os.path.dirname(path))
+        self._bar.status_label.setText(said)
+        self._messages.show(said, Qgis.MessageLevel.Info, buttons=[(tr("Open folder"), lambda: open_folder(path))])
+
+    def shut_down(self) -> None:
+        """Remove the preview."""
+        self._preview.shut_down()
+
+    def _show(
+        self, outcome: Outcome, add: Callable[[], list[QgsMapLayer]], buttons: Sequence[Button]
+    ) -> list[QgsMapLayer]:
         report = outcome.report
         try:
-            shown = layers.add_results(report, QgsProject.instance(), request, inputs)
+            shown = add()
         except PluginError as error:
             self._messages.error(error.as_dict())
             return []
+        self._view.follow(shown)
         self._table.show_report(report)
         said = done_text(report)
         found = [text for text in (counts_text(report), pair_text(report)) if text]

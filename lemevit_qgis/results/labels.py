@@ -14,9 +14,10 @@ from qgis.PyQt.QtGui import QColor
 from ..errors import tr
 
 MOST_LABELS = 3000
-NAME = "replace(\"class_name\", '_', ' ')"
+PARTED = "regexp_replace(replace(\"class_name\", '_', ' '), '(?<=[a-z])(?=[A-Z][a-z])', ' ')"
+NAME = f'upper(left({PARTED}, 1)) || if({PARTED} = "class_name", substr({PARTED}, 2), lower(substr({PARTED}, 2)))'
 SCORE = 'format_number("score", 2)'
-PERCENT = f"{NAME} || ' ' || to_string(round(100 * \"probability\")) || ' %'"
+PERCENT = f"{NAME} || ' ' || to_string(round(100 * \"score\")) || ' %'"
 AREA = (
     'CASE WHEN "area_m2" >= 1e6 THEN format_number("area_m2" / 1e6, 2) || \' km²\' '
     'WHEN "area_m2" >= 1e4 THEN format_number("area_m2" / 1e4, 2) || \' ha\' '
@@ -35,10 +36,10 @@ def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
 
 
 def label_polygons(layer: QgsVectorLayer) -> None:
-    """Label polygons with class and area, or probability, where the text fits."""
-    is_scene = layer.fields().indexOf("probability") >= 0
+    """Label polygons with class and area, or score, where the text fits."""
+    is_scene = layer.fields().indexOf("probability") >= 0  # scenes alone have it, beside the score of all results
     text = PERCENT if is_scene else NAME_AND_AREA
-    title = tr("Class and probability, where it fits") if is_scene else tr("Class and area, where it fits")
+    title = tr("Class and score, where it fits") if is_scene else tr("Class and area, where it fits")
     _set(layer, _rule(text, title, is_inside=True))
 
 

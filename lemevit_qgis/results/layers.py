@@ -7,19 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsLayerTreeGroup,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from .._runtime import JobRequest, protocol
 from ..compat import set_layer_notes
 from ..errors import PluginError, tr
 from ..tasks import Output, Task, task_named
 from ..tasks.spec import PLAIN, PROBABILITY, RASTER, SUFFIXES, VECTOR
+from .groups import gather, group_for, group_title, input_layers
 from .metadata import describe
 from .score_styles import RAMPS
 from .styles import style_layer
@@ -27,8 +22,6 @@ from .texts import notes_of
 
 RESULT_PROPERTY = "lemevit/task"
 """Custom property of a result's layer: the task that made it."""
-PAIR_PROPERTY = "lemevit/pair"
-"""Custom property of the group that holds two dates and what differs between them."""
 HIDDEN = (PLAIN, PROBABILITY, *RAMPS)
 """Styles of results that are there but not ticked at first."""
 
@@ -63,16 +56,16 @@ def add_results(
     request: JobRequest | None = None,
     inputs: Sequence[str] = (),
 ) -> list[QgsMapLayer]:
-    """Add a finished run's outputs to the project: styled, in one group above the rest, with notes.
+    """Add a finished run's outputs to the project: styled, in one group above the input, with notes.
 
-    Two dates that were compared come into the group below the results, the later one first, so that ticking layers
-    off one after the other flips between them.
+    A class raster is not ticked where its polygons are there. Two dates that were compared come into the group below
+    the results, the later one first, so that ticking layers off one after the other flips between them.
 
     Args:
         report: of a run that is done.
         project: gets the layers.
         request: the run's ``JobRequest``; it says which file is which output. Without it the suffix does.
-        inputs: ids of the layers of the two dates; without them they are looked for by their files.
+        inputs: ids of the input layers; without them they are looked for by their files.
 
     Raises:
         PluginError: an output does not load.
@@ -80,19 +73,24 @@ def add_results(
     task = task_named(str(report.get("task") or "segment"))
     outputs = [str(path) for path in report.get("outputs", [])]
     paths = [path for path in outputs if path.lower().endswith((*SUFFIXES[VECTOR], *SUFFIXES[RASTER]))]
-    pair = _pair_layers(report, project, inputs) if task.is_pair else []
-    group = _group_for(report, project, pair)
+    sources = input_layers(report, project, inputs)
+    names = [layer.name() for layer in sources] or [Path(str(item.get("path"))).stem for item in report["inputs"]]
+    group = group_for(project, sources, group_title(report, names), task.is_pair)
+    has_polygons = any(path.lower().endswith(SUFFIXES[VECTOR]) for path in paths)
     added = []
     for path in sorted(paths, key=lambda item: not item.lower().endswith(SUFFIXES[VECTOR])):
         layer = load_output(path)
         if layer is None:
             raise PluginError("layer.invalid", tr("The result {} could not be loaded as a layer.").format(path), "")
         output = _output_of(task, path, request)
+        layer.setName(tr(output.layer_name or output.label))
         apply_style(layer, report, output.style)
         project.addMapLayer(layer, False)
-        group.insertLayer(len(added), layer).setItemVisibilityChecked(output.style not in HIDDEN)
+        is_behind = has_polygons and isinstance(layer, QgsRasterLayer)
+        group.insertLayer(len(added), layer).setItemVisibilityChecked(output.style not in HIDDEN and not is_behind)
         added.append(layer)
-    _gather(project, group, pair)
+    if task.is_pair:
+        gather(project, group, list(reversed(sources)))
     # The layer panel takes note of a change only, and of none while the group is empty.
     group.setExpanded(False)
     group.setExpanded(True)
@@ -106,47 +104,3 @@ def _output_of(task: Task, path: str, request: JobRequest | None) -> Output:
         if asked and os.path.abspath(asked) == os.path.abspath(path):
             return output
     return next(output for output in task.outputs if path.lower().endswith(SUFFIXES[output.kind]))
-
-
-def _pair_layers(report: dict[str, Any], project: QgsProject, ids: Sequence[str]) -> list[QgsMapLayer]:
-    """Layers of the compared rasters, each once, the later date first."""
-    if ids:
-        found = [project.mapLayer(layer_id) for layer_id in ids]
-    else:
-        paths = [os.path.abspath(str(entry.get("path", ""))) for entry in report.get("inputs", [])]
-        by_path = {os.path.abspath(layer.source().split("|")[0]): layer for layer in project.mapLayers().values()}
-        found = [by_path.get(path) for path in paths]
-    return list(dict.fromkeys(layer for layer in reversed(found) if layer is not None))
-
-
-def _group_for(report: dict[str, Any], project: QgsProject, pair: Sequence[QgsMapLayer]) -> QgsLayerTreeGroup:
-    """New group on top, or the group that holds both dates."""
-    root = project.layerTreeRoot()
-    nodes = [root.findLayer(layer.id()) for layer in pair]
-    homes = {node.parent() for node in nodes if node is not None}
-    if len(homes) == 1:
-        home = homes.pop()
-        if home.customProperty(PAIR_PROPERTY):
-            return home
-    group = root.insertGroup(0, _group_name(report))
-    if pair:
-        group.setCustomProperty(PAIR_PROPERTY, True)
-    return group
-
-
-def _gather(project: QgsProject, group: QgsLayerTreeGroup, pair: Sequence[QgsMapLayer]) -> None:
-    """Move the layers of both dates to the end of the group."""
-    for layer in pair:
-        node = project.layerTreeRoot().findLayer(layer.id())
-        if node is None or node.parent() == group:
-            continue
-        moved = node.clone()
-        moved.setItemVisibilityChecked(True)
-        moved.setExpanded(False)
-        group.addChildNode(moved)
-        node.parent().removeChildNode(node)
-
-
-def _group_name(report: dict[str, Any]) -> str:
-    stems = dict.fromkeys(Path(str(entry.get("path", ""))).stem for entry in report.get("inputs") or [{}])
-    return f"{' → '.join(stems)} – {(report.get('model') or {}).get('name', '')}"

@@ -30,11 +30,10 @@ from ..errors import tr
 from ..tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
 from .labels import label_boxes, label_polygons
 from .score_styles import RAMPS, ramp_renderer
-from .texts import amount_text
+from .texts import amount_text, shown_classes, words
 
-POLYGON_OPACITY = 0.6
-CHANGE_ALPHA = 140
-"""Of 255: strong, and the imagery still shows through."""
+CLASS_OPACITY = 0.7
+"""Of class rasters, so that the imagery still shows through."""
 LIGHT_FILL_ALPHA = 45
 DEFAULT_SCORE_CUT = 0.3
 """Boxes with a lower score are in the layer, but not shown at first."""
@@ -76,7 +75,8 @@ def style_layer(
     elif isinstance(layer, QgsRasterLayer) and style == PROBABILITY:
         layer.setRenderer(_ramp(layer, classes))
     elif isinstance(layer, QgsRasterLayer):
-        layer.setRenderer(_paletted(layer, classes, is_see_through=style == CHANGE))
+        layer.setRenderer(_paletted(layer, shown_classes(classes)))
+        layer.setOpacity(CLASS_OPACITY)
     elif isinstance(layer, QgsVectorLayer):
         if style == BOXES:
             written = DEFAULT_SCORE_CUT if score_cut is None else score_cut
@@ -84,10 +84,9 @@ def style_layer(
             layer.setRenderer(_by_score(classes, cut, has_lower=cut > written))
             label_boxes(layer, cut)
         else:
-            make = _outline_symbol if style == CHANGE else _polygon_symbol
             categories = [
-                QgsRendererCategory(entry["class_id"], make(QColor(entry["color"])), _label(entry))
-                for entry in _foreground(classes)
+                QgsRendererCategory(entry["class_id"], _outline_symbol(QColor(entry["color"])), _label(entry))
+                for entry in shown_classes(_foreground(classes))
             ]
             layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
             label_polygons(layer)
@@ -100,7 +99,7 @@ def _foreground(classes: Classes) -> list[dict[str, Any]]:
 
 def _label(entry: dict[str, Any]) -> str:
     """Legend text of a class: its name and the amount found."""
-    name, amount = str(entry["class_name"]).replace("_", " "), amount_text(entry)
+    name, amount = words(str(entry["class_name"])), amount_text(entry)
     return f"{name} ({amount})" if amount else name
 
 
@@ -125,22 +124,15 @@ def _ramp(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRe
     return renderer
 
 
-def _paletted(layer: QgsRasterLayer, classes: Classes, is_see_through: bool) -> QgsPalettedRasterRenderer:
+def _paletted(layer: QgsRasterLayer, classes: Classes) -> QgsPalettedRasterRenderer:
+    """Full colours, and none for the background."""
     entries = []
     for entry in classes:
         colour = QColor(entry["color"])
-        if is_see_through:
-            colour.setAlpha(0 if entry.get("background") else CHANGE_ALPHA)
+        if entry.get("background"):
+            colour.setAlpha(0)
         entries.append(QgsPalettedRasterRenderer.Class(entry["class_id"], colour, _label(entry)))
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries)
-
-
-def _polygon_symbol(colour: QColor) -> QgsFillSymbol:
-    symbol = QgsFillSymbol.createSimple(
-        {"color": colour.name(), "outline_color": colour.darker(150).name(), "outline_width": "0.3"}
-    )
-    symbol.setOpacity(POLYGON_OPACITY)
-    return symbol
 
 
 def _outline_symbol(colour: QColor, width_mm: float = 0.5, alpha: int = LIGHT_FILL_ALPHA) -> QgsFillSymbol:
@@ -175,7 +167,7 @@ def _by_score(classes: Classes, cut: float, has_lower: bool) -> QgsRuleBasedRend
     """
     rule = QgsRuleBasedRenderer.Rule
     shown = rule(None, 0, 0, f'"score" >= {cut:g}', tr("Score {:g} or more").format(round(cut, 2)))
-    for entry in _foreground(classes):
+    for entry in shown_classes(_foreground(classes)):
         symbol = _box_symbol(QColor(entry["color"]))
         shown.appendChild(rule(symbol, 0, 0, f'"class_id" = {int(entry["class_id"])}', _label(entry)))
     rest = rule(_seamed_symbol(QColor("#707070"), width_mm=0.2, alpha=0), 0, 0, "", tr("Lower scores"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from ..errors import tr
@@ -73,17 +75,18 @@ def pair_text(report: dict[str, Any]) -> str:
 
 def counts_text(report: dict[str, Any]) -> str:
     """Format the number of objects per class, empty if the report counts none."""
-    found = [entry for entry in report.get("classes", []) if entry.get("count") is not None]
-    return ", ".join(f"{int(entry['count']):,} × {entry['class_name']}" for entry in found)
+    counted = [entry for entry in report.get("classes", []) if entry.get("count") is not None]
+    found = shown_classes(counted)
+    return ", ".join(f"{int(entry['count']):,} × {words(entry['class_name'])}" for entry in found)
 
 
 def class_text(entry: dict[str, Any]) -> str:
     """Format a class of the report in one line: objects, or pixels and area."""
     if entry.get("count") is not None:
-        return f"{entry['class_name']}: {int(entry['count']):,}"
+        return f"{words(entry['class_name'])}: {int(entry['count']):,}"
     area = entry.get("area_m2")
     shown = "" if area is None else f", {area:,.0f} m²"
-    return f"{entry['class_name']}: {entry.get('pixels', 0):,} px{shown}"
+    return f"{words(entry['class_name'])}: {entry.get('pixels', 0):,} px{shown}"
 
 
 def notes_of(report: dict[str, Any]) -> str:
@@ -100,10 +103,30 @@ def notes_of(report: dict[str, Any]) -> str:
     ]
     if pair_text(report):
         rows.append((tr("Two dates"), pair_text(report)))
-    rows += [(str(entry["class_name"]), amount_text(entry) or "-") for entry in report.get("classes", [])]
+    rows += [(words(str(entry["class_name"])), amount_text(entry) or "-") for entry in report.get("classes", [])]
     rows += [(tr("Warning"), str(entry.get("what", ""))) for entry in report.get("warnings", [])]
     body = "".join(f"<tr><td>{html.escape(key)}</td><td>{html.escape(value)}</td></tr>" for key, value in rows)
     return f"<h3>LeMeViT</h3><table>{body}</table>"
+
+
+def words(class_name: str) -> str:
+    """Return a class name as it is read: ``AnnualCrop`` and ``annual_crop`` as ``Annual crop``."""
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", class_name.replace("_", " ")).strip()
+    if parted != class_name:
+        parted = " ".join(part if part.isupper() else part.lower() for part in parted.split())
+    return parted[:1].upper() + parted[1:]
+
+
+def shown_classes(classes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the classes of which something was found, all of them where that holds for none."""
+    found = [entry for entry in classes if _amount(entry) != 0]
+    return found or list(classes)
+
+
+def _amount(entry: dict[str, Any]) -> float | None:
+    """Objects, pixels or area of a class, ``None`` if the report has none of them."""
+    amounts = (entry.get(key) for key in ("count", "pixels", "area_m2"))
+    return next((float(amount) for amount in amounts if amount is not None), None)
 
 
 def amount_text(entry: dict[str, Any]) -> str:
@@ -128,6 +151,6 @@ def class_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
     for entry in classes:
         pixels = entry.get("pixels")
         share = None if not whole or pixels is None else round(100 * pixels / whole, 3)
-        row = {"class_name": str(entry.get("class_name", "")), "count": entry.get("count"), "pixels": pixels}
+        row = {"class_name": words(str(entry.get("class_name", ""))), "count": entry.get("count"), "pixels": pixels}
         rows.append({**row, "area_m2": entry.get("area_m2"), "share": share})
     return rows

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from .._runtime import JobRequest, protocol
 from ..errors import PluginError, tr
+from ..results.open_project import ProjectMark
 from ..tasks import task_named
 from ..tasks.spec import source
 from ..worker_client.client import Outcome
@@ -44,6 +45,7 @@ class Job:
         unrendered: layers that must be rendered first.
         request: what is run, once it is known.
         layer_ids: layers of the project that are its inputs.
+        project: in which it was added; its results go there.
         state: one of the states above.
         event: last progress.
         outcome: how it ended.
@@ -57,6 +59,7 @@ class Job:
     unrendered: list[UnrenderedInput] = field(default_factory=list)
     request: JobRequest | None = None
     layer_ids: list[str] = field(default_factory=list)
+    project: ProjectMark | None = None
     state: str = WAITING
     event: dict[str, Any] = field(default_factory=dict)
     outcome: Outcome | None = None

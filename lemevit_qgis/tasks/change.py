@@ -58,6 +58,7 @@ TASK = Task(
             RASTER,
             CHANGE,
             help=source("One band: 0 where nothing changed, else the number of the change"),
+            layer_name=source("Change"),
         ),
         Output(
             "POLYGONS",
@@ -76,6 +77,7 @@ TASK = Task(
             RASTER,
             PROBABILITY,
             help=source("From 0 to 1; four bytes per pixel and class"),
+            layer_name=source("Probabilities"),
         ),
         *TRUST_OUTPUTS,
     ),

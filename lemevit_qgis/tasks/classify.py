@@ -13,7 +13,7 @@ TASK = Task(
     algorithm_title=source("Classify scenes (a class for every grid cell)"),
     help=source(
         "Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and "
-        "probability, in a separate process. Cells without data are left out."
+        "score, in a separate process. Cells without data are left out."
     ),
     tags=("deep learning", "scene classification", "land use", "onnx"),
     outputs=(
@@ -22,7 +22,8 @@ TASK = Task(
             "output",
             source("Scene grid"),
             VECTOR,
-            help=source("One square per scene, with class and probability"),
+            help=source("One square per scene, with class and score (its probability)"),
+            layer_name=source("Scenes"),
         ),
         Output(
             "CLASS_RASTER",
@@ -30,6 +31,7 @@ TASK = Task(
             source("Class raster (one pixel per scene)"),
             RASTER,
             help=source("Classes of the scenes as a raster"),
+            layer_name=source("Classes"),
         ),
         *TRUST_OUTPUTS,
     ),

@@ -39,6 +39,7 @@ TASK = Task(
             source("Class raster"),
             RASTER,
             help=source("One band: the class of each pixel, by its number in the model; with colours and overviews"),
+            layer_name=source("Classes"),
         ),
         Output(
             "POLYGONS",
@@ -56,6 +57,7 @@ TASK = Task(
             RASTER,
             PROBABILITY,
             help=source("From 0 to 1; four bytes per pixel and class"),
+            layer_name=source("Probabilities"),
         ),
         *TRUST_OUTPUTS,
     ),

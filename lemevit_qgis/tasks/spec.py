@@ -63,6 +63,7 @@ class Output:
         label: in Processing.
         kind: ``RASTER``, ``VECTOR`` or ``TEXT``.
         style: of its layer.
+        layer_name: of its layer in the panel, ``label`` if empty.
         tail: of its name where the panel puts it beside the first output.
         is_advanced: folded away at first, and not made by the panel until it is ticked.
         is_expert: folded away apart from the other advanced ones.
@@ -82,6 +83,7 @@ class Output:
     check_label: str = ""
     check_tooltip: str = ""
     help: str = ""
+    layer_name: str = ""
 
     @property
     def suffix(self) -> str:

@@ -1080,6 +1080,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>The project of this job was closed. Its results are in {}.</source>
+      <translation>Das Projekt dieses Auftrags wurde geschlossen. Seine Ergebnisse liegen in {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Warning: {}</source>
       <translation>Warnung: {}</translation>
     </message>
@@ -1089,67 +1094,87 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Zoomen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity</source>
+      <translation>Deckkraft</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity of the last result</source>
+      <translation>Deckkraft des letzten Ergebnisses</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show or hide the last result, to compare it with the imagery</source>
+      <translation>Das letzte Ergebnis zum Vergleich mit dem Luftbild ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show result ({})</source>
+      <translation>Ergebnis zeigen ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Area (m²)</source>
       <translation>Fläche (m²)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Choose another folder.</source>
       <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Class</source>
       <translation>Klasse</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy table</source>
       <translation>Tabelle kopieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy the table to the clipboard</source>
       <translation>Die Tabelle in die Zwischenablage kopieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Objects</source>
       <translation>Objekte</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Pixels</source>
       <translation>Pixel</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Results by class</source>
       <translation>Ergebnisse nach Klassen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save as CSV…</source>
       <translation>Als CSV speichern…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save the table</source>
       <translation>Die Tabelle speichern</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Share (%)</source>
       <translation>Anteil (%)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
       <translation>Die Tabelle kann nicht nach {} geschrieben werden: {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Write the table into a text file</source>
       <translation>Die Tabelle in eine Textdatei schreiben</translation>
     </message>
@@ -2354,8 +2379,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Klasse und Wahrscheinlichkeit, wo sie hineinpassen</translation>
+      <source>Class and score, where it fits</source>
+      <translation>Klasse und Punktwert, wo sie hineinpassen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2376,6 +2401,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
       <translation>Gemacht aus {} mit dem Modell {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/preview.py" />
+      <source>Preview: {}</source>
+      <translation>Vorschau: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2944,6 +2974,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Change</source>
+      <translation>Veränderung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Verschiebung korrigieren</translation>
     </message>
@@ -2976,6 +3011,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Outlines of what changed, with area, mean probability and both dates</source>
       <translation>Umrisse dessen, was sich geändert hat, mit Fläche, mittlerer Wahrscheinlichkeit und beiden Zeitpunkten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Probabilities</source>
+      <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3033,18 +3073,23 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
-      <translation>Schneidet ein Raster in quadratische Szenen von der Größe des Modells und schreibt ein Polygon je Szene mit Klasse und Wahrscheinlichkeit, in einem eigenen Prozess. Zellen ohne Daten werden ausgelassen.</translation>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
+      <translation>Schneidet ein Raster in quadratische Szenen von der Größe des Modells und schreibt ein Polygon je Szene mit Klasse und Punktwert, in einem eigenen Prozess. Zellen ohne Daten werden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and probability</source>
-      <translation>Ein Quadrat je Szene, mit Klasse und Wahrscheinlichkeit</translation>
+      <source>One square per scene, with class and score (its probability)</source>
+      <translation>Ein Quadrat je Szene, mit Klasse und Punktwert (ihrer Wahrscheinlichkeit)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Szenengitter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Scenes</source>
+      <translation>Szenen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -1080,6 +1080,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>The project of this job was closed. Its results are in {}.</source>
+      <translation>El proyecto de este trabajo se cerró. Sus resultados están en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Warning: {}</source>
       <translation>Advertencia: {}</translation>
     </message>
@@ -1089,67 +1094,87 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Zum</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity</source>
+      <translation>Opacidad</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity of the last result</source>
+      <translation>Opacidad del último resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show or hide the last result, to compare it with the imagery</source>
+      <translation>Mostrar u ocultar el último resultado para compararlo con la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show result ({})</source>
+      <translation>Mostrar resultado ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Area (m²)</source>
       <translation>Área (m²)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Choose another folder.</source>
       <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Class</source>
       <translation>Clase</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy table</source>
       <translation>Copiar tabla</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy the table to the clipboard</source>
       <translation>Copiar la tabla al portapapeles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Objects</source>
       <translation>Objetos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Pixels</source>
       <translation>Píxeles</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Results by class</source>
       <translation>Resultados por clase</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save as CSV…</source>
       <translation>Guardar como CSV…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save the table</source>
       <translation>Guardar la tabla</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Share (%)</source>
       <translation>Proporción (%)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
       <translation>La tabla no se puede escribir en {}: {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Write the table into a text file</source>
       <translation>Escribir la tabla en un archivo de texto</translation>
     </message>
@@ -2354,8 +2379,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Clase y probabilidad, donde caben</translation>
+      <source>Class and score, where it fits</source>
+      <translation>Clase y puntuación, donde caben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2376,6 +2401,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
       <translation>Hecho a partir de {} con el modelo {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/preview.py" />
+      <source>Preview: {}</source>
+      <translation>Vista previa: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2944,6 +2974,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Corregir un desplazamiento</translation>
     </message>
@@ -2976,6 +3011,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Outlines of what changed, with area, mean probability and both dates</source>
       <translation>Contornos de lo que cambió, con área, probabilidad media y ambas fechas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Probabilities</source>
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3033,18 +3073,23 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
-      <translation>Corta un ráster en escenas cuadradas del tamaño del modelo y escribe un polígono por escena con su clase y su probabilidad, en un proceso aparte. Las celdas sin datos se omiten.</translation>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
+      <translation>Corta un ráster en escenas cuadradas del tamaño del modelo y escribe un polígono por escena con su clase y su puntuación, en un proceso aparte. Las celdas sin datos se omiten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and probability</source>
-      <translation>Un cuadrado por escena, con clase y probabilidad</translation>
+      <source>One square per scene, with class and score (its probability)</source>
+      <translation>Un cuadrado por escena, con clase y puntuación (su probabilidad)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Cuadrícula de escenas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Scenes</source>
+      <translation>Escenas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -1080,6 +1080,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>The project of this job was closed. Its results are in {}.</source>
+      <translation>Le projet de ce travail a été fermé. Ses résultats se trouvent dans {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Warning: {}</source>
       <translation>Avertissement : {}</translation>
     </message>
@@ -1089,67 +1094,87 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Zoomer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity</source>
+      <translation>Opacité</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity of the last result</source>
+      <translation>Opacité du dernier résultat</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show or hide the last result, to compare it with the imagery</source>
+      <translation>Afficher ou masquer le dernier résultat, pour le comparer à l'image</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show result ({})</source>
+      <translation>Afficher le résultat ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Area (m²)</source>
       <translation>Surface (m²)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Class</source>
       <translation>Classe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy table</source>
       <translation>Copier le tableau</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy the table to the clipboard</source>
       <translation>Copier le tableau dans le presse-papiers</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Objects</source>
       <translation>Objets</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Pixels</source>
       <translation>Pixels</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Results by class</source>
       <translation>Résultats par classe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save as CSV…</source>
       <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save the table</source>
       <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Share (%)</source>
       <translation>Part (%)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
       <translation>Le tableau ne peut pas être écrit dans {} : {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Write the table into a text file</source>
       <translation>Écrire le tableau dans un fichier texte</translation>
     </message>
@@ -2354,8 +2379,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Classe et probabilité, là où elles tiennent</translation>
+      <source>Class and score, where it fits</source>
+      <translation>Classe et score, là où ils tiennent</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2376,6 +2401,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
       <translation>Fait à partir de {} avec le modèle {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/preview.py" />
+      <source>Preview: {}</source>
+      <translation>Aperçu : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2944,6 +2974,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Change</source>
+      <translation>Changement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Corriger un décalage</translation>
     </message>
@@ -2976,6 +3011,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Outlines of what changed, with area, mean probability and both dates</source>
       <translation>Contours de ce qui a changé, avec surface, probabilité moyenne et les deux dates</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Probabilities</source>
+      <translation>Probabilités</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3033,18 +3073,23 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
-      <translation>Découpe un raster en scènes carrées de la taille du modèle et écrit un polygone par scène avec sa classe et sa probabilité, dans un processus séparé. Les cellules sans données sont omises.</translation>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
+      <translation>Découpe un raster en scènes carrées de la taille du modèle et écrit un polygone par scène avec sa classe et son score, dans un processus séparé. Les cellules sans données sont omises.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and probability</source>
-      <translation>Un carré par scène, avec classe et probabilité</translation>
+      <source>One square per scene, with class and score (its probability)</source>
+      <translation>Un carré par scène, avec classe et score (sa probabilité)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Grille de scènes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Scenes</source>
+      <translation>Scènes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -1080,6 +1080,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>The project of this job was closed. Its results are in {}.</source>
+      <translation>Projekt tego zadania został zamknięty. Jego wyniki są w {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Warning: {}</source>
       <translation>Ostrzeżenie: {}</translation>
     </message>
@@ -1089,67 +1094,87 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Przybliż</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity</source>
+      <translation>Krycie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity of the last result</source>
+      <translation>Krycie ostatniego wyniku</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show or hide the last result, to compare it with the imagery</source>
+      <translation>Pokaż lub ukryj ostatni wynik, aby porównać go z obrazem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show result ({})</source>
+      <translation>Pokaż wynik ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Area (m²)</source>
       <translation>Powierzchnia (m²)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Choose another folder.</source>
       <translation>Wybierz inny folder.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Class</source>
       <translation>Klasa</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy table</source>
       <translation>Kopiuj tabelę</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy the table to the clipboard</source>
       <translation>Kopiuj tabelę do schowka</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Objects</source>
       <translation>Obiekty</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Pixels</source>
       <translation>Piksele</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Results by class</source>
       <translation>Wyniki według klas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save as CSV…</source>
       <translation>Zapisz jako CSV…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save the table</source>
       <translation>Zapisz tabelę</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Share (%)</source>
       <translation>Udział (%)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
       <translation>Tabeli nie można zapisać do {}: {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Write the table into a text file</source>
       <translation>Zapisz tabelę do pliku tekstowego</translation>
     </message>
@@ -2354,8 +2379,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Klasa i prawdopodobieństwo, gdzie się mieści</translation>
+      <source>Class and score, where it fits</source>
+      <translation>Klasa i ocena, gdzie się mieszczą</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2376,6 +2401,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
       <translation>Zrobiono z {} modelem {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/preview.py" />
+      <source>Preview: {}</source>
+      <translation>Podgląd: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2944,6 +2974,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Change</source>
+      <translation>Zmiana</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Popraw przesunięcie</translation>
     </message>
@@ -2976,6 +3011,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Outlines of what changed, with area, mean probability and both dates</source>
       <translation>Obrysy tego, co się zmieniło, z powierzchnią, średnim prawdopodobieństwem i obiema datami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Probabilities</source>
+      <translation>Prawdopodobieństwa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3033,18 +3073,23 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
-      <translation>Tnie raster na kwadratowe sceny wielkości modelu i zapisuje po jednym poligonie na scenę z klasą i prawdopodobieństwem, w osobnym procesie. Komórki bez danych są pomijane.</translation>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
+      <translation>Tnie raster na kwadratowe sceny wielkości modelu i zapisuje po jednym poligonie na scenę z klasą i oceną, w osobnym procesie. Komórki bez danych są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and probability</source>
-      <translation>Jeden kwadrat na scenę, z klasą i prawdopodobieństwem</translation>
+      <source>One square per scene, with class and score (its probability)</source>
+      <translation>Jeden kwadrat na scenę, z klasą i oceną (jej prawdopodobieństwem)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Siatka scen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Scenes</source>
+      <translation>Sceny</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

@@ -1080,6 +1080,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
+      <source>The project of this job was closed. Its results are in {}.</source>
+      <translation>O projeto deste trabalho foi fechado. Os seus resultados estão em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Warning: {}</source>
       <translation>Aviso: {}</translation>
     </message>
@@ -1089,67 +1094,87 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Ampliar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity</source>
+      <translation>Opacidade</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Opacity of the last result</source>
+      <translation>Opacidade do último resultado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show or hide the last result, to compare it with the imagery</source>
+      <translation>Mostrar ou ocultar o último resultado, para o comparar com a imagem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Show result ({})</source>
+      <translation>Mostrar resultado ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Area (m²)</source>
       <translation>Área (m²)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Choose another folder.</source>
       <translation>Escolha outra pasta.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Class</source>
       <translation>Classe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy table</source>
       <translation>Copiar tabela</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Copy the table to the clipboard</source>
       <translation>Copiar a tabela para a área de transferência</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Objects</source>
       <translation>Objetos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Pixels</source>
       <translation>Píxeis</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Results by class</source>
       <translation>Resultados por classe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save as CSV…</source>
       <translation>Guardar como CSV…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Save the table</source>
       <translation>Guardar a tabela</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Share (%)</source>
       <translation>Proporção (%)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
       <translation>A tabela não pode ser escrita em {}: {}.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/results_table.py" />
+      <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>Write the table into a text file</source>
       <translation>Escrever a tabela num ficheiro de texto</translation>
     </message>
@@ -2354,8 +2379,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Class and probability, where it fits</source>
-      <translation>Classe e probabilidade, onde couberem</translation>
+      <source>Class and score, where it fits</source>
+      <translation>Classe e pontuação, onde couberem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -2376,6 +2401,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
       <translation>Feito a partir de {} com o modelo {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/preview.py" />
+      <source>Preview: {}</source>
+      <translation>Pré-visualização: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -2944,6 +2974,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Change</source>
+      <translation>Alteração</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Correct a shift</source>
       <translation>Corrigir um desvio</translation>
     </message>
@@ -2976,6 +3011,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Outlines of what changed, with area, mean probability and both dates</source>
       <translation>Contornos do que mudou, com área, probabilidade média e as duas datas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Probabilities</source>
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3033,18 +3073,23 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and probability, in a separate process. Cells without data are left out.</source>
-      <translation>Corta um raster em cenas quadradas do tamanho do modelo e escreve um polígono por cena com a sua classe e probabilidade, num processo separado. As células sem dados são omitidas.</translation>
+      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
+      <translation>Corta um raster em cenas quadradas do tamanho do modelo e escreve um polígono por cena com a sua classe e pontuação, num processo separado. As células sem dados são omitidas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and probability</source>
-      <translation>Um quadrado por cena, com classe e probabilidade</translation>
+      <source>One square per scene, with class and score (its probability)</source>
+      <translation>Um quadrado por cena, com classe e pontuação (a sua probabilidade)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Grelha de cenas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Scenes</source>
+      <translation>Cenas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />

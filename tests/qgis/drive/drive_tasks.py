@@ -25,6 +25,12 @@ def tree() -> list:
     return [[node.name() for node in group.children()] for group in groups]
 
 
+def of_file(stem: str) -> list:
+    """Layers of the files that are named so."""
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if Path(layer.source().split("|")[0]).stem == stem]
+
+
 def change(dock) -> None:
     project = QgsProject.instance()
     dates = [QgsRasterLayer(str(RASTERS / f"{name}.tif"), name) for name in ("before", "after")]
@@ -42,7 +48,7 @@ def change(dock) -> None:
     found["groups"] = tree()
     root = project.layerTreeRoot()
     for name in ("changed", "after"):
-        for layer in project.mapLayersByName(name):
+        for layer in of_file(name):
             root.findLayer(layer.id()).setItemVisibilityChecked(False)
     show(dates[0], 1.05)
     picture("change_flipped_to_before")
@@ -61,7 +67,7 @@ def detect(dock) -> None:
     found["detect"] = run(dock, "objects.gpkg")
     show(layer, 1.05)
     picture("detect_result")
-    (objects,) = project.mapLayersByName("objects")
+    (objects,) = of_file("objects")
     objects.renderer().rootRule().children()[1].setActive(True)
     iface.layerTreeView().refreshLayerSymbology(objects.id())
     objects.triggerRepaint()

@@ -104,13 +104,13 @@ def test_dates_and_result_lie_in_one_group_the_result_on_top(dock, pair_layers, 
     click(dock.form.input_picker.swap_button)
     run_change(dock, qtbot, tmp_path)
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
-    assert [node.name() for node in group.children()] == ["what_changed", "what_changed", "after", "before"]
+    assert [node.name() for node in group.children()] == ["Polygons", "Change", "after", "before"]
     assert isinstance(group.children()[0].layer(), QgsVectorLayer)
-    assert all(node.itemVisibilityChecked() for node in group.children())
+    assert [node.itemVisibilityChecked() for node in group.children()] == [True, False, True, True]
     assert len(QgsProject.instance().layerTreeRoot().findLayers()) == len(QgsProject.instance().mapLayers()) == 5
     run_change(dock, qtbot, tmp_path, "again")
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
-    assert [node.name() for node in group.children()][:2] == ["again", "again"]
+    assert [node.name() for node in group.children()][:2] == ["Polygons", "Change"]
     assert [node.name() for node in group.children()][-2:] == ["after", "before"]
 
 

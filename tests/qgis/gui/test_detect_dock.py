@@ -49,7 +49,7 @@ def test_objects_come_as_a_styled_layer_with_the_documented_fields(dock, qtbot, 
 def test_the_end_message_counts_the_objects_of_each_class(dock, qtbot, fake_worker, tmp_path: Path) -> None:
     dock.show_task("detect")
     run_detect(dock, qtbot, tmp_path)
-    assert "10 × building, 10 × large_vehicle" in dock.run_bar.status_label.text()
+    assert "10 × Building, 10 × Large vehicle" in dock.run_bar.status_label.text()
 
 
 def test_lower_scores_are_in_the_layer_and_not_shown_at_first(dock, qtbot, fake_worker, tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_the_real_worker_finds_the_objects_and_puts_them_where_they_are(dock, qt
     assert dock.form.model_picker.model() == "bright-detect"
     dock.form.output_file.setFilePath(str(tmp_path / "found.gpkg"))
     run_to_end(dock, qtbot)
-    assert "3 × car, 2 × boat" in dock.run_bar.status_label.text()
+    assert "3 × Car, 2 × Boat" in dock.run_bar.status_label.text()
     (found,) = results("found")
     centres = {feature["class_name"]: [] for feature in found.getFeatures()}
     for feature in found.getFeatures():

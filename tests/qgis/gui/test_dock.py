@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -37,8 +38,10 @@ def run_to_end(dock, qtbot) -> None:
     qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
 
 
-def results(name: str):
-    return QgsProject.instance().mapLayersByName(name)
+def results(stem: str):
+    """Layers of the files that are named so: a group lists what they are, not their files."""
+    found = QgsProject.instance().mapLayers().values()
+    return [layer for layer in found if Path(layer.source().split("|")[0]).stem == stem]
 
 
 def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Path) -> None:
@@ -50,13 +53,17 @@ def test_run_gives_styled_layers_in_a_group_with_notes(dock, qtbot, tmp_path: Pa
     polygons = next(layer for layer in layers if isinstance(layer, QgsVectorLayer))
     assert isinstance(raster.renderer(), QgsPalettedRasterRenderer)
     labels = [entry.label for entry in raster.renderer().classes()]
-    assert [label.split(" (")[0] for label in labels] == ["bare", "forest", "water"]
+    assert [label.split(" (")[0] for label in labels] == ["Bare", "Forest", "Water"]
     assert raster.renderer().classes()[1].color.name() == "#1a9641"
     assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
     assert polygons.featureCount() > 0
     assert "colour-segment" in QgsLayerNotesUtils.layerNotes(raster)
-    groups = QgsProject.instance().layerTreeRoot().findGroups()
-    assert [len(group.findLayers()) for group in groups] == [2]
+    root = QgsProject.instance().layerTreeRoot()
+    (group,) = root.findGroups()
+    assert re.fullmatch(r"scene0: Classes \(colour-segment\), \d\d:\d\d", group.name())
+    assert [node.name() for node in group.children()] == ["Polygons", "Classes"]
+    assert [node.itemVisibilityChecked() for node in group.children()] == [True, False]
+    assert [node.name() for node in root.children()][1:] == ["scene0"]
     assert "on cpu" in dock.run_bar.status_label.text()
 
 
@@ -68,7 +75,7 @@ def test_scenes_are_classified_from_the_panel(dock, qtbot, tmp_path: Path) -> No
     run_to_end(dock, qtbot)
     (grid,) = results("scenes")
     assert grid.featureCount() > 0
-    assert {"class_id", "class_name", "probability"} <= set(grid.fields().names())
+    assert {"class_id", "class_name", "score", "probability"} <= set(grid.fields().names())
 
 
 def test_cancel_ends_the_run_within_two_seconds_and_leaves_no_result(

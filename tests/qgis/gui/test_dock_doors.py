@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from tests.qgis.gui.test_dock import results
 from tests.qgis.results.test_rendering import EXTENT, xyz
 
 WAIT_MS = 60_000
@@ -41,7 +42,7 @@ def test_a_preview_shows_the_middle_of_the_view_and_keeps_the_output(
     qgis_canvas.setExtent(raster_layer.extent())
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     press(dock, dock.run_bar.preview_action, qtbot)
-    (preview,) = QgsProject.instance().mapLayersByName("preview")
+    (preview,) = results("preview")
     assert (preview.width(), preview.height()) == (80, 80)
     assert preview.extent().center().distance(raster_layer.extent().center()) < 20
     assert list(tmp_path.iterdir()) == []
@@ -55,7 +56,7 @@ def test_the_results_stand_in_a_table_that_can_be_saved(dock, qtbot, tmp_path: P
     press(dock, dock.run_bar.run_button, qtbot)
     table = dock.results_table
     assert not table.isHidden()
-    assert [row["class_name"] for row in table.rows] == ["bare", "forest", "water"]
+    assert [row["class_name"] for row in table.rows] == ["Bare", "Forest", "Water"]
     assert sum(row["share"] for row in table.rows) == pytest.approx(100, abs=0.01)
     table.save(str(tmp_path / "table.csv"))
     lines = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
@@ -76,7 +77,7 @@ def test_a_tile_service_is_rendered_and_mapped(dock, qtbot, server, tmp_path: Pa
     dock.form.gsd_edit.setText("4")
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     press(dock, dock.run_bar.run_button, qtbot)
-    found = QgsProject.instance().mapLayersByName("classes")
+    found = results("classes")
     raster = next(entry for entry in found if isinstance(entry, QgsRasterLayer))
     assert raster.crs().authid() == "EPSG:3857"
     assert abs(raster.extent().width() - EXTENT.width()) < 10

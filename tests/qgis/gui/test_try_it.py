@@ -17,6 +17,7 @@ from lemevit_qgis.gui.form import try_it
 from lemevit_qgis.gui.models.picker import ModelPicker
 from lemevit_qgis.setup.installer import SetupOutcome
 from tests.qgis.conftest import ROOT
+from tests.qgis.gui.test_dock import results
 
 WAIT_MS = 120_000
 
@@ -40,7 +41,7 @@ def test_one_click_in_the_panel_gives_a_saved_styled_layer(fresh, qtbot, tmp_pat
     qtbot.waitUntil(lambda: fresh.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
     (saved,) = tmp_path.glob("try_it*.tif")
     assert os.path.getsize(saved) > 0
-    (layer,) = QgsProject.instance().mapLayersByName(saved.stem)[:1]
+    (layer,) = results(saved.stem)[:1]
     assert layer.isValid()
     assert "Done in" in fresh.run_bar.status_label.text()
 

@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 
 from tests.qgis.conftest import RUNTIME_PYTHON
-from tests.qgis.gui.test_dock import click, run_to_end
+from tests.qgis.gui.test_dock import click, results, run_to_end
 from tests.qgis.process_kit import attempt, command, environment
 from tests.qgis.processing.test_algorithms import run
 
@@ -115,7 +115,7 @@ def test_f03_the_panel_says_it_too_and_has_the_option(dock, qtbot, qgis_iface, u
     assert "has no CRS" in told(qgis_iface)
     dock.form.option_rows.widget(task_named("segment"), "allow_ungeoreferenced").setChecked(True)
     run_to_end(dock, qtbot)
-    (result,) = [entry for entry in QgsProject.instance().mapLayersByName("out") if isinstance(entry, QgsRasterLayer)]
+    (result,) = [entry for entry in results("out") if isinstance(entry, QgsRasterLayer)]
     assert not result.crs().isValid()
 
 

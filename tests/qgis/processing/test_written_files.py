@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from lemevit_qgis.errors import PluginError
-from lemevit_qgis.gui.results_table import ResultsTable
+from lemevit_qgis.gui.results.results_table import ResultsTable
 
 
 def algorithm(name: str):

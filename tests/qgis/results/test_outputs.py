@@ -111,7 +111,7 @@ def test_the_toolbox_dresses_layers_as_the_panel_does(provider, material: Path, 
     assert band == 2  # the first class that is no background
     assert polygons.labelsEnabled()
     legend = [label for label, _ in raster.renderer().legendSymbologyItems()]
-    pixels = {"bare": 0, "forest": 1, "water": 2}
+    pixels = {"Bare": 0, "Forest": 1, "Water": 2}
     block = raster.dataProvider().block(1, raster.extent(), raster.width(), raster.height())
     found = [int(block.value(row, column)) for row in range(block.height()) for column in range(block.width())]
     for label, (name, class_id) in zip(legend, pixels.items()):
@@ -142,7 +142,7 @@ def test_polygons_are_labelled_with_class_and_area(qgis_app, segmented: dict) ->
     expression = QgsExpression(rule.settings().fieldName)
     name, area = str(expression.evaluate(context)).split("\n")
     assert not expression.hasEvalError(), expression.evalErrorString()
-    assert name == feature["class_name"]
+    assert name == feature["class_name"].capitalize()
     assert re.fullmatch(r"[\d.,]+ (m²|ha|km²)", area)
 
 

@@ -19,7 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-from lemevit_qgis.results.styles import AXIS_EXPRESSION, CHANGE_ALPHA, style_layer
+from lemevit_qgis.results.labels import NAME
+from lemevit_qgis.results.styles import AXIS_EXPRESSION, CLASS_OPACITY, style_layer
+from lemevit_qgis.results.texts import words
 from lemevit_qgis.tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
 
 CLASS_ENTRIES = [
@@ -91,17 +93,50 @@ def test_no_change_is_see_through_and_change_is_half(change_raster_layer) -> Non
     image = draw(change_raster_layer, QgsRectangle(0, 0, 20, 10))
     unchanged, changed = image.pixelColor(60, 75), image.pixelColor(240, 75)
     assert unchanged == QColor(255, 255, 255)
-    share = CHANGE_ALPHA / 255
+    share = CLASS_OPACITY
     for channel, strong in ((changed.red(), 0xD7), (changed.green(), 0x19), (changed.blue(), 0x1C)):
         assert abs(channel - (share * strong + (1 - share) * 255)) <= 3
-    assert [entry.label for entry in change_raster_layer.renderer().classes()] == ["no change", "flood"]
+    assert [entry.label for entry in change_raster_layer.renderer().classes()] == ["No change", "Flood"]
 
 
-def test_segmentation_keeps_its_full_colours(change_raster_layer) -> None:
-    style_layer(change_raster_layer, CLASS_ENTRIES, CLASSES)
-    image = draw(change_raster_layer, QgsRectangle(0, 0, 20, 10))
-    assert image.pixelColor(60, 75) == QColor("#BDBDBD")
-    assert image.pixelColor(240, 75) == QColor("#D7191C")
+def test_background_is_see_through_and_absent_classes_are_not_listed(change_raster_layer) -> None:
+    absent = {"class_id": 2, "class_name": "SeaLake", "color": "#0000FF", "pixels": 0, "area_m2": 0.0}
+    counted = [{**entry, "pixels": 100, "area_m2": 100.0} for entry in CLASS_ENTRIES]
+    style_layer(change_raster_layer, [*counted, absent], CLASSES)
+    assert draw(change_raster_layer, QgsRectangle(0, 0, 20, 10)).pixelColor(60, 75) == QColor(255, 255, 255)
+    assert [entry.label for entry in change_raster_layer.renderer().classes()] == [
+        "No change (100 m²)",
+        "Flood (100 m²)",
+    ]
+    layer = polygons([(square(0), 1, 0.9)])
+    style_layer(layer, [*counted, absent], CLASSES)
+    assert [entry.label() for entry in layer.renderer().categories()] == ["Flood (100 m²)"]
+    style_layer(layer, [absent], CLASSES)
+    assert [entry.label() for entry in layer.renderer().categories()] == ["Sea lake (0 m²)"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("AnnualCrop", "Annual crop"),
+        ("annual_crop", "Annual crop"),
+        ("sea or lake", "Sea or lake"),
+        ("NDVI high", "NDVI high"),
+        ("Dense-Residential", "Dense-Residential"),
+        ("bâtiment", "Bâtiment"),
+    ],
+)
+def test_class_names_are_words_in_legend_and_labels(qgis_app, name: str, shown: str) -> None:
+    assert words(name) == shown
+    layer = polygons([(square(0), 0, 0.9)])
+    layer.startEditing()
+    layer.changeAttributeValue(1, 1, name)
+    layer.commitChanges()
+    context = QgsExpressionContext()
+    context.setFeature(next(layer.getFeatures()))
+    context.setFields(layer.fields())
+    expression = QgsExpression(NAME)
+    assert expression.evaluate(context) == shown, expression.evalErrorString()
 
 
 @pytest.fixture
@@ -138,11 +173,11 @@ def test_the_legend_says_how_much_was_found(change_raster_layer) -> None:
     entries = [{**CLASS_ENTRIES[0], "area_m2": 9_400_000.0}, {**CLASS_ENTRIES[1], "area_m2": 123_400.0}]
     style_layer(change_raster_layer, entries, CHANGE)
     shown = [entry.label for entry in change_raster_layer.renderer().classes()]
-    assert shown == ["no change (9.40 km²)", "flood (12.34 ha)"]
+    assert shown == ["No change (9.40 km²)", "Flood (12.34 ha)"]
     layer = polygons([(square(0), 0, 0.9)])
     style_layer(layer, [{**OBJECT_ENTRIES[0], "count": 1234}], BOXES)
     (rule,) = layer.renderer().rootRule().children()[0].children()
-    assert rule.label() == "building (1,234)"
+    assert rule.label() == "Building (1,234)"
 
 
 def test_labels_of_boxes_follow_the_cut_of_the_style(qgis_app) -> None:

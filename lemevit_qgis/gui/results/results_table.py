@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..errors import PluginError, tr
-from ..inputs.targets import check_target, write_text
-from ..results.texts import class_rows
+from ...errors import PluginError, tr
+from ...inputs.targets import check_target, write_text
+from ...results.texts import class_rows
 
 COLUMNS = ("class_name", "count", "pixels", "area_m2", "share")
 

@@ -1,0 +1,82 @@
+"""Visibility and opacity of the last result, above its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
+
+from ...errors import tr
+from ..plain_label import PlainLabel
+
+KEY = "H"
+
+
+class ResultView(QWidget):
+    """Row with a check to show or hide the last result, and a slider for its opacity, hidden before the first one.
+
+    Layers that the user shows or hides in the layer panel stay so: the check changes the group of the result.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ids: list[str] = []
+        self.shown_check = QCheckBox(tr("Show result ({})").format(KEY))
+        self.shown_check.setToolTip(tr("Show or hide the last result, to compare it with the imagery"))
+        self.shown_check.toggled.connect(self._show)
+        self.opacity_slider = QSlider(Qt.Orientation.Horizontal)
+        self.opacity_slider.setRange(0, 100)
+        self.opacity_slider.setAccessibleName(tr("Opacity"))
+        self.opacity_slider.setToolTip(tr("Opacity of the last result"))
+        self.opacity_slider.valueChanged.connect(self._fade)
+        label = PlainLabel(tr("Opacity"))
+        label.setBuddy(self.opacity_slider)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.shown_check)
+        layout.addWidget(label)
+        layout.addWidget(self.opacity_slider, 1)
+        self.shown_check.setShortcut(QKeySequence(KEY))
+        self.hide()
+
+    def follow(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Take the layers of a result, and show the row if there are any."""
+        self._ids = [layer.id() for layer in layers]
+        for widget in (self.shown_check, self.opacity_slider):
+            widget.blockSignals(True)
+        self.shown_check.setChecked(True)
+        if layers:
+            self.opacity_slider.setValue(round(100 * layers[0].opacity()))
+        for widget in (self.shown_check, self.opacity_slider):
+            widget.blockSignals(False)
+        self.setVisible(bool(layers))
+
+    def _layers(self) -> list[QgsMapLayer]:
+        found = [QgsProject.instance().mapLayer(key) for key in self._ids]
+        return [layer for layer in found if layer is not None]
+
+    def _nodes(self) -> list[QgsLayerTreeLayer]:
+        root = QgsProject.instance().layerTreeRoot()
+        found = [root.findLayer(layer.id()) for layer in self._layers()]
+        return [node for node in found if node is not None]
+
+    def _show(self, is_shown: bool) -> None:
+        """Show or hide the group of the result, or its layers where the group holds others too."""
+        nodes = self._nodes()
+        root = QgsProject.instance().layerTreeRoot()
+        homes = {node.parent() for node in nodes}
+        for home in homes:
+            own = [node for node in nodes if node.parent() == home]
+            if home != root and len(own) == len(home.children()):
+                home.setItemVisibilityChecked(is_shown)
+                continue
+            for node in own[:1]:
+                node.setItemVisibilityChecked(is_shown)
+
+    def _fade(self, percent: int) -> None:
+        for layer in self._layers():
+            layer.setOpacity(percent / 100)
+            layer.triggerRepaint()
