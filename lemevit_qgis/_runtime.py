@@ -8,9 +8,27 @@ from __future__ import annotations
 from pathlib import Path
 
 try:
-    from .model_runtime import destinations, errors, files, folders, hardware, protocol
+    from .model_runtime import (
+        destinations,
+        errors,
+        files,
+        folders,
+        hardware,
+        input_values,
+        protocol,
+        spectra,
+    )
 except ImportError:
-    from model_runtime import destinations, errors, files, folders, hardware, protocol  # type: ignore[no-redef]
+    from model_runtime import (  # type: ignore[no-redef]
+        destinations,
+        errors,
+        files,
+        folders,
+        hardware,
+        input_values,
+        protocol,
+        spectra,
+    )
 
 JobRequest, ToolRequest = protocol.JobRequest, protocol.ToolRequest
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
@@ -26,5 +44,7 @@ __all__ = [
     "files",
     "folders",
     "hardware",
+    "input_values",
     "protocol",
+    "spectra",
 ]

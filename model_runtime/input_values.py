@@ -14,6 +14,24 @@ MIN_MAX = "min-max"
 GRAMMAR = "stored|reflectance|min-max|LOW,HIGH|values:LOW,HIGH[/LOW,HIGH...]"
 
 
+REFLECTANCE_TYPES = ("uint16", "int16")
+EIGHT_BITS = ("uint8",)
+
+
+def default_kind(types: Sequence[str], card_types: Sequence[str], has_range: bool) -> str:
+    """The kind of values without a choice of the user, empty where there is none.
+
+    Args:
+        types: pixel types of the bands that are read.
+        card_types: of the model card; empty: any.
+        has_range: the card states a range of reflectance.
+    """
+    if not card_types or all(name in card_types for name in types):
+        return STORED
+    is_reflectance = has_range and tuple(card_types) == EIGHT_BITS
+    return REFLECTANCE if is_reflectance and all(name in REFLECTANCE_TYPES for name in types) else ""
+
+
 @dataclass(frozen=True)
 class InputValues:
     """A choice.

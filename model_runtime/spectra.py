@@ -69,6 +69,7 @@ SURE_IN_ORDER = ("coastal", "blue", "green", "red", "nir")
 _NUMBER = re.compile(r"(?:(?:sr|toa|st)[_ ]?)?(?:band|b)[ _]?0*(\d{1,2}a?)", re.IGNORECASE)
 _STATED_NM = re.compile(r"wavelength[^0-9]{0,4}(\d{3,5}(?:\.\d+)?) ?nm", re.IGNORECASE)
 _SENTINEL2 = re.compile(r"sentinel[-_ ]?2|(?<![a-z0-9])s2[abc]?(?![a-z0-9])|msi ?l[12]|s2msi", re.IGNORECASE)
+_SATELLITE_KEY = re.compile("SATELLITE|SPACECRAFT|PLATFORM|MISSION|SENSOR|PRODUCT|DATATAKE", re.IGNORECASE)
 _LANDSAT = re.compile(r"landsat[-_ ]?([4-9])|(?<![a-z0-9])l[cetmo]0?([4-9])(?![0-9a-z])", re.IGNORECASE)
 
 
@@ -112,6 +113,11 @@ def spectral_names(bands: Sequence[BandFacts], about: str = "") -> tuple[str, ..
         centre = band.wavelength_um or (float(stated.group(1)) / 1000 if stated else None)
         found.append((name_at(centre) if centre else "") or canonical(band.label) or numbered[number])
     return tuple(found)
+
+
+def about_text(name: str, tags: Mapping[str, str]) -> str:
+    """The parts of a file's name and metadata that may name the satellite."""
+    return " ".join([name, *(value for key, value in tags.items() if _SATELLITE_KEY.search(key))])
 
 
 def canonical(label: str) -> str:
@@ -163,6 +169,32 @@ def same_band(wanted: str, have: str) -> bool:
 
 def _is_kind_of(general: str, special: str) -> bool:
     return general in ("swir", "rededge", "nir") and special.startswith(general) and special != "nir09"
+
+
+def find_bands(
+    wanted: Sequence[str], bands: Sequence[BandFacts], names: Sequence[str], usable: Sequence[int]
+) -> tuple[int, ...] | None:
+    """The 1-based band for each wanted one: by label, else by what it is, else in order.
+
+    In order only where there are as many bands, and none of them is known to be another. ``None``: no safe choice.
+
+    Args:
+        wanted: names of the model's bands.
+        bands: of the raster.
+        names: their spectral names.
+        usable: 1-based bands that may be taken.
+    """
+    asked = [name.lower() for name in wanted]
+    labels = {bands[band - 1].label.lower(): band for band in usable if bands[band - 1].label}
+    if all(name in labels for name in asked):
+        return tuple(labels[name] for name in asked)
+    found = match_bands(wanted, bands, names, usable)
+    if found is not None:
+        return found
+    is_named_otherwise = any(name in labels for name in asked) and len(labels) == len(usable)
+    if len(usable) != len(wanted) or is_named_otherwise:
+        return None
+    return None if contradicts(wanted, [names[band - 1] for band in usable]) else tuple(usable)
 
 
 def match_bands(

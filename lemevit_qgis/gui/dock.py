@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from ..errors import PluginError, log_warning, sentence, tr
+from ..inputs.readiness import BAD
 from ..results.open_project import OpenProject
 from ..results.texts import progress_text
 from ..runs.form import FormError, next_free
@@ -68,6 +69,7 @@ class LemevitDock(QgsDockWidget):
         self._make_widgets()
         self._lay_out()
         self.form.task_changed.connect(self._fit_width)
+        self.form.reading.checked.connect(self._allow)
         self.form.try_button.clicked.connect(self.try_sample)
         self.form.inputs_changed.connect(self._offer_sample)
         self.run_bar.bind(
@@ -145,10 +147,16 @@ class LemevitDock(QgsDockWidget):
         self.setup_group.setCollapsed(is_known)
         if self.isVisible():
             self.device_note.ask()
-        self.run_bar.allow(self._runner.is_running(), is_known)
         self._is_known = is_known
+        self._allow()
         self._offer_sample()
         return is_known
+
+    def _allow(self) -> None:
+        """Enable the buttons of a run, with the reason where it cannot be started."""
+        found = self.form.reading.result
+        can_start = self._is_known and found.level != BAD
+        self.run_bar.allow(self._runner.is_running(), can_start, found.text if self._is_known and not can_start else "")
 
     def _offer_sample(self) -> None:
         """Offer the sample in a project without a raster: after the set-up, or with it where there is no runtime."""
@@ -187,6 +195,9 @@ class LemevitDock(QgsDockWidget):
     def _add(self, rules: JobRules, is_queued: bool) -> None:
         """Add the form's run to the queue, or ask or tell what is in the way."""
         self.question.close_question()
+        if self.form.reading.result.needs_bands:
+            self.form.reading.choose_bands()
+            return
         output = self.form.output_file.filePath()
         if output and ((is_queued and self._queue.is_promised(output)) or rules.keeps_both):
             self.form.output_file.setFilePath(next_free(output, self.task().key, self._queue.is_taken))
@@ -260,6 +271,7 @@ class LemevitDock(QgsDockWidget):
         if is_running:
             self.messages.clear()
         self.run_bar.show_running(is_running, self.check_runtime())
+        self._allow()
 
     def cancel(self) -> None:
         """Stop the run.

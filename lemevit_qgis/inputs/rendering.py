@@ -43,13 +43,14 @@ def is_exported(layer: QgsRasterLayer) -> bool:
     return layer.providerType() == "gdal" and not is_local_file(layer)
 
 
-def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY) -> float:
-    """Return the length in metres of one map unit of the layer's CRS, east of ``middle``."""
+def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY, is_north: bool = False) -> float:
+    """Return the length in metres of one map unit of the layer's CRS, east or north of ``middle``."""
     measure = QgsDistanceArea()
     measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
     measure.setEllipsoid("EPSG:7030")
     step = 1e-4 if layer.crs().isGeographic() else 10.0
-    length = measure.measureLine(middle, QgsPointXY(middle.x() + step, middle.y()))
+    end = QgsPointXY(middle.x(), middle.y() + step) if is_north else QgsPointXY(middle.x() + step, middle.y())
+    length = measure.measureLine(middle, end)
     return measure.convertLengthMeasurement(length, QgsUnitTypes.DistanceUnit.DistanceMeters) / step
 
 

@@ -105,7 +105,7 @@ def _pixels(card: Mapping[str, Any]) -> str:
 def _gsd(card: Mapping[str, Any]) -> str:
     gsd, limits = card.get("gsd_m"), card.get("gsd_range_m")
     if gsd is None:
-        return tr("any")
+        return tr("{} m to {} m").format(*(f"{limit:g}" for limit in limits)) if limits else tr("any")
     if not limits:
         return tr("{} m").format(f"{gsd:g}")
     return tr("{} m (from {} m to {} m)").format(f"{gsd:g}", f"{limits[0]:g}", f"{limits[1]:g}")

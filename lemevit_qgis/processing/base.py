@@ -111,6 +111,20 @@ class LemevitAlgorithm(NamedAlgorithm):
             self.card_help(gsd, "gsd_m"),
             True,
         )
+        self.add(
+            text(
+                "STRETCH",
+                tr("Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH"),
+                None,
+                False,
+                True,
+            ),
+            tr(
+                "Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH "
+                "are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band."
+            ),
+            True,
+        )
         tile = tr("Side length of the tiles that the model processes.")
         self.add(
             number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192), self.card_help(tile, "tile"), True
@@ -190,6 +204,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             **self._rasters,
             "model": self.parameterAsString(parameters, "MODEL", context),
             "gsd": self.parameterAsString(parameters, "GSD", context),
+            "stretch": self.parameterAsString(parameters, "STRETCH", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
             "threads": self.parameterAsInt(parameters, "THREADS", context),
             "report": self.parameterAsFileOutput(parameters, "REPORT", context),

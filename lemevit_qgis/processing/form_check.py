@@ -14,7 +14,7 @@ from .. import settings
 from ..errors import PluginError, tr
 from ..inputs import checks
 from ..inputs.targets import report_problem
-from ..runs.form import FormError, file_of, parse_bands, parse_gsd
+from ..runs.form import FormError, file_of, parse_bands, parse_gsd, parse_stretch
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
 
@@ -60,6 +60,8 @@ def _setting_problem(
     for entry in task.inputs:
         text = algorithm.parameterAsString(parameters, entry.bands_parameter, context)
         problem = problem or (_form_problem(parse_bands, text) if text else None)
+    stretch = algorithm.parameterAsString(parameters, "STRETCH", context)
+    problem = problem or (_form_problem(parse_stretch, stretch) if stretch else None)
     gsd = algorithm.parameterAsString(parameters, "GSD", context)
     parse = partial(parse_gsd, decimal=QLocale().decimalPoint())
     problem = problem or (_form_problem(parse, gsd) if gsd else None)

@@ -1,4 +1,4 @@
-"""Which project is open: results go to the one in which their run was started. For the main thread."""
+"""The open project, which gets the results of runs that were started in it, for the main thread."""
 
 from __future__ import annotations
 

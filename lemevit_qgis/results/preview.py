@@ -1,4 +1,4 @@
-"""The one preview layer: replaced by the next, removed with a result, never saved in a project. For the main thread."""
+"""The one preview layer, replaced by the next and never saved in a project, for the main thread."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from .layers import apply_style, load_output
 NAMED = {"layer-tree-layer": "id", "layer": "id", "individual-layer": "id", "legendlayerfile": "layerid"}
 """Elements of a project file that name a layer, and their attribute that does."""
 
+LEFT_OUT = "lemevit-left-out"
+"""Element in place of the layer in a project file."""
+
 
 class PreviewLayer:
     """Preview of the last settings in a project.
@@ -31,6 +34,7 @@ class PreviewLayer:
         self._id = ""
         self._folder = ""
         project.writeProject.connect(self._leave_out)
+        project.writeMapLayer.connect(self._leave_out_layer)
 
     def layer(self) -> QgsMapLayer | None:
         """Return the layer, ``None`` if there is none."""
@@ -75,10 +79,21 @@ class PreviewLayer:
     def shut_down(self) -> None:
         """Remove the layer and stop listening to the project."""
         self._project.writeProject.disconnect(self._leave_out)
+        self._project.writeMapLayer.disconnect(self._leave_out_layer)
         self.clear()
 
+    def _leave_out_layer(self, layer: QgsMapLayer, element: QDomElement, document: QDomDocument) -> None:
+        """Empty the element of the layer, which QGIS appends after this, and give it a name that it does not read."""
+        if self._id and layer.id() == self._id:
+            while not element.firstChild().isNull():
+                element.removeChild(element.firstChild())
+            names = [element.attributes().item(number).nodeName() for number in range(element.attributes().count())]
+            for name in names:
+                element.removeAttribute(name)
+            element.setTagName(LEFT_OUT)
+
     def _leave_out(self, document: QDomDocument) -> None:
-        """Take the layer out of a project that is being written."""
+        """Take the layer out of the tree and the order of a project that is being written."""
         if self.layer() is None:
             return
         for tag, attribute in NAMED.items():
@@ -87,9 +102,6 @@ class PreviewLayer:
                     _remove(element)
         for element in _elements(document, "item"):  # of the drawing order
             if element.text() == self._id:
-                _remove(element)
-        for element in _elements(document, "maplayer"):
-            if element.firstChildElement("id").text() == self._id:
                 _remove(element)
 
 

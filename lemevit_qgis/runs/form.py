@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .._runtime import JobRequest, protocol
+from .._runtime import JobRequest, input_values, protocol
 from ..tasks import Task, task_named
 from ..tasks.spec import NUMBER, SUFFIXES, VECTOR, source
 
@@ -79,6 +79,8 @@ def build_request(task: str, values: Mapping[str, Any], decimal: str = ".") -> J
     for entry in spec.inputs:
         if isinstance(filled.get(entry.bands_field), str):
             filled[entry.bands_field] = parse_bands(filled[entry.bands_field])
+    if "stretch" in filled:
+        filled["stretch"] = parse_stretch(str(filled["stretch"]))
     if "gsd" in filled:
         filled["gsd"] = parse_gsd(str(filled["gsd"]), decimal)
     for field in (*(output.field for output in spec.outputs), "report"):
@@ -104,6 +106,21 @@ def parse_bands(text: str) -> tuple[int, ...]:
             [text],
         )
     return tuple(int(part) for part in parts)
+
+
+def parse_stretch(text: str) -> str:
+    """Check a choice of input values and return it.
+
+    Raises:
+        FormError: it is none.
+    """
+    try:
+        input_values.parse_values(text)
+    except ValueError as error:
+        raise FormError(
+            "stretch", f"The input values are unknown: {error}.", f"Write {input_values.GRAMMAR}."
+        ) from error
+    return text.strip()
 
 
 def parse_gsd(text: str, decimal: str = ".") -> str:

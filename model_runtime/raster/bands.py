@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..cards.card import ModelCard
 from ..errors import BandsMismatch, RasterPalette
-from ..spectra import contradicts, match_bands
+from ..spectra import find_bands
 from .vetting import RasterInfo
 
 
@@ -39,18 +39,9 @@ def _chosen(info: RasterInfo, card: ModelCard, asked: tuple[int, ...] | None) ->
         return asked
     usable = [band for band in range(1, info.band_count + 1) if band not in info.alpha_bands]
     _refuse_palette(info, tuple(usable) if len(usable) == 1 else ())
-    names = {info.band_names[band - 1]: band for band in usable if info.band_names[band - 1]}
-    wanted = [name.lower() for name in card.bands]
-    if all(name in names for name in wanted):
-        return tuple(names[name] for name in wanted)
-    found = match_bands(card.bands, info.facts, info.spectral_names, usable)
+    found = find_bands(card.bands, info.facts, info.spectral_names, usable)
     if found is not None:
         return found
-    in_order = [info.spectral_names[band - 1] for band in usable]
-    has_names = any(info.band_names[band - 1] in wanted for band in usable) and len(names) == len(usable)
-    is_named_otherwise = has_names or contradicts(card.bands, in_order)
-    if len(usable) == needed and not is_named_otherwise:
-        return tuple(usable)
     raise BandsMismatch(_need_and_have(info, card))
 
 

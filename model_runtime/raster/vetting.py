@@ -8,7 +8,6 @@ a source.
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from rasterio.enums import ColorInterp
 
 from ..errors import RasterDamaged, RasterGcpOnly, RasterNoCrs, RasterNoGeoreference
 from ..geo.grid import Grid, crs_name
-from ..spectra import BandFacts, spectral_names, wavelength_um
+from ..spectra import BandFacts, about_text, spectral_names, wavelength_um
 from .acquisition_date import acquisition_date
 from .opening import CACHE_BYTES, DRIVERS, environment, open_dataset, open_with_files, vet_claims
 
@@ -27,8 +26,6 @@ __all__ = ["CACHE_BYTES", "DRIVERS", "RasterInfo", "environment", "inspect_raste
 
 FARTHEST = 1e12
 """Map units beyond which no CRS has a place."""
-SATELLITE_KEY = re.compile("SATELLITE|SPACECRAFT|PLATFORM|MISSION|SENSOR|PRODUCT|DATATAKE", re.IGNORECASE)
-"""Keys of metadata whose values may name the satellite."""
 COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue: "blue"}
 
 
@@ -98,7 +95,7 @@ def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | N
             scaling=_scaling(source),
             palette_bands=_palette_bands(source),
             facts=facts,
-            spectral_names=spectral_names(facts, _about(path, source)),
+            spectral_names=spectral_names(facts, about_text(path.name, {**_tags(source), **_tags(source, "IMAGERY")})),
         )
         _check_transform(info)
         has_points = bool(source.gcps[0]) or source.rpcs is not None
@@ -138,12 +135,6 @@ def _facts(source: rasterio.DatasetReader) -> tuple[BandFacts, ...]:
         tags = {**_tags(source, band=band), **_tags(source, "IMAGERY", band)}
         facts.append(BandFacts((name or COLOURS.get(colour, "")).strip(), wavelength_um(tags)))
     return tuple(facts)
-
-
-def _about(path: Path, source: rasterio.DatasetReader) -> str:
-    """The file's name and those of its metadata that may name the satellite."""
-    tags = {**_tags(source), **_tags(source, "IMAGERY")}
-    return " ".join([path.name, *(value for key, value in tags.items() if SATELLITE_KEY.search(key))])
 
 
 def _overruled(stated: CRS | None, given: CRS | None) -> str | None:

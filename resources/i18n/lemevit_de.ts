@@ -329,13 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Assign raster bands to the bands of the model by name, with a preview</source>
-      <translation>Rasterkanäle den Kanälen des Modells nach Namen zuweisen, mit Vorschau</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Choose bands…</source>
-      <translation>Kanäle wählen…</translation>
+      <source>Bands</source>
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -346,6 +341,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Experte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Input values</source>
+      <translation>Eingabewerte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -441,6 +441,61 @@
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading.py" />
+      <source>Choose a layer and a model.</source>
+      <translation>Wählen Sie einen Layer und ein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Rasterkanäle den Kanälen des Modells nach Namen zuweisen, mit Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Sentinel-2 reflectance</source>
+      <translation>Sentinel-2-Reflektanz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type</source>
+      <translation>Werte des Rasters, die zu den 8-Bit-Pixeln des Modells werden; automatisch: nach Modell und Pixeltyp</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as displayed</source>
+      <translation>wie dargestellt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as stored</source>
+      <translation>wie gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>automatic</source>
+      <translation>automatisch</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>between minimum and maximum</source>
+      <translation>zwischen Minimum und Maximum</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>percentiles 2 to 98</source>
+      <translation>Perzentile 2 bis 98</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -1724,6 +1779,16 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>{} liegt in einem Archiv.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Band {} of the layer '{}' is not displayed.</source>
+      <translation>Kanal {} des Layers '{}' ist nicht dargestellt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Display the bands of the model, or choose other input values.</source>
+      <translation>Stellen Sie die Kanäle des Modells dar, oder wählen Sie andere Eingabewerte.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>Die Fläche „{}“ kann nicht kopiert werden: {}</translation>
@@ -1737,6 +1802,56 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Zoomen Sie auf den Layer und rufen Sie die Vorschau erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Choose the input values.</source>
+      <translation>Wählen Sie die Eingabewerte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
+      <translation>Pixel von {} m; das Modell ist für {} bis {} m gemacht. Nehmen Sie das Ergebnis mit Vorsicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The card of the model is not known; the run checks it.</source>
+      <translation>Die Karte des Modells ist nicht bekannt; der Lauf prüft sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer has {} values, the model takes {}.</source>
+      <translation>Der Layer hat {}-Werte, das Modell nimmt {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
+      <translation>Das Modell braucht die Kanäle {}. Wählen Sie, welche Kanäle des Layers das sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m</source>
+      <translation>Pixel von {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as reflectance</source>
+      <translation>{}-Werte als Reflektanz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as stored</source>
+      <translation>{}-Werte wie gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values scaled to 8 bits</source>
+      <translation>{}-Werte auf 8 Bit skaliert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1790,11 +1905,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
-      <source>Bands</source>
-      <translation>Kanäle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Klassen</translation>
     </message>
@@ -1842,6 +1952,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (von {} m bis {} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
+      <source>{} m to {} m</source>
+      <translation>{} m bis {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -1912,6 +2027,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: the whole raster)</source>
       <translation>Ausdehnung (Vorgabe: das ganze Raster)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
+      <translation>Eingabewerte: stored, reflectance, min-max, LOW,HIGH oder values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1992,6 +2112,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles per batch</source>
       <translation>Kacheln je Stapel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
+      <translation>Werte des Rasters, die zu den 8-Bit-Pixeln des Modells werden. Leer: nach Modell und Pixeltyp. LOW,HIGH sind Perzentile wie 2,98; values:0,3000 sind Werte, aller Kanäle oder, durch / getrennt, jedes Kanals.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />

@@ -329,13 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Assign raster bands to the bands of the model by name, with a preview</source>
-      <translation>Asignar las bandas del ráster a las del modelo por su nombre, con vista previa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Choose bands…</source>
-      <translation>Elegir bandas…</translation>
+      <source>Bands</source>
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -346,6 +341,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Experto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Input values</source>
+      <translation>Valores de entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -441,6 +441,61 @@
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading.py" />
+      <source>Choose a layer and a model.</source>
+      <translation>Elija una capa y un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Asignar las bandas del ráster a las del modelo por su nombre, con vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Sentinel-2 reflectance</source>
+      <translation>Reflectancia de Sentinel-2</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type</source>
+      <translation>Valores del ráster que pasan a ser los píxeles de 8 bits del modelo; automático: según el modelo y el tipo de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as displayed</source>
+      <translation>como se muestran</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as stored</source>
+      <translation>como están guardados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>automatic</source>
+      <translation>automático</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>between minimum and maximum</source>
+      <translation>entre mínimo y máximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>not known</source>
+      <translation>no se conocen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>percentiles 2 to 98</source>
+      <translation>percentiles 2 a 98</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -1724,6 +1779,16 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>{} está en un archivo comprimido.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Band {} of the layer '{}' is not displayed.</source>
+      <translation>La banda {} de la capa '{}' no se muestra.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Display the bands of the model, or choose other input values.</source>
+      <translation>Muestre las bandas del modelo o elija otros valores de entrada.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>La zona «{}» no se puede copiar: {}</translation>
@@ -1737,6 +1802,56 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Acerque a la capa y pida de nuevo la vista previa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Choose the input values.</source>
+      <translation>Elija los valores de entrada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
+      <translation>Píxeles de {} m; el modelo se hizo para {} a {} m. Tome el resultado con cuidado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The card of the model is not known; the run checks it.</source>
+      <translation>No se conoce la ficha del modelo; la ejecución la comprueba.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer has {} values, the model takes {}.</source>
+      <translation>La capa tiene valores {}, el modelo admite {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
+      <translation>El modelo necesita las bandas {}. Elija qué bandas de la capa son.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m</source>
+      <translation>píxeles de {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as reflectance</source>
+      <translation>valores {} como reflectancia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as stored</source>
+      <translation>valores {} como están guardados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values scaled to 8 bits</source>
+      <translation>valores {} escalados a 8 bits</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1790,11 +1905,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
-      <source>Bands</source>
-      <translation>Bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Clases</translation>
     </message>
@@ -1842,6 +1952,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (de {} m a {} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
+      <source>{} m to {} m</source>
+      <translation>{} m a {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -1912,6 +2027,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: the whole raster)</source>
       <translation>Extensión (predeterminada: el ráster completo)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
+      <translation>Valores de entrada: stored, reflectance, min-max, LOW,HIGH o values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1992,6 +2112,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles per batch</source>
       <translation>Teselas por lote</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
+      <translation>Valores del ráster que pasan a ser los píxeles de 8 bits del modelo. Vacío: según el modelo y el tipo de píxel. LOW,HIGH son percentiles como 2,98; values:0,3000 son valores, de todas las bandas o, separados por /, de cada banda.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />

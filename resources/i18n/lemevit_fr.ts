@@ -329,13 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Assign raster bands to the bands of the model by name, with a preview</source>
-      <translation>Associer les bandes du raster à celles du modèle par leur nom, avec un aperçu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Choose bands…</source>
-      <translation>Choisir les bandes…</translation>
+      <source>Bands</source>
+      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -346,6 +341,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Expert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Input values</source>
+      <translation>Valeurs d'entrée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -441,6 +441,61 @@
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading.py" />
+      <source>Choose a layer and a model.</source>
+      <translation>Choisissez une couche et un modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Associer les bandes du raster à celles du modèle par leur nom, avec un aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Sentinel-2 reflectance</source>
+      <translation>Réflectance Sentinel-2</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type</source>
+      <translation>Valeurs du raster qui deviennent les pixels de 8 bits du modèle ; automatique : selon le modèle et le type de pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as displayed</source>
+      <translation>comme affichées</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as stored</source>
+      <translation>comme stockées</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>between minimum and maximum</source>
+      <translation>entre minimum et maximum</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>not known</source>
+      <translation>inconnues</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>percentiles 2 to 98</source>
+      <translation>percentiles 2 à 98</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -1724,6 +1779,16 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>{} se trouve dans une archive.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Band {} of the layer '{}' is not displayed.</source>
+      <translation>La bande {} de la couche '{}' n'est pas affichée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Display the bands of the model, or choose other input values.</source>
+      <translation>Affichez les bandes du modèle, ou choisissez d'autres valeurs d'entrée.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>La zone « {} » ne peut pas être copiée : {}</translation>
@@ -1737,6 +1802,56 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Zoomez sur la couche, puis relancez l'aperçu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Choose the input values.</source>
+      <translation>Choisissez les valeurs d'entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
+      <translation>Pixels de {} m ; le modèle a été fait pour {} à {} m. Prenez le résultat avec prudence.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The card of the model is not known; the run checks it.</source>
+      <translation>La fiche du modèle n'est pas connue ; l'exécution la vérifie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer has {} values, the model takes {}.</source>
+      <translation>La couche a des valeurs {}, le modèle accepte {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
+      <translation>Le modèle a besoin des bandes {}. Choisissez à quelles bandes de la couche elles correspondent.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>no CRS</source>
+      <translation>pas de SCR</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m</source>
+      <translation>pixels de {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as reflectance</source>
+      <translation>valeurs {} comme réflectance</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as stored</source>
+      <translation>valeurs {} comme stockées</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values scaled to 8 bits</source>
+      <translation>valeurs {} ramenées à 8 bits</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1790,11 +1905,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
@@ -1842,6 +1952,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (de {} m à {} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
+      <source>{} m to {} m</source>
+      <translation>{} m à {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -1912,6 +2027,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: the whole raster)</source>
       <translation>Emprise (par défaut : le raster entier)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
+      <translation>Valeurs d'entrée : stored, reflectance, min-max, LOW,HIGH ou values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1992,6 +2112,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles per batch</source>
       <translation>Tuiles par lot</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
+      <translation>Valeurs du raster qui deviennent les pixels de 8 bits du modèle. Vide : selon le modèle et le type de pixel. LOW,HIGH sont des percentiles comme 2,98 ; values:0,3000 sont des valeurs, de toutes les bandes ou, séparées par /, de chaque bande.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />

@@ -329,13 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Assign raster bands to the bands of the model by name, with a preview</source>
-      <translation>Przypisz kanały rastra do kanałów modelu według nazw, z podglądem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Choose bands…</source>
-      <translation>Wybierz kanały…</translation>
+      <source>Bands</source>
+      <translation>Kanały</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -346,6 +341,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Ekspert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Input values</source>
+      <translation>Wartości wejściowe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -441,6 +441,61 @@
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading.py" />
+      <source>Choose a layer and a model.</source>
+      <translation>Wybierz warstwę i model.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Przypisz kanały rastra do kanałów modelu według nazw, z podglądem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Change…</source>
+      <translation>Zmień…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Sentinel-2 reflectance</source>
+      <translation>Reflektancja Sentinel-2</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type</source>
+      <translation>Wartości rastra, które stają się 8-bitowymi pikselami modelu; automatycznie: według modelu i typu piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as displayed</source>
+      <translation>jak wyświetlane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as stored</source>
+      <translation>jak zapisane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>automatic</source>
+      <translation>automatycznie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>between minimum and maximum</source>
+      <translation>między minimum a maksimum</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>not known</source>
+      <translation>nieznane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>percentiles 2 to 98</source>
+      <translation>percentyle od 2 do 98</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -1724,6 +1779,16 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>{} znajduje się w archiwum.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Band {} of the layer '{}' is not displayed.</source>
+      <translation>Kanał {} warstwy '{}' nie jest wyświetlany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Display the bands of the model, or choose other input values.</source>
+      <translation>Wyświetl kanały modelu lub wybierz inne wartości wejściowe.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>Obszaru „{}” nie można skopiować: {}</translation>
@@ -1737,6 +1802,56 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Powiększ do warstwy i ponów podgląd.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Choose the input values.</source>
+      <translation>Wybierz wartości wejściowe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
+      <translation>Piksele {} m; model powstał dla {} do {} m. Traktuj wynik ostrożnie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The card of the model is not known; the run checks it.</source>
+      <translation>Karta modelu nie jest znana; sprawdzi ją przebieg.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer has {} values, the model takes {}.</source>
+      <translation>Warstwa ma wartości {}, model przyjmuje {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
+      <translation>Model potrzebuje kanałów {}. Wybierz, które kanały warstwy nimi są.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>no CRS</source>
+      <translation>brak układu współrzędnych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m</source>
+      <translation>piksele {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as reflectance</source>
+      <translation>wartości {} jako reflektancja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as stored</source>
+      <translation>wartości {} jak zapisane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values scaled to 8 bits</source>
+      <translation>wartości {} przeskalowane do 8 bitów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1790,11 +1905,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
-      <source>Bands</source>
-      <translation>Kanały</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Klasy</translation>
     </message>
@@ -1842,6 +1952,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (od {} m do {} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
+      <source>{} m to {} m</source>
+      <translation>{} m do {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -1912,6 +2027,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: the whole raster)</source>
       <translation>Zasięg (domyślnie: cały raster)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
+      <translation>Wartości wejściowe: stored, reflectance, min-max, LOW,HIGH lub values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1992,6 +2112,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles per batch</source>
       <translation>Kafelki w partii</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
+      <translation>Wartości rastra, które stają się 8-bitowymi pikselami modelu. Puste: według modelu i typu piksela. LOW,HIGH to percentyle, na przykład 2,98; values:0,3000 to wartości wszystkich kanałów lub, oddzielone /, każdego kanału.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />

@@ -329,13 +329,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Assign raster bands to the bands of the model by name, with a preview</source>
-      <translation>Atribuir as bandas do raster às do modelo pelo nome, com pré-visualização</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Choose bands…</source>
-      <translation>Escolher bandas…</translation>
+      <source>Bands</source>
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -346,6 +341,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Especialista</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Input values</source>
+      <translation>Valores de entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -441,6 +441,61 @@
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading.py" />
+      <source>Choose a layer and a model.</source>
+      <translation>Escolha uma camada e um modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Assign raster bands to the bands of the model by name, with a preview</source>
+      <translation>Atribuir as bandas do raster às do modelo pelo nome, com pré-visualização</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Change…</source>
+      <translation>Alterar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Sentinel-2 reflectance</source>
+      <translation>Refletância Sentinel-2</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type</source>
+      <translation>Valores do raster que passam a ser os píxeis de 8 bits do modelo; automático: pelo modelo e pelo tipo de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as displayed</source>
+      <translation>como apresentados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>as stored</source>
+      <translation>como guardados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>automatic</source>
+      <translation>automático</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>between minimum and maximum</source>
+      <translation>entre mínimo e máximo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>not known</source>
+      <translation>desconhecidas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
+      <source>percentiles 2 to 98</source>
+      <translation>percentis 2 a 98</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -1724,6 +1779,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>{} está num arquivo comprimido.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Band {} of the layer '{}' is not displayed.</source>
+      <translation>A banda {} da camada '{}' não é apresentada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/displayed.py" />
+      <source>Display the bands of the model, or choose other input values.</source>
+      <translation>Apresente as bandas do modelo ou escolha outros valores de entrada.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>A área «{}» não pode ser copiada: {}</translation>
@@ -1737,6 +1802,56 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
       <translation>Aproxime à camada e pré-visualize de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Choose the input values.</source>
+      <translation>Escolha os valores de entrada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
+      <translation>Píxeis de {} m; o modelo foi feito para {} a {} m. Encare o resultado com cuidado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The card of the model is not known; the run checks it.</source>
+      <translation>A ficha do modelo não é conhecida; a execução verifica-a.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer has {} values, the model takes {}.</source>
+      <translation>A camada tem valores {}, o modelo aceita {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
+      <translation>O modelo precisa das bandas {}. Escolha que bandas da camada são.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>no CRS</source>
+      <translation>sem SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m</source>
+      <translation>píxeis de {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as reflectance</source>
+      <translation>valores {} como refletância</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values as stored</source>
+      <translation>valores {} como guardados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>{} values scaled to 8 bits</source>
+      <translation>valores {} escalados para 8 bits</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -1790,11 +1905,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
-      <source>Bands</source>
-      <translation>Bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/models/page.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
@@ -1842,6 +1952,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m (from {} m to {} m)</source>
       <translation>{} m (de {} m a {} m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
+      <source>{} m to {} m</source>
+      <translation>{} m a {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -1912,6 +2027,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: the whole raster)</source>
       <translation>Extensão (predefinição: o raster inteiro)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
+      <translation>Valores de entrada: stored, reflectance, min-max, LOW,HIGH ou values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -1992,6 +2112,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles per batch</source>
       <translation>Mosaicos por lote</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
+      <translation>Valores do raster que passam a ser os píxeis de 8 bits do modelo. Vazio: pelo modelo e pelo tipo de píxel. LOW,HIGH são percentis como 2,98; values:0,3000 são valores, de todas as bandas ou, separados por /, de cada banda.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />

@@ -122,6 +122,7 @@ def test_every_area_can_be_chosen_and_a_rectangle_drawn(dock, iface) -> None:
 
 def start(dock, output: Path) -> None:
     dock.show_task("segment")
+    dock.form.option_rows.widget(dock.task(), "allow_ungeoreferenced").setChecked(True)
     dock.form.output_file.setFilePath(str(output))
     QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
     assert dock.run_bar.cancel_button.isEnabled(), dock._iface.messageBar().shown

@@ -13,9 +13,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, 
 
 from ... import settings
 from ...errors import tr
-from ...inputs import layers
 from ...models.installed import card_of
-from ...runs.form import FormError, default_output, parse_bands, parse_gsd
+from ...runs.form import FormError, default_output, parse_gsd
 from ...runs.runner import UnrenderedInput
 from ...tasks import Task, all_tasks, task_named
 from ...tasks.spec import FILE_FILTERS
@@ -24,10 +23,10 @@ from ..plain_label import PlainLabel
 from ..wrapped import WrappedButton
 from . import memory, try_it
 from .area_picker import AreaPicker
-from .band_dialog import BandDialog, BandRows
 from .input_picker import InputPicker
 from .option_rows import OptionRows
 from .preview import narrow_to_view, put_into
+from .reading import Reading
 
 SHORT_LIST = ("auto", "cpu", "cuda")
 """Devices that are always offered. The runtime names those that work here."""
@@ -55,9 +54,29 @@ class RunForm(QWidget):
         self.input_picker.changed.connect(self.suggest_output)
         self.model_picker.changed.connect(self.suggest_output)
         self.model_picker.changed.connect(self._show_card_values)
+        self._read_rasters()
         self._on_task()
         QgsProject.instance().readProject.connect(self._recall)
         self._recall()
+
+    def _read_rasters(self) -> None:
+        """Add the rows of bands and input values, and keep the check of layer and model up to date."""
+        parts: dict[str, Callable[..., Any]] = {
+            "task": self.task,
+            "model": self.model_picker.model,
+            "layers": self.input_picker.chosen,
+            "note": self.input_picker.note_label.text,
+            "gsd": lambda: self.gsd_edit.text().strip(),
+            "option": lambda field: self.option_rows.values(self.task(), "").get(field),
+            "edit": self.option_rows.bands_edit,
+        }
+        self.reading = Reading(self._canvas, self.check_label, parts, self)
+        self.insert_row(tr("Bands"), self.reading.bands_row)
+        self.insert_row(tr("Input values"), self.reading.values_combo)
+        for news in (self.input_picker.changed, self.model_picker.changed):
+            news.connect(self.reading.renew)
+        self.gsd_edit.textChanged.connect(self.reading.check)
+        self.option_rows.when_changed(self.reading.check)
 
     def remember(self) -> None:
         """Store the form's state with the project."""
@@ -134,9 +153,6 @@ class RunForm(QWidget):
         self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, settings.device()])])
         self.device_combo.setCurrentText(settings.device())
         self.device_combo.setToolTip(tr("auto uses a GPU if available, otherwise the CPU"))
-        self.bands_button = WrappedButton(tr("Choose bands…"))
-        self.bands_button.setToolTip(tr("Assign raster bands to the bands of the model by name, with a preview"))
-        self.bands_button.clicked.connect(self.choose_bands)
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("from the model"))
         self.gsd_edit.setToolTip(tr("Metres; native for the pixels of the raster; empty for those of the model"))
@@ -159,7 +175,6 @@ class RunForm(QWidget):
         inner, expert = _form_layout(self.advanced), _form_layout(self.expert)
         self._add(inner, tr("Device"), self.device_combo)
         self.option_rows = OptionRows(self.rows, inner, expert)
-        inner.addRow(self.bands_button)
         self._add(inner, tr("Pixel size"), self.gsd_edit)
         for group in (self.advanced, self.expert):
             group.setCollapsed(True)
@@ -177,24 +192,6 @@ class RunForm(QWidget):
         row, _ = self.rows.getWidgetPosition(self._area_label)
         widget.setAccessibleName(label)
         self.rows.insertRow(row, label, widget)
-
-    def choose_bands(self) -> None:
-        """Open the band dialog for the rasters of the task, and write accepted bands into the form."""
-        task, model = self.task(), self.model_picker.model()
-        wanted = [str(band) for band in card_of(model, settings.models_folder()).get("bands", [])]
-        pairs = [(entry, layer) for entry, layer in zip(task.inputs, self.input_picker.chosen()) if layer is not None]
-        if not wanted or not pairs:
-            return
-        view = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
-        parts, edits = [], []
-        for entry, layer in pairs:
-            edit = self.option_rows.bands_edit(entry)
-            seen = QgsRectangle(*layers.extent_in_layer(*view, layer)).intersect(layer.extent())
-            parts.append((layer.name(), BandRows(layer, wanted, bands_of(edit.text()), seen)))
-            edits.append(edit)
-        self.band_dialog = BandDialog(parts, self)
-        self.band_dialog.accepted.connect(lambda: _fill(edits, self.band_dialog))
-        self.band_dialog.open()
 
     @staticmethod
     def _add(form: QFormLayout, label: str, widget: QWidget) -> None:
@@ -253,6 +250,7 @@ class RunForm(QWidget):
         values: dict[str, Any] = {
             **self.input_picker.values(),
             **self.option_rows.values(task, output),
+            **self.reading.values(),
             "model": self.model_picker.model(),
             "output": output,
             "gsd": self.gsd_edit.text().strip(),
@@ -308,19 +306,6 @@ class RunForm(QWidget):
         self.input_picker.combos[0].setLayer(layer)
         self.output_file.setFilePath(try_it.sample_output(project, model))
         return layer
-
-
-def bands_of(text: str) -> tuple[int, ...]:
-    """Parse a list of bands, and return an empty one if it is invalid."""
-    try:
-        return parse_bands(text)
-    except FormError:
-        return ()
-
-
-def _fill(edits: list[QLineEdit], dialog: BandDialog) -> None:
-    for edit, rows in zip(edits, dialog.rows):
-        edit.setText(",".join(map(str, rows.bands())))
 
 
 def _form_layout(parent: QWidget | None = None) -> QFormLayout:

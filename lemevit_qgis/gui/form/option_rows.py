@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
@@ -98,6 +98,14 @@ class OptionRows:
             if entry in self._checks and self._checks[entry].isChecked() and output:
                 values[entry.field] = os.path.splitext(output)[0] + entry.tail + entry.suffix
         return values
+
+    def when_changed(self, act: Callable[..., None]) -> None:
+        """Call ``act`` when bands or checks are changed."""
+        for edit in self._by_bands_field.values():
+            edit.textChanged.connect(act)
+        for widget in self._options.values():
+            if isinstance(widget, QCheckBox):
+                widget.toggled.connect(act)
 
     def bands_edit(self, entry: RasterInput) -> QLineEdit:
         """Return the text field for the bands of a raster."""

@@ -11,13 +11,22 @@ from dataclasses import dataclass
 
 from ...cards.card import ModelCard
 from ...errors import ArgumentsInvalid, RasterDtype
-from ...input_values import GRAMMAR, PERCENTILES, RANGES, REFLECTANCE, STORED, InputValues, parse_values, ranges_text
+from ...input_values import (
+    EIGHT_BITS,
+    GRAMMAR,
+    PERCENTILES,
+    RANGES,
+    REFLECTANCE,
+    STORED,
+    InputValues,
+    default_kind,
+    parse_values,
+    ranges_text,
+)
 from ..vetting import RasterInfo
 
 REFLECTANCE_UNITS = 10_000.0
 """Value of a reflectance of 1 in files of whole numbers, as Sentinel-2 and most archives of Landsat have it."""
-REFLECTANCE_TYPES = ("uint16", "int16")
-EIGHT_BITS = ("uint8",)
 
 
 @dataclass(frozen=True)
@@ -94,12 +103,12 @@ def choose_values(info: RasterInfo, bands: tuple[int, ...], card: ModelCard, ask
 
 def _by_type(info: RasterInfo, bands: tuple[int, ...], card: ModelCard, is_asked: bool) -> BandValues:
     types = _types(info, bands)
-    wrong = [name for name in types if card.dtypes and name not in card.dtypes]
-    if not wrong or is_asked:
-        return BandValues(STORED, (card_range(card),) * len(bands), is_chosen=is_asked, is_doubtful=bool(wrong))
-    is_known = card.reflectance_range is not None and card.dtypes == EIGHT_BITS
-    if is_known and all(name in REFLECTANCE_TYPES for name in types):
+    kind = default_kind(types, card.dtypes, card.reflectance_range is not None)
+    if kind == STORED or is_asked:
+        return BandValues(STORED, (card_range(card),) * len(bands), is_chosen=is_asked, is_doubtful=kind != STORED)
+    if kind == REFLECTANCE:
         return _reflectance(info, bands, card, is_chosen=False)
+    wrong = [name for name in types if name not in card.dtypes]
     raise RasterDtype(
         f"{info.path} has {wrong[0]} pixels; the model {card.name} takes {', '.join(card.dtypes)}.",
     )

@@ -81,10 +81,10 @@ def dialogs(dock) -> None:
     picture("models", manager)
     manager.reject()
     os.environ["LEMEVIT_MODELS_DIR"] = models
-    dock.form.choose_bands()
+    dock.form.reading.choose_bands()
     QTest.qWait(1000)
-    picture("bands", dock.form.band_dialog)
-    dock.form.band_dialog.reject()
+    picture("bands", dock.form.reading.band_dialog)
+    dock.form.reading.band_dialog.reject()
     import processing
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
     from processing.modeler.ModelerDialog import ModelerDialog

@@ -17,8 +17,8 @@ WAIT_MS = 20_000
 
 
 def test_bands_chosen_by_name_are_written_into_the_request(dock, qtbot, tmp_path: Path) -> None:
-    QTest.mouseClick(dock.form.bands_button, Qt.MouseButton.LeftButton)
-    dialog = dock.form.band_dialog
+    QTest.mouseClick(dock.form.reading.bands_row.change_button, Qt.MouseButton.LeftButton)
+    dialog = dock.form.reading.band_dialog
     (rows,) = dialog.rows
     assert rows.bands() == [1, 2, 3]
     rows.combos[0].setCurrentIndex(2)
@@ -49,8 +49,8 @@ def test_both_dates_have_rows_of_their_own(dock, qgis_new_project, material: Pat
     for name in ("before", "after"):
         QgsProject.instance().addMapLayer(QgsRasterLayer(str(material / f"{name}.tif"), name))
     dock.show_task("change")
-    dock.form.choose_bands()
-    dialog = dock.form.band_dialog
+    dock.form.reading.choose_bands()
+    dialog = dock.form.reading.band_dialog
     assert len(dialog.rows) == 2
     dialog.rows[1].combos[0].setCurrentIndex(1)
     dialog.accept()

@@ -33,7 +33,7 @@ def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -
     found = played(profiles, "dock", out, SCENARIO_RASTER=str(material / "scene0.tif"))
     assert found["dock_is_visible"]
     assert found["ran"]
-    assert found["layers"] == ["clicked", "clicked", "scene"]
+    assert found["layers"] == ["Classes", "Polygons", "scene"]
     assert "on cpu" in found["status"]
     assert found["unloaded"]
     assert found["status_code"] == 0

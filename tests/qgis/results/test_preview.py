@@ -29,12 +29,13 @@ def test_one_preview_is_replaced_never_saved_and_gone_with_the_result(
     root = QgsProject.instance().layerTreeRoot()
     assert [node.name() for node in root.children()] == ["Preview: colour-segment", "scene0"]
     assert QgsProject.instance().write(str(tmp_path / "p.qgs"))
-    assert second.id() not in (tmp_path / "p.qgs").read_text(encoding="utf-8")
+    assert "preview.tif" not in (tmp_path / "p.qgs").read_text(encoding="utf-8")
     again = QgsProject()
     assert again.read(str(tmp_path / "p.qgs"))
     assert [layer.name() for layer in again.mapLayers().values()] == ["scene0"]
     again.clear()
     second_file = Path(second.source())
+    dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     assert results("preview") == []
     assert not second_file.exists()

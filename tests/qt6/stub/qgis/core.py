@@ -197,6 +197,8 @@ class QgsProject(QObject):
     layersRemoved = pyqtSignal(list)  # noqa: N815
     readProject = pyqtSignal()  # noqa: N815
     cleared = pyqtSignal()
+    writeProject = pyqtSignal(object)  # noqa: N815
+    writeMapLayer = pyqtSignal(object, object, object)  # noqa: N815
     _only: QgsProject | None = None
 
     def __init__(self) -> None:

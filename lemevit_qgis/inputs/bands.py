@@ -1,0 +1,79 @@
+"""Bands of a raster layer as its file describes them, and those of a model among them, for the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
+
+from .._runtime import spectra
+from .rendering import is_local_file
+
+COLOURS = ("red", "green", "blue")
+TYPES = {"Byte": "uint8", "UInt16": "uint16", "Int16": "int16", "UInt32": "uint32", "Int32": "int32"}
+TYPES.update({"Float32": "float32", "Float64": "float64", "Int8": "int8"})
+"""GDAL's names of pixel types to those of a model card."""
+
+
+@dataclass(frozen=True)
+class LayerBands:
+    """Statements of a file about its bands.
+
+    Attributes:
+        facts: of each band.
+        names: spectral name of each band, empty where it is in doubt.
+        types: pixel type of each band, as model cards name it.
+        usable: 1-based bands without the masks.
+        scaled: 1-based bands with a scale or an offset.
+    """
+
+    facts: tuple[spectra.BandFacts, ...]
+    names: tuple[str, ...]
+    types: tuple[str, ...]
+    usable: tuple[int, ...]
+    scaled: frozenset[int] = frozenset()
+
+    def found(self, wanted: Sequence[str]) -> tuple[int, ...] | None:
+        """Return the 1-based band for each band of a model, ``None`` if there is no safe choice."""
+        return spectra.find_bands(wanted, self.facts, self.names, self.usable)
+
+
+def bands_of_layer(layer: QgsRasterLayer) -> LayerBands | None:
+    """Return what the file of a layer says, ``None`` if it cannot be asked.
+
+    Layers without a local file are rendered in colours of 8 bits.
+    """
+    if not is_local_file(layer):
+        facts = tuple(spectra.BandFacts(colour) for colour in COLOURS)
+        return LayerBands(facts, COLOURS, ("uint8",) * len(COLOURS), (1, 2, 3))
+    path = layer.source().split("|")[0]
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:  # as other plugins may have set it
+        return None
+    if dataset is None:
+        return None
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    facts = tuple(_facts(band) for band in bands)
+    tags = {**(dataset.GetMetadata() or {}), **(dataset.GetMetadata("IMAGERY") or {})}
+    masks = {number for number, band in enumerate(bands, 1) if band.GetColorInterpretation() == gdal.GCI_AlphaBand}
+    return LayerBands(
+        facts,
+        spectra.spectral_names(facts, spectra.about_text(path.replace("\\", "/").rsplit("/", 1)[-1], tags)),
+        tuple(TYPES.get(gdal.GetDataTypeName(band.DataType), "") for band in bands),
+        tuple(number for number in range(1, len(bands) + 1) if number not in masks),
+        frozenset(number for number, band in enumerate(bands, 1) if _is_scaled(band)),
+    )
+
+
+def _facts(band: gdal.Band) -> spectra.BandFacts:
+    tags = {**(band.GetMetadata() or {}), **(band.GetMetadata("IMAGERY") or {})}
+    colour = gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower()
+    label = band.GetDescription() or (colour if colour in COLOURS else "")
+    return spectra.BandFacts(label.strip(), spectra.wavelength_um(tags))
+
+
+def _is_scaled(band: gdal.Band) -> bool:
+    return (band.GetScale() or 1.0, band.GetOffset() or 0.0) != (1.0, 0.0)

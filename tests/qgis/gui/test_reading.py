@@ -1,0 +1,121 @@
+"""What the panel reads: bands by name, input values, and the check of layer and model before a run."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from lemevit_qgis.errors import PluginError
+from lemevit_qgis.inputs.bands import bands_of_layer
+from lemevit_qgis.inputs.displayed import displayed_values
+from lemevit_qgis.inputs.readiness import BAD, DOUBTFUL, GOOD, readiness
+from lemevit_qgis.tasks import task_named
+from tests.qgis.gui.test_dock import click
+
+LEVEL1C = "B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B10 B11 B12".split()
+CARD = {"bands": ["red", "green", "blue"], "dtypes": ["uint8"], "gsd_m": 10.0, "gsd_range_m": [8.0, 13.0]}
+SENTINEL = {**CARD, "reflectance_range": [0.0, 0.275]}
+
+
+def layer_of(path: Path, names: list[str], kind: int = gdal.GDT_Int16, pixel: float = 10.0) -> QgsRasterLayer:
+    gdal.DontUseExceptions()
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 64, 64, len(names), kind)
+    raster.SetGeoTransform((500_000, pixel, 0, 4_200_000, 0, -pixel))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32630)
+    raster.SetProjection(crs.ExportToWkt())
+    for number, name in enumerate(names, 1):
+        band = raster.GetRasterBand(number)
+        band.SetDescription(name)
+        if kind == gdal.GDT_Int16:
+            band.WriteRaster(0, 0, 64, 64, array("h", [1000 + 10 * number] * 64 * 64).tobytes())
+    raster = None
+    return QgsRasterLayer(str(path), path.stem)
+
+
+def test_a_sentinel_2_raster_maps_itself_and_is_ready(qgis_app, tmp_path: Path) -> None:
+    layer = layer_of(tmp_path / "scene.tif", LEVEL1C)
+    assert bands_of_layer(layer).found(CARD["bands"]) == (4, 3, 2)
+    found = readiness(layer, SENTINEL)
+    assert (found.level, found.needs_bands) == (GOOD, False)
+    assert found.text == "EPSG:32630, int16 values as reflectance, pixels of 10 m"
+
+
+@pytest.mark.parametrize(
+    ("names", "kind", "pixel", "card", "choice", "level", "said"),
+    [
+        (LEVEL1C, gdal.GDT_Int16, 10, CARD, "", BAD, "int16"),
+        (LEVEL1C, gdal.GDT_Int16, 10, CARD, "2,98", GOOD, "scaled to 8 bits"),
+        ([""] * 5, gdal.GDT_Byte, 10, CARD, "", DOUBTFUL, "red, green, blue"),
+        (["nir", "red", "green"], gdal.GDT_Byte, 10, CARD, "", DOUBTFUL, "red, green, blue"),
+        (["red", "green", "blue"], gdal.GDT_Byte, 30, CARD, "", DOUBTFUL, "Pixels of 30 m"),
+        (["red", "green", "blue"], gdal.GDT_Byte, 0.5, CARD, "", GOOD, ""),  # resampled to 10 m
+        (["red", "green", "blue"], gdal.GDT_Byte, 0.5, {**CARD, "gsd_m": None}, "", DOUBTFUL, "Pixels of 0.5 m"),
+    ],
+)
+def test_doubts_and_refusals_are_told_before_the_run(
+    qgis_app, tmp_path: Path, names: list, kind: int, pixel: float, card: dict, choice: str, level: str, said: str
+) -> None:
+    found = readiness(layer_of(tmp_path / "in.tif", names, kind, pixel), card, stretch=choice)
+    assert (found.level, said in found.text) == (level, True), found
+    assert found.needs_bands == (said == "red, green, blue")
+
+
+def test_values_as_displayed_are_those_of_the_style(qgis_app, tmp_path: Path) -> None:
+    layer = layer_of(tmp_path / "scene.tif", LEVEL1C)
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 4, 3, 2)
+    for number, use in enumerate(("Red", "Green", "Blue")):
+        way = QgsContrastEnhancement(layer.dataProvider().dataType(4 - number))
+        way.setMinimumValue(100 * number)
+        way.setMaximumValue(3000)
+        way.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+        getattr(renderer, f"set{use}ContrastEnhancement")(way)
+    layer.setRenderer(renderer)
+    assert displayed_values(layer, (4, 3, 2)) == "values:0,3000/100,3000/200,3000"
+    with pytest.raises(PluginError, match="Band 8"):
+        displayed_values(layer, (8, 4, 3))
+
+
+def test_choices_by_hand_are_forgotten_with_another_layer(dock, qtbot, tmp_path: Path) -> None:
+    edit = dock.form.option_rows.widget(task_named("segment"), "bands")
+    assert dock.form.reading.bands_row.label.text() == "Red 1 · Green 2 · Blue 3"
+    edit.setText("3,2,1")
+    dock.form.reading.values_combo.choose("2,98")
+    assert dock.form.reading.bands_row.label.text() == "Red 3 · Green 2 · Blue 1"
+    assert dock.form.values(str(tmp_path))["stretch"] == "2,98"
+    layer = layer_of(tmp_path / "scene.tif", LEVEL1C)
+    QgsProject.instance().addMapLayer(layer)
+    dock.form.input_picker.combos[0].setLayer(layer)
+    assert edit.text() == ""
+    assert dock.form.values(str(tmp_path))["stretch"] == ""
+    assert dock.form.reading.bands_row.label.text() == "Red 4 · Green 3 · Blue 2"
+
+
+def test_unknown_bands_are_asked_for_and_a_bad_layer_cannot_be_run(dock, qtbot, tmp_path: Path) -> None:
+    unnamed = layer_of(tmp_path / "unnamed.tif", [""] * 5, gdal.GDT_Byte)
+    QgsProject.instance().addMapLayer(unnamed)
+    dock.form.input_picker.combos[0].setLayer(unnamed)
+    click(dock.run_bar.run_button)
+    assert dock._queue.jobs == []
+    assert len(dock.form.reading.band_dialog.rows) == 1
+    dock.form.reading.band_dialog.accept()
+    assert dock.form.option_rows.widget(task_named("segment"), "bands").text() == "1,2,3"
+    assert not dock.form.reading.result.needs_bands
+    unplaced = layer_of(tmp_path / "unplaced.tif", ["red", "green", "blue"], gdal.GDT_Byte)
+    unplaced.setCrs(QgsCoordinateReferenceSystem())
+    QgsProject.instance().addMapLayer(unplaced)
+    dock.form.input_picker.combos[0].setLayer(unplaced)
+    assert not dock.run_bar.run_button.isEnabled()
+    assert "has no CRS" in dock.run_bar.run_button.toolTip()
+    dock.form.option_rows.widget(task_named("segment"), "allow_ungeoreferenced").setChecked(True)
+    assert dock.run_bar.run_button.isEnabled()

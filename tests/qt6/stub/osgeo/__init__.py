@@ -1,0 +1,1 @@
+"""GDAL as far as the widgets ask it: files that it cannot open."""
