@@ -22,6 +22,9 @@
     ├── AoiInvalid                    aoi.invalid             ValueError
     ├── LayerInvalid                  layer.unusable          ValueError
     ├── LabelsInvalid                 labels.invalid          ValueError
+    ├── ExamplesError
+    │   ├── ExamplesInvalid           examples.invalid         ValueError
+    │   └── ExamplesTooFew            examples.too_few         ValueError
     ├── PairError
     │   ├── PairNoOverlap             pair.no_overlap         ValueError
     │   ├── PairCrs                   pair.crs                ValueError
@@ -220,6 +223,20 @@ class LayerInvalid(LemevitError, ValueError):
 class LabelsInvalid(LemevitError, ValueError):
     code = "labels.invalid"
     default_fix = "Choose the folder of a label set; see docs/results.md for its formats."
+
+
+class ExamplesError(LemevitError):
+    """Something about a layer of examples."""
+
+
+class ExamplesInvalid(ExamplesError, ValueError):
+    code = "examples.invalid"
+    default_fix = "Choose a vector layer with a field of classes that overlaps the raster."
+
+
+class ExamplesTooFew(ExamplesError, ValueError):
+    code = "examples.too_few"
+    default_fix = "Paint a few strokes of at least two classes, best right beside each other."
 
 
 class PairError(LemevitError):

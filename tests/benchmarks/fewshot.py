@@ -85,7 +85,7 @@ def pixels_of(scene: Scene) -> np.ndarray:
 
 
 def filters_of(scene: Scene) -> np.ndarray:
-    from model_runtime.training.episodes.filters import filter_maps
+    from model_runtime.teaching.filters import filter_maps
 
     return filter_maps(pixels_of(scene))
 

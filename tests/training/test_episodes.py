@@ -16,7 +16,7 @@ from model_runtime.errors import DatasetInvalid, RecipeInvalid
 from model_runtime.networks.registry import build_network
 from model_runtime.store.find import open_model
 from model_runtime.training import commands
-from model_runtime.training.episodes import filters
+from model_runtime.teaching import filters
 from model_runtime.training.episodes.draw import draw_episode
 from model_runtime.training.episodes.filter_bank import FilterBank
 from model_runtime.training.episodes.ridge import RidgeHead, ridge

@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .filters import BLOCK, COARSE, FINE, TINY, gaussian
+from ...teaching.filters import BLOCK, COARSE, FINE, TINY, gaussian
 
 
 class FilterBank(nn.Module):

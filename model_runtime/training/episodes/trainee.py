@@ -13,9 +13,9 @@ from torch import Tensor, nn
 
 from ...networks.dense_features import DenseFeatures
 from ...networks.lemevit import VARIANTS, LeMeViTFeatures
+from ...teaching import filters
 from ..loop import Place, Trainee, normalise
 from ..recipes import Recipe
-from . import filters
 from .draw import Episode, draw_episode
 from .filter_bank import FilterBank
 from .ridge import RidgeHead

@@ -1,0 +1,153 @@
+"""The honest number: how many whole strokes a head gets right that it was not fitted on. Pure.
+
+Groups of strokes that lie close together are left out together, in up to five parts. A stroke is right when most of
+its pixels are. Shares are means over classes, so that a class with few strokes counts as much.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .labels.groups import Grouping, Ints
+from .head import STRENGTH, Floats, fit_head, fitted_temperature
+
+FOLDS = 5
+LEAST_STROKES = 3
+"""Strokes of a class below which there is no number."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """Result of leaving strokes out.
+
+    Attributes:
+        confusion: ``(class, class)`` strokes of a class (row) by what most of their pixels were taken for.
+        share: of right pixels, mean over strokes and then classes.
+        temperature: that makes the probabilities of left-out pixels true.
+        apart: whether each class has strokes in two groups at least.
+    """
+
+    confusion: Ints
+    share: float
+    temperature: float
+    apart: tuple[bool, ...]
+
+    @property
+    def right(self) -> int:
+        """Strokes that are right."""
+        return int(np.trace(self.confusion))
+
+    @property
+    def total(self) -> int:
+        """Strokes in all."""
+        return int(self.confusion.sum())
+
+    @property
+    def majority(self) -> int:
+        """Strokes that are right when everything is the class with most strokes."""
+        return int(self.confusion.sum(axis=1).max())
+
+    @property
+    def is_trusted(self) -> bool:
+        """False where all strokes of some class lie close together."""
+        return all(self.apart)
+
+    @property
+    def mistake(self) -> tuple[int, int, int] | None:
+        """Class, what it was taken for, and how often, of the most frequent mistake."""
+        wrong = self.confusion - np.diag(np.diag(self.confusion))
+        row, col = np.unravel_index(int(wrong.argmax()), wrong.shape)
+        return (int(row), int(col), int(wrong[row, col])) if wrong.any() else None
+
+    def as_dict(self, names: tuple[str, ...]) -> dict[str, Any]:
+        """JSON-ready, with the names of the classes."""
+        mistake = self.mistake
+        each = self.confusion.sum(axis=1)
+        return {
+            "strokes_right": self.right,
+            "strokes": self.total,
+            "everything_one_class": self.majority,
+            "share": round(self.share, 4),
+            "is_trusted": self.is_trusted,
+            "classes": [
+                {"class_name": name, "right": int(self.confusion[i, i]), "strokes": int(each[i])}
+                for i, name in enumerate(names)
+            ],
+            "confusion": self.confusion.tolist(),
+            "mistake": mistake and {"class": names[mistake[0]], "taken_for": names[mistake[1]], "strokes": mistake[2]},
+        }
+
+
+def judged(
+    features: Floats, classes: Ints, strokes: Ints, grouping: Grouping, number: int, strength: float = STRENGTH
+) -> Score | None:
+    """Leave strokes out and judge the head that the others give.
+
+    Args:
+        features: ``(n, feature)`` of labelled pixels.
+        classes: of the pixels, in 0..number-1.
+        strokes: number of the stroke of each pixel.
+        grouping: of the strokes.
+        number: of classes.
+        strength: of the fit.
+
+    Returns:
+        ``None`` where a class has fewer than ``LEAST_STROKES`` strokes.
+    """
+    counts = np.bincount(grouping.classes, minlength=number)
+    if (counts < LEAST_STROKES).any():
+        return None
+    apart = tuple(grouping.count(class_id) > 1 for class_id in range(number))
+    groups = grouping.groups if all(apart) else np.arange(len(grouping.strokes))
+    at = np.searchsorted(grouping.strokes, strokes)
+    fold = folds_of(grouping.classes, groups)[at]
+    scores = np.zeros((len(classes), number), dtype=np.float32)
+    for index in range(int(fold.max()) + 1):
+        out = fold == index
+        if out.any() and not out.all():
+            scores[out] = fit_head(features[~out], classes[~out], number, strength).scores(features[out])
+    return _summed(scores, classes, at, grouping, number, apart)
+
+
+def _summed(
+    scores: Floats, classes: Ints, at: Ints, grouping: Grouping, number: int, apart: tuple[bool, ...]
+) -> Score:
+    found = scores.argmax(axis=1)
+    count = len(grouping.strokes)
+    votes = np.zeros((count, number), dtype=np.int64)
+    np.add.at(votes, (at, found), 1)
+    confusion = np.zeros((number, number), dtype=np.int64)
+    np.add.at(confusion, (grouping.classes, votes.argmax(axis=1)), 1)
+    shares = votes[np.arange(count), grouping.classes] / np.maximum(votes.sum(axis=1), 1)
+    share = float(np.mean([shares[grouping.classes == class_id].mean() for class_id in range(number)]))
+    of_class = np.bincount(classes, minlength=number)
+    weight: NDArray[np.float64] = 1.0 / (number * np.maximum(of_class, 1))[classes]
+    return Score(confusion, share, fitted_temperature(scores, classes, weight), apart)
+
+
+def folds_of(classes: Ints, groups: Ints) -> Ints:
+    """The part in which each stroke is left out.
+
+    Groups go, the largest first, to the part that has fewest strokes of their classes, and of those fewest in all.
+
+    Args:
+        classes: of each stroke.
+        groups: of each stroke.
+    """
+    number, count = int(classes.max()) + 1, len(np.unique(groups))
+    held = np.zeros((count, number), dtype=np.int64)
+    np.add.at(held, (np.unique(groups, return_inverse=True)[1], classes), 1)
+    parts = np.zeros((min(FOLDS, count), number), dtype=np.int64)
+    chosen = np.zeros(count, dtype=np.int64)
+    order = np.argsort(-held.sum(axis=1), kind="stable")
+    for group in order.tolist():
+        own = held[group] > 0
+        costs = [(int(part[own].sum()), int(part.sum()), index) for index, part in enumerate(parts)]
+        chosen[group] = min(costs)[2]
+        parts[chosen[group]] += held[group]
+    found: Ints = chosen[np.unique(groups, return_inverse=True)[1]]
+    return found

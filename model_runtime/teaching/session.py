@@ -1,0 +1,356 @@
+"""A session of teaching: rasters opened once, maps of tiles kept, labels read anew at every step.
+
+Nothing is written here. The steps that write are in ``teach``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..cancellation import Cancellation
+from ..cards.card import ModelCard
+from ..errors import BandsMismatch, ExtentOutside, ModelError, RasterPalette
+from ..geo.grid import Grid, Window, extent_window
+from ..geo.ground import gsd_m
+from ..geo.stated_crs import stated_crs
+from ..raster.source import Source, inspect_raster
+from ..raster.vetting import RasterInfo
+from ..store.find import ModelFile, open_model, resolve_model, scan_models
+from ..tiles.chips import load_chip
+from ..tiles.plan import Tile
+from ..tiles.predictor import Tally
+from .examples import MOST_PIXELS, Examples, examples_on, thinned, with_data, without_empty
+from .feature_cache import EMPTY, FeatureCache
+from .graphs.filter_graph import BANDS, FILTERS, MIXES, MOST_BANDS, bands_part, filters_part
+from .graphs.network_maps import NoMaps, cut_maps
+from .graphs.parts import FeatureMap, GraphPart
+from .head import Head, fit_head
+from .labels.label_layer import read_labels
+from .messages import left_out_messages, refuse_too_few
+from .request import TeachRequest
+from .score import Score, judged
+from .sources import FeatureSource, chip_sides, sampled
+from .taught_model import base_card
+from .view import RasterView, band_statistics
+
+CACHE_BYTES = 512 * 1024 * 1024
+MOST_VALUES = 6_000_000
+"""Features times pixels that a head is fitted on: with hundreds of features fewer pixels are enough."""
+JUDGED_VALUES = 1_500_000
+"""The same where kinds of features are compared."""
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A head on the examples of a request.
+
+    Attributes:
+        candidate: names of the sources.
+        head: fitted on all examples.
+        score: by strokes left out; ``None``: too few.
+        examples: that it was fitted on, with the classes that have any.
+    """
+
+    candidate: tuple[str, ...]
+    head: Head
+    score: Score | None
+    examples: Examples
+
+
+class TeachSession:
+    """Rasters, sources of features and what was computed of both.
+
+    Args:
+        request: names rasters, bands, CRS, device and models; of the rest nothing is kept.
+    """
+
+    def __init__(self, request: TeachRequest) -> None:
+        crs = stated_crs(request.crs, "crs")
+        infos = [inspect_raster(_path(path), request.allow_ungeoreferenced, crs) for path in request.inputs]
+        self.bands = _bands(infos, request.bands)
+        self.gsd = gsd_m(infos[0].grid)
+        self.views = [RasterView(info, self.bands, self.gsd) for info in infos]
+        mean, std, covariance = band_statistics(self.views[0])
+        self.mean, self.std = mean, std
+        self.card: ModelCard = base_card(infos[0], self.bands, mean, std, self.gsd)
+        with self.views[0].source() as source:
+            self.dtype = source.dtype.name
+        self._mixes = _mixes(covariance, std) if len(self.bands) > MOST_BANDS else None
+        self._device, self._threads, self._models_dir = request.device, request.threads, request.models_dir
+        self._sources: dict[str, FeatureSource] = {}
+        self.refused: dict[str, str] = {}
+        self.cache = FeatureCache(CACHE_BYTES)
+        self.choice: tuple[str, ...] | None = None
+
+    # -- sources ------------------------------------------------------------------------------------------------------
+
+    def source(self, name: str) -> FeatureSource:
+        """The source of a name: ``bands``, ``filters``, or an installed model.
+
+        Raises:
+            ModelError: no such model, or one that gives no maps for these rasters.
+        """
+        if name not in self._sources:
+            self._sources[name] = self._source_of(self._part(name))
+        return self._sources[name]
+
+    def _source_of(self, part: GraphPart) -> FeatureSource:
+        return FeatureSource(part, self.card, self.dtype, self._device, self._threads)
+
+    def _part(self, name: str) -> GraphPart:
+        if name == BANDS:
+            return bands_part(len(self.bands))
+        if name == FILTERS:
+            return filters_part(len(self.bands), self._mixes)
+        try:
+            return self._cut(resolve_model(name, self._models_dir))
+        except NoMaps as error:
+            raise ModelError(f"{name} gives no features here: {error}.", "Choose filters, or another model.") from error
+
+    def _cut(self, model: ModelFile) -> GraphPart:
+        return cut_maps(model, self.views[0].info, self.bands, self.mean, self.std)
+
+    def candidates(self) -> list[tuple[str, ...]]:
+        """Kinds of features that may be compared: bands, filters, and filters with the maps of each fitting model.
+
+        Models that do not fit are in ``refused`` afterwards, with the reason.
+        """
+        found: list[tuple[str, ...]] = [(BANDS,), (FILTERS,)]
+        for entry in scan_models(self._models_dir):
+            if not isinstance(entry, ModelFile):
+                continue
+            name = entry.path.stem
+            if name not in self._sources and name not in self.refused:
+                try:
+                    self._sources[name] = self._source_of(self._cut(open_model(entry.path)))
+                except NoMaps as error:
+                    self.refused[name] = str(error)
+            if name in self._sources:
+                found.append((FILTERS, name))
+        return found
+
+    def candidate_of(self, features: str) -> tuple[str, ...]:
+        """The sources of a request's ``features``: for ``auto`` those that were compared and won, else filters."""
+        if features == AUTO:
+            return self.choice or (FILTERS,)
+        if features in (BANDS, "none"):
+            return (BANDS,)
+        if features == FILTERS:
+            return (FILTERS,)
+        names = [name.strip() for name in features.split(",") if name.strip() not in ("", FILTERS)]
+        for name in names:
+            self.source(name)
+        return (FILTERS, *names)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Device and threads of sessions."""
+        return self._device, self._threads
+
+    def maps_of(self, candidate: tuple[str, ...]) -> tuple[FeatureMap, ...]:
+        """The maps of all sources in order."""
+        return tuple(entry for name in candidate for entry in self.source(name).maps)
+
+    # -- maps of tiles ------------------------------------------------------------------------------------------------
+
+    def chip(self, view: RasterView, tile: Tile, source: Source, sides: tuple[int, int]) -> tuple[Any, Any]:
+        """Pixels and valid mask of a tile whose offsets count on ``source``; ``None`` twice where there is no data."""
+        key = ("chip", view.key, _place(view, source.grid, tile), sides)
+        kept = self.cache.get(key)
+        if kept is None:
+            chip = load_chip(tile, source.read, self.card, sides, Tally(), None, source.is_empty)
+            kept = EMPTY if chip.pixels is None or chip.valid is None else (chip.pixels, chip.valid)
+            self.cache.put(key, kept)
+        return (None, None) if kept is EMPTY else (kept[0], kept[1])
+
+    def maps(self, view: RasterView, name: str, tile: Tile, source: Source, sides: tuple[int, int]) -> Any:  # noqa: ANN401
+        """Maps of a source of a tile, ``None`` where there is no data."""
+        key = (name, view.key, _place(view, source.grid, tile), sides)
+        kept = self.cache.get(key)
+        if kept is None:
+            pixels, _ = self.chip(view, tile, source, sides)
+            kept = EMPTY if pixels is None else self.source(name).run(pixels)
+            self.cache.put(key, kept)
+        return None if kept is EMPTY else kept
+
+    def sides(self, view: RasterView, candidate: tuple[str, ...]) -> tuple[int, int]:
+        """Rows and columns of the chips of a raster."""
+        sources = [self.source(name) for name in candidate]
+        return chip_sides(sources, view.plan.tile(0), view.plan.rows.tile, len(self.bands), self.dtype)
+
+    # -- examples -----------------------------------------------------------------------------------------------------
+
+    def examples(self, request: TeachRequest, cancellation: Cancellation) -> Examples:
+        """The labelled pixels of a request that have data, of the classes that have any.
+
+        Raises:
+            LabelsError: the layer cannot be used, or fewer than two classes have examples.
+        """
+        known = tuple(entry.name for entry in request.classes)
+        layer = read_labels(request.labels, None, request.class_field, known)
+        found = thinned(examples_on(layer, self.views, _windows(self.views, request)), 4 * MOST_PIXELS)
+        valid = np.zeros(len(found), dtype=np.bool_)
+        for view, tile, source, which in self._tiles(found, cancellation):
+            _, mask = self.chip(view, tile, source, self.sides(view, (FILTERS,)))
+            if mask is not None:
+                valid[which] = mask[found.rows[which] - tile.row_off, found.cols[which] - tile.col_off]
+        found = thinned(with_data(found, valid))
+        refuse_too_few(found, len(layer.geometries) + sum(layer.left_out.values()))
+        return without_empty(found)
+
+    def _tiles(self, examples: Examples, cancellation: Cancellation) -> Any:  # noqa: ANN401 - iterator
+        """View, tile, open source and the pixels of each tile with examples."""
+        for number, view in enumerate(self.views):
+            own = np.flatnonzero(examples.rasters == number)
+            if not len(own):
+                continue
+            index = view.tiles_of(examples.rows[own], examples.cols[own])
+            with view.source() as source:
+                for tile_index in np.unique(index).tolist():
+                    cancellation.check()
+                    yield view, view.plan.tile(tile_index), source, own[index == tile_index]
+
+    def features(
+        self, examples: Examples, candidate: tuple[str, ...], cancellation: Cancellation
+    ) -> NDArray[np.float32]:
+        """Features ``(n, channel)`` of examples, all sources in order."""
+        width = sum(self.source(name).part.channels for name in candidate)
+        found = np.zeros((len(examples), width), dtype=np.float32)
+        for view, tile, source, which in self._tiles(examples, cancellation):
+            sides, first = self.sides(view, candidate), 0
+            for name in candidate:
+                part = self.source(name).part
+                maps = self.maps(view, name, tile, source, sides)
+                rows, cols = examples.rows[which] - tile.row_off, examples.cols[which] - tile.col_off
+                strides = tuple(entry.stride for entry in part.maps)
+                found[which, first : first + part.channels] = sampled(maps, strides, rows, cols)
+                first += part.channels
+        return found
+
+    # -- steps --------------------------------------------------------------------------------------------------------
+
+    def fit(self, request: TeachRequest, cancellation: Cancellation, examples: Examples | None = None) -> Fit:
+        """Read the labels, fit the head and judge it."""
+        examples = examples or self.examples(request, cancellation)
+        candidate = self.candidate_of(request.features)
+        width = sum(self.source(name).part.channels for name in candidate)
+        examples = thinned(examples, max(MOST_VALUES // width, 1000))
+        features = self.features(examples, candidate, cancellation)
+        score = judged(features, examples.classes, examples.strokes, examples.grouping, len(examples.names))
+        head = fit_head(features, examples.classes, len(examples.names))
+        if score is not None:
+            head = dataclasses.replace(head, temperature=score.temperature)
+        return Fit(candidate, head, score, examples)
+
+    def compare(self, request: TeachRequest, cancellation: Cancellation, tick: Any) -> list[tuple[tuple[str, ...], Score]]:  # noqa: ANN401
+        """Judge all candidates by the same strokes; the best first, and kept for ``auto``.
+
+        None where a class has too few strokes.
+        """
+        examples = self.examples(request, cancellation)
+        found: list[tuple[tuple[str, ...], Score]] = []
+        candidates = self.candidates()
+        for index, candidate in enumerate(candidates):
+            cancellation.check()
+            tick(index, len(candidates))
+            width = sum(self.source(name).part.channels for name in candidate)
+            some = thinned(examples, max(JUDGED_VALUES // width, 1000))
+            features = self.features(some, candidate, cancellation)
+            score = judged(features, some.classes, some.strokes, some.grouping, len(some.names))
+            if score is None:
+                return []
+            found.append((candidate, score))
+        found.sort(key=lambda pair: -pair[1].share)
+        self.choice = found[0][0]
+        return found
+
+
+def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:
+    """Warnings about the examples and the number of a fit."""
+    from .messages import score_messages
+
+    return [*left_out_messages(fit.examples.left_out), *score_messages(fit.examples, fit.score, session.gsd)]
+
+
+def _path(text: str) -> Any:  # noqa: ANN401 - Path
+    from pathlib import Path
+
+    return Path(text)
+
+
+def _bands(infos: list[RasterInfo], asked: tuple[int, ...] | None) -> tuple[int, ...]:
+    """The bands that are used, the same of every raster.
+
+    Raises:
+        BandsMismatch: a raster has other bands.
+        RasterPalette: a band's values stand for colours.
+    """
+    first = infos[0]
+    usable = tuple(band for band in range(1, first.band_count + 1) if band not in first.alpha_bands)
+    bands = asked or usable
+    if len(bands) > 256 or not bands or any(not 1 <= band <= first.band_count for band in bands):
+        raise BandsMismatch(
+            f"{first.path} has {first.band_count} bands; 1 to 256 of them can be taught with, asked for were "
+            f"{','.join(map(str, bands[:12]))}.",
+            "Choose the bands: --bands 1,2,3.",
+        )
+    for info in infos:
+        if info.band_count != first.band_count or info.dtypes != first.dtypes:
+            raise BandsMismatch(
+                f"{info.path} has {info.band_count} bands of type {info.dtype}, {first.path} has {first.band_count} "
+                f"of type {first.dtype}.",
+                "Teach with rasters of the same bands and pixel type.",
+            )
+        for band in bands:
+            if band in info.palette_bands:
+                raise RasterPalette(
+                    f"{info.path} is a palette image: band {band} holds numbers of colours, no values for a model."
+                )
+    return bands
+
+
+def _mixes(covariance: NDArray[np.float64], std: NDArray[np.float64]) -> NDArray[np.float32]:
+    """The principal components of the standardised bands, ``(mix, band)``, each with the variance one."""
+    correlation = covariance / np.outer(std, std)
+    values, vectors = np.linalg.eigh(correlation)
+    values, vectors = values[::-1][:MIXES], vectors[:, ::-1][:, :MIXES]
+    signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
+    return ((vectors * signs) / np.sqrt(np.maximum(values, 1e-6))).T.astype(np.float32)
+
+
+def _place(view: RasterView, grid: Grid, tile: Tile) -> tuple[int, int, int, int]:
+    """Row, column and sides of a tile in the whole raster's grid."""
+    left, top = (~view.grid.transform) * (grid.transform.c, grid.transform.f)
+    return round(top) + tile.row_off, round(left) + tile.col_off, tile.height, tile.width
+
+
+def request_window(session: TeachSession, request: TeachRequest) -> Window:
+    """The window of the first raster that a request asks for: its extent, or all."""
+    grid = session.views[0].grid
+    if request.extent is None:
+        return Window(0, 0, grid.width, grid.height)
+    return extent_window(grid, request.extent, stated_crs(request.extent_crs, "extent_crs"))
+
+
+def _windows(views: list[RasterView], request: TeachRequest) -> list[Window | None] | None:
+    """The window of each raster in which examples count, ``None``: all of it; one of no pixel beside the extent."""
+    if request.extent is None or request.action in ("map", "places"):
+        return None
+    found: list[Window | None] = []
+    crs = stated_crs(request.extent_crs, "extent_crs")
+    problems = []
+    for view in views:
+        try:
+            found.append(extent_window(view.grid, request.extent, crs))
+        except ExtentOutside as error:
+            problems.append(error)
+            found.append(Window(0, 0, 0, 0))
+    if len(problems) == len(views):
+        raise problems[0]
+    return found
