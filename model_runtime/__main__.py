@@ -71,6 +71,8 @@ def start() -> int:
     for name in FOREIGN_VARIABLES:
         os.environ.pop(name, None)
     os.environ["PROJ_NETWORK"] = "OFF"
+    # numpy's products here are small, and its threads would take the cores from ONNX Runtime and from QGIS.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if __package__ != PACKAGE:
         register_package(Path(__file__).resolve().parent)
     importlib.import_module(f"{PACKAGE}.guards.telemetry").switch_off()

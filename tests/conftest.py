@@ -18,6 +18,7 @@ else:
     settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
     settings.load_profile("untimed")
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the runtime starts
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # tests import onnxruntime by themselves, too
 ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:

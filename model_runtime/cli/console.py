@@ -111,6 +111,8 @@ def progress_text(event: dict[str, Any]) -> str:
 
 def summary_lines(report: dict[str, Any]) -> list[str]:
     """The end of a run in a few lines: time, device and why, area or objects a class, outputs."""
+    if "summary" in report:
+        return [*report["summary"], *(f"  {_path_of(output)}" for output in report.get("outputs") or [])]
     device = report.get("device") or {}
     seconds = (report.get("seconds") or {}).get("total") or 0.0
     lines = [f"done in {seconds:.1f} s on {device.get('used')} ({device.get('reason')})"]

@@ -15,12 +15,23 @@ from ..errors import ArgumentsInvalid
 from ..input_values import GRAMMAR
 from ..protocol import OUTLINES, PRECISIONS, TTA, JobRequest
 from ..version import product_version
+from .teaching import add_teach
 from .tools import absolute, add_tools
 from .values import bands, batch, count, extent, gsd, not_negative, positive, positive_number, share, stretch
 
 PROGRAM = "model_runtime"
 # Their values may start with a minus, which argparse would take for an option.
-_SIGNED_OPTIONS = ("--extent", "--out", "--polygons", "--probabilities", "--raster", "--aoi", "--dota", "--report")
+_SIGNED_OPTIONS = (
+    "--extent",
+    "--out",
+    "--polygons",
+    "--probabilities",
+    "--raster",
+    "--aoi",
+    "--dota",
+    "--report",
+    "--labels",
+)
 _TRUST = {
     "confidence": "also write the largest probability, 0 to 1",
     "entropy": "also write how evenly the classes share: 0 one is certain, 1 all alike",
@@ -82,6 +93,7 @@ def build_parser() -> Parser:
     _add_classify(verbs)
     _add_change(verbs)
     _add_detect(verbs)
+    add_teach(verbs)
     _add_models(verbs)
     _add_training(verbs)
     add_tools(verbs)

@@ -14,13 +14,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..cancellation import Cancellation
 from ..errors import Cancelled, LemevitError
 from ..protocol import EXIT_CANCELLED, EXIT_DONE, TASKS, encode_event
 from .grammar import parse, request_of
 from .tools import TOOL_VERBS
+
+if TYPE_CHECKING:
+    from ..worker.kinds import Request
 
 
 def main(argv: Sequence[str], owns_process: bool = False) -> int:
@@ -65,14 +68,26 @@ def _show_error(error: LemevitError, as_json: bool) -> None:
 
 
 def _job(args: argparse.Namespace) -> int:
+
+    return _events(args, request_of(args), "run")
+
+
+def _teach(args: argparse.Namespace) -> int:
+    from .teaching import teach_request_of
+
+    return _events(args, teach_request_of(args), "teach")
+
+
+def _events(args: argparse.Namespace, request: Request, kind: str) -> int:
+    """Carry out a request of a kind that workers know, with its events on the terminal."""
     from ..jobs.context import RunContext
     from ..worker.boundary import run_to_events
     from ..worker.cancellation import CancelSwitch, run_cancellable
 
-    request = request_of(args)
     emit = _json_emitter() if args.events == "json" else _text_emitter()
     switch = CancelSwitch(functools.partial(_end_now, emit))
-    run = functools.partial(run_to_events, request, RunContext(emit, Cancellation(switch.is_cancelled)))
+    context = RunContext(emit, Cancellation(switch.is_cancelled))
+    run = functools.partial(run_to_events, request, context, kind=kind)
     return run_cancellable(run, switch)
 
 
@@ -205,6 +220,7 @@ def _tool(args: argparse.Namespace) -> int:
 
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(TASKS, _job),
+    "teach": _teach,
     **dict.fromkeys(TOOL_VERBS, _tool),
     "models": _models,
     "train": _train,

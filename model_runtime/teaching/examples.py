@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -63,8 +64,14 @@ class Examples:
 
     def chosen(self, which: NDArray[np.bool_] | Ints) -> Examples:
         """Some of the pixels."""
-        parts = (self.rasters, self.rows, self.cols, self.classes, self.strokes)
-        return Examples(*(part[which] for part in parts), self.names, self.left_out)
+        return dataclasses.replace(
+            self,
+            rasters=self.rasters[which],
+            rows=self.rows[which],
+            cols=self.cols[which],
+            classes=self.classes[which],
+            strokes=self.strokes[which],
+        )
 
 
 def examples_on(
@@ -97,7 +104,8 @@ def examples_on(
         for index, strokes in found
     ]
     every = np.concatenate(parts, axis=1) if parts else np.empty((5, 0), dtype=np.int64)
-    return Examples(*every, layer.names, +left_out)
+    rasters, rows, cols, classes, strokes_ = (row.astype(np.int64) for row in every)
+    return Examples(rasters, rows, cols, classes, strokes_, layer.names, +left_out)
 
 
 def with_data(examples: Examples, valid: NDArray[np.bool_]) -> Examples:
@@ -106,8 +114,7 @@ def with_data(examples: Examples, valid: NDArray[np.bool_]) -> Examples:
     left_out = Counter(examples.left_out)
     if lost:
         left_out["nodata"] += len(lost)
-    kept = examples.chosen(valid)
-    return Examples(kept.rasters, kept.rows, kept.cols, kept.classes, kept.strokes, kept.names, left_out)
+    return dataclasses.replace(examples.chosen(valid), left_out=left_out)
 
 
 def without_empty(examples: Examples) -> Examples:
@@ -115,9 +122,7 @@ def without_empty(examples: Examples) -> Examples:
     there = np.unique(examples.classes)
     names = tuple(examples.names[index] for index in there.tolist())
     classes = np.searchsorted(there, examples.classes).astype(np.int64)
-    return Examples(
-        examples.rasters, examples.rows, examples.cols, classes, examples.strokes, names, examples.left_out
-    )
+    return Examples(examples.rasters, examples.rows, examples.cols, classes, examples.strokes, names, examples.left_out)
 
 
 def thinned(examples: Examples, most: int = MOST_PIXELS) -> Examples:

@@ -103,7 +103,13 @@ def live_map(
 
 
 def _cropped(
-    grid: Grid, kept: Window | None, ids: Any, valid: Any, found: Any, card: ModelCard, is_partial: bool  # noqa: ANN401
+    grid: Grid,
+    kept: Window | None,
+    ids: NDArray[Any],
+    valid: NDArray[np.bool_],
+    found: Scores | None,
+    card: ModelCard,
+    is_partial: bool,
 ) -> LiveMap:
     """The window that was asked for, of what its tiles cover."""
     if kept is not None:

@@ -35,16 +35,21 @@ def doubtful_places(
     filled = _means(valid.astype(np.float32))
     doubt = np.where(valid & (filled >= LEAST_VALID), _means(doubt) / np.maximum(filled, 1e-6), -1.0)
     reach = max(SPREAD * float(np.hypot(*doubt.shape)), BLUR)
-    rows, cols = np.ogrid[: doubt.shape[0], : doubt.shape[1]]
-    for row, col in taken.T[:: max(1, taken.shape[1] // 200)].tolist():
-        doubt[np.hypot(rows - row, cols - col) < BLUR] = -1.0
+    for row, col in taken.T.tolist():
+        _clear(doubt, row, col, BLUR)
     found: list[dict[str, Any]] = []
     while len(found) < MOST and doubt.max() > 0:
-        row, col = np.unravel_index(int(doubt.argmax()), doubt.shape)
+        row, col = (int(at) for at in np.unravel_index(int(doubt.argmax()), doubt.shape))
         x, y = grid.transform * (col + 0.5, row + 0.5)
         found.append({"x": float(x), "y": float(y), "doubt": round(float(doubt[row, col]), 4)})
-        doubt[np.hypot(rows - row, cols - col) < reach] = -1.0
+        _clear(doubt, row, col, reach)
     return found
+
+
+def _clear(doubt: NDArray[np.float32], row: int, col: int, reach: float) -> None:
+    """Take a square around a pixel out of the choice."""
+    top, left = max(row - int(reach), 0), max(col - int(reach), 0)
+    doubt[top : max(row + int(reach) + 1, 0), left : max(col + int(reach) + 1, 0)] = -1.0
 
 
 def _means(values: NDArray[np.float32]) -> NDArray[np.float32]:

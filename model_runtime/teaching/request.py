@@ -7,6 +7,7 @@ the next one as the old would have. What takes time (maps of tiles) is kept betw
 from __future__ import annotations
 
 import dataclasses
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,8 +82,6 @@ class TeachRequest:
 
     def to_line(self) -> str:
         """The request as one JSON line."""
-        import json
-
         values = dataclasses.asdict(self)
         return json.dumps({"command": "teach", "protocol": PROTOCOL_VERSION, "request": values})
 
@@ -103,7 +102,8 @@ def teach_request(values: dict[str, Any]) -> TeachRequest:
     missing = [name for name in ("action", "inputs", "labels") if not values.get(name)]
     if missing:
         raise ValueError(f"missing request keys: {', '.join(missing)}")
-    given = {key: tuple(v) if key in _TUPLES and isinstance(v, list) else v for key, v in values.items()}
+    given = dict(values)
+    given.update({key: tuple(values[key]) for key in _TUPLES if isinstance(values.get(key), list)})
     given["classes"] = tuple(_taught_class(entry) for entry in given.get("classes") or ())
     try:
         request = TeachRequest(**given)

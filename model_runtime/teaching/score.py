@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .labels.groups import Grouping, Ints
 from .head import STRENGTH, Floats, fit_head, fitted_temperature
+from .labels.groups import Grouping, Ints
 
 FOLDS = 5
 LEAST_STROKES = 3
@@ -113,9 +113,7 @@ def judged(
     return _summed(scores, classes, at, grouping, number, apart)
 
 
-def _summed(
-    scores: Floats, classes: Ints, at: Ints, grouping: Grouping, number: int, apart: tuple[bool, ...]
-) -> Score:
+def _summed(scores: Floats, classes: Ints, at: Ints, grouping: Grouping, number: int, apart: tuple[bool, ...]) -> Score:
     found = scores.argmax(axis=1)
     count = len(grouping.strokes)
     votes = np.zeros((count, number), dtype=np.int64)

@@ -6,7 +6,9 @@ Nothing is written here. The steps that write are in ``teach``.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -31,7 +33,7 @@ from .graphs.network_maps import NoMaps, cut_maps
 from .graphs.parts import FeatureMap, GraphPart
 from .head import Head, fit_head
 from .labels.label_layer import read_labels
-from .messages import left_out_messages, refuse_too_few
+from .messages import left_out_messages, refuse_too_few, score_messages
 from .request import TeachRequest
 from .score import Score, judged
 from .sources import FeatureSource, chip_sides, sampled
@@ -72,7 +74,7 @@ class TeachSession:
 
     def __init__(self, request: TeachRequest) -> None:
         crs = stated_crs(request.crs, "crs")
-        infos = [inspect_raster(_path(path), request.allow_ungeoreferenced, crs) for path in request.inputs]
+        infos = [inspect_raster(Path(path), request.allow_ungeoreferenced, crs) for path in request.inputs]
         self.bands = _bands(infos, request.bands)
         self.gsd = gsd_m(infos[0].grid)
         self.views = [RasterView(info, self.bands, self.gsd) for info in infos]
@@ -159,7 +161,7 @@ class TeachSession:
 
     # -- maps of tiles ------------------------------------------------------------------------------------------------
 
-    def chip(self, view: RasterView, tile: Tile, source: Source, sides: tuple[int, int]) -> tuple[Any, Any]:
+    def chip(self, view: RasterView, tile: Tile, source: Source, sides: tuple[int, int]) -> Any:  # noqa: ANN401
         """Pixels and valid mask of a tile whose offsets count on ``source``; ``None`` twice where there is no data."""
         key = ("chip", view.key, _place(view, source.grid, tile), sides)
         kept = self.cache.get(key)
@@ -167,7 +169,7 @@ class TeachSession:
             chip = load_chip(tile, source.read, self.card, sides, Tally(), None, source.is_empty)
             kept = EMPTY if chip.pixels is None or chip.valid is None else (chip.pixels, chip.valid)
             self.cache.put(key, kept)
-        return (None, None) if kept is EMPTY else (kept[0], kept[1])
+        return (None, None) if kept is EMPTY else kept
 
     def maps(self, view: RasterView, name: str, tile: Tile, source: Source, sides: tuple[int, int]) -> Any:  # noqa: ANN401
         """Maps of a source of a tile, ``None`` where there is no data."""
@@ -248,10 +250,12 @@ class TeachSession:
             head = dataclasses.replace(head, temperature=score.temperature)
         return Fit(candidate, head, score, examples)
 
-    def compare(self, request: TeachRequest, cancellation: Cancellation, tick: Any) -> list[tuple[tuple[str, ...], Score]]:  # noqa: ANN401
-        """Judge all candidates by the same strokes; the best first, and kept for ``auto``.
+    def compare(
+        self, request: TeachRequest, cancellation: Cancellation, tick: Callable[[int, int], None]
+    ) -> list[tuple[tuple[str, ...], Score]]:
+        """Judge all candidates by the same strokes, the best first, which is kept for ``auto``.
 
-        None where a class has too few strokes.
+        An empty list where a class has too few strokes.
         """
         examples = self.examples(request, cancellation)
         found: list[tuple[tuple[str, ...], Score]] = []
@@ -273,15 +277,7 @@ class TeachSession:
 
 def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:
     """Warnings about the examples and the number of a fit."""
-    from .messages import score_messages
-
     return [*left_out_messages(fit.examples.left_out), *score_messages(fit.examples, fit.score, session.gsd)]
-
-
-def _path(text: str) -> Any:  # noqa: ANN401 - Path
-    from pathlib import Path
-
-    return Path(text)
 
 
 def _bands(infos: list[RasterInfo], asked: tuple[int, ...] | None) -> tuple[int, ...]:
@@ -321,7 +317,8 @@ def _mixes(covariance: NDArray[np.float64], std: NDArray[np.float64]) -> NDArray
     values, vectors = np.linalg.eigh(correlation)
     values, vectors = values[::-1][:MIXES], vectors[:, ::-1][:, :MIXES]
     signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
-    return ((vectors * signs) / np.sqrt(np.maximum(values, 1e-6))).T.astype(np.float32)
+    mixes: NDArray[np.float32] = ((vectors * signs) / np.sqrt(np.maximum(values, 1e-6))).T.astype(np.float32)
+    return mixes
 
 
 def _place(view: RasterView, grid: Grid, tile: Tile) -> tuple[int, int, int, int]:

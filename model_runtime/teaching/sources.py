@@ -125,4 +125,3 @@ def chip_sides(sources: list[FeatureSource], tile: Tile, side: int, bands: int, 
     except ModelOutput:
         is_taken = False
     return own if is_taken else (side, side)
-

@@ -14,6 +14,7 @@ from ..destinations import Destination, check_destinations
 from ..errors import OutputUnwritable
 from ..folders import CARD_SUFFIX, MODEL_SUFFIX
 from ..geo.grid import Window
+from ..jobs.report import write_report
 from ..raster.opening import environment
 from ..store.sums import SUMS_NAME
 from ..writers.outputs import destination_of
@@ -79,11 +80,25 @@ def run_teach(request: TeachRequest, context: RunContext, sessions: Sessions | N
         task=request.task,
         action=request.action,
         inputs=[{"path": path} for path in request.inputs],
-        seconds=round(time.monotonic() - began, 3),
+        seconds={"total": round(time.monotonic() - began, 3)},
         cache_mb=session.cache.megabytes,
     )
     report.setdefault("outputs", [])
+    report["summary"] = [report["sentence"], f"Features: {report['features']}.", *_runner_up(report)]
+    if request.report:
+        write_report(report, Path(request.report))
     return report
+
+
+def _runner_up(report: dict[str, Any]) -> list[str]:
+    """The numbers of the features that won and of the next best, where they were compared."""
+    best = report.get("compared", [])[:2]
+    if len(best) < 2:
+        return []
+    parts = [
+        f"{entry['features']} {entry['strokes_right']}/{entry['strokes']} ({entry['share']:.2f})" for entry in best
+    ]
+    return [f"Compared: {parts[0]}, next {parts[1]}."]
 
 
 def check_outputs(request: TeachRequest, read: list[Path] | None = None) -> None:
@@ -161,7 +176,11 @@ def _compared(
         for candidate, score in found
     ]
     notes = [
-        {"code": "teach.not_fitting", "what": f"{name} gives no features here: {reason}.", "fix": "Nothing need be done."}
+        {
+            "code": "teach.not_fitting",
+            "what": f"{name} gives no features here: {reason}.",
+            "fix": "Nothing need be done.",
+        }
         for name, reason in session.refused.items()
         if "no LeMeViT" not in reason
     ]
@@ -219,7 +238,7 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
     card = dataclasses.replace(
         live_card(session, fit, request.classes),
         licence=licences(parts, request.licence),
-        description=f"Taught from {len(fit.examples.grouping.strokes)} examples. {sentence(fit.score, fit.examples.names)}",
+        description=f"Taught from {len(np.unique(fit.examples.strokes))} examples. {facts['sentence']}",
         training=_training(session, request, fit, compared),
         metrics={"strokes_left_out": facts["score"]} if facts["score"] else {},
     )
@@ -230,9 +249,7 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
     return {**facts, "compared": compared, "outputs": outputs, "warnings": [*facts["warnings"], *notes]}
 
 
-def _training(
-    session: TeachSession, request: TeachRequest, fit: Fit, compared: list[dict[str, Any]]
-) -> dict[str, Any]:
+def _training(session: TeachSession, request: TeachRequest, fit: Fit, compared: list[dict[str, Any]]) -> dict[str, Any]:
     """The record of the card: features, and place and number of the strokes."""
     examples = fit.examples
     rasters = []

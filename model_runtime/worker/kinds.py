@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..protocol import JobRequest, ToolRequest, request_from_dict, tool_request_from_dict
-from .walls import close_tool_walls, close_walls
+from ..teaching.request import teach_request
+from .teaching import teach
+from .walls import close_teaching_walls, close_tool_walls, close_walls
 
 if TYPE_CHECKING:
     from ..jobs.context import RunContext
@@ -66,5 +68,6 @@ def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
 KINDS: dict[str, RequestKind] = {
     "run": RequestKind(request_from_dict, _run, close_walls),
     "tool": RequestKind(tool_request_from_dict, _tool, close_tool_walls),
+    "teach": RequestKind(teach_request, teach, close_teaching_walls),
 }
 """By the command of a line."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..folders import verdicts_folder
 from ..protocol import JobRequest, ToolRequest
+from ..teaching.request import TeachRequest
 
 SCRATCH_VARIABLES = ("SQLITE_TMPDIR", "CPL_TMPDIR")
 """Variables of the folder where SQLite and GDAL put what does not fit into memory."""
@@ -37,6 +38,18 @@ def close_tool_walls(request: ToolRequest) -> None:
     folders = [
         Path(os.path.abspath(folder)) for folder in (path, path.parent, path.resolve().parent) if folder.is_dir()
     ]
+    _enter(list(dict.fromkeys(folders)))
+
+
+def close_teaching_walls(request: TeachRequest) -> None:
+    """Close GDAL for the rest of the process, and the calling thread to all but the folders of the step's outputs."""
+    from ..guards import gdal_walls, telemetry
+    from ..teaching import teach as _steps  # noqa: F401 - all of the runtime, before the walls close
+
+    telemetry.remove_leftovers()
+    gdal_walls.close_gdal()
+    paths = [Path(path) for path in (request.output, request.report) if path]
+    folders = [Path(os.path.abspath(folder)) for path in paths for folder in (path.parent, path.resolve().parent)]
     _enter(list(dict.fromkeys(folders)))
 
 

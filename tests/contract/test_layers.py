@@ -41,6 +41,7 @@ FLOORS = {
         ("job",),
         ("tools",),
         ("batch",),
+        ("teaching",),
         ("training",),
         ("importer",),
         ("worker",),

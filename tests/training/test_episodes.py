@@ -14,9 +14,13 @@ from PIL import Image
 
 from model_runtime.errors import DatasetInvalid, RecipeInvalid
 from model_runtime.networks.registry import build_network
+<<<<<<< HEAD
 from model_runtime.store.find import open_model
 from model_runtime.training import commands
+=======
+>>>>>>> 495ec41 (Teach: strokes on a raster become a model file, judged by whole strokes left out)
 from model_runtime.teaching import filters
+from model_runtime.training import commands
 from model_runtime.training.episodes.draw import draw_episode
 from model_runtime.training.episodes.filter_bank import FilterBank
 from model_runtime.training.episodes.ridge import RidgeHead, ridge

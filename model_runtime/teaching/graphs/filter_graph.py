@@ -129,7 +129,9 @@ def _along(part: GraphPart, source: str, bands: int, kernel: Floats, axis: int, 
     reach = len(kernel) // 2
     shape = [len(kernel), 1] if axis == 2 else [1, len(kernel)]
     weights = np.broadcast_to(kernel.reshape(1, 1, *shape), (bands, 1, *shape))
-    padded = part.node("Pad", [source, part.integers(reach, reach), "", part.integers(axis)], f"{stem}_pad", mode="edge")
+    padded = part.node(
+        "Pad", [source, part.integers(reach, reach), "", part.integers(axis)], f"{stem}_pad", mode="edge"
+    )
     name = f"kernel_{axis}_{bands}_" + "_".join(f"{value:g}" for value in kernel[: reach + 1])
     return part.node("Conv", [padded, part.tensor(weights, name)], stem, group=bands, kernel_shape=shape)
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .parts import IR_VERSION, OPSET, SCORES, FeatureMap, GraphPart
 from ..head import Head
+from .parts import IR_VERSION, OPSET, SCORES, FeatureMap, GraphPart
 
 if TYPE_CHECKING:
     import onnx

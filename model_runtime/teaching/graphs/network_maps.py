@@ -12,8 +12,8 @@ import numpy as np
 
 from ...backends.normalize import gain_and_shift
 from ...cards.card import ModelCard
-from ...geo.ground import gsd_m
 from ...errors import BandsMismatch, RasterDtype, RasterPalette
+from ...geo.ground import gsd_m
 from ...raster.bands import map_bands
 from ...raster.vetting import RasterInfo
 from ...store.find import ModelFile
@@ -62,14 +62,17 @@ def shrinking(card: ModelCard, gsd: float | None) -> int:
     return factor
 
 
-def cut_maps(model: ModelFile, info: RasterInfo, bands: tuple[int, ...], mean: np.ndarray, std: np.ndarray) -> GraphPart:
+def cut_maps(
+    model: ModelFile, info: RasterInfo, bands: tuple[int, ...], mean: np.ndarray, std: np.ndarray
+) -> GraphPart:
     """The four maps of a network on the standardised bands of a raster.
 
     Args:
         model: a vetted file; its bytes are taken.
         info: of the raster.
         bands: 1-based, those that ``image`` holds.
-        mean, std: of each of these bands: ``image = (pixel - mean) / std``.
+        mean: of each of these bands.
+        std: of each of them: ``image = (pixel - mean) / std``.
 
     Raises:
         NoMaps: it is no LeMeViT of ours, its bands are not there, or the size of pixels does not fit.

@@ -51,7 +51,8 @@ def grouped(rows: Ints, cols: Ints, classes: Ints, strokes: Ints) -> Grouping:
     """Group strokes by how close their pixels lie.
 
     Args:
-        rows, cols: of labelled pixels; pixels of other rasters are far away.
+        rows: of labelled pixels.
+        cols: of these; pixels of other rasters are far away.
         classes: of the pixels; a stroke has one class.
         strokes: number of the stroke of each pixel.
     """

@@ -160,19 +160,12 @@ def _sorted_out(
                 "Name the field with the classes: --class-field FIELD.",
             )
     numbers = {name: index for index, name in enumerate(names)}
-    geometries: list[Any] = []
-    classes: list[int] = []
-    for text, item in zip(texts, [None] * len(texts) if wkb is None else wkb):
-        shape, reason = _geometry(item)
-        reason = reason or ("" if text else "no class")
-        if reason or shape is None:
-            left_out[reason] += 1
-            continue
-        geometries.append(shape)
-        classes.append(numbers[text])
-    found = np.empty(len(geometries), dtype=object)
-    found[:] = geometries
-    return LabelLayer(found, np.array(classes, dtype=np.int64), tuple(names), crs, left_out)
+    shapes, reasons = _geometries(wkb, len(texts))
+    reasons = [reason or ("" if text else "no class") for reason, text in zip(reasons, texts)]
+    left_out.update(reason for reason in reasons if reason)
+    kept = np.array([not reason for reason in reasons], dtype=np.bool_)
+    classes = [numbers[text] for text, reason in zip(texts, reasons) if not reason]
+    return LabelLayer(shapes[kept], np.array(classes, dtype=np.int64), tuple(names), crs, left_out)
 
 
 def class_name(value: Any) -> str:  # noqa: ANN401 - a value of any field
@@ -189,19 +182,20 @@ def _plain(sign: str) -> str:
     return " " if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") else sign
 
 
-def _geometry(wkb: bytes | None) -> tuple[Any, str]:
-    """A geometry, or the reason why it is none."""
-    if wkb is None:
-        return None, "no geometry"
-    try:
-        shape = shapely.from_wkb(wkb)
-    except shapely.errors.GEOSException:
-        return None, "damaged"
-    if shape is None or shape.is_empty:
-        return None, "no geometry"
-    if not (np.abs(shapely.get_coordinates(shape)) < FARTHEST_ANY).all():  # false for NaN, too
-        return None, "damaged"
-    return shape, ""
+def _geometries(wkb: NDArray[np.object_] | None, count: int) -> tuple[Geometries, list[str]]:
+    """Every feature's geometry, and the reason why it is none, empty where it is one."""
+    given = np.full(count, None, dtype=object) if wkb is None else wkb
+    shapes: Geometries = np.empty(count, dtype=object)
+    shapes[:] = shapely.from_wkb(given, on_invalid="ignore")
+    reasons = np.full(count, "", dtype=object)
+    is_missing = shapely.is_missing(shapes)
+    reasons[is_missing] = ["no geometry" if value is None else "damaged" for value in given[is_missing]]
+    reasons[~is_missing & shapely.is_empty(shapes)] = "no geometry"
+    points, index = shapely.get_coordinates(shapes, return_index=True)
+    with np.errstate(invalid="ignore"):
+        is_placed = (np.abs(points) < FARTHEST_ANY).all(axis=1)  # false for NaN, too
+    reasons[index[~is_placed]] = "damaged"
+    return shapes, reasons.tolist()
 
 
 def _crs(text: str | None, reference: str) -> CRS | None:

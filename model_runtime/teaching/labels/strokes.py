@@ -1,7 +1,8 @@
 """Strokes: the pixels of a grid that examples cover, by pixel centres. Pure.
 
-Lines and points have a width in pixels. Of a feature at most ``MAX_PIXELS`` pixels are kept, of a layer at
-most ``MAX_STROKES`` features, as many of each class, both by chance from a fixed seed. A pixel that two features cover belongs to the later one.
+Lines and points have a width in pixels. Of a feature at most ``MAX_PIXELS`` pixels are kept, and at most
+``MAX_STROKES`` features, as many of each class, both by chance from a fixed seed. A pixel that two features cover
+belongs to the later one.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from .label_layer import Geometries, LabelLayer
 LINE_WIDTH = 3.0
 """Pixels that a line or a point is wide."""
 MAX_PIXELS = 400
-MAX_STROKES = 4000
+MAX_STROKES = 2000
 LARGEST_DRAWN = 4_000_000
 """Pixels of a feature's rectangle that is drawn; in larger ones places are tried by chance."""
 TRIED = 65_536
@@ -139,11 +140,23 @@ def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
 
 def _pixels(shape: shapely.Geometry, grid: Grid, width: float, rng: np.random.Generator) -> Ints:
     """Rows and columns ``(n, 2)`` of the pixels that one feature covers."""
+    if isinstance(shape, shapely.Point) and not shape.is_empty:
+        return _around(shape, grid, width / 2)
     found = [_of_area(part, grid, rng) for part in _areas(shape, width, grid)]
     pixels = np.unique(np.concatenate(found), axis=0) if found else np.empty((0, 2), dtype=np.int64)
     if len(pixels) > MAX_PIXELS:
         pixels = pixels[np.sort(rng.choice(len(pixels), size=MAX_PIXELS, replace=False))]
     return pixels
+
+
+def _around(point: shapely.Point, grid: Grid, radius: float) -> Ints:
+    """The pixel that holds a point, and those whose centres lie within ``radius`` of its centre."""
+    reach = int(radius)
+    steps = np.mgrid[-reach : reach + 1, -reach : reach + 1].reshape(2, -1).T
+    steps = steps[(steps**2).sum(axis=1) <= radius**2]
+    pixels = np.floor([point.y, point.x]).astype(np.int64) + steps
+    found: Ints = pixels[((pixels >= 0) & (pixels < [grid.height, grid.width])).all(axis=1)]
+    return found
 
 
 def _areas(shape: shapely.Geometry, width: float, grid: Grid) -> Geometries:

@@ -1,0 +1,142 @@
+"""The head, its honest number, and the graph that both become part of."""
+
+from __future__ import annotations
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from model_runtime.geo.grid import Grid
+from model_runtime.teaching.filters import count, filter_maps
+from model_runtime.teaching.graphs.filter_graph import bands_part, filters_part
+from model_runtime.teaching.graphs.head_graph import head_model, head_part
+from model_runtime.teaching.graphs.parts import SCORES, whole_model
+from model_runtime.teaching.head import fit_head, fitted_temperature
+from model_runtime.teaching.labels.groups import grouped
+from model_runtime.teaching.places import doubtful_places
+from model_runtime.teaching.score import folds_of, judged
+from model_runtime.teaching.sources import sampled
+from tests.data.make_rasters import NORTH_UP
+
+
+def run(model, image):
+    session = onnxruntime.InferenceSession(model.SerializeToString())
+    return session.run(None, {"image": image[None]})
+
+
+@pytest.mark.parametrize("shape", [(1, 16, 16), (3, 37, 22), (5, 9, 41)])
+def test_the_filters_of_the_graph_are_those_of_numpy(shape):
+    image = np.random.default_rng(0).normal(size=shape).astype(np.float32)
+    part = filters_part(shape[0])
+    maps = run(whole_model([part], shape[0], [(entry.name, entry.channels) for entry in part.maps]), image)
+    rows, cols = np.mgrid[0 : shape[1], 0 : shape[2]].reshape(2, -1)
+    found = sampled(tuple(values[0] for values in maps), tuple(entry.stride for entry in part.maps), rows, cols)
+    assert found.shape[1] == count(shape[0]) == part.channels
+    np.testing.assert_allclose(found, filter_maps(image).reshape(found.shape[1], -1).T, atol=2e-5)
+
+
+def test_rasters_of_many_bands_are_filtered_in_mixes():
+    image = np.random.default_rng(0).normal(size=(100, 20, 24)).astype(np.float32)
+    part = filters_part(100, np.random.default_rng(1).normal(size=(3, 100)).astype(np.float32))
+    maps = run(whole_model([part], 100, [(entry.name, entry.channels) for entry in part.maps]), image)
+    assert [values.shape for values in maps] == [(1, 120, 20, 24), (1, 20, 5, 6)]
+
+
+def test_the_head_in_the_graph_answers_as_the_head():
+    image = np.random.default_rng(0).normal(size=(3, 30, 26)).astype(np.float32)
+    rng = np.random.default_rng(2)
+    for part in (bands_part(3), filters_part(3)):
+        maps = run(whole_model([part], 3, [(entry.name, entry.channels) for entry in part.maps]), image)
+        features = sampled(
+            tuple(values[0] for values in maps),
+            tuple(entry.stride for entry in part.maps),
+            *np.mgrid[0:30, 0:26].reshape(2, -1),
+        )
+        head = fit_head(features, rng.integers(0, 4, len(features)), 4)
+        logits = head.scores(features)
+        shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+        whole = whole_model([part, head_part(head, part.maps)], 3, [(SCORES, 4)])
+        np.testing.assert_allclose(run(whole, image)[0][0].reshape(4, -1).T, shares, atol=1e-4)
+        alone = onnxruntime.InferenceSession(head_model(head, part.maps).SerializeToString())
+        cut = alone.run(None, {entry.name: values for entry, values in zip(part.maps, maps)})[0][0]
+        np.testing.assert_allclose(cut.reshape(4, -1).T, logits, atol=1e-4)
+
+
+def test_the_head_is_at_the_minimum_that_scikit_learn_finds():
+    linear_model = pytest.importorskip("sklearn.linear_model")
+    rng = np.random.default_rng(0)
+    features = (rng.normal(size=(400, 30)) @ rng.normal(size=(30, 30))).astype(np.float32)
+    classes = (features @ rng.normal(size=(30, 3)) + rng.normal(0, 20, (400, 3))).argmax(axis=1)
+    standard = (features - features.mean(axis=0)) / features.std(axis=0)
+    model = linear_model.LogisticRegression(C=0.01, class_weight="balanced", max_iter=1000, tol=1e-8)
+    other = model.fit(standard, classes).decision_function(standard)
+    own = fit_head(features, classes, 3).scores(features)
+    centred = [values - values.mean(axis=1, keepdims=True) for values in (own, other)]
+    np.testing.assert_allclose(*centred, atol=0.02)
+
+
+def test_a_class_without_examples_is_never_answered():
+    features = np.random.default_rng(0).normal(size=(50, 4)).astype(np.float32)
+    head = fit_head(features, (features[:, 0] > 0) * 2, 3)
+    assert set(head.scores(features).argmax(axis=1)) == {0, 2}
+
+
+def strokes_of(kinds: list[int], apart: int = 100, noise: float = 0.1) -> tuple[np.ndarray, ...]:
+    """Five pixels a stroke, strokes ``apart`` pixels from each other: features, rows, cols, classes, strokes."""
+    rng = np.random.default_rng(0)
+    strokes = np.repeat(np.arange(len(kinds)), 5)
+    classes = np.array(kinds)[strokes]
+    features = (classes[:, None] + rng.normal(0, noise, (len(strokes), 3))).astype(np.float32)
+    return features, np.zeros(len(strokes), dtype=np.int64), strokes * apart, classes, strokes
+
+
+def test_the_number_counts_whole_strokes_that_were_not_seen():
+    features, rows, cols, classes, strokes = strokes_of([0, 1] * 4)
+    features[strokes == 3] = 0  # a stroke of class 1 that looks like class 0
+    score = judged(features, classes, strokes, grouped(rows, cols, classes, strokes), 2)
+    assert (score.right, score.total, score.majority) == (7, 8, 4)
+    assert score.confusion.tolist() == [[4, 0], [1, 3]]
+    assert score.mistake == (1, 0, 1)
+    assert score.is_trusted
+    assert (
+        judged(
+            *(part[strokes < 5] for part in (features, classes, strokes)),
+            grouped(*(part[strokes < 5] for part in (rows, cols, classes, strokes))),
+            2,
+        )
+        is None
+    )
+
+
+def test_strokes_of_a_group_are_left_out_together():
+    features, rows, cols, classes, strokes = strokes_of([0, 1] * 6, apart=3)
+    score = judged(features, classes, strokes, grouped(rows, cols, classes, strokes), 2)
+    assert not score.is_trusted
+    groups = np.array([0, 0, 1, 1, 2, 2, 3, 3])
+    folds = folds_of(np.array([0, 1] * 4), groups)
+    assert all(len(set(folds[groups == group].tolist())) == 1 for group in range(4))
+    assert len(set(folds.tolist())) == 4
+
+
+def test_the_temperature_makes_shares_true():
+    rng = np.random.default_rng(0)
+    logits = rng.normal(0, 2, (4000, 1)) * np.array([[1.0, -1.0]])
+    classes = (rng.random(4000) > 1 / (1 + np.exp(-2 * logits[:, 0]))).astype(int)
+    assert fitted_temperature((logits * 4).astype(np.float32), classes, np.ones(4000)) == pytest.approx(4, rel=0.15)
+
+
+def test_places_are_doubtful_spread_and_have_data():
+    grid = Grid(200, 200, NORTH_UP, None)
+    shares = np.full((2, 200, 200), 0.99, dtype=np.float32)
+    for row, col in ((40, 40), (45, 45), (150, 60), (60, 150)):
+        shares[:, row - 6 : row + 7, col - 6 : col + 7] = 0.5
+    shares[1] = 1 - shares[0]
+    valid = np.ones((200, 200), dtype=bool)
+    valid[:, 140:] = False
+    places = doubtful_places(shares, valid, grid, np.array([[150], [60]]))
+    at = [tuple(int(v) for v in ~NORTH_UP * (place["x"], place["y"])) for place in places]
+    assert any(abs(col - 42) < 10 and abs(row - 42) < 10 for col, row in at)
+    assert all(col < 140 for col, _ in at)
+    assert all(max(abs(col - 60), abs(row - 150)) >= 9 for col, row in at)
+    assert len(at) <= 3
+    assert not doubtful_places(shares, np.zeros_like(valid), grid, np.empty((2, 0), dtype=np.int64))
