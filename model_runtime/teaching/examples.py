@@ -109,7 +109,10 @@ def examples_on(
 
 
 def with_data(examples: Examples, valid: NDArray[np.bool_]) -> Examples:
-    """The examples whose pixels have data; strokes that have none at all are counted as left out."""
+    """The examples whose pixels have data.
+
+    Strokes that have none at all are counted as left out.
+    """
     lost = set(np.unique(examples.strokes).tolist()) - set(np.unique(examples.strokes[valid]).tolist())
     left_out = Counter(examples.left_out)
     if lost:

@@ -162,7 +162,7 @@ class TeachSession:
     # -- maps of tiles ------------------------------------------------------------------------------------------------
 
     def chip(self, view: RasterView, tile: Tile, source: Source, sides: tuple[int, int]) -> Any:  # noqa: ANN401
-        """Pixels and valid mask of a tile whose offsets count on ``source``; ``None`` twice where there is no data."""
+        """Pixels and valid mask of a tile whose offsets count on ``source``, ``None`` twice where there is no data."""
         key = ("chip", view.key, _place(view, source.grid, tile), sides)
         kept = self.cache.get(key)
         if kept is None:
@@ -336,7 +336,10 @@ def request_window(session: TeachSession, request: TeachRequest) -> Window:
 
 
 def _windows(views: list[RasterView], request: TeachRequest) -> list[Window | None] | None:
-    """The window of each raster in which examples count, ``None``: all of it; one of no pixel beside the extent."""
+    """The window of each raster in which examples count, of no pixel where the extent lies beside it.
+
+    ``None``: all of them count.
+    """
     if request.extent is None or request.action in ("map", "places"):
         return None
     found: list[Window | None] = []

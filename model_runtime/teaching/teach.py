@@ -130,7 +130,7 @@ def _score(session: TeachSession, request: TeachRequest, context: RunContext) ->
 
 
 def _facts(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, Any]:
-    """What every report says of a fit."""
+    """Facts of a fit that every report tells."""
     names = fit.examples.names
     parts = [session.source(name).part for name in fit.candidate]
     card = live_card(session, fit, request.classes)

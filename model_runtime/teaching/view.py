@@ -49,7 +49,7 @@ class RasterView:
 
     @cached_property
     def grid(self) -> Grid:
-        """What a run of the whole raster predicts."""
+        """The grid that a run of the whole raster predicts."""
         return prediction_grid(self.info.grid, gsd_m(self.info.grid), self.gsd)
 
     @cached_property

@@ -45,7 +45,8 @@ PLAIN = (
     "jobs/__init__",
     "jobs/context",
 )
-PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console")
+PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console", "cli/teaching")
+PLAIN += ("teaching/__init__", "teaching/request")
 PLAIN += (
     "worker/__init__",
     "worker/server",
@@ -54,6 +55,7 @@ PLAIN += (
     "worker/boundary",
     "worker/kinds",
     "worker/walls",
+    "worker/teaching",
     "worker/process_tree",
 )
 BOUNDARIES = {"model_runtime/worker/boundary.py", "model_runtime/cli/main.py"}

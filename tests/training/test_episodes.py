@@ -14,11 +14,7 @@ from PIL import Image
 
 from model_runtime.errors import DatasetInvalid, RecipeInvalid
 from model_runtime.networks.registry import build_network
-<<<<<<< HEAD
 from model_runtime.store.find import open_model
-from model_runtime.training import commands
-=======
->>>>>>> 495ec41 (Teach: strokes on a raster become a model file, judged by whole strokes left out)
 from model_runtime.teaching import filters
 from model_runtime.training import commands
 from model_runtime.training.episodes.draw import draw_episode

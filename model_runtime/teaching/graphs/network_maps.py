@@ -12,6 +12,7 @@ import numpy as np
 
 from ...backends.normalize import gain_and_shift
 from ...cards.card import ModelCard
+from ...cards.kinds import FEATURES
 from ...errors import BandsMismatch, RasterDtype, RasterPalette
 from ...geo.ground import gsd_m
 from ...raster.bands import map_bands
@@ -65,7 +66,7 @@ def shrinking(card: ModelCard, gsd: float | None) -> int:
 def cut_maps(
     model: ModelFile, info: RasterInfo, bands: tuple[int, ...], mean: np.ndarray, std: np.ndarray
 ) -> GraphPart:
-    """The four maps of a network on the standardised bands of a raster.
+    """The four maps of a network on the standardised bands of a raster, or the one map of an extractor of features.
 
     Args:
         model: a vetted file; its bytes are taken.
@@ -91,7 +92,8 @@ def cut_maps(
     file.ParseFromString(model.take_bytes())
     if [(entry.domain, entry.version) for entry in file.opset_import] != [("", OPSET)]:
         raise NoMaps("it is of another version of ONNX")
-    outputs = _map_names(file.graph)
+    is_extractor = card.task == FEATURES
+    outputs = (model.graph.output_name,) if is_extractor else _map_names(file.graph)
     part = GraphPart(card.name, licence=card.licence, sha256=model.sha256)
     places = [bands.index(band) for band in wanted]
     gain, shift = (values[: len(card.bands)] for values in gain_and_shift(card))
@@ -103,7 +105,7 @@ def cut_maps(
     if factor > 1:
         scaled = averaged(part, scaled, factor, "coarser")
     _graft(part, file.graph, scaled, outputs)
-    widths = _widths(file.graph)
+    widths = [_output_channels(file.graph)] if is_extractor else _widths(file.graph)
     part.maps = tuple(
         FeatureMap(f"{part.name}/{name}", stride * factor, width)
         for name, stride, width in zip(outputs, STRIDES, widths)
@@ -144,6 +146,11 @@ def _widths(graph: onnx.GraphProto) -> list[int]:
         next(shape[0] for name, shape in dims.items() if _ends(name, f"stages.{stage}.0.pos_embed.bias"))
         for stage in (1, 2, 3, 4)
     ]
+
+
+def _output_channels(graph: onnx.GraphProto) -> int:
+    """Channels of the one map that an extractor of features answers."""
+    return int(graph.output[0].type.tensor_type.shape.dim[1].dim_value)
 
 
 def _graft(part: GraphPart, graph: onnx.GraphProto, source: str, outputs: tuple[str, ...]) -> None:

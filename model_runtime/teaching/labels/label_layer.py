@@ -186,7 +186,8 @@ def _geometries(wkb: NDArray[np.object_] | None, count: int) -> tuple[Geometries
     """Every feature's geometry, and the reason why it is none, empty where it is one."""
     given = np.full(count, None, dtype=object) if wkb is None else wkb
     shapes: Geometries = np.empty(count, dtype=object)
-    shapes[:] = shapely.from_wkb(given, on_invalid="ignore")
+    with np.errstate(invalid="ignore"):
+        shapes[:] = shapely.from_wkb(given, on_invalid="ignore")
     reasons = np.full(count, "", dtype=object)
     is_missing = shapely.is_missing(shapes)
     reasons[is_missing] = ["no geometry" if value is None else "damaged" for value in given[is_missing]]
