@@ -23,8 +23,8 @@
     ├── LayerInvalid                  layer.unusable          ValueError
     ├── LabelsInvalid                 labels.invalid          ValueError
     ├── ExamplesError
-    │   ├── ExamplesInvalid           examples.invalid         ValueError
-    │   └── ExamplesTooFew            examples.too_few         ValueError
+    │   ├── ExamplesInvalid           examples.invalid        ValueError
+    │   └── ExamplesTooFew            examples.too_few        ValueError
     ├── PairError
     │   ├── PairNoOverlap             pair.no_overlap         ValueError
     │   ├── PairCrs                   pair.crs                ValueError

@@ -6,7 +6,7 @@ from collections import Counter
 
 import numpy as np
 
-from ..errors import LabelsTooFew
+from ..errors import ExamplesTooFew
 from .examples import Examples
 from .labels.groups import spread_px
 from .score import Score
@@ -53,7 +53,7 @@ def refuse_too_few(examples: Examples, known: int) -> None:
         known: features in the layer.
 
     Raises:
-        LabelsTooFew: no class, or one only, has examples on the raster with data.
+        ExamplesTooFew: no class, or one only, has examples on the raster with data.
     """
     there = sorted(set(examples.classes.tolist()))
     if len(there) > 1:
@@ -63,12 +63,12 @@ def refuse_too_few(examples: Examples, known: int) -> None:
         others = [name for index, name in enumerate(examples.names) if index not in there]
         other = f"'{others[0]}'" if others else "another class"
         name = examples.names[there[0]]
-        raise LabelsTooFew(
+        raise ExamplesTooFew(
             f"Only '{name}' has strokes on the raster. {said}".strip(),
             f"Paint a few of {other}, best right beside '{name}'.",
         )
     what = "The label layer holds no features." if not known else f"No feature of {known} is an example. {said}"
-    raise LabelsTooFew(what.strip())
+    raise ExamplesTooFew(what.strip())
 
 
 def score_messages(examples: Examples, score: Score | None, gsd: float | None) -> list[dict[str, str]]:

@@ -192,7 +192,7 @@ class TeachSession:
         """The labelled pixels of a request that have data, of the classes that have any.
 
         Raises:
-            LabelsError: the layer cannot be used, or fewer than two classes have examples.
+            ExamplesError: the layer cannot be used, or fewer than two classes have examples.
         """
         known = tuple(entry.name for entry in request.classes)
         layer = read_labels(request.labels, None, request.class_field, known)

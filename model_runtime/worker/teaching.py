@@ -24,4 +24,3 @@ def teach(request: TeachRequest, context: RunContext) -> dict[str, Any]:
     if not _KEPT:
         _KEPT.append(Sessions())
     return run_teach(request, context, _KEPT[0])
-

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from model_runtime.cancellation import Cancellation
-from model_runtime.errors import Cancelled, LabelsTooFew, LemevitError, OutputExists, OutputIsInput
+from model_runtime.errors import Cancelled, ExamplesTooFew, LemevitError, OutputExists, OutputIsInput
 from model_runtime.job import run_job
 from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
@@ -207,7 +207,7 @@ def codes(report: dict) -> set[str]:
 def test_one_class_only_is_refused_with_the_way_on(lesson):
     shapes, names = lines_in(lesson.classes)
     labels = write_labels(lesson.labels.with_name("one.gpkg"), shapes[:5], names[:5])
-    with pytest.raises(LabelsTooFew, match="Only 'forest' has strokes") as error:
+    with pytest.raises(ExamplesTooFew, match="Only 'forest' has strokes") as error:
         run_teach(TeachRequest("score", (str(lesson.raster),), str(labels)), RunContext())
     assert "Paint a few" in error.value.fix
 
@@ -317,7 +317,7 @@ def test_any_layer_is_taught_with_or_refused_by_name(tmp_path_factory, rows, crs
     try:
         report = run_teach(request, RunContext(), KEPT)
     except LemevitError as error:
-        assert error.code.startswith("labels.")  # noqa: PT017 - either way is right
+        assert error.code.startswith("examples.")  # noqa: PT017 - either way is right
         return
     assert report["status"] == "done"
     assert sum(entry["pixels"] for entry in report["classes"]) > 0

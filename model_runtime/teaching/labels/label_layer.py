@@ -22,7 +22,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ...cards.checks import MAX_LABEL
-from ...errors import AoiInvalid, LabelsInvalid
+from ...errors import AoiInvalid, ExamplesInvalid
 from ...guards.vector_files import vetted_vector
 from ...raster.area_layer import FARTHEST_ANY, READ_ERRORS, READ_OPTIONS
 
@@ -67,7 +67,7 @@ def read_labels(
         known: names of classes that come first, in this order; others follow as they come.
 
     Raises:
-        LabelsInvalid: unreadable, no such layer or field, no features, or far too many classes.
+        ExamplesInvalid: unreadable, no such layer or field, no features, or far too many classes.
     """
     if layer and "|layername=" not in reference:
         reference = f"{reference}|layername={layer}"
@@ -75,7 +75,7 @@ def read_labels(
         return _read(reference, class_field, known)
     except AoiInvalid as error:
         fix = error.fix.replace("Save the area as", "Save the labels as")
-        raise LabelsInvalid(error.what.replace("area layer", "label layer"), fix) from error
+        raise ExamplesInvalid(error.what.replace("area layer", "label layer"), fix) from error
 
 
 def _read(reference: str, class_field: str | None, known: tuple[str, ...]) -> LabelLayer:
@@ -88,17 +88,17 @@ def _read(reference: str, class_field: str | None, known: tuple[str, ...]) -> La
         name = vetted.layer or _only_layer(source, reference)
         facts = pyogrio.read_info(source, layer=name, force_feature_count=True)
         if facts["features"] > MAX_FEATURES:
-            raise LabelsInvalid(
+            raise ExamplesInvalid(
                 f"The label layer {reference} has {facts['features']:,} features; more than {MAX_FEATURES:,} are not "
                 "read.",
                 "Take a part of it, for instance the features in one town.",
             )
         chosen = _class_field(facts, class_field, reference)
         meta, _, wkb, columns = pyogrio.raw.read(source, layer=name, columns=[chosen], force_2d=True)
-    except LabelsInvalid:
+    except ExamplesInvalid:
         raise
     except READ_ERRORS as error:
-        raise LabelsInvalid(f"The label layer {reference} cannot be read: {error}") from error
+        raise ExamplesInvalid(f"The label layer {reference} cannot be read: {error}") from error
     values = columns[0] if len(columns) else np.array([], dtype=object)
     crs = _crs(vetted.crs or meta["crs"], reference)
     return _sorted_out(wkb, values, known, crs, f"The field {chosen!r} of the label layer {reference}")
@@ -108,14 +108,14 @@ def _only_layer(source: Path | bytes, reference: str) -> str | None:
     """The layer with geometries, ``None`` where the file has one layer in all."""
     found = pyogrio.list_layers(source)
     if not len(found):
-        raise LabelsInvalid(f"The label file {reference} holds no layers.")
+        raise ExamplesInvalid(f"The label file {reference} holds no layers.")
     if len(found) == 1:
         return None
     placed = [str(name) for name, kind in found if kind]
     if len(placed) == 1:
         return placed[0]
     shown = ", ".join(f"{name} ({kind or 'no geometry'})" for name, kind in found[:NAMED])
-    raise LabelsInvalid(
+    raise ExamplesInvalid(
         f"The label file {reference} holds several layers: {shown}{', ...' if len(found) > NAMED else ''}.",
         "Name the layer: --layer NAME.",
     )
@@ -126,7 +126,7 @@ def _class_field(facts: dict[str, Any], asked: str | None, reference: str) -> st
     shown = ", ".join(fields[:NAMED]) or "none"
     if asked is not None:
         if asked not in fields:
-            raise LabelsInvalid(
+            raise ExamplesInvalid(
                 f"The label layer {reference} has no field {asked[:40]!r}; its fields are {shown}.",
                 "Name one of them: --class-field FIELD.",
             )
@@ -137,7 +137,7 @@ def _class_field(facts: dict[str, Any], asked: str | None, reference: str) -> st
             return by_name[name]
     if len(fields) == 1:
         return fields[0]
-    raise LabelsInvalid(
+    raise ExamplesInvalid(
         f"The label layer {reference} has no field named class or label; its fields are {shown}.",
         "Name the field with the classes: --class-field FIELD."
         if fields
@@ -155,7 +155,7 @@ def _sorted_out(
     for text in dict.fromkeys(text for text in texts if text):
         names.setdefault(text)
         if len(names) > MAX_CLASSES:
-            raise LabelsInvalid(
+            raise ExamplesInvalid(
                 f"{origin} has more than {MAX_CLASSES} different values, so they are no classes.",
                 "Name the field with the classes: --class-field FIELD.",
             )
@@ -205,6 +205,6 @@ def _crs(text: str | None, reference: str) -> CRS | None:
     try:
         return CRS.from_user_input(text)
     except (CRSError, ValueError) as error:
-        raise LabelsInvalid(
+        raise ExamplesInvalid(
             f"The label layer {reference} has the CRS {text[:80]!r}, which is not known.", "Assign a known CRS."
         ) from error

@@ -16,7 +16,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.features import geometry_mask
 
-from ...errors import LabelsInvalid
+from ...errors import ExamplesInvalid
 from ...geo.carrying import only_polygons
 from ...geo.grid import Grid, crs_name
 from ...geo.ground import realm_of
@@ -70,7 +70,7 @@ def burned(layer: LabelLayer, grid: Grid, width: float = LINE_WIDTH) -> Strokes:
         width: of lines and points, pixels.
 
     Raises:
-        LabelsInvalid: there is no way from the layer's CRS to the raster's.
+        ExamplesInvalid: there is no way from the layer's CRS to the raster's.
     """
     left_out: Counter[str] = Counter()
     shapes = _on_pixels(layer, grid)
@@ -114,10 +114,10 @@ def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
     if not len(shapes):
         return shapes
     if crs is not None and own is None:
-        raise LabelsInvalid("The label layer has no CRS.", "Assign its CRS first (Layer > Set CRS of Layer).")
+        raise ExamplesInvalid("The label layer has no CRS.", "Assign its CRS first (Layer > Set CRS of Layer).")
     if crs is not None and own is not None and own != crs:
         if "local" in (realm_of(own), realm_of(crs)) or (realm_of(own) == "planet") != (realm_of(crs) == "planet"):
-            raise LabelsInvalid(
+            raise ExamplesInvalid(
                 f"The label layer is in {crs_name(own)}, the raster in {crs_name(crs)}: there is no way from one to "
                 "the other.",
                 "Draw the labels in the raster's CRS, or assign the right CRS to both.",

@@ -9,7 +9,7 @@ import pytest
 import shapely
 from rasterio.crs import CRS
 
-from model_runtime.errors import LabelsInvalid
+from model_runtime.errors import ExamplesInvalid
 from model_runtime.geo.grid import Grid
 from model_runtime.teaching.labels.groups import CLOSE, grouped
 from model_runtime.teaching.labels.label_layer import LabelLayer, class_name, read_labels
@@ -80,7 +80,7 @@ def test_labels_of_another_crs_lie_where_they_were_drawn():
     lon, lat = transform(UTM, "EPSG:4326", xs, ys)
     strokes = burned(layer_of(shapely.Point(lon[0], lat[0]), shapely.Point(lon[1], lat[1]), crs="EPSG:4326"), GRID)
     assert {(30, 40), (40, 50)} <= set(zip(strokes.rows.tolist(), strokes.cols.tolist()))
-    with pytest.raises(LabelsInvalid, match="no CRS"):
+    with pytest.raises(ExamplesInvalid, match="no CRS"):
         burned(layer_of(shapely.Point(0, 0), crs=None), GRID)
 
 
@@ -110,14 +110,14 @@ def test_what_cannot_be_read_is_named(tmp_path):
     for name, content in (("none.gpkg", None), ("page.gpkg", b"<html></html>"), ("empty.geojson", b"")):
         if content is not None:
             (tmp_path / name).write_bytes(content)
-        with pytest.raises(LabelsInvalid, match="label layer") as error:
+        with pytest.raises(ExamplesInvalid, match="label layer") as error:
             read_labels(str(tmp_path / name))
         assert "area" not in str(error.value)
     good = write_labels(tmp_path / "g.gpkg", [shapely.Point(at(5, 5))], ["a"], field="kind")
-    with pytest.raises(LabelsInvalid, match="no field 'class'"):
+    with pytest.raises(ExamplesInvalid, match="no field 'class'"):
         read_labels(str(good), None, "class")
     many = write_labels(tmp_path / "m.gpkg", [shapely.Point(at(i, 5)) for i in range(80)], [str(i) for i in range(80)])
-    with pytest.raises(LabelsInvalid, match="no classes"):
+    with pytest.raises(ExamplesInvalid, match="no classes"):
         read_labels(str(many))
 
 
