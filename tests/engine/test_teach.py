@@ -298,6 +298,7 @@ KEPT = Sessions()
 values = st.one_of(st.sampled_from(["a", "b", "c"]), st.text(max_size=5), st.none())
 
 
+@pytest.mark.filterwarnings("ignore:(invalid value|overflow) encountered:RuntimeWarning")  # of odd numbers
 @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     rows=st.lists(st.tuples(shapes, values), max_size=25),
