@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 STRENGTH = 0.01
-"""How much the examples weigh against small weights."""
+"""Weight of the examples against small weights."""
 STEPS = 40
 HISTORY = 10
 CLOSE_ENOUGH = 1e-3

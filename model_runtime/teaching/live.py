@@ -23,7 +23,7 @@ from .sources import OpenHead
 from .taught_model import class_entries_of
 
 MOST_PIXELS = 2048 * 2048
-"""Pixels of a window that is mapped at once; of a larger one its middle is."""
+"""Pixels of a window that is mapped at once. Of a larger one the middle is."""
 
 Scores = NDArray[np.float32]
 

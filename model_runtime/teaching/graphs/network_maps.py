@@ -32,9 +32,9 @@ _NORM = "norm.weight"
 MOST_SHRUNK = 8
 """Largest factor by which pixels are made coarser for a network that knows no finer ones."""
 REACH = 2.0
-"""How many times finer or coarser than its ``gsd_m`` a network is used where its card states no range."""
+"""Factor finer or coarser than its ``gsd_m`` a network is used where its card states no range."""
 EASED = 1.25
-"""How far beyond the range that a card states pixels may lie."""
+"""Factor beyond the range that a card states within which pixels may lie."""
 
 
 class NoMaps(ValueError):

@@ -7,6 +7,7 @@ belongs to the later one.
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -28,7 +29,7 @@ LINE_WIDTH = 3.0
 MAX_PIXELS = 400
 MAX_STROKES = 2000
 LARGEST_DRAWN = 4_000_000
-"""Pixels of a feature's rectangle that is drawn; in larger ones places are tried by chance."""
+"""Pixels of a feature's rectangle that is drawn. In larger ones places are tried by chance."""
 TRIED = 65_536
 PIECES = 64
 """Parts that the extent of a feature is cut into before its edges are carried to another CRS."""
@@ -124,7 +125,7 @@ def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
             )
         edges = shapely.bounds(shapes)
         step = np.maximum(np.hypot(edges[:, 2] - edges[:, 0], edges[:, 3] - edges[:, 1]) / PIECES, 1e-9)
-        shapes = shapely.segmentize(shapes, step)
+        shapes = _in_pieces(shapes, step)
         shapes = shapely.transform(shapes, lambda points: carried(own, crs, np.ascontiguousarray(points.T)).T)
     inverse: Affine = ~grid.transform
     a, b, c, d, e, f = tuple(inverse)[:6]
@@ -135,6 +136,19 @@ def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
     found: Geometries = shapely.transform(shapes, placed)
     points, index = shapely.get_coordinates(found, return_index=True)
     found[index[~np.isfinite(points).all(axis=1)]] = shapely.Point()
+    return found
+
+
+def _in_pieces(shapes: Geometries, steps: NDArray[np.float64]) -> Geometries:
+    """The geometries with edges no longer than ``steps``.
+
+    Those that GEOS cannot cut, such as a line of one place, are as they were.
+    """
+    found: Geometries = shapes.copy()
+    for index, (shape, step) in enumerate(zip(shapes, steps)):
+        if not isinstance(shape, (shapely.Point, shapely.MultiPoint)):
+            with contextlib.suppress(shapely.errors.GEOSException):
+                found[index] = shapely.segmentize(shape, step)
     return found
 
 
