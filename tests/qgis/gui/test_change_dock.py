@@ -39,6 +39,7 @@ def test_one_raster_task_shows_one_layer_list(dock, pair_layers) -> None:
     assert dock.form.input_picker.combos[1].parentWidget().isHidden()
     assert dock.form.input_picker.swap_button.parentWidget() is dock.form.input_picker.combos[1].parentWidget()
     assert dock.form.option_rows.widget(CHANGE, "align").isHidden()
+    dock.form.advanced.setCollapsed(False)
     dock.show_task("change")
     assert not dock.form.input_picker.combos[1].parentWidget().isHidden()
     assert not dock.form.option_rows.widget(CHANGE, "bands_after").isHidden()

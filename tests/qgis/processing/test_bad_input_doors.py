@@ -236,17 +236,17 @@ class StopsAt(QgsProcessingFeedback):
 @pytest.mark.parametrize(
     "stage",
     [
-        pytest.param("plan", id="plan"),
-        pytest.param("predict", id="predict"),
-        pytest.param(r"predict (\d+)/\1\b", id="write"),  # the last tile is there, writing begins
-        pytest.param("polygonise", id="polygonise"),
+        pytest.param("Preparing", id="plan"),
+        pytest.param("Tile", id="predict"),
+        pytest.param(r"Tile (\d+) of \1\b", id="write"),  # the last tile is there, writing begins
+        pytest.param("Making polygons", id="polygonise"),
     ],
 )
 def test_f23_cancel_in_each_stage_ends_within_two_seconds_and_the_next_run_completes(
     provider, material: Path, tmp_path: Path, stage: str
 ) -> None:
     more = {"INPUT": str(material / "large.tif"), "POLYGONS": str(tmp_path / "p.gpkg")}
-    if stage not in ("plan", "predict"):
+    if stage not in ("Preparing", "Tile"):
         more["EXTENT"] = "300000,318000,2982000,3000000 [EPSG:32645]"  # a part: these runs go to their end
     parameters = base(material, tmp_path, REPORT=str(tmp_path / "r.json"), **more)
     feedback = StopsAt(stage)
@@ -255,7 +255,7 @@ def test_f23_cancel_in_each_stage_ends_within_two_seconds_and_the_next_run_compl
     assert time.monotonic() - feedback.at < 2
     assert "OUTPUT" not in found
     assert not (tmp_path / "out.tif").exists()
-    if stage not in ("plan", "predict"):
+    if stage not in ("Preparing", "Tile"):
         assert run("lemevit:segment", parameters)["OUTPUT"]
         assert json.loads((tmp_path / "r.json").read_text())["tiles"]["resumed"] > 0
 
