@@ -36,6 +36,11 @@ def evaluate_model(
     """
     found = resolve_model(model, models_dir)
     card = found.card
+    if not card.classes:
+        raise ModelMismatch(
+            f"{card.name} answers with features, which no labels can be compared with.",
+            "Judge it by what a few strokes teach on it: bench --suite fewshot (docs/few-shot.md).",
+        )
     if card.task == "detect":
         from .box_evaluate import evaluate_detector
 
