@@ -9,16 +9,25 @@ for scenario in first_result every_task reviewed_by_keyboard; do
     mkdir "$LEMEVIT_PICTURES_HOME"
     timeout -k 10 400 .venv/qgis/bin/python -m pytest -q tests/qgis/gui/test_window.py -k "$scenario"
 done
-rm -rf "$LEMEVIT_PICTURES_HOME"
+profiles=$(mktemp -d)
+.venv/tools/bin/python .ci/package.py --unscanned
+.ci/demo/profile.sh "$profiles"
+mkdir -p "$LEMEVIT_PICTURES_HOME" out/teach
+cp resources/samples/try_it_banepa.tif "$LEMEVIT_PICTURES_HOME/banepa.tif"
+SCENARIO_OUT="$PWD/out/teach" SCENARIO_RASTER="$LEMEVIT_PICTURES_HOME/banepa.tif" PYTHONPATH=tests/qgis/drive \
+    HOME="$LEMEVIT_PICTURES_HOME" .ci/demo/window.sh "$profiles" tests/qgis/drive/drive_teach.py
+rm -rf "$LEMEVIT_PICTURES_HOME" "$profiles"
 timeout -k 10 60 .venv/qgis/bin/python - <<'PYTHON'
 from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 
-folders = ("first_result", "tutorials", "delivery")
+folders = ("first_result", "tutorials", "delivery", "teach")
 for path in sorted(path for folder in folders for path in Path("out", folder).glob("*.png")):
+    if path.name.startswith("teach_") and not path.name.startswith("teach_3"):
+        continue
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
     image.save(str(Path("docs/images") / path.name), "PNG", 0)
 PYTHON
 ls -l docs/images
-cat out/{first_result,tutorials,delivery}/found.json
+cat out/{first_result,tutorials,delivery,teach}/found.json

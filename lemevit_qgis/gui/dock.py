@@ -41,6 +41,7 @@ from .results.result_view import ResultView
 from .results.results_table import ResultsTable
 from .run_bar import RunBar
 from .setup_panel import SetupPanel
+from .teach.page import TeachPage
 
 MIN_WIDTH_PX = 290
 
@@ -97,6 +98,13 @@ class LemevitDock(QgsDockWidget):
         """Select a task."""
         self.form.show_task(key)
 
+    def show_taught(self, model: str, layer: Any) -> None:  # noqa: ANN401 - QgsRasterLayer
+        """Show the page of runs with a model that was just taught and the layer that it was taught on."""
+        self.show_task("segment")
+        self.form.model_picker.choose(model)
+        self.form.input_picker.combos[0].setLayer(layer)
+        self.pages.setCurrentIndex(0)
+
     def _make_widgets(self) -> None:
         self.setup_panel = SetupPanel()
         self.results_table, self.result_view = ResultsTable(), ResultView()
@@ -106,6 +114,9 @@ class LemevitDock(QgsDockWidget):
         self.question = Question()
         self._side = SideRun(self._runner, self._queue, self.form, self)
         self._view = OutcomeView(self._iface, self.messages, self.run_bar, self.results_table, self.result_view)
+        self.teach_page = TeachPage(self._iface)
+        self.teach_page.model_saved.connect(self.form.model_picker.refresh)
+        self.teach_page.run_wanted.connect(self.show_taught)
         self.job_table = JobTable(self._iface, self._queue)
         self.job_table.failed.connect(self.messages.error)
         self.device_note = DeviceNote()
@@ -131,6 +142,7 @@ class LemevitDock(QgsDockWidget):
         self.pages.setDocumentMode(True)
         self.pages.setTabBarAutoHide(True)
         self.pages.addTab(self.page, tr("Map"))
+        self.pages.addTab(self.teach_page, tr("Teach"))
         self.setWidget(self.pages)
 
     def check_runtime(self, *_: Any) -> bool:  # noqa: ANN401 - the path, not needed
@@ -322,6 +334,7 @@ class LemevitDock(QgsDockWidget):
             return
         self._is_shut = True
         self.form.shut_down()
+        self.teach_page.shut_down()
         self.device_note.shut_down()
         self.setup_panel.shut_down()
         self._iface.currentLayerChanged.disconnect(self.form.input_picker.follow)

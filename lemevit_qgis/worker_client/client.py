@@ -57,10 +57,15 @@ class WorkerProcess:
     """Worker process and its events.
 
     Not thread-safe: use it in the thread that made it.
+
+    Args:
+        parent: of the process.
+        stays_open: further requests follow the first; else the worker leaves after its result.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, stays_open: bool = False) -> None:
         self.process = QProcess(parent)
+        self._stays_open = stays_open
         self._buffer = b""
         self._log = ""
         self._error: dict[str, Any] | None = None
@@ -76,6 +81,14 @@ class WorkerProcess:
         Raises:
             PluginError: no Python is configured.
         """
+        self.start_line(request.to_line())
+
+    def start_line(self, line: str) -> None:
+        """Start the process and send it a request as its JSON line.
+
+        Raises:
+            PluginError: no Python is configured.
+        """
         python = find_python(settings.runtime_python())
         environment = QProcessEnvironment()
         for name, value in scrubbed(os.environ).items():
@@ -84,7 +97,16 @@ class WorkerProcess:
         self.process.setProgram(python)
         self.process.setArguments(["-I", str(_runtime.RUNTIME_FOLDER), "worker"])
         self.process.start()
-        self.process.write(request.to_line().encode("utf-8") + b"\n")
+        self.send(line)
+
+    def send(self, line: str) -> None:
+        """Send a request to the process."""
+        self._heard_at = time.monotonic()
+        self.process.write(line.encode("utf-8") + b"\n")
+
+    def begin_anew(self) -> None:
+        """Forget the request that ended, before the next one of a process that stays open."""
+        self._error, self._report, self._warnings = None, {}, []
 
     def events(self) -> Iterator[dict[str, Any]]:
         """Yield the events since the last call."""
@@ -117,7 +139,8 @@ class WorkerProcess:
             self._warnings.append(event)
         elif kind == "result":
             self._report = event.get("report") or {}
-            self.process.closeWriteChannel()  # no further request: the worker leaves
+            if not self._stays_open:
+                self.process.closeWriteChannel()  # no further request: the worker leaves
         yield event
 
     def _stop(self, error: dict[str, Any]) -> None:

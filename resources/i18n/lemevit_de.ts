@@ -189,6 +189,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Teach</source>
+      <translation>Anlernen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
       <translation>{} ist vorhanden.</translation>
     </message>
@@ -1649,6 +1654,196 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Class {}</source>
+      <translation>Klasse {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Colour of the class</source>
+      <translation>Farbe der Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class (key {})</source>
+      <translation>Striche dieser Klasse zeichnen (Taste {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Everything else</source>
+      <translation>Alles andere</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Name of the class</source>
+      <translation>Name der Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Strokes</source>
+      <translation>Striche</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>What I map</source>
+      <translation>Was ich kartiere</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Add a class</source>
+      <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Brush (B)</source>
+      <translation>Pinsel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Go to the place of the view where a stroke tells most</source>
+      <translation>Zu der Stelle der Ansicht gehen, an der ein Strich am meisten aussagt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>Linke Taste zeichnet, rechte Taste radiert, Umschalt zieht eine gerade Linie, 1 bis 9 wählen die Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Live map of the view</source>
+      <translation>Live-Karte der Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Map the area…</source>
+      <translation>Gebiet kartieren…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Next place</source>
+      <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>One file that stands in the list of models and runs like any other</source>
+      <translation>Eine Datei, die in der Liste der Modelle steht und wie jede andere läuft</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Raster that the strokes are drawn on</source>
+      <translation>Raster, auf dem die Striche gezeichnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save as model…</source>
+      <translation>Als Modell speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save the model and choose area and output of a run with it</source>
+      <translation>Das Modell speichern und Gebiet und Ausgabe eines Laufs damit wählen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <translation>Den letzten Strich zurücknehmen (Strg+Z auf der Karte)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
+      <source>Live map (Teach)</source>
+      <translation>Live-Karte (Anlernen)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Fügen Sie einen hinzu (Layer &gt; Layer hinzufügen &gt; Rasterlayer hinzufügen).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Wählen Sie eine Klasse, drücken Sie Pinsel und zeichnen Sie einige Striche auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Arten von Merkmalen werden verglichen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Zweifelhafte Stellen werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Mapping the view…</source>
+      <translation>Die Ansicht wird kartiert…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>In dieser Ansicht ist nichts zweifelhaft.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
+      <translation>Nur '{}' hat Striche. Zeichnen Sie einige einer anderen Klasse, am besten direkt daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Save as model</source>
+      <translation>Als Modell speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saved as {}.</source>
+      <translation>Als {} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saving the model…</source>
+      <translation>Das Modell wird gespeichert…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>The view is large: its middle was mapped.</source>
+      <translation>Die Ansicht ist groß: Ihre Mitte wurde kartiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>There is no raster in the project.</source>
+      <translation>Im Projekt ist kein Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Hier unsicher. Zeichnen Sie einen Strich der richtigen Klasse in der Mitte der Ansicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Calling everything one class would be right for {}.</source>
+      <translation>Alles einer Klasse zuzuordnen wäre für {} richtig.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes a class, and here stands how well it does.</source>
+      <translation>Zeichnen Sie mindestens drei Striche je Klasse, dann steht hier, wie gut es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Features: {}.</source>
+      <translation>Merkmale: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Next best: {} ({} of {}).</source>
+      <translation>Zweitbeste: {} ({} von {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} strokes it had not seen ({}).</source>
+      <translation>Richtig bei {} von {} Strichen, die es nicht gesehen hatte ({}).</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>„{}“ ist eine Gruppe von Layern.</translation>
@@ -1892,6 +2087,41 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Es gibt keine Fläche des Layers zu rendern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Move the file, or rename it.</source>
+      <translation>Verschieben Sie die Datei oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Save the project in a folder that you may write to.</source>
+      <translation>Speichern Sie das Projekt in einem Ordner mit Schreibrechten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The stroke cannot be saved: {}</source>
+      <translation>Der Strich kann nicht gespeichert werden: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be copied: {}</source>
+      <translation>Die Striche können nicht kopiert werden: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be saved as {}: {}</source>
+      <translation>Die Striche können nicht als {} gespeichert werden: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>{} is there and holds no strokes.</source>
+      <translation>{} ist vorhanden und enthält keine Striche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2751,6 +2981,26 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>'{}' is no name of a model.</source>
+      <translation>'{}' ist kein Name für ein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>The layer is not in the view.</source>
+      <translation>Der Layer ist nicht in der Ansicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Use letters, digits, dot, dash and underscore.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Zoom to the layer.</source>
+      <translation>Zoomen Sie auf den Layer.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/bundle_models.py" />

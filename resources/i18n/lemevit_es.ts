@@ -189,6 +189,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Teach</source>
+      <translation>Enseñar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
       <translation>{} ya existe.</translation>
     </message>
@@ -1649,6 +1654,196 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Class {}</source>
+      <translation>Clase {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Colour of the class</source>
+      <translation>Color de la clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class (key {})</source>
+      <translation>Dibujar trazos de esta clase (tecla {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Everything else</source>
+      <translation>Todo lo demás</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Name of the class</source>
+      <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Strokes</source>
+      <translation>Trazos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>What I map</source>
+      <translation>Lo que cartografío</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Add a class</source>
+      <translation>Añadir una clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Brush (B)</source>
+      <translation>Pincel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Go to the place of the view where a stroke tells most</source>
+      <translation>Ir al lugar de la vista donde un trazo aporta más</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>El botón izquierdo dibuja, el derecho borra, Mayús traza una línea recta, 1 a 9 eligen la clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Live map of the view</source>
+      <translation>Mapa en vivo de la vista</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Map the area…</source>
+      <translation>Cartografiar el área…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Next place</source>
+      <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>One file that stands in the list of models and runs like any other</source>
+      <translation>Un archivo que aparece en la lista de modelos y se ejecuta como cualquier otro</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Raster that the strokes are drawn on</source>
+      <translation>Ráster sobre el que se dibujan los trazos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save as model…</source>
+      <translation>Guardar como modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save the model and choose area and output of a run with it</source>
+      <translation>Guardar el modelo y elegir el área y la salida de una ejecución con él</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <translation>Deshacer el último trazo (Ctrl+Z en el mapa)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
+      <source>Live map (Teach)</source>
+      <translation>Mapa en vivo (Enseñar)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Añada una (Capa &gt; Añadir capa &gt; Añadir capa ráster).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Elija una clase, pulse Pincel y dibuje unos trazos en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Comparando tipos de características…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Buscando lugares dudosos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Mapping the view…</source>
+      <translation>Cartografiando la vista…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>Nada es dudoso en esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
+      <translation>Solo '{}' tiene trazos. Dibuje algunos de otra clase, mejor justo al lado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Save as model</source>
+      <translation>Guardar como modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saved as {}.</source>
+      <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saving the model…</source>
+      <translation>Guardando el modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>The view is large: its middle was mapped.</source>
+      <translation>La vista es grande: se cartografió su centro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>There is no raster in the project.</source>
+      <translation>No hay ningún ráster en el proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Dudoso aquí. Dibuje un trazo de la clase correcta en el centro de la vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Calling everything one class would be right for {}.</source>
+      <translation>Llamar a todo una sola clase acertaría en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes a class, and here stands how well it does.</source>
+      <translation>Dibuje al menos tres trazos por clase y aquí se verá qué tal funciona.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Features: {}.</source>
+      <translation>Características: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Next best: {} ({} of {}).</source>
+      <translation>Siguiente mejor: {} ({} de {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} strokes it had not seen ({}).</source>
+      <translation>Acierta en {} de {} trazos que no había visto ({}).</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>«{}» es un grupo de capas.</translation>
@@ -1892,6 +2087,41 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>No hay ninguna zona de la capa que representar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Compruebe el disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Move the file, or rename it.</source>
+      <translation>Mueva el archivo o cámbiele el nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Save the project in a folder that you may write to.</source>
+      <translation>Guarde el proyecto en una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The stroke cannot be saved: {}</source>
+      <translation>No se puede guardar el trazo: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be copied: {}</source>
+      <translation>No se pueden copiar los trazos: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be saved as {}: {}</source>
+      <translation>No se pueden guardar los trazos como {}: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>{} is there and holds no strokes.</source>
+      <translation>{} existe y no contiene trazos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2751,6 +2981,26 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} partes de la capa no se pudieron representar: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>'{}' is no name of a model.</source>
+      <translation>'{}' no es un nombre de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>The layer is not in the view.</source>
+      <translation>La capa no está en la vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Use letters, digits, dot, dash and underscore.</source>
+      <translation>Use letras, cifras, punto, guion y guion bajo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Zoom to the layer.</source>
+      <translation>Haga zum a la capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/bundle_models.py" />

@@ -189,6 +189,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Teach</source>
+      <translation>Entraîner</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
       <translation>{} existe déjà.</translation>
     </message>
@@ -1649,6 +1654,196 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Réessayer</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Class {}</source>
+      <translation>Classe {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Colour of the class</source>
+      <translation>Couleur de la classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class (key {})</source>
+      <translation>Dessiner des traits de cette classe (touche {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Everything else</source>
+      <translation>Tout le reste</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Name of the class</source>
+      <translation>Nom de la classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Strokes</source>
+      <translation>Traits</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>What I map</source>
+      <translation>Ce que je cartographie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Add a class</source>
+      <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Brush (B)</source>
+      <translation>Pinceau (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Go to the place of the view where a stroke tells most</source>
+      <translation>Aller à l’endroit de la vue où un trait apporte le plus</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>Le bouton gauche dessine, le droit efface, Maj trace une ligne droite, 1 à 9 choisissent la classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Live map of the view</source>
+      <translation>Carte en direct de la vue</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Map the area…</source>
+      <translation>Cartographier la zone…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Next place</source>
+      <translation>Endroit suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>One file that stands in the list of models and runs like any other</source>
+      <translation>Un fichier qui figure dans la liste des modèles et s’exécute comme tout autre</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Raster that the strokes are drawn on</source>
+      <translation>Raster sur lequel les traits sont dessinés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save as model…</source>
+      <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save the model and choose area and output of a run with it</source>
+      <translation>Enregistrer le modèle et choisir la zone et la sortie d’une exécution avec lui</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <translation>Annuler le dernier trait (Ctrl+Z sur la carte)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
+      <source>Live map (Teach)</source>
+      <translation>Carte en direct (Entraîner)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Ajoutez-en une (Couche &gt; Ajouter une couche &gt; Ajouter une couche raster).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Choisissez une classe, appuyez sur Pinceau et dessinez quelques traits sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Comparaison des types de caractéristiques…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Recherche des endroits douteux…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Mapping the view…</source>
+      <translation>Cartographie de la vue…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>Rien n’est douteux dans cette vue.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
+      <translation>Seule '{}' a des traits. Dessinez-en quelques-uns d'une autre classe, de préférence juste à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Save as model</source>
+      <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saved as {}.</source>
+      <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saving the model…</source>
+      <translation>Enregistrement du modèle…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>The view is large: its middle was mapped.</source>
+      <translation>La vue est grande : son centre a été cartographié.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>There is no raster in the project.</source>
+      <translation>Il n’y a pas de raster dans le projet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Incertain ici. Dessinez un trait de la bonne classe au centre de la vue.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Calling everything one class would be right for {}.</source>
+      <translation>Tout attribuer à une classe serait juste pour {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes a class, and here stands how well it does.</source>
+      <translation>Dessinez au moins trois traits par classe, et la qualité s’affichera ici.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Features: {}.</source>
+      <translation>Caractéristiques : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Next best: {} ({} of {}).</source>
+      <translation>Suivante : {} ({} sur {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} strokes it had not seen ({}).</source>
+      <translation>Juste pour {} traits sur {} jamais vus ({}).</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>« {} » est un groupe de couches.</translation>
@@ -1892,6 +2087,41 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Il n'y a pas de zone de la couche à rendre.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Move the file, or rename it.</source>
+      <translation>Déplacez le fichier ou renommez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Save the project in a folder that you may write to.</source>
+      <translation>Enregistrez le projet dans un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The stroke cannot be saved: {}</source>
+      <translation>Le trait ne peut pas être enregistré : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be copied: {}</source>
+      <translation>Les traits ne peuvent pas être copiés : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be saved as {}: {}</source>
+      <translation>Les traits ne peuvent pas être enregistrés sous {} : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>{} is there and holds no strokes.</source>
+      <translation>{} existe et ne contient pas de traits.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2751,6 +2981,26 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>'{}' is no name of a model.</source>
+      <translation>'{}' n'est pas un nom de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>The layer is not in the view.</source>
+      <translation>La couche n’est pas dans la vue.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Use letters, digits, dot, dash and underscore.</source>
+      <translation>Utilisez lettres, chiffres, point, tiret et tiret bas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Zoom to the layer.</source>
+      <translation>Zoomez sur la couche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/bundle_models.py" />

@@ -189,6 +189,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Teach</source>
+      <translation>Ucz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
       <translation>{} już istnieje.</translation>
     </message>
@@ -1649,6 +1654,196 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Spróbuj ponownie</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Class {}</source>
+      <translation>Klasa {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Colour of the class</source>
+      <translation>Kolor klasy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class (key {})</source>
+      <translation>Rysuj pociągnięcia tej klasy (klawisz {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Everything else</source>
+      <translation>Wszystko inne</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Name of the class</source>
+      <translation>Nazwa klasy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Strokes</source>
+      <translation>Pociągnięcia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>What I map</source>
+      <translation>To, co mapuję</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Add a class</source>
+      <translation>Dodaj klasę</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Brush (B)</source>
+      <translation>Pędzel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Go to the place of the view where a stroke tells most</source>
+      <translation>Przejdź do miejsca widoku, w którym pociągnięcie wnosi najwięcej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>Lewy przycisk rysuje, prawy wymazuje, Shift prostuje linię, 1 do 9 wybierają klasę</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Live map of the view</source>
+      <translation>Mapa widoku na żywo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Map the area…</source>
+      <translation>Mapuj obszar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Next place</source>
+      <translation>Następne miejsce</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>One file that stands in the list of models and runs like any other</source>
+      <translation>Jeden plik, który znajduje się na liście modeli i działa jak każdy inny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Raster that the strokes are drawn on</source>
+      <translation>Raster, na którym rysowane są pociągnięcia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save as model…</source>
+      <translation>Zapisz jako model…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save the model and choose area and output of a run with it</source>
+      <translation>Zapisz model i wybierz obszar oraz plik wynikowy dla jego uruchomienia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <translation>Cofnij ostatnie pociągnięcie (Ctrl+Z na mapie)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
+      <source>Live map (Teach)</source>
+      <translation>Mapa na żywo (Ucz)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Dodaj ją (Warstwa &gt; Dodaj warstwę &gt; Dodaj warstwę rastrową).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Wybierz klasę, naciśnij Pędzel i narysuj kilka pociągnięć na mapie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Porównywanie rodzajów cech…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Szukanie miejsc wątpliwych…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Mapping the view…</source>
+      <translation>Mapowanie widoku…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>W tym widoku nic nie jest wątpliwe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
+      <translation>Tylko '{}' ma pociągnięcia. Narysuj kilka innej klasy, najlepiej tuż obok.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Save as model</source>
+      <translation>Zapisz jako model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saved as {}.</source>
+      <translation>Zapisano jako {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saving the model…</source>
+      <translation>Zapisywanie modelu…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>The view is large: its middle was mapped.</source>
+      <translation>Widok jest duży: zmapowano jego środek.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>There is no raster in the project.</source>
+      <translation>W projekcie nie ma rastra.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Tu niepewne. Narysuj pociągnięcie właściwej klasy na środku widoku.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Calling everything one class would be right for {}.</source>
+      <translation>Przypisanie wszystkiego do jednej klasy byłoby słuszne dla {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes a class, and here stands how well it does.</source>
+      <translation>Narysuj co najmniej trzy pociągnięcia na klasę, a tu pojawi się ocena.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Features: {}.</source>
+      <translation>Cechy: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Next best: {} ({} of {}).</source>
+      <translation>Następne: {} ({} z {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} strokes it had not seen ({}).</source>
+      <translation>Poprawnie dla {} z {} pociągnięć, których nie widziano ({}).</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>„{}” jest grupą warstw.</translation>
@@ -1892,6 +2087,41 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Nie ma obszaru warstwy do wyrenderowania.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Move the file, or rename it.</source>
+      <translation>Przenieś plik lub zmień jego nazwę.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Save the project in a folder that you may write to.</source>
+      <translation>Zapisz projekt w folderze z prawem zapisu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The stroke cannot be saved: {}</source>
+      <translation>Nie można zapisać pociągnięcia: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be copied: {}</source>
+      <translation>Nie można skopiować pociągnięć: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be saved as {}: {}</source>
+      <translation>Nie można zapisać pociągnięć jako {}: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>{} is there and holds no strokes.</source>
+      <translation>{} istnieje i nie zawiera pociągnięć.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2751,6 +2981,26 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>'{}' is no name of a model.</source>
+      <translation>'{}' nie jest nazwą modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>The layer is not in the view.</source>
+      <translation>Warstwa nie znajduje się w widoku.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Use letters, digits, dot, dash and underscore.</source>
+      <translation>Użyj liter, cyfr, kropki, myślnika i podkreślenia.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Zoom to the layer.</source>
+      <translation>Powiększ do warstwy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/bundle_models.py" />

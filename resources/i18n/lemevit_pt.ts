@@ -189,6 +189,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
+      <source>Teach</source>
+      <translation>Ensinar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
       <translation>{} já existe.</translation>
     </message>
@@ -1649,6 +1654,196 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Tentar de novo</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Class {}</source>
+      <translation>Classe {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Colour of the class</source>
+      <translation>Cor da classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class (key {})</source>
+      <translation>Desenhar traços desta classe (tecla {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Everything else</source>
+      <translation>Todo o resto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Name of the class</source>
+      <translation>Nome da classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Strokes</source>
+      <translation>Traços</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>What I map</source>
+      <translation>O que mapeio</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Add a class</source>
+      <translation>Adicionar uma classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Brush (B)</source>
+      <translation>Pincel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Go to the place of the view where a stroke tells most</source>
+      <translation>Ir para o lugar da vista onde um traço diz mais</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>O botão esquerdo desenha, o direito apaga, Shift traça uma linha reta, 1 a 9 escolhem a classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Live map of the view</source>
+      <translation>Mapa ao vivo da vista</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Map the area…</source>
+      <translation>Mapear a área…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Next place</source>
+      <translation>Próximo lugar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>One file that stands in the list of models and runs like any other</source>
+      <translation>Um ficheiro que fica na lista de modelos e corre como qualquer outro</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Raster that the strokes are drawn on</source>
+      <translation>Raster sobre o qual os traços são desenhados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save as model…</source>
+      <translation>Guardar como modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Save the model and choose area and output of a run with it</source>
+      <translation>Guardar o modelo e escolher a área e a saída de uma execução com ele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <translation>Desfazer o último traço (Ctrl+Z no mapa)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
+      <source>Live map (Teach)</source>
+      <translation>Mapa ao vivo (Ensinar)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Adicione uma (Camada &gt; Adicionar camada &gt; Adicionar camada raster).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Escolha uma classe, prima Pincel e desenhe alguns traços no mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>A comparar tipos de características…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>A procurar lugares duvidosos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Mapping the view…</source>
+      <translation>A mapear a vista…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>Nada é duvidoso nesta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
+      <translation>Só '{}' tem traços. Desenhe alguns de outra classe, de preferência mesmo ao lado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Save as model</source>
+      <translation>Guardar como modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saved as {}.</source>
+      <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Saving the model…</source>
+      <translation>A guardar o modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>The view is large: its middle was mapped.</source>
+      <translation>A vista é grande: foi mapeado o seu centro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>There is no raster in the project.</source>
+      <translation>Não há nenhum raster no projeto.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Incerto aqui. Desenhe um traço da classe certa no centro da vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Calling everything one class would be right for {}.</source>
+      <translation>Atribuir tudo a uma só classe acertaria em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes a class, and here stands how well it does.</source>
+      <translation>Desenhe pelo menos três traços por classe e aqui verá a qualidade.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Features: {}.</source>
+      <translation>Características: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Next best: {} ({} of {}).</source>
+      <translation>A seguir: {} ({} de {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} strokes it had not seen ({}).</source>
+      <translation>Acerta em {} de {} traços que não tinha visto ({}).</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>'{}' is a group of layers.</source>
       <translation>«{}» é um grupo de camadas.</translation>
@@ -1892,6 +2087,41 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Não há nenhuma área da camada para renderizar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Verifique o disco e as permissões da pasta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Move the file, or rename it.</source>
+      <translation>Mova o ficheiro ou mude-lhe o nome.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>Save the project in a folder that you may write to.</source>
+      <translation>Guarde o projeto numa pasta onde possa escrever.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The stroke cannot be saved: {}</source>
+      <translation>O traço não pode ser guardado: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be copied: {}</source>
+      <translation>Os traços não podem ser copiados: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>The strokes cannot be saved as {}: {}</source>
+      <translation>Os traços não podem ser guardados como {}: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/strokes.py" />
+      <source>{} is there and holds no strokes.</source>
+      <translation>{} existe e não contém traços.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2751,6 +2981,26 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
       <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>'{}' is no name of a model.</source>
+      <translation>'{}' não é um nome de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>The layer is not in the view.</source>
+      <translation>A camada não está na vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Use letters, digits, dot, dash and underscore.</source>
+      <translation>Use letras, algarismos, ponto, hífen e sublinhado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/teaching.py" />
+      <source>Zoom to the layer.</source>
+      <translation>Aproxime à camada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/bundle_models.py" />

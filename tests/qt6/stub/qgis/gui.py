@@ -93,6 +93,19 @@ class QgsMapLayerComboBox(QComboBox):
 class QgsMapTool(QObject):
     deactivated = pyqtSignal()
 
+    def __init__(self, _canvas: Any = None) -> None:
+        super().__init__()
+
+    def setCursor(self, _cursor: Any) -> None:  # noqa: N802
+        pass
+
+    def deactivate(self) -> None:
+        pass
+
+
+class QgsMapMouseEvent(Anything):
+    pass
+
 
 class QgsMapToolExtent(QgsMapTool):
     extentChanged = pyqtSignal(object)  # noqa: N815

@@ -1,0 +1,140 @@
+"""The classes that are taught: number, colour, name, and how many strokes each has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QColorDialog,
+    QGridLayout,
+    QLineEdit,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
+
+from ...errors import tr
+from ..plain_label import PlainLabel
+
+COLOURS = ("#D7301F", "#BDBDBD", "#2B8CBE", "#31A354", "#FEC44F", "#756BB1", "#E7298A", "#8C510A", "#01665E")
+SWATCH_PX = 14
+MOST = 9
+
+
+class ClassList(QWidget):
+    """Rows of classes, one of which the brush draws.
+
+    ``changed`` is emitted for other colours and rows, ``chosen`` for another class, ``renamed`` with both names.
+    """
+
+    changed = pyqtSignal()
+    chosen = pyqtSignal()
+    renamed = pyqtSignal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[dict[str, Any]] = []
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(lambda _: self.chosen.emit())
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(2, 1)
+        self.add_class(tr("What I map"))
+        self.add_class(tr("Everything else"), is_background=True)
+
+    def names(self) -> list[str]:
+        """Return the names, in their order."""
+        return [row["name"] for row in self._rows]
+
+    def classes(self) -> list[dict[str, Any]]:
+        """Return the classes as a request holds them."""
+        return [
+            {"name": row["name"], "color": row["colour"].name().upper(), "background": row["background"]}
+            for row in self._rows
+        ]
+
+    def current(self) -> int:
+        """Return the index of the chosen class."""
+        return max(self._group.checkedId(), 0)
+
+    def colour(self) -> QColor:
+        """Return the colour of the chosen class."""
+        return QColor(self._rows[self.current()]["colour"])
+
+    def choose(self, index: int) -> None:
+        """Choose a class by its index, if there is one."""
+        if 0 <= index < len(self._rows):
+            self._group.button(index).setChecked(True)
+            self.chosen.emit()
+
+    def add_class(self, name: str = "", is_background: bool = False, colour: str = "") -> None:
+        """Add a row."""
+        index = len(self._rows)
+        if index >= MOST:
+            return
+        name = name or tr("Class {}").format(index + 1)
+        row: dict[str, Any] = {"name": name, "colour": QColor(colour or COLOURS[index]), "background": is_background}
+        row["button"], row["swatch"] = QRadioButton(str(index + 1)), QToolButton()
+        row["edit"], row["count"] = QLineEdit(name), PlainLabel("0")
+        row["button"].setToolTip(tr("Draw strokes of this class (key {})").format(index + 1))
+        row["button"].setAccessibleName(tr("Class {}").format(index + 1))
+        row["swatch"].setToolTip(tr("Colour of the class"))
+        row["swatch"].setAccessibleName(tr("Colour of the class"))
+        row["swatch"].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row["swatch"].clicked.connect(lambda *_: self._choose_colour(index))
+        row["edit"].setAccessibleName(tr("Name of the class"))
+        row["edit"].editingFinished.connect(lambda: self._rename(index))
+        row["count"].setToolTip(tr("Strokes"))
+        self._group.addButton(row["button"], index)
+        for column, key in enumerate(("button", "swatch", "edit", "count")):
+            self._grid.addWidget(row[key], index, column)
+        self._rows.append(row)
+        self._show_colour(index)
+        if index == 0:
+            row["button"].setChecked(True)
+        self.changed.emit()
+
+    def take_names(self, counts: Mapping[str, int]) -> None:
+        """Show how many strokes each class has, and add rows for classes that only the strokes know."""
+        known = set(self.names())
+        unused = [row for row in self._rows if not counts.get(row["name"]) and row["name"] in self._first_names()]
+        for name in counts:
+            if name in known:
+                continue
+            if unused:
+                row = unused.pop(0)
+                row["name"] = name
+                row["edit"].setText(name)
+            else:
+                self.add_class(name)
+        for row in self._rows:
+            row["count"].setText(str(counts.get(row["name"], 0)))
+
+    @staticmethod
+    def _first_names() -> tuple[str, ...]:
+        return (tr("What I map"), tr("Everything else"))
+
+    def _rename(self, index: int) -> None:
+        row = self._rows[index]
+        new, old = row["edit"].text().strip(), row["name"]
+        if not new or new in self.names():
+            row["edit"].setText(old)
+            return
+        row["name"] = new
+        self.renamed.emit(old, new)
+
+    def _choose_colour(self, index: int) -> None:
+        colour = QColorDialog.getColor(self._rows[index]["colour"], self, tr("Colour of the class"))
+        if colour.isValid():
+            self._rows[index]["colour"] = colour
+            self._show_colour(index)
+            self.changed.emit()
+
+    def _show_colour(self, index: int) -> None:
+        swatch = QPixmap(SWATCH_PX, SWATCH_PX)
+        swatch.fill(self._rows[index]["colour"])
+        self._rows[index]["swatch"].setIcon(QIcon(swatch))

@@ -1,0 +1,98 @@
+"""The widgets of the page Teach and their places. What they do is in ``page``."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...compat import RASTER_FILTER
+from ...errors import tr
+from ..literal_tips import LiteralTips
+from ..plain_label import PlainLabel
+from .class_list import ClassList
+
+OPACITY_PERCENT = 60
+
+
+class TeachForm(QWidget):
+    """Layer, classes, tools, what is said, and buttons, in this order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_widgets()
+        self._lay_out()
+
+    def _make_widgets(self) -> None:
+        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo.setFilters(RASTER_FILTER)
+        self.layer_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.layer_combo.setMinimumContentsLength(10)
+        self.layer_combo.setItemDelegate(LiteralTips(self.layer_combo))
+        self.layer_combo.setAccessibleName(tr("Layer"))
+        self.layer_combo.setToolTip(tr("Raster that the strokes are drawn on"))
+        self.class_list = ClassList()
+        self.add_button = QPushButton(tr("Add a class"))
+        self.brush_button = QPushButton(tr("Brush (B)"))
+        self.brush_button.setCheckable(True)
+        self.brush_button.setToolTip(
+            tr("Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class")
+        )
+        self.undo_button = QPushButton(tr("Undo"))
+        self.undo_button.setToolTip(tr("Take the last stroke back (Ctrl+Z on the map)"))
+        self.live_check = QCheckBox(tr("Live map of the view"))
+        self.live_check.setChecked(True)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setValue(OPACITY_PERCENT)
+        self.opacity.setAccessibleName(tr("Opacity"))
+        self.opacity.setToolTip(tr("Opacity"))
+        self.number_label, self.features_label = PlainLabel(), PlainLabel()
+        self.warning_label, self.status_label = PlainLabel(), PlainLabel()
+        for label in (self.number_label, self.features_label, self.warning_label, self.status_label):
+            label.setWordWrap(True)
+        self.place_button = QPushButton(tr("Next place"))
+        self.place_button.setToolTip(tr("Go to the place of the view where a stroke tells most"))
+        self.save_button = QPushButton(tr("Save as model…"))
+        self.save_button.setToolTip(tr("One file that stands in the list of models and runs like any other"))
+        self.run_button = QPushButton(tr("Map the area…"))
+        self.run_button.setToolTip(tr("Save the model and choose area and output of a run with it"))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        form = QFormLayout()
+        form.addRow(tr("Layer"), self.layer_combo)
+        opacity_row, tools = QHBoxLayout(), QHBoxLayout()
+        opacity_row.addWidget(self.live_check)
+        opacity_row.addWidget(self.opacity, 1)
+        for button in (self.brush_button, self.undo_button, self.add_button):
+            tools.addWidget(button)
+        layout = QVBoxLayout(body)
+        layout.addLayout(form)
+        layout.addWidget(self.class_list)
+        layout.addLayout(tools)
+        layout.addLayout(opacity_row)
+        for widget in (self.number_label, self.features_label, self.warning_label, self.place_button):
+            layout.addWidget(widget)
+        layout.addWidget(self.run_button)
+        layout.addWidget(self.save_button)
+        layout.addWidget(self.status_label)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)

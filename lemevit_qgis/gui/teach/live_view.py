@@ -1,0 +1,81 @@
+"""The live map: one see-through layer over the image, replaced by each new map and never saved."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTemporaryDir
+from qgis.PyQt.QtGui import QColor
+
+from ...errors import tr
+from ...inputs.strokes import PROPERTY as STROKES
+from ...results.unsaved import UnsavedLayer
+
+PROPERTY = "lemevit/live"
+"""Custom property of the layer."""
+
+
+class LiveView(UnsavedLayer):
+    """Layer of the live map and the folder of its files.
+
+    Args:
+        project: shows it.
+    """
+
+    def __init__(self, project: QgsProject) -> None:
+        super().__init__(project)
+        self._temporary = QTemporaryDir()
+        self._number = 0
+        self._opacity = 0.6
+
+    def next_path(self, kind: str = "map", suffix: str = ".tif") -> str:
+        """Return a file of its own for the next map."""
+        self._number += 1
+        return os.path.join(self._temporary.path(), f"{kind}-{self._number}{suffix}")
+
+    def show(self, path: str, classes: Sequence[dict[str, Any]]) -> None:
+        """Show a class raster in place of the one before."""
+        layer = QgsRasterLayer(path, tr("Live map (Teach)"))
+        if not layer.isValid():
+            return
+        entries = []
+        for entry in classes:
+            colour = QColor(entry["color"])
+            colour.setAlpha(0 if entry.get("background") else 255)
+            entries.append(QgsPalettedRasterRenderer.Class(entry["class_id"], colour, str(entry["class_name"])))
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+        layer.setOpacity(self._opacity)
+        layer.setCustomProperty(PROPERTY, True)
+        self.clear()
+        self._project.addMapLayer(layer, False)
+        root = self._project.layerTreeRoot()
+        root.insertLayer(self._row_below_strokes(root), layer)
+        self._id = layer.id()
+
+    @staticmethod
+    def _row_below_strokes(root: Any) -> int:  # noqa: ANN401 - QgsLayerTreeGroup
+        first = root.children()[0] if root.children() else None
+        layer = first.layer() if hasattr(first, "layer") else None
+        return 1 if layer is not None and layer.customProperty(STROKES) else 0
+
+    def set_opacity(self, percent: int) -> None:
+        """Let the image show through, 0 to 100."""
+        self._opacity = percent / 100
+        layer = self.layer()
+        if layer is not None:
+            layer.setOpacity(self._opacity)
+            layer.triggerRepaint()
+
+    def clear(self) -> None:
+        """Take the layer out of the project, and remove its file."""
+        layer = self.layer()
+        path = layer.source() if layer is not None else ""
+        super().clear()
+        try:
+            if path:
+                os.remove(path)
+        except OSError:  # still open on Windows, or gone: the folder goes with the panel
+            return

@@ -1,0 +1,40 @@
+"""Sentences of the page Teach, from the numbers of a report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...errors import sentence, tr
+
+SHOWN_WARNINGS = 2
+
+
+def number_text(report: dict[str, Any]) -> str:
+    """Return the honest line: how many strokes that were left out are right, by class."""
+    score = report.get("score")
+    if not score:
+        return tr("Draw at least three strokes a class, and here stands how well it does.")
+    classes = ", ".join(f"{entry['class_name']} {entry['right']}/{entry['strokes']}" for entry in score["classes"])
+    said = tr("Right for {} of {} strokes it had not seen ({}).")
+    lines = [said.format(score["strokes_right"], score["strokes"], classes)]
+    everything = score.get("everything_one_class")
+    if everything is not None:
+        lines.append(tr("Calling everything one class would be right for {}.").format(everything))
+    return " ".join(lines)
+
+
+def features_text(report: dict[str, Any]) -> str:
+    """Return which features were used, and the next best of those compared."""
+    said = tr("Features: {}.").format(report.get("features") or "")
+    compared = report.get("compared") or []
+    if len(compared) > 1:
+        second = compared[1]
+        said += " " + tr("Next best: {} ({} of {}).").format(
+            second["features"], second["strokes_right"], second["strokes"]
+        )
+    return said
+
+
+def warnings_text(report: dict[str, Any]) -> str:
+    """Return the first warnings."""
+    return "\n".join(sentence(warning) for warning in (report.get("warnings") or [])[:SHOWN_WARNINGS])

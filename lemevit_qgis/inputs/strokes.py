@@ -1,0 +1,177 @@
+"""Strokes of Teach: lines with a class, in a GeoPackage beside the raster, saved as they are drawn.
+
+Each stroke is a feature with ``class`` (text), ``stroke`` (its number) and ``drawn_at`` (UTC). The layer is an ordinary
+one of the project: it may be edited, copied and given away.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLineSymbol,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..errors import PluginError, tr
+from .layers import raster_file
+
+CLASS, STROKE, DRAWN_AT = "class", "stroke", "drawn_at"
+TABLE = "labels"
+PROPERTY = "lemevit/strokes"
+"""Custom property of a layer of strokes: the raster that they lie on."""
+
+
+def labels_path(raster: QgsRasterLayer, project: QgsProject) -> str:
+    """Return the file of a raster's strokes: beside it, else beside the project, else in the user's profile."""
+    file = Path(raster_file(raster))
+    name = f"{file.stem}_labels.gpkg"
+    for folder in (file.parent, Path(project.absolutePath() or os.devnull)):
+        if folder.is_dir() and os.access(folder, os.W_OK):
+            return str(folder / name)
+    profile = Path(QgsApplication.qgisSettingsDirPath()) / "lemevit" / "labels"
+    profile.mkdir(parents=True, exist_ok=True)
+    return str(profile / name)
+
+
+def open_strokes(raster: QgsRasterLayer, project: QgsProject) -> QgsVectorLayer:
+    """Return the layer of a raster's strokes, which is made, or loaded, and added to the project.
+
+    Raises:
+        PluginError: the file cannot be written, or it is there and holds something else.
+    """
+    path = labels_path(raster, project)
+    for layer in project.mapLayers().values():
+        if layer.customProperty(PROPERTY) == path:
+            return layer
+    if not os.path.exists(path):
+        _make_file(path, raster)
+    layer = QgsVectorLayer(f"{path}|layername={TABLE}", Path(path).stem, "ogr")
+    if not layer.isValid() or layer.fields().indexOf(CLASS) < 0:
+        raise PluginError(
+            "labels.invalid",
+            tr("{} is there and holds no strokes.").format(path),
+            tr("Move the file, or rename it."),
+        )
+    layer.setCustomProperty(PROPERTY, path)
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+    return layer
+
+
+def _make_file(path: str, raster: QgsRasterLayer) -> None:
+    fields = f"field={CLASS}:string&field={STROKE}:integer&field={DRAWN_AT}:string"
+    empty = QgsVectorLayer(f"LineString?{fields}", "", "memory")
+    empty.setCrs(raster.crs())
+    problem = _written(empty, path)
+    if problem:
+        raise PluginError(
+            "output.unwritable",
+            tr("The strokes cannot be saved as {}: {}").format(path, problem),
+            tr("Save the project in a folder that you may write to."),
+        )
+
+
+def _written(layer: QgsVectorLayer, path: str) -> str:
+    """Write a layer as a GeoPackage, and return what went wrong."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", TABLE
+    found = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
+    return "" if found[0] == QgsVectorFileWriter.WriterError.NoError else str(found[1])
+
+
+def add_stroke(layer: QgsVectorLayer, points: Sequence[QgsPointXY], name: str) -> int:
+    """Save a stroke, in the CRS of its layer, and return its feature id.
+
+    Raises:
+        PluginError: it cannot be saved.
+    """
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPolylineXY(list(points)))
+    feature.setAttribute(CLASS, name)
+    feature.setAttribute(STROKE, max(layer.maximumValue(layer.fields().indexOf(STROKE)) or 0, 0) + 1)
+    feature.setAttribute(DRAWN_AT, datetime.now(timezone.utc).isoformat(timespec="seconds"))
+    is_saved, added = layer.dataProvider().addFeatures([feature])
+    if not is_saved:
+        raise PluginError(
+            "output.unwritable",
+            tr("The stroke cannot be saved: {}").format(layer.dataProvider().lastError()),
+            tr("Check the disk and the rights of the folder."),
+        )
+    layer.updateExtents()
+    layer.triggerRepaint()
+    return int(added[0].id())
+
+
+def remove_strokes(layer: QgsVectorLayer, ids: Iterable[int]) -> None:
+    """Delete strokes from the file."""
+    layer.dataProvider().deleteFeatures(list(ids))
+    layer.updateExtents()
+    layer.triggerRepaint()
+
+
+def strokes_at(layer: QgsVectorLayer, box: QgsRectangle) -> list[int]:
+    """Return ids of the strokes that touch a rectangle in the layer's CRS."""
+    request = QgsFeatureRequest().setFilterRect(box).setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+    return [int(feature.id()) for feature in layer.getFeatures(request)]
+
+
+def rename_class(layer: QgsVectorLayer, old: str, new: str) -> None:
+    """Give the strokes of a class another name."""
+    index = layer.fields().indexOf(CLASS)
+    changes = {feature.id(): {index: new} for feature in layer.getFeatures() if feature[CLASS] == old}
+    layer.dataProvider().changeAttributeValues(changes)
+
+
+def count_strokes(layer: QgsVectorLayer) -> Counter[str]:
+    """Return how many strokes each class has."""
+    return Counter(str(feature[CLASS]) for feature in layer.getFeatures() if feature[CLASS])
+
+
+def style_strokes(layer: QgsVectorLayer, classes: Sequence[dict[str, Any]]) -> None:
+    """Draw the strokes in the colours of their classes, with a pale seam that shows on any image.
+
+    Args:
+        layer: of the strokes.
+        classes: with ``name`` and ``color``.
+    """
+    categories = []
+    for entry in classes:
+        line = {"line_color": str(entry["color"]), "line_width": "1.0", "capstyle": "round", "joinstyle": "round"}
+        symbol = QgsLineSymbol.createSimple(line)
+        seam = {"line_color": "255,255,255,200", "line_width": "1.6", "capstyle": "round", "joinstyle": "round"}
+        symbol.insertSymbolLayer(0, QgsSimpleLineSymbolLayer.create(seam))
+        categories.append(QgsRendererCategory(entry["name"], symbol, str(entry["name"])))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(CLASS, categories))
+    layer.triggerRepaint()
+
+
+def copy_strokes(layer: QgsVectorLayer, target: str) -> str:
+    """Write the strokes to a file of their own, for the worker, and return its source.
+
+    A file that QGIS holds open has its newest changes in a second one beside it.
+
+    Raises:
+        PluginError: it cannot be written.
+    """
+    problem = _written(layer, target)
+    if problem:
+        raise PluginError("layer.export", tr("The strokes cannot be copied: {}").format(problem), "")
+    return f"{target}|layername={TABLE}"

@@ -1,0 +1,165 @@
+"""The page Teach with the real worker: strokes drawn with the mouse become a map of the view and a model that runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+WAIT_MS = 120_000
+SIDE = 240
+
+
+@pytest.fixture
+def field(tmp_path: Path, qgis_new_project) -> QgsRasterLayer:  # noqa: ARG001
+    """A raster whose left half is dark and whose right half is bright, both with noise."""
+    path = tmp_path / "field.tif"
+    rng = np.random.default_rng(3)
+    pixels = rng.integers(20, 60, (3, SIDE, SIDE))
+    pixels[:, :, SIDE // 2 :] += 120
+    file = gdal.GetDriverByName("GTiff").Create(str(path), SIDE, SIDE, 3, gdal.GDT_Byte)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    file.SetProjection(crs.ExportToWkt())
+    file.SetGeoTransform((500_000, 1, 0, 5_000_000, 0, -1))
+    for band in range(3):
+        file.GetRasterBand(band + 1).WriteArray(pixels[band].astype(np.uint8))
+    file = None
+    layer = QgsRasterLayer(str(path), "field")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def page(field: QgsRasterLayer, qgis_iface, jobs_folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # noqa: ARG001
+    from lemevit_qgis.gui.dock import LemevitDock
+
+    (tmp_path / "models").mkdir()
+    monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(tmp_path / "models"))
+    monkeypatch.setattr("lemevit_qgis.settings.models_folder", lambda: str(tmp_path / "models"))
+    canvas = qgis_iface.mapCanvas()
+    canvas.window().show()
+    canvas.show()
+    QTest.qWait(50)
+    canvas.setDestinationCrs(field.crs())
+    canvas.setLayers([field])
+    canvas.setExtent(field.extent())
+    dock = LemevitDock(qgis_iface)
+    dock.show()
+    dock.pages.setCurrentIndex(1)
+    dock.teach_page.layer_combo.setLayer(field)
+    QTest.qWait(20)
+    yield dock.teach_page
+    dock.shut_down()
+    dock.hide()
+    dock.deleteLater()
+
+
+def draw(page, start: tuple[float, float], end: tuple[float, float], button=Qt.MouseButton.LeftButton) -> None:
+    """Drag the mouse over the map, in shares of its size."""
+    view = page._canvas.viewport()
+    ends = [QPoint(int(x * view.width()), int(y * view.height())) for x, y in (start, end)]
+    QTest.mousePress(view, button, pos=ends[0])
+    for step in range(1, 6):
+        at = QPointF(ends[0] + (ends[1] - ends[0]) * step / 5)
+        move = QMouseEvent(QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view, move)  # QTest's own moves the pointer without its button
+    QTest.mouseRelease(view, button, pos=ends[1])
+
+
+def strokes_in(path: Path) -> list[str]:
+    layer = QgsVectorLayer(f"{path}|layername=labels", "check", "ogr")
+    return sorted(str(feature["class"]) for feature in layer.getFeatures())
+
+
+def live_layers() -> list[QgsRasterLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("lemevit/live")]
+
+
+def taught(page, each: int = 3) -> None:
+    QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
+    for number, left in ((0, 0.1), (1, 0.6)):
+        page.class_list.choose(number)
+        for stroke in range(each):
+            top = 0.1 + 0.8 * stroke / max(each - 1, 1)
+            draw(page, (left, top), (left + 0.25, top))
+
+
+def test_strokes_are_saved_as_they_are_drawn_and_can_be_taken_back(page, tmp_path: Path) -> None:
+    taught(page, 2)
+    file = tmp_path / "field_labels.gpkg"
+    assert strokes_in(file) == ["Everything else"] * 2 + ["What I map"] * 2
+    QTest.mouseClick(page.undo_button, Qt.MouseButton.LeftButton)
+    assert strokes_in(file) == ["Everything else"] + ["What I map"] * 2
+    draw(page, (0.2, 0.1), (0.2, 0.1), Qt.MouseButton.RightButton)
+    assert strokes_in(file) == ["Everything else", "What I map"]
+    QTest.keyClick(page._canvas, Qt.Key.Key_1)
+    assert page.class_list.current() == 0
+    edit = page.class_list._rows[0]["edit"]
+    edit.setText("dark")
+    edit.editingFinished.emit()
+    assert strokes_in(file) == ["Everything else", "dark"]
+
+
+def test_the_view_is_mapped_judged_and_saved_as_a_model_that_runs(page, qtbot, tmp_path: Path) -> None:
+    taught(page)
+    qtbot.waitUntil(lambda: len(live_layers()) == 1 and "6 of 6" in page.number_label.text(), timeout=WAIT_MS)
+    provider = live_layers()[0].dataProvider()
+    extent = live_layers()[0].extent()
+    block = provider.block(1, extent, live_layers()[0].width(), live_layers()[0].height())
+    middle = block.height() // 2
+    assert (block.value(middle, block.width() // 8), block.value(middle, block.width() * 7 // 8)) == (0, 1)
+    assert "Features: " in page.features_label.text()
+    names = []
+    page.model_saved.connect(names.append)
+    QTest.mouseClick(page.run_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(names), timeout=WAIT_MS)
+    assert (tmp_path / "models" / f"{names[0]}.onnx").is_file()
+    dock = page.window() if hasattr(page.window(), "form") else page.parent().parent().parent()
+    assert dock.pages.currentIndex() == 0
+    assert dock.form.model_picker.model() == names[0]
+    dock.form.output_file.setFilePath(str(tmp_path / "mapped.tif"))
+    QTest.mouseClick(dock.run_bar.run_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil((tmp_path / "mapped.tif").is_file, timeout=WAIT_MS)
+
+
+def test_one_class_alone_is_told_and_nothing_is_mapped(page) -> None:
+    QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
+    draw(page, (0.1, 0.1), (0.3, 0.1))
+    assert "Only 'What I map' has strokes" in page.number_label.text()
+    assert not page.run_button.isEnabled()
+    assert not live_layers()
+
+
+def test_strokes_of_before_are_there_again(page, qgis_iface, field: QgsRasterLayer) -> None:
+    from lemevit_qgis.gui.teach.page import TeachPage
+
+    taught(page, 1)
+    again = TeachPage(qgis_iface)
+    again.layer_combo.setLayer(field)
+    again.take_layer()
+    assert [row["count"].text() for row in again.class_list._rows] == ["1", "1"]
+    again.shut_down()
+
+
+def test_a_map_is_made_once_for_a_view_and_a_cleared_project_ends_all(page, qtbot) -> None:
+    asked = []
+    page.teacher.answered.connect(lambda action, _: asked.append(action))
+    taught(page, 2)
+    qtbot.waitUntil(lambda: bool(live_layers()) and not page.teacher.is_busy(), timeout=WAIT_MS)
+    QTest.qWait(1500)
+    assert asked == ["map"]
+    document = QgsProject.instance()
+    assert document.write(str(Path(page.raster().source()).with_name("p.qgs")))
+    assert "Live map" not in Path(page.raster().source()).with_name("p.qgs").read_text()
+    document.removeAllMapLayers()
+    QTest.qWait(50)
+    assert page.raster() is None
+    assert not page.run_button.isEnabled()
