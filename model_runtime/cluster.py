@@ -20,6 +20,8 @@ POLL_S = 0.2
 """Seconds between looks at a cluster's state."""
 ANSWER_S = 10
 """Time that a scheduler has for its first answer."""
+OWN_PORT = "127.0.0.1:0"
+"""Place of the scheduler's pages: this machine only, any free port, so that two runs do not meet."""
 _sessions: SessionCache | None = None
 
 
@@ -42,7 +44,7 @@ def cluster(request: JobRequest) -> Iterator[tuple[Any, int]]:
         if not number.isdecimal() or not 1 <= int(number) <= 256:
             raise ArgumentsInvalid(f"--dask {address[:60]!r}: a number of processes is needed, such as local:4.")
         folder = str(Path(__file__).resolve().parents[1])
-        options: dict[str, Any] = {"n_workers": int(number), "threads_per_worker": 1, "dashboard_address": None}
+        options: dict[str, Any] = {"n_workers": int(number), "threads_per_worker": 1, "dashboard_address": OWN_PORT}
         with distributed.LocalCluster(**options, env={"PYTHONPATH": folder}, host="127.0.0.1") as cluster:
             with distributed.Client(cluster) as client:
                 yield client, int(number)

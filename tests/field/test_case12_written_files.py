@@ -39,6 +39,7 @@ WRITTEN = {
     "points": ("out",),
     "export-labels": ("out",),
     "import-labels": ("out",),
+    "teach": ("out", "report"),
 }
 """Options that name a file or folder to be written. ``models import`` and ``fetch`` write by a model's name."""
 NOT_WRITTEN = {
@@ -48,6 +49,7 @@ NOT_WRITTEN = {
     *("min_area", "simplify", "min_score", "nms_iou", "upright", "allow_ungeoreferenced", "json", "name", "set", "yes"),
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
     *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
+    *("labels", "layer", "class_field", "background", "features", "licence"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}

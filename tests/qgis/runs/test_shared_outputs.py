@@ -11,7 +11,7 @@ from lemevit_qgis.runs.form import next_free
 from lemevit_qgis.runs.outputs import JOURNAL_MAGIC, discard_unfinished
 from lemevit_qgis.runs.queue import CANCELLED, DONE, RUNNING, WAITING
 from tests.qgis.conftest import RUNTIME_PYTHON
-from tests.qgis.runs.test_jobs import WAIT_MS, busy, choose_large, click, states  # noqa: F401 - a fixture
+from tests.qgis.runs.test_jobs import WAIT_MS, busy, choose_long, click, states  # noqa: F401 - a fixture
 
 HOLDER = "import fcntl, sys; f = open(sys.argv[1], 'r+b'); fcntl.flock(f, 2); print('held', flush=True); input()"
 
@@ -49,7 +49,7 @@ def test_what_another_process_writes_is_not_deleted(tmp_path: Path) -> None:
 
 
 def test_a_job_is_queued_under_a_free_name_right_after_run(dock, qtbot, material: Path, tmp_path: Path) -> None:
-    choose_large(dock, material)
+    choose_long(dock, material)
     dock.form.output_file.setFilePath(str(tmp_path / "large.tif"))
     click(dock.run_bar.run_button)
     dock.run_bar.queue_action.trigger()
