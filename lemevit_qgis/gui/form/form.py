@@ -106,6 +106,7 @@ class RunForm(QWidget):
 
     def shut_down(self) -> None:
         """Disconnect from the project and restore the map tool."""
+        self.reading.shut_down()
         QgsProject.instance().readProject.disconnect(self._recall)
         self.area_picker.shut_down()
         self.input_picker.shut_down()

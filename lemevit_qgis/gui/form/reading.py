@@ -49,6 +49,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._canvas, self._label, self._parts, self._widget = canvas, label, parts, parent
         self._seen: tuple[Any, ...] = ()
+        self._is_shut = False
         self.result = Readiness(BAD, "")
         self.bands_row, self.values_combo = BandsRow(), ValuesCombo()
         self.bands_row.change_button.clicked.connect(self.choose_bands)
@@ -82,6 +83,8 @@ class Reading(QObject):
 
     def renew(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
         """Forget choices for another layer or model, and check."""
+        if self._is_shut:
+            return
         task: Task = self._parts["task"]()
         seen = (task.key, self._parts["model"](), *(layer.id() for _, layer in self._pairs()))
         if self._seen and seen != self._seen:
@@ -93,6 +96,8 @@ class Reading(QObject):
 
     def check(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
         """Check the layers against the model, and show the bands and the result."""
+        if self._is_shut:
+            return
         pairs, wanted, card = self._pairs(), self.wanted(), self.card()
         found = [self.bands(entry, layer) for entry, layer in pairs]
         self.bands_row.show_bands(wanted, found)
@@ -103,6 +108,10 @@ class Reading(QObject):
         is_told = self.result.text in ("", self._parts["note"]())  # the layer's own line says it
         self._label.setVisible(bool(pairs) and not is_told)
         self.checked.emit()
+
+    def shut_down(self) -> None:
+        """Check nothing any more: layers go after the plugin was unloaded too."""
+        self._is_shut = True
 
     def _judge(self, card: dict[str, Any]) -> Readiness:
         """Return the worst of the rasters."""

@@ -56,7 +56,7 @@ def test_lower_scores_are_in_the_layer_and_not_shown_at_first(dock, qtbot, fake_
     dock.show_task("detect")
     dock.form.option_rows.widget(DETECT, "min_score").setValue(0.3)
     run_detect(dock, qtbot, tmp_path)
-    assert "7 × building, 8 × large_vehicle" in dock.run_bar.status_label.text()
+    assert "7 × Building, 8 × Large vehicle" in dock.run_bar.status_label.text()
     (objects,) = results("objects")
     shown, lower = objects.renderer().rootRule().children()
     assert (shown.filterExpression(), lower.isElse(), lower.active()) == ('"score" >= 0.3', True, False)

@@ -37,7 +37,7 @@ def test_the_layer_follows_the_active_one_until_one_is_chosen_by_hand(dock, qgis
 def test_results_are_not_taken_for_inputs(dock, qgis_iface, qtbot, tmp_path: Path) -> None:
     dock.form.output_file.setFilePath(str(tmp_path / "a.tif"))  # first in the list by its name
     run_to_end(dock, qtbot)
-    (result,) = [layer for layer in QgsProject.instance().mapLayersByName("a") if isinstance(layer, QgsRasterLayer)]
+    (result,) = QgsProject.instance().mapLayersByName("Classes")
     qgis_iface.currentLayerChanged.emit(result)
     assert dock.form.input_picker.chosen()[0].name() == "scene0"
     again = LemevitDock(qgis_iface)
@@ -127,10 +127,11 @@ def test_a_result_whose_layers_were_removed_is_shown_again(dock, qtbot, tmp_path
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
     project = QgsProject.instance()
-    project.removeMapLayers([layer.id() for layer in project.mapLayersByName("classes")])
+    shown = [layer for name in ("Classes", "Polygons") for layer in project.mapLayersByName(name)]
+    project.removeMapLayers([layer.id() for layer in shown])
     project.layerTreeRoot().removeAllChildren()
     click(dock.job_table.show_button)
-    assert len(project.mapLayersByName("classes")) == 2
+    assert len(project.mapLayersByName("Classes")) == len(project.mapLayersByName("Polygons")) == 1
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_variance_without_views_is_refused_in_words(dock, qtbot, tmp_path: Pat
     dock.form.option_rows.widget(SEGMENT, "variance").setChecked(True)
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     run_to_end(dock, qtbot)
-    assert dock.run_bar.status_label.text() == "Failed"
+    assert dock.run_bar.status_label.text().startswith("Failed: A variance is of several views")
     assert not (tmp_path / "classes.tif").exists()
 
 

@@ -14,6 +14,7 @@ from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.gui.job_table import log_text, state_text
 from lemevit_qgis.runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING
 from lemevit_qgis.runs.store import JobStore
+from lemevit_qgis.tasks import task_named
 
 WAIT_MS = 60_000
 
@@ -63,7 +64,7 @@ def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path,
     click(dock.job_table.show_button)
     shown = QgsProject.instance().mapLayer(dock._queue.jobs[1].result_ids[0])
     assert shown is not None
-    assert "second" in shown.name()
+    assert "second" in shown.source()
 
 
 def test_a_job_that_waits_can_be_taken_out(busy, qtbot, raster_layer, tmp_path: Path) -> None:
@@ -145,15 +146,15 @@ def test_removing_an_interrupted_job_removes_what_it_kept(busy, qgis_iface, tmp_
 
 
 def test_a_failed_job_says_why_in_its_row_and_its_log(dock, qtbot, tmp_path: Path) -> None:
-    (tmp_path / "mine.tif").write_bytes(b"mine")
+    dock.form.option_rows.widget(task_named("segment"), "variance").setChecked(True)  # without views to vary
     dock.form.output_file.setFilePath(str(tmp_path / "mine.tif"))
     click(dock.run_bar.run_button)
     qtbot.waitUntil(lambda: states(dock) == [FAILED], timeout=WAIT_MS)
     job = dock._queue.jobs[0]
-    assert "mine.tif exists already" in state_text(job)
-    assert "output.exists" in log_text(job)
+    assert "A variance is of several views" in state_text(job)
+    assert "arguments.invalid" in log_text(job)
     click(dock.job_table.log_button)
-    assert "output.exists" in dock.job_table.log_dialog.text.toPlainText()
+    assert "arguments.invalid" in dock.job_table.log_dialog.text.toPlainText()
     dock.job_table.log_dialog.close()
 
 
