@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
-from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 
 from .._runtime import JobRequest
 from ..errors import PluginError, sentence, tr
@@ -117,8 +118,8 @@ def zoom_to(iface: Any, layer_ids: Sequence[str]) -> bool:  # noqa: ANN401 - Qgi
 
 
 def open_folder(path: str) -> None:
-    """Show a file in the file manager of the desktop."""
-    QgsGui.nativePlatformInterface().openFileExplorerAndSelectFile(path)
+    """Show the folder of a file in the file manager of the desktop."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(path)))
 
 
 def done_text(report: dict[str, Any]) -> str:

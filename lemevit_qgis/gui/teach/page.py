@@ -369,4 +369,6 @@ class TeachPage(TeachForm):
         self.teacher.shut_down()
         self.live.shut_down()
         self._canvas.unsetMapTool(self.brush)
+        self.brush.deleteLater()
+        self.shortcut.deleteLater()
         self._canvas.extentsChanged.disconnect(self._on_view)

@@ -52,7 +52,7 @@ def test_two_dates_and_objects_are_mapped_from_the_panel(profiles: Path, tmp_pat
     assert found["swapped"] == ["after", "before"]
     assert "overlap by 100 %" in found["change"]
     assert found["groups"] == [["Polygons", "Change", "after", "before"]]
-    assert "8 × Building" in found["detect"]
+    assert "10 × Building" in found["detect"]
     assert len(list(out.glob("*.png"))) == 7
     assert all(path.stat().st_size > 20_000 for path in out.glob("*.png"))
 

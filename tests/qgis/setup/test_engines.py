@@ -134,4 +134,4 @@ def test_the_panel_says_how_much_faster_in_a_sentence() -> None:
     text = device_text({"devices": ["cpu"], "tried": tried})
     assert text == ("Intel graphics (OpenVINO): 2.3 times as fast as the processor, same classes (measured 2026-11-02)")
     slow = [{**row, "name": "WebGPU", "ratio": 1.05}]
-    assert "auto uses the CPU" in device_text({"devices": ["gpu", "cpu"], "tried": slow})
+    assert "Runs on the processor" in device_text({"devices": ["gpu", "cpu"], "tried": slow})
