@@ -3,11 +3,15 @@
 A thing that is hidden, off the screen or below another window is not pressed, and the script ends with an error.
 """
 
+import time
+
 from qgis.PyQt.QtCore import QPoint, QProcess
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QToolButton, QWidget
 
 presses: list = []
+PATIENCE_S = 20.0
+"""Time that a busy machine has to show a thing."""
 
 
 def _words(text: str) -> str:
@@ -47,8 +51,11 @@ def _move_and_press(point: QPoint, words: str) -> None:
 
 
 def press(words: str) -> None:
-    """Press what shows these words."""
-    found = [(widget, middle) for widget, middle in _places(words) if _on_screen(widget, middle)]
+    """Press what shows these words, as soon as it is there."""
+    end, found = time.monotonic() + PATIENCE_S, []
+    while not found and time.monotonic() < end:
+        found = [(widget, middle) for widget, middle in _places(words) if _on_screen(widget, middle)]
+        QTest.qWait(0 if found else 200)
     if not found:
         raise LookupError(f"Nothing to press says '{words}'.")
     _move_and_press(found[0][1], words)
