@@ -33,7 +33,8 @@ def show() -> None:
     project.setCrs(base.crs())
     extent = base.extent()
     extent.scale(0.5)
-    QTimer.singleShot(1000, lambda: (canvas.setExtent(extent), canvas.refresh()))  # after the first layer's own zoom
+    # After the first layer's own zoom, which takes the CRS of any layer.
+    QTimer.singleShot(1000, lambda: (project.setCrs(base.crs()), canvas.setExtent(extent), canvas.refresh()))
     QTimer.singleShot(2000, lambda: project.write(str(OUT / "demo.qgz")))
     QTimer.singleShot(7000, lambda: pictured("map", "window"))
     QTimer.singleShot(7500, show_boxes)
