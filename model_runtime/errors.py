@@ -1,4 +1,4 @@
-"""Every error a user can meet, as one tree. Standard library only.
+"""Every error a user can meet, as one tree. Standard library only. One file, for the tree is a table of codes.
 
     LemevitError                      code            also a
     ├── ArgumentsInvalid              arguments.invalid       ValueError    (exit 2)

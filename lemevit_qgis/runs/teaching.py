@@ -44,7 +44,6 @@ def teach_values(
         "crs": own_crs(raster) or None,
         "device": settings.device(),
         "threads": settings.threads(),
-        "overwrite": True,
         "allow_ungeoreferenced": True,
         "models_dir": settings.models_folder() or None,
         **more,
@@ -64,9 +63,11 @@ def extent_in_view(view: QgsRectangle, crs: QgsCoordinateReferenceSystem, raster
 
 
 def suggested_name(raster: QgsRasterLayer | None) -> str:
-    """Return a name for a model that is taught on a raster."""
+    """Return a name that no model has yet, for one that is taught on a raster."""
     stem = os.path.splitext(os.path.basename(raster_file(raster)))[0] if raster is not None else ""
-    return (re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("-._")[:50] or "model") + "-taught"
+    name = (re.sub(r"[^A-Za-z0-9._-]+", "-", stem).strip("-._")[:50] or "model") + "-taught"
+    free = (name, *(f"{name}-{number}" for number in range(2, 1000)))
+    return next((one for one in free if not os.path.exists(model_path(one))), name)
 
 
 def model_path(name: str) -> str:

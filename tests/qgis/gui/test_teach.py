@@ -130,6 +130,20 @@ def test_the_view_is_mapped_judged_and_saved_as_a_model_that_runs(page, qtbot, t
     qtbot.waitUntil((tmp_path / "mapped.tif").is_file, timeout=WAIT_MS)
 
 
+def test_a_model_that_is_there_is_not_replaced(page, qtbot, tmp_path: Path) -> None:
+    from lemevit_qgis.runs.teaching import suggested_name
+
+    mine = tmp_path / "models" / "field-taught.onnx"
+    mine.write_bytes(b"mine")
+    assert suggested_name(page.raster()) == "field-taught-2"
+    taught(page, 1)
+    errors = []
+    page.teacher.failed.connect(lambda action, error: errors.append((action, error["code"])))
+    page.save("field-taught")
+    qtbot.waitUntil(lambda: ("save", "output.exists") in errors, timeout=WAIT_MS)
+    assert mine.read_bytes() == b"mine"
+
+
 def test_one_class_alone_is_told_and_nothing_is_mapped(page) -> None:
     QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
     draw(page, (0.1, 0.1), (0.3, 0.1))
