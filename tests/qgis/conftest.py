@@ -73,8 +73,18 @@ def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A scratch profile with the packaged plugin in it, for ``qgis_process``."""
-    folder = tmp_path_factory.mktemp("profiles")
     subprocess.run([str(ROOT / ".venv/tools/bin/python"), str(ROOT / ".ci/package.py"), "--unscanned"], check=True)
+    return new_profile(tmp_path_factory.mktemp("profiles"))
+
+
+@pytest.fixture
+def fresh_profiles(profiles: Path, tmp_path: Path) -> Path:
+    """A profile that no window has been opened with: panels of earlier windows are not restored."""
+    return new_profile(tmp_path / "profiles")
+
+
+def new_profile(folder: Path) -> Path:
+    """Install the built package into a scratch profile under a folder."""
     subprocess.run([str(ROOT / ".ci/demo/profile.sh"), str(folder)], check=True)
     return folder
 

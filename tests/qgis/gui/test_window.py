@@ -121,12 +121,12 @@ with rasterio.open(sys.argv[1], "w", "GTiff", 256, 256, 13, "EPSG:32633", place,
 """
 
 
-def test_a_newcomer_gets_there_by_hand(profiles: Path, tmp_path: Path) -> None:
+def test_a_newcomer_gets_there_by_hand(fresh_profiles: Path, tmp_path: Path) -> None:
     """Mouse only, on a laptop's screen: nothing that is pressed is hidden or off the screen."""
     raster = tmp_path / "sentinel2.tif"
     subprocess.run([str(RUNTIME_PYTHON), "-c", SENTINEL, str(raster)], check=True)
     out, home = ROOT / "out" / "newcomer", home_with_material(tmp_path)
-    found = played(profiles, "newcomer", out, SCENARIO_RASTER=str(raster), SCREEN="1366x768", **home)
+    found = played(fresh_profiles, "newcomer", out, SCENARIO_RASTER=str(raster), SCREEN="1366x768", **home)
     assert found["screen"] == [1366, 768]
     assert len(found["sample"]["presses"]) <= 4
     assert len(found["sentinel"]["presses"]) <= 6
