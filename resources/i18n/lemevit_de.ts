@@ -2728,6 +2728,121 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>Zonen mit Statistik</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Kanäle (z. B. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Class of the labels</source>
+      <translation>Klasse der Label</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Classes without polygons (names, e.g. other,sky)</source>
+      <translation>Klassen ohne Polygone (Namen, z. B. other,sky)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
+      <translation>Spalte mit Texten oder ganzen Zahlen. Leer: class oder label, oder die einzige Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Empty: the name of the file</source>
+      <translation>Leer: der Name der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features</source>
+      <translation>Bildmerkmale</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features used</source>
+      <translation>Verwendete Bildmerkmale</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Imagery under the labels; a local file</source>
+      <translation>Bild unter den Labeln; eine lokale Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Is told in the card of the model.</source>
+      <translation>Steht dann in der Modellkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>JSON file with score, mistakes, features and warnings</source>
+      <translation>JSON-Datei mit Güte, Fehlern, Merkmalen und Warnungen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels outside of it do not count.</source>
+      <translation>Label außerhalb davon zählen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels that it gets right</source>
+      <translation>Label, die es richtig trifft</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Licence of the imagery</source>
+      <translation>Lizenz der Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
+      <translation>Macht aus wenigen Labeln auf einem Raster (Punkte, Linien oder Polygone mit einer Klasse) ein Modell zur Segmentierung. Eine GPU ist nicht nötig. Die Modelldatei ist die Eingabe 'Modell' von Segmentieren, für dieses Raster und für andere mit denselben Kanälen. Das Protokoll sagt, bei wie vielen Labeln, die es nicht gesehen hatte, es richtig liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <translation>Modelldatei, mit einer Karte mit Klassen, Kanälen, Pixelgröße und Güte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Name of the model</source>
+      <translation>Name des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that it gets right</source>
+      <translation>Anzahl der Label, die es richtig trifft</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that were left out once</source>
+      <translation>Anzahl der Label, die einmal ausgelassen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
+      <translation>Nummern der Kanäle des Rasters, ab 1. Leer: alle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
+      <translation>Punkte, Linien oder Polygone in beliebigem KBS; etwa zehn je Klasse, am besten beiderseits von Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Segment makes no polygons of these classes.</source>
+      <translation>Segmentieren macht aus diesen Klassen keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Teach a model</source>
+      <translation>Ein Modell anlernen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
+      <translation>auto vergleicht Kanäle, Filter und die installierten Modelle anhand ausgelassener Label und nimmt das Beste. Der Name eines Modells: seine Karten neben Filtern.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Klasse und Fläche, wo sie hineinpassen</translation>

@@ -2728,6 +2728,121 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>Zonas con estadísticas</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Bandas (p. ej. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Class of the labels</source>
+      <translation>Clase de las etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Classes without polygons (names, e.g. other,sky)</source>
+      <translation>Clases sin polígonos (nombres, p. ej. other,sky)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
+      <translation>Columna de textos o números enteros. Vacío: class o label, o la única columna.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Empty: the name of the file</source>
+      <translation>Vacío: el nombre del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features</source>
+      <translation>Características de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features used</source>
+      <translation>Características de la imagen usadas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Imagery under the labels; a local file</source>
+      <translation>Imagen bajo las etiquetas; un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Is told in the card of the model.</source>
+      <translation>Consta en la ficha del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>JSON file with score, mistakes, features and warnings</source>
+      <translation>Archivo JSON con puntuación, errores, características y advertencias</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels outside of it do not count.</source>
+      <translation>Las etiquetas fuera de ella no cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels that it gets right</source>
+      <translation>Etiquetas que acierta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Licence of the imagery</source>
+      <translation>Licencia de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
+      <translation>Crea un modelo de segmentación a partir de unas pocas etiquetas sobre un ráster: puntos, líneas o polígonos con una clase. No hace falta GPU. El archivo del modelo es la entrada 'Modelo' de Segmentar, para este ráster y para otros con las mismas bandas. El registro dice cuántas etiquetas que no había visto acierta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <translation>Archivo de modelo, con una ficha de clases, bandas, tamaño de píxel y puntuación</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Name of the model</source>
+      <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that it gets right</source>
+      <translation>Número de etiquetas que acierta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that were left out once</source>
+      <translation>Número de etiquetas que se omitieron una vez</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
+      <translation>Números de las bandas del ráster, desde 1. Vacío: todas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
+      <translation>Puntos, líneas o polígonos en cualquier SRC; unos diez de cada clase, mejor a ambos lados de los límites</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Segment makes no polygons of these classes.</source>
+      <translation>Segmentar no crea polígonos de estas clases.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Teach a model</source>
+      <translation>Enseñar un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
+      <translation>auto compara bandas, filtros y los modelos instalados con etiquetas que se omiten, y toma lo mejor. El nombre de un modelo: sus mapas junto a los filtros.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Clase y área, donde caben</translation>

@@ -2728,6 +2728,121 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>Zones avec statistiques</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Bandes (p. ex. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Class of the labels</source>
+      <translation>Classe des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Classes without polygons (names, e.g. other,sky)</source>
+      <translation>Classes sans polygones (noms, p. ex. other,sky)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
+      <translation>Colonne de textes ou de nombres entiers. Vide : class ou label, ou la seule colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Empty: the name of the file</source>
+      <translation>Vide : le nom du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features</source>
+      <translation>Caractéristiques de l'image</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features used</source>
+      <translation>Caractéristiques de l'image utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Imagery under the labels; a local file</source>
+      <translation>Image sous les étiquettes ; un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Is told in the card of the model.</source>
+      <translation>Est indiquée dans la fiche du modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>JSON file with score, mistakes, features and warnings</source>
+      <translation>Fichier JSON avec le score, les erreurs, les caractéristiques et les avertissements</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels outside of it do not count.</source>
+      <translation>Les étiquettes en dehors ne comptent pas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels that it gets right</source>
+      <translation>Étiquettes correctement reconnues</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Licence of the imagery</source>
+      <translation>Licence des images</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
+      <translation>Crée un modèle de segmentation à partir de quelques étiquettes sur un raster : points, lignes ou polygones avec une classe. Aucun GPU n'est nécessaire. Le fichier du modèle est l'entrée 'Modèle' de Segmenter, pour ce raster et pour d'autres ayant les mêmes bandes. Le journal dit combien d'étiquettes qu'il n'avait pas vues sont reconnues correctement.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <translation>Fichier de modèle, avec une fiche des classes, des bandes, de la taille de pixel et du score</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Name of the model</source>
+      <translation>Nom du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that it gets right</source>
+      <translation>Nombre d'étiquettes correctement reconnues</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that were left out once</source>
+      <translation>Nombre d'étiquettes mises de côté une fois</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
+      <translation>Numéros des bandes du raster, à partir de 1. Vide : toutes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
+      <translation>Points, lignes ou polygones dans n'importe quel SCR ; une dizaine par classe, de préférence de part et d'autre des limites</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Segment makes no polygons of these classes.</source>
+      <translation>Segmenter ne crée pas de polygones de ces classes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Teach a model</source>
+      <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
+      <translation>auto compare les bandes, les filtres et les modèles installés sur des étiquettes mises de côté, et prend le meilleur. Le nom d'un modèle : ses cartes à côté des filtres.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Classe et surface, là où elles tiennent</translation>

@@ -2728,6 +2728,121 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Strefy ze statystykami</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Kanały (np. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Class of the labels</source>
+      <translation>Klasa etykiet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Classes without polygons (names, e.g. other,sky)</source>
+      <translation>Klasy bez poligonów (nazwy, np. other,sky)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
+      <translation>Kolumna z tekstami lub liczbami całkowitymi. Puste: class lub label albo jedyna kolumna.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Empty: the name of the file</source>
+      <translation>Puste: nazwa pliku</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features</source>
+      <translation>Cechy obrazu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features used</source>
+      <translation>Użyte cechy obrazu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Imagery under the labels; a local file</source>
+      <translation>Obraz pod etykietami; plik lokalny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Is told in the card of the model.</source>
+      <translation>Jest podana w karcie modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>JSON file with score, mistakes, features and warnings</source>
+      <translation>Plik JSON z oceną, błędami, cechami i ostrzeżeniami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels outside of it do not count.</source>
+      <translation>Etykiety poza nim się nie liczą.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels that it gets right</source>
+      <translation>Etykiety rozpoznane poprawnie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Licence of the imagery</source>
+      <translation>Licencja obrazów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
+      <translation>Tworzy model segmentacji z kilku etykiet na rastrze: punktów, linii lub poligonów z klasą. GPU nie jest potrzebne. Plik modelu jest wejściem 'Model' algorytmu Segmentuj, dla tego rastra i innych o tych samych kanałach. Dziennik podaje, ile etykiet, których nie widział, rozpoznał poprawnie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <translation>Plik modelu z kartą klas, kanałów, rozmiaru piksela i oceny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Name of the model</source>
+      <translation>Nazwa modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that it gets right</source>
+      <translation>Liczba etykiet rozpoznanych poprawnie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that were left out once</source>
+      <translation>Liczba etykiet, które raz pominięto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
+      <translation>Numery kanałów rastra, od 1. Puste: wszystkie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
+      <translation>Punkty, linie lub poligony w dowolnym układzie współrzędnych; około dziesięciu na klasę, najlepiej po obu stronach granic</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Segment makes no polygons of these classes.</source>
+      <translation>Segmentuj nie tworzy poligonów tych klas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Teach a model</source>
+      <translation>Naucz model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
+      <translation>auto porównuje kanały, filtry i zainstalowane modele na pominiętych etykietach i wybiera najlepsze. Nazwa modelu: jego mapy obok filtrów.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Klasa i powierzchnia, gdzie się mieści</translation>

@@ -2728,6 +2728,121 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>Zonas com estatísticas</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Bandas (p. ex. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Class of the labels</source>
+      <translation>Classe dos rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Classes without polygons (names, e.g. other,sky)</source>
+      <translation>Classes sem polígonos (nomes, p. ex. other,sky)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
+      <translation>Coluna de textos ou números inteiros. Vazio: class ou label, ou a única coluna.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Empty: the name of the file</source>
+      <translation>Vazio: o nome do arquivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features</source>
+      <translation>Características da imagem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Image features used</source>
+      <translation>Características da imagem usadas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Imagery under the labels; a local file</source>
+      <translation>Imagem sob os rótulos; um arquivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Is told in the card of the model.</source>
+      <translation>Consta na ficha do modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>JSON file with score, mistakes, features and warnings</source>
+      <translation>Ficheiro JSON com pontuação, erros, características e avisos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels outside of it do not count.</source>
+      <translation>Os rótulos fora dela não contam.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Labels that it gets right</source>
+      <translation>Rótulos que acerta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Licence of the imagery</source>
+      <translation>Licença das imagens</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
+      <translation>Cria um modelo de segmentação a partir de poucos rótulos sobre um raster: pontos, linhas ou polígonos com uma classe. Não é preciso GPU. O arquivo do modelo é a entrada 'Modelo' de Segmentar, para este raster e para outros com as mesmas bandas. O registro diz quantos rótulos que não tinha visto ele acerta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <translation>Arquivo de modelo, com uma ficha de classes, bandas, tamanho do pixel e pontuação</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Name of the model</source>
+      <translation>Nome do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that it gets right</source>
+      <translation>Número de rótulos que acerta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Number of labels that were left out once</source>
+      <translation>Número de rótulos que foram omitidos uma vez</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
+      <translation>Números das bandas do raster, a partir de 1. Vazio: todas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
+      <translation>Pontos, linhas ou polígonos em qualquer SRC; cerca de dez de cada classe, de preferência dos dois lados dos limites</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Segment makes no polygons of these classes.</source>
+      <translation>Segmentar não cria polígonos destas classes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Teach a model</source>
+      <translation>Ensinar um modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
+      <translation>auto compara bandas, filtros e os modelos instalados com rótulos omitidos, e fica com o melhor. O nome de um modelo: os seus mapas ao lado dos filtros.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
       <translation>Classe e área, onde couberem</translation>

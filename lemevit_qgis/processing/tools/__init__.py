@@ -11,9 +11,10 @@ from .labels import ExportLabels, ImportLabels
 from .lines import Centrelines, ObjectPoints
 from .outlines import SmoothOutlines, SquareOutlines
 from .statistics import ClassStatistics
+from .teach import Teach
 
 
 def tool_algorithms() -> list[QgsProcessingAlgorithm]:
     """Make one of each."""
-    kinds = (SquareOutlines, SmoothOutlines, Centrelines, ObjectPoints, ClassStatistics, ExportLabels, ImportLabels)
-    return [kind() for kind in kinds]
+    outlines, further = (SquareOutlines, SmoothOutlines), (Centrelines, ObjectPoints, ClassStatistics)
+    return [kind() for kind in (*outlines, *further, ExportLabels, ImportLabels, Teach)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -13,12 +13,20 @@ from qgis.core import (
 )
 
 from ... import settings
-from ..._runtime import ToolRequest
-from ...errors import PluginError, coded_sentence, sentence
+from ...errors import PluginError, coded_sentence, sentence, tr
 from ...runs.form import FormError, file_of
 from ...worker_client.client import run_blocking
 from ...worker_client.environment import find_python
 from ..identity import NamedAlgorithm
+
+
+class WorkerRequest(Protocol):
+    """A request as a line of the worker, with the file that it writes."""
+
+    @property
+    def output(self) -> str: ...
+
+    def to_line(self) -> str: ...
 
 
 class ToolAlgorithm(NamedAlgorithm):
@@ -65,7 +73,7 @@ class ToolAlgorithm(NamedAlgorithm):
 
     def request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> ToolRequest:
+    ) -> WorkerRequest:
         """Return the request of a run. For algorithms."""
         raise NotImplementedError
 
@@ -80,7 +88,7 @@ class ToolAlgorithm(NamedAlgorithm):
             request = self.request(parameters, context, feedback)
             outcome = run_blocking(request, lambda event: _tell(event, feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
-            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+            raise QgsProcessingException(coded_sentence(error.as_dict(tr))) from error
         if outcome.status == "cancelled":
             feedback.pushInfo(sentence(outcome.error or {}))
             return {}

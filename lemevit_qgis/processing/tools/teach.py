@@ -1,0 +1,187 @@
+"""Algorithm ``lemevit:teach``: labels on a raster become a model file, for the model designer and for scripts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ... import settings
+from ..._runtime import protocol
+from ...errors import tr
+from ...inputs.layers import own_crs, raster_file
+from ...models.installed import installed_models
+from ...runs.form import parse_bands
+from .base import ToolAlgorithm
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+OWN_FEATURES = ("auto", "filters", "bands")
+
+
+@dataclass(frozen=True)
+class TeachStep:
+    """A step of teaching, as the worker takes it."""
+
+    values: dict[str, Any]
+
+    @property
+    def output(self) -> str:
+        """The file that it writes."""
+        return str(self.values["output"])
+
+    def to_line(self) -> str:
+        """Return the request as one JSON line."""
+        return json.dumps({"command": "teach", "protocol": protocol.PROTOCOL_VERSION, "request": self.values})
+
+
+class Teach(ToolAlgorithm):
+    """Labels as a model."""
+
+    def name(self) -> str:
+        return "teach"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Teach a model")
+
+    def tags(self) -> list[str]:
+        return ["deep learning", "onnx", "training", "classification", "supervised", "few-shot", "labels", "strokes"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU "
+            "is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same "
+            "bands. The log says how many labels it gets right that it had not seen."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        vector = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("Imagery under the labels; a local file"))
+        self.add(
+            QgsProcessingParameterFeatureSource("LABELS", tr("Labels"), vector),
+            tr("Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders"),
+        )
+        self.add(
+            QgsProcessingParameterField("CLASS_COLUMN", tr("Class of the labels"), None, "LABELS", optional=True),
+            tr("Column of texts or whole numbers. Empty: class or label, or the only column."),
+        )
+        self.add(
+            _features(),
+            tr(
+                "auto compares bands, filters and the installed models by labels that are left out, and takes the "
+                "best. The name of a model: its maps beside filters."
+            ),
+        )
+        self._add_advanced()
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), "ONNX (*.onnx)"),
+            tr("Model file, with a card of classes, bands, pixel size and score"),
+        )
+        self.addOutput(QgsProcessingOutputString("SCORE", tr("Labels that it gets right")))
+        self.addOutput(QgsProcessingOutputNumber("LABELS_RIGHT", tr("Number of labels that it gets right")))
+        self.addOutput(QgsProcessingOutputNumber("LABELS_JUDGED", tr("Number of labels that were left out once")))
+        self.addOutput(QgsProcessingOutputString("FEATURES_USED", tr("Image features used")))
+
+    def _add_advanced(self) -> None:
+        text = QgsProcessingParameterString
+        self.add(
+            text("BACKGROUND", tr("Classes without polygons (names, e.g. other,sky)"), None, False, True),
+            tr("Segment makes no polygons of these classes."),
+            True,
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", tr("Extent (default: the whole raster)"), None, True),
+            tr("Labels outside of it do not count."),
+            True,
+        )
+        self.add(
+            text("BANDS", tr("Bands (e.g. 1,2,3)"), None, False, True),
+            tr("Numbers of the raster's bands, from 1. Empty: all of them."),
+            True,
+        )
+        self.add(text("NAME", tr("Name of the model"), None, False, True), tr("Empty: the name of the file"), True)
+        self.add(
+            text("LICENCE", tr("Licence of the imagery"), None, False, True),
+            tr("Is told in the card of the model."),
+            True,
+        )
+        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
+        device.setUsesStaticStrings(True)
+        self.add(device, tr("auto uses a GPU if available, otherwise the CPU"), True)
+        self.add(
+            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
+            tr("Number of processor cores used by the model. Affects the speed only."),
+            True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
+            ),
+            tr("JSON file with score, mistakes, features and warnings"),
+            True,
+        )
+
+    def request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> TeachStep:
+        raster = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        column = parameters.get("CLASS_COLUMN") or None
+        names = self.parameterAsString(parameters, "BACKGROUND", context)
+        bands = self.parameterAsString(parameters, "BANDS", context)
+        values: dict[str, Any] = {
+            "action": "save",
+            "inputs": [raster_file(raster)],
+            "labels": self.layer_file(parameters, "LABELS", context, feedback),
+            "class_field": str(column[0] if isinstance(column, list) else column) if column else None,
+            "classes": [{"name": name.strip(), "background": True} for name in names.split(",") if name.strip()],
+            "features": self.parameterAsString(parameters, "FEATURES", context) or OWN_FEATURES[0],
+            "output": self.parameterAsFileOutput(parameters, "OUTPUT", context),
+            "bands": list(parse_bands(bands)) if bands else None,
+            "crs": own_crs(raster) or None,
+            "name": self.parameterAsString(parameters, "NAME", context) or None,
+            "licence": self.parameterAsString(parameters, "LICENCE", context),
+            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "threads": self.parameterAsInt(parameters, "THREADS", context),
+            "report": self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            "models_dir": settings.models_folder() or None,
+            "overwrite": True,  # the habit of Processing: a chosen output is replaced
+            "allow_ungeoreferenced": True,
+        }
+        if parameters.get("EXTENT") not in (None, ""):
+            area = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs())
+            values["extent"] = [area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum()]
+        return TeachStep(values)
+
+    def told(self, report: dict[str, Any]) -> list[str]:
+        return [str(line) for line in report["summary"]]
+
+    def values(self, report: dict[str, Any]) -> dict[str, Any]:
+        score = report.get("score") or {}
+        return {
+            "SCORE": str(report["sentence"]),
+            "LABELS_RIGHT": int(score.get("strokes_right", 0)),
+            "LABELS_JUDGED": int(score.get("strokes", 0)),
+            "FEATURES_USED": str(report["features"]),
+        }
+
+
+def _features() -> QgsProcessingParameterString:
+    names = [model.name for model in installed_models(settings.models_folder())]
+    features = QgsProcessingParameterString("FEATURES", tr("Image features"), OWN_FEATURES[0])
+    features.setMetadata({"widget_wrapper": {"value_hints": [*OWN_FEATURES, *names]}})
+    return features
