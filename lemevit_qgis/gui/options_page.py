@@ -32,7 +32,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.catalogue_file.setToolTip(tr("List of models to download; empty for the list of the plugin"))
         self.device_combo = QComboBox()
         self.device_combo.addItems(settings.DEVICES)
-        self.device_combo.setToolTip(tr("auto uses a GPU if available, otherwise the CPU"))
+        self.device_combo.setToolTip(tr("'auto' uses the fastest device that is available."))
         self.threads_spin = QSpinBox()
         self.threads_spin.setRange(0, MOST_THREADS)
         self.threads_spin.setSpecialValueText(tr("one per processor core"))

@@ -75,11 +75,13 @@ class LemevitAlgorithm(NamedAlgorithm):
 
     def card_help(self, said: str, key: str) -> str:
         """Return help on a parameter whose default is in the model card, with the first model's value."""
-        default = tr("Empty for the model's value.")
+        default = tr("If empty, the value of the model is used.")
         value = self._card.get(key, (self._card.get("decode") or {}).get(key))
         if not isinstance(value, (int, float)):
             return f"{said} {default}"
-        known = tr("Empty for the model's value ({}: {}).").format(self._card.get("name", ""), f"{value:g}")
+        known = tr("If empty, the value of the model is used ({}: {}).").format(
+            self._card.get("name", ""), f"{value:g}"
+        )
         return f"{said} {known}"
 
     def add_area(self) -> None:
@@ -89,12 +91,12 @@ class LemevitAlgorithm(NamedAlgorithm):
             whole = tr("Extent (default: all that the rasters have in common)")
         self.add(
             QgsProcessingParameterExtent("EXTENT", whole, None, True),
-            tr("Part of the raster to process, in any CRS, extended to whole pixels."),
+            tr("Extent of the raster to process, in any CRS. It is extended to whole pixels."),
         )
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource("AOI", tr("Area of interest"), polygon, None, True),
-            tr("Only pixels whose centre lies in one of these polygons are processed."),
+            tr("Polygon layer. Only pixels with their centre in a polygon are processed."),
         )
 
     def add_advanced(self) -> None:
@@ -102,10 +104,12 @@ class LemevitAlgorithm(NamedAlgorithm):
         text, number = QgsProcessingParameterString, QgsProcessingParameterNumber
         bands = tr("{} in the model's order, e.g. 1,2,3")
         for entry in self.task.inputs:
-            empty = tr("Numbers of the raster's bands, from 1. Empty: {}.").format(tr(entry.bands_empty))
+            empty = tr("Band numbers of the raster in the order of the model, starting at 1. Default: {}.").format(
+                tr(entry.bands_empty)
+            )
             label = bands.format(tr(entry.bands_label))
             self.add(text(entry.bands_parameter, label, None, False, True), empty, True)
-        gsd = tr("The raster is resampled to it; 'native' keeps the raster's own pixels.")
+        gsd = tr("Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.")
         self.add(
             text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
             self.card_help(gsd, "gsd_m"),
@@ -120,16 +124,17 @@ class LemevitAlgorithm(NamedAlgorithm):
                 True,
             ),
             tr(
-                "Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH "
-                "are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band."
+                "Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. "
+                "values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the "
+                "values depend on the model and the pixel type."
             ),
             True,
         )
-        tile = tr("Side length of the tiles that the model processes.")
+        tile = tr("Side length of the tiles in which the raster is processed.")
         self.add(
             number("TILE", tr("Tile size (pixels)"), INTEGER, None, True, 16, 8192), self.card_help(tile, "tile"), True
         )
-        overlap = tr("Pixels that neighbouring tiles share and in which they are blended.")
+        overlap = tr("Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.")
         self.add(
             number("OVERLAP", tr("Overlap of tiles (pixels)"), INTEGER, None, True, 0, 4096),
             self.card_help(overlap, "overlap"),
@@ -137,9 +142,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         )
         self.add(
             number("BATCH", tr("Tiles per batch"), INTEGER, None, True, 1, 1024),
-            tr(
-                "Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only."
-            ),
+            tr("Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed."),
             True,
         )
         self._add_machine()
@@ -148,17 +151,17 @@ class LemevitAlgorithm(NamedAlgorithm):
         """Add the parameters of the machine and the report."""
         device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
         device.setUsesStaticStrings(True)
-        self.add(device, tr("auto uses a GPU if available, otherwise the CPU"), True)
+        self.add(device, tr("'auto' uses the fastest device that is available."), True)
         self.add(
             QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
-            tr("Number of processor cores used by the model. Affects the speed only."),
+            tr("Number of CPU cores used by the model. This only affects the speed."),
             True,
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
             ),
-            tr("JSON file with inputs, outputs, areas, times and warnings of the run."),
+            tr("JSON file with the inputs, outputs, areas, times and warnings of the run."),
             True,
         )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device used")))

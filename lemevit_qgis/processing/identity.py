@@ -36,8 +36,9 @@ def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
     model.setMetadata({"widget_wrapper": {"value_hints": list(names)}})
     model.setHelp(
         tr(
-            "One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an "
-            ".onnx file instead. 'Model information' shows classes, bands and pixel size."
+            "Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and "
+            "qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and "
+            "pixel size of a model."
         )
     )
     return model

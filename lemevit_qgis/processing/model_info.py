@@ -45,9 +45,10 @@ class ModelInfoAlgorithm(NamedAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The "
-            "outputs can be used by later steps of a model; the page is shown in the results viewer.\n\n"
-            "Model: the name of an installed model, or an .onnx file."
+            "This algorithm reads the model card of a model: task, classes, bands, pixel size, licence and digest. "
+            "The model file is checked first.\n\n"
+            "The values can be used by other algorithms of a Processing model. The page is shown in the results "
+            "viewer."
         )
 
     def flags(self) -> Any:  # noqa: ANN401 - its type differs between versions of QGIS

@@ -29,20 +29,27 @@ TASK = Task(
     algorithm="detectchange",
     algorithm_title=source("Detect change (between two dates)"),
     help=source(
-        "Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no "
-        "change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the "
-        "result covers what they have in common. A shift between the dates is estimated and told before the run.\n\n"
-        "Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines "
-        "of what changed, with area, mean probability and the dates of both rasters where the files know them."
+        "This algorithm detects changes between two rasters of the same area, using a change detection model. "
+        "The result is a class raster, and optionally a polygon layer of the changes.\n\n"
+        "The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first "
+        "raster, and the result covers their common area. A shift between the dates is estimated and reported, "
+        "and can be corrected.\n\n"
+        "The polygons have the area and the mean probability, and the dates of both rasters if the files "
+        "contain them."
     ),
     tags=("deep learning", "change detection", "two dates", "flood", "damage", "onnx"),
     inputs=(
-        RasterInput("INPUT_BEFORE", "before", source("Before"), source("The raster of the earlier date; a local file")),
+        RasterInput(
+            "INPUT_BEFORE",
+            "before",
+            source("Before"),
+            source("Raster layer of the earlier date, stored in a local file"),
+        ),
         RasterInput(
             "INPUT_AFTER",
             "after",
             source("After"),
-            source("The raster of the later date; a local file"),
+            source("Raster layer of the later date, stored in a local file"),
             bands_parameter="BANDS_AFTER",
             bands_field="bands_after",
             crs_field="crs_after",
@@ -57,7 +64,7 @@ TASK = Task(
             source("Class raster"),
             RASTER,
             CHANGE,
-            help=source("One band: 0 where nothing changed, else the number of the change"),
+            help=source("Raster with 0 for no change, otherwise the class number of the change"),
             layer_name=source("Change"),
         ),
         Output(
@@ -68,7 +75,7 @@ TASK = Task(
             CHANGE,
             check_label=source("Also polygons"),
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
-            help=source("Outlines of what changed, with area, mean probability and both dates"),
+            help=source("Polygons of the changes, with area, mean probability and both dates"),
         ),
         Output(
             "PROBABILITIES",
@@ -76,7 +83,7 @@ TASK = Task(
             source("Probabilities (one band per class)"),
             RASTER,
             PROBABILITY,
-            help=source("From 0 to 1; four bytes per pixel and class"),
+            help=source("Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)"),
             layer_name=source("Probabilities"),
         ),
         *TRUST_OUTPUTS,
@@ -88,7 +95,7 @@ TASK = Task(
             label=source("Correct a shift between the dates"),
             kind=FLAG,
             short_label=source("Correct a shift"),
-            tooltip=source("The second raster is corrected by the estimated shift, which is otherwise only reported"),
+            tooltip=source("Corrects the second raster by the estimated shift. Otherwise the shift is only reported."),
             default=False,
         ),
         MIN_AREA,

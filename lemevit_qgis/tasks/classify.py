@@ -12,8 +12,11 @@ TASK = Task(
     algorithm="classifyscenes",
     algorithm_title=source("Classify scenes (a class for every grid cell)"),
     help=source(
-        "Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and "
-        "score, in a separate process. Cells without data are left out."
+        "This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene "
+        "classification model. The result is a polygon layer with the class and the score of each scene, and "
+        "optionally a class raster.\n\n"
+        "The model determines the size of a scene. Scenes without data are skipped. The raster is processed by "
+        "a separate process, so rasters of any size can be used."
     ),
     tags=("deep learning", "scene classification", "land use", "onnx"),
     outputs=(
@@ -22,7 +25,7 @@ TASK = Task(
             "output",
             source("Scene grid"),
             VECTOR,
-            help=source("One square per scene, with class and score (its probability)"),
+            help=source("Square polygon of each scene, with class and score (the probability of the class)"),
             layer_name=source("Scenes"),
         ),
         Output(

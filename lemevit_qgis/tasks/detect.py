@@ -11,14 +11,14 @@ TASK = Task(
     algorithm="detectobjects",
     algorithm_title=source("Detect objects (oriented boxes)"),
     help=source(
-        "Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per "
-        "object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several "
-        "tiles becomes one box.\n\n"
-        "Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores "
-        "first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two "
-        "boxes of one class that overlap more than this (area in common over area together), the one with the lower "
-        "score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the "
-        "text layout of the DOTA data set."
+        "This algorithm detects objects in a raster and creates an oriented box for each object, using an "
+        "object detection model. The boxes have a class, score, angle, length, width and area.\n\n"
+        "The raster is processed in overlapping tiles by a separate process, so rasters of any size can be "
+        "used. An object on several tiles becomes one box.\n\n"
+        "Boxes with a score below the minimum confidence are not written. Of boxes of the same class that "
+        "overlap more than the largest overlap (area of the intersection divided by area of the union), only "
+        "the box with the highest score is kept.\n\n"
+        "The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset."
     ),
     tags=("deep learning", "object detection", "oriented boxes", "rotated", "vehicles", "buildings", "count", "onnx"),
     outputs=(
@@ -28,7 +28,7 @@ TASK = Task(
             source("Objects"),
             VECTOR,
             BOXES,
-            help=source("One oriented box per object, with class, score, angle, length, width and area"),
+            help=source("Oriented box of each object, with class, score, angle, length, width and area"),
         ),
         Output(
             "DOTA",
@@ -36,7 +36,7 @@ TASK = Task(
             source("Objects as DOTA text"),
             TEXT,
             PLAIN,
-            help=source("The boxes in pixels, in the text layout of the DOTA data set"),
+            help=source("Text file with the boxes in pixels, in the format of the DOTA dataset"),
         ),
     ),
     options=(
@@ -54,7 +54,7 @@ TASK = Task(
             label=source("Upright instead of oriented boxes"),
             kind=FLAG,
             short_label=source("Upright boxes"),
-            tooltip=source("Boxes along the raster's rows and columns instead of along the objects"),
+            tooltip=source("Creates boxes along the rows and columns of the raster instead of along the objects"),
             default=False,
         ),
         Option(
@@ -62,7 +62,9 @@ TASK = Task(
             field="nms_iou",
             label=source("Largest overlap of two boxes of a class (0 to 1)"),
             short_label=source("Largest overlap"),
-            tooltip=source("Of two boxes of a class that overlap more, the one with the lower score is left out"),
+            tooltip=source(
+                "Of two boxes of the same class that overlap more, only the one with the higher score is kept"
+            ),
             maximum=1.0,
             is_advanced=True,
         ),

@@ -25,11 +25,13 @@ TASK = Task(
     algorithm="segment",
     algorithm_title=source("Segment (a class for every pixel)"),
     help=source(
-        "Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster "
-        "with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. "
-        "An interrupted run goes on where it stopped when it is started again with the same settings.\n\n"
-        "Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is "
-        "resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m²."
+        "This algorithm assigns a class to each pixel of a raster, using a segmentation model. The result is a "
+        "class raster with the colours of the model, and optionally a polygon layer.\n\n"
+        "The raster is processed in overlapping tiles by a separate process, so rasters of any size can be "
+        "used. Pixels without data remain nodata. The raster is resampled to the pixel size of the model if "
+        "they differ by more than 5 %.\n\n"
+        "A run that was cancelled or interrupted continues from the last finished tile when it is started "
+        "again with the same parameters."
     ),
     tags=("deep learning", "land cover", "semantic segmentation", "buildings", "onnx"),
     outputs=(
@@ -38,7 +40,7 @@ TASK = Task(
             "output",
             source("Class raster"),
             RASTER,
-            help=source("One band: the class of each pixel, by its number in the model; with colours and overviews"),
+            help=source("Raster with the class number of each pixel, with colours and overviews"),
             layer_name=source("Classes"),
         ),
         Output(
@@ -48,7 +50,7 @@ TASK = Task(
             VECTOR,
             check_label=source("Also polygons"),
             check_tooltip=source("A GeoPackage of the same name beside the class raster"),
-            help=source("Outlines of the classes with area in m², exact to the pixel"),
+            help=source("Polygons of the classes along the pixels, with their area in m²"),
         ),
         Output(
             "PROBABILITIES",
@@ -56,7 +58,7 @@ TASK = Task(
             source("Probabilities (one band per class)"),
             RASTER,
             PROBABILITY,
-            help=source("From 0 to 1; four bytes per pixel and class"),
+            help=source("Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)"),
             layer_name=source("Probabilities"),
         ),
         *TRUST_OUTPUTS,

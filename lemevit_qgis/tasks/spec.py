@@ -43,7 +43,7 @@ class RasterInput:
     parameter: str = "INPUT"
     field: str = "raster"
     label: str = source("Raster")
-    tooltip: str = source("The raster to map; a local file")
+    tooltip: str = source("Raster layer to process, stored in a local file")
     bands_parameter: str = "BANDS"
     bands_field: str = "bands"
     crs_field: str = "crs"
@@ -167,7 +167,7 @@ MIN_AREA = Option(
     field="min_area_m2",
     label=source("Leave out polygons smaller than (m²)"),
     short_label=source("Smallest polygon"),
-    tooltip=source("Smaller polygons are left out"),
+    tooltip=source("Polygons with a smaller area are not written"),
     default=0.0,
     unit=" m²",
     is_advanced=True,
@@ -177,7 +177,7 @@ SIMPLIFY = Option(
     field="simplify_m",
     label=source("Simplify polygons (metres)"),
     short_label=source("Simplify"),
-    tooltip=source("Simplify polygons; shared borders stay shared"),
+    tooltip=source("Tolerance for simplifying the polygons, 0 for none. Common borders are preserved."),
     default=0.0,
     maximum=1e5,
     unit=" m",
@@ -190,8 +190,8 @@ OUTLINES = Option(
     kind=CHOICE,
     short_label=source("Outlines"),
     tooltip=source(
-        "pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders "
-        "stay shared"
+        "'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' "
+        "rounds the corners. Common borders are preserved."
     ),
     default="pixels",
     choices=("pixels", "squared", "smooth"),
@@ -202,7 +202,7 @@ OUTLINE_TOLERANCE = Option(
     field="outline_tolerance_m",
     label=source("Outlines move by at most (metres; 0: 1.5 pixels)"),
     short_label=source("Outlines move by at most"),
-    tooltip=source("Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels"),
+    tooltip=source("Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels"),
     default=0.0,
     maximum=1e5,
     unit=" m",
@@ -215,8 +215,8 @@ PRECISION = Option(
     kind=CHOICE,
     short_label=source("Precision"),
     tooltip=source(
-        "auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every "
-        "machine alike; float16 needs a GPU with TensorRT"
+        "'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model "
+        "file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO."
     ),
     default="auto",
     choices=("auto", "float32", "float16"),
@@ -228,7 +228,7 @@ UNPLACED = Option(
     label=source("Accept rasters without a CRS"),
     kind=FLAG,
     short_label=source("Accept rasters without a CRS"),
-    tooltip=source("Process pixels at their own size; the result has no CRS and no areas"),
+    tooltip=source("Processes the pixels at their own size. The result has no CRS and no areas."),
     default=False,
     is_advanced=True,
 )

@@ -14,7 +14,7 @@ TRUST_OUTPUTS = (
         tail="_confidence",
         is_advanced=True,
         check_label=source("Also confidence"),
-        help=source("Largest class probability of each pixel, 0 to 1; four bytes per pixel"),
+        help=source("Largest class probability of each pixel, from 0 to 1 (four bytes per pixel)"),
     ),
     Output(
         "ENTROPY",
@@ -26,7 +26,8 @@ TRUST_OUTPUTS = (
         is_advanced=True,
         check_label=source("Also entropy"),
         help=source(
-            "Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel"
+            "Uncertainty between the classes, from 0 (one class is certain) to 1 (all are equally likely), four "
+            "bytes per pixel"
         ),
     ),
     Output(
@@ -38,7 +39,7 @@ TRUST_OUTPUTS = (
         tail="_variance",
         is_advanced=True,
         check_label=source("Also the variance of the views"),
-        help=source("Variance between the views of each tile, 0 to 0.25; requires more than one view"),
+        help=source("Variance between the views of each tile, from 0 to 0.25. It requires more than one view."),
     ),
     Output(
         "ATTENTION",
@@ -50,7 +51,7 @@ TRUST_OUTPUTS = (
         is_advanced=True,
         is_expert=True,
         check_label=source("Also the attention of the meta tokens"),
-        help=source("Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date"),
+        help=source("Attention of each of the 16 meta tokens of LeMeViT (64 bytes per pixel and date)"),
     ),
 )
 VIEWS = Option(
@@ -60,8 +61,8 @@ VIEWS = Option(
     kind=CHOICE,
     short_label=source("Views of each tile"),
     tooltip=source(
-        "Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, "
-        "quarter-turns 8 times"
+        "Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, "
+        "'quarter-turns' 8 times."
     ),
     default="none",
     choices=("none", "flips", "quarter-turns"),

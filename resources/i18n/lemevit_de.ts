@@ -319,6 +319,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>'auto' uses the fastest device that is available.</source>
+      <translation>„auto“ verwendet das schnellste verfügbare Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Add a small drone image to the project and map it</source>
       <translation>Ein kleines Drohnenbild in das Projekt aufnehmen und kartieren</translation>
     </message>
@@ -391,11 +396,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Type of analysis</source>
       <translation>Art der Auswertung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto uses a GPU if available, otherwise the CPU</source>
-      <translation>auto verwendet eine GPU, falls verfügbar, sonst die CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -2230,6 +2230,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Band numbers of the raster in the order of the model, starting at 1. Default: {}.</source>
+      <translation>Kanalnummern des Rasters in der Reihenfolge des Modells, beginnend mit 1. Vorgabe: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one per core)</source>
       <translation>CPU-Threads (0: einer je Kern)</translation>
     </message>
@@ -2237,16 +2242,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Verwendetes Gerät</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value ({}: {}).</source>
-      <translation>Leer für den Wert des Modells ({}: {}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value.</source>
-      <translation>Leer für den Wert des Modells.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2260,33 +2255,43 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Extent of the raster to process, in any CRS. It is extended to whole pixels.</source>
+      <translation>Zu verarbeitende Ausdehnung des Rasters, in beliebigem KBS. Sie wird auf ganze Pixel erweitert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used ({}: {}).</source>
+      <translation>Wenn leer, wird der Wert des Modells verwendet ({}: {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used.</source>
+      <translation>Wenn leer, wird der Wert des Modells verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
       <translation>Eingabewerte: stored, reflectance, min-max, LOW,HIGH oder values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
-      <translation>JSON-Datei mit Eingaben, Ausgaben, Flächen, Zeiten und Warnungen des Laufs.</translation>
+      <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>JSON-Datei mit den Eingaben, Ausgaben, Flächen, Zeiten und Warnungen des Laufs.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of processor cores used by the model. Affects the speed only.</source>
-      <translation>Anzahl der vom Modell verwendeten Prozessorkerne. Beeinflusst nur die Geschwindigkeit.</translation>
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Anzahl der vom Modell verwendeten CPU-Kerne. Dies beeinflusst nur die Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
-      <translation>Anzahl der gleichzeitig verarbeiteten Kacheln. Leer für die Anzahl, die in den Speicher passt. Beeinflusst nur die Geschwindigkeit.</translation>
+      <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
+      <translation>Anzahl der Pixel, um die sich benachbarte Kacheln überlappen. In der Überlappung werden die Ergebnisse überblendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: {}.</source>
-      <translation>Nummern der Kanäle des Rasters, ab 1. Leer: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
-      <translation>Nur Pixel, deren Mitte in einem dieser Polygone liegt, werden verarbeitet.</translation>
+      <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
+      <translation>Anzahl der gleichzeitig verarbeiteten Kacheln. Wenn leer, so viele, wie in den Speicher passen. Dies beeinflusst nur die Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2295,8 +2300,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
-      <translation>Zu verarbeitender Teil des Rasters, in beliebigem KBS, auf ganze Pixel erweitert.</translation>
+      <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
+      <translation>Pixelgröße, auf die das Raster umgerechnet wird. „native“ behält die Pixel des Rasters bei.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2305,8 +2310,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Pixels that neighbouring tiles share and in which they are blended.</source>
-      <translation>Pixel, die benachbarte Kacheln teilen und in denen sie überblendet werden.</translation>
+      <source>Polygon layer. Only pixels with their centre in a polygon are processed.</source>
+      <translation>Polygonlayer. Nur Pixel, deren Mittelpunkt in einem Polygon liegt, werden verarbeitet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2325,13 +2330,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side length of the tiles that the model processes.</source>
-      <translation>Seitenlänge der Kacheln, die das Modell verarbeitet.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>The raster is resampled to it; 'native' keeps the raster's own pixels.</source>
-      <translation>Das Raster wird darauf umgerechnet; „native“ behält die eigenen Pixel des Rasters.</translation>
+      <source>Side length of the tiles in which the raster is processed.</source>
+      <translation>Seitenlänge der Kacheln, in denen das Raster verarbeitet wird.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2345,8 +2345,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
-      <translation>Werte des Rasters, die zu den 8-Bit-Pixeln des Modells werden. Leer: nach Modell und Pixeltyp. LOW,HIGH sind Perzentile wie 2,98; values:0,3000 sind Werte, aller Kanäle oder, durch / getrennt, jedes Kanals.</translation>
+      <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
+      <translation>Werte des Rasters, die auf die 8-Bit-Pixel des Modells skaliert werden. 2,98 sind Perzentile. values:0,3000 sind Werte aller Kanäle. Werte einzelner Kanäle werden durch / getrennt. Wenn leer, richten sich die Werte nach dem Modell und dem Pixeltyp.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2355,17 +2355,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
-      <translation>Eines der installierten Modelle; das Bedienfeld fügt welche hinzu (Modelle…). Skripte, Modelle und qgis_process können stattdessen eine .onnx-Datei nennen. „Modellinformationen“ zeigt Klassen, Kanäle und Pixelgröße.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The outputs can be used by later steps of a model; the page is shown in the results viewer.
-
-Model: the name of an installed model, or an .onnx file.</source>
-      <translation>Prüft eine Modelldatei und sagt, was ihre Karte sagt: Aufgabe, Klassen, Kanäle, Pixelgröße, Lizenz, Prüfsumme. Die Ausgaben können von späteren Schritten eines Modells verwendet werden; die Seite erscheint in der Ergebnisanzeige.
-
-Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation>
+      <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
+      <translation>Name eines installierten Modells. Modelle werden im LeMeViT-Bedienfeld hinzugefügt. Skripte, Verarbeitungsmodelle und qgis_process akzeptieren auch den Pfad einer .onnx-Datei. „Modellinformationen“ zeigt die Klassen, Kanäle und die Pixelgröße eines Modells.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2393,9 +2384,23 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <translation>Pixelgröße (Meter)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>This algorithm reads the model card of a model: task, classes, bands, pixel size, licence and digest. The model file is checked first.
+
+The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
+      <translation>Dieser Algorithmus liest die Modellkarte eines Modells: Aufgabe, Klassen, Kanäle, Pixelgröße, Lizenz und Prüfsumme. Die Modelldatei wird vorher geprüft.
+
+Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet werden. Die Seite wird in der Ergebnisanzeige dargestellt.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
       <translation>Segmentieren, bereinigen und Flächen je Klasse summieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>'auto' detects the format from the files in the folder.</source>
+      <translation>„auto“ erkennt das Format anhand der Dateien im Ordner.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2409,23 +2414,23 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Column with the class. Empty: class_name.</source>
-      <translation>Spalte mit der Klasse. Leer: class_name.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
-      <translation>Schneidet ein Raster in Bildausschnitte und schreibt die Polygone eines Layers als Label dazu: COCO (Rechtecke und Polygone), YOLO, YOLO-OBB, Pascal VOC, DOTA oder Masken. Objekte, die bei der Durchsicht abgelehnt wurden, bleiben weg. Der Ordner enthält auch die Bilder und ihre Lage, sodass die Label wieder importiert werden können.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Examples of places where nothing is</source>
-      <translation>Beispiele für Orte, an denen nichts ist</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Export labels</source>
       <translation>Label exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports chips without objects as well, as negative examples</source>
+      <translation>Exportiert auch Ausschnitte ohne Objekte, als Negativbeispiele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports only objects that were accepted in a review</source>
+      <translation>Exportiert nur Objekte, die bei einer Durchsicht angenommen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Field with the class. If empty, class_name is used.</source>
+      <translation>Feld mit der Klasse. Wenn leer, wird class_name verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2449,8 +2454,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Imagery under the objects; a local file</source>
-      <translation>Bild unter den Objekten; eine lokale Datei</translation>
+      <source>Imagery of the objects, stored in a local file</source>
+      <translation>Bild der Objekte, in einer lokalen Datei gespeichert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2464,13 +2469,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>New or empty folder, or an older label set, which is replaced</source>
-      <translation>Neuer oder leerer Ordner, oder ein älterer Labelsatz, der ersetzt wird</translation>
+      <source>New or empty folder, or an existing label set, which is replaced</source>
+      <translation>Neuer oder leerer Ordner, oder ein vorhandener Labelsatz, der ersetzt wird</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
-      <translation>Objekte werden am Rand der Ausschnitte geschnitten; kleinere Teile entfallen.</translation>
+      <source>Objects are cut at the edges of chips. Parts with a smaller share of the area of the object are not exported.</source>
+      <translation>Objekte werden an den Rändern der Ausschnitte abgeschnitten. Teile mit einem kleineren Anteil an der Fläche des Objekts werden nicht exportiert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2479,18 +2484,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Only objects that a review accepted</source>
-      <translation>Nur Objekte, die bei der Durchsicht angenommen wurden</translation>
+      <source>Polygon layer with class and image name</source>
+      <translation>Polygonlayer mit Klasse und Bildname</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygon layer: labels, a result or a reviewed result</source>
-      <translation>Polygonlayer: Label, ein Ergebnis oder ein durchgesehenes Ergebnis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygons with class and image name</source>
-      <translation>Polygone mit Klasse und Bildname</translation>
+      <source>Polygon layer, for example labels or a result</source>
+      <translation>Polygonlayer, zum Beispiel Label oder ein Ergebnis</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2499,13 +2499,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
-      <translation>Liest die Label eines Ordners in einen Polygonlayer, in Karteneinheiten. Die Lage der Bilder steht in der Datei places.json, die „Label exportieren“ schreibt, oder in den Bildern selbst (GeoTIFF, World-Dateien).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Side length of the images; 0 for one image of the whole raster</source>
-      <translation>Seitenlänge der Bilder; 0 für ein Bild des ganzen Rasters</translation>
+      <source>Side length of the chips, 0 for a single image of the whole raster</source>
+      <translation>Seitenlänge der Ausschnitte, 0 für ein einziges Bild des ganzen Rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2519,8 +2514,21 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>auto goes by the files in the folder</source>
-      <translation>auto richtet sich nach den Dateien im Ordner</translation>
+      <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
+
+Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
+      <translation>Dieser Algorithmus schneidet ein Raster in Bildausschnitte und exportiert die Polygone eines Layers als Label dieser Ausschnitte. Die Formate sind COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA und Masken.
+
+Objekte, die bei einer Durchsicht abgelehnt wurden, werden nicht exportiert. Der Ordner enthält auch die Bilder und ihre Lage, sodass die Label wieder importiert werden können.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>This algorithm imports labels from a folder as a polygon layer in map coordinates.
+
+The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
+      <translation>Dieser Algorithmus importiert Label aus einem Ordner als Polygonlayer in Kartenkoordinaten.
+
+Die Lage der Bilder wird aus der Datei places.json gelesen, die „Label exportieren“ schreibt, oder aus den Bildern selbst (GeoTIFF, World-Dateien).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2529,8 +2537,18 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Areas that are wider are ignored.</source>
+      <translation>Breitere Flächen werden ignoriert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Centre lines</source>
       <translation>Mittellinien</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class numbers, separated by commas. If empty, all classes except 0 are used.</source>
+      <translation>Klassennummern, durch Kommas getrennt. Wenn leer, werden alle Klassen außer 0 verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2544,18 +2562,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Empty for all classes but 0</source>
-      <translation>Leer für alle Klassen außer 0</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
       <translation>Kürzere Linien weglassen als (Meter)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Lines with class, length and mean width in metres</source>
-      <translation>Linien mit Klasse, Länge und mittlerer Breite in Metern</translation>
+      <source>Line layer with class, length and mean width in metres</source>
+      <translation>Linienlayer mit Klasse, Länge und mittlerer Breite in Metern</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2564,33 +2577,36 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Points with size_m2, size_length_m and size_width_m</source>
-      <translation>Punkte mit size_m2, size_length_m und size_width_m</translation>
+      <source>Point layer with the fields size_m2, size_length_m and size_width_m</source>
+      <translation>Punktlayer mit den Feldern size_m2, size_length_m und size_width_m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Result of a segmentation; a local file</source>
-      <translation>Ergebnis einer Segmentierung; eine lokale Datei</translation>
+      <source>Result of a segmentation, stored in a local file</source>
+      <translation>Ergebnis einer Segmentierung, in einer lokalen Datei gespeichert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Short lines are often remains of ragged outlines.</source>
-      <translation>Kurze Linien sind oft Reste ausgefranster Umrisse.</translation>
+      <source>Shorter lines are not written. They often result from ragged outlines.</source>
+      <translation>Kürzere Linien werden nicht geschrieben. Sie entstehen oft durch unregelmäßige Umrisse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
-      <translation>Macht aus schmalen Flächen eines Klassenrasters, etwa Straßen und Flüssen, Linien in ihrer Mitte, von Kreuzung zu Kreuzung, mit Länge und mittlerer Breite. Flächen, die breiter als die Grenze sind, haben keine Linie.</translation>
+      <source>This algorithm creates a point in each polygon of a layer, for example of detections or buildings. The points keep the attributes of the polygons.
+
+The size of the polygon is added to the attributes: its area, and the length and width of the smallest enclosing rectangle, in metres.</source>
+      <translation>Dieser Algorithmus erzeugt einen Punkt in jedem Polygon eines Layers, zum Beispiel von erkannten Objekten oder Gebäuden. Die Punkte behalten die Attribute der Polygone.
+
+Die Größe des Polygons wird den Attributen hinzugefügt: seine Fläche sowie Länge und Breite des kleinsten umschließenden Rechtecks, in Metern.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
-      <translation>Macht aus Polygonen, etwa Erkennungen oder Gebäuden, je einen Punkt darin, mit ihren Spalten und ihrer Größe: Fläche sowie Länge und Breite des kleinsten umschließenden Rechtecks in Metern.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Wider areas have no centre line.</source>
-      <translation>Breitere Flächen haben keine Mittellinie.</translation>
+      <source>This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. Each line runs from junction to junction and has a length and a mean width.
+
+Areas that are wider than the limit are ignored.</source>
+      <translation>Dieser Algorithmus erzeugt die Mittellinien schmaler Flächen eines Klassenrasters, wie Straßen und Flüsse. Jede Linie verläuft von Knoten zu Knoten und hat eine Länge und eine mittlere Breite.
+
+Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2604,13 +2620,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
-      <translation>Gibt Polygonen rechte Winkel, wo sie fast welche haben: Jedes Gebäude hat seine Hauptrichtung, Wände in 45° bleiben, Löcher und gemeinsame Grenzen bleiben. Keine Ecke wird weiter als die Toleranz verschoben, keine Fläche ändert sich um mehr als 2 %, und was nicht rechtwinklig werden kann, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
-      <translation>Keine Ecke wird weiter verschoben. 0 steht für das 1,5-Fache der kürzesten Kanten, die in den meisten Ergebnissen Pixel sind.</translation>
+      <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
+      <translation>Größte Entfernung, um die eine Ecke verschoben wird. 0 verwendet das 1,5-Fache der Länge der kürzesten Kanten, bei den meisten Ergebnissen also der Pixelgröße.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2619,8 +2630,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygon layer, for instance of a segmentation</source>
-      <translation>Polygonlayer, zum Beispiel einer Segmentierung</translation>
+      <source>Polygon layer with the attributes of the input</source>
+      <translation>Polygonlayer mit den Attributen der Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for example the result of a segmentation</source>
+      <translation>Polygonlayer, zum Beispiel das Ergebnis einer Segmentierung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2639,11 +2655,6 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
-      <translation>Rundet die Ecken von Polygonen nach Chaikin ab: für Gewässer, Wälder und Felder. Löcher und gemeinsame Grenzen bleiben, und kein Umriss wird weiter als die Toleranz verschoben.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Smooth outlines</source>
       <translation>Umrisse glätten</translation>
     </message>
@@ -2654,18 +2665,26 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>The same polygons with the same columns</source>
-      <translation>Dieselben Polygone mit denselben Spalten</translation>
+      <source>This algorithm creates right angles in the outlines of polygons, for example of buildings. Each polygon is aligned with its main direction. Edges at 45° to it, holes and common borders are preserved.
+
+No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
+      <translation>Dieser Algorithmus erzeugt rechte Winkel in den Umrissen von Polygonen, zum Beispiel von Gebäuden. Jedes Polygon wird an seiner Hauptrichtung ausgerichtet. Kanten im Winkel von 45° dazu, Löcher und gemeinsame Grenzen bleiben erhalten.
+
+Keine Ecke wird um mehr als die Toleranz verschoben, und die Fläche ändert sich um höchstens 2 %. Polygone, bei denen dies nicht möglich ist, werden nicht verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>This algorithm rounds the corners of polygons with Chaikin's algorithm, for example of water bodies, forests and fields. Holes and common borders are preserved.
+
+No outline is moved by more than the tolerance.</source>
+      <translation>Dieser Algorithmus rundet die Ecken von Polygonen mit dem Chaikin-Algorithmus ab, zum Beispiel von Gewässern, Wäldern und Feldern. Löcher und gemeinsame Grenzen bleiben erhalten.
+
+Kein Umriss wird um mehr als die Toleranz verschoben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} Polygone neu gezeichnet, {} unverändert (Toleranz {:.2f} m)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>A row for each zone and class</source>
-      <translation>Eine Zeile je Zone und Klasse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2679,28 +2698,23 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
-      <translation>Wertet ein Ergebnis nach den Polygonen eines Zonenlayers aus. Bei einem Klassenraster: Fläche und Anteil jeder Klasse, wahr am Boden; Pixel zählen nach ihrem Mittelpunkt oder nach ihrem Anteil in der Zone. Bei Objekten: Anzahl und Größe je Klasse; ein Objekt zählt in der Zone, in der es liegt.</translation>
+      <source>Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its centre lies in the zone.</source>
+      <translation>Zählt Pixel am Rand einer Zone mit ihrem Anteil darin. Andernfalls wird ein Pixel gezählt, wenn sein Mittelpunkt in der Zone liegt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
-      <translation>Sonst zählt ein Pixel, wenn sein Mittelpunkt in der Zone liegt.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Polygon layer, for instance districts, in any CRS</source>
+      <source>Polygon layer, for example districts, in any CRS</source>
       <translation>Polygonlayer, zum Beispiel Bezirke, in beliebigem KBS</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
-      <translation>Ergebnis einer Erkennung oder ein anderer Vektorlayer; entweder dies oder ein Klassenraster</translation>
+      <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
+      <translation>Ergebnis einer Objekterkennung oder ein anderer Vektorlayer. Entweder diesen Parameter oder das Klassenraster angeben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a segmentation; either this or objects</source>
-      <translation>Ergebnis einer Segmentierung; entweder dies oder Objekte</translation>
+      <source>Result of a segmentation. Set either this parameter or the objects.</source>
+      <translation>Ergebnis einer Segmentierung. Entweder diesen Parameter oder die Objekte angeben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2709,13 +2723,31 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>The zones with columns for each class</source>
-      <translation>Die Zonen mit Spalten für jede Klasse</translation>
+      <source>Table with a row for each zone and class</source>
+      <translation>Tabelle mit einer Zeile für jede Zone und Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>This algorithm calculates statistics of a result for each polygon of a zone layer.
+
+For a class raster, the area on the ground and the share of each class are calculated. A pixel is counted if its centre lies in the zone, or by its share in the zone.
+
+For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
+      <translation>Dieser Algorithmus berechnet Statistiken eines Ergebnisses für jedes Polygon eines Zonenlayers.
+
+Für ein Klassenraster werden die Fläche am Boden und der Anteil jeder Klasse berechnet. Ein Pixel wird gezählt, wenn sein Mittelpunkt in der Zone liegt, oder mit seinem Anteil in der Zone.
+
+Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse berechnet. Ein Objekt wird in der Zone gezählt, die einen Punkt in ihm enthält.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
       <translation>Pixel am Rand nach Anteil gewichten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zone layer with fields for each class</source>
+      <translation>Zonenlayer mit Feldern für jede Klasse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2726,6 +2758,21 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Zones with statistics</source>
       <translation>Zonen mit Statistik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'Segment' does not create polygons of these classes.</source>
+      <translation>„Segmentieren“ erzeugt von diesen Klassen keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
+      <translation>„auto“ vergleicht Kanäle, Filter und die installierten Modelle anhand ausgelassener Label und verwendet das Beste. Der Name eines Modells verwendet dessen Merkmale zusammen mit den Filtern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Kanalnummern des Rasters, beginnend mit 1. Wenn leer, werden alle Kanäle verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2744,13 +2791,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
-      <translation>Spalte mit Texten oder ganzen Zahlen. Leer: class oder label, oder die einzige Spalte.</translation>
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Feld mit Texten oder ganzen Zahlen. Wenn leer, wird das Feld class oder label verwendet, oder das einzige Feld.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Empty: the name of the file</source>
-      <translation>Leer: der Name der Datei</translation>
+      <source>If empty, the name of the file is used.</source>
+      <translation>Wenn leer, wird der Name der Datei verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2764,23 +2811,18 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery under the labels; a local file</source>
-      <translation>Bild unter den Labeln; eine lokale Datei</translation>
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Bild der Label, in einer lokalen Datei gespeichert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Is told in the card of the model.</source>
-      <translation>Steht dann in der Modellkarte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>JSON file with score, mistakes, features and warnings</source>
+      <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>JSON-Datei mit Güte, Fehlern, Merkmalen und Warnungen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside of it do not count.</source>
-      <translation>Label außerhalb davon zählen nicht.</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Label außerhalb der Ausdehnung werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2794,13 +2836,13 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
-      <translation>Macht aus wenigen Labeln auf einem Raster (Punkte, Linien oder Polygone mit einer Klasse) ein Modell zur Segmentierung. Eine GPU ist nicht nötig. Die Modelldatei ist die Eingabe 'Modell' von Segmentieren, für dieses Raster und für andere mit denselben Kanälen. Das Protokoll sagt, bei wie vielen Labeln, die es nicht gesehen hatte, es richtig liegt.</translation>
+      <source>Licence that is written to the model card</source>
+      <translation>Lizenz, die in die Modellkarte geschrieben wird</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Model file, with a card of classes, bands, pixel size and score</source>
-      <translation>Modelldatei, mit einer Karte mit Klassen, Kanälen, Pixelgröße und Güte</translation>
+      <source>Model file, with a model card of classes, bands, pixel size and score</source>
+      <translation>Modelldatei mit einer Modellkarte mit Klassen, Kanälen, Pixelgröße und Güte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2819,18 +2861,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
-      <translation>Nummern der Kanäle des Rasters, ab 1. Leer: alle.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
-      <translation>Punkte, Linien oder Polygone in beliebigem KBS; etwa zehn je Klasse, am besten beiderseits von Grenzen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Segment makes no polygons of these classes.</source>
-      <translation>Segmentieren macht aus diesen Klassen keine Polygone.</translation>
+      <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
+      <translation>Punkt-, Linien- oder Polygonlayer in beliebigem KBS, mit etwa zehn Labeln je Klasse. Am besten sind Label auf beiden Seiten von Grenzen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2839,8 +2871,12 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
-      <translation>auto vergleicht Kanäle, Filter und die installierten Modelle anhand ausgelassener Label und nimmt das Beste. Der Name eines Modells: seine Karten neben Filtern.</translation>
+      <source>This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed.
+
+The model can be used in 'Segment', for this raster and for others with the same bands. The log shows how many of the labels are classified correctly when they are left out of the training.</source>
+      <translation>Dieser Algorithmus erzeugt ein Segmentierungsmodell aus wenigen Labeln auf einem Raster: Punkten, Linien oder Polygonen mit einer Klasse. Eine GPU ist nicht nötig.
+
+Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und für andere mit denselben Kanälen. Das Protokoll zeigt, wie viele der Label richtig klassifiziert werden, wenn sie beim Anlernen ausgelassen werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3479,6 +3515,11 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
+      <translation>Korrigiert das zweite Raster um die geschätzte Verschiebung. Andernfalls wird die Verschiebung nur gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (between two dates)</source>
       <translation>Änderungen erkennen (zwischen zwei Zeitpunkten)</translation>
     </message>
@@ -3489,18 +3530,8 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; four bytes per pixel and class</source>
-      <translation>Von 0 bis 1; vier Byte je Pixel und Klasse</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>One band: 0 where nothing changed, else the number of the change</source>
-      <translation>Ein Kanal: 0, wo sich nichts geändert hat, sonst die Nummer der Änderung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Outlines of what changed, with area, mean probability and both dates</source>
-      <translation>Umrisse dessen, was sich geändert hat, mit Fläche, mittlerer Wahrscheinlichkeit und beiden Zeitpunkten</translation>
+      <source>Polygons of the changes, with area, mean probability and both dates</source>
+      <translation>Polygone der Veränderungen, mit Fläche, mittlerer Wahrscheinlichkeit und beiden Zeitpunkten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3514,27 +3545,36 @@ Modell: der Name eines installierten Modells oder eine .onnx-Datei.</translation
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the result covers what they have in common. A shift between the dates is estimated and told before the run.
+      <source>Raster layer of the earlier date, stored in a local file</source>
+      <translation>Rasterlayer des früheren Zeitpunkts, in einer lokalen Datei gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster layer of the later date, stored in a local file</source>
+      <translation>Rasterlayer des späteren Zeitpunkts, in einer lokalen Datei gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with 0 for no change, otherwise the class number of the change</source>
+      <translation>Raster mit 0 für keine Veränderung, sonst der Klassennummer der Veränderung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)</source>
+      <translation>Raster mit der Wahrscheinlichkeit jeder Klasse, von 0 bis 1 (vier Byte je Pixel und Klasse)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>This algorithm detects changes between two rasters of the same area, using a change detection model. The result is a class raster, and optionally a polygon layer of the changes.
 
-Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines of what changed, with area, mean probability and the dates of both rasters where the files know them.</source>
-      <translation>Lässt ein Änderungsmodell über zwei Raster eines Ortes laufen, in einem eigenen Prozess, und schreibt ein Klassenraster: keine Änderung oder Änderung. Die beiden dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden: Beide werden auf ein Gitter gebracht, und das Ergebnis umfasst, was sie gemeinsam haben. Eine Verschiebung zwischen den Zeitpunkten wird geschätzt und vor dem Lauf genannt.
+The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
-Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: nach den Namen der Kanäle. Polygone: Umrisse dessen, was sich geändert hat, mit Fläche, mittlerer Wahrscheinlichkeit und den Daten beider Raster, wo die Dateien sie kennen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the earlier date; a local file</source>
-      <translation>Das Raster des früheren Zeitpunkts; eine lokale Datei</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the later date; a local file</source>
-      <translation>Das Raster des späteren Zeitpunkts; eine lokale Datei</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
-      <translation>Das zweite Raster wird um die geschätzte Verschiebung korrigiert, die sonst nur gemeldet wird</translation>
+The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
+      <translation>Dieser Algorithmus erkennt Veränderungen zwischen zwei Rastern desselben Gebiets mit einem Modell zur Veränderungserkennung. Das Ergebnis ist ein Klassenraster und optional ein Polygonlayer der Veränderungen.
+
+Die Raster dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Beide werden auf das Gitter des ersten Rasters gebracht, und das Ergebnis umfasst ihr gemeinsames Gebiet. Eine Verschiebung zwischen den Zeitpunkten wird geschätzt und gemeldet und kann korrigiert werden.
+
+Die Polygone enthalten die Fläche, die mittlere Wahrscheinlichkeit und die Daten beider Aufnahmen, sofern die Dateien sie enthalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3563,16 +3603,6 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
-      <translation>Schneidet ein Raster in quadratische Szenen von der Größe des Modells und schreibt ein Polygon je Szene mit Klasse und Punktwert, in einem eigenen Prozess. Zellen ohne Daten werden ausgelassen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and score (its probability)</source>
-      <translation>Ein Quadrat je Szene, mit Klasse und Punktwert (ihrer Wahrscheinlichkeit)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Szenengitter</translation>
     </message>
@@ -3582,14 +3612,28 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
       <translation>Szenen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Boxes along the raster's rows and columns instead of along the objects</source>
-      <translation>Rahmen entlang der Zeilen und Spalten des Rasters statt entlang der Objekte</translation>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Square polygon of each scene, with class and score (the probability of the class)</source>
+      <translation>Quadratisches Polygon jeder Szene, mit Klasse und Bewertung (der Wahrscheinlichkeit der Klasse)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
+
+The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
+      <translation>Dieser Algorithmus teilt ein Raster in quadratische Szenen und weist jeder Szene mit einem Modell zur Szenenklassifikation eine Klasse zu. Das Ergebnis ist ein Polygonlayer mit der Klasse und der Bewertung jeder Szene und optional ein Klassenraster.
+
+Das Modell bestimmt die Größe einer Szene. Szenen ohne Daten werden übersprungen. Das Raster wird von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
       <translation>Rahmen mit niedrigerem Punktwert werden nicht geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
+      <translation>Erzeugt Rahmen entlang der Zeilen und Spalten des Rasters statt entlang der Objekte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3628,27 +3672,35 @@ Vorher, Nachher: lokale Dateien. Kanäle: für jeden Zeitpunkt wählbar; leer: n
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Of two boxes of a class that overlap more, the one with the lower score is left out</source>
-      <translation>Von zwei Rahmen einer Klasse, die sich stärker überlappen, wird der mit dem niedrigeren Punktwert ausgelassen</translation>
+      <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
+      <translation>Von zwei Rahmen derselben Klasse, die sich mehr überlappen, bleibt nur der mit der höheren Bewertung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>One oriented box per object, with class, score, angle, length, width and area</source>
-      <translation>Ein orientierter Rahmen je Objekt, mit Klasse, Punktwert, Winkel, Länge, Breite und Fläche</translation>
+      <source>Oriented box of each object, with class, score, angle, length, width and area</source>
+      <translation>Gedrehter Rahmen jedes Objekts, mit Klasse, Bewertung, Winkel, Länge, Breite und Fläche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Text file with the boxes in pixels, in the format of the DOTA dataset</source>
+      <translation>Textdatei mit den Rahmen in Pixeln, im Format des DOTA-Datensatzes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>This algorithm detects objects in a raster and creates an oriented box for each object, using an object detection model. The boxes have a class, score, angle, length, width and area.
 
-Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
-      <translation>Lässt ein Modell zur Erkennung gedrehter Objekte über ein Raster beliebiger Größe laufen, in einem eigenen Prozess, und schreibt einen Rahmen je Objekt: Klasse, Punktwert, Winkel, Länge, Breite und Fläche. Rahmen liegen entlang ihrer Objekte; ein Objekt auf mehreren Kacheln wird ein Rahmen.
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. An object on several tiles becomes one box.
 
-Mindestkonfidenz: Rahmen mit niedrigerem Punktwert werden nicht geschrieben; leer: der des Modells. Der Layer zeigt gute Punktwerte zuerst: Sein Stil hat eine Regel mit der änderbaren Grenze und eine Regel für den Rest zum Anhaken. Größte Überlappung: Von zwei Rahmen einer Klasse, die sich stärker überlappen (gemeinsame Fläche durch gesamte Fläche), wird der mit dem niedrigeren Punktwert ausgelassen. Aufrechte Rahmen: entlang der Zeilen und Spalten des Rasters. DOTA-Text: die Rahmen in Pixeln, im Textaufbau des DOTA-Datensatzes.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>The boxes in pixels, in the text layout of the DOTA data set</source>
-      <translation>Die Rahmen in Pixeln, im Textaufbau des DOTA-Datensatzes</translation>
+Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
+
+The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
+      <translation>Dieser Algorithmus erkennt Objekte in einem Raster mit einem Modell zur Objekterkennung und erzeugt für jedes Objekt einen gedrehten Rahmen. Die Rahmen haben Klasse, Bewertung, Winkel, Länge, Breite und Fläche.
+
+Das Raster wird in überlappenden Kacheln von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein. Ein Objekt auf mehreren Kacheln ergibt einen Rahmen.
+
+Rahmen mit einer Bewertung unter der Mindestkonfidenz werden nicht geschrieben. Von Rahmen derselben Klasse, die sich mehr als die größte Überlappung überlappen (Fläche des Durchschnitts geteilt durch Fläche der Vereinigung), bleibt nur der mit der höchsten Bewertung.
+
+Die DOTA-Textdatei enthält die Rahmen in Pixeln, im Format des DOTA-Datensatzes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3662,22 +3714,13 @@ Mindestkonfidenz: Rahmen mit niedrigerem Punktwert werden nicht geschrieben; lee
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>One band: the class of each pixel, by its number in the model; with colours and overviews</source>
-      <translation>Ein Kanal: die Klasse jedes Pixels, mit ihrer Nummer im Modell; mit Farben und Übersichten</translation>
+      <source>Polygons of the classes along the pixels, with their area in m²</source>
+      <translation>Polygone der Klassen entlang der Pixel, mit ihrer Fläche in m²</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Outlines of the classes with area in m², exact to the pixel</source>
-      <translation>Umrisse der Klassen mit Fläche in m², auf das Pixel genau</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. An interrupted run goes on where it stopped when it is started again with the same settings.
-
-Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m².</source>
-      <translation>Lässt ein Segmentierungsmodell über ein Raster beliebiger Größe laufen, in einem eigenen Prozess, und schreibt ein Klassenraster mit den Farben des Modells. Kacheln werden überblendet, damit keine Nähte entstehen; Pixel ohne Daten bleiben ohne. Ein unterbrochener Lauf geht weiter, wo er aufgehört hat, wenn er mit denselben Einstellungen erneut gestartet wird.
-
-Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle und seine Pixelgröße; das Raster wird nebenbei umgerechnet, wenn seine Pixel um mehr als 5 % abweichen. Polygone: genaue Umrisse, Flächen in m².</translation>
+      <source>Raster with the class number of each pixel, with colours and overviews</source>
+      <translation>Raster mit der Klassennummer jedes Pixels, mit Farben und Übersichten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -3690,6 +3733,29 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <translation>Segmentieren: eine Klasse für jedes Pixel</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/tasks/segment.py" />
+      <source>This algorithm assigns a class to each pixel of a raster, using a segmentation model. The result is a class raster with the colours of the model, and optionally a polygon layer.
+
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. Pixels without data remain nodata. The raster is resampled to the pixel size of the model if they differ by more than 5 %.
+
+A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
+      <translation>Dieser Algorithmus weist jedem Pixel eines Rasters mit einem Segmentierungsmodell eine Klasse zu. Das Ergebnis ist ein Klassenraster mit den Farben des Modells und optional ein Polygonlayer.
+
+Das Raster wird in überlappenden Kacheln von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein. Pixel ohne Daten bleiben NoData. Das Raster wird auf die Pixelgröße des Modells umgerechnet, wenn beide um mehr als 5 % voneinander abweichen.
+
+Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>„auto“ verwendet int8 oder float16, wenn das Ergebnis gleich bleibt. „float32“ verwendet die Genauigkeit der Modelldatei. „float16“ erfordert eine Engine, die es unterstützt, wie TensorRT oder OpenVINO.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
+      <translation>„pixels“ folgt den Rändern der Pixel. „squared“ erzeugt rechte Winkel, für Gebäude. „smooth“ rundet die Ecken ab. Gemeinsame Grenzen bleiben erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
       <translation>Raster ohne KBS annehmen</translation>
@@ -3698,6 +3764,11 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Polygone auslassen, die kleiner sind als (m²)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
+      <translation>Größte Entfernung, um die rechtwinklige und glatte Umrisse verschoben werden, 0 für 1,5 Pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3716,13 +3787,23 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Polygons with a smaller area are not written</source>
+      <translation>Polygone mit kleinerer Fläche werden nicht geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit demselben Ergebnis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Process pixels at their own size; the result has no CRS and no areas</source>
-      <translation>Pixel in ihrer eigenen Größe verarbeiten; das Ergebnis hat kein KBS und keine Flächenangaben</translation>
+      <source>Processes the pixels at their own size. The result has no CRS and no areas.</source>
+      <translation>Verarbeitet die Pixel in ihrer eigenen Größe. Das Ergebnis hat kein KBS und keine Flächenangaben.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Raster layer to process, stored in a local file</source>
+      <translation>Zu verarbeitender Rasterlayer, in einer lokalen Datei gespeichert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3736,43 +3817,18 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Simplify polygons; shared borders stay shared</source>
-      <translation>Polygone vereinfachen; gemeinsame Grenzen bleiben gemeinsam</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Smaller polygons are left out</source>
-      <translation>Kleinere Polygone werden ausgelassen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smallest polygon</source>
       <translation>Kleinstes Polygon</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>The raster to map; a local file</source>
-      <translation>Das zu kartierende Raster; eine lokale Datei</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
-      <translation>Toleranz für rechtwinklige und glatte Umrisse; 0 steht für 1,5 Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
-      <translation>auto nimmt int8 oder float16, wo die Antwort gleich bleibt; float32 rechnet, wie das Modell gespeichert ist, auf jedem Rechner gleich; float16 braucht eine GPU mit TensorRT</translation>
+      <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
+      <translation>Toleranz für das Vereinfachen der Polygone, 0 für keines. Gemeinsame Grenzen bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>aus den Kanalnamen des Rasters</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
-      <translation>pixels folgt den Pixeln; squared gibt Gebäuden rechte Winkel; smooth rundet Ecken ab; gemeinsame Grenzen bleiben gemeinsam</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3796,8 +3852,8 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
-      <translation>Aufmerksamkeit jedes der 16 Meta-Token von LeMeViT; 64 Byte je Pixel und Zeitpunkt</translation>
+      <source>Attention of each of the 16 meta tokens of LeMeViT (64 bytes per pixel and date)</source>
+      <translation>Aufmerksamkeit jedes der 16 Meta-Token von LeMeViT (64 Byte je Pixel und Zeitpunkt)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3806,8 +3862,8 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, quarter-turns 8 times</source>
-      <translation>Mittelt die Antworten auf jede Kachel, wie sie liegt, gespiegelt und gedreht; flips dauert 4-mal, quarter-turns 8-mal so lange</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
+      <translation>Mittelt die Ergebnisse jeder Kachel, wie sie ist, gespiegelt und gedreht. „flips“ dauert 4-mal, „quarter-turns“ 8-mal so lange.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3821,18 +3877,18 @@ Raster: eine lokale Datei. Modell: Seine Karte sagt, was es kennt, seine Kanäle
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
-      <translation>Größte Klassenwahrscheinlichkeit jedes Pixels, 0 bis 1; vier Byte je Pixel</translation>
+      <source>Largest class probability of each pixel, from 0 to 1 (four bytes per pixel)</source>
+      <translation>Größte Klassenwahrscheinlichkeit jedes Pixels, von 0 bis 1 (vier Byte je Pixel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
-      <translation>Unsicherheit zwischen den Klassen: 0, wenn eine sicher ist, 1, wenn alle gleich wahrscheinlich sind; vier Byte je Pixel</translation>
+      <source>Uncertainty between the classes, from 0 (one class is certain) to 1 (all are equally likely), four bytes per pixel</source>
+      <translation>Unsicherheit zwischen den Klassen, von 0 (eine Klasse ist sicher) bis 1 (alle sind gleich wahrscheinlich), vier Byte je Pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
-      <translation>Varianz zwischen den Ansichten jeder Kachel, 0 bis 0.25; erfordert mehr als eine Ansicht</translation>
+      <source>Variance between the views of each tile, from 0 to 0.25. It requires more than one view.</source>
+      <translation>Varianz zwischen den Ansichten jeder Kachel, von 0 bis 0,25. Sie erfordert mehr als eine Ansicht.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

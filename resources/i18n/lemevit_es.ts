@@ -319,6 +319,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>'auto' uses the fastest device that is available.</source>
+      <translation>«auto» usa el dispositivo disponible más rápido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Add a small drone image to the project and map it</source>
       <translation>Añadir al proyecto una pequeña imagen de dron y cartografiarla</translation>
     </message>
@@ -391,11 +396,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Type of analysis</source>
       <translation>Tipo de análisis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto uses a GPU if available, otherwise the CPU</source>
-      <translation>auto usa una GPU si está disponible; si no, la CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -2230,6 +2230,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Band numbers of the raster in the order of the model, starting at 1. Default: {}.</source>
+      <translation>Números de las bandas del ráster en el orden del modelo, empezando por 1. Predeterminado: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one per core)</source>
       <translation>Hilos de CPU (0: uno por núcleo)</translation>
     </message>
@@ -2237,16 +2242,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Dispositivo usado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value ({}: {}).</source>
-      <translation>Vacío para el valor del modelo ({}: {}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value.</source>
-      <translation>Vacío para el valor del modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2260,33 +2255,43 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Extent of the raster to process, in any CRS. It is extended to whole pixels.</source>
+      <translation>Extensión del ráster que se procesa, en cualquier SRC. Se amplía a píxeles enteros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used ({}: {}).</source>
+      <translation>Si está vacío, se usa el valor del modelo ({}: {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used.</source>
+      <translation>Si está vacío, se usa el valor del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
       <translation>Valores de entrada: stored, reflectance, min-max, LOW,HIGH o values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
-      <translation>Archivo JSON con entradas, salidas, áreas, tiempos y advertencias de la ejecución.</translation>
+      <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Archivo JSON con las entradas, salidas, áreas, tiempos y advertencias de la ejecución.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of processor cores used by the model. Affects the speed only.</source>
-      <translation>Número de núcleos del procesador que usa el modelo. Solo afecta a la velocidad.</translation>
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Número de núcleos de la CPU que usa el modelo. Solo afecta a la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
-      <translation>Número de teselas que se procesan a la vez. Vacío para las que caben en la memoria. Solo afecta a la velocidad.</translation>
+      <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
+      <translation>Número de píxeles en que se solapan las teselas vecinas. Los resultados se funden en el solapamiento.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: {}.</source>
-      <translation>Números de las bandas del ráster, desde 1. Vacío: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
-      <translation>Solo se procesan los píxeles cuyo centro está en uno de estos polígonos.</translation>
+      <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
+      <translation>Número de teselas procesadas a la vez. Si está vacío, tantas como quepan en la memoria. Solo afecta a la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2295,8 +2300,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
-      <translation>Parte del ráster que se procesa, en cualquier SRC, ampliada a píxeles enteros.</translation>
+      <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
+      <translation>Tamaño de píxel al que se remuestrea el ráster. «native» conserva los píxeles del ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2305,8 +2310,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Pixels that neighbouring tiles share and in which they are blended.</source>
-      <translation>Píxeles que comparten las teselas vecinas y en los que se funden.</translation>
+      <source>Polygon layer. Only pixels with their centre in a polygon are processed.</source>
+      <translation>Capa de polígonos. Solo se procesan los píxeles cuyo centro está en un polígono.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2325,13 +2330,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side length of the tiles that the model processes.</source>
-      <translation>Lado de las teselas que procesa el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>The raster is resampled to it; 'native' keeps the raster's own pixels.</source>
-      <translation>El ráster se remuestrea a él; «native» conserva los píxeles propios del ráster.</translation>
+      <source>Side length of the tiles in which the raster is processed.</source>
+      <translation>Lado de las teselas en las que se procesa el ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2345,8 +2345,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
-      <translation>Valores del ráster que pasan a ser los píxeles de 8 bits del modelo. Vacío: según el modelo y el tipo de píxel. LOW,HIGH son percentiles como 2,98; values:0,3000 son valores, de todas las bandas o, separados por /, de cada banda.</translation>
+      <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
+      <translation>Valores del ráster que se escalan a los píxeles de 8 bits del modelo. 2,98 son percentiles. values:0,3000 son valores de todas las bandas. Los valores de cada banda se separan con /. Si está vacío, los valores dependen del modelo y del tipo de píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2355,17 +2355,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
-      <translation>Uno de los modelos instalados, que el panel añade (Modelos…). Los scripts, los modelos y qgis_process pueden nombrar en su lugar un archivo .onnx. «Información del modelo» muestra clases, bandas y tamaño de píxel.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The outputs can be used by later steps of a model; the page is shown in the results viewer.
-
-Model: the name of an installed model, or an .onnx file.</source>
-      <translation>Comprueba un archivo de modelo y dice lo que dice su ficha: tarea, clases, bandas, tamaño de píxel, licencia, resumen criptográfico. Las salidas pueden usarse en pasos posteriores de un modelo; la página se muestra en el visor de resultados.
-
-Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
+      <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
+      <translation>Nombre de un modelo instalado. Los modelos se añaden en el panel LeMeViT. Los scripts, los modelos de Procesos y qgis_process también aceptan la ruta de un archivo .onnx. «Información del modelo» muestra las clases, las bandas y el tamaño de píxel de un modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2393,9 +2384,23 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <translation>Tamaño de píxel (metros)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>This algorithm reads the model card of a model: task, classes, bands, pixel size, licence and digest. The model file is checked first.
+
+The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
+      <translation>Este algoritmo lee la ficha de un modelo: tarea, clases, bandas, tamaño de píxel, licencia y resumen criptográfico. Antes se comprueba el archivo del modelo.
+
+Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La página se muestra en el visor de resultados.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
       <translation>Segmentar, limpiar y sumar el área por clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>'auto' detects the format from the files in the folder.</source>
+      <translation>«auto» detecta el formato a partir de los archivos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2409,23 +2414,23 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Column with the class. Empty: class_name.</source>
-      <translation>Columna con la clase. Vacío: class_name.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
-      <translation>Corta un ráster en recortes y escribe los polígonos de una capa como etiquetas: COCO (cajas y polígonos), YOLO, YOLO-OBB, Pascal VOC, DOTA o máscaras. Los objetos rechazados en la revisión se omiten. La carpeta contiene también las imágenes y su posición, de modo que las etiquetas se pueden volver a importar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Examples of places where nothing is</source>
-      <translation>Ejemplos de lugares donde no hay nada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Export labels</source>
       <translation>Exportar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports chips without objects as well, as negative examples</source>
+      <translation>Exporta también los recortes sin objetos, como ejemplos negativos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports only objects that were accepted in a review</source>
+      <translation>Exporta solo los objetos aceptados en una revisión</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Field with the class. If empty, class_name is used.</source>
+      <translation>Campo con la clase. Si está vacío, se usa class_name.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2449,8 +2454,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Imagery under the objects; a local file</source>
-      <translation>Imagen bajo los objetos; un archivo local</translation>
+      <source>Imagery of the objects, stored in a local file</source>
+      <translation>Imagen de los objetos, guardada en un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2464,13 +2469,13 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>New or empty folder, or an older label set, which is replaced</source>
-      <translation>Carpeta nueva o vacía, o un conjunto de etiquetas anterior, que se reemplaza</translation>
+      <source>New or empty folder, or an existing label set, which is replaced</source>
+      <translation>Carpeta nueva o vacía, o un conjunto de etiquetas existente, que se reemplaza</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
-      <translation>Los objetos se cortan en los bordes de los recortes; las partes menores se omiten.</translation>
+      <source>Objects are cut at the edges of chips. Parts with a smaller share of the area of the object are not exported.</source>
+      <translation>Los objetos se cortan en los bordes de los recortes. Las partes con una proporción menor del área del objeto no se exportan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2479,18 +2484,13 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Only objects that a review accepted</source>
-      <translation>Solo objetos aceptados en la revisión</translation>
+      <source>Polygon layer with class and image name</source>
+      <translation>Capa de polígonos con clase y nombre de imagen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygon layer: labels, a result or a reviewed result</source>
-      <translation>Capa de polígonos: etiquetas, un resultado o un resultado revisado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygons with class and image name</source>
-      <translation>Polígonos con clase y nombre de imagen</translation>
+      <source>Polygon layer, for example labels or a result</source>
+      <translation>Capa de polígonos, por ejemplo etiquetas o un resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2499,13 +2499,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
-      <translation>Lee las etiquetas de una carpeta en una capa de polígonos, en unidades del mapa. La posición de las imágenes está en el archivo places.json, que escribe «Exportar etiquetas», o en las propias imágenes (GeoTIFF, archivos world).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Side length of the images; 0 for one image of the whole raster</source>
-      <translation>Lado de las imágenes; 0 para una imagen del ráster completo</translation>
+      <source>Side length of the chips, 0 for a single image of the whole raster</source>
+      <translation>Lado de los recortes, 0 para una sola imagen de todo el ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2519,8 +2514,21 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>auto goes by the files in the folder</source>
-      <translation>auto se guía por los archivos de la carpeta</translation>
+      <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
+
+Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
+      <translation>Este algoritmo corta un ráster en recortes y exporta los polígonos de una capa como etiquetas de estos recortes. Los formatos son COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA y máscaras.
+
+Los objetos rechazados en una revisión no se exportan. La carpeta contiene también las imágenes y su posición, de modo que las etiquetas se pueden volver a importar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>This algorithm imports labels from a folder as a polygon layer in map coordinates.
+
+The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
+      <translation>Este algoritmo importa etiquetas de una carpeta como capa de polígonos en coordenadas del mapa.
+
+La posición de las imágenes se lee del archivo places.json, que escribe «Exportar etiquetas», o de las propias imágenes (GeoTIFF, archivos world).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2529,8 +2537,18 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Areas that are wider are ignored.</source>
+      <translation>Las áreas más anchas se ignoran.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Centre lines</source>
       <translation>Líneas centrales</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class numbers, separated by commas. If empty, all classes except 0 are used.</source>
+      <translation>Números de clase, separados por comas. Si está vacío, se usan todas las clases excepto la 0.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2544,18 +2562,13 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Empty for all classes but 0</source>
-      <translation>Vacío para todas las clases salvo la 0</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
       <translation>Omitir líneas más cortas que (metros)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Lines with class, length and mean width in metres</source>
-      <translation>Líneas con clase, longitud y anchura media en metros</translation>
+      <source>Line layer with class, length and mean width in metres</source>
+      <translation>Capa de líneas con clase, longitud y anchura media en metros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2564,33 +2577,36 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Points with size_m2, size_length_m and size_width_m</source>
-      <translation>Puntos con size_m2, size_length_m y size_width_m</translation>
+      <source>Point layer with the fields size_m2, size_length_m and size_width_m</source>
+      <translation>Capa de puntos con los campos size_m2, size_length_m y size_width_m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Result of a segmentation; a local file</source>
-      <translation>Resultado de una segmentación; un archivo local</translation>
+      <source>Result of a segmentation, stored in a local file</source>
+      <translation>Resultado de una segmentación, guardado en un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Short lines are often remains of ragged outlines.</source>
-      <translation>Las líneas cortas suelen ser restos de contornos irregulares.</translation>
+      <source>Shorter lines are not written. They often result from ragged outlines.</source>
+      <translation>Las líneas más cortas no se escriben. Suelen deberse a contornos irregulares.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
-      <translation>Convierte áreas estrechas de un ráster de clases, como carreteras y ríos, en líneas por su centro, de cruce a cruce, con longitud y anchura media. Las áreas más anchas que el límite no tienen línea.</translation>
+      <source>This algorithm creates a point in each polygon of a layer, for example of detections or buildings. The points keep the attributes of the polygons.
+
+The size of the polygon is added to the attributes: its area, and the length and width of the smallest enclosing rectangle, in metres.</source>
+      <translation>Este algoritmo crea un punto en cada polígono de una capa, por ejemplo de detecciones o edificios. Los puntos conservan los atributos de los polígonos.
+
+El tamaño del polígono se añade a los atributos: su área, y la longitud y la anchura del menor rectángulo que lo contiene, en metros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
-      <translation>Convierte polígonos, como detecciones o edificios, en un punto dentro de cada uno, con sus columnas y su tamaño: área, y longitud y anchura del rectángulo mínimo que lo rodea, en metros.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Wider areas have no centre line.</source>
-      <translation>Las áreas más anchas no tienen línea central.</translation>
+      <source>This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. Each line runs from junction to junction and has a length and a mean width.
+
+Areas that are wider than the limit are ignored.</source>
+      <translation>Este algoritmo crea las líneas centrales de las áreas estrechas de un ráster de clases, como carreteras y ríos. Cada línea va de cruce a cruce y tiene una longitud y una anchura media.
+
+Las áreas más anchas que el límite se ignoran.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2604,13 +2620,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
-      <translation>Da ángulos rectos a los polígonos donde casi los tienen: cada edificio tiene su dirección principal, los muros a 45° se conservan, también los huecos y los bordes comunes. Ninguna esquina se desplaza más que la tolerancia, ningún área cambia más del 2 %, y lo que no se puede escuadrar queda como está.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
-      <translation>Ninguna esquina se desplaza más. 0 equivale a 1,5 veces los bordes más cortos, que en la mayoría de los resultados son píxeles.</translation>
+      <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
+      <translation>Distancia máxima que se mueve un vértice. 0 usa 1,5 veces la longitud de las aristas más cortas, que en la mayoría de los resultados es el tamaño de píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2619,8 +2630,13 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygon layer, for instance of a segmentation</source>
-      <translation>Capa de polígonos, por ejemplo de una segmentación</translation>
+      <source>Polygon layer with the attributes of the input</source>
+      <translation>Capa de polígonos con los atributos de la entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for example the result of a segmentation</source>
+      <translation>Capa de polígonos, por ejemplo el resultado de una segmentación</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2639,11 +2655,6 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
-      <translation>Redondea las esquinas de los polígonos según Chaikin: para agua, bosques y campos. Los huecos y los bordes comunes se conservan, y ningún contorno se desplaza más que la tolerancia.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Smooth outlines</source>
       <translation>Suavizar contornos</translation>
     </message>
@@ -2654,18 +2665,26 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>The same polygons with the same columns</source>
-      <translation>Los mismos polígonos con las mismas columnas</translation>
+      <source>This algorithm creates right angles in the outlines of polygons, for example of buildings. Each polygon is aligned with its main direction. Edges at 45° to it, holes and common borders are preserved.
+
+No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
+      <translation>Este algoritmo crea ángulos rectos en los contornos de polígonos, por ejemplo de edificios. Cada polígono se alinea con su dirección principal. Las aristas a 45° de ella, los huecos y los bordes comunes se conservan.
+
+Ningún vértice se mueve más que la tolerancia, y el área cambia como máximo un 2 %. Los polígonos en los que no es posible no se modifican.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>This algorithm rounds the corners of polygons with Chaikin's algorithm, for example of water bodies, forests and fields. Holes and common borders are preserved.
+
+No outline is moved by more than the tolerance.</source>
+      <translation>Este algoritmo redondea las esquinas de polígonos con el algoritmo de Chaikin, por ejemplo de masas de agua, bosques y campos. Los huecos y los bordes comunes se conservan.
+
+Ningún contorno se mueve más que la tolerancia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} polígonos redibujados, {} sin cambios (tolerancia {:.2f} m)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>A row for each zone and class</source>
-      <translation>Una fila por zona y clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2679,28 +2698,23 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
-      <translation>Cuenta un resultado por los polígonos de una capa de zonas. De un ráster de clases: área y proporción de cada clase, reales sobre el terreno; los píxeles cuentan por su centro o por la parte que queda en la zona. De objetos: número y tamaño por clase; un objeto cuenta en la zona en que se encuentra.</translation>
+      <source>Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its centre lies in the zone.</source>
+      <translation>Cuenta los píxeles del borde de una zona según su proporción en ella. Si no, un píxel se cuenta si su centro está en la zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
-      <translation>Si no, un píxel cuenta si su centro está en la zona.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Polygon layer, for instance districts, in any CRS</source>
+      <source>Polygon layer, for example districts, in any CRS</source>
       <translation>Capa de polígonos, por ejemplo distritos, en cualquier SRC</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
-      <translation>Resultado de una detección u otra capa vectorial; esto o un ráster de clases</translation>
+      <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
+      <translation>Resultado de una detección u otra capa vectorial. Indique este parámetro o el ráster de clases.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a segmentation; either this or objects</source>
-      <translation>Resultado de una segmentación; esto u objetos</translation>
+      <source>Result of a segmentation. Set either this parameter or the objects.</source>
+      <translation>Resultado de una segmentación. Indique este parámetro o los objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2709,13 +2723,31 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>The zones with columns for each class</source>
-      <translation>Las zonas con columnas para cada clase</translation>
+      <source>Table with a row for each zone and class</source>
+      <translation>Tabla con una fila para cada zona y clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>This algorithm calculates statistics of a result for each polygon of a zone layer.
+
+For a class raster, the area on the ground and the share of each class are calculated. A pixel is counted if its centre lies in the zone, or by its share in the zone.
+
+For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
+      <translation>Este algoritmo calcula estadísticas de un resultado para cada polígono de una capa de zonas.
+
+Para un ráster de clases se calculan el área sobre el terreno y la proporción de cada clase. Un píxel se cuenta si su centro está en la zona, o según su proporción en la zona.
+
+Para una capa de objetos se calculan el número y el tamaño de los objetos de cada clase. Un objeto se cuenta en la zona que contiene un punto interior suyo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
       <translation>Ponderar los píxeles del borde por su parte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zone layer with fields for each class</source>
+      <translation>Capa de zonas con campos para cada clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2726,6 +2758,21 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Zones with statistics</source>
       <translation>Zonas con estadísticas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'Segment' does not create polygons of these classes.</source>
+      <translation>«Segmentar» no crea polígonos de estas clases.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
+      <translation>«auto» compara las bandas, los filtros y los modelos instalados con etiquetas que se dejan aparte, y usa lo mejor. El nombre de un modelo usa sus características junto con los filtros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Números de las bandas del ráster, empezando por 1. Si está vacío, se usan todas las bandas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2744,13 +2791,13 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
-      <translation>Columna de textos o números enteros. Vacío: class o label, o la única columna.</translation>
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Campo de texto o de enteros. Si está vacío, se usa el campo class o label, o el único campo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Empty: the name of the file</source>
-      <translation>Vacío: el nombre del archivo</translation>
+      <source>If empty, the name of the file is used.</source>
+      <translation>Si está vacío, se usa el nombre del archivo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2764,23 +2811,18 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery under the labels; a local file</source>
-      <translation>Imagen bajo las etiquetas; un archivo local</translation>
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Imagen de las etiquetas, guardada en un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Is told in the card of the model.</source>
-      <translation>Consta en la ficha del modelo.</translation>
+      <source>JSON file with the score, mistakes, features and warnings</source>
+      <translation>Archivo JSON con la puntuación, los errores, las características y las advertencias</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>JSON file with score, mistakes, features and warnings</source>
-      <translation>Archivo JSON con puntuación, errores, características y advertencias</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside of it do not count.</source>
-      <translation>Las etiquetas fuera de ella no cuentan.</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Las etiquetas fuera de la extensión no se usan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2794,12 +2836,12 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
-      <translation>Crea un modelo de segmentación a partir de unas pocas etiquetas sobre un ráster: puntos, líneas o polígonos con una clase. No hace falta GPU. El archivo del modelo es la entrada 'Modelo' de Segmentar, para este ráster y para otros con las mismas bandas. El registro dice cuántas etiquetas que no había visto acierta.</translation>
+      <source>Licence that is written to the model card</source>
+      <translation>Licencia que se escribe en la ficha del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <source>Model file, with a model card of classes, bands, pixel size and score</source>
       <translation>Archivo de modelo, con una ficha de clases, bandas, tamaño de píxel y puntuación</translation>
     </message>
     <message>
@@ -2819,18 +2861,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
-      <translation>Números de las bandas del ráster, desde 1. Vacío: todas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
-      <translation>Puntos, líneas o polígonos en cualquier SRC; unos diez de cada clase, mejor a ambos lados de los límites</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Segment makes no polygons of these classes.</source>
-      <translation>Segmentar no crea polígonos de estas clases.</translation>
+      <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
+      <translation>Capa de puntos, líneas o polígonos en cualquier SRC, con unas diez etiquetas de cada clase. Las mejores son las etiquetas a ambos lados de los límites.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2839,8 +2871,12 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
-      <translation>auto compara bandas, filtros y los modelos instalados con etiquetas que se omiten, y toma lo mejor. El nombre de un modelo: sus mapas junto a los filtros.</translation>
+      <source>This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed.
+
+The model can be used in 'Segment', for this raster and for others with the same bands. The log shows how many of the labels are classified correctly when they are left out of the training.</source>
+      <translation>Este algoritmo crea un modelo de segmentación a partir de unas pocas etiquetas sobre un ráster: puntos, líneas o polígonos con una clase. No hace falta GPU.
+
+El modelo puede usarse en «Segmentar», para este ráster y para otros con las mismas bandas. El registro muestra cuántas etiquetas se clasifican correctamente cuando se excluyen del entrenamiento.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3479,6 +3515,11 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
+      <translation>Corrige el segundo ráster con el desplazamiento estimado. Si no, el desplazamiento solo se comunica.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (between two dates)</source>
       <translation>Detectar cambios (entre dos fechas)</translation>
     </message>
@@ -3489,18 +3530,8 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; four bytes per pixel and class</source>
-      <translation>De 0 a 1; cuatro bytes por píxel y clase</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>One band: 0 where nothing changed, else the number of the change</source>
-      <translation>Una banda: 0 donde nada cambió; si no, el número del cambio</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Outlines of what changed, with area, mean probability and both dates</source>
-      <translation>Contornos de lo que cambió, con área, probabilidad media y ambas fechas</translation>
+      <source>Polygons of the changes, with area, mean probability and both dates</source>
+      <translation>Polígonos de los cambios, con área, probabilidad media y ambas fechas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3514,27 +3545,36 @@ Modelo: el nombre de un modelo instalado, o un archivo .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the result covers what they have in common. A shift between the dates is estimated and told before the run.
+      <source>Raster layer of the earlier date, stored in a local file</source>
+      <translation>Capa ráster de la fecha anterior, guardada en un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster layer of the later date, stored in a local file</source>
+      <translation>Capa ráster de la fecha posterior, guardada en un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with 0 for no change, otherwise the class number of the change</source>
+      <translation>Ráster con 0 donde no hay cambio; si no, el número de clase del cambio</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)</source>
+      <translation>Ráster con la probabilidad de cada clase, de 0 a 1 (cuatro bytes por píxel y clase)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>This algorithm detects changes between two rasters of the same area, using a change detection model. The result is a class raster, and optionally a polygon layer of the changes.
 
-Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines of what changed, with area, mean probability and the dates of both rasters where the files know them.</source>
-      <translation>Aplica un modelo de cambios a dos ráster de un mismo lugar, en un proceso aparte, y escribe un ráster de clases: sin cambio, o cambio. Los dos pueden diferir en SRC, tamaño de píxel y extensión: ambos se llevan a una misma cuadrícula, y el resultado cubre lo que tienen en común. Se estima un desplazamiento entre las fechas y se comunica antes de la ejecución.
+The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
-Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: por los nombres de las bandas. Polígonos: contornos de lo que cambió, con área, probabilidad media y las fechas de ambos ráster donde los archivos las conocen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the earlier date; a local file</source>
-      <translation>El ráster de la fecha anterior; un archivo local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the later date; a local file</source>
-      <translation>El ráster de la fecha posterior; un archivo local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
-      <translation>El segundo ráster se corrige con el desplazamiento estimado, que de otro modo solo se notifica</translation>
+The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
+      <translation>Este algoritmo detecta cambios entre dos rásteres de la misma zona mediante un modelo de detección de cambios. El resultado es un ráster de clases y, opcionalmente, una capa de polígonos de los cambios.
+
+Los rásteres pueden diferir en SRC, tamaño de píxel y extensión. Ambos se llevan a la cuadrícula del primer ráster, y el resultado cubre su zona común. Un desplazamiento entre las fechas se estima y se comunica, y puede corregirse.
+
+Los polígonos tienen el área y la probabilidad media, y las fechas de ambos rásteres si los archivos las contienen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3563,16 +3603,6 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
-      <translation>Corta un ráster en escenas cuadradas del tamaño del modelo y escribe un polígono por escena con su clase y su puntuación, en un proceso aparte. Las celdas sin datos se omiten.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and score (its probability)</source>
-      <translation>Un cuadrado por escena, con clase y puntuación (su probabilidad)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Cuadrícula de escenas</translation>
     </message>
@@ -3582,14 +3612,28 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
       <translation>Escenas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Boxes along the raster's rows and columns instead of along the objects</source>
-      <translation>Cajas a lo largo de las filas y columnas del ráster en vez de a lo largo de los objetos</translation>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Square polygon of each scene, with class and score (the probability of the class)</source>
+      <translation>Polígono cuadrado de cada escena, con clase y puntuación (la probabilidad de la clase)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
+
+The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
+      <translation>Este algoritmo divide un ráster en escenas cuadradas y asigna una clase a cada escena mediante un modelo de clasificación de escenas. El resultado es una capa de polígonos con la clase y la puntuación de cada escena y, opcionalmente, un ráster de clases.
+
+El modelo determina el tamaño de una escena. Las escenas sin datos se omiten. El ráster se procesa en un proceso aparte, por lo que puede tener cualquier tamaño.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
       <translation>Las cajas con menor puntuación no se escriben</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
+      <translation>Crea cajas a lo largo de las filas y columnas del ráster en lugar de a lo largo de los objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3628,27 +3672,35 @@ Antes, Después: archivos locales. Bandas: se eligen para cada fecha; vacío: po
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Of two boxes of a class that overlap more, the one with the lower score is left out</source>
-      <translation>De dos cajas de una clase que se solapan más, se omite la de menor puntuación</translation>
+      <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
+      <translation>De dos cajas de la misma clase que se solapan más, solo se conserva la de mayor puntuación</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>One oriented box per object, with class, score, angle, length, width and area</source>
-      <translation>Una caja orientada por objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
+      <source>Oriented box of each object, with class, score, angle, length, width and area</source>
+      <translation>Caja orientada de cada objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Text file with the boxes in pixels, in the format of the DOTA dataset</source>
+      <translation>Archivo de texto con las cajas en píxeles, en el formato del conjunto de datos DOTA</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>This algorithm detects objects in a raster and creates an oriented box for each object, using an object detection model. The boxes have a class, score, angle, length, width and area.
 
-Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
-      <translation>Aplica un modelo de detección orientada a un ráster de cualquier tamaño, en un proceso aparte, y escribe una caja por objeto: clase, puntuación, ángulo, longitud, anchura y área. Las cajas siguen a sus objetos; un objeto en varias teselas se convierte en una caja.
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. An object on several tiles becomes one box.
 
-Confianza mínima: las cajas con menor puntuación no se escriben; vacío: la del modelo. La capa muestra primero las buenas puntuaciones: su estilo tiene una regla con el corte que se puede cambiar, y una regla para el resto que se puede marcar. Solape máximo: de dos cajas de una misma clase que se solapan más (área común entre área total), se omite la de menor puntuación. Cajas rectas: a lo largo de las filas y columnas del ráster. Texto DOTA: las cajas en píxeles, en el formato de texto del conjunto de datos DOTA.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>The boxes in pixels, in the text layout of the DOTA data set</source>
-      <translation>Las cajas en píxeles, en el formato de texto del conjunto de datos DOTA</translation>
+Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
+
+The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
+      <translation>Este algoritmo detecta objetos en un ráster mediante un modelo de detección de objetos y crea una caja orientada para cada objeto. Las cajas tienen clase, puntuación, ángulo, longitud, anchura y área.
+
+El ráster se procesa en teselas solapadas en un proceso aparte, por lo que puede tener cualquier tamaño. Un objeto en varias teselas da una sola caja.
+
+Las cajas con una puntuación inferior a la confianza mínima no se escriben. De las cajas de una misma clase que se solapan más que el solapamiento máximo (área de la intersección dividida por el área de la unión), solo se conserva la de mayor puntuación.
+
+El archivo de texto DOTA contiene las cajas en píxeles, en el formato del conjunto de datos DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3662,22 +3714,13 @@ Confianza mínima: las cajas con menor puntuación no se escriben; vacío: la de
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>One band: the class of each pixel, by its number in the model; with colours and overviews</source>
-      <translation>Una banda: la clase de cada píxel, por su número en el modelo; con colores y vistas generales</translation>
+      <source>Polygons of the classes along the pixels, with their area in m²</source>
+      <translation>Polígonos de las clases a lo largo de los píxeles, con su área en m²</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Outlines of the classes with area in m², exact to the pixel</source>
-      <translation>Contornos de las clases con área en m², exactos al píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. An interrupted run goes on where it stopped when it is started again with the same settings.
-
-Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m².</source>
-      <translation>Aplica un modelo de segmentación a un ráster de cualquier tamaño, en un proceso aparte, y escribe un ráster de clases con los colores del modelo. Las teselas se funden, así que no hay costuras; los píxeles sin datos siguen sin ellos. Una ejecución interrumpida continúa donde se detuvo cuando se inicia de nuevo con la misma configuración.
-
-Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su tamaño de píxel; el ráster se remuestrea al vuelo cuando sus píxeles difieren en más del 5 %. Polígonos: contornos exactos, áreas en m².</translation>
+      <source>Raster with the class number of each pixel, with colours and overviews</source>
+      <translation>Ráster con el número de clase de cada píxel, con colores y vistas generales</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -3690,6 +3733,29 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <translation>Segmentar: una clase para cada píxel</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/tasks/segment.py" />
+      <source>This algorithm assigns a class to each pixel of a raster, using a segmentation model. The result is a class raster with the colours of the model, and optionally a polygon layer.
+
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. Pixels without data remain nodata. The raster is resampled to the pixel size of the model if they differ by more than 5 %.
+
+A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
+      <translation>Este algoritmo asigna una clase a cada píxel de un ráster mediante un modelo de segmentación. El resultado es un ráster de clases con los colores del modelo y, opcionalmente, una capa de polígonos.
+
+El ráster se procesa en teselas solapadas en un proceso aparte, por lo que puede tener cualquier tamaño. Los píxeles sin datos siguen sin datos. El ráster se remuestrea al tamaño de píxel del modelo si difieren en más del 5 %.
+
+Una ejecución cancelada o interrumpida continúa tras la última tesela terminada cuando se inicia de nuevo con los mismos parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>«auto» usa int8 o float16 si el resultado no cambia. «float32» usa la precisión del archivo del modelo. «float16» requiere un motor que lo admita, como TensorRT u OpenVINO.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
+      <translation>«pixels» sigue los bordes de los píxeles. «squared» crea ángulos rectos, para edificios. «smooth» redondea las esquinas. Los bordes comunes se conservan.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
       <translation>Aceptar ráster sin SRC</translation>
@@ -3698,6 +3764,11 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Omitir polígonos menores de (m²)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
+      <translation>Distancia máxima que se mueven los contornos rectangulares y suaves, 0 para 1,5 píxeles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3716,13 +3787,23 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Polygons with a smaller area are not written</source>
+      <translation>Los polígonos de menor área no se escriben</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Precisión de cálculo de la red (auto: la más rápida con el mismo resultado)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Process pixels at their own size; the result has no CRS and no areas</source>
-      <translation>Procesar los píxeles con su propio tamaño; el resultado no tiene SRC ni áreas</translation>
+      <source>Processes the pixels at their own size. The result has no CRS and no areas.</source>
+      <translation>Procesa los píxeles con su propio tamaño. El resultado no tiene SRC ni áreas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Raster layer to process, stored in a local file</source>
+      <translation>Capa ráster que se procesa, guardada en un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3736,43 +3817,18 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Simplify polygons; shared borders stay shared</source>
-      <translation>Simplificar polígonos; los bordes comunes siguen siendo comunes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Smaller polygons are left out</source>
-      <translation>Los polígonos más pequeños se omiten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smallest polygon</source>
       <translation>Polígono más pequeño</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>The raster to map; a local file</source>
-      <translation>El ráster que se cartografía; un archivo local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
-      <translation>Tolerancia de los contornos rectangulares y suaves; 0 equivale a 1,5 píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
-      <translation>auto toma int8 o float16 donde la respuesta no cambia; float32 calcula como está guardado el modelo, igual en todos los equipos; float16 necesita una GPU con TensorRT</translation>
+      <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
+      <translation>Tolerancia para simplificar los polígonos, 0 para ninguna. Los bordes comunes se conservan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>por los nombres de las bandas del ráster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
-      <translation>pixels sigue los píxeles; squared da ángulos rectos a los edificios; smooth redondea las esquinas; los bordes comunes siguen siendo comunes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3796,8 +3852,8 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
-      <translation>Atención de cada uno de los 16 metatokens de LeMeViT; 64 bytes por píxel y fecha</translation>
+      <source>Attention of each of the 16 meta tokens of LeMeViT (64 bytes per pixel and date)</source>
+      <translation>Atención de cada uno de los 16 metatokens de LeMeViT (64 bytes por píxel y fecha)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3806,8 +3862,8 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, quarter-turns 8 times</source>
-      <translation>Promedia las respuestas a cada tesela tal cual, volteada y girada; flips tarda 4 veces más, quarter-turns 8 veces</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
+      <translation>Promedia los resultados de cada tesela tal cual, volteada y girada. «flips» tarda 4 veces más, «quarter-turns» 8 veces.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3821,18 +3877,18 @@ Ráster: un archivo local. Modelo: su ficha dice lo que conoce, sus bandas y su 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
-      <translation>Mayor probabilidad de clase de cada píxel, de 0 a 1; cuatro bytes por píxel</translation>
+      <source>Largest class probability of each pixel, from 0 to 1 (four bytes per pixel)</source>
+      <translation>Mayor probabilidad de clase de cada píxel, de 0 a 1 (cuatro bytes por píxel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
-      <translation>Incertidumbre entre clases: 0 si una es segura, 1 si todas son igual de probables; cuatro bytes por píxel</translation>
+      <source>Uncertainty between the classes, from 0 (one class is certain) to 1 (all are equally likely), four bytes per pixel</source>
+      <translation>Incertidumbre entre las clases, de 0 (una clase es segura) a 1 (todas son igual de probables), cuatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
-      <translation>Varianza entre las vistas de cada tesela, de 0 a 0.25; requiere más de una vista</translation>
+      <source>Variance between the views of each tile, from 0 to 0.25. It requires more than one view.</source>
+      <translation>Varianza entre las vistas de cada tesela, de 0 a 0,25. Requiere más de una vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -319,6 +319,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>'auto' uses the fastest device that is available.</source>
+      <translation>« auto » utilise le périphérique disponible le plus rapide.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Add a small drone image to the project and map it</source>
       <translation>Ajouter au projet une petite image de drone et la cartographier</translation>
     </message>
@@ -391,11 +396,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Type of analysis</source>
       <translation>Type d'analyse</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto uses a GPU if available, otherwise the CPU</source>
-      <translation>auto utilise un GPU si disponible, sinon le CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -2230,6 +2230,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Band numbers of the raster in the order of the model, starting at 1. Default: {}.</source>
+      <translation>Numéros des bandes du raster dans l'ordre du modèle, à partir de 1. Par défaut : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one per core)</source>
       <translation>Fils d'exécution CPU (0 : un par cœur)</translation>
     </message>
@@ -2237,16 +2242,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Périphérique utilisé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value ({}: {}).</source>
-      <translation>Vide pour la valeur du modèle ({} : {}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value.</source>
-      <translation>Vide pour la valeur du modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2260,33 +2255,43 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Extent of the raster to process, in any CRS. It is extended to whole pixels.</source>
+      <translation>Emprise du raster à traiter, dans n'importe quel SCR. Elle est étendue aux pixels entiers.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used ({}: {}).</source>
+      <translation>Si vide, la valeur du modèle est utilisée ({} : {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used.</source>
+      <translation>Si vide, la valeur du modèle est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
       <translation>Valeurs d'entrée : stored, reflectance, min-max, LOW,HIGH ou values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
-      <translation>Fichier JSON avec les entrées, les sorties, les surfaces, les temps et les avertissements du traitement.</translation>
+      <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Fichier JSON avec les entrées, les sorties, les surfaces, les durées et les avertissements du traitement.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of processor cores used by the model. Affects the speed only.</source>
-      <translation>Nombre de cœurs de processeur utilisés par le modèle. N'influe que sur la vitesse.</translation>
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Nombre de cœurs du processeur utilisés par le modèle. Cela n'influe que sur la vitesse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
-      <translation>Nombre de tuiles traitées à la fois. Vide pour le nombre qui tient en mémoire. N'influe que sur la vitesse.</translation>
+      <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
+      <translation>Nombre de pixels sur lesquels les tuiles voisines se recouvrent. Les résultats y sont fondus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: {}.</source>
-      <translation>Numéros des bandes du raster, à partir de 1. Vide : {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
-      <translation>Seuls les pixels dont le centre est dans l'un de ces polygones sont traités.</translation>
+      <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
+      <translation>Nombre de tuiles traitées à la fois. Si vide, autant que la mémoire le permet. Cela n'influe que sur la vitesse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2295,8 +2300,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
-      <translation>Partie du raster à traiter, dans n'importe quel SCR, étendue aux pixels entiers.</translation>
+      <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
+      <translation>Taille de pixel à laquelle le raster est rééchantillonné. « native » conserve les pixels du raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2305,8 +2310,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Pixels that neighbouring tiles share and in which they are blended.</source>
-      <translation>Pixels que des tuiles voisines partagent et où elles sont fondues.</translation>
+      <source>Polygon layer. Only pixels with their centre in a polygon are processed.</source>
+      <translation>Couche de polygones. Seuls les pixels dont le centre est dans un polygone sont traités.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2325,13 +2330,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side length of the tiles that the model processes.</source>
-      <translation>Côté des tuiles que traite le modèle.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>The raster is resampled to it; 'native' keeps the raster's own pixels.</source>
-      <translation>Le raster y est rééchantillonné ; « native » garde les pixels propres du raster.</translation>
+      <source>Side length of the tiles in which the raster is processed.</source>
+      <translation>Côté des tuiles dans lesquelles le raster est traité.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2345,8 +2345,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
-      <translation>Valeurs du raster qui deviennent les pixels de 8 bits du modèle. Vide : selon le modèle et le type de pixel. LOW,HIGH sont des percentiles comme 2,98 ; values:0,3000 sont des valeurs, de toutes les bandes ou, séparées par /, de chaque bande.</translation>
+      <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
+      <translation>Valeurs du raster mises à l'échelle des pixels de 8 bits du modèle. 2,98 sont des percentiles. values:0,3000 sont des valeurs de toutes les bandes. Les valeurs de chaque bande sont séparées par /. Si vide, les valeurs dépendent du modèle et du type de pixel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2355,17 +2355,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
-      <translation>L’un des modèles installés, que le panneau ajoute (Modèles…). Les scripts, les modèles et qgis_process peuvent nommer un fichier .onnx à la place. « Informations sur le modèle » montre classes, bandes et taille de pixel.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The outputs can be used by later steps of a model; the page is shown in the results viewer.
-
-Model: the name of an installed model, or an .onnx file.</source>
-      <translation>Vérifie un fichier de modèle et dit ce que dit sa fiche : tâche, classes, bandes, taille de pixel, licence, empreinte. Les sorties peuvent servir aux étapes suivantes d'un modèle ; la page est affichée dans le visualiseur de résultats.
-
-Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
+      <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
+      <translation>Nom d'un modèle installé. Les modèles sont ajoutés dans le panneau LeMeViT. Les scripts, les modèles de traitement et qgis_process acceptent aussi le chemin d'un fichier .onnx. « Informations sur le modèle » affiche les classes, les bandes et la taille de pixel d'un modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2393,9 +2384,23 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <translation>Taille de pixel (mètres)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>This algorithm reads the model card of a model: task, classes, bands, pixel size, licence and digest. The model file is checked first.
+
+The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
+      <translation>Cet algorithme lit la fiche d'un modèle : tâche, classes, bandes, taille de pixel, licence et empreinte. Le fichier du modèle est d'abord vérifié.
+
+Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de traitement. La page est affichée dans le visualiseur de résultats.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
       <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>'auto' detects the format from the files in the folder.</source>
+      <translation>« auto » détecte le format d'après les fichiers du dossier.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2409,23 +2414,23 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Column with the class. Empty: class_name.</source>
-      <translation>Colonne avec la classe. Vide : class_name.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
-      <translation>Découpe un raster en vignettes et écrit les polygones d'une couche comme étiquettes : COCO (boîtes et polygones), YOLO, YOLO-OBB, Pascal VOC, DOTA ou masques. Les objets rejetés lors de la relecture sont omis. Le dossier contient aussi les images et leur position, de sorte que les étiquettes peuvent être réimportées.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Examples of places where nothing is</source>
-      <translation>Exemples de lieux où il n'y a rien</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Export labels</source>
       <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports chips without objects as well, as negative examples</source>
+      <translation>Exporte aussi les vignettes sans objets, comme exemples négatifs</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports only objects that were accepted in a review</source>
+      <translation>Exporte seulement les objets acceptés lors d'une relecture</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Field with the class. If empty, class_name is used.</source>
+      <translation>Champ contenant la classe. Si vide, class_name est utilisé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2449,8 +2454,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Imagery under the objects; a local file</source>
-      <translation>Image sous les objets ; un fichier local</translation>
+      <source>Imagery of the objects, stored in a local file</source>
+      <translation>Imagerie des objets, enregistrée dans un fichier local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2464,13 +2469,13 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>New or empty folder, or an older label set, which is replaced</source>
-      <translation>Dossier nouveau ou vide, ou un ancien jeu d'étiquettes, qui est remplacé</translation>
+      <source>New or empty folder, or an existing label set, which is replaced</source>
+      <translation>Dossier nouveau ou vide, ou jeu d'étiquettes existant, qui est remplacé</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
-      <translation>Les objets sont coupés au bord des vignettes ; les parties plus petites sont omises.</translation>
+      <source>Objects are cut at the edges of chips. Parts with a smaller share of the area of the object are not exported.</source>
+      <translation>Les objets sont coupés aux bords des vignettes. Les parties représentant une part plus petite de la surface de l'objet ne sont pas exportées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2479,18 +2484,13 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Only objects that a review accepted</source>
-      <translation>Seulement les objets acceptés lors de la relecture</translation>
+      <source>Polygon layer with class and image name</source>
+      <translation>Couche de polygones avec classe et nom de l'image</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygon layer: labels, a result or a reviewed result</source>
-      <translation>Couche de polygones : étiquettes, résultat ou résultat relu</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygons with class and image name</source>
-      <translation>Polygones avec classe et nom d'image</translation>
+      <source>Polygon layer, for example labels or a result</source>
+      <translation>Couche de polygones, par exemple des étiquettes ou un résultat</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2499,13 +2499,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
-      <translation>Lit les étiquettes d'un dossier dans une couche de polygones, en unités de carte. La position des images est dans le fichier places.json, écrit par « Exporter les étiquettes », ou dans les images elles-mêmes (GeoTIFF, fichiers world).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Side length of the images; 0 for one image of the whole raster</source>
-      <translation>Côté des images ; 0 pour une image du raster entier</translation>
+      <source>Side length of the chips, 0 for a single image of the whole raster</source>
+      <translation>Côté des vignettes, 0 pour une seule image du raster entier</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2519,8 +2514,21 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>auto goes by the files in the folder</source>
-      <translation>auto suit les fichiers du dossier</translation>
+      <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
+
+Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
+      <translation>Cet algorithme découpe un raster en vignettes et exporte les polygones d'une couche comme étiquettes de ces vignettes. Les formats sont COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA et les masques.
+
+Les objets rejetés lors d'une relecture ne sont pas exportés. Le dossier contient aussi les images et leur position, de sorte que les étiquettes peuvent être réimportées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>This algorithm imports labels from a folder as a polygon layer in map coordinates.
+
+The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
+      <translation>Cet algorithme importe les étiquettes d'un dossier sous forme de couche de polygones en coordonnées cartographiques.
+
+La position des images est lue dans le fichier places.json, écrit par « Exporter des étiquettes », ou dans les images elles-mêmes (GeoTIFF, fichiers world).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2529,8 +2537,18 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Areas that are wider are ignored.</source>
+      <translation>Les surfaces plus larges sont ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Centre lines</source>
       <translation>Lignes médianes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class numbers, separated by commas. If empty, all classes except 0 are used.</source>
+      <translation>Numéros de classe, séparés par des virgules. Si vide, toutes les classes sauf 0 sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2544,18 +2562,13 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Empty for all classes but 0</source>
-      <translation>Vide pour toutes les classes sauf 0</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
       <translation>Omettre les lignes plus courtes que (mètres)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Lines with class, length and mean width in metres</source>
-      <translation>Lignes avec classe, longueur et largeur moyenne en mètres</translation>
+      <source>Line layer with class, length and mean width in metres</source>
+      <translation>Couche de lignes avec classe, longueur et largeur moyenne en mètres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2564,33 +2577,36 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Points with size_m2, size_length_m and size_width_m</source>
-      <translation>Points avec size_m2, size_length_m et size_width_m</translation>
+      <source>Point layer with the fields size_m2, size_length_m and size_width_m</source>
+      <translation>Couche de points avec les champs size_m2, size_length_m et size_width_m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Result of a segmentation; a local file</source>
-      <translation>Résultat d'une segmentation ; un fichier local</translation>
+      <source>Result of a segmentation, stored in a local file</source>
+      <translation>Résultat d'une segmentation, enregistré dans un fichier local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Short lines are often remains of ragged outlines.</source>
-      <translation>Les lignes courtes sont souvent des restes de contours irréguliers.</translation>
+      <source>Shorter lines are not written. They often result from ragged outlines.</source>
+      <translation>Les lignes plus courtes ne sont pas écrites. Elles proviennent souvent de contours irréguliers.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
-      <translation>Transforme les zones étroites d'un raster de classes, comme routes et rivières, en lignes en leur milieu, de croisement à croisement, avec longueur et largeur moyenne. Les zones plus larges que la limite n'ont pas de ligne.</translation>
+      <source>This algorithm creates a point in each polygon of a layer, for example of detections or buildings. The points keep the attributes of the polygons.
+
+The size of the polygon is added to the attributes: its area, and the length and width of the smallest enclosing rectangle, in metres.</source>
+      <translation>Cet algorithme crée un point dans chaque polygone d'une couche, par exemple de détections ou de bâtiments. Les points conservent les attributs des polygones.
+
+La taille du polygone est ajoutée aux attributs : sa surface, ainsi que la longueur et la largeur du plus petit rectangle englobant, en mètres.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
-      <translation>Transforme des polygones, comme des détections ou des bâtiments, en un point dans chacun d'eux, avec leurs colonnes et leur taille : surface, longueur et largeur du plus petit rectangle qui les entoure, en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Wider areas have no centre line.</source>
-      <translation>Les zones plus larges n'ont pas de ligne médiane.</translation>
+      <source>This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. Each line runs from junction to junction and has a length and a mean width.
+
+Areas that are wider than the limit are ignored.</source>
+      <translation>Cet algorithme crée les lignes médianes des surfaces étroites d'un raster de classes, comme les routes et les rivières. Chaque ligne va de jonction à jonction et a une longueur et une largeur moyenne.
+
+Les surfaces plus larges que la limite sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2604,13 +2620,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
-      <translation>Donne des angles droits aux polygones là où ils en ont presque : chaque bâtiment a sa direction principale, les murs à 45° restent, les trous et les limites communes aussi. Aucun angle n'est déplacé de plus que la tolérance, aucune surface ne change de plus de 2 %, et ce qui ne peut être rendu orthogonal reste tel quel.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
-      <translation>Aucun angle n'est déplacé davantage. 0 vaut 1,5 fois les plus petits côtés, qui sont des pixels dans la plupart des résultats.</translation>
+      <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
+      <translation>Distance maximale de déplacement d'un sommet. 0 utilise 1,5 fois la longueur des arêtes les plus courtes, soit la taille de pixel dans la plupart des résultats.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2619,8 +2630,13 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygon layer, for instance of a segmentation</source>
-      <translation>Couche de polygones, par exemple d'une segmentation</translation>
+      <source>Polygon layer with the attributes of the input</source>
+      <translation>Couche de polygones avec les attributs de l'entrée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for example the result of a segmentation</source>
+      <translation>Couche de polygones, par exemple le résultat d'une segmentation</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2639,11 +2655,6 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
-      <translation>Arrondit les angles des polygones selon Chaikin : pour l'eau, les bois et les champs. Les trous et les limites communes restent, et aucun contour n'est déplacé de plus que la tolérance.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Smooth outlines</source>
       <translation>Lisser les contours</translation>
     </message>
@@ -2654,18 +2665,26 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>The same polygons with the same columns</source>
-      <translation>Les mêmes polygones avec les mêmes colonnes</translation>
+      <source>This algorithm creates right angles in the outlines of polygons, for example of buildings. Each polygon is aligned with its main direction. Edges at 45° to it, holes and common borders are preserved.
+
+No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
+      <translation>Cet algorithme crée des angles droits dans les contours de polygones, par exemple de bâtiments. Chaque polygone est aligné sur sa direction principale. Les arêtes à 45° de celle-ci, les trous et les limites communes sont conservés.
+
+Aucun sommet n'est déplacé de plus que la tolérance, et la surface change de 2 % au plus. Les polygones pour lesquels ce n'est pas possible ne sont pas modifiés.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>This algorithm rounds the corners of polygons with Chaikin's algorithm, for example of water bodies, forests and fields. Holes and common borders are preserved.
+
+No outline is moved by more than the tolerance.</source>
+      <translation>Cet algorithme arrondit les angles de polygones avec l'algorithme de Chaikin, par exemple de plans d'eau, de forêts et de champs. Les trous et les limites communes sont conservés.
+
+Aucun contour n'est déplacé de plus que la tolérance.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} polygones redessinés, {} inchangés (tolérance {:.2f} m)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>A row for each zone and class</source>
-      <translation>Une ligne par zone et classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2679,28 +2698,23 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
-      <translation>Compte un résultat par les polygones d'une couche de zones. D'un raster de classes : surface et part de chaque classe, vraies au sol ; les pixels comptent par leur centre ou par leur part dans la zone. D'objets : nombre et taille par classe ; un objet compte dans la zone où il se trouve.</translation>
+      <source>Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its centre lies in the zone.</source>
+      <translation>Compte les pixels au bord d'une zone selon la part qui s'y trouve. Sinon, un pixel est compté si son centre est dans la zone.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
-      <translation>Sinon, un pixel compte si son centre est dans la zone.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Polygon layer, for instance districts, in any CRS</source>
+      <source>Polygon layer, for example districts, in any CRS</source>
       <translation>Couche de polygones, par exemple des districts, dans n'importe quel SCR</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
-      <translation>Résultat d'une détection ou toute autre couche vecteur ; ceci ou un raster de classes</translation>
+      <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
+      <translation>Résultat d'une détection, ou autre couche vecteur. Indiquer soit ce paramètre, soit le raster de classes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a segmentation; either this or objects</source>
-      <translation>Résultat d'une segmentation ; ceci ou des objets</translation>
+      <source>Result of a segmentation. Set either this parameter or the objects.</source>
+      <translation>Résultat d'une segmentation. Indiquer soit ce paramètre, soit les objets.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2709,13 +2723,31 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>The zones with columns for each class</source>
-      <translation>Les zones avec des colonnes pour chaque classe</translation>
+      <source>Table with a row for each zone and class</source>
+      <translation>Table avec une ligne pour chaque zone et chaque classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>This algorithm calculates statistics of a result for each polygon of a zone layer.
+
+For a class raster, the area on the ground and the share of each class are calculated. A pixel is counted if its centre lies in the zone, or by its share in the zone.
+
+For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
+      <translation>Cet algorithme calcule des statistiques d'un résultat pour chaque polygone d'une couche de zones.
+
+Pour un raster de classes, la surface au sol et la part de chaque classe sont calculées. Un pixel est compté si son centre est dans la zone, ou selon sa part dans la zone.
+
+Pour une couche d'objets, le nombre et la taille des objets de chaque classe sont calculés. Un objet est compté dans la zone qui contient un point situé en lui.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
       <translation>Pondérer les pixels du bord par leur part</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zone layer with fields for each class</source>
+      <translation>Couche de zones avec des champs pour chaque classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2726,6 +2758,21 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Zones with statistics</source>
       <translation>Zones avec statistiques</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'Segment' does not create polygons of these classes.</source>
+      <translation>« Segmenter » ne crée pas de polygones de ces classes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
+      <translation>« auto » compare les bandes, les filtres et les modèles installés sur des étiquettes mises de côté, et utilise le meilleur. Le nom d'un modèle utilise ses caractéristiques avec les filtres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Numéros des bandes du raster, à partir de 1. Si vide, toutes les bandes sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2744,13 +2791,13 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
-      <translation>Colonne de textes ou de nombres entiers. Vide : class ou label, ou la seule colonne.</translation>
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Champ de texte ou d'entiers. Si vide, le champ class ou label est utilisé, ou le seul champ.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Empty: the name of the file</source>
-      <translation>Vide : le nom du fichier</translation>
+      <source>If empty, the name of the file is used.</source>
+      <translation>Si vide, le nom du fichier est utilisé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2764,23 +2811,18 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery under the labels; a local file</source>
-      <translation>Image sous les étiquettes ; un fichier local</translation>
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Imagerie des étiquettes, enregistrée dans un fichier local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Is told in the card of the model.</source>
-      <translation>Est indiquée dans la fiche du modèle.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>JSON file with score, mistakes, features and warnings</source>
+      <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>Fichier JSON avec le score, les erreurs, les caractéristiques et les avertissements</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside of it do not count.</source>
-      <translation>Les étiquettes en dehors ne comptent pas.</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Les étiquettes hors de l'emprise ne sont pas utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2794,12 +2836,12 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
-      <translation>Crée un modèle de segmentation à partir de quelques étiquettes sur un raster : points, lignes ou polygones avec une classe. Aucun GPU n'est nécessaire. Le fichier du modèle est l'entrée 'Modèle' de Segmenter, pour ce raster et pour d'autres ayant les mêmes bandes. Le journal dit combien d'étiquettes qu'il n'avait pas vues sont reconnues correctement.</translation>
+      <source>Licence that is written to the model card</source>
+      <translation>Licence inscrite dans la fiche du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <source>Model file, with a model card of classes, bands, pixel size and score</source>
       <translation>Fichier de modèle, avec une fiche des classes, des bandes, de la taille de pixel et du score</translation>
     </message>
     <message>
@@ -2819,18 +2861,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
-      <translation>Numéros des bandes du raster, à partir de 1. Vide : toutes.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
-      <translation>Points, lignes ou polygones dans n'importe quel SCR ; une dizaine par classe, de préférence de part et d'autre des limites</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Segment makes no polygons of these classes.</source>
-      <translation>Segmenter ne crée pas de polygones de ces classes.</translation>
+      <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
+      <translation>Couche de points, de lignes ou de polygones dans n'importe quel SCR, avec une dizaine d'étiquettes par classe. Les étiquettes de part et d'autre des limites sont les meilleures.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2839,8 +2871,12 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
-      <translation>auto compare les bandes, les filtres et les modèles installés sur des étiquettes mises de côté, et prend le meilleur. Le nom d'un modèle : ses cartes à côté des filtres.</translation>
+      <source>This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed.
+
+The model can be used in 'Segment', for this raster and for others with the same bands. The log shows how many of the labels are classified correctly when they are left out of the training.</source>
+      <translation>Cet algorithme crée un modèle de segmentation à partir de quelques étiquettes sur un raster : points, lignes ou polygones avec une classe. Aucun GPU n'est nécessaire.
+
+Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'autres ayant les mêmes bandes. Le journal indique combien d'étiquettes sont classées correctement lorsqu'elles sont exclues de l'entraînement.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3479,6 +3515,11 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
+      <translation>Corrige le second raster du décalage estimé. Sinon, le décalage est seulement signalé.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (between two dates)</source>
       <translation>Détecter les changements (entre deux dates)</translation>
     </message>
@@ -3489,18 +3530,8 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; four bytes per pixel and class</source>
-      <translation>De 0 à 1 ; quatre octets par pixel et par classe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>One band: 0 where nothing changed, else the number of the change</source>
-      <translation>Une bande : 0 là où rien n'a changé, sinon le numéro du changement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Outlines of what changed, with area, mean probability and both dates</source>
-      <translation>Contours de ce qui a changé, avec surface, probabilité moyenne et les deux dates</translation>
+      <source>Polygons of the changes, with area, mean probability and both dates</source>
+      <translation>Polygones des changements, avec surface, probabilité moyenne et les deux dates</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3514,27 +3545,36 @@ Modèle : le nom d'un modèle installé, ou un fichier .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the result covers what they have in common. A shift between the dates is estimated and told before the run.
+      <source>Raster layer of the earlier date, stored in a local file</source>
+      <translation>Couche raster de la première date, enregistrée dans un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster layer of the later date, stored in a local file</source>
+      <translation>Couche raster de la seconde date, enregistrée dans un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with 0 for no change, otherwise the class number of the change</source>
+      <translation>Raster avec 0 pour l'absence de changement, sinon le numéro de classe du changement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)</source>
+      <translation>Raster avec la probabilité de chaque classe, de 0 à 1 (quatre octets par pixel et par classe)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>This algorithm detects changes between two rasters of the same area, using a change detection model. The result is a class raster, and optionally a polygon layer of the changes.
 
-Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines of what changed, with area, mean probability and the dates of both rasters where the files know them.</source>
-      <translation>Applique un modèle de changement à deux rasters d'un même lieu, dans un processus séparé, et écrit un raster de classes : pas de changement, ou changement. Les deux peuvent différer par le SCR, la taille de pixel et l'emprise : ils sont ramenés sur une même grille, et le résultat couvre ce qu'ils ont en commun. Un décalage entre les dates est estimé et annoncé avant le traitement.
+The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
-Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'après les noms des bandes. Polygones : contours de ce qui a changé, avec surface, probabilité moyenne et les dates des deux rasters là où les fichiers les connaissent.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the earlier date; a local file</source>
-      <translation>Le raster de la date la plus ancienne ; un fichier local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the later date; a local file</source>
-      <translation>Le raster de la date la plus récente ; un fichier local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
-      <translation>Le second raster est corrigé du décalage estimé, qui sinon est seulement signalé</translation>
+The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
+      <translation>Cet algorithme détecte les changements entre deux rasters de la même zone à l'aide d'un modèle de détection de changements. Le résultat est un raster de classes et, en option, une couche de polygones des changements.
+
+Les rasters peuvent différer par le SCR, la taille de pixel et l'emprise. Tous deux sont ramenés à la grille du premier raster, et le résultat couvre leur zone commune. Un décalage entre les dates est estimé et signalé, et peut être corrigé.
+
+Les polygones ont la surface et la probabilité moyenne, ainsi que les dates des deux rasters si les fichiers les contiennent.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3563,16 +3603,6 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
-      <translation>Découpe un raster en scènes carrées de la taille du modèle et écrit un polygone par scène avec sa classe et son score, dans un processus séparé. Les cellules sans données sont omises.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and score (its probability)</source>
-      <translation>Un carré par scène, avec classe et score (sa probabilité)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Grille de scènes</translation>
     </message>
@@ -3582,14 +3612,28 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
       <translation>Scènes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Boxes along the raster's rows and columns instead of along the objects</source>
-      <translation>Boîtes le long des lignes et des colonnes du raster plutôt que le long des objets</translation>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Square polygon of each scene, with class and score (the probability of the class)</source>
+      <translation>Polygone carré de chaque scène, avec classe et score (la probabilité de la classe)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
+
+The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
+      <translation>Cet algorithme divise un raster en scènes carrées et attribue une classe à chaque scène à l'aide d'un modèle de classification de scènes. Le résultat est une couche de polygones avec la classe et le score de chaque scène et, en option, un raster de classes.
+
+Le modèle détermine la taille d'une scène. Les scènes sans données sont ignorées. Le raster est traité dans un processus séparé et peut donc être de n'importe quelle taille.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
       <translation>Les boîtes de score plus faible ne sont pas écrites</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
+      <translation>Crée des boîtes suivant les lignes et les colonnes du raster plutôt que les objets</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3628,27 +3672,35 @@ Avant, Après : fichiers locaux. Bandes : choisies pour chaque date ; vide : d'a
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Of two boxes of a class that overlap more, the one with the lower score is left out</source>
-      <translation>De deux boîtes d'une classe qui se recouvrent davantage, celle de score le plus faible est omise</translation>
+      <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
+      <translation>De deux boîtes d'une même classe qui se recouvrent davantage, seule celle de score le plus élevé est conservée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>One oriented box per object, with class, score, angle, length, width and area</source>
-      <translation>Une boîte orientée par objet, avec classe, score, angle, longueur, largeur et surface</translation>
+      <source>Oriented box of each object, with class, score, angle, length, width and area</source>
+      <translation>Boîte orientée de chaque objet, avec classe, score, angle, longueur, largeur et surface</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Text file with the boxes in pixels, in the format of the DOTA dataset</source>
+      <translation>Fichier texte avec les boîtes en pixels, au format du jeu de données DOTA</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>This algorithm detects objects in a raster and creates an oriented box for each object, using an object detection model. The boxes have a class, score, angle, length, width and area.
 
-Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
-      <translation>Applique un modèle de détection orientée à un raster de n'importe quelle taille, dans un processus séparé, et écrit une boîte par objet : classe, score, angle, longueur, largeur et surface. Les boîtes suivent leurs objets ; un objet sur plusieurs tuiles devient une seule boîte.
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. An object on several tiles becomes one box.
 
-Confiance minimale : les boîtes de score plus faible ne sont pas écrites ; vide : celui du modèle. La couche montre d'abord les bons scores : son style a une règle avec le seuil à modifier, et une règle pour le reste à cocher. Recouvrement maximal : de deux boîtes d'une même classe qui se recouvrent davantage (surface commune sur surface totale), celle de score le plus faible est omise. Boîtes droites : le long des lignes et des colonnes du raster. Texte DOTA : les boîtes en pixels, dans la présentation du jeu de données DOTA.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>The boxes in pixels, in the text layout of the DOTA data set</source>
-      <translation>Les boîtes en pixels, dans la présentation texte du jeu de données DOTA</translation>
+Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
+
+The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
+      <translation>Cet algorithme détecte les objets d'un raster à l'aide d'un modèle de détection d'objets et crée une boîte orientée pour chaque objet. Les boîtes ont une classe, un score, un angle, une longueur, une largeur et une surface.
+
+Le raster est traité par tuiles qui se recouvrent, dans un processus séparé, et peut donc être de n'importe quelle taille. Un objet situé sur plusieurs tuiles donne une seule boîte.
+
+Les boîtes dont le score est inférieur à la confiance minimale ne sont pas écrites. Parmi les boîtes d'une même classe qui se recouvrent plus que le recouvrement maximal (surface de l'intersection divisée par celle de l'union), seule celle de score le plus élevé est conservée.
+
+Le fichier texte DOTA contient les boîtes en pixels, au format du jeu de données DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3662,22 +3714,13 @@ Confiance minimale : les boîtes de score plus faible ne sont pas écrites ; vid
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>One band: the class of each pixel, by its number in the model; with colours and overviews</source>
-      <translation>Une bande : la classe de chaque pixel, par son numéro dans le modèle ; avec couleurs et aperçus</translation>
+      <source>Polygons of the classes along the pixels, with their area in m²</source>
+      <translation>Polygones des classes suivant les pixels, avec leur surface en m²</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Outlines of the classes with area in m², exact to the pixel</source>
-      <translation>Contours des classes avec surface en m², exacts au pixel près</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. An interrupted run goes on where it stopped when it is started again with the same settings.
-
-Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m².</source>
-      <translation>Applique un modèle de segmentation à un raster de n'importe quelle taille, dans un processus séparé, et écrit un raster de classes aux couleurs du modèle. Les tuiles sont fondues, il n'y a donc pas de coutures ; les pixels sans données restent sans. Un traitement interrompu reprend là où il s'est arrêté quand il est relancé avec les mêmes paramètres.
-
-Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes et sa taille de pixel ; le raster est rééchantillonné à la volée quand ses pixels diffèrent de plus de 5 %. Polygones : contours exacts, surfaces en m².</translation>
+      <source>Raster with the class number of each pixel, with colours and overviews</source>
+      <translation>Raster avec le numéro de classe de chaque pixel, avec couleurs et aperçus</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -3690,6 +3733,29 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <translation>Segmenter : une classe pour chaque pixel</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/tasks/segment.py" />
+      <source>This algorithm assigns a class to each pixel of a raster, using a segmentation model. The result is a class raster with the colours of the model, and optionally a polygon layer.
+
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. Pixels without data remain nodata. The raster is resampled to the pixel size of the model if they differ by more than 5 %.
+
+A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
+      <translation>Cet algorithme attribue une classe à chaque pixel d'un raster à l'aide d'un modèle de segmentation. Le résultat est un raster de classes aux couleurs du modèle et, en option, une couche de polygones.
+
+Le raster est traité par tuiles qui se recouvrent, dans un processus séparé, et peut donc être de n'importe quelle taille. Les pixels sans données restent sans données. Le raster est rééchantillonné à la taille de pixel du modèle si l'écart dépasse 5 %.
+
+Un traitement annulé ou interrompu reprend après la dernière tuile terminée lorsqu'il est relancé avec les mêmes paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>« auto » utilise int8 ou float16 si le résultat reste le même. « float32 » utilise la précision du fichier du modèle. « float16 » nécessite un moteur qui le prend en charge, comme TensorRT ou OpenVINO.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
+      <translation>« pixels » suit les bords des pixels. « squared » crée des angles droits, pour les bâtiments. « smooth » arrondit les angles. Les limites communes sont conservées.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
       <translation>Accepter les rasters sans SCR</translation>
@@ -3698,6 +3764,11 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Omettre les polygones plus petits que (m²)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
+      <translation>Distance maximale de déplacement des contours à angles droits et lisses, 0 pour 1,5 pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3716,13 +3787,23 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Polygons with a smaller area are not written</source>
+      <translation>Les polygones de surface inférieure ne sont pas écrits</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Précision de calcul du réseau (auto : la plus rapide avec le même résultat)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Process pixels at their own size; the result has no CRS and no areas</source>
-      <translation>Traiter les pixels à leur propre taille ; le résultat n'a ni SCR ni surfaces</translation>
+      <source>Processes the pixels at their own size. The result has no CRS and no areas.</source>
+      <translation>Traite les pixels à leur propre taille. Le résultat n'a ni SCR ni surfaces.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Raster layer to process, stored in a local file</source>
+      <translation>Couche raster à traiter, enregistrée dans un fichier local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3736,43 +3817,18 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Simplify polygons; shared borders stay shared</source>
-      <translation>Simplifier les polygones ; les limites communes restent communes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Smaller polygons are left out</source>
-      <translation>Les polygones plus petits sont omis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smallest polygon</source>
       <translation>Plus petit polygone</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>The raster to map; a local file</source>
-      <translation>Le raster à cartographier ; un fichier local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
-      <translation>Tolérance des contours à angles droits et lisses ; 0 vaut 1,5 pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
-      <translation>auto prend int8 ou float16 quand la réponse reste la même ; float32 calcule comme le modèle est enregistré, pareil sur chaque machine ; float16 demande un GPU avec TensorRT</translation>
+      <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
+      <translation>Tolérance de simplification des polygones, 0 pour aucune. Les limites communes sont conservées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>d'après les noms des bandes du raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
-      <translation>pixels suit les pixels ; squared donne des angles droits aux bâtiments ; smooth arrondit les angles ; les limites communes restent communes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3796,8 +3852,8 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
-      <translation>Attention de chacun des 16 méta-jetons de LeMeViT ; 64 octets par pixel et par date</translation>
+      <source>Attention of each of the 16 meta tokens of LeMeViT (64 bytes per pixel and date)</source>
+      <translation>Attention de chacun des 16 méta-jetons de LeMeViT (64 octets par pixel et par date)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3806,8 +3862,8 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, quarter-turns 8 times</source>
-      <translation>Fait la moyenne des réponses à chaque tuile telle quelle, retournée et tournée ; flips prend 4 fois plus de temps, quarter-turns 8 fois</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
+      <translation>Fait la moyenne des résultats de chaque tuile telle quelle, retournée et tournée. « flips » prend 4 fois plus de temps, « quarter-turns » 8 fois.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3821,18 +3877,18 @@ Raster : un fichier local. Modèle : sa fiche dit ce qu'il connaît, ses bandes 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
-      <translation>Plus grande probabilité de classe de chaque pixel, de 0 à 1 ; quatre octets par pixel</translation>
+      <source>Largest class probability of each pixel, from 0 to 1 (four bytes per pixel)</source>
+      <translation>Plus grande probabilité de classe de chaque pixel, de 0 à 1 (quatre octets par pixel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
-      <translation>Incertitude entre les classes : 0 si l'une est certaine, 1 si toutes sont équiprobables ; quatre octets par pixel</translation>
+      <source>Uncertainty between the classes, from 0 (one class is certain) to 1 (all are equally likely), four bytes per pixel</source>
+      <translation>Incertitude entre les classes, de 0 (une classe est certaine) à 1 (toutes sont équiprobables), quatre octets par pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
-      <translation>Variance entre les vues de chaque tuile, de 0 à 0.25 ; nécessite plus d'une vue</translation>
+      <source>Variance between the views of each tile, from 0 to 0.25. It requires more than one view.</source>
+      <translation>Variance entre les vues de chaque tuile, de 0 à 0,25. Elle nécessite plus d'une vue.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

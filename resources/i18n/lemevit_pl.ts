@@ -319,6 +319,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>'auto' uses the fastest device that is available.</source>
+      <translation>„auto” używa najszybszego dostępnego urządzenia.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Add a small drone image to the project and map it</source>
       <translation>Dodaj do projektu mały obraz z drona i zmapuj go</translation>
     </message>
@@ -391,11 +396,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Type of analysis</source>
       <translation>Rodzaj analizy</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto uses a GPU if available, otherwise the CPU</source>
-      <translation>auto używa GPU, jeśli jest dostępne, w przeciwnym razie CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -2230,6 +2230,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Band numbers of the raster in the order of the model, starting at 1. Default: {}.</source>
+      <translation>Numery kanałów rastra w kolejności modelu, od 1. Domyślnie: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one per core)</source>
       <translation>Wątki CPU (0: jeden na rdzeń)</translation>
     </message>
@@ -2237,16 +2242,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Użyte urządzenie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value ({}: {}).</source>
-      <translation>Puste oznacza wartość modelu ({}: {}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value.</source>
-      <translation>Puste oznacza wartość modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2260,33 +2255,43 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Extent of the raster to process, in any CRS. It is extended to whole pixels.</source>
+      <translation>Zasięg rastra do przetworzenia, w dowolnym układzie współrzędnych. Jest poszerzany do całych pikseli.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used ({}: {}).</source>
+      <translation>Jeśli puste, używana jest wartość modelu ({}: {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used.</source>
+      <translation>Jeśli puste, używana jest wartość modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
       <translation>Wartości wejściowe: stored, reflectance, min-max, LOW,HIGH lub values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
+      <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
       <translation>Plik JSON z danymi wejściowymi, wynikami, powierzchniami, czasami i ostrzeżeniami obliczeń.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of processor cores used by the model. Affects the speed only.</source>
-      <translation>Liczba rdzeni procesora używanych przez model. Wpływa tylko na szybkość.</translation>
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Liczba rdzeni procesora używanych przez model. Wpływa to tylko na szybkość.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
-      <translation>Liczba kafelków przetwarzanych naraz. Puste oznacza liczbę mieszczącą się w pamięci. Wpływa tylko na szybkość.</translation>
+      <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
+      <translation>Liczba pikseli, o którą nakładają się sąsiednie kafelki. Wyniki są tam łączone.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: {}.</source>
-      <translation>Numery kanałów rastra, od 1. Puste: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
-      <translation>Przetwarzane są tylko piksele, których środek leży w jednym z tych poligonów.</translation>
+      <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
+      <translation>Liczba kafelków przetwarzanych jednocześnie. Jeśli puste, tyle, ile mieści się w pamięci. Wpływa to tylko na szybkość.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2295,8 +2300,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
-      <translation>Część rastra do przetworzenia, w dowolnym układzie współrzędnych, poszerzona do całych pikseli.</translation>
+      <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
+      <translation>Rozmiar piksela, do którego raster jest przepróbkowywany. „native” zachowuje piksele rastra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2305,8 +2310,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Pixels that neighbouring tiles share and in which they are blended.</source>
-      <translation>Piksele wspólne sąsiednim kafelkom, w których są one łączone.</translation>
+      <source>Polygon layer. Only pixels with their centre in a polygon are processed.</source>
+      <translation>Warstwa poligonowa. Przetwarzane są tylko piksele, których środek leży w poligonie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2325,13 +2330,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side length of the tiles that the model processes.</source>
-      <translation>Długość boku kafelków, które przetwarza model.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>The raster is resampled to it; 'native' keeps the raster's own pixels.</source>
-      <translation>Raster jest do niego przepróbkowywany; „native” zachowuje własne piksele rastra.</translation>
+      <source>Side length of the tiles in which the raster is processed.</source>
+      <translation>Długość boku kafelków, w których przetwarzany jest raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2345,8 +2345,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
-      <translation>Wartości rastra, które stają się 8-bitowymi pikselami modelu. Puste: według modelu i typu piksela. LOW,HIGH to percentyle, na przykład 2,98; values:0,3000 to wartości wszystkich kanałów lub, oddzielone /, każdego kanału.</translation>
+      <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
+      <translation>Wartości rastra skalowane do 8-bitowych pikseli modelu. 2,98 to percentyle. values:0,3000 to wartości wszystkich kanałów. Wartości poszczególnych kanałów oddziela się znakiem /. Jeśli puste, wartości zależą od modelu i typu piksela.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2355,17 +2355,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
-      <translation>Jeden z zainstalowanych modeli, które dodaje panel (Modele…). Skrypty, modele i qgis_process mogą zamiast tego wskazać plik .onnx. „Informacje o modelu” pokazują klasy, kanały i rozmiar piksela.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The outputs can be used by later steps of a model; the page is shown in the results viewer.
-
-Model: the name of an installed model, or an .onnx file.</source>
-      <translation>Sprawdza plik modelu i podaje to, co mówi jego karta: zadanie, klasy, kanały, rozmiar piksela, licencję, skrót. Wyników mogą użyć dalsze kroki modelu; strona pokazuje się w przeglądarce wyników.
-
-Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
+      <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
+      <translation>Nazwa zainstalowanego modelu. Modele dodaje się w panelu LeMeViT. Skrypty, modele Processingu i qgis_process przyjmują także ścieżkę pliku .onnx. „Informacje o modelu” pokazują klasy, kanały i rozmiar piksela modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2393,9 +2384,23 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <translation>Rozmiar piksela (metry)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>This algorithm reads the model card of a model: task, classes, bands, pixel size, licence and digest. The model file is checked first.
+
+The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
+      <translation>Ten algorytm odczytuje kartę modelu: zadanie, klasy, kanały, rozmiar piksela, licencję i skrót. Najpierw sprawdzany jest plik modelu.
+
+Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest wyświetlana w przeglądarce wyników.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
       <translation>Segmentuj, oczyść i zsumuj powierzchnię według klas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>'auto' detects the format from the files in the folder.</source>
+      <translation>„auto” rozpoznaje format na podstawie plików w folderze.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2409,23 +2414,23 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Column with the class. Empty: class_name.</source>
-      <translation>Kolumna z klasą. Puste: class_name.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
-      <translation>Tnie raster na wycinki i zapisuje poligony warstwy jako etykiety: COCO (prostokąty i poligony), YOLO, YOLO-OBB, Pascal VOC, DOTA lub maski. Obiekty odrzucone podczas przeglądu są pomijane. Folder zawiera też obrazy i ich położenie, więc etykiety można ponownie zaimportować.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Examples of places where nothing is</source>
-      <translation>Przykłady miejsc, w których nic nie ma</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Export labels</source>
       <translation>Eksportuj etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports chips without objects as well, as negative examples</source>
+      <translation>Eksportuje też wycinki bez obiektów, jako przykłady negatywne</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports only objects that were accepted in a review</source>
+      <translation>Eksportuje tylko obiekty zaakceptowane podczas przeglądu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Field with the class. If empty, class_name is used.</source>
+      <translation>Pole z klasą. Jeśli puste, używane jest class_name.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2449,8 +2454,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Imagery under the objects; a local file</source>
-      <translation>Obraz pod obiektami; plik lokalny</translation>
+      <source>Imagery of the objects, stored in a local file</source>
+      <translation>Obraz z obiektami, zapisany w pliku lokalnym</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2464,13 +2469,13 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>New or empty folder, or an older label set, which is replaced</source>
-      <translation>Nowy lub pusty folder albo starszy zestaw etykiet, który zostanie zastąpiony</translation>
+      <source>New or empty folder, or an existing label set, which is replaced</source>
+      <translation>Nowy lub pusty folder albo istniejący zestaw etykiet, który zostanie zastąpiony</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
-      <translation>Obiekty są przycinane na krawędziach wycinków; mniejsze części są pomijane.</translation>
+      <source>Objects are cut at the edges of chips. Parts with a smaller share of the area of the object are not exported.</source>
+      <translation>Obiekty są przycinane na krawędziach wycinków. Części o mniejszym udziale w powierzchni obiektu nie są eksportowane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2479,18 +2484,13 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Only objects that a review accepted</source>
-      <translation>Tylko obiekty przyjęte podczas przeglądu</translation>
+      <source>Polygon layer with class and image name</source>
+      <translation>Warstwa poligonowa z klasą i nazwą obrazu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygon layer: labels, a result or a reviewed result</source>
-      <translation>Warstwa poligonowa: etykiety, wynik lub wynik po przeglądzie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygons with class and image name</source>
-      <translation>Poligony z klasą i nazwą obrazu</translation>
+      <source>Polygon layer, for example labels or a result</source>
+      <translation>Warstwa poligonowa, na przykład etykiety lub wynik</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2499,13 +2499,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
-      <translation>Wczytuje etykiety z folderu do warstwy poligonowej, w jednostkach mapy. Położenie obrazów jest w pliku places.json, który zapisuje „Eksportuj etykiety”, albo w samych obrazach (GeoTIFF, pliki world).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Side length of the images; 0 for one image of the whole raster</source>
-      <translation>Długość boku obrazów; 0 – jeden obraz całego rastra</translation>
+      <source>Side length of the chips, 0 for a single image of the whole raster</source>
+      <translation>Długość boku wycinków, 0 oznacza jeden obraz całego rastra</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2519,8 +2514,21 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>auto goes by the files in the folder</source>
-      <translation>auto kieruje się plikami w folderze</translation>
+      <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
+
+Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
+      <translation>Ten algorytm tnie raster na wycinki i eksportuje poligony warstwy jako etykiety tych wycinków. Dostępne formaty to COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA i maski.
+
+Obiekty odrzucone podczas przeglądu nie są eksportowane. Folder zawiera też obrazy i ich położenie, więc etykiety można ponownie zaimportować.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>This algorithm imports labels from a folder as a polygon layer in map coordinates.
+
+The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
+      <translation>Ten algorytm importuje etykiety z folderu jako warstwę poligonową we współrzędnych mapy.
+
+Położenie obrazów jest odczytywane z pliku places.json, który zapisuje „Eksportuj etykiety”, albo z samych obrazów (GeoTIFF, pliki world).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2529,8 +2537,18 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Areas that are wider are ignored.</source>
+      <translation>Szersze obszary są pomijane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Centre lines</source>
       <translation>Linie środkowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class numbers, separated by commas. If empty, all classes except 0 are used.</source>
+      <translation>Numery klas, oddzielone przecinkami. Jeśli puste, używane są wszystkie klasy oprócz 0.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2544,18 +2562,13 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Empty for all classes but 0</source>
-      <translation>Puste – wszystkie klasy oprócz 0</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
       <translation>Pomiń linie krótsze niż (metry)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Lines with class, length and mean width in metres</source>
-      <translation>Linie z klasą, długością i średnią szerokością w metrach</translation>
+      <source>Line layer with class, length and mean width in metres</source>
+      <translation>Warstwa liniowa z klasą, długością i średnią szerokością w metrach</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2564,33 +2577,36 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Points with size_m2, size_length_m and size_width_m</source>
-      <translation>Punkty z kolumnami size_m2, size_length_m i size_width_m</translation>
+      <source>Point layer with the fields size_m2, size_length_m and size_width_m</source>
+      <translation>Warstwa punktowa z polami size_m2, size_length_m i size_width_m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Result of a segmentation; a local file</source>
-      <translation>Wynik segmentacji; plik lokalny</translation>
+      <source>Result of a segmentation, stored in a local file</source>
+      <translation>Wynik segmentacji, zapisany w pliku lokalnym</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Short lines are often remains of ragged outlines.</source>
-      <translation>Krótkie linie są często pozostałością poszarpanych obrysów.</translation>
+      <source>Shorter lines are not written. They often result from ragged outlines.</source>
+      <translation>Krótsze linie nie są zapisywane. Często wynikają z nierównych obrysów.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
-      <translation>Zamienia wąskie obszary rastra klas, takie jak drogi i rzeki, w linie biegnące ich środkiem, od skrzyżowania do skrzyżowania, z długością i średnią szerokością. Obszary szersze niż limit nie mają linii.</translation>
+      <source>This algorithm creates a point in each polygon of a layer, for example of detections or buildings. The points keep the attributes of the polygons.
+
+The size of the polygon is added to the attributes: its area, and the length and width of the smallest enclosing rectangle, in metres.</source>
+      <translation>Ten algorytm tworzy punkt w każdym poligonie warstwy, na przykład wykrytych obiektów lub budynków. Punkty zachowują atrybuty poligonów.
+
+Do atrybutów dodawana jest wielkość poligonu: jego powierzchnia oraz długość i szerokość najmniejszego otaczającego prostokąta, w metrach.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
-      <translation>Zamienia poligony, takie jak wykryte obiekty lub budynki, w punkty leżące w każdym z nich, z ich kolumnami i wielkością: powierzchnią oraz długością i szerokością najmniejszego otaczającego prostokąta, w metrach.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Wider areas have no centre line.</source>
-      <translation>Szersze obszary nie mają linii środkowej.</translation>
+      <source>This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. Each line runs from junction to junction and has a length and a mean width.
+
+Areas that are wider than the limit are ignored.</source>
+      <translation>Ten algorytm tworzy linie środkowe wąskich obszarów rastra klas, takich jak drogi i rzeki. Każda linia biegnie od węzła do węzła i ma długość oraz średnią szerokość.
+
+Obszary szersze niż granica są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2604,13 +2620,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
-      <translation>Nadaje poligonom kąty proste tam, gdzie prawie je mają: każdy budynek ma swój główny kierunek, ściany pod kątem 45° pozostają, podobnie otwory i wspólne granice. Żaden narożnik nie przesuwa się dalej niż tolerancja, żadna powierzchnia nie zmienia się o więcej niż 2 %, a to, czego nie da się wyprostować, pozostaje bez zmian.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
-      <translation>Żaden narożnik nie przesunie się dalej. 0 oznacza 1,5 najkrótszych krawędzi, które w większości wyników są pikselami.</translation>
+      <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
+      <translation>Największa odległość przesunięcia wierzchołka. 0 oznacza 1,5 długości najkrótszych krawędzi, czyli w większości wyników rozmiaru piksela.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2619,8 +2630,13 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygon layer, for instance of a segmentation</source>
-      <translation>Warstwa poligonowa, na przykład z segmentacji</translation>
+      <source>Polygon layer with the attributes of the input</source>
+      <translation>Warstwa poligonowa z atrybutami warstwy wejściowej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for example the result of a segmentation</source>
+      <translation>Warstwa poligonowa, na przykład wynik segmentacji</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2639,11 +2655,6 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
-      <translation>Zaokrągla narożniki poligonów metodą Chaikina: dla wód, lasów i pól. Otwory i wspólne granice pozostają, a żaden obrys nie przesuwa się dalej niż tolerancja.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Smooth outlines</source>
       <translation>Wygładź obrysy</translation>
     </message>
@@ -2654,18 +2665,26 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>The same polygons with the same columns</source>
-      <translation>Te same poligony z tymi samymi kolumnami</translation>
+      <source>This algorithm creates right angles in the outlines of polygons, for example of buildings. Each polygon is aligned with its main direction. Edges at 45° to it, holes and common borders are preserved.
+
+No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
+      <translation>Ten algorytm tworzy kąty proste w obrysach poligonów, na przykład budynków. Każdy poligon jest wyrównywany do swojego głównego kierunku. Krawędzie pod kątem 45° do niego, dziury i wspólne granice są zachowywane.
+
+Żaden wierzchołek nie jest przesuwany dalej niż o tolerancję, a powierzchnia zmienia się najwyżej o 2 %. Poligony, dla których nie jest to możliwe, nie są zmieniane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>This algorithm rounds the corners of polygons with Chaikin's algorithm, for example of water bodies, forests and fields. Holes and common borders are preserved.
+
+No outline is moved by more than the tolerance.</source>
+      <translation>Ten algorytm zaokrągla narożniki poligonów algorytmem Chaikina, na przykład wód, lasów i pól. Dziury i wspólne granice są zachowywane.
+
+Żaden obrys nie jest przesuwany dalej niż o tolerancję.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>Narysowano na nowo {} poligonów, bez zmian: {} (tolerancja {:.2f} m)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>A row for each zone and class</source>
-      <translation>Wiersz dla każdej strefy i klasy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2679,28 +2698,23 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
-      <translation>Zlicza wynik według poligonów warstwy stref. Z rastra klas: powierzchnia i udział każdej klasy, rzeczywiste w terenie; piksele liczą się według środka lub według części leżącej w strefie. Z obiektów: liczba i wielkość według klas; obiekt liczy się w strefie, w której leży.</translation>
+      <source>Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its centre lies in the zone.</source>
+      <translation>Liczy piksele na granicy strefy według ich udziału w niej. W przeciwnym razie piksel jest liczony, jeśli jego środek leży w strefie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
-      <translation>W przeciwnym razie piksel liczy się, gdy jego środek leży w strefie.</translation>
+      <source>Polygon layer, for example districts, in any CRS</source>
+      <translation>Warstwa poligonowa, na przykład powiaty, w dowolnym układzie współrzędnych</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Polygon layer, for instance districts, in any CRS</source>
-      <translation>Warstwa poligonowa, na przykład dzielnice, w dowolnym układzie współrzędnych</translation>
+      <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
+      <translation>Wynik wykrywania albo inna warstwa wektorowa. Należy podać ten parametr albo raster klas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
-      <translation>Wynik wykrywania lub inna warstwa wektorowa; to albo raster klas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a segmentation; either this or objects</source>
-      <translation>Wynik segmentacji; to albo obiekty</translation>
+      <source>Result of a segmentation. Set either this parameter or the objects.</source>
+      <translation>Wynik segmentacji. Należy podać ten parametr albo obiekty.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2709,13 +2723,31 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>The zones with columns for each class</source>
-      <translation>Strefy z kolumnami dla każdej klasy</translation>
+      <source>Table with a row for each zone and class</source>
+      <translation>Tabela z wierszem dla każdej strefy i klasy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>This algorithm calculates statistics of a result for each polygon of a zone layer.
+
+For a class raster, the area on the ground and the share of each class are calculated. A pixel is counted if its centre lies in the zone, or by its share in the zone.
+
+For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
+      <translation>Ten algorytm oblicza statystyki wyniku dla każdego poligonu warstwy stref.
+
+Dla rastra klas obliczana jest powierzchnia na ziemi i udział każdej klasy. Piksel jest liczony, jeśli jego środek leży w strefie, albo według swojego udziału w strefie.
+
+Dla warstwy obiektów obliczana jest liczba i wielkość obiektów każdej klasy. Obiekt jest liczony w strefie, która zawiera punkt w jego wnętrzu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
       <translation>Waż piksele na granicach ich udziałem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zone layer with fields for each class</source>
+      <translation>Warstwa stref z polami dla każdej klasy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2726,6 +2758,21 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Zones with statistics</source>
       <translation>Strefy ze statystykami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'Segment' does not create polygons of these classes.</source>
+      <translation>„Segmentuj” nie tworzy poligonów tych klas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
+      <translation>„auto” porównuje kanały, filtry i zainstalowane modele na pominiętych etykietach i używa najlepszych. Nazwa modelu oznacza użycie jego cech razem z filtrami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Numery kanałów rastra, od 1. Jeśli puste, używane są wszystkie kanały.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2744,13 +2791,13 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
-      <translation>Kolumna z tekstami lub liczbami całkowitymi. Puste: class lub label albo jedyna kolumna.</translation>
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Pole tekstowe lub z liczbami całkowitymi. Jeśli puste, używane jest pole class lub label albo jedyne pole.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Empty: the name of the file</source>
-      <translation>Puste: nazwa pliku</translation>
+      <source>If empty, the name of the file is used.</source>
+      <translation>Jeśli puste, używana jest nazwa pliku.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2764,23 +2811,18 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery under the labels; a local file</source>
-      <translation>Obraz pod etykietami; plik lokalny</translation>
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Obraz z etykietami, zapisany w pliku lokalnym</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Is told in the card of the model.</source>
-      <translation>Jest podana w karcie modelu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>JSON file with score, mistakes, features and warnings</source>
+      <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>Plik JSON z oceną, błędami, cechami i ostrzeżeniami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside of it do not count.</source>
-      <translation>Etykiety poza nim się nie liczą.</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Etykiety poza zasięgiem nie są używane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2794,12 +2836,12 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
-      <translation>Tworzy model segmentacji z kilku etykiet na rastrze: punktów, linii lub poligonów z klasą. GPU nie jest potrzebne. Plik modelu jest wejściem 'Model' algorytmu Segmentuj, dla tego rastra i innych o tych samych kanałach. Dziennik podaje, ile etykiet, których nie widział, rozpoznał poprawnie.</translation>
+      <source>Licence that is written to the model card</source>
+      <translation>Licencja zapisywana w karcie modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Model file, with a card of classes, bands, pixel size and score</source>
+      <source>Model file, with a model card of classes, bands, pixel size and score</source>
       <translation>Plik modelu z kartą klas, kanałów, rozmiaru piksela i oceny</translation>
     </message>
     <message>
@@ -2819,18 +2861,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
-      <translation>Numery kanałów rastra, od 1. Puste: wszystkie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
-      <translation>Punkty, linie lub poligony w dowolnym układzie współrzędnych; około dziesięciu na klasę, najlepiej po obu stronach granic</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Segment makes no polygons of these classes.</source>
-      <translation>Segmentuj nie tworzy poligonów tych klas.</translation>
+      <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
+      <translation>Warstwa punktowa, liniowa lub poligonowa w dowolnym układzie współrzędnych, z około dziesięcioma etykietami każdej klasy. Najlepsze są etykiety po obu stronach granic.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2839,8 +2871,12 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
-      <translation>auto porównuje kanały, filtry i zainstalowane modele na pominiętych etykietach i wybiera najlepsze. Nazwa modelu: jego mapy obok filtrów.</translation>
+      <source>This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed.
+
+The model can be used in 'Segment', for this raster and for others with the same bands. The log shows how many of the labels are classified correctly when they are left out of the training.</source>
+      <translation>Ten algorytm tworzy model segmentacji z kilku etykiet na rastrze: punktów, linii lub poligonów z klasą. GPU nie jest potrzebne.
+
+Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o tych samych kanałach. Dziennik pokazuje, ile etykiet jest klasyfikowanych poprawnie, gdy są pominięte podczas uczenia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3479,6 +3515,11 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
+      <translation>Koryguje drugi raster o oszacowane przesunięcie. W przeciwnym razie przesunięcie jest tylko podawane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (between two dates)</source>
       <translation>Wykryj zmiany (między dwiema datami)</translation>
     </message>
@@ -3489,18 +3530,8 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; four bytes per pixel and class</source>
-      <translation>Od 0 do 1; cztery bajty na piksel i klasę</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>One band: 0 where nothing changed, else the number of the change</source>
-      <translation>Jeden kanał: 0, gdzie nic się nie zmieniło, inaczej numer zmiany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Outlines of what changed, with area, mean probability and both dates</source>
-      <translation>Obrysy tego, co się zmieniło, z powierzchnią, średnim prawdopodobieństwem i obiema datami</translation>
+      <source>Polygons of the changes, with area, mean probability and both dates</source>
+      <translation>Poligony zmian, z powierzchnią, średnim prawdopodobieństwem i obiema datami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3514,27 +3545,36 @@ Model: nazwa zainstalowanego modelu albo plik .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the result covers what they have in common. A shift between the dates is estimated and told before the run.
+      <source>Raster layer of the earlier date, stored in a local file</source>
+      <translation>Warstwa rastrowa z wcześniejszej daty, zapisana w pliku lokalnym</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster layer of the later date, stored in a local file</source>
+      <translation>Warstwa rastrowa z późniejszej daty, zapisana w pliku lokalnym</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with 0 for no change, otherwise the class number of the change</source>
+      <translation>Raster z wartością 0 tam, gdzie nie ma zmian, w pozostałych miejscach z numerem klasy zmiany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)</source>
+      <translation>Raster z prawdopodobieństwem każdej klasy, od 0 do 1 (cztery bajty na piksel i klasę)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>This algorithm detects changes between two rasters of the same area, using a change detection model. The result is a class raster, and optionally a polygon layer of the changes.
 
-Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines of what changed, with area, mean probability and the dates of both rasters where the files know them.</source>
-      <translation>Stosuje model zmian do dwóch rastrów jednego miejsca, w osobnym procesie, i zapisuje raster klas: bez zmian albo zmiana. Oba mogą się różnić układem współrzędnych, rozmiarem piksela i zasięgiem: są sprowadzane do jednej siatki, a wynik obejmuje to, co mają wspólnego. Przesunięcie między datami jest szacowane i podawane przed obliczeniami.
+The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
-Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według nazw kanałów. Poligony: obrysy tego, co się zmieniło, z powierzchnią, średnim prawdopodobieństwem i datami obu rastrów, jeśli pliki je znają.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the earlier date; a local file</source>
-      <translation>Raster wcześniejszej daty; plik lokalny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the later date; a local file</source>
-      <translation>Raster późniejszej daty; plik lokalny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
-      <translation>Drugi raster jest poprawiany o oszacowane przesunięcie, które inaczej jest tylko zgłaszane</translation>
+The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
+      <translation>Ten algorytm wykrywa zmiany między dwoma rastrami tego samego obszaru za pomocą modelu wykrywania zmian. Wynikiem jest raster klas i opcjonalnie warstwa poligonowa zmian.
+
+Rastry mogą różnić się układem współrzędnych, rozmiarem piksela i zasięgiem. Oba są sprowadzane do siatki pierwszego rastra, a wynik obejmuje ich wspólny obszar. Przesunięcie między datami jest szacowane i podawane, i może zostać skorygowane.
+
+Poligony mają powierzchnię i średnie prawdopodobieństwo oraz daty obu rastrów, jeśli pliki je zawierają.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3563,16 +3603,6 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
-      <translation>Tnie raster na kwadratowe sceny wielkości modelu i zapisuje po jednym poligonie na scenę z klasą i oceną, w osobnym procesie. Komórki bez danych są pomijane.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and score (its probability)</source>
-      <translation>Jeden kwadrat na scenę, z klasą i oceną (jej prawdopodobieństwem)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Siatka scen</translation>
     </message>
@@ -3582,14 +3612,28 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
       <translation>Sceny</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Boxes along the raster's rows and columns instead of along the objects</source>
-      <translation>Ramki wzdłuż wierszy i kolumn rastra zamiast wzdłuż obiektów</translation>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Square polygon of each scene, with class and score (the probability of the class)</source>
+      <translation>Kwadratowy poligon każdej sceny, z klasą i oceną (prawdopodobieństwem klasy)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
+
+The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
+      <translation>Ten algorytm dzieli raster na kwadratowe sceny i przypisuje klasę każdej scenie za pomocą modelu klasyfikacji scen. Wynikiem jest warstwa poligonowa z klasą i oceną każdej sceny i opcjonalnie raster klas.
+
+Wielkość sceny określa model. Sceny bez danych są pomijane. Raster jest przetwarzany przez osobny proces, więc może być dowolnie duży.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
       <translation>Ramki o niższej ocenie nie są zapisywane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
+      <translation>Tworzy ramki wzdłuż wierszy i kolumn rastra zamiast wzdłuż obiektów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3628,27 +3672,35 @@ Przed, Po: pliki lokalne. Kanały: wybierane dla każdej daty; puste: według na
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Of two boxes of a class that overlap more, the one with the lower score is left out</source>
-      <translation>Z dwóch ramek jednej klasy, które nakładają się bardziej, pomijana jest ta o niższej ocenie</translation>
+      <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
+      <translation>Z dwóch ramek tej samej klasy, które nakładają się bardziej, zachowywana jest tylko ta o wyższej ocenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>One oriented box per object, with class, score, angle, length, width and area</source>
-      <translation>Jedna zorientowana ramka na obiekt, z klasą, oceną, kątem, długością, szerokością i powierzchnią</translation>
+      <source>Oriented box of each object, with class, score, angle, length, width and area</source>
+      <translation>Obrócona ramka każdego obiektu, z klasą, oceną, kątem, długością, szerokością i powierzchnią</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Text file with the boxes in pixels, in the format of the DOTA dataset</source>
+      <translation>Plik tekstowy z ramkami w pikselach, w formacie zbioru danych DOTA</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>This algorithm detects objects in a raster and creates an oriented box for each object, using an object detection model. The boxes have a class, score, angle, length, width and area.
 
-Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
-      <translation>Stosuje model wykrywania obróconych obiektów do rastra dowolnej wielkości, w osobnym procesie, i zapisuje po jednej ramce na obiekt: klasa, ocena, kąt, długość, szerokość i powierzchnia. Ramki leżą wzdłuż swoich obiektów; obiekt na kilku kafelkach staje się jedną ramką.
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. An object on several tiles becomes one box.
 
-Najniższa pewność: ramki o niższej ocenie nie są zapisywane; puste: taka jak modelu. Warstwa pokazuje najpierw dobre oceny: jej styl ma regułę z progiem do zmiany i regułę dla reszty do zaznaczenia. Największe nakładanie: z dwóch ramek jednej klasy, które nakładają się bardziej (powierzchnia wspólna przez łączną), pomijana jest ta o niższej ocenie. Ramki proste: wzdłuż wierszy i kolumn rastra. Tekst DOTA: ramki w pikselach, w układzie tekstowym zbioru danych DOTA.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>The boxes in pixels, in the text layout of the DOTA data set</source>
-      <translation>Ramki w pikselach, w układzie tekstowym zbioru danych DOTA</translation>
+Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
+
+The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
+      <translation>Ten algorytm wykrywa obiekty w rastrze za pomocą modelu wykrywania obiektów i tworzy obróconą ramkę dla każdego obiektu. Ramki mają klasę, ocenę, kąt, długość, szerokość i powierzchnię.
+
+Raster jest przetwarzany w nakładających się kafelkach przez osobny proces, więc może być dowolnie duży. Obiekt leżący na kilku kafelkach daje jedną ramkę.
+
+Ramki o ocenie poniżej najniższej pewności nie są zapisywane. Spośród ramek tej samej klasy, które nakładają się bardziej niż największe nakładanie (powierzchnia części wspólnej podzielona przez powierzchnię sumy), zachowywana jest tylko ramka o najwyższej ocenie.
+
+Plik tekstowy DOTA zawiera ramki w pikselach, w formacie zbioru danych DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3662,22 +3714,13 @@ Najniższa pewność: ramki o niższej ocenie nie są zapisywane; puste: taka ja
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>One band: the class of each pixel, by its number in the model; with colours and overviews</source>
-      <translation>Jeden kanał: klasa każdego piksela, jej numerem w modelu; z kolorami i piramidami</translation>
+      <source>Polygons of the classes along the pixels, with their area in m²</source>
+      <translation>Poligony klas wzdłuż pikseli, z ich powierzchnią w m²</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Outlines of the classes with area in m², exact to the pixel</source>
-      <translation>Obrysy klas z powierzchnią w m², dokładne co do piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. An interrupted run goes on where it stopped when it is started again with the same settings.
-
-Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m².</source>
-      <translation>Stosuje model segmentacji do rastra dowolnej wielkości, w osobnym procesie, i zapisuje raster klas w kolorach modelu. Kafelki są łączone, więc nie ma szwów; piksele bez danych pozostają bez nich. Przerwane obliczenia idą dalej tam, gdzie się zatrzymały, gdy uruchomi się je z tymi samymi ustawieniami.
-
-Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmiar piksela; raster jest przepróbkowywany w locie, gdy jego piksele różnią się o więcej niż 5 %. Poligony: dokładne obrysy, powierzchnie w m².</translation>
+      <source>Raster with the class number of each pixel, with colours and overviews</source>
+      <translation>Raster z numerem klasy każdego piksela, z kolorami i piramidami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -3690,6 +3733,29 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <translation>Segmentuj: klasa dla każdego piksela</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/tasks/segment.py" />
+      <source>This algorithm assigns a class to each pixel of a raster, using a segmentation model. The result is a class raster with the colours of the model, and optionally a polygon layer.
+
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. Pixels without data remain nodata. The raster is resampled to the pixel size of the model if they differ by more than 5 %.
+
+A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
+      <translation>Ten algorytm przypisuje klasę każdemu pikselowi rastra za pomocą modelu segmentacji. Wynikiem jest raster klas w kolorach modelu i opcjonalnie warstwa poligonowa.
+
+Raster jest przetwarzany w nakładających się kafelkach przez osobny proces, więc może być dowolnie duży. Piksele bez danych pozostają bez danych. Raster jest przepróbkowywany do rozmiaru piksela modelu, jeśli różnią się one o więcej niż 5 %.
+
+Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafelku, gdy zostaną uruchomione ponownie z tymi samymi parametrami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>„auto” używa int8 lub float16, jeśli wynik się nie zmienia. „float32” używa precyzji pliku modelu. „float16” wymaga silnika, który ją obsługuje, na przykład TensorRT lub OpenVINO.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
+      <translation>„pixels” podąża za krawędziami pikseli. „squared” tworzy kąty proste, dla budynków. „smooth” zaokrągla narożniki. Wspólne granice są zachowywane.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
       <translation>Przyjmuj rastry bez układu współrzędnych</translation>
@@ -3698,6 +3764,11 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Pomiń poligony mniejsze niż (m²)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
+      <translation>Największa odległość przesunięcia obrysów prostokątnych i gładkich, 0 oznacza 1,5 piksela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3716,13 +3787,23 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Polygons with a smaller area are not written</source>
+      <translation>Poligony o mniejszej powierzchni nie są zapisywane</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Precyzja obliczeń sieci (auto: najszybsza z tym samym wynikiem)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Process pixels at their own size; the result has no CRS and no areas</source>
-      <translation>Przetwarzaj piksele w ich własnym rozmiarze; wynik nie ma układu współrzędnych ani powierzchni</translation>
+      <source>Processes the pixels at their own size. The result has no CRS and no areas.</source>
+      <translation>Przetwarza piksele w ich własnym rozmiarze. Wynik nie ma układu współrzędnych ani powierzchni.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Raster layer to process, stored in a local file</source>
+      <translation>Warstwa rastrowa do przetworzenia, zapisana w pliku lokalnym</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3736,43 +3817,18 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Simplify polygons; shared borders stay shared</source>
-      <translation>Uprość poligony; wspólne granice pozostają wspólne</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Smaller polygons are left out</source>
-      <translation>Mniejsze poligony są pomijane</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smallest polygon</source>
       <translation>Najmniejszy poligon</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>The raster to map; a local file</source>
-      <translation>Raster do zmapowania; plik lokalny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
-      <translation>Tolerancja obrysów prostokątnych i gładkich; 0 oznacza 1,5 piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
-      <translation>auto bierze int8 lub float16 tam, gdzie odpowiedź się nie zmienia; float32 liczy tak, jak zapisano model, tak samo na każdym komputerze; float16 wymaga GPU z TensorRT</translation>
+      <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
+      <translation>Tolerancja upraszczania poligonów, 0 oznacza brak. Wspólne granice są zachowywane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>według nazw kanałów rastra</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
-      <translation>pixels podąża za pikselami; squared nadaje budynkom kąty proste; smooth zaokrągla narożniki; wspólne granice pozostają wspólne</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3796,8 +3852,8 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
-      <translation>Uwaga każdego z 16 metatokenów LeMeViT; 64 bajty na piksel i datę</translation>
+      <source>Attention of each of the 16 meta tokens of LeMeViT (64 bytes per pixel and date)</source>
+      <translation>Uwaga każdego z 16 metatokenów LeMeViT (64 bajty na piksel i datę)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3806,8 +3862,8 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, quarter-turns 8 times</source>
-      <translation>Uśrednia odpowiedzi dla każdego kafelka tak, jak leży, odbitego i obróconego; flips trwa 4 razy dłużej, quarter-turns 8 razy</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
+      <translation>Uśrednia wyniki każdego kafelka w położeniu pierwotnym, odbitego i obróconego. „flips” trwa 4 razy dłużej, „quarter-turns” 8 razy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3821,18 +3877,18 @@ Raster: plik lokalny. Model: jego karta mówi, co zna, jakie ma kanały i rozmia
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
-      <translation>Największe prawdopodobieństwo klasy każdego piksela, od 0 do 1; cztery bajty na piksel</translation>
+      <source>Largest class probability of each pixel, from 0 to 1 (four bytes per pixel)</source>
+      <translation>Największe prawdopodobieństwo klasy każdego piksela, od 0 do 1 (cztery bajty na piksel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
-      <translation>Niepewność między klasami: 0, gdy jedna jest pewna, 1, gdy wszystkie są równie prawdopodobne; cztery bajty na piksel</translation>
+      <source>Uncertainty between the classes, from 0 (one class is certain) to 1 (all are equally likely), four bytes per pixel</source>
+      <translation>Niepewność między klasami, od 0 (jedna klasa jest pewna) do 1 (wszystkie są równie prawdopodobne), cztery bajty na piksel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
-      <translation>Wariancja między widokami każdego kafelka, od 0 do 0.25; wymaga więcej niż jednego widoku</translation>
+      <source>Variance between the views of each tile, from 0 to 0.25. It requires more than one view.</source>
+      <translation>Wariancja między widokami każdego kafelka, od 0 do 0,25. Wymaga więcej niż jednego widoku.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

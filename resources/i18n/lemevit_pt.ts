@@ -319,6 +319,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>'auto' uses the fastest device that is available.</source>
+      <translation>«auto» usa o dispositivo disponível mais rápido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Add a small drone image to the project and map it</source>
       <translation>Adicionar ao projeto uma pequena imagem de drone e mapeá-la</translation>
     </message>
@@ -391,11 +396,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Type of analysis</source>
       <translation>Tipo de análise</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>auto uses a GPU if available, otherwise the CPU</source>
-      <translation>auto usa uma GPU se disponível; caso contrário, a CPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -2230,6 +2230,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Band numbers of the raster in the order of the model, starting at 1. Default: {}.</source>
+      <translation>Números das bandas do raster pela ordem do modelo, a partir de 1. Predefinição: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one per core)</source>
       <translation>Threads de CPU (0: uma por núcleo)</translation>
     </message>
@@ -2237,16 +2242,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Dispositivo usado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value ({}: {}).</source>
-      <translation>Vazio para o valor do modelo ({}: {}).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Empty for the model's value.</source>
-      <translation>Vazio para o valor do modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2260,33 +2255,43 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Extent of the raster to process, in any CRS. It is extended to whole pixels.</source>
+      <translation>Extensão do raster a processar, em qualquer SRC. É alargada a píxeis inteiros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used ({}: {}).</source>
+      <translation>Se vazio, é usado o valor do modelo ({}: {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>If empty, the value of the model is used.</source>
+      <translation>Se vazio, é usado o valor do modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Input values: stored, reflectance, min-max, LOW,HIGH or values:LOW,HIGH</source>
       <translation>Valores de entrada: stored, reflectance, min-max, LOW,HIGH ou values:LOW,HIGH</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>JSON file with inputs, outputs, areas, times and warnings of the run.</source>
-      <translation>Ficheiro JSON com entradas, saídas, áreas, tempos e avisos da execução.</translation>
+      <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
+      <translation>Ficheiro JSON com as entradas, saídas, áreas, tempos e avisos da execução.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of processor cores used by the model. Affects the speed only.</source>
-      <translation>Número de núcleos do processador usados pelo modelo. Afeta apenas a velocidade.</translation>
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Número de núcleos da CPU usados pelo modelo. Só afeta a velocidade.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of tiles processed at once. Empty for the number that fits into memory. Affects the speed only.</source>
-      <translation>Número de mosaicos processados de cada vez. Vazio para os que cabem na memória. Afeta apenas a velocidade.</translation>
+      <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
+      <translation>Número de píxeis de sobreposição de mosaicos vizinhos. Os resultados são fundidos na sobreposição.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: {}.</source>
-      <translation>Números das bandas do raster, a partir de 1. Vazio: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Only pixels whose centre lies in one of these polygons are processed.</source>
-      <translation>Só são processados os píxeis cujo centro está num destes polígonos.</translation>
+      <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
+      <translation>Número de mosaicos processados de cada vez. Se vazio, tantos quantos couberem na memória. Só afeta a velocidade.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2295,8 +2300,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Part of the raster to process, in any CRS, extended to whole pixels.</source>
-      <translation>Parte do raster a processar, em qualquer SRC, alargada a píxeis inteiros.</translation>
+      <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
+      <translation>Tamanho do píxel para o qual o raster é reamostrado. «native» mantém os píxeis do raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2305,8 +2310,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Pixels that neighbouring tiles share and in which they are blended.</source>
-      <translation>Píxeis que mosaicos vizinhos partilham e nos quais são fundidos.</translation>
+      <source>Polygon layer. Only pixels with their centre in a polygon are processed.</source>
+      <translation>Camada de polígonos. Só são processados os píxeis cujo centro está num polígono.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2325,13 +2330,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Side length of the tiles that the model processes.</source>
-      <translation>Lado dos mosaicos que o modelo processa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>The raster is resampled to it; 'native' keeps the raster's own pixels.</source>
-      <translation>O raster é reamostrado para ele; «native» mantém os píxeis próprios do raster.</translation>
+      <source>Side length of the tiles in which the raster is processed.</source>
+      <translation>Lado dos mosaicos em que o raster é processado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2345,8 +2345,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Values of the raster that become the model's 8-bit pixels. Empty: by model and pixel type. LOW,HIGH are percentiles such as 2,98; values:0,3000 are values, of all bands or, parted by /, of each band.</source>
-      <translation>Valores do raster que passam a ser os píxeis de 8 bits do modelo. Vazio: pelo modelo e pelo tipo de píxel. LOW,HIGH são percentis como 2,98; values:0,3000 são valores, de todas as bandas ou, separados por /, de cada banda.</translation>
+      <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
+      <translation>Valores do raster que são escalados para os píxeis de 8 bits do modelo. 2,98 são percentis. values:0,3000 são valores de todas as bandas. Os valores de cada banda são separados por /. Se vazio, os valores dependem do modelo e do tipo de píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2355,17 +2355,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
-      <source>One of the installed models, which the panel adds (Models…). Scripts, models and qgis_process may name an .onnx file instead. 'Model information' shows classes, bands and pixel size.</source>
-      <translation>Um dos modelos instalados, que o painel adiciona (Modelos…). Os scripts, os modelos e o qgis_process podem indicar em vez disso um ficheiro .onnx. «Informação do modelo» mostra classes, bandas e tamanho do píxel.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/model_info.py" />
-      <source>Checks a model file and says what its card says: task, classes, bands, pixel size, licence, digest. The outputs can be used by later steps of a model; the page is shown in the results viewer.
-
-Model: the name of an installed model, or an .onnx file.</source>
-      <translation>Verifica um ficheiro de modelo e diz o que diz a sua ficha: tarefa, classes, bandas, tamanho do píxel, licença, resumo criptográfico. As saídas podem ser usadas por passos posteriores de um modelo; a página é mostrada no visualizador de resultados.
-
-Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
+      <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
+      <translation>Nome de um modelo instalado. Os modelos são adicionados no painel LeMeViT. Os scripts, os modelos do Processing e o qgis_process também aceitam o caminho de um ficheiro .onnx. «Informação do modelo» mostra as classes, as bandas e o tamanho do píxel de um modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2393,9 +2384,23 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <translation>Tamanho do píxel (metros)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/model_info.py" />
+      <source>This algorithm reads the model card of a model: task, classes, bands, pixel size, licence and digest. The model file is checked first.
+
+The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
+      <translation>Este algoritmo lê a ficha de um modelo: tarefa, classes, bandas, tamanho do píxel, licença e resumo criptográfico. Antes, o ficheiro do modelo é verificado.
+
+Os valores podem ser usados por outros algoritmos de um modelo do Processing. A página é mostrada no visualizador de resultados.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
       <translation>Segmentar, limpar e somar a área por classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>'auto' detects the format from the files in the folder.</source>
+      <translation>«auto» deteta o formato a partir dos ficheiros da pasta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2409,23 +2414,23 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Column with the class. Empty: class_name.</source>
-      <translation>Coluna com a classe. Vazio: class_name.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds the images as well, and where they lie, so that the labels can be imported again.</source>
-      <translation>Corta um raster em recortes e grava os polígonos de uma camada como rótulos: COCO (caixas e polígonos), YOLO, YOLO-OBB, Pascal VOC, DOTA ou máscaras. Objetos rejeitados na revisão ficam de fora. A pasta contém também as imagens e sua posição, de modo que os rótulos podem ser importados de novo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Examples of places where nothing is</source>
-      <translation>Exemplos de lugares onde não há nada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Export labels</source>
       <translation>Exportar rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports chips without objects as well, as negative examples</source>
+      <translation>Exporta também os recortes sem objetos, como exemplos negativos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Exports only objects that were accepted in a review</source>
+      <translation>Exporta só os objetos aceites numa revisão</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>Field with the class. If empty, class_name is used.</source>
+      <translation>Campo com a classe. Se vazio, é usado class_name.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2449,8 +2454,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Imagery under the objects; a local file</source>
-      <translation>Imagem sob os objetos; um arquivo local</translation>
+      <source>Imagery of the objects, stored in a local file</source>
+      <translation>Imagem dos objetos, guardada num ficheiro local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2464,13 +2469,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>New or empty folder, or an older label set, which is replaced</source>
-      <translation>Pasta nova ou vazia, ou um conjunto de rótulos anterior, que é substituído</translation>
+      <source>New or empty folder, or an existing label set, which is replaced</source>
+      <translation>Pasta nova ou vazia, ou um conjunto de rótulos existente, que é substituído</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Objects are cut at the edges of chips; smaller parts of them are left out.</source>
-      <translation>Os objetos são cortados nas bordas dos recortes; partes menores ficam de fora.</translation>
+      <source>Objects are cut at the edges of chips. Parts with a smaller share of the area of the object are not exported.</source>
+      <translation>Os objetos são cortados nas bordas dos recortes. As partes com uma fração menor da área do objeto não são exportadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2479,18 +2484,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Only objects that a review accepted</source>
-      <translation>Somente objetos aceitos na revisão</translation>
+      <source>Polygon layer with class and image name</source>
+      <translation>Camada de polígonos com classe e nome da imagem</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygon layer: labels, a result or a reviewed result</source>
-      <translation>Camada de polígonos: rótulos, um resultado ou um resultado revisado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Polygons with class and image name</source>
-      <translation>Polígonos com classe e nome da imagem</translation>
+      <source>Polygon layer, for example labels or a result</source>
+      <translation>Camada de polígonos, por exemplo rótulos ou um resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2499,13 +2499,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files).</source>
-      <translation>Lê os rótulos de uma pasta para uma camada de polígonos, em unidades do mapa. A posição das imagens está no arquivo places.json, gravado por “Exportar rótulos”, ou nas próprias imagens (GeoTIFF, arquivos world).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Side length of the images; 0 for one image of the whole raster</source>
-      <translation>Lado das imagens; 0 para uma imagem do raster inteiro</translation>
+      <source>Side length of the chips, 0 for a single image of the whole raster</source>
+      <translation>Lado dos recortes, 0 para uma única imagem do raster inteiro</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2519,8 +2514,21 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>auto goes by the files in the folder</source>
-      <translation>auto segue os arquivos da pasta</translation>
+      <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
+
+Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
+      <translation>Este algoritmo corta um raster em recortes e exporta os polígonos de uma camada como rótulos desses recortes. Os formatos são COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA e máscaras.
+
+Os objetos rejeitados numa revisão não são exportados. A pasta contém também as imagens e a sua posição, de modo que os rótulos podem ser importados de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
+      <source>This algorithm imports labels from a folder as a polygon layer in map coordinates.
+
+The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
+      <translation>Este algoritmo importa rótulos de uma pasta como camada de polígonos em coordenadas do mapa.
+
+A posição das imagens é lida do ficheiro places.json, escrito por «Exportar rótulos», ou das próprias imagens (GeoTIFF, ficheiros world).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2529,8 +2537,18 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Areas that are wider are ignored.</source>
+      <translation>As áreas mais largas são ignoradas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Centre lines</source>
       <translation>Linhas centrais</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
+      <source>Class numbers, separated by commas. If empty, all classes except 0 are used.</source>
+      <translation>Números das classes, separados por vírgulas. Se vazio, são usadas todas as classes exceto a 0.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2544,18 +2562,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Empty for all classes but 0</source>
-      <translation>Vazio para todas as classes exceto 0</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
       <translation>Omitir linhas mais curtas que (metros)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Lines with class, length and mean width in metres</source>
-      <translation>Linhas com classe, comprimento e largura média em metros</translation>
+      <source>Line layer with class, length and mean width in metres</source>
+      <translation>Camada de linhas com classe, comprimento e largura média em metros</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2564,33 +2577,36 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Points with size_m2, size_length_m and size_width_m</source>
-      <translation>Pontos com size_m2, size_length_m e size_width_m</translation>
+      <source>Point layer with the fields size_m2, size_length_m and size_width_m</source>
+      <translation>Camada de pontos com os campos size_m2, size_length_m e size_width_m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Result of a segmentation; a local file</source>
-      <translation>Resultado de uma segmentação; um arquivo local</translation>
+      <source>Result of a segmentation, stored in a local file</source>
+      <translation>Resultado de uma segmentação, guardado num ficheiro local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Short lines are often remains of ragged outlines.</source>
-      <translation>Linhas curtas são muitas vezes restos de contornos irregulares.</translation>
+      <source>Shorter lines are not written. They often result from ragged outlines.</source>
+      <translation>As linhas mais curtas não são escritas. Resultam muitas vezes de contornos irregulares.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction to junction, with length and mean width. Areas wider than the limit have no line.</source>
-      <translation>Transforma áreas estreitas de um raster de classes, como estradas e rios, em linhas no seu meio, de cruzamento a cruzamento, com comprimento e largura média. Áreas mais largas que o limite não têm linha.</translation>
+      <source>This algorithm creates a point in each polygon of a layer, for example of detections or buildings. The points keep the attributes of the polygons.
+
+The size of the polygon is added to the attributes: its area, and the length and width of the smallest enclosing rectangle, in metres.</source>
+      <translation>Este algoritmo cria um ponto em cada polígono de uma camada, por exemplo de deteções ou edifícios. Os pontos mantêm os atributos dos polígonos.
+
+O tamanho do polígono é acrescentado aos atributos: a sua área, e o comprimento e a largura do menor retângulo envolvente, em metros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Turns polygons, such as detections or buildings, into a point in each of them, with their columns and their size: area, and length and width of the smallest rectangle around them, in metres.</source>
-      <translation>Transforma polígonos, como detecções ou edifícios, em um ponto dentro de cada um, com suas colunas e seu tamanho: área, comprimento e largura do menor retângulo ao redor, em metros.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>Wider areas have no centre line.</source>
-      <translation>Áreas mais largas não têm linha central.</translation>
+      <source>This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. Each line runs from junction to junction and has a length and a mean width.
+
+Areas that are wider than the limit are ignored.</source>
+      <translation>Este algoritmo cria as linhas centrais das áreas estreitas de um raster de classes, como estradas e rios. Cada linha vai de junção a junção e tem um comprimento e uma largura média.
+
+As áreas mais largas do que o limite são ignoradas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2604,13 +2620,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Gives polygons right angles where they nearly have them: each building has its main direction, walls at 45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by more than 2 %, and what cannot be squared stays as it is.</source>
-      <translation>Dá ângulos retos aos polígonos onde eles quase os têm: cada edifício tem sua direção principal, paredes a 45° permanecem, assim como buracos e limites comuns. Nenhum canto se desloca além da tolerância, nenhuma área muda mais de 2 %, e o que não pode ser retificado permanece como está.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results.</source>
-      <translation>Nenhum canto se desloca mais. 0 equivale a 1,5 vezes as arestas mais curtas, que na maioria dos resultados são pixels.</translation>
+      <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
+      <translation>Distância máxima de deslocamento de um vértice. 0 usa 1,5 vezes o comprimento das arestas mais curtas, que na maioria dos resultados é o tamanho do píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2619,8 +2630,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygon layer, for instance of a segmentation</source>
-      <translation>Camada de polígonos, por exemplo de uma segmentação</translation>
+      <source>Polygon layer with the attributes of the input</source>
+      <translation>Camada de polígonos com os atributos da entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Polygon layer, for example the result of a segmentation</source>
+      <translation>Camada de polígonos, por exemplo o resultado de uma segmentação</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2639,11 +2655,6 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared borders stay, and no outline moves by more than the tolerance.</source>
-      <translation>Arredonda os cantos dos polígonos segundo Chaikin: para água, matas e campos. Buracos e limites comuns permanecem, e nenhum contorno se desloca além da tolerância.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Smooth outlines</source>
       <translation>Suavizar os contornos</translation>
     </message>
@@ -2654,18 +2665,26 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>The same polygons with the same columns</source>
-      <translation>Os mesmos polígonos com as mesmas colunas</translation>
+      <source>This algorithm creates right angles in the outlines of polygons, for example of buildings. Each polygon is aligned with its main direction. Edges at 45° to it, holes and common borders are preserved.
+
+No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
+      <translation>Este algoritmo cria ângulos retos nos contornos de polígonos, por exemplo de edifícios. Cada polígono é alinhado com a sua direção principal. As arestas a 45° dela, os buracos e os limites comuns são mantidos.
+
+Nenhum vértice é deslocado mais do que a tolerância, e a área muda no máximo 2 %. Os polígonos em que isso não é possível não são alterados.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>This algorithm rounds the corners of polygons with Chaikin's algorithm, for example of water bodies, forests and fields. Holes and common borders are preserved.
+
+No outline is moved by more than the tolerance.</source>
+      <translation>Este algoritmo arredonda os cantos de polígonos com o algoritmo de Chaikin, por exemplo de massas de água, florestas e campos. Os buracos e os limites comuns são mantidos.
+
+Nenhum contorno é deslocado mais do que a tolerância.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
       <translation>{} polígonos redesenhados, {} sem alterações (tolerância {:.2f} m)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>A row for each zone and class</source>
-      <translation>Uma linha por zona e classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2679,28 +2698,23 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: their number and size by class; an object counts in the zone in which it lies.</source>
-      <translation>Conta um resultado pelos polígonos de uma camada de zonas. De um raster de classes: área e proporção de cada classe, reais no terreno; os pixels contam pelo centro ou pela parte que fica na zona. De objetos: número e tamanho por classe; um objeto conta na zona em que se encontra.</translation>
+      <source>Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its centre lies in the zone.</source>
+      <translation>Conta os píxeis da borda de uma zona pela sua fração nela. Caso contrário, um píxel é contado se o seu centro está na zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Otherwise a pixel counts if its centre lies in the zone.</source>
-      <translation>Caso contrário, um pixel conta se o seu centro está na zona.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Polygon layer, for instance districts, in any CRS</source>
+      <source>Polygon layer, for example districts, in any CRS</source>
       <translation>Camada de polígonos, por exemplo distritos, em qualquer SRC</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a detection, or any other vector layer; either this or a class raster</source>
-      <translation>Resultado de uma detecção ou outra camada vetorial; isto ou um raster de classes</translation>
+      <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
+      <translation>Resultado de uma deteção ou outra camada vetorial. Indique este parâmetro ou o raster de classes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>Result of a segmentation; either this or objects</source>
-      <translation>Resultado de uma segmentação; isto ou objetos</translation>
+      <source>Result of a segmentation. Set either this parameter or the objects.</source>
+      <translation>Resultado de uma segmentação. Indique este parâmetro ou os objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2709,13 +2723,31 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
-      <source>The zones with columns for each class</source>
-      <translation>As zonas com colunas para cada classe</translation>
+      <source>Table with a row for each zone and class</source>
+      <translation>Tabela com uma linha para cada zona e classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>This algorithm calculates statistics of a result for each polygon of a zone layer.
+
+For a class raster, the area on the ground and the share of each class are calculated. A pixel is counted if its centre lies in the zone, or by its share in the zone.
+
+For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
+      <translation>Este algoritmo calcula estatísticas de um resultado para cada polígono de uma camada de zonas.
+
+Para um raster de classes são calculadas a área no terreno e a fração de cada classe. Um píxel é contado se o seu centro está na zona, ou pela sua fração na zona.
+
+Para uma camada de objetos são calculados o número e o tamanho dos objetos de cada classe. Um objeto é contado na zona que contém um ponto do seu interior.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
       <translation>Ponderar os pixels da borda pela sua parte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
+      <source>Zone layer with fields for each class</source>
+      <translation>Camada de zonas com campos para cada classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -2726,6 +2758,21 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Zones with statistics</source>
       <translation>Zonas com estatísticas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'Segment' does not create polygons of these classes.</source>
+      <translation>«Segmentar» não cria polígonos destas classes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
+      <translation>«auto» compara as bandas, os filtros e os modelos instalados com rótulos deixados de parte, e usa o melhor. O nome de um modelo usa as suas características juntamente com os filtros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Números das bandas do raster, a partir de 1. Se vazio, são usadas todas as bandas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2744,13 +2791,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Column of texts or whole numbers. Empty: class or label, or the only column.</source>
-      <translation>Coluna de textos ou números inteiros. Vazio: class ou label, ou a única coluna.</translation>
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Campo de texto ou de inteiros. Se vazio, é usado o campo class ou label, ou o único campo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Empty: the name of the file</source>
-      <translation>Vazio: o nome do arquivo</translation>
+      <source>If empty, the name of the file is used.</source>
+      <translation>Se vazio, é usado o nome do ficheiro.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2764,23 +2811,18 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery under the labels; a local file</source>
-      <translation>Imagem sob os rótulos; um arquivo local</translation>
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Imagem dos rótulos, guardada num ficheiro local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Is told in the card of the model.</source>
-      <translation>Consta na ficha do modelo.</translation>
+      <source>JSON file with the score, mistakes, features and warnings</source>
+      <translation>Ficheiro JSON com a pontuação, os erros, as características e os avisos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>JSON file with score, mistakes, features and warnings</source>
-      <translation>Ficheiro JSON com pontuação, erros, características e avisos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside of it do not count.</source>
-      <translation>Os rótulos fora dela não contam.</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Os rótulos fora da extensão não são usados.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2794,13 +2836,13 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same bands. The log says how many labels it gets right that it had not seen.</source>
-      <translation>Cria um modelo de segmentação a partir de poucos rótulos sobre um raster: pontos, linhas ou polígonos com uma classe. Não é preciso GPU. O arquivo do modelo é a entrada 'Modelo' de Segmentar, para este raster e para outros com as mesmas bandas. O registro diz quantos rótulos que não tinha visto ele acerta.</translation>
+      <source>Licence that is written to the model card</source>
+      <translation>Licença que é escrita na ficha do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Model file, with a card of classes, bands, pixel size and score</source>
-      <translation>Arquivo de modelo, com uma ficha de classes, bandas, tamanho do pixel e pontuação</translation>
+      <source>Model file, with a model card of classes, bands, pixel size and score</source>
+      <translation>Ficheiro de modelo, com uma ficha das classes, bandas, tamanho do píxel e pontuação</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2819,18 +2861,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Numbers of the raster's bands, from 1. Empty: all of them.</source>
-      <translation>Números das bandas do raster, a partir de 1. Vazio: todas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders</source>
-      <translation>Pontos, linhas ou polígonos em qualquer SRC; cerca de dez de cada classe, de preferência dos dois lados dos limites</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Segment makes no polygons of these classes.</source>
-      <translation>Segmentar não cria polígonos destas classes.</translation>
+      <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
+      <translation>Camada de pontos, linhas ou polígonos em qualquer SRC, com cerca de dez rótulos de cada classe. Os melhores são os rótulos de ambos os lados dos limites.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -2839,8 +2871,12 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>auto compares bands, filters and the installed models by labels that are left out, and takes the best. The name of a model: its maps beside filters.</source>
-      <translation>auto compara bandas, filtros e os modelos instalados com rótulos omitidos, e fica com o melhor. O nome de um modelo: os seus mapas ao lado dos filtros.</translation>
+      <source>This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed.
+
+The model can be used in 'Segment', for this raster and for others with the same bands. The log shows how many of the labels are classified correctly when they are left out of the training.</source>
+      <translation>Este algoritmo cria um modelo de segmentação a partir de poucos rótulos sobre um raster: pontos, linhas ou polígonos com uma classe. Não é necessária GPU.
+
+O modelo pode ser usado em «Segmentar», para este raster e para outros com as mesmas bandas. O registo mostra quantos rótulos são classificados corretamente quando são excluídos do treino.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3479,6 +3515,11 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
+      <translation>Corrige o segundo raster com o desvio estimado. Caso contrário, o desvio é apenas comunicado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Detect change (between two dates)</source>
       <translation>Detetar alterações (entre duas datas)</translation>
     </message>
@@ -3489,18 +3530,8 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>From 0 to 1; four bytes per pixel and class</source>
-      <translation>De 0 a 1; quatro bytes por píxel e classe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>One band: 0 where nothing changed, else the number of the change</source>
-      <translation>Uma banda: 0 onde nada mudou; senão, o número da alteração</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Outlines of what changed, with area, mean probability and both dates</source>
-      <translation>Contornos do que mudou, com área, probabilidade média e as duas datas</translation>
+      <source>Polygons of the changes, with area, mean probability and both dates</source>
+      <translation>Polígonos das mudanças, com área, probabilidade média e ambas as datas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3514,27 +3545,36 @@ Modelo: o nome de um modelo instalado, ou um ficheiro .onnx.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Runs a change model over two rasters of one place, in a separate process, and writes a class raster: no change, or change. The two may differ in CRS, pixel size and extent: both are brought to one grid, and the result covers what they have in common. A shift between the dates is estimated and told before the run.
+      <source>Raster layer of the earlier date, stored in a local file</source>
+      <translation>Camada raster da data anterior, guardada num ficheiro local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster layer of the later date, stored in a local file</source>
+      <translation>Camada raster da data posterior, guardada num ficheiro local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with 0 for no change, otherwise the class number of the change</source>
+      <translation>Raster com 0 onde não há mudança; senão, o número da classe da mudança</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>Raster with the probability of each class, from 0 to 1 (four bytes per pixel and class)</source>
+      <translation>Raster com a probabilidade de cada classe, de 0 a 1 (quatro bytes por píxel e classe)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/change.py" />
+      <source>This algorithm detects changes between two rasters of the same area, using a change detection model. The result is a class raster, and optionally a polygon layer of the changes.
 
-Before, After: local files. Bands: chosen for each date; empty: by the names of the bands. Polygons: outlines of what changed, with area, mean probability and the dates of both rasters where the files know them.</source>
-      <translation>Aplica um modelo de alterações a dois rasters de um mesmo lugar, num processo separado, e escreve um raster de classes: sem alteração, ou alteração. Os dois podem diferir em SRC, tamanho do píxel e extensão: ambos são levados à mesma grelha, e o resultado cobre o que têm em comum. Um desvio entre as datas é estimado e comunicado antes da execução.
+The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
-Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos nomes das bandas. Polígonos: contornos do que mudou, com área, probabilidade média e as datas de ambos os rasters onde os ficheiros as conhecem.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the earlier date; a local file</source>
-      <translation>O raster da data anterior; um ficheiro local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The raster of the later date; a local file</source>
-      <translation>O raster da data posterior; um ficheiro local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>The second raster is corrected by the estimated shift, which is otherwise only reported</source>
-      <translation>O segundo raster é corrigido pelo desvio estimado, que de outro modo é apenas comunicado</translation>
+The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
+      <translation>Este algoritmo deteta mudanças entre dois rasters da mesma área com um modelo de deteção de mudanças. O resultado é um raster de classes e, opcionalmente, uma camada de polígonos das mudanças.
+
+Os rasters podem diferir no SRC, no tamanho do píxel e na extensão. Ambos são levados à grelha do primeiro raster, e o resultado cobre a sua área comum. Um desvio entre as datas é estimado e comunicado, e pode ser corrigido.
+
+Os polígonos têm a área e a probabilidade média, e as datas de ambos os rasters se os ficheiros as contiverem.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3563,16 +3603,6 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>Cuts a raster into square scenes of the model's size and writes one polygon per scene with its class and score, in a separate process. Cells without data are left out.</source>
-      <translation>Corta um raster em cenas quadradas do tamanho do modelo e escreve um polígono por cena com a sua classe e pontuação, num processo separado. As células sem dados são omitidas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
-      <source>One square per scene, with class and score (its probability)</source>
-      <translation>Um quadrado por cena, com classe e pontuação (a sua probabilidade)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Scene grid</source>
       <translation>Grelha de cenas</translation>
     </message>
@@ -3582,14 +3612,28 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
       <translation>Cenas</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Boxes along the raster's rows and columns instead of along the objects</source>
-      <translation>Caixas ao longo das linhas e colunas do raster em vez de ao longo dos objetos</translation>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>Square polygon of each scene, with class and score (the probability of the class)</source>
+      <translation>Polígono quadrado de cada cena, com classe e pontuação (a probabilidade da classe)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/classify.py" />
+      <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
+
+The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
+      <translation>Este algoritmo divide um raster em cenas quadradas e atribui uma classe a cada cena com um modelo de classificação de cenas. O resultado é uma camada de polígonos com a classe e a pontuação de cada cena e, opcionalmente, um raster de classes.
+
+O modelo determina o tamanho de uma cena. As cenas sem dados são omitidas. O raster é processado por um processo separado, por isso pode ter qualquer tamanho.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
       <translation>As caixas com pontuação mais baixa não são escritas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
+      <translation>Cria caixas ao longo das linhas e colunas do raster em vez de ao longo dos objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3628,27 +3672,35 @@ Antes, Depois: ficheiros locais. Bandas: escolhidas para cada data; vazio: pelos
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Of two boxes of a class that overlap more, the one with the lower score is left out</source>
-      <translation>De duas caixas de uma classe que se sobrepõem mais, a de pontuação mais baixa é omitida</translation>
+      <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
+      <translation>De duas caixas da mesma classe que se sobrepõem mais, só é mantida a de maior pontuação</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>One oriented box per object, with class, score, angle, length, width and area</source>
-      <translation>Uma caixa orientada por objeto, com classe, pontuação, ângulo, comprimento, largura e área</translation>
+      <source>Oriented box of each object, with class, score, angle, length, width and area</source>
+      <translation>Caixa orientada de cada objeto, com classe, pontuação, ângulo, comprimento, largura e área</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>Runs a model of oriented detection over a raster of any size, in a separate process, and writes one box per object: class, score, angle, length, width and area. Boxes lie along their objects; one object on several tiles becomes one box.
+      <source>Text file with the boxes in pixels, in the format of the DOTA dataset</source>
+      <translation>Ficheiro de texto com as caixas em píxeis, no formato do conjunto de dados DOTA</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/detect.py" />
+      <source>This algorithm detects objects in a raster and creates an oriented box for each object, using an object detection model. The boxes have a class, score, angle, length, width and area.
 
-Minimum confidence: boxes with a lower score are not written; empty: the model's. The layer shows good scores first: its style has a rule with the cut to change, and a rule for the rest to tick. Largest overlap: of two boxes of one class that overlap more than this (area in common over area together), the one with the lower score is left out. Upright boxes: along the raster's rows and columns. DOTA text: the boxes in pixels, in the text layout of the DOTA data set.</source>
-      <translation>Aplica um modelo de deteção orientada a um raster de qualquer tamanho, num processo separado, e escreve uma caixa por objeto: classe, pontuação, ângulo, comprimento, largura e área. As caixas seguem os seus objetos; um objeto em vários mosaicos torna-se uma caixa.
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. An object on several tiles becomes one box.
 
-Confiança mínima: as caixas com pontuação mais baixa não são escritas; vazio: a do modelo. A camada mostra primeiro as boas pontuações: o seu estilo tem uma regra com o limite que se pode alterar, e uma regra para o resto que se pode assinalar. Sobreposição máxima: de duas caixas de uma mesma classe que se sobrepõem mais (área comum sobre área total), a de pontuação mais baixa é omitida. Caixas direitas: ao longo das linhas e colunas do raster. Texto DOTA: as caixas em píxeis, na disposição de texto do conjunto de dados DOTA.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/detect.py" />
-      <source>The boxes in pixels, in the text layout of the DOTA data set</source>
-      <translation>As caixas em píxeis, na disposição de texto do conjunto de dados DOTA</translation>
+Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
+
+The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
+      <translation>Este algoritmo deteta objetos num raster com um modelo de deteção de objetos e cria uma caixa orientada para cada objeto. As caixas têm classe, pontuação, ângulo, comprimento, largura e área.
+
+O raster é processado em mosaicos sobrepostos por um processo separado, por isso pode ter qualquer tamanho. Um objeto em vários mosaicos torna-se uma só caixa.
+
+As caixas com pontuação inferior à confiança mínima não são escritas. Das caixas da mesma classe que se sobrepõem mais do que a sobreposição máxima (área da interseção dividida pela área da união), só é mantida a de maior pontuação.
+
+O ficheiro de texto DOTA contém as caixas em píxeis, no formato do conjunto de dados DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3662,22 +3714,13 @@ Confiança mínima: as caixas com pontuação mais baixa não são escritas; vaz
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>One band: the class of each pixel, by its number in the model; with colours and overviews</source>
-      <translation>Uma banda: a classe de cada píxel, pelo seu número no modelo; com cores e vistas gerais</translation>
+      <source>Polygons of the classes along the pixels, with their area in m²</source>
+      <translation>Polígonos das classes ao longo dos píxeis, com a sua área em m²</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Outlines of the classes with area in m², exact to the pixel</source>
-      <translation>Contornos das classes com área em m², exatos ao píxel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/segment.py" />
-      <source>Runs a segmentation model over a raster of any size, in a separate process, and writes a class raster with the model's colours. Tiles are blended, so there are no seams; pixels without data stay without. An interrupted run goes on where it stopped when it is started again with the same settings.
-
-Raster: a local file. Model: its card says what it knows, its bands and its pixel size; the raster is resampled on the fly when its pixels differ by more than 5 %. Polygons: exact outlines, areas in m².</source>
-      <translation>Aplica um modelo de segmentação a um raster de qualquer tamanho, num processo separado, e escreve um raster de classes com as cores do modelo. Os mosaicos são fundidos, por isso não há costuras; os píxeis sem dados ficam sem eles. Uma execução interrompida continua onde parou quando é iniciada de novo com as mesmas definições.
-
-Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas e o seu tamanho de píxel; o raster é reamostrado durante a leitura quando os seus píxeis diferem mais de 5 %. Polígonos: contornos exatos, áreas em m².</translation>
+      <source>Raster with the class number of each pixel, with colours and overviews</source>
+      <translation>Raster com o número da classe de cada píxel, com cores e vistas gerais</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -3690,6 +3733,29 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <translation>Segmentar: uma classe para cada píxel</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/tasks/segment.py" />
+      <source>This algorithm assigns a class to each pixel of a raster, using a segmentation model. The result is a class raster with the colours of the model, and optionally a polygon layer.
+
+The raster is processed in overlapping tiles by a separate process, so rasters of any size can be used. Pixels without data remain nodata. The raster is resampled to the pixel size of the model if they differ by more than 5 %.
+
+A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
+      <translation>Este algoritmo atribui uma classe a cada píxel de um raster com um modelo de segmentação. O resultado é um raster de classes com as cores do modelo e, opcionalmente, uma camada de polígonos.
+
+O raster é processado em mosaicos sobrepostos por um processo separado, por isso pode ter qualquer tamanho. Os píxeis sem dados continuam sem dados. O raster é reamostrado para o tamanho do píxel do modelo se diferirem mais de 5 %.
+
+Uma execução cancelada ou interrompida continua após o último mosaico terminado quando é iniciada de novo com os mesmos parâmetros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>«auto» usa int8 ou float16 se o resultado não mudar. «float32» usa a precisão do ficheiro do modelo. «float16» requer um motor que o suporte, como TensorRT ou OpenVINO.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
+      <translation>«pixels» segue os limites dos píxeis. «squared» cria ângulos retos, para edifícios. «smooth» arredonda os cantos. Os limites comuns são mantidos.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
       <translation>Aceitar rasters sem SRC</translation>
@@ -3698,6 +3764,11 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Omitir polígonos menores do que (m²)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
+      <translation>Distância máxima de deslocamento dos contornos retangulares e suaves, 0 para 1,5 píxeis</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3716,13 +3787,23 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Polygons with a smaller area are not written</source>
+      <translation>Os polígonos com área menor não são escritos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
       <translation>Precisão de cálculo da rede (auto: a mais rápida com o mesmo resultado)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Process pixels at their own size; the result has no CRS and no areas</source>
-      <translation>Processar os píxeis no seu próprio tamanho; o resultado não tem SRC nem áreas</translation>
+      <source>Processes the pixels at their own size. The result has no CRS and no areas.</source>
+      <translation>Processa os píxeis no seu próprio tamanho. O resultado não tem SRC nem áreas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Raster layer to process, stored in a local file</source>
+      <translation>Camada raster a processar, guardada num ficheiro local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -3736,43 +3817,18 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Simplify polygons; shared borders stay shared</source>
-      <translation>Simplificar polígonos; os limites comuns continuam comuns</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Smaller polygons are left out</source>
-      <translation>Os polígonos menores são omitidos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Smallest polygon</source>
       <translation>Polígono mais pequeno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>The raster to map; a local file</source>
-      <translation>O raster a cartografar; um ficheiro local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Tolerance of squared and smooth outlines; 0 stands for 1.5 pixels</source>
-      <translation>Tolerância dos contornos retangulares e suaves; 0 equivale a 1,5 pixels</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>auto takes int8 or float16 where the answer stays the same; float32 computes as the model is stored, on every machine alike; float16 needs a GPU with TensorRT</source>
-      <translation>auto usa int8 ou float16 onde a resposta não muda; float32 calcula como o modelo está guardado, igual em todas as máquinas; float16 precisa de uma GPU com TensorRT</translation>
+      <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
+      <translation>Tolerância para simplificar os polígonos, 0 para nenhuma. Os limites comuns são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>pelos nomes das bandas do raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>pixels follows the pixels; squared gives buildings right angles; smooth rounds corners off; shared borders stay shared</source>
-      <translation>pixels segue os pixels; squared dá ângulos retos aos edifícios; smooth arredonda os cantos; os limites comuns continuam comuns</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3796,8 +3852,8 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Attention of each of LeMeViT's 16 meta tokens; 64 bytes per pixel and date</source>
-      <translation>Atenção de cada um dos 16 metatokens do LeMeViT; 64 bytes por píxel e data</translation>
+      <source>Attention of each of the 16 meta tokens of LeMeViT (64 bytes per pixel and date)</source>
+      <translation>Atenção de cada um dos 16 metatokens do LeMeViT (64 bytes por píxel e data)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3806,8 +3862,8 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the answers to each tile as it lies, flipped and turned; flips take 4 times as long, quarter-turns 8 times</source>
-      <translation>Faz a média das respostas a cada mosaico tal como está, espelhado e rodado; flips demora 4 vezes mais, quarter-turns 8 vezes</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
+      <translation>Faz a média dos resultados de cada mosaico tal como está, espelhado e rodado. «flips» demora 4 vezes mais, «quarter-turns» 8 vezes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -3821,18 +3877,18 @@ Raster: um ficheiro local. Modelo: a sua ficha diz o que conhece, as suas bandas
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Largest class probability of each pixel, 0 to 1; four bytes per pixel</source>
-      <translation>Maior probabilidade de classe de cada píxel, de 0 a 1; quatro bytes por píxel</translation>
+      <source>Largest class probability of each pixel, from 0 to 1 (four bytes per pixel)</source>
+      <translation>Maior probabilidade de classe de cada píxel, de 0 a 1 (quatro bytes por píxel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Uncertainty between classes: 0 if one is certain, 1 if all are equally likely; four bytes per pixel</source>
-      <translation>Incerteza entre classes: 0 se uma é certa, 1 se todas são igualmente prováveis; quatro bytes por píxel</translation>
+      <source>Uncertainty between the classes, from 0 (one class is certain) to 1 (all are equally likely), four bytes per pixel</source>
+      <translation>Incerteza entre as classes, de 0 (uma classe é certa) a 1 (todas são igualmente prováveis), quatro bytes por píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Variance between the views of each tile, 0 to 0.25; requires more than one view</source>
-      <translation>Variância entre as vistas de cada mosaico, de 0 a 0.25; requer mais do que uma vista</translation>
+      <source>Variance between the views of each tile, from 0 to 0.25. It requires more than one view.</source>
+      <translation>Variância entre as vistas de cada mosaico, de 0 a 0,25. Requer mais do que uma vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -153,7 +153,7 @@ class RunForm(QWidget):
         self.device_combo = QComboBox()
         self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, settings.device()])])
         self.device_combo.setCurrentText(settings.device())
-        self.device_combo.setToolTip(tr("auto uses a GPU if available, otherwise the CPU"))
+        self.device_combo.setToolTip(tr("'auto' uses the fastest device that is available."))
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("from the model"))
         self.gsd_edit.setToolTip(tr("Metres; native for the pixels of the raster; empty for those of the model"))

@@ -50,48 +50,53 @@ class ExportLabels(ToolAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Cuts a raster into chips and writes the polygons of a layer as labels on them: COCO (boxes and polygons), "
-            "YOLO, YOLO-OBB, Pascal VOC, DOTA, or masks. Objects that a review rejected stay behind. The folder holds "
-            "the images as well, and where they lie, so that the labels can be imported again."
+            "This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. "
+            "The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.\n\n"
+            "Objects that were rejected in a review are not exported. The folder also contains the images and "
+            "their locations, so the labels can be imported again."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", tr("Objects"), polygon),
-            tr("Polygon layer: labels, a result or a reviewed result"),
+            tr("Polygon layer, for example labels or a result"),
         )
         self.add(
-            QgsProcessingParameterRasterLayer("RASTER", tr("Raster")), tr("Imagery under the objects; a local file")
+            QgsProcessingParameterRasterLayer("RASTER", tr("Raster")),
+            tr("Imagery of the objects, stored in a local file"),
         )
         self.add(_form(FORMS), tr("Format of the labels"))
         self.add(
             QgsProcessingParameterField("CLASS_COLUMN", tr("Class of the objects"), None, "INPUT", optional=True),
-            tr("Column with the class. Empty: class_name."),
+            tr("Field with the class. If empty, class_name is used."),
         )
         self.add(
             QgsProcessingParameterNumber("SIZE", tr("Size of the chips (pixels)"), INTEGER, 512, False, 0, 65536),
-            tr("Side length of the images; 0 for one image of the whole raster"),
+            tr("Side length of the chips, 0 for a single image of the whole raster"),
         )
         self.add(
             QgsProcessingParameterBoolean("REVIEWED", tr("Only accepted objects"), False),
-            tr("Only objects that a review accepted"),
+            tr("Exports only objects that were accepted in a review"),
         )
         self.add(
             QgsProcessingParameterBoolean("KEEP_EMPTY", tr("Also chips without objects"), False),
-            tr("Examples of places where nothing is"),
+            tr("Exports chips without objects as well, as negative examples"),
             True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 "SMALLEST_SHARE", tr("Smallest part of a cut object (share)"), DOUBLE, 0.15, False, 0.0, 1.0
             ),
-            tr("Objects are cut at the edges of chips; smaller parts of them are left out."),
+            tr(
+                "Objects are cut at the edges of chips. Parts with a smaller share of the area of the object are not "
+                "exported."
+            ),
             True,
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder")),
-            tr("New or empty folder, or an older label set, which is replaced"),
+            tr("New or empty folder, or an existing label set, which is replaced"),
         )
 
     def request(
@@ -133,16 +138,18 @@ class ImportLabels(ToolAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Reads the labels of a folder into a polygon layer, in map units. Where the images lie is in the file "
-            "places.json, which Export labels writes, or in the images themselves (GeoTIFF, world files)."
+            "This algorithm imports labels from a folder as a polygon layer in map coordinates.\n\n"
+            "The locations of the images are read from the file places.json, which is written by 'Export labels', "
+            "or from the images themselves (GeoTIFF, world files)."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         folder = QgsProcessingParameterFile("INPUT", tr("Folder"), QgsProcessingParameterFile.Behavior.Folder)
         self.add(folder, tr("Folder with images and labels"))
-        self.add(_form(["auto", *FORMS]), tr("auto goes by the files in the folder"))
+        self.add(_form(["auto", *FORMS]), tr("'auto' detects the format from the files in the folder."))
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", tr("Labels")), tr("Polygons with class and image name")
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Labels")),
+            tr("Polygon layer with class and image name"),
         )
 
     def request(

@@ -39,33 +39,35 @@ class Centrelines(ToolAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Turns narrow areas of a class raster, such as roads and rivers, into lines in their middle, from junction "
-            "to junction, with length and mean width. Areas wider than the limit have no line."
+            "This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. "
+            "Each line runs from junction to junction and has a length and a mean width.\n\n"
+            "Areas that are wider than the limit are ignored."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         self.add(
-            QgsProcessingParameterRasterLayer("INPUT", tr("Class raster")), tr("Result of a segmentation; a local file")
+            QgsProcessingParameterRasterLayer("INPUT", tr("Class raster")),
+            tr("Result of a segmentation, stored in a local file"),
         )
         self.add(
             QgsProcessingParameterString("CLASSES", tr("Classes (numbers, e.g. 1,3)"), None, False, True),
-            tr("Empty for all classes but 0"),
+            tr("Class numbers, separated by commas. If empty, all classes except 0 are used."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "WIDEST", tr("Widest areas (metres; 0: 50 pixels)"), DOUBLE, 0.0, False, 0.0, 1e5
             ),
-            tr("Wider areas have no centre line."),
+            tr("Areas that are wider are ignored."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "SHORTEST", tr("Leave out lines shorter than (metres)"), DOUBLE, 0.0, False, 0.0, 1e6
             ),
-            tr("Short lines are often remains of ragged outlines."),
+            tr("Shorter lines are not written. They often result from ragged outlines."),
         )
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Centre lines")),
-            tr("Lines with class, length and mean width in metres"),
+            tr("Line layer with class, length and mean width in metres"),
         )
 
     def request(
@@ -101,19 +103,21 @@ class ObjectPoints(ToolAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Turns polygons, such as detections or buildings, into a point in each of them, with their columns and "
-            "their size: area, and length and width of the smallest rectangle around them, in metres."
+            "This algorithm creates a point in each polygon of a layer, for example of detections or buildings. "
+            "The points keep the attributes of the polygons.\n\n"
+            "The size of the polygon is added to the attributes: its area, and the length and width of the "
+            "smallest enclosing rectangle, in metres."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", tr("Objects"), polygon),
-            tr("Polygon layer: labels, a result or a reviewed result"),
+            tr("Polygon layer, for example labels or a result"),
         )
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Objects as points")),
-            tr("Points with size_m2, size_length_m and size_width_m"),
+            tr("Point layer with the fields size_m2, size_length_m and size_width_m"),
         )
 
     def request(

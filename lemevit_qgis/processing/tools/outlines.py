@@ -29,18 +29,21 @@ class _Outlines(ToolAlgorithm):
         polygon = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", tr("Polygons"), polygon),
-            tr("Polygon layer, for instance of a segmentation"),
+            tr("Polygon layer, for example the result of a segmentation"),
         )
         number = QgsProcessingParameterNumber.Type.Double
         self.add(
             QgsProcessingParameterNumber(
                 "TOLERANCE", tr("Outlines move by at most (metres; 0: 1.5 pixels)"), number, 0.0, False, 0.0, 1e5
             ),
-            tr("No corner moves further. 0 stands for 1.5 times the shortest edges, which are pixels in most results."),
+            tr(
+                "Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which "
+                "is the pixel size in most results."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", self.displayName()),
-            tr("The same polygons with the same columns"),
+            tr("Polygon layer with the attributes of the input"),
         )
         self.addOutput(QgsProcessingOutputNumber("DRAWN", tr("Polygons drawn anew")))
         self.addOutput(QgsProcessingOutputNumber("KEPT", tr("Polygons that stayed as they were")))
@@ -81,9 +84,11 @@ class SquareOutlines(_Outlines):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Gives polygons right angles where they nearly have them: each building has its main direction, walls at "
-            "45° stay, holes and shared borders stay. No corner moves by more than the tolerance, no area changes by "
-            "more than 2 %, and what cannot be squared stays as it is."
+            "This algorithm creates right angles in the outlines of polygons, for example of buildings. Each "
+            "polygon is aligned with its main direction. Edges at 45° to it, holes and common borders are "
+            "preserved.\n\n"
+            "No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that "
+            "cannot be squared are not changed."
         )
 
 
@@ -103,6 +108,7 @@ class SmoothOutlines(_Outlines):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Rounds the corners of polygons off, as Chaikin does: for water, woods and fields. Holes and shared "
-            "borders stay, and no outline moves by more than the tolerance."
+            "This algorithm rounds the corners of polygons with Chaikin's algorithm, for example of water bodies, "
+            "forests and fields. Holes and common borders are preserved.\n\n"
+            "No outline is moved by more than the tolerance."
         )

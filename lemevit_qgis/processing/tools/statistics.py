@@ -39,42 +39,47 @@ class ClassStatistics(ToolAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Counts a result by the polygons of a zone layer. Of a class raster: area and share of each class, true "
-            "on the ground; pixels count by their centre, or by the share of them that lies in the zone. Of objects: "
-            "their number and size by class; an object counts in the zone in which it lies."
+            "This algorithm calculates statistics of a result for each polygon of a zone layer.\n\n"
+            "For a class raster, the area on the ground and the share of each class are calculated. A pixel is "
+            "counted if its centre lies in the zone, or by its share in the zone.\n\n"
+            "For a layer of objects, the number and the size of the objects of each class are calculated. An "
+            "object is counted in the zone that contains a point within it."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         polygon, any_vector = QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorAnyGeometry
         self.add(
             QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [polygon]),
-            tr("Polygon layer, for instance districts, in any CRS"),
+            tr("Polygon layer, for example districts, in any CRS"),
         )
         self.add(
             QgsProcessingParameterRasterLayer("RASTER", tr("Class raster"), None, True),
-            tr("Result of a segmentation; either this or objects"),
+            tr("Result of a segmentation. Set either this parameter or the objects."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("OBJECTS", tr("Objects"), [any_vector], None, True),
-            tr("Result of a detection, or any other vector layer; either this or a class raster"),
+            tr("Result of a detection, or another vector layer. Set either this parameter or the class raster."),
         )
         self.add(
             QgsProcessingParameterField("CLASS_COLUMN", tr("Class of the objects"), None, "OBJECTS", optional=True),
-            tr("Column with the class. Empty: class_name."),
+            tr("Field with the class. If empty, class_name is used."),
         )
         self.add(
             QgsProcessingParameterBoolean("WEIGHTED", tr("Weigh pixels on borders by their share"), False),
-            tr("Otherwise a pixel counts if its centre lies in the zone."),
+            tr(
+                "Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its "
+                "centre lies in the zone."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Zones with statistics")),
-            tr("The zones with columns for each class"),
+            tr("Zone layer with fields for each class"),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "TABLE", tr("Table"), "CSV (*.csv)", None, optional=True, createByDefault=False
             ),
-            tr("A row for each zone and class"),
+            tr("Table with a row for each zone and class"),
         )
 
     def request(

@@ -64,33 +64,40 @@ class Teach(ToolAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
-            "Makes a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU "
-            "is needed. The model file is the input 'Model' of Segment, for this raster and for others with the same "
-            "bands. The log says how many labels it gets right that it had not seen."
+            "This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons "
+            "with a class. No GPU is needed.\n\n"
+            "The model can be used in 'Segment', for this raster and for others with the same bands. The log shows "
+            "how many of the labels are classified correctly when they are left out of the training."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         vector = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("Imagery under the labels; a local file"))
+        self.add(
+            QgsProcessingParameterRasterLayer("INPUT", tr("Raster")),
+            tr("Imagery of the labels, stored in a local file"),
+        )
         self.add(
             QgsProcessingParameterFeatureSource("LABELS", tr("Labels"), vector),
-            tr("Points, lines or polygons in any CRS; about ten of each class, best on both sides of borders"),
+            tr(
+                "Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of "
+                "borders are best."
+            ),
         )
         self.add(
             QgsProcessingParameterField("CLASS_COLUMN", tr("Class of the labels"), None, "LABELS", optional=True),
-            tr("Column of texts or whole numbers. Empty: class or label, or the only column."),
+            tr("Field with text or integers. If empty, the field class or label is used, or the only field."),
         )
         self.add(
             _features(),
             tr(
-                "auto compares bands, filters and the installed models by labels that are left out, and takes the "
-                "best. The name of a model: its maps beside filters."
+                "'auto' compares bands, filters and the installed models with labels that are left out, and uses the "
+                "best. The name of a model uses its features together with the filters."
             ),
         )
         self._add_advanced()
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), "ONNX (*.onnx)"),
-            tr("Model file, with a card of classes, bands, pixel size and score"),
+            tr("Model file, with a model card of classes, bands, pixel size and score"),
         )
         self.addOutput(QgsProcessingOutputString("SCORE", tr("Labels that it gets right")))
         self.addOutput(QgsProcessingOutputNumber("LABELS_RIGHT", tr("Number of labels that it gets right")))
@@ -101,38 +108,42 @@ class Teach(ToolAlgorithm):
         text = QgsProcessingParameterString
         self.add(
             text("BACKGROUND", tr("Classes without polygons (names, e.g. other,sky)"), None, False, True),
-            tr("Segment makes no polygons of these classes."),
+            tr("'Segment' does not create polygons of these classes."),
             True,
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", tr("Extent (default: the whole raster)"), None, True),
-            tr("Labels outside of it do not count."),
+            tr("Labels outside the extent are not used."),
             True,
         )
         self.add(
             text("BANDS", tr("Bands (e.g. 1,2,3)"), None, False, True),
-            tr("Numbers of the raster's bands, from 1. Empty: all of them."),
+            tr("Band numbers of the raster, starting at 1. If empty, all bands are used."),
             True,
         )
-        self.add(text("NAME", tr("Name of the model"), None, False, True), tr("Empty: the name of the file"), True)
+        self.add(
+            text("NAME", tr("Name of the model"), None, False, True),
+            tr("If empty, the name of the file is used."),
+            True,
+        )
         self.add(
             text("LICENCE", tr("Licence of the imagery"), None, False, True),
-            tr("Is told in the card of the model."),
+            tr("Licence that is written to the model card"),
             True,
         )
         device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
         device.setUsesStaticStrings(True)
-        self.add(device, tr("auto uses a GPU if available, otherwise the CPU"), True)
+        self.add(device, tr("'auto' uses the fastest device that is available."), True)
         self.add(
             QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
-            tr("Number of processor cores used by the model. Affects the speed only."),
+            tr("Number of CPU cores used by the model. This only affects the speed."),
             True,
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
             ),
-            tr("JSON file with score, mistakes, features and warnings"),
+            tr("JSON file with the score, mistakes, features and warnings"),
             True,
         )
 
