@@ -72,6 +72,7 @@ class LemevitPlugin:
         self.review = review
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, review)
         review.hide()
+        review.teach_wanted.connect(self.dock.teach_with)
         self.review_action = QAction(tr("Review…"), self._iface.mainWindow())
         self.review_action.setToolTip(tr("Accept, reject and correct the objects of a result"))
         self.review_action.setCheckable(True)

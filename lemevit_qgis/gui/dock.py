@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from ..errors import PluginError, log_warning, sentence, tr
+from ..inputs.layers import raster_under
 from ..inputs.readiness import BAD
 from ..results.open_project import OpenProject
 from ..results.texts import progress_text
@@ -41,7 +42,7 @@ from .results.result_view import ResultView
 from .results.results_table import ResultsTable
 from .run_bar import RunBar
 from .setup_panel import SetupPanel
-from .teach.page import TeachPage
+from .teach.tab import TeachTab
 
 MIN_WIDTH_PX = 290
 
@@ -105,6 +106,12 @@ class LemevitDock(QgsDockWidget):
         self.form.input_picker.combos[0].setLayer(layer)
         self.pages.setCurrentIndex(0)
 
+    def teach_with(self, labels: Any) -> None:  # noqa: ANN401 - QgsVectorLayer
+        """Show the page Teach with the features of a layer as examples on the raster below them."""
+        self.teach_tab.teach_with(raster_under(labels, QgsProject.instance()), labels)
+        self.pages.setCurrentWidget(self.teach_tab)
+        self.setUserVisible(True)
+
     def _make_widgets(self) -> None:
         self.setup_panel = SetupPanel()
         self.results_table, self.result_view = ResultsTable(), ResultView()
@@ -114,9 +121,9 @@ class LemevitDock(QgsDockWidget):
         self.question = Question()
         self._side = SideRun(self._runner, self._queue, self.form, self)
         self._view = OutcomeView(self._iface, self.messages, self.run_bar, self.results_table, self.result_view)
-        self.teach_page = TeachPage(self._iface)
-        self.teach_page.model_saved.connect(self.form.model_picker.refresh)
-        self.teach_page.run_wanted.connect(self.show_taught)
+        self.teach_tab = TeachTab(self._iface)
+        self.teach_tab.model_saved.connect(self.form.model_picker.refresh)
+        self.teach_tab.run_wanted.connect(self.show_taught)
         self.job_table = JobTable(self._iface, self._queue)
         self.job_table.failed.connect(self.messages.error)
         self.device_note = DeviceNote()
@@ -142,7 +149,7 @@ class LemevitDock(QgsDockWidget):
         self.pages.setDocumentMode(True)
         self.pages.setTabBarAutoHide(True)
         self.pages.addTab(self.page, tr("Map"))
-        self.pages.addTab(self.teach_page, tr("Teach"))
+        self.pages.addTab(self.teach_tab, tr("Teach"))
         self.setWidget(self.pages)
 
     def check_runtime(self, *_: Any) -> bool:  # noqa: ANN401 - the path, not needed
@@ -334,7 +341,7 @@ class LemevitDock(QgsDockWidget):
             return
         self._is_shut = True
         self.form.shut_down()
-        self.teach_page.shut_down()
+        self.teach_tab.shut_down()
         self.device_note.shut_down()
         self.setup_panel.shut_down()
         self._iface.currentLayerChanged.disconnect(self.form.input_picker.follow)

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..errors import PluginError, tr
-from ..results.layers import RESULT_PROPERTY
+from ..results.layers import INPUT_PROPERTY, RESULT_PROPERTY
 from .checks import layer_problem
 from .rendering import is_local_file, metres_a_unit
 
@@ -85,6 +85,19 @@ def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
         if is_input and is_local_file(layer):
             found.append(layer)
     return found[:count]
+
+
+def raster_under(layer: QgsVectorLayer, project: QgsProject) -> QgsRasterLayer | None:
+    """Return the raster that objects were found on: that of their run, else the topmost one that lies below them."""
+    made_from = str(layer.customProperty(INPUT_PROPERTY) or "")
+    found = []
+    for raster in newest_rasters(project, len(project.mapLayers())):
+        if made_from and raster.source().split("|")[0] == made_from:
+            return raster
+        around = QgsRectangle(*extent_in_layer(layer.extent(), layer.crs(), raster))
+        if raster.extent().intersects(around):
+            found.append(raster)
+    return next(iter(found), None)
 
 
 def middle_of(

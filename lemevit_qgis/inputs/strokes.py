@@ -16,6 +16,8 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -28,9 +30,11 @@ from qgis.core import (
     QgsSimpleLineSymbolLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..errors import PluginError, tr
+from .label_source import Example
 from .layers import raster_file
 
 CLASS, STROKE, DRAWN_AT = "class", "stroke", "drawn_at"
@@ -76,9 +80,13 @@ def open_strokes(raster: QgsRasterLayer, project: QgsProject) -> QgsVectorLayer:
     return layer
 
 
-def _make_file(path: str, raster: QgsRasterLayer) -> None:
+def _empty() -> QgsVectorLayer:
     fields = f"field={CLASS}:string&field={STROKE}:integer&field={DRAWN_AT}:string"
-    empty = QgsVectorLayer(f"LineString?{fields}", "", "memory")
+    return QgsVectorLayer(f"LineString?{fields}", "", "memory")
+
+
+def _make_file(path: str, raster: QgsRasterLayer) -> None:
+    empty = _empty()
     empty.setCrs(raster.crs())
     problem = _written(empty, path)
     if problem:
@@ -174,4 +182,41 @@ def copy_strokes(layer: QgsVectorLayer, target: str) -> str:
     problem = _written(layer, target)
     if problem:
         raise PluginError("layer.export", tr("The strokes cannot be copied: {}").format(problem), "")
+    return f"{target}|layername={TABLE}"
+
+
+def write_examples(
+    layer: QgsVectorLayer | None, examples: Sequence[Example], crs: QgsCoordinateReferenceSystem, target: str
+) -> str:
+    """Write strokes and examples of an existing layer to one file, for the worker, and return its source.
+
+    Args:
+        layer: of the strokes, ``None``: there are none.
+        examples: in ``crs``; strokes stand behind them, so that a pixel of both belongs to the stroke.
+        crs: of the file.
+        target: the file.
+
+    Raises:
+        PluginError: it cannot be written.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", TABLE
+    context, fields = QgsProject.instance().transformContext(), _empty().fields()
+    writer = QgsVectorFileWriter.create(target, fields, QgsWkbTypes.Type.Unknown, crs, context, options)
+    parts = [(example.geometry, example.name) for example in examples]
+    if layer is not None:
+        across = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+        for stroke in layer.getFeatures():
+            geometry = QgsGeometry(stroke.geometry())
+            geometry.transform(across)
+            parts.append((geometry, stroke[CLASS]))
+    for geometry, name in parts:
+        feature = QgsFeature(fields)
+        feature.setGeometry(geometry)
+        feature.setAttribute(CLASS, name)
+        writer.addFeature(feature)
+    problem, said = writer.hasError(), writer.errorMessage()
+    del writer  # writes the file
+    if problem != QgsVectorFileWriter.WriterError.NoError:
+        raise PluginError("layer.export", tr("The strokes cannot be copied: {}").format(said), "")
     return f"{target}|layername={TABLE}"

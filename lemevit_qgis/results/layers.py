@@ -22,6 +22,8 @@ from .texts import notes_of
 
 RESULT_PROPERTY = "lemevit/task"
 """Custom property of a result's layer: the task that made it."""
+INPUT_PROPERTY, MODEL_PROPERTY = "lemevit/input", "lemevit/model"
+"""Custom properties: the raster that it was made from, and the name of the model."""
 HIDDEN = (PLAIN, PROBABILITY, *RAMPS)
 """Styles of results that are there but not ticked at first."""
 
@@ -48,6 +50,10 @@ def apply_style(layer: QgsMapLayer, report: dict[str, Any], style: str) -> None:
     set_layer_notes(layer, notes_of(report))
     describe(layer, report)
     layer.setCustomProperty(RESULT_PROPERTY, str(report.get("task") or "segment"))
+    layer.setCustomProperty(
+        INPUT_PROPERTY, next((str(entry.get("path", "")) for entry in report.get("inputs") or []), "")
+    )
+    layer.setCustomProperty(MODEL_PROPERTY, str((report.get("model") or {}).get("name", "")))
 
 
 def add_results(

@@ -1300,8 +1300,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Show the page Teach with the reviewed objects as examples</source>
+      <translation>Zeigt die Seite Anlernen mit den geprüften Objekten als Beispielen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Take the last step back</source>
       <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Teach with these</source>
+      <translation>Damit anlernen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1665,6 +1675,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class</source>
+      <translation>Striche dieser Klasse zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Draw strokes of this class (key {})</source>
       <translation>Striche dieser Klasse zeichnen (Taste {})</translation>
     </message>
@@ -1702,6 +1717,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Go to the place of the view where a stroke tells most</source>
       <translation>Zu der Stelle der Ansicht gehen, an der ein Strich am meisten aussagt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Labels</source>
+      <translation>Label</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1749,39 +1769,34 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Den letzten Strich zurücknehmen (Strg+Z auf der Karte)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>All are one class</source>
+      <translation>Alle sind eine Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
+      <translation>Vorhandene Objekte, von denen neben den Strichen gelernt wird; aus einer Prüfung das Beurteilte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Field with the classes</source>
+      <translation>Feld mit den Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Layer of labels</source>
+      <translation>Layer mit Labels</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Live-Karte (Anlernen)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
-      <translation>Fügen Sie einen hinzu (Layer &gt; Layer hinzufügen &gt; Rasterlayer hinzufügen).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
       <translation>Wählen Sie eine Klasse, drücken Sie Pinsel und zeichnen Sie einige Striche auf der Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Comparing kinds of features…</source>
-      <translation>Arten von Merkmalen werden verglichen…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Looking for doubtful places…</source>
-      <translation>Zweifelhafte Stellen werden gesucht…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Mapping the view…</source>
-      <translation>Die Ansicht wird kartiert…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>In dieser Ansicht ist nichts zweifelhaft.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1795,26 +1810,41 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saved as {}.</source>
-      <translation>Als {} gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saving the model…</source>
-      <translation>Das Modell wird gespeichert…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is large: its middle was mapped.</source>
       <translation>Die Ansicht ist groß: Ihre Mitte wurde kartiert.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>There is no raster in the project.</source>
-      <translation>Im Projekt ist kein Raster.</translation>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Arten von Merkmalen werden verglichen…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Zweifelhafte Stellen werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Mapping the view…</source>
+      <translation>Die Ansicht wird kartiert…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>In dieser Ansicht ist nichts zweifelhaft.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saved as {}.</source>
+      <translation>Als {} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saving the model…</source>
+      <translation>Das Modell wird gespeichert…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
       <translation>Hier unsicher. Zeichnen Sie einen Strich der richtigen Klasse in der Mitte der Ansicht.</translation>
     </message>
@@ -1984,6 +2014,26 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <translation>Stellen Sie die Kanäle des Modells dar, oder wählen Sie andere Eingabewerte.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Assign the right CRS to both layers.</source>
+      <translation>Weisen Sie beiden Layern das richtige KBS zu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Choose the field with the classes.</source>
+      <translation>Wählen Sie das Feld mit den Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The field {} has more than {} values.</source>
+      <translation>Das Feld {} hat mehr als {} Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
+      <translation>Der Layer {} kann nicht in das KBS des Rasters überführt werden: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>Die Fläche „{}“ kann nicht kopiert werden: {}</translation>
@@ -2122,6 +2172,16 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>{} is there and holds no strokes.</source>
       <translation>{} ist vorhanden und enthält keine Striche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Fügen Sie einen hinzu (Layer &gt; Layer hinzufügen &gt; Rasterlayer hinzufügen).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>There is no raster in the project.</source>
+      <translation>Im Projekt ist kein Raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2461,11 +2521,6 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Import labels</source>
       <translation>Label importieren</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Labels</source>
-      <translation>Label</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />

@@ -1300,8 +1300,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Show the page Teach with the reviewed objects as examples</source>
+      <translation>Muestra la página Enseñar con los objetos revisados como ejemplos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Take the last step back</source>
       <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Teach with these</source>
+      <translation>Enseñar con estos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1665,6 +1675,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class</source>
+      <translation>Dibujar trazos de esta clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Draw strokes of this class (key {})</source>
       <translation>Dibujar trazos de esta clase (tecla {})</translation>
     </message>
@@ -1702,6 +1717,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Go to the place of the view where a stroke tells most</source>
       <translation>Ir al lugar de la vista donde un trazo aporta más</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1749,39 +1769,34 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Deshacer el último trazo (Ctrl+Z en el mapa)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>All are one class</source>
+      <translation>Todos son una clase</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
+      <translation>Objetos existentes de los que aprender además de los trazos; de una revisión, lo que se juzgó</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Field with the classes</source>
+      <translation>Campo con las clases</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Layer of labels</source>
+      <translation>Capa de etiquetas</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Mapa en vivo (Enseñar)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
-      <translation>Añada una (Capa &gt; Añadir capa &gt; Añadir capa ráster).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
       <translation>Elija una clase, pulse Pincel y dibuje unos trazos en el mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Comparing kinds of features…</source>
-      <translation>Comparando tipos de características…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Looking for doubtful places…</source>
-      <translation>Buscando lugares dudosos…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Mapping the view…</source>
-      <translation>Cartografiando la vista…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>Nada es dudoso en esta vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1795,26 +1810,41 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saved as {}.</source>
-      <translation>Guardado como {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saving the model…</source>
-      <translation>Guardando el modelo…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is large: its middle was mapped.</source>
       <translation>La vista es grande: se cartografió su centro.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>There is no raster in the project.</source>
-      <translation>No hay ningún ráster en el proyecto.</translation>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Comparando tipos de características…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Buscando lugares dudosos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Mapping the view…</source>
+      <translation>Cartografiando la vista…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>Nada es dudoso en esta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saved as {}.</source>
+      <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saving the model…</source>
+      <translation>Guardando el modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
       <translation>Dudoso aquí. Dibuje un trazo de la clase correcta en el centro de la vista.</translation>
     </message>
@@ -1984,6 +2014,26 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <translation>Muestre las bandas del modelo o elija otros valores de entrada.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Assign the right CRS to both layers.</source>
+      <translation>Asigne el SRC correcto a ambas capas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Choose the field with the classes.</source>
+      <translation>Elija el campo con las clases.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The field {} has more than {} values.</source>
+      <translation>El campo {} tiene más de {} valores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
+      <translation>La capa {} no se puede llevar al SRC del ráster: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>La zona «{}» no se puede copiar: {}</translation>
@@ -2122,6 +2172,16 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>{} is there and holds no strokes.</source>
       <translation>{} existe y no contiene trazos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Añada una (Capa &gt; Añadir capa &gt; Añadir capa ráster).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>There is no raster in the project.</source>
+      <translation>No hay ningún ráster en el proyecto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2461,11 +2521,6 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Import labels</source>
       <translation>Importar etiquetas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Labels</source>
-      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />

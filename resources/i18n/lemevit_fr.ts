@@ -1300,8 +1300,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Show the page Teach with the reviewed objects as examples</source>
+      <translation>Affiche la page Entraîner avec les objets vérifiés comme exemples</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Take the last step back</source>
       <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Teach with these</source>
+      <translation>Entraîner avec ceux-ci</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1665,6 +1675,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class</source>
+      <translation>Dessiner des traits de cette classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Draw strokes of this class (key {})</source>
       <translation>Dessiner des traits de cette classe (touche {})</translation>
     </message>
@@ -1702,6 +1717,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Go to the place of the view where a stroke tells most</source>
       <translation>Aller à l’endroit de la vue où un trait apporte le plus</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Labels</source>
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1749,39 +1769,34 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Annuler le dernier trait (Ctrl+Z sur la carte)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>All are one class</source>
+      <translation>Tous sont d'une classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
+      <translation>Entités existantes dont apprendre à côté des traits ; d'une vérification, ce qui a été jugé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Field with the classes</source>
+      <translation>Champ avec les classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Layer of labels</source>
+      <translation>Couche d'étiquettes</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Carte en direct (Entraîner)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
-      <translation>Ajoutez-en une (Couche &gt; Ajouter une couche &gt; Ajouter une couche raster).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
       <translation>Choisissez une classe, appuyez sur Pinceau et dessinez quelques traits sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Comparing kinds of features…</source>
-      <translation>Comparaison des types de caractéristiques…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Looking for doubtful places…</source>
-      <translation>Recherche des endroits douteux…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Mapping the view…</source>
-      <translation>Cartographie de la vue…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>Rien n’est douteux dans cette vue.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1795,26 +1810,41 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saved as {}.</source>
-      <translation>Enregistré sous {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saving the model…</source>
-      <translation>Enregistrement du modèle…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is large: its middle was mapped.</source>
       <translation>La vue est grande : son centre a été cartographié.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>There is no raster in the project.</source>
-      <translation>Il n’y a pas de raster dans le projet.</translation>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Comparaison des types de caractéristiques…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Recherche des endroits douteux…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Mapping the view…</source>
+      <translation>Cartographie de la vue…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>Rien n’est douteux dans cette vue.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saved as {}.</source>
+      <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saving the model…</source>
+      <translation>Enregistrement du modèle…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
       <translation>Incertain ici. Dessinez un trait de la bonne classe au centre de la vue.</translation>
     </message>
@@ -1984,6 +2014,26 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <translation>Affichez les bandes du modèle, ou choisissez d'autres valeurs d'entrée.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Assign the right CRS to both layers.</source>
+      <translation>Attribuez le bon SCR aux deux couches.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Choose the field with the classes.</source>
+      <translation>Choisissez le champ avec les classes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The field {} has more than {} values.</source>
+      <translation>Le champ {} a plus de {} valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
+      <translation>La couche {} ne peut pas être amenée au SCR du raster : {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>La zone « {} » ne peut pas être copiée : {}</translation>
@@ -2122,6 +2172,16 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>{} is there and holds no strokes.</source>
       <translation>{} existe et ne contient pas de traits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Ajoutez-en une (Couche &gt; Ajouter une couche &gt; Ajouter une couche raster).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>There is no raster in the project.</source>
+      <translation>Il n’y a pas de raster dans le projet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2461,11 +2521,6 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Import labels</source>
       <translation>Importer des étiquettes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Labels</source>
-      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />

@@ -1300,8 +1300,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Show the page Teach with the reviewed objects as examples</source>
+      <translation>Pokazuje stronę Ucz ze sprawdzonymi obiektami jako przykładami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Take the last step back</source>
       <translation>Cofnij ostatni krok</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Teach with these</source>
+      <translation>Ucz na tych</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1665,6 +1675,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class</source>
+      <translation>Rysuj pociągnięcia tej klasy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Draw strokes of this class (key {})</source>
       <translation>Rysuj pociągnięcia tej klasy (klawisz {})</translation>
     </message>
@@ -1702,6 +1717,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Go to the place of the view where a stroke tells most</source>
       <translation>Przejdź do miejsca widoku, w którym pociągnięcie wnosi najwięcej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Labels</source>
+      <translation>Etykiety</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1749,39 +1769,34 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Cofnij ostatnie pociągnięcie (Ctrl+Z na mapie)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>All are one class</source>
+      <translation>Wszystkie to jedna klasa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
+      <translation>Istniejące obiekty, z których się uczyć obok pociągnięć; ze sprawdzania to, co oceniono</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Field with the classes</source>
+      <translation>Pole z klasami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Layer of labels</source>
+      <translation>Warstwa etykiet</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Mapa na żywo (Ucz)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
-      <translation>Dodaj ją (Warstwa &gt; Dodaj warstwę &gt; Dodaj warstwę rastrową).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
       <translation>Wybierz klasę, naciśnij Pędzel i narysuj kilka pociągnięć na mapie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Comparing kinds of features…</source>
-      <translation>Porównywanie rodzajów cech…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Looking for doubtful places…</source>
-      <translation>Szukanie miejsc wątpliwych…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Mapping the view…</source>
-      <translation>Mapowanie widoku…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>W tym widoku nic nie jest wątpliwe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1795,26 +1810,41 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saved as {}.</source>
-      <translation>Zapisano jako {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saving the model…</source>
-      <translation>Zapisywanie modelu…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is large: its middle was mapped.</source>
       <translation>Widok jest duży: zmapowano jego środek.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>There is no raster in the project.</source>
-      <translation>W projekcie nie ma rastra.</translation>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>Porównywanie rodzajów cech…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>Szukanie miejsc wątpliwych…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Mapping the view…</source>
+      <translation>Mapowanie widoku…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>W tym widoku nic nie jest wątpliwe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saved as {}.</source>
+      <translation>Zapisano jako {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saving the model…</source>
+      <translation>Zapisywanie modelu…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
       <translation>Tu niepewne. Narysuj pociągnięcie właściwej klasy na środku widoku.</translation>
     </message>
@@ -1984,6 +2014,26 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <translation>Wyświetl kanały modelu lub wybierz inne wartości wejściowe.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Assign the right CRS to both layers.</source>
+      <translation>Przypisz obu warstwom właściwy układ współrzędnych.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Choose the field with the classes.</source>
+      <translation>Wybierz pole z klasami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The field {} has more than {} values.</source>
+      <translation>Pole {} ma więcej niż {} wartości.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
+      <translation>Warstwy {} nie można przenieść do układu współrzędnych rastra: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>Obszaru „{}” nie można skopiować: {}</translation>
@@ -2122,6 +2172,16 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>{} is there and holds no strokes.</source>
       <translation>{} istnieje i nie zawiera pociągnięć.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Dodaj ją (Warstwa &gt; Dodaj warstwę &gt; Dodaj warstwę rastrową).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>There is no raster in the project.</source>
+      <translation>W projekcie nie ma rastra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2461,11 +2521,6 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Import labels</source>
       <translation>Importuj etykiety</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Labels</source>
-      <translation>Etykiety</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />

@@ -1300,8 +1300,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Show the page Teach with the reviewed objects as examples</source>
+      <translation>Mostra a página Ensinar com os objetos revistos como exemplos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Take the last step back</source>
       <translation>Desfazer o último passo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Teach with these</source>
+      <translation>Ensinar com estes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1665,6 +1675,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
+      <source>Draw strokes of this class</source>
+      <translation>Desenhar traços desta classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Draw strokes of this class (key {})</source>
       <translation>Desenhar traços desta classe (tecla {})</translation>
     </message>
@@ -1702,6 +1717,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Go to the place of the view where a stroke tells most</source>
       <translation>Ir para o lugar da vista onde um traço diz mais</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Labels</source>
+      <translation>Rótulos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1749,39 +1769,34 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Desfazer o último traço (Ctrl+Z no mapa)</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>All are one class</source>
+      <translation>Todos são uma classe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
+      <translation>Feições existentes com que aprender além dos traços; de uma revisão, o que foi julgado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Field with the classes</source>
+      <translation>Campo com as classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
+      <source>Layer of labels</source>
+      <translation>Camada de rótulos</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Mapa ao vivo (Ensinar)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
-      <translation>Adicione uma (Camada &gt; Adicionar camada &gt; Adicionar camada raster).</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
       <translation>Escolha uma classe, prima Pincel e desenhe alguns traços no mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Comparing kinds of features…</source>
-      <translation>A comparar tipos de características…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Looking for doubtful places…</source>
-      <translation>A procurar lugares duvidosos…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Mapping the view…</source>
-      <translation>A mapear a vista…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>Nada é duvidoso nesta vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1795,26 +1810,41 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saved as {}.</source>
-      <translation>Guardado como {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Saving the model…</source>
-      <translation>A guardar o modelo…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is large: its middle was mapped.</source>
       <translation>A vista é grande: foi mapeado o seu centro.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>There is no raster in the project.</source>
-      <translation>Não há nenhum raster no projeto.</translation>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Comparing kinds of features…</source>
+      <translation>A comparar tipos de características…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Looking for doubtful places…</source>
+      <translation>A procurar lugares duvidosos…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Mapping the view…</source>
+      <translation>A mapear a vista…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Nothing is doubtful in this view.</source>
+      <translation>Nada é duvidoso nesta vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saved as {}.</source>
+      <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>Saving the model…</source>
+      <translation>A guardar o modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
       <translation>Incerto aqui. Desenhe um traço da classe certa no centro da vista.</translation>
     </message>
@@ -1984,6 +2014,26 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Apresente as bandas do modelo ou escolha outros valores de entrada.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Assign the right CRS to both layers.</source>
+      <translation>Atribua o SRC correto a ambas as camadas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>Choose the field with the classes.</source>
+      <translation>Escolha o campo com as classes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The field {} has more than {} values.</source>
+      <translation>O campo {} tem mais de {} valores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/label_source.py" />
+      <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
+      <translation>A camada {} não pode ser levada ao SRC do raster: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
       <translation>A área «{}» não pode ser copiada: {}</translation>
@@ -2122,6 +2172,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>{} is there and holds no strokes.</source>
       <translation>{} existe e não contém traços.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
+      <translation>Adicione uma (Camada &gt; Adicionar camada &gt; Adicionar camada raster).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
+      <source>There is no raster in the project.</source>
+      <translation>Não há nenhum raster no projeto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2461,11 +2521,6 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Import labels</source>
       <translation>Importar rótulos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Labels</source>
-      <translation>Rótulos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />

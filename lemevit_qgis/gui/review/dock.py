@@ -16,7 +16,7 @@ from ...errors import PluginError, literal, show_error, tr
 from ..plain_label import PlainLabel
 from .histogram import ScoreSlider
 from .keys import ReviewKeys
-from .labels import labels_path, write_labels
+from .labels import labels_path, nothing_reviewed, write_labels
 from .object_on_map import ObjectOnMap
 from .reviewed_layer import ACCEPTED, CHANGED, REJECTED, ReviewedLayer, score_field
 from .score_cut import cut_renderer
@@ -29,11 +29,12 @@ FIRST_CUT = 0.5
 class ReviewDock(QgsDockWidget):
     """Dock widget to accept, reject and reclassify the objects of a layer.
 
-    ``labels_ready`` is emitted with the layer of labels that is made of the reviewed objects, for whoever learns
-    from them.
+    ``labels_ready`` is emitted with the layer of labels that is made of the reviewed objects, ``teach_wanted`` with the
+    reviewed layer itself, for the page Teach.
     """
 
     labels_ready = pyqtSignal(object)
+    teach_wanted = pyqtSignal(object)
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - QgisInterface
         super().__init__(tr("LeMeViT review"), parent)
@@ -86,6 +87,7 @@ class ReviewDock(QgsDockWidget):
              self.draw_missing),
             ("", tr("Use as labels"), tr("Accepted, changed and drawn objects as a new layer for training"),
              self.use_as_labels),
+            ("", tr("Teach with these"), tr("Show the page Teach with the reviewed objects as examples"), self.teach),
         ]  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -257,6 +259,13 @@ class ReviewDock(QgsDockWidget):
         self._iface.messageBar().pushMessage("LeMeViT", literal(said), Qgis.MessageLevel.Success, 10)
         self.labels_ready.emit(labels)
 
+    def teach(self) -> None:
+        """Hand the reviewed layer to the page Teach, if any object was judged."""
+        if self.reviewed is not None and any(item.state for item in self.reviewed.items.values()):
+            self.teach_wanted.emit(self.reviewed.layer)
+        elif self.reviewed is not None:
+            show_error(self._iface.messageBar(), nothing_reviewed().as_dict())
+
     def _on_cut(self, cut: float) -> None:
         if self.reviewed is not None and self._base is not None:
             layer = self.reviewed.layer
@@ -288,6 +297,6 @@ class ReviewDock(QgsDockWidget):
         self.summary.show_counts(self.reviewed.counts(), *self.reviewed.judged(self.slider.cut()))
 
     def shut_down(self) -> None:
-        """Disconnect from layer and map, for the plugin's unload."""
+        """Disconnect from layer and map."""
         self._leave()
         self._keys.shut_down()

@@ -14,15 +14,20 @@ from .reviewed_layer import CLASS_ID, CLASS_NAME, REVIEW, TRUE_STATES
 
 
 def labels_path(layer: QgsVectorLayer, folder: str) -> str:
-    """Return an unused file name: that of the layer's file with ``_labels``, in its folder or in another one."""
+    """Return an unused file name: that of the layer's file with ``_reviewed``, in its folder or in another one."""
     source = layer.source().split("|")[0]
     is_file = os.path.isfile(source)
     stem = Path(source).stem if is_file else "".join(sign if sign.isalnum() else "_" for sign in layer.name())
-    base = os.path.join(os.path.dirname(source) if is_file else folder, f"{stem or 'layer'}_labels")
+    base = os.path.join(os.path.dirname(source) if is_file else folder, f"{stem or 'layer'}_reviewed")
     path, number = f"{base}.gpkg", 2
     while os.path.exists(path):
         path, number = f"{base}_{number}.gpkg", number + 1
     return path
+
+
+def nothing_reviewed() -> PluginError:
+    """Make the error of a layer without reviewed objects."""
+    return PluginError("review.nothing", tr("No object was accepted yet."), tr("Accept some objects first."))
 
 
 def write_labels(layer: QgsVectorLayer, path: str) -> QgsVectorLayer:
@@ -35,7 +40,7 @@ def write_labels(layer: QgsVectorLayer, path: str) -> QgsVectorLayer:
     request = QgsFeatureRequest().setFilterExpression(f'"{REVIEW}" IN ({states})')
     fids = [feature.id() for feature in layer.getFeatures(request)]
     if not fids:
-        raise PluginError("review.nothing", tr("No object was accepted yet."), tr("Accept some objects first."))
+        raise nothing_reviewed()
     check_target(path, "labels", False, [layer.source().split("|")[0]])
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", Path(path).stem

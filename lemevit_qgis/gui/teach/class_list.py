@@ -22,7 +22,9 @@ from ..plain_label import PlainLabel
 
 COLOURS = ("#D7301F", "#BDBDBD", "#2B8CBE", "#31A354", "#FEC44F", "#756BB1", "#E7298A", "#8C510A", "#01665E")
 SWATCH_PX = 14
-MOST = 9
+KEYS = 9
+MOST = 24
+"""Classes; the brush chooses the first of them by a key."""
 
 
 class ClassList(QWidget):
@@ -77,10 +79,15 @@ class ClassList(QWidget):
         if index >= MOST:
             return
         name = name or tr("Class {}").format(index + 1)
-        row: dict[str, Any] = {"name": name, "colour": QColor(colour or COLOURS[index]), "background": is_background}
+        row: dict[str, Any] = {
+            "name": name,
+            "colour": QColor(colour or COLOURS[index % len(COLOURS)]),
+            "background": is_background,
+        }
         row["button"], row["swatch"] = QRadioButton(str(index + 1)), QToolButton()
         row["edit"], row["count"] = QLineEdit(name), PlainLabel("0")
-        row["button"].setToolTip(tr("Draw strokes of this class (key {})").format(index + 1))
+        key_tip = tr("Draw strokes of this class (key {})").format(index + 1)
+        row["button"].setToolTip(key_tip if index < KEYS else tr("Draw strokes of this class"))
         row["button"].setAccessibleName(tr("Class {}").format(index + 1))
         row["swatch"].setToolTip(tr("Colour of the class"))
         row["swatch"].setAccessibleName(tr("Colour of the class"))
@@ -98,19 +105,36 @@ class ClassList(QWidget):
             row["button"].setChecked(True)
         self.changed.emit()
 
-    def take_names(self, counts: Mapping[str, int]) -> None:
-        """Show how many strokes each class has, and add rows for classes that only the strokes know."""
+    def first(self) -> str:
+        """Return the class of what is mapped."""
+        return next(row["name"] for row in self._rows if not row["background"])
+
+    def background(self) -> str:
+        """Return the class of everything else."""
+        return next(row["name"] for row in self._rows if row["background"])
+
+    def take_names(self, counts: Mapping[str, int], colours: Mapping[str, str]) -> None:
+        """Show how many examples each class has, and add rows for classes that only the examples know.
+
+        Args:
+            counts: examples by class.
+            colours: of the classes of an existing layer, empty where it has none; none of them is background.
+        """
         known = set(self.names())
         unused = [row for row in self._rows if not counts.get(row["name"]) and row["name"] in self._first_names()]
         for name in counts:
             if name in known:
                 continue
-            if unused:
-                row = unused.pop(0)
-                row["name"] = name
-                row["edit"].setText(name)
-            else:
-                self.add_class(name)
+            free = next((row for row in unused if name not in colours or not row["background"]), None)
+            if free is None:
+                self.add_class(name, colour=colours.get(name, ""))
+                continue
+            unused.remove(free)
+            free["name"] = name
+            free["edit"].setText(name)
+            if colours.get(name):
+                free["colour"] = QColor(colours[name])
+                self._show_colour(self._rows.index(free))
         for row in self._rows:
             row["count"].setText(str(counts.get(row["name"], 0)))
 

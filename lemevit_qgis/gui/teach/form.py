@@ -21,6 +21,7 @@ from ...errors import tr
 from ..literal_tips import LiteralTips
 from ..plain_label import PlainLabel
 from .class_list import ClassList
+from .labels_row import LabelsRow
 
 OPACITY_PERCENT = 60
 
@@ -41,6 +42,7 @@ class TeachForm(QWidget):
         self.layer_combo.setItemDelegate(LiteralTips(self.layer_combo))
         self.layer_combo.setAccessibleName(tr("Layer"))
         self.layer_combo.setToolTip(tr("Raster that the strokes are drawn on"))
+        self.labels_row = LabelsRow()
         self.class_list = ClassList()
         self.add_button = QPushButton(tr("Add a class"))
         self.brush_button = QPushButton(tr("Brush (B)"))
@@ -72,6 +74,7 @@ class TeachForm(QWidget):
         body = QWidget()
         form = QFormLayout()
         form.addRow(tr("Layer"), self.layer_combo)
+        form.addRow(tr("Labels"), self.labels_row)
         opacity_row, tools = QHBoxLayout(), QHBoxLayout()
         opacity_row.addWidget(self.live_check)
         opacity_row.addWidget(self.opacity, 1)

@@ -64,7 +64,7 @@ def scenario() -> None:
     show(layer)
     dock = open_panel()
     dock.pages.setCurrentIndex(1)
-    page = dock.teach_page
+    page = dock.teach_tab.page()
     picture("teach_1_page")
     click(page.brush_button)
     answers = []
@@ -80,7 +80,7 @@ def scenario() -> None:
     found["mapped"] = wait_until(lambda: page.live.layer() is not None, 180)
     found["first_map_s"] = round(time.monotonic() - began, 1)
     wait_until(lambda: "compare" in dict(answers) and not page.teacher.is_busy(), 240)
-    wait_until(lambda: not page.teacher.is_busy() and not page._wait.isActive(), 120)
+    wait_until(lambda: not page.steps.is_at_work(), 120)
     drawn()
     picture("teach_3_live_map")
     found["number"], found["features"] = page.number_label.text(), page.features_label.text()

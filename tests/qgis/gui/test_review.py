@@ -163,12 +163,16 @@ def test_what_is_drawn_counts_as_an_object_and_goes_on_as_a_label(dock, layer, t
     dock.labels_ready.connect(ready.append)
     dock.use_as_labels()
     [labels] = ready
-    assert (tmp_path / "objects_labels.gpkg").is_file()
+    assert (tmp_path / "objects_reviewed.gpkg").is_file()
     assert labels.featureCount() == 3
     assert labels.fields().names() == ["fid", "class_id", "class_name"]
     assert labels.id() in QgsProject.instance().mapLayers()
     dock.use_as_labels()
-    assert (tmp_path / "objects_labels_2.gpkg").is_file()
+    assert (tmp_path / "objects_reviewed_2.gpkg").is_file()
+    taught = []
+    dock.teach_wanted.connect(taught.append)
+    dock.buttons["Teach with these"].click()
+    assert taught == [layer]
 
 
 def test_a_layer_that_goes_or_cannot_be_changed_does_no_harm(dock, layer, tmp_path: Path) -> None:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -54,9 +69,9 @@ def page(field: QgsRasterLayer, qgis_iface, jobs_folder, tmp_path: Path, monkeyp
     dock = LemevitDock(qgis_iface)
     dock.show()
     dock.pages.setCurrentIndex(1)
-    dock.teach_page.layer_combo.setLayer(field)
+    dock.teach_tab.page().layer_combo.setLayer(field)
     QTest.qWait(20)
-    yield dock.teach_page
+    yield dock.teach_tab.page()
     dock.shut_down()
     dock.hide()
     dock.deleteLater()
@@ -122,7 +137,7 @@ def test_the_view_is_mapped_judged_and_saved_as_a_model_that_runs(page, qtbot, t
     QTest.mouseClick(page.run_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(names), timeout=WAIT_MS)
     assert (tmp_path / "models" / f"{names[0]}.onnx").is_file()
-    dock = page.window() if hasattr(page.window(), "form") else page.parent().parent().parent()
+    dock = page.window() if hasattr(page.window(), "form") else page.parent().parent().parent().parent()
     assert dock.pages.currentIndex() == 0
     assert dock.form.model_picker.model() == names[0]
     dock.form.output_file.setFilePath(str(tmp_path / "mapped.tif"))
@@ -139,7 +154,7 @@ def test_a_model_that_is_there_is_not_replaced(page, qtbot, tmp_path: Path) -> N
     taught(page, 1)
     errors = []
     page.teacher.failed.connect(lambda action, error: errors.append((action, error["code"])))
-    page.save("field-taught")
+    page.steps.save("field-taught")
     qtbot.waitUntil(lambda: ("save", "output.exists") in errors, timeout=WAIT_MS)
     assert mine.read_bytes() == b"mine"
 
@@ -163,6 +178,33 @@ def test_strokes_of_before_are_there_again(page, qgis_iface, field: QgsRasterLay
     again.shut_down()
 
 
+KILLED = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[1])
+from qgis.testing import start_app
+app = start_app()
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
+from lemevit_qgis.inputs.teach_labels import TeachLabels
+raster = QgsRasterLayer(sys.argv[2], "field")
+labels = TeachLabels(QgsProject.instance())
+labels.take(raster)
+for name, x in (("roof", 10), ("roof", 40), ("other", 150)):
+    labels.add([QgsPointXY(500_000 + x, 4_999_900), QgsPointXY(500_020 + x, 4_999_900)], raster.crs(), name)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_strokes_outlive_a_killed_qgis(page, field: QgsRasterLayer) -> None:
+    root = str(Path(__file__).resolve().parents[3])
+    ended = subprocess.run([sys.executable, "-c", KILLED, root, field.source()], check=False, timeout=60)
+    assert ended.returncode == -signal.SIGKILL
+    page._raster_id = ""  # as the page of a new QGIS, which comes to the raster
+    page.take_layer()
+    assert page.counts() == {"roof": 2, "other": 1}
+    assert page.class_list.names() == ["roof", "other"]
+    assert page.run_button.isEnabled()
+
+
 def test_a_map_is_made_once_for_a_view_and_a_cleared_project_ends_all(page, qtbot) -> None:
     asked = []
     page.teacher.answered.connect(lambda action, _: asked.append(action))
@@ -177,3 +219,100 @@ def test_a_map_is_made_once_for_a_view_and_a_cleared_project_ends_all(page, qtbo
     QTest.qWait(50)
     assert page.raster() is None
     assert not page.run_button.isEnabled()
+
+
+def objects(field: QgsRasterLayer, reviewed: bool = True) -> QgsVectorLayer:
+    """Six boxes of dark things on the left, in another CRS; four boxes on the right, which a review rejected."""
+    fields = "field=class_name:string(20)&field=score:double" + ("&field=review:string(10)" if reviewed else "")
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{fields}", "objects", "memory")
+    across = QgsCoordinateTransform(field.crs(), layer.crs(), QgsProject.instance())
+    features = []
+    for number in range(11):
+        left = 500_010 if number < 6 else 500_150
+        y = 4_999_970 - 36 * (number % 6)
+        shape = QgsGeometry.fromRect(QgsRectangle(left, y, left + 30, y + 12))
+        shape.transform(across)
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(shape)
+        state = "accepted" if number < 6 else "rejected" if number < 10 else None
+        feature.setAttributes(["dark roof", 0.5, state][: 3 if reviewed else 2])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_reviewed_objects_are_examples_beside_strokes(page, field: QgsRasterLayer, qtbot, tmp_path: Path) -> None:
+    """From the review in one click; the rejected ones stand for everything else, the open one for nothing."""
+    layer, dock = objects(field), page.window()
+    while not hasattr(dock, "teach_with"):
+        dock = dock.parent()
+    dock.pages.setCurrentIndex(0)
+    asked = []
+    ask = page.teacher.ask
+    page.teacher.ask = lambda request: (asked.append(request), ask(request))
+    dock.teach_with(layer)
+    QTest.qWait(20)
+    assert dock.pages.currentWidget().page() is page
+    assert page.raster() == field
+    assert page.counts() == {"dark roof": 6, "Everything else": 4}
+    assert [entry["background"] for entry in page.class_list.classes()] == [False, True]
+    qtbot.waitUntil(lambda: "10 of 10" in page.number_label.text() and bool(live_layers()), timeout=WAIT_MS)
+    sent = QgsVectorLayer(asked[0]["labels"], "sent", "ogr")
+    assert sent.crs() == field.crs()
+    assert sent.featureCount() == 10
+    QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
+    draw(page, (0.6, 0.5), (0.9, 0.5))
+    assert page.counts()["dark roof"] == 7
+    assert strokes_in(tmp_path / "field_labels.gpkg") == ["dark roof"]
+    edit = page.class_list._rows[0]["edit"]
+    edit.setText("roof")
+    edit.editingFinished.emit()
+    assert page.counts() == {"roof": 7, "Everything else": 4}
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    layer.commitChanges()
+    assert page.counts()["roof"] == 6
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert page.counts() == {"roof": 1}
+
+
+def test_an_existing_layer_gives_its_classes_and_colours(page, field: QgsRasterLayer) -> None:
+    layer = objects(field, reviewed=False)
+    symbol = QgsFillSymbol.createSimple({"color": "#123456"})
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class_name", [QgsRendererCategory("dark roof", symbol, "")]))
+    page.labels_row.choose(layer)
+    QTest.qWait(20)
+    assert page.labels_row.field_combo.currentText() == "class_name"
+    assert page.class_list.names() == ["dark roof", "Everything else"]
+    assert page.class_list.classes()[0]["color"] == "#123456"
+    assert "Only 'dark roof' has strokes" in page.number_label.text()
+    page.labels_row.field_combo.setCurrentIndex(page.labels_row.field_combo.findText("All are one class"))
+    page.labels_row.field_combo.activated.emit(0)
+    QTest.qWait(20)
+    assert page.counts() == {"dark roof": 11}
+    crowd = QgsVectorLayer("Point?crs=EPSG:32633&field=class:string(20)", "crowd", "memory")
+    features = []
+    for number in range(30):
+        feature = QgsFeature(crowd.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500_050, 4_999_900)))
+        feature.setAttributes([f"class {number}"])
+        features.append(feature)
+    crowd.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(crowd)
+    page.labels_row.choose(crowd)
+    QTest.qWait(20)
+    assert "more than 24 values" in page.status_label.text()
+    assert page.counts() == {}
+
+
+def test_the_page_is_built_when_it_is_first_shown(qgis_iface, qgis_new_project, jobs_folder) -> None:  # noqa: ARG001
+    from lemevit_qgis.gui.dock import LemevitDock
+
+    dock = LemevitDock(qgis_iface)
+    dock.show()
+    assert not dock.teach_tab.is_built()
+    dock.pages.setCurrentIndex(1)
+    assert dock.teach_tab.is_built()
+    dock.shut_down()
+    dock.deleteLater()
