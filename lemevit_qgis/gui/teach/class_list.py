@@ -24,7 +24,7 @@ COLOURS = ("#D7301F", "#BDBDBD", "#2B8CBE", "#31A354", "#FEC44F", "#756BB1", "#E
 SWATCH_PX = 14
 KEYS = 9
 MOST = 24
-"""Classes; the brush chooses the first of them by a key."""
+"""Most classes, the first of which have a key."""
 
 
 class ClassList(QWidget):

@@ -16,7 +16,10 @@ LEAST_LETTERS = 8
 
 
 class LabelsRow(QWidget):
-    """Two boxes; ``changed`` is emitted when another layer or field is chosen."""
+    """Boxes for layer and field.
+
+    ``changed`` is emitted when another layer or field is chosen.
+    """
 
     changed = pyqtSignal()
 

@@ -1,4 +1,4 @@
-"""What the page Teach asks of the worker, when, and what comes of it. No widgets."""
+"""Steps that the page Teach asks of the worker, and what comes of them. No widgets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The place of the page Teach in the panel, empty until it is first shown: opening the panel costs nothing for it."""
+"""Place of the page Teach in the panel, empty until it is first shown."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class TeachTab(QWidget):
         self._iface = iface
         self._page: TeachPage | None = None
         self._is_shut = False
+        self.setMinimumSize(1, 1)  # what has no size cannot be painted
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
     def page(self) -> TeachPage:
