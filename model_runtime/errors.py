@@ -14,6 +14,7 @@
     │   ├── RasterChanged             raster.changed          OSError
     │   ├── RasterCodec               raster.codec            ValueError
     │   ├── RasterPalette             raster.palette          ValueError
+    │   ├── RasterMosaic              raster.mosaic           ValueError
     │   └── RasterDtype               raster.dtype            TypeError
     ├── BandsMismatch                 bands.mismatch          ValueError
     ├── ExtentError
@@ -184,6 +185,11 @@ class RasterPalette(RasterError, ValueError):
     default_fix = (
         "Turn it into red, green and blue first: Raster > Conversion > PCT to RGB (gdal_translate -expand rgb)."
     )
+
+
+class RasterMosaic(RasterError, ValueError):
+    code = "raster.mosaic"
+    default_fix = "Leave it out, or put it on the grid of the others first (Raster > Projections > Warp)."
 
 
 class RasterDtype(RasterError, TypeError):

@@ -32,6 +32,8 @@ TTA = ("none", "flips", "quarter-turns")
 """Views of each tile that are averaged: as it lies, 4 flips, or those and their quarter turns (8)."""
 OUTLINES = ("pixels", "squared", "smooth")
 """Outlines of polygons: along the pixels, with right angles, without corners."""
+OVERLAPS = ("order", "newest")
+"""Of rasters read as one: the later in the order covers the earlier, or the newer the older."""
 STAGES = ("plan", "predict", "write", "polygonise", "verify")
 
 NO_FIRST_SIGN = frozenset("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./")
@@ -49,7 +51,9 @@ class JobRequest:
 
     Attributes:
         task: one of ``TASKS``.
-        inputs: raster paths: one, or for ``change`` two, the earlier date first.
+        inputs: raster paths, read as one raster where they are several; for ``change`` two, the earlier date first. A
+            path may be a folder of rasters, a text file that lists them, or a tile index.
+        overlaps: one of ``OVERLAPS``, for inputs of several rasters.
         model: an installed model's name or the path of an ``.onnx`` file.
         output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells; ``detect``:
             GeoPackage of oriented boxes.
@@ -133,6 +137,7 @@ class JobRequest:
     restart: bool = False
     dry_run: bool = False
     allow_ungeoreferenced: bool = False
+    overlaps: str = "order"
     dask: str | None = None
     report: str | None = None
     models_dir: str | None = None

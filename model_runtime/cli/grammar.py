@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from ..errors import ArgumentsInvalid
 from ..input_values import GRAMMAR
-from ..protocol import OUTLINES, PRECISIONS, TTA, JobRequest
+from ..protocol import OUTLINES, OVERLAPS, PRECISIONS, TTA, JobRequest
 from ..version import product_version
 from .teaching import add_teach
 from .tools import absolute, add_tools
@@ -70,11 +70,11 @@ def request_of(args: argparse.Namespace) -> JobRequest:
     given: dict[str, Any] = {
         field.name: _absolute(values[field.name]) if field.name in paths else values[field.name]
         for field in dataclasses.fields(JobRequest)
-        if field.name in values
+        if field.name in values and field.name != "inputs"
     }
     return JobRequest(
         task=args.verb,
-        inputs=tuple(os.path.abspath(values[name]) for name in ("input", "after") if name in values),
+        inputs=tuple(map(os.path.abspath, [*args.inputs, *([args.after] if "after" in values else [])])),
         output=os.path.abspath(args.out),
         class_raster=_absolute(values.get("raster")),
         min_area_m2=values.get("min_area", 0.0),
@@ -111,18 +111,23 @@ def build_parser() -> Parser:
 
 def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public type for it
     parser = verbs.add_parser("segment", help="a class for every pixel")
-    parser.add_argument("input", metavar="RASTER")
+    _add_rasters(parser)
     _add_dense(parser)
 
 
 def _add_change(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("change", help="what differs between two dates")
-    parser.add_argument("input", metavar="BEFORE")
+    parser.add_argument("inputs", nargs=1, metavar="BEFORE")
     parser.add_argument("after", metavar="AFTER")
     _add_dense(parser)
     parser.add_argument("--bands-after", type=bands, metavar="1,2,3", help="bands of AFTER, where they are others")
     parser.add_argument("--crs-after", metavar="EPSG:n", help="CRS of AFTER in place of the one its file states")
     parser.add_argument("--align", action="store_true", help="correct the shift between the dates that is found")
+
+
+def _add_rasters(parser: argparse.ArgumentParser) -> None:
+    text = "a raster, a folder of them, a text file that lists them, or a tile index; several are read as one"
+    parser.add_argument("inputs", nargs="+", metavar="RASTER", help=text)
 
 
 def _add_dense(parser: argparse.ArgumentParser) -> None:
@@ -151,7 +156,7 @@ def _add_trust(parser: argparse.ArgumentParser) -> None:
 
 def _add_classify(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("classify", help="a class for every scene cell")
-    parser.add_argument("input", metavar="RASTER")
+    _add_rasters(parser)
     _add_job(parser, "OUT.gpkg")
     parser.add_argument("--raster", metavar="OUT.tif", help="also write a raster of one pixel a cell")
     _add_trust(parser)
@@ -159,7 +164,7 @@ def _add_classify(verbs: Any) -> None:  # noqa: ANN401
 
 def _add_detect(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("detect", help="objects as oriented boxes")
-    parser.add_argument("input", metavar="RASTER")
+    _add_rasters(parser)
     _add_job(parser, "OUT.gpkg")
     add = parser.add_argument
     add("--min-score", type=share, metavar="S", help="leave out boxes with a lower score, 0 to 1")
@@ -186,6 +191,8 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     add("--threads", type=count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
     add("--backend", default="onnx", metavar="onnx|torch")
     add("--precision", default="auto", metavar="|".join(PRECISIONS), help="auto: the fastest with the same answer")
+    text = "of several rasters: the later in the order covers the earlier, or the newer the older"
+    add("--overlaps", choices=OVERLAPS, default=OVERLAPS[0], help=text)
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")

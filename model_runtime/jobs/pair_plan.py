@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import shapely
@@ -21,7 +20,8 @@ from ..geo.stated_crs import stated_crs
 from ..geo.warping import exact_places
 from ..protocol import JobRequest
 from ..raster.bands import map_bands
-from ..raster.vetting import RasterInfo, inspect_raster
+from ..raster.mosaic.inspect import inspect_rasters
+from ..raster.vetting import RasterInfo
 from .report import Report
 
 EDGE_POINTS = 33
@@ -59,7 +59,7 @@ def plan_second_date(
         LemevitError: the second raster is refused, or the two do not go together.
     """
     crs = stated_crs(request.crs_after, "--crs-after")
-    info = inspect_raster(Path(request.inputs[1]), request.allow_ungeoreferenced, crs)
+    info = inspect_rasters(request.inputs[1:], request.allow_ungeoreferenced, crs, request.overlaps)
     if (info.grid.crs is None) != (first.grid.crs is None):
         without = info if info.grid.crs is None else first
         raise PairCrs(f"{without.path} has no CRS, the other date has one: they cannot be laid over each other.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import Callable
 
 from ..cards.card import ModelCard
@@ -13,7 +12,8 @@ from ..geo.ground import gsd_m
 from ..geo.stated_crs import stated_crs
 from ..protocol import JobRequest
 from ..raster.aoi import AreaOfInterest, never
-from ..raster.source import inspect_raster, map_bands, prediction_grid
+from ..raster.mosaic.inspect import inspect_rasters
+from ..raster.source import map_bands, prediction_grid
 from ..raster.values.choice import asked_values, choose_values
 from ..store.find import ModelFile
 from ..tiles.anchoring import anchored, has_pixels_like
@@ -22,7 +22,7 @@ from .pair_plan import coarser_gsd_m, plan_second_date
 from .plan import JobPlan
 from .report import Report
 from .report_notes import note_inputs
-from .request_checks import check_outputs, check_read, check_report, check_request
+from .request_checks import all_outputs, check_outputs, check_read, check_report, check_request
 from .task import Task
 
 Context = Callable[[Grid, Window], Window]
@@ -53,7 +53,13 @@ def plan_job(
     check_request(request, task)
     check_outputs(request, task)
     crs = stated_crs(request.crs, "--crs")
-    info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced, crs)
+    info = inspect_rasters(
+        request.inputs if task.kind.dates == 1 else request.inputs[:1],
+        request.allow_ungeoreferenced,
+        crs,
+        request.overlaps,
+        all_outputs(request, task),
+    )
     model = resolve_model(request.model, request.models_dir)
     if model.card.task != task.name:
         raise ModelTask(f"The model {model.card.name} is made for '{model.card.task}', not for '{task.name}'.")

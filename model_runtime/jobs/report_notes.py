@@ -135,6 +135,8 @@ def _entry(info: RasterInfo, own: float | None, predicted: float | None) -> dict
         "date": info.date,
         "bands": [],
     }
+    if info.sheets:
+        entry["sheets"] = len(info.sheets)
     if info.stated_crs is not None:
         entry["file_crs"] = info.stated_crs or None
     if info.scaling:

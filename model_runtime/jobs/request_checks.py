@@ -54,7 +54,7 @@ def check_request(request: JobRequest, task: Task) -> None:
         RasterDriverRefused: a raster is no local file.
     """
     wanted, given = task.kind.dates, len(request.inputs)
-    if given != wanted:
+    if given != wanted and (wanted > 1 or given == 0):
         raise ArgumentsInvalid(f"The task {task.name} takes {wanted} raster(s), not {given}.")
     for name in request.inputs:
         refuse_elsewhere(name)

@@ -1,7 +1,8 @@
 """Reads windows of a source raster with their valid mask: one of the three doors for I/O.
 
 ``raster.vetting`` opens and vets, ``raster.bands`` chooses bands, ``raster.validity`` tells valid pixels,
-``raster.resampling`` changes the gsd and ``raster.sparse`` knows what was never written; their public names are here.
+``raster.pixel_file`` reads a file and ``raster.mosaic`` many as one, ``raster.resampling`` changes the gsd and
+``raster.sparse`` knows what was never written; their public names are here.
 Bands are 1-based as in GDAL; windows are pixels of the grid that is read (``Source.grid``), which is the raster's own
 or, resampled on the fly, the model's.
 """
@@ -13,19 +14,15 @@ from types import TracebackType
 from typing import Any
 
 import numpy as np
-from rasterio.errors import RasterioError
-from rasterio.windows import Window as RasterioWindow
 
-from ..errors import RasterCodec, RasterDamaged, RasterTooLarge
+from ..errors import RasterTooLarge
 from ..geo.grid import Grid
 from ..geo.ground import axis_gsds_m
 from .bands import map_bands
 from .base import Read
-from .opening import lacks_codec
+from .mosaic.files import open_pixels
 from .resampling import ResampledAxis, resample
-from .sparse import MissingBlocks
-from .validity import validity_of
-from .vetting import DRIVERS, RasterInfo, environment, inspect_raster, open_dataset
+from .vetting import DRIVERS, RasterInfo, environment, inspect_raster
 
 __all__ = ["DRIVERS", "RasterInfo", "Source", "environment", "inspect_raster", "map_bands", "prediction_grid"]
 
@@ -107,29 +104,21 @@ class Source:
         self.info, self.bands, self.grid = info, bands, grid
         self._rows, self._cols = resampled_axes(info.grid, grid)
         self._is_native = self._rows.is_same and self._cols.is_same
-        self._file = open_dataset(info.path)
-        self._validity = validity_of(self._file, bands, info.alpha_bands)
-        self._missing = MissingBlocks(info.path, self._file, self._validity)
-        self._scales = np.array([self._file.scales[band - 1] for band in bands])
-        self._offsets = np.array([self._file.offsets[band - 1] for band in bands])
+        self._file = open_pixels(info, bands)
+        scaling = {band: (scale, offset) for band, scale, offset in info.scaling}
+        self._scales = np.array([scaling.get(band, (1.0, 0.0))[0] for band in bands])
+        self._offsets = np.array([scaling.get(band, (1.0, 0.0))[1] for band in bands])
         self._is_scaled = bool((self._scales != 1).any() or (self._offsets != 0).any())
-        self._own_dtype = np.result_type(*(self._file.dtypes[band - 1] for band in bands))
-        read = [*bands, *info.alpha_bands]
-        self._read_dtype = np.result_type(*(self._file.dtypes[band - 1] for band in read))
-        self._is_uniform = len({self._file.dtypes[band - 1] for band in read}) == 1
 
     @property
     def dtype(self) -> np.dtype[Any]:
         """The pixel type that ``read`` returns: the bands' own, or float32 where they have a scale or offset."""
-        return np.dtype(np.float32) if self._is_scaled else self._own_dtype
+        return np.dtype(np.float32) if self._is_scaled else self._file.dtype
 
     @property
     def block_shape(self) -> tuple[int, int] | None:
         """Rows and columns of the file's blocks where the grid has the file's pixels, else ``None``."""
-        if not self._is_native:
-            return None
-        rows, cols = self._file.block_shapes[self.bands[0] - 1]
-        return rows, cols
+        return self._file.block_shape if self._is_native else None
 
     @property
     def file_offset(self) -> tuple[float, float]:
@@ -146,7 +135,7 @@ class Source:
         """
         if self._is_native:
             shift = int(self._rows.offset), int(self._cols.offset)
-            pixels, valid = self._read_file(row_off + shift[0], col_off + shift[1], height, width)
+            pixels, valid = self._file.read(row_off + shift[0], col_off + shift[1], height, width)
         else:
             pixels, valid = self._read_resampled(row_off, col_off, height, width)
         if self._is_scaled:
@@ -156,29 +145,8 @@ class Source:
             valid &= np.isfinite(pixels).all(axis=0)
         return pixels, valid
 
-    def _read_file(self, row_off: int, col_off: int, height: int, width: int) -> Read:
-        """The same in pixels of the file, not scaled."""
-        window = RasterioWindow(col_off, row_off, width, height)
-        read = [*self.bands, *self._validity.alpha_bands]
-        try:
-            if self._is_uniform:
-                values = self._file.read(read, window=window)
-            else:
-                values = np.stack([self._file.read(band, window=window).astype(self._read_dtype) for band in read])
-            masks = self._validity.read_masks(self._file, window)
-        except RasterioError as error:
-            cause = _first_cause(error)
-            raise (RasterCodec if lacks_codec(cause) else RasterDamaged)(
-                f"{self.info.path} cannot be read at column {col_off}, row {row_off}, {width} x {height} px: {cause}"
-            ) from error
-        pixels = values[: len(self.bands)]
-        valid = self._validity.mask(pixels, values[len(self.bands) :])
-        if masks is not None:
-            valid &= masks
-        return pixels.astype(self._own_dtype, copy=False), valid
-
     def _read_resampled(self, row_off: int, col_off: int, height: int, width: int) -> Read:
-        pixels = np.empty((len(self.bands), height, width), dtype=self._own_dtype)
+        pixels = np.empty((len(self.bands), height, width), dtype=self._file.dtype)
         valid = np.empty((height, width), dtype=bool)
         per_pixel = max(1.0, self._rows.factor) * max(1.0, self._cols.factor) * len(self.bands) * 8
         cols = max(1, min(width, int(RESAMPLED_AT_ONCE / per_pixel)))
@@ -193,7 +161,7 @@ class Source:
     def _resample_part(self, top: int, bottom: int, left: int, right: int) -> Read:
         first_row, stop_row = self._rows.source_span(top, bottom)
         first_col, stop_col = self._cols.source_span(left, right)
-        pixels, valid = self._read_file(first_row, first_col, stop_row - first_row, stop_col - first_col)
+        pixels, valid = self._file.read(first_row, first_col, stop_row - first_row, stop_col - first_col)
         rows, row_weights = self._rows.taps(top, bottom)
         cols, col_weights = self._cols.taps(left, right)
         # A tap outside the span has no weight; it only must not point outside.
@@ -207,16 +175,16 @@ class Source:
         That is so in a sparse GeoTIFF where none of the window's blocks was ever written and what GDAL fills in is
         nodata or transparent. False says nothing. Answers are kept per row of blocks: asking is cheap.
         """
-        if not self._missing.is_worth_asking:
+        if not self._file.may_lack_blocks:
             return False
         if self._is_native:
             shift = int(self._rows.offset), int(self._cols.offset)
-            return self._missing.are_all_missing(row_off + shift[0], col_off + shift[1], height, width)
+            return self._file.is_empty(row_off + shift[0], col_off + shift[1], height, width)
         top, bottom = self._rows.source_span(row_off, row_off + height)
         left, right = self._cols.source_span(col_off, col_off + width)
         top, left = max(0, top - 1), max(0, left - 1)  # one pixel more all around, against rounding
         bottom, right = min(self._rows.length, bottom + 1), min(self._cols.length, right + 1)
-        return self._missing.are_all_missing(top, left, bottom - top, right - left)
+        return self._file.is_empty(top, left, bottom - top, right - left)
 
     def empty_rows(self, row_off: int, height: int) -> bool:
         """``is_empty`` for whole rows of the grid: one question for a row of tiles."""
@@ -233,10 +201,3 @@ class Source:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _first_cause(error: BaseException) -> str:
-    """GDAL's own words: what rasterio raises last only points to them."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    return str(error)

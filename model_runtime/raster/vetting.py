@@ -37,7 +37,8 @@ class RasterInfo:
     ``YYYY-MM-DD``, where the file says so. ``stated_crs`` is the file's CRS as text where the user's was taken in its
     place (``""``: it states none); ``scaling`` has ``(band, scale, offset)`` of bands that have one,
     ``palette_bands`` those whose values are numbers of colours. ``facts`` are what the file says of each band,
-    ``spectral_names`` the names that follow from it.
+    ``spectral_names`` the names that follow from it. Many rasters that are read as one have ``sheets``, those that
+    cover others behind them; ``path`` is the first one's then, and ``grid`` that of all.
     """
 
     path: Path
@@ -56,6 +57,22 @@ class RasterInfo:
     palette_bands: tuple[int, ...] = ()
     facts: tuple[BandFacts, ...] = ()
     spectral_names: tuple[str, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One of the rasters that are read as one.
+
+    Attributes:
+        info: of the raster.
+        row_off: row of the whole at which it begins.
+        col_off: column of the whole at which it begins.
+    """
+
+    info: RasterInfo
+    row_off: int
+    col_off: int
 
 
 def inspect_raster(path: Path, allow_ungeoreferenced: bool = False, crs: CRS | None = None) -> RasterInfo:

@@ -1,0 +1,121 @@
+"""Sheets that an input names: a raster, a folder of rasters, a list of them, or a tile index. Opens no raster.
+
+A folder stands for the rasters directly in it, in the order of their names, without virtual ones: those are mosaics of
+others. A list is a text file with a path a line. A tile index (``gdaltindex``) is a vector file with the paths in its
+column ``location``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+import pyogrio.raw
+from pyogrio.errors import DataLayerError, DataSourceError, FieldError
+
+from ...errors import AoiInvalid, RasterMosaic, RasterNotARaster, RasterTooLarge
+from ...guards.elsewhere import refuse_elsewhere
+from ...guards.vector_files import vetted_vector
+
+MAX_SHEETS = 100_000
+MAX_LIST_BYTES = 64 * 1024 * 1024
+RASTERS = (".tif", ".tiff", ".jp2", ".j2k", ".png", ".jpg", ".jpeg", ".img", ".bmp", ".asc", ".ntf", ".bil", ".bsq")
+LISTS = (".txt", ".lst")
+INDEXES = (".shp", ".fgb", ".gti.gpkg")
+GRID_WORDS = (b"ncols", b"nrows", b"dsaa", b"dsrb")
+"""Beginnings of rasters that are text."""
+LOCATION = "location"
+OURS = ".lemevit-"
+
+
+def sheets_named(names: Sequence[str], without: Collection[Path] = ()) -> list[Path]:
+    """Return the paths of all rasters that ``names`` stand for, each once.
+
+    Args:
+        names: of rasters, folders, lists and tile indexes.
+        without: files of a folder that are none of its sheets: outputs.
+
+    Raises:
+        RasterMosaic: a folder, list or index without rasters.
+        RasterTooLarge: more than 100,000.
+    """
+    found: dict[Path, None] = {}
+    for name in names:
+        found.update(dict.fromkeys(_sheets(Path(name), without)))
+    if len(found) > MAX_SHEETS:
+        raise RasterTooLarge(f"{len(found)} rasters are too many for one run; it takes up to {MAX_SHEETS}.")
+    return list(found)
+
+
+def is_many(name: str) -> bool:
+    """True if a name stands for rasters rather than for one."""
+    path = Path(name)
+    return path.is_dir() or (path.is_file() and (_is_list(path) or _is_index(path)))
+
+
+def _sheets(path: Path, without: Collection[Path]) -> list[Path]:
+    if path.is_dir():
+        return _of_folder(path, without)
+    if path.is_file() and _is_list(path):
+        return _of_list(path)
+    if path.is_file() and _is_index(path):
+        return _of_index(path)
+    return [path]
+
+
+def _of_folder(folder: Path, without: Collection[Path]) -> list[Path]:
+    found = [
+        path
+        for path in sorted(folder.iterdir())
+        if path.name.lower().endswith(RASTERS) and path.is_file() and not path.name.startswith(".")
+        if OURS not in path.name and path not in without
+    ]
+    if not found:
+        raise RasterMosaic(
+            f"The folder {folder} holds no rasters.", "Choose the folder in which the rasters are, not one above it."
+        )
+    return found
+
+
+def _is_list(path: Path) -> bool:
+    if path.suffix.lower() not in LISTS:
+        return False
+    with path.open("rb") as handle:
+        return not handle.read(64).lstrip().lower().startswith(GRID_WORDS)
+
+
+def _of_list(path: Path) -> list[Path]:
+    if path.stat().st_size > MAX_LIST_BYTES:
+        raise RasterTooLarge(f"The list {path} is larger than {MAX_LIST_BYTES // 2**20} MiB.")
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise RasterNotARaster(f"{path} is no list of rasters: it is no UTF-8 text.") from error
+    return _placed([line.strip() for line in lines if line.strip() and not line.startswith("#")], path)
+
+
+def _is_index(path: Path) -> bool:
+    return path.name.lower().endswith(INDEXES)
+
+
+def _of_index(path: Path) -> list[Path]:
+    try:
+        vetted = vetted_vector(str(path))
+        options = {"layer": vetted.layer, "columns": [LOCATION], "read_geometry": False}
+        meta, _, _, values = pyogrio.raw.read(vetted.source, **options)
+    except (AoiInvalid, DataSourceError, DataLayerError, FieldError, ValueError) as error:
+        said = error.what if isinstance(error, AoiInvalid) else error
+        raise RasterNotARaster(f"{path} cannot be read as a tile index: {said}") from error
+    if LOCATION not in meta["fields"]:
+        raise RasterNotARaster(
+            f"{path} is no tile index: it has no column {LOCATION}.", "Make one with gdaltindex, or choose the folder."
+        )
+    return _placed([str(name) for name in values[0] if name], path)
+
+
+def _placed(names: list[str], path: Path) -> list[Path]:
+    if not names:
+        raise RasterMosaic(f"{path} names no rasters.", "Write the path of a raster a line.")
+    for name in names:
+        refuse_elsewhere(name)
+    return [path.parent / name for name in names]
