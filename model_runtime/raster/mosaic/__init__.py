@@ -1,4 +1,4 @@
 """Many rasters as one: sheets found, laid on one grid, read as a single file.
 
-``find`` knows names only, ``inspect`` lays out, ``files`` reads.
+May import what ``raster`` may, and the modules beside this folder.
 """
