@@ -234,6 +234,10 @@ def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
         add("--name", metavar="N", help="name of the installed model; default: the file's")
         add("--card", metavar="CARD.json", help="a card, whole or in part, or an MLM item")
         add("--set", action="append", metavar="KEY=VALUE", help="a card value; may be repeated")
+    if action == "check":
+        add("--sample", metavar="RASTER", help="also run the model on one tile of a raster")
+        add("--picture", metavar="OUT.png", help="with --sample: the tile beside the answer")
+        add("--overwrite", action="store_true", help="replace an existing picture")
     if action == "import":
         add("--dry-run", action="store_true", help="check only, as: models check FILE")
         add("--accept-guesses", action="store_true", help="accept the guesses at values that the file does not state")

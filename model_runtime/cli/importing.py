@@ -14,10 +14,10 @@ from typing import TextIO
 
 from ..cards.mlm import mlm_item
 from ..destinations import Destination, check_destinations
-from ..errors import ModelError
+from ..errors import ArgumentsInvalid, ModelError
 from ..files import write_whole
 from ..importer.facts import ImportFindings
-from ..importer.import_model import ImportRequest, import_described, inspect_model
+from ..importer.import_model import ImportRequest, Sample, import_described, inspect_model
 from ..importer.settings import settings_of
 from ..store.catalogue import fetch_model, read_catalogue
 from ..store.find import ModelFile, resolve_model, scan_models
@@ -35,7 +35,26 @@ def request_of(args: argparse.Namespace) -> ImportRequest:
         card=Path(args.card).absolute() if args.card else None,
         settings=settings_of(args.set or []),
         accept_guesses=getattr(args, "accept_guesses", False),
+        sample=_sample(args),
     )
+
+
+def _sample(args: argparse.Namespace) -> Sample | None:
+    """The trial that is asked for, once its picture has passed the gate for written files.
+
+    Raises:
+        ArgumentsInvalid: one of two options that belong together.
+        OutputError: the picture cannot be written, or would cost a file.
+    """
+    raster, picture = getattr(args, "sample", None), getattr(args, "picture", None)
+    if (raster is None) != (picture is None):
+        raise ArgumentsInvalid("--sample and --picture belong together.", "Give a raster and the PNG file to write.")
+    if raster is None or picture is None:
+        return None
+    sample = Sample(Path(raster).absolute(), Path(picture).absolute())
+    read = [sample.raster, Path(args.file).absolute(), *([Path(args.card).absolute()] if args.card else [])]
+    check_destinations([Destination(sample.picture, "picture", args.overwrite)], read)
+    return sample
 
 
 def check(args: argparse.Namespace, out: TextIO) -> None:

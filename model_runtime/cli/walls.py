@@ -1,4 +1,4 @@
-"""Walls around verbs that read rasters of others outside of a run: training and evaluation.
+"""Walls around verbs that read rasters of others outside of a run: training, evaluation, the trial of a model.
 
 Called where the process is the command line's own, since they cannot be taken back. A run has its own
 (``worker.walls``), in its own thread.
@@ -22,7 +22,7 @@ def close_process(args: argparse.Namespace) -> None:
 
     Does nothing for other verbs.
     """
-    if args.verb not in ("train", "evaluate"):
+    if args.verb not in ("train", "evaluate") and not getattr(args, "sample", None):
         return
     from ..guards import gdal_walls, system_walls
 
@@ -35,6 +35,8 @@ def writable_folders(args: argparse.Namespace) -> list[Path]:
     if args.verb == "train":
         out = Path(args.out).absolute()
         own = [out if out.is_dir() else out.parent]
+    elif args.verb == "models":
+        own = [Path(args.picture).absolute().parent] if args.picture else []
     else:
         own = [Path(args.report).absolute().parent] if args.report else []
         if args.calibrate:

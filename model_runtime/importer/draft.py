@@ -36,6 +36,7 @@ from .last_operators import Ending
 from .margin import append_margin, plan_margin
 from .mlm_reader import is_mlm
 from .settings import card_file_values
+from .picture.trial_picture import Sample
 from .sources import DEEPNESS, LEMEVIT, PLAIN, put_item, put_sources
 from .trial import Trial, try_graph
 
@@ -57,6 +58,7 @@ class ImportRequest:
         settings: card values that go before all others (``importer.settings``).
         accept_guesses: guesses at what nobody states are agreed to.
         from_weights: what a checkpoint's weights told; empty for other files.
+        sample: a raster to try the model on, in ``inspect_model`` alone.
     """
 
     path: Path
@@ -65,6 +67,7 @@ class ImportRequest:
     settings: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     accept_guesses: bool = False
     from_weights: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    sample: Sample | None = None
 
 
 @dataclass

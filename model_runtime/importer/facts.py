@@ -6,6 +6,7 @@ order of trust: what the user gave, the card, Deepness, MLM, Ultralytics, then g
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -67,6 +68,23 @@ class Problem:
     key: str = ""
 
 
+@dataclass(frozen=True)
+class SampleTrial:
+    """A run on one tile of a raster before anything is installed.
+
+    Attributes:
+        raster: the raster.
+        picture: the PNG file that was written; empty: none, and ``words`` say why.
+        words: the answer in one sentence.
+        classes: name, colour and finding of each class that the picture shows.
+    """
+
+    raster: str
+    picture: str
+    words: str
+    classes: tuple[tuple[str, str, str], ...] = ()
+
+
 @dataclass
 class FactSheet:
     """Facts by card key.
@@ -125,6 +143,7 @@ class ImportFindings:
         notes: further sentences: what the graph is changed by, what is left out.
         problems: what stands in the way; empty when the file can be imported.
         answers: names of outputs among which one may be chosen; empty where there is no choice.
+        sample: the trial on a raster, where one was asked for.
     """
 
     path: str
@@ -136,6 +155,7 @@ class ImportFindings:
     notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     answers: tuple[str, ...] = ()
+    sample: SampleTrial | None = None
 
     @property
     def is_usable(self) -> bool:
@@ -158,6 +178,7 @@ class ImportFindings:
         lines += [f"Output {text}." for text in self.outputs]
         lines += [_sentence(fact) for fact in self.facts if fact.key in _LABELS]
         lines += self.notes
+        lines += [self.sample.words] if self.sample is not None else []
         if self.questions:
             end = "were agreed to" if accepted else "have to be agreed to"
             lines.append(f"Nobody states {', '.join(self.questions)}: the guesses above {end}.")
@@ -189,6 +210,7 @@ class ImportFindings:
             "problems": [
                 {"code": entry.code, "what": entry.what, "fix": entry.fix, "key": entry.key} for entry in self.problems
             ],
+            "sample": None if self.sample is None else dataclasses.asdict(self.sample),
             "sentences": self.sentences(),
         }
 

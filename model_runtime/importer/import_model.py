@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ..errors import ModelCardInvalid, ModelError, RuntimeMissing
 from ..folders import MODEL_SUFFIX
-from ..store.find import ModelFile, read_model_bytes
+from ..store.find import ModelFile, describe, read_model_bytes
 from ..store.install import install_model, refuse_sources
 from ..store.sniffing import is_checkpoint
 from ..store.sums import verified_digest
@@ -26,6 +26,8 @@ from .draft import ImportRequest as ImportRequest
 from .draft import card_of, complete, findings_of, model_name, read_draft, result_of
 from .facts import ImportFindings, Problem
 from .fit import try_tile
+from .picture.trial_picture import Sample as Sample
+from .picture.trial_picture import try_sample
 
 
 def inspect_model(path: Path, request: ImportRequest | None = None) -> ImportFindings:
@@ -73,7 +75,10 @@ def _inspect(asked: ImportRequest, data: bytes) -> ImportFindings:
         draft.sheet.note(try_tile(result, asked.path))
     except ModelError as error:
         return findings_of(draft, asked, (Problem(error.code, error.what, error.fix),))
-    return findings_of(draft, asked)
+    found = findings_of(draft, asked)
+    if asked.sample is None:
+        return found
+    return dataclasses.replace(found, sample=try_sample(describe(result, asked.path), asked.sample))
 
 
 def import_described(

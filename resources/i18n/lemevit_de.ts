@@ -729,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Trial image</source>
+      <translation>Testbild</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>from the file</source>
       <translation>aus der Datei</translation>
     </message>
@@ -1037,6 +1042,21 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Datei verwenden, ohne sie hinzuzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>Picture of the trial</source>
+      <translation>Bild des Tests</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The model is tried on one tile of this image before it is added</source>
+      <translation>Das Modell wird an einer Kachel dieses Bildes getestet, bevor es hinzugefügt wird</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The tile, and what the model makes of it</source>
+      <translation>Die Kachel und das Ergebnis des Modells</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />

@@ -729,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Trial image</source>
+      <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>from the file</source>
       <translation>del archivo</translation>
     </message>
@@ -1037,6 +1042,21 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Usar un archivo sin añadirlo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>Picture of the trial</source>
+      <translation>Imagen del resultado de la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The model is tried on one tile of this image before it is added</source>
+      <translation>El modelo se prueba con una tesela de esta imagen antes de añadirlo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The tile, and what the model makes of it</source>
+      <translation>La tesela y el resultado del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />

@@ -729,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Trial image</source>
+      <translation>Image d'essai</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>from the file</source>
       <translation>du fichier</translation>
     </message>
@@ -1037,6 +1042,21 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Utiliser un fichier sans l’ajouter…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>Picture of the trial</source>
+      <translation>Image du résultat de l'essai</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The model is tried on one tile of this image before it is added</source>
+      <translation>Le modèle est testé sur une tuile de cette image avant d'être ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The tile, and what the model makes of it</source>
+      <translation>La tuile et le résultat du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />

@@ -729,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Trial image</source>
+      <translation>Obraz próbny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>from the file</source>
       <translation>z pliku</translation>
     </message>
@@ -1037,6 +1042,21 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Użyj pliku bez dodawania…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>Picture of the trial</source>
+      <translation>Obraz wyniku próby</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The model is tried on one tile of this image before it is added</source>
+      <translation>Przed dodaniem model jest testowany na jednym kafelku tego obrazu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The tile, and what the model makes of it</source>
+      <translation>Kafelek i wynik modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />

@@ -729,6 +729,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
+      <source>Trial image</source>
+      <translation>Imagem de teste</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>from the file</source>
       <translation>do ficheiro</translation>
     </message>
@@ -1037,6 +1042,21 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Usar um ficheiro sem o adicionar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>Picture of the trial</source>
+      <translation>Imagem do resultado do teste</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The model is tried on one tile of this image before it is added</source>
+      <translation>O modelo é testado num mosaico desta imagem antes de ser adicionado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/trial.py" />
+      <source>The tile, and what the model makes of it</source>
+      <translation>O mosaico e o resultado do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />

@@ -29,6 +29,7 @@ WRITTEN = {
     "change": ("out", "polygons", "probabilities", "confidence", "entropy", "variance", "attention", "report"),
     "classify": ("out", "raster", "confidence", "entropy", "variance", "attention", "report"),
     "detect": ("out", "dota", "report"),
+    "models check": ("picture",),
     "models export": ("mlm",),
     "train": ("out",),
     "evaluate": ("report",),
@@ -49,7 +50,7 @@ NOT_WRITTEN = {
     *("min_area", "simplify", "min_score", "nms_iou", "upright", "allow_ungeoreferenced", "json", "name", "set", "yes"),
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
     *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
-    *("labels", "layer", "class_field", "background", "features", "licence"),
+    *("sample", "labels", "layer", "class_field", "background", "features", "licence"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}

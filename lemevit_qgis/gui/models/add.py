@@ -1,7 +1,7 @@
 """Dialog to add a model file: description, questions on missing facts, installation.
 
-The worker's Python looks into the file, tries it on one tile and installs it (``models check`` and ``models import``);
-here are widgets and what they say. Nothing waits: both run in the background.
+The worker's Python looks into the file, tries it on one tile of a raster layer and installs it (``models check`` and
+``models import``); here are widgets and what they say. Nothing waits: both run in the background.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
 from ..plain_label import PlainLabel
 from .answer import Answer, answer_field
+from .trial import Trial
 
 FILTER = "Models (*.onnx *.pth *.pt *.safetensors);;All files (*)"
 
@@ -54,6 +55,7 @@ class AddModelDialog(QDialog):
         self.said = QPlainTextEdit()
         self.said.setReadOnly(True)
         self.said.setPlaceholderText(tr("Choose a file to see its description here."))
+        self.trial = Trial()
         self.questions = QWidget()
         self._form = QFormLayout(self.questions)
         self.answers: dict[str, Answer] = {}
@@ -69,6 +71,7 @@ class AddModelDialog(QDialog):
         self._lay_out()
         self.file.fileChanged.connect(self._on_file)
         self.check_button.clicked.connect(self.check)
+        self.trial.choice.activated.connect(self._on_image)
         self.add_button.clicked.connect(self.add)
         self.buttons.rejected.connect(self.reject)
         self._show_busy(False)
@@ -78,7 +81,8 @@ class AddModelDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(self.questions)
         top = QFormLayout()
-        for label, widget in ((tr("Model file"), self.file), (tr("Name"), self.name_edit)):
+        rows = ((tr("Model file"), self.file), (tr("Name"), self.name_edit), (tr("Trial image"), self.trial.choice))
+        for label, widget in rows:
             widget.setAccessibleName(label)
             top.addRow(label, widget)
         self.said.setAccessibleName(tr("Description"))
@@ -87,22 +91,28 @@ class AddModelDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(PlainLabel(tr("Description")))
         layout.addWidget(self.said, 1)
+        layout.addWidget(self.trial)
         layout.addWidget(PlainLabel(tr("Assumed and missing (*) values; correct them if necessary")))
         layout.addWidget(area, 1)
         layout.addWidget(self.check_button)
         layout.addWidget(self.state_label)
         layout.addWidget(self.buttons)
-        self.resize(620, 640)
+        self.resize(620, 760)
 
     def _on_file(self, *_: Any) -> None:  # noqa: ANN401 - the path, read from the widget
         self._clear_questions()
         self.said.clear()
+        self.trial.clear()
+        if os.path.isfile(self.file.filePath()):
+            self.check()
+
+    def _on_image(self, *_: Any) -> None:  # noqa: ANN401 - the index, read from the widget
         if os.path.isfile(self.file.filePath()):
             self.check()
 
     def check(self) -> None:
-        """Check the file in the background and show the findings."""
-        self._start("check", [], self._show_findings)
+        """Check the file in the background and show the findings, with a picture of a trial."""
+        self._start("check", self.trial.words(), self._show_findings)
 
     def add(self) -> None:
         """Test the model and install it."""
@@ -142,6 +152,7 @@ class AddModelDialog(QDialog):
         """Show the findings of ``models check``, and the error if it ended with one."""
         self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])))
         problems = [sentence(entry) for entry in found.get("problems") or []] or ([sentence(error)] if error else [])
+        self.trial.show_trial(found.get("sample"), self.said.width())
         self._show_questions(found.get("fields") or [])
         self.state_label.setText("\n".join(problems) if problems else tr("The model can be added."))
 

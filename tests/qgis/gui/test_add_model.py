@@ -12,8 +12,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox
 
 from lemevit_qgis import settings
-from lemevit_qgis.errors import literal_tip, show_error, show_warning
+from lemevit_qgis.errors import literal_tip, show_error, show_warning, tr
 from lemevit_qgis.gui.models.add import AddModelDialog, text_of
+from lemevit_qgis.gui.plain_label import PlainLabel
 from lemevit_qgis.models.installed import installed_models
 from tests.qgis.conftest import ROOT, RUNTIME_PYTHON
 
@@ -83,6 +84,28 @@ def test_an_output_is_chosen_from_those_there_are_and_stays_chosen(
     dialog.add()
     qtbot.waitUntil(lambda: bool(added) or "rror" in dialog.state_label.text(), timeout=WAIT_MS)
     assert added == ["two"], dialog.state_label.text()
+
+
+def test_a_trial_is_shown_before_the_model_is_added(dialog, qtbot, stranger: Path, tmp_path: Path) -> None:
+    assert dialog.trial.choice.currentData().endswith("try_it_banepa.tif")
+    looked(dialog, qtbot, stranger)
+    dialog.show()
+    assert dialog.trial.isVisible()
+    picture = dialog.trial.picture.pixmap().toImage()
+    assert len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) > 50
+    shown = [label.text() for label in dialog.trial.findChildren(PlainLabel) if label.text()]
+    assert sum(int(text.split()[-1].rstrip("%")) for text in shown) in (99, 100, 101)
+    assert not list(tmp_path.rglob("*.onnx"))
+
+
+def test_a_trial_that_fails_is_told_in_words(dialog, qtbot, stranger: Path, tmp_path: Path) -> None:
+    (tmp_path / "no.tif").write_text("no raster")
+    dialog.trial.choice.addItem("no", str(tmp_path / "no.tif"))
+    dialog.trial.choice.setCurrentIndex(dialog.trial.choice.count() - 1)
+    looked(dialog, qtbot, stranger)
+    assert "no.tif is not a raster" in dialog.said.toPlainText()
+    assert dialog.state_label.text() == tr("The model can be added.")
+    assert not dialog.trial.isVisibleTo(dialog)
 
 
 def test_a_file_that_is_no_model_is_refused_by_name(dialog, qtbot, tmp_path: Path) -> None:
