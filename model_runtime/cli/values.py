@@ -7,6 +7,8 @@ import math
 
 from ..input_values import parse_values
 
+MOST_DIGITS = 9
+
 
 def bands(text: str) -> tuple[int, ...]:
     """``3,2,1`` as band numbers from 1."""
@@ -56,7 +58,9 @@ def positive(text: str) -> int:
 
 def count(text: str) -> int:
     """A whole number from 0."""
-    if not text.strip().isdecimal() or len(text) > 9:
+    if text.strip().isdecimal() and len(text) > MOST_DIGITS:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is larger than {'9' * MOST_DIGITS}")
+    if not text.strip().isdecimal():
         raise argparse.ArgumentTypeError(f"{text[:80]!r} is not a whole number of 0 or more")
     return int(text)
 

@@ -35,8 +35,8 @@ from .guesses import guess_dates, guess_rest, refuse_other_answers
 from .last_operators import Ending
 from .margin import append_margin, plan_margin
 from .mlm_reader import is_mlm
-from .settings import card_file_values
 from .picture.trial_picture import Sample
+from .settings import card_file_values
 from .sources import DEEPNESS, LEMEVIT, PLAIN, put_item, put_sources
 from .trial import Trial, try_graph
 

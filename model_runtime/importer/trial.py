@@ -96,6 +96,7 @@ def try_graph(data: bytes, facts: GraphFacts, path: Path, *, bands: int, side: i
     Raises:
         ModelCorrupt: ONNX Runtime does not take the graph.
         ModelOutput: it fails on every chip that was tried.
+        DeviceOutOfMemory: it asks for more memory than there is.
     """
     from ..backends.ort.session import open_session
 
@@ -158,7 +159,8 @@ def _run(
     surfaces: Sequence[Callable[[tuple[int, ...]], NDArray[np.float64]]],
 ) -> Trial:
     """One chip of each surface through the graph."""
-    from ..backends.ort.session import first_line, limited_run, session_errors
+    from ..backends.base import is_out_of_memory
+    from ..backends.ort.session import first_line, limited_run, session_errors, too_large
 
     found = None
     for surface in surfaces:
@@ -166,6 +168,8 @@ def _run(
         try:
             answers = limited_run(session, [value.name for value in facts.outputs], chips)
         except session_errors() as error:
+            if is_out_of_memory(error):
+                raise too_large(path, first_line(error)) from error
             if found is not None:  # the first one went through: some networks do not take every texture
                 continue
             raise ModelOutput(f"{path}: the graph failed on a trial chip: {first_line(error)}") from error

@@ -27,6 +27,8 @@ from .vetting import DRIVERS, RasterInfo, environment, inspect_raster
 __all__ = ["DRIVERS", "RasterInfo", "Source", "environment", "inspect_raster", "map_bands", "prediction_grid"]
 
 MAX_SIDE, MAX_PIXELS = 2**24, 4e12
+MOST_JOINED = 4096
+"""Pixels of the raster along a side of one that is predicted."""
 """Pixels of a resampled grid: planning more takes minutes, and no disk holds the answer."""
 NATIVE_TOLERANCE = 0.05
 """Relative difference of gsd below which the raster's own pixels are kept, along each axis."""
@@ -61,6 +63,12 @@ def prediction_grid(window_grid: Grid, own_gsd_m: float | None, wanted_gsd_m: fl
             f"At {wanted_gsd_m:g} m a pixel the area has {width:.3g} x {height:.3g} pixels; "
             f"more than {MAX_SIDE:.3g} along a side or {MAX_PIXELS:.3g} in all are not predicted.",
             "Choose a coarser --gsd (native: the raster's own pixels), or a smaller extent.",
+        )
+    if max(col, row) > MOST_JOINED:
+        raise RasterTooLarge(
+            f"At {wanted_gsd_m:g} m a pixel, one pixel stands for {max(col, row):.3g} of the raster's along a side; "
+            f"more than {MOST_JOINED} are not averaged.",
+            "Choose a finer --gsd (native: the raster's own pixels).",
         )
     return window_grid.resampled(col, row)
 

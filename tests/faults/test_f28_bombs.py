@@ -12,12 +12,13 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
+from model_runtime.cli.main import main
 from model_runtime.errors import ArgumentsInvalid, ModelError, ModelUnsafe, RasterTooLarge
 from model_runtime.store.part_count import MAX_PARTS, count_parts
 from model_runtime.store.sniffing import is_checkpoint
 from model_runtime.store.vetting import vet_onnx
 from tests.data import make_models as mm
-from tests.data.make_rasters import patches, write_raster
+from tests.data.make_rasters import patches, write_giant, write_raster
 
 SNIFFED_S, SNIFFED_BYTES = 10.0, 200_000_000
 """The time is ten times what it takes: other suites run beside this one."""
@@ -125,11 +126,11 @@ def test_an_archive_that_unpacks_to_a_great_deal_is_sniffed_in_little_time_and_m
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize("gsd", ["1e-9", "1e-300", "0.00001"])
+@pytest.mark.parametrize("gsd", ["1e-9", "1e-300", "0.00001", "1e9", "1e300"])
 def test_a_pixel_size_that_makes_the_plan_endless_is_refused_at_once(tmp_path: Path, run, gsd: str) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(200, 200))
     began = time.monotonic()
-    with pytest.raises(RasterTooLarge, match="pixels; more than"):
+    with pytest.raises(RasterTooLarge, match=r"more than .* are not (predicted|averaged)"):
         run(raster, gsd=gsd)
     assert time.monotonic() - began < SNIFFED_S
 
@@ -141,3 +142,30 @@ def test_numbers_that_no_machine_has_use_for_are_refused(tmp_path: Path, run, ch
     raster = write_raster(tmp_path / "in.tif", patches(200, 200))
     with pytest.raises(ArgumentsInvalid, match=f"--{next(iter(changes))} must be"):
         run(raster, gsd="native", **changes)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["--tile", "1000000000"], ["--tile", "99999999"], ["--threads", "65536"], ["--batch", "99999999"]),
+        *(["--overlap", "99999999"], ["--bands", "1,2,99999999999"], ["--dask", "local:65536"]),
+    ],
+    ids=" ".join,
+)
+def test_the_command_line_refuses_such_numbers_at_once(tmp_path: Path, words: list[str], capsys) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(200, 200))
+    model, out = mm.segmenter(tmp_path / "m.onnx"), tmp_path / "out.tif"
+    began = time.monotonic()
+    assert main(["segment", str(raster), "--model", str(model), "--out", str(out), "--gsd", "native", *words]) == 2
+    assert time.monotonic() - began < SNIFFED_S
+    assert words[0] in capsys.readouterr().err or words[0] == "--overlap"
+    assert not out.exists()
+
+
+def test_the_plan_of_a_giant_in_tiny_tiles_takes_no_longer(tmp_path: Path, capsys) -> None:
+    raster, model = write_giant(tmp_path / "giant.tif"), mm.segmenter(tmp_path / "m.onnx")
+    words = ["--out", str(tmp_path / "out.tif"), "--gsd", "native", "--dry-run", "--tile", "1", "--overlap", "0"]
+    began = time.monotonic()
+    assert main(["segment", str(raster), "--model", str(model), *words]) == 0
+    assert time.monotonic() - began < SNIFFED_S
+    capsys.readouterr()

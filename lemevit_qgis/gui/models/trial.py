@@ -1,4 +1,4 @@
-"""Trial of a model on one tile of a raster layer: choice of the layer, picture of the answer, colours of its classes."""
+"""Trial of a model on one tile of a raster layer: choice of the layer, picture of the answer, colours of classes."""
 
 from __future__ import annotations
 

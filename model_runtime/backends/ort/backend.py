@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import DeviceOutOfMemory, ModelOutput
+from ...guards.memory_limit import limited_memory
 from ...postprocess.attention import on_pixels
 from ...store.find import ModelFile
 from ..base import Call, is_out_of_memory, joined
@@ -154,7 +155,8 @@ class OnnxBackend:
             return lambda: self._answered(lambda: [answer.result()], chips, extra)
         session, names = self._session, [self._graph.output_name, *(wanted.tensor for wanted in extra)]
         run = session.run if self._is_tried else functools.partial(limited_run, session)
-        found = self._answered(lambda: run(names, {self._graph.input_name: chips}), chips, extra)
+        with limited_memory():
+            found = self._answered(lambda: run(names, {self._graph.input_name: chips}), chips, extra)
         return lambda: found
 
     def _answered(

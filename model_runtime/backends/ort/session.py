@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import onnxruntime
 
-from ...errors import DeviceUnavailable, ModelCorrupt, ModelError, ModelMismatch, PrecisionUnavailable
+from ...errors import (
+    DeviceOutOfMemory,
+    DeviceUnavailable,
+    ModelCorrupt,
+    ModelError,
+    ModelMismatch,
+    PrecisionUnavailable,
+)
+from ...guards.memory_limit import limited_memory
+from ..base import is_out_of_memory
 from ..device import default_threads, parse_device
 from .plugins import NoPluginDevice, make_session
 from .probe import FELL_BACK, probe_problem
@@ -155,10 +164,11 @@ def _try_session(
         if problem:
             return None, problem
     try:
-        session = make_session(candidate, data, session_options(threads), shapes, threads)
+        with limited_memory():
+            session = make_session(candidate, data, session_options(threads), shapes, threads)
     except opening_errors() as error:
         if not row.probes:
-            raise _not_accepted(first_line(error), path) from error
+            raise _not_accepted(error, path) from error
         return None, first_line(error)
     if candidate.provider not in session.get_providers():
         return None, FELL_BACK
@@ -166,8 +176,11 @@ def _try_session(
     return session, ""
 
 
-def _not_accepted(said: str, path: Path) -> ModelError:
-    """Return the error for a graph that the CPU refuses: an operator it does not have, or a damaged file."""
+def _not_accepted(error: Exception, path: Path) -> ModelError | DeviceOutOfMemory:
+    """Return the error for a graph that the CPU refuses: too large, an operator it does not have, a damaged file."""
+    said = first_line(error)
+    if is_out_of_memory(error):
+        return too_large(path, said)
     told = f"ONNX Runtime {onnxruntime.__version__}: {said}"
     if "NOT_IMPLEMENTED" in said or "Could not find an implementation" in said:
         return ModelMismatch(
@@ -184,10 +197,21 @@ def _not_accepted(said: str, path: Path) -> ModelError:
     )
 
 
+def too_large(path: Path, said: str) -> DeviceOutOfMemory:
+    """Return the error for a graph that asks for more memory than there is, whatever it is given."""
+    return DeviceOutOfMemory(
+        f"{path} asks for more memory than this computer has left: {said}",
+        "Close other programs, or choose another model: a graph can ask for any size.",
+    )
+
+
 def limited_run(
     session: onnxruntime.InferenceSession, names: list[str], feed: dict[str, Any], seconds: float = TRIAL_S
 ) -> list[Any]:
-    """``session.run`` that ends with an error of the session when it takes too long: a graph may loop for ever."""
+    """``session.run`` that ends with an error of the session when it takes too long, or too much memory.
+
+    A graph may loop for ever, and make a value of any size.
+    """
     options = onnxruntime.RunOptions()
 
     def stop() -> None:
@@ -197,7 +221,8 @@ def limited_run(
     timer.daemon = True
     timer.start()
     try:
-        answers: list[Any] = session.run(names, feed, options)
+        with limited_memory():
+            answers: list[Any] = session.run(names, feed, options)
     finally:
         timer.cancel()
     return answers

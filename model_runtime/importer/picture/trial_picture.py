@@ -1,8 +1,8 @@
 """A model on one tile of a real raster, before it is installed: the answer as a picture and in words.
 
-The picture has the tile beside what the model makes of it: classes and the score of the best one, outlines of objects, or
-bars of the best classes of a scene. A model of two dates gets the tile and the same tile turned by half.
-A raster that does not fit the model, and a model that fails on it, end in words.
+The picture has the tile beside what the model makes of it: classes and the score of the best one, outlines of objects,
+or bars of the best classes of a scene. A model of two dates gets the tile and the same tile turned by half. A raster
+that does not fit the model, and a model that fails on it, end in words.
 """
 
 from __future__ import annotations
