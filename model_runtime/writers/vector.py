@@ -42,6 +42,8 @@ FEATURES_AT_ONCE = 20_000
 """Features are collected up to so many: an append opens and closes the file."""
 OPTIONS = {"OGR_CURRENT_DATE": FIXED_DATE, "OGR_SQLITE_SYNCHRONOUS": "OFF"}
 """The same features give the same bytes. The file is flushed to disk once, when it is complete, not at each append."""
+SPOKEN_MARKS = ("|", "!", ";")
+"""QGIS reads what follows a bar as the name of a layer, GDAL's paths in archives have exclamation marks."""
 _WRITE_ERRORS = (DataSourceError, DataLayerError, FeatureError, GeometryError, OSError)
 
 Fields = dict[str, NDArray[Any]]
@@ -55,8 +57,7 @@ def check_layer(output: Path, overwrite: bool) -> None:
         OutputUnwritable: not a readable GeoPackage, or another program is writing to it.
         OutputExists: the layer is there and ``overwrite`` is False.
     """
-    if vsi_path(str(output)) != str(output):
-        raise OutputUnwritable(f"{output} is not a valid GeoPackage path.", "Leave ! and ; out of the path.")
+    _check_path(str(output))
     if not output.exists():
         return
     if _has_pending_changes(output):
@@ -68,6 +69,22 @@ def check_layer(output: Path, overwrite: bool) -> None:
     name = layer_name(output.stem)
     if name in layers and not overwrite:
         raise OutputExists(f"{output} has a layer '{name}' already.")
+
+
+def _check_path(path: str) -> None:
+    """Refuse a path that the writer, or QGIS when it loads the layer, would take for something else.
+
+    Raises:
+        OutputUnwritable: naming the characters.
+    """
+    marks = [mark for mark in SPOKEN_MARKS if mark in path]
+    if any(ord(letter) < ord(" ") for letter in path):
+        marks.append("control characters")
+    if marks or vsi_path(path) != path:
+        named = " ".join(marks) or "://"
+        raise OutputUnwritable(
+            f"{path!r} is not a valid path of a GeoPackage: it holds {named}.", f"Leave {named} out of the path."
+        )
 
 
 def _has_pending_changes(output: Path) -> bool:

@@ -50,7 +50,7 @@ NOT_WRITTEN = {
     *("min_area", "simplify", "min_score", "nms_iou", "upright", "allow_ungeoreferenced", "json", "name", "set", "yes"),
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
     *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
-    *("sample", "labels", "layer", "class_field", "background", "features", "licence"),
+    *("overlaps", "sample", "labels", "layer", "class_field", "background", "features", "licence"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}
@@ -184,6 +184,50 @@ def test_no_option_of_a_run_costs_a_file(
             assert status in (2, 3), f"--{option} {name}"
             assert code in REFUSALS, f"--{option} {name}: {code}"
             assert snapshot(scene.folder) == before, f"--{option} {name}"
+
+
+DATABASE_FILES = ("-wal", "-shm", "-journal")
+"""Behind the name of a GeoPackage: what SQLite keeps of changes under way."""
+
+
+@pytest.mark.parametrize("task", ["segment", "change", "classify", "detect"])
+def test_no_option_takes_the_place_of_what_sqlite_keeps_beside_a_geopackage(
+    scene: Scene, task: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for option in WRITTEN[task]:
+        databases = [scene.folder / "area.gpkg"]
+        if option != "out":
+            is_vector = task in ("classify", "detect")
+            databases.append(scene.folder / ("out.gpkg" if is_vector else "polygons.gpkg"))
+        for place in (Path(f"{database}{end}") for database in databases for end in DATABASE_FILES):
+            more = {} if task in ("classify", "detect") or option == "polygons" else {"polygons": databases[-1]}
+            words = scene.command(task, **{"aoi": scene.folder / "area.gpkg", **more, option: place})
+            before = snapshot(scene.folder)
+            for consent in ([], ["--overwrite"]):
+                assert main([*words, *consent]) in (2, 3), f"--{option} {place}"
+                assert code_of(capsys.readouterr().err) in REFUSALS, f"--{option} {place}"
+            assert snapshot(scene.folder) == before, f"--{option} {place}"
+
+
+@pytest.mark.parametrize("name", ["a!b", "a;b", "x|y", "odd|layername=z", "tab\tname"])
+def test_marks_that_a_geopackage_cannot_have_in_its_path_are_refused_before_the_run(
+    scene: Scene, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (scene.folder / name).mkdir()
+    for path in (scene.folder / f"{name}.gpkg", scene.folder / name / "out.gpkg"):
+        before = snapshot(scene.folder)
+        for words in (
+            scene.command("segment", polygons=path),
+            scene.command("classify", out=path),
+            scene.command("detect", out=path),
+            ["outlines", str(scene.folder / "area.gpkg"), "--out", str(path)],
+            ["points", str(scene.folder / "area.gpkg"), "--out", str(path)],
+        ):
+            assert main(words) == 3, words[0]
+            said = capsys.readouterr().err
+            assert code_of(said) == "output.unwritable", words[0]
+            assert "out of the path" in said, words[0]
+        assert snapshot(scene.folder) == before
 
 
 @pytest.mark.parametrize("task", ["segment", "change", "classify", "detect"])

@@ -80,6 +80,23 @@ def test_no_destination_of_a_run_costs_the_raster(provider, copies, tmp_path, na
             assert content(copies) == before, f"{parameter} {target}"
 
 
+@pytest.mark.parametrize(("name", "parameter"), [("segment", "POLYGONS"), ("classifyscenes", "OUTPUT")])
+def test_marks_that_a_geopackage_cannot_have_are_refused_by_name(provider, copies, tmp_path, name, parameter) -> None:
+    for mark in "!;|":
+        values = {**inputs(name, copies), "MODEL": "colour-segment", "OUTPUT": str(tmp_path / "out.tif")}
+        said = attempt(name, {**values, parameter: str(tmp_path / f"a{mark}b.gpkg")})
+        assert f"Leave {mark} out of the path" in said, said
+    assert not list(tmp_path.glob("a*"))
+
+
+def test_what_sqlite_keeps_beside_an_output_is_no_report(provider, copies, tmp_path) -> None:
+    values = {**inputs("classifyscenes", copies), "MODEL": "colour-classify", "OUTPUT": str(tmp_path / "out.gpkg")}
+    for end in ("-wal", "-shm", "-journal"):
+        said = attempt("classifyscenes", {**values, "REPORT": str(tmp_path / f"out.gpkg{end}")})
+        assert "output.unwritable" in said, said
+    assert not list(tmp_path.glob("out*"))
+
+
 def test_a_report_replaces_reports_only(provider, copies, tmp_path) -> None:
     values = {**inputs("segment", copies), "MODEL": "colour-segment", "OUTPUT": str(tmp_path / "out.tif")}
     assert "output.exists" in attempt("segment", {**values, "REPORT": str(copies["mine.json"])})
