@@ -27,6 +27,7 @@ class LayerBands:
         types: pixel type of each band, as model cards name it.
         usable: 1-based bands without the masks.
         scaled: 1-based bands with a scale or an offset.
+        palettes: 1-based bands whose values are numbers of colours.
     """
 
     facts: tuple[spectra.BandFacts, ...]
@@ -34,6 +35,7 @@ class LayerBands:
     types: tuple[str, ...]
     usable: tuple[int, ...]
     scaled: frozenset[int] = frozenset()
+    palettes: frozenset[int] = frozenset()
 
     def found(self, wanted: Sequence[str]) -> tuple[int, ...] | None:
         """Return the 1-based band for each band of a model, ``None`` if there is no safe choice."""
@@ -65,6 +67,7 @@ def bands_of_layer(layer: QgsRasterLayer) -> LayerBands | None:
         tuple(TYPES.get(gdal.GetDataTypeName(band.DataType), "") for band in bands),
         tuple(number for number in range(1, len(bands) + 1) if number not in masks),
         frozenset(number for number, band in enumerate(bands, 1) if _is_scaled(band)),
+        frozenset(number for number, band in enumerate(bands, 1) if _is_palette(band)),
     )
 
 
@@ -77,3 +80,14 @@ def _facts(band: gdal.Band) -> spectra.BandFacts:
 
 def _is_scaled(band: gdal.Band) -> bool:
     return (band.GetScale() or 1.0, band.GetOffset() or 0.0) != (1.0, 0.0)
+
+
+def _is_palette(band: gdal.Band) -> bool:
+    """Return whether values stand for colours.
+
+    A palette that is the ramp of greys changes nothing.
+    """
+    table = band.GetRasterColorTable() if band.GetColorInterpretation() == gdal.GCI_PaletteIndex else None
+    if table is None:
+        return False
+    return any(tuple(table.GetColorEntry(value)[:3]) != (value,) * 3 for value in range(table.GetCount()))

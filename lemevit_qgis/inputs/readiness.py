@@ -63,6 +63,9 @@ def readiness(
     if not card or facts is None:
         return Readiness(DOUBTFUL, tr("The card of the model is not known; the run checks it.") if not card else "")
     wanted = [str(name) for name in card.get("bands", [])]
+    coloured = sorted(facts.palettes.intersection(tuple(bands) or (facts.usable if len(facts.usable) == 1 else ())))
+    if coloured:
+        return Readiness(BAD, sentence(palette_problem(coloured[0]).as_dict()))
     chosen = tuple(bands) or facts.found(wanted)
     if chosen is None or len(chosen) != len(wanted) or max(chosen) > len(facts.facts):
         text = tr("The model needs the bands {}. Choose which bands of the layer they are.")
@@ -76,8 +79,18 @@ def readiness(
     if doubt:
         return Readiness(DOUBTFUL, doubt)
     parts = [layer.crs().authid() or tr("no CRS"), values]
+    parts += [tr("scale and offset of the file applied")] if facts.scaled.intersection(chosen) else []
     parts += [tr("pixels of {} m").format(f"{size:.3g}")] if size is not None else []
     return Readiness(GOOD, ", ".join(parts))
+
+
+def palette_problem(band: int) -> PluginError:
+    """Return the problem of a band whose values stand for colours."""
+    return PluginError(
+        "raster.palette",
+        tr("The layer is a palette image: band {} holds numbers of colours.").format(band),
+        tr("Turn it into red, green and blue first: Raster > Conversion > PCT to RGB."),
+    )
 
 
 def values_text(facts: LayerBands, bands: Sequence[int], card: Mapping[str, Any], stretch: str) -> str:

@@ -2090,8 +2090,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer is a palette image: band {} holds numbers of colours.</source>
+      <translation>Der Layer ist ein Palettenbild: Band {} enthält Farbnummern.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
       <translation>Das Modell braucht die Kanäle {}. Wählen Sie, welche Kanäle des Layers das sind.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Wandeln Sie ihn zuerst in Rot, Grün und Blau um: Raster &gt; Konvertierung &gt; PCT nach RGB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2102,6 +2112,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>pixels of {} m</source>
       <translation>Pixel von {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>scale and offset of the file applied</source>
+      <translation>Skalierung und Versatz der Datei angewendet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />

@@ -2090,8 +2090,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer is a palette image: band {} holds numbers of colours.</source>
+      <translation>La capa es una imagen con paleta: la banda {} contiene números de colores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
       <translation>El modelo necesita las bandas {}. Elija qué bandas de la capa son.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Conviértala primero en rojo, verde y azul: Ráster &gt; Conversión &gt; PCT a RGB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2102,6 +2112,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>pixels of {} m</source>
       <translation>píxeles de {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>scale and offset of the file applied</source>
+      <translation>con la escala y el desplazamiento del archivo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />

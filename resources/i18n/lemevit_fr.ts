@@ -2090,8 +2090,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer is a palette image: band {} holds numbers of colours.</source>
+      <translation>La couche est une image à palette : la bande {} contient des numéros de couleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
       <translation>Le modèle a besoin des bandes {}. Choisissez à quelles bandes de la couche elles correspondent.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT vers RVB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2102,6 +2112,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>pixels of {} m</source>
       <translation>pixels de {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>scale and offset of the file applied</source>
+      <translation>échelle et décalage du fichier appliqués</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />

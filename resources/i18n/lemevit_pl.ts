@@ -2090,8 +2090,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer is a palette image: band {} holds numbers of colours.</source>
+      <translation>Warstwa jest obrazem z paletą: kanał {} zawiera numery kolorów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
       <translation>Model potrzebuje kanałów {}. Wybierz, które kanały warstwy nimi są.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Zamień ją najpierw na czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT do RGB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2102,6 +2112,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>pixels of {} m</source>
       <translation>piksele {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>scale and offset of the file applied</source>
+      <translation>z zastosowaną skalą i przesunięciem z pliku</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />

@@ -2090,8 +2090,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>The layer is a palette image: band {} holds numbers of colours.</source>
+      <translation>A camada é uma imagem com paleta: a banda {} contém números de cores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
       <translation>O modelo precisa das bandas {}. Escolha que bandas da camada são.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Converta-a primeiro em vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2102,6 +2112,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>pixels of {} m</source>
       <translation>píxeis de {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>scale and offset of the file applied</source>
+      <translation>com a escala e o deslocamento do ficheiro</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />

@@ -1,6 +1,6 @@
-"""Panels of a picture from arrays: what a model sees, classes, scores, boxes. Pure; no text is drawn.
+"""Panels of a picture from arrays: what a model sees, classes, scores, boxes. Pure.
 
-A panel is ``(3, row, col)`` uint8, red, green, blue.
+No text is drawn. A panel is ``(3, row, col)`` uint8, red, green, blue.
 """
 
 from __future__ import annotations

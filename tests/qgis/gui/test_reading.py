@@ -69,6 +69,34 @@ def test_doubts_and_refusals_are_told_before_the_run(
     assert found.needs_bands == (said == "red, green, blue")
 
 
+@pytest.mark.parametrize("bands", [(), (1, 1, 1)])
+def test_a_palette_is_called_one(qgis_app, tmp_path: Path, bands: tuple) -> None:
+    layer = layer_of(tmp_path / "map.tif", [""], gdal.GDT_Byte)
+    assert "palette" not in readiness(layer, CARD, bands).text
+    for is_grey, said in ((True, False), (False, True)):
+        path = tmp_path / f"map{is_grey}.tif"
+        raster = gdal.GetDriverByName("GTiff").CreateCopy(str(path), gdal.Open(str(tmp_path / "map.tif")))
+        table = gdal.ColorTable()
+        for value in range(256):
+            table.SetColorEntry(value, (value, value if is_grey else 7, value, 255))
+        raster.GetRasterBand(1).SetRasterColorTable(table)
+        raster = None
+        found = readiness(QgsRasterLayer(str(path), "map"), CARD, bands)
+        assert ("palette image: band 1" in found.text) == said
+        assert (found.level == BAD) == said
+
+
+def test_scale_and_offset_are_told(qgis_app, tmp_path: Path) -> None:
+    layer_of(tmp_path / "scene.tif", LEVEL1C)
+    raster = gdal.Open(str(tmp_path / "scene.tif"), gdal.GA_Update)
+    raster.GetRasterBand(4).SetScale(0.0001)
+    raster = None
+    found = readiness(QgsRasterLayer(str(tmp_path / "scene.tif"), "scene"), SENTINEL)
+    assert "scale and offset of the file applied" in found.text
+    other = readiness(QgsRasterLayer(str(tmp_path / "scene.tif"), "scene"), SENTINEL, (8, 7, 6))
+    assert "scale" not in other.text
+
+
 def test_values_as_displayed_are_those_of_the_style(qgis_app, tmp_path: Path) -> None:
     layer = layer_of(tmp_path / "scene.tif", LEVEL1C)
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 4, 3, 2)
