@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 
-from tests.qgis.process_kit import qgis_process
+from tests.qgis.process_kit import attempt, qgis_process
 from tests.qgis.processing.test_algorithms import chain
 
 
@@ -23,10 +23,20 @@ def test_the_packaged_plugin_lists_its_algorithms(profiles: Path) -> None:
 def test_segment_runs(profiles: Path, material: Path, tmp_path: Path) -> None:
     qgis_process(
         profiles, "run", "lemevit:segment", "--", f"INPUT={material / 'scene0.tif'}", "MODEL=colour-segment",
-        f"OUTPUT={tmp_path / 'c.tif'}", f"POLYGONS={tmp_path / 'p.gpkg'}",
+        f"OUTPUT={tmp_path / 'c.tif'}", f"POLYGONS=ogr:dbname='{tmp_path / 'p.gpkg'}' table=\"p\" (geom)",
     )  # fmt: skip
     assert (tmp_path / "c.tif").is_file()
     assert QgsVectorLayer(str(tmp_path / "p.gpkg")).featureCount() > 0
+
+
+def test_another_layer_of_a_database_is_refused_as_what_it_is(profiles: Path, material: Path, tmp_path: Path) -> None:
+    done = attempt(
+        profiles, "run", "lemevit:segment", "--", f"INPUT={material / 'scene0.tif'}", "MODEL=colour-segment",
+        f"OUTPUT={tmp_path / 'c.tif'}", f"POLYGONS=ogr:dbname='{tmp_path / 'all.gpkg'}' table=\"roofs\" (geom)",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "layer of a database; results go to files" in done.stdout + done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_change_runs(profiles: Path, material: Path, tmp_path: Path) -> None:

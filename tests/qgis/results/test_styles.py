@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsFeature,
@@ -23,6 +25,7 @@ from lemevit_qgis.results.labels import NAME
 from lemevit_qgis.results.styles import AXIS_EXPRESSION, CLASS_OPACITY, style_layer
 from lemevit_qgis.results.texts import words
 from lemevit_qgis.tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
+from tests.qgis.conftest import ROOT, RUNTIME_PYTHON
 
 CLASS_ENTRIES = [
     {"class_id": 0, "class_name": "no_change", "color": "#BDBDBD", "background": True},
@@ -72,6 +75,44 @@ def coloured(image, colour: QColor) -> int:
             if pixel.saturation() > 120 and abs(pixel.hue() - colour.hue()) <= 10:
                 found += 1
     return found
+
+
+WIDE = """
+import sys; sys.path.insert(0, sys.argv[1])
+from dataclasses import replace
+from pathlib import Path
+import numpy as np
+import rasterio
+from model_runtime.cards.card import ClassEntry
+from model_runtime.geo.grid import Grid
+from model_runtime.writers.raster import RasterWriter
+from tests.data.make_models import make_card
+entries = [ClassEntry(number, f"class {number}", "#%02X8040" % (number % 256)) for number in range(299)]
+card = replace(make_card(), classes=(*entries, ClassEntry(299, "kelp", "#E0208C")))
+grid = Grid(40, 40, rasterio.transform.from_origin(300000, 3000000, 10, 10), rasterio.crs.CRS.from_epsg(32645))
+writer = RasterWriter(Path(sys.argv[2]), grid, "uint16", 65535, 1, 40)
+writer.describe_classes(card)
+writer.put(0, 0, np.full((1, 40, 40), 299, np.uint16))
+writer.close()
+writer.put_in_place()
+"""
+
+
+def test_classes_of_16_bits_have_their_colours_and_names(qgis_app, tmp_path: Path) -> None:
+    path = tmp_path / "wide.tif"
+    subprocess.run([str(RUNTIME_PYTHON), "-c", WIDE, str(ROOT), str(path)], check=True, timeout=120)
+    wide_raster = QgsRasterLayer(str(path), "wide")
+    assert wide_raster.dataProvider().dataType(1) == Qgis.DataType.UInt16
+    kelp, whole = QColor("#E0208C"), wide_raster.extent()
+    image = draw(wide_raster, whole)
+    assert image.pixelColor(image.width() // 2, image.height() // 2) == kelp, "as it opens by itself"
+    classes = [{"class_id": number, "class_name": f"class {number}", "color": "#101010"} for number in range(299)]
+    style_layer(wide_raster, [*classes, {"class_id": 299, "class_name": "kelp", "color": kelp.name()}], CLASSES)
+    legend = {entry.value: entry.label for entry in wide_raster.renderer().classes()}
+    assert legend[299] == words("kelp")
+    wide_raster.setOpacity(1)
+    image = draw(wide_raster, whole)
+    assert image.pixelColor(image.width() // 2, image.height() // 2) == kelp
 
 
 @pytest.fixture
