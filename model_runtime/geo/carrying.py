@@ -8,6 +8,7 @@ they are cut into parts so short that each stays within 0.1 m of the straight li
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import shapely
@@ -34,6 +35,10 @@ AROUND = 0.1
 WIDEST_GAP = 30.0
 """Degrees of longitude without a point of the grid from which it does not go all around the Earth."""
 
+CORNERS_AT_ONCE = 100_000
+"""Corners, about, between two questions whether to go on. One polygon is never parted."""
+
+Check = Callable[[], None]
 Floats = NDArray[np.float64]
 Polygons = NDArray[np.object_]
 Rect = tuple[float, float, float, float]
@@ -52,8 +57,29 @@ def only_polygons(geometries: Polygons) -> Polygons:
     return kept
 
 
-def mended(polygons: Polygons) -> Polygons:
-    """The polygons with the invalid ones made valid."""
+def go_on() -> None:
+    """Ask nobody whether to go on."""
+
+
+def batches(polygons: Polygons, check: Check) -> Iterator[Polygons]:
+    """The polygons in parts of about ``CORNERS_AT_ONCE`` corners, with a question before each."""
+    corners = np.cumsum(shapely.get_num_coordinates(polygons)) // CORNERS_AT_ONCE
+    for part in np.split(polygons, np.flatnonzero(np.diff(corners)) + 1):
+        check()
+        yield part
+
+
+def mended(polygons: Polygons, check: Check = go_on) -> Polygons:
+    """The polygons with the invalid ones made valid.
+
+    Args:
+        polygons: any number.
+        check: asked between parts; it raises to end here.
+    """
+    return np.concatenate([_mended(part) for part in batches(polygons, check)])
+
+
+def _mended(polygons: Polygons) -> Polygons:
     is_valid = shapely.is_valid(polygons)
     if is_valid.all():
         return polygons
@@ -92,15 +118,25 @@ def _widened(low: float, high: float) -> tuple[float, float]:
     return float(low - margin), float(high + margin)
 
 
-def cut_to(polygons: Polygons, rects: list[Rect]) -> Polygons:
-    """Clip the polygons to any of the rectangles. Those that lie wholly inside stay as they are."""
-    found = []
+def cut_to(polygons: Polygons, rects: list[Rect], check: Check = go_on) -> Polygons:
+    """Clip the polygons to any of the rectangles. Those that lie wholly inside stay as they are.
+
+    Args:
+        polygons: any number.
+        rects: in their CRS.
+        check: asked between parts; it raises to end here.
+    """
+    return np.concatenate([_cut_to(part, rects) for part in batches(polygons, check)])
+
+
+def _cut_to(polygons: Polygons, rects: list[Rect]) -> Polygons:
+    found = [polygons[:0]]
     bounds = shapely.bounds(polygons)
     for left, bottom, right, top in rects:
         is_near = (bounds[:, 0] <= right) & (bounds[:, 2] >= left) & (bounds[:, 1] <= top) & (bounds[:, 3] >= bottom)
         is_inside = (bounds[:, 0] >= left) & (bounds[:, 2] <= right) & (bounds[:, 1] >= bottom) & (bounds[:, 3] <= top)
         found.append(polygons[is_near & is_inside])
-        cut = mended(polygons[is_near & ~is_inside])
+        cut = _mended(polygons[is_near & ~is_inside])
         if len(cut):
             edges = shapely.total_bounds(cut)
             box = (max(left, edges[0] - 1), max(bottom, edges[1] - 1), min(right, edges[2] + 1), min(top, edges[3] + 1))
@@ -108,19 +144,32 @@ def cut_to(polygons: Polygons, rects: list[Rect]) -> Polygons:
     return np.concatenate(found)
 
 
-def carried_polygons(polygons: Polygons, source: CRS, target: CRS) -> Polygons | None:
-    """The polygons in the target CRS, ``None`` where some of them has no place in it."""
+def carried_polygons(polygons: Polygons, source: CRS, target: CRS, check: Check = go_on) -> Polygons | None:
+    """The polygons in the target CRS, ``None`` where some of them has no place in it.
+
+    Args:
+        polygons: any number.
+        source: CRS of the polygons.
+        target: the other one.
+        check: asked between parts; it raises to end here.
+    """
     if not len(polygons):
         return polygons
+    found = []
     try:
-        cut = _in_pieces(polygons, source, target)
-        if cut is None:
+        step = _step(polygons, source, target, check)
+        if step is None:
             return None
-        over: Polygons = shapely.transform(cut, lambda points: _placed(source, target, points))
-        is_whole = bool(np.isfinite(shapely.get_coordinates(over)).all()) and not _is_torn(cut, over, source, target)
+        for part in batches(polygons, check):
+            cut = part if step == 0 else shapely.segmentize(part, step)
+            over: Polygons = shapely.transform(cut, lambda points: _placed(source, target, points))
+            is_placed = bool(np.isfinite(shapely.get_coordinates(over)).all())
+            if not is_placed or _is_torn(cut, over, source, target):
+                return None
+            found.append(over)
     except TRANSFORM_ERRORS:
         return None
-    return over if is_whole else None
+    return np.concatenate(found)
 
 
 def _is_torn(polygons: Polygons, over: Polygons, source: CRS, target: CRS) -> bool:
@@ -187,8 +236,8 @@ def _holds(polygons: Polygons, points: Floats) -> NDArray[np.bool_]:
     return inside
 
 
-def _in_pieces(polygons: Polygons, source: CRS, target: CRS) -> Polygons | None:
-    """The polygons with edges so short that none bends by more than ``BEND_M`` when it is carried over.
+def _step(polygons: Polygons, source: CRS, target: CRS, check: Check) -> float | None:
+    """Length of an edge from which none bends by more than ``BEND_M`` when it is carried over, 0: they are as short.
 
     ``None`` where bends do not shrink with the edges: something is torn.
     """
@@ -196,6 +245,7 @@ def _in_pieces(polygons: Polygons, source: CRS, target: CRS) -> Polygons | None:
     step = length = float(np.hypot(*(ends - starts).T).max(initial=0.0))
     allowed, before = BEND_M / _unit_m(target), (step, math.inf)
     while step > length / MAX_PIECES:
+        check()
         bend = _bend(starts, ends, step, source, target)
         if bend <= allowed:
             break
@@ -204,10 +254,7 @@ def _in_pieces(polygons: Polygons, source: CRS, target: CRS) -> Polygons | None:
         before = (step, bend)
         # A bend shrinks with the square of an edge's length.
         step *= max(0.1, min(0.9, 0.9 * math.sqrt(allowed / bend)))
-    if not 0 < step < length:
-        return polygons
-    pieces: Polygons = shapely.segmentize(polygons, step)
-    return pieces
+    return step if 0 < step < length else 0.0
 
 
 def _bend(starts: Floats, ends: Floats, step: float, source: CRS, target: CRS) -> float:

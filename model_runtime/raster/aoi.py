@@ -71,7 +71,7 @@ class AreaOfInterest:
         if crs is not None and own is not None and own != crs:
             polygons = self._over(polygons, own, crs, around)
         check_cancelled()
-        self._polygons = mended(polygons)
+        self._polygons = mended(polygons, check_cancelled)
         check_cancelled()
         if len(self._polygons) == 0:
             raise AoiInvalid(f"The polygons of the area layer {reference} have no area.")
@@ -88,11 +88,11 @@ class AreaOfInterest:
             )
         near = polygons
         if around is not None:
-            near = cut_to(polygons, rects_around(around, own))
+            near = cut_to(polygons, rects_around(around, own), self._check_cancelled)
             if not len(near):
                 raise ExtentOutside(f"The area layer {self._reference} lies outside the raster, in {crs_name(crs)}.")
         self._check_cancelled()
-        over = carried_polygons(near, own, crs)
+        over = carried_polygons(near, own, crs, self._check_cancelled)
         if over is not None and (around is None or agree(around, near, own, over)):
             return over
         if around is None:
