@@ -25,6 +25,13 @@ DTYPES = {"float": np.float32, "float16": np.float16, "double": np.float64}
 SIZES = (256, 512, 224, 640)
 """Rows and columns tried, in order, where the graph leaves them open: some take only certain ones."""
 _CLOSE = 1e-3
+SIDE_INPUTS = {
+    "mask": "Put the mask of pixels into the export, as ones for the whole image, so that the image is its only input.",
+    "size": "Put the size of the image into the export, so that the image is its only input.",
+    "shape": "Put the size of the image into the export, so that the image is its only input.",
+    "scale": "Put the scale of the image into the export, as 1, so that the image is its only input.",
+}
+"""Parts of names of what detectors take beside the image, and the way out."""
 
 
 @dataclass(frozen=True)
@@ -232,10 +239,11 @@ def _not_an_image(value: TensorFacts, path: Path) -> ModelError:
     from ..cards.contract import shape_text
     from ..errors import ModelMismatch
 
+    said = next((words for name, words in SIDE_INPUTS.items() if name in value.name.lower()), "")
     return ModelMismatch(
         f"{path}: the input '{value.name[:40]}' {shape_text(value.shape)} {value.dtype} is no float "
         "(n, bands, row, col).",
-        "Export the model again with one float input of that shape.",
+        said or "Export the model again with one float input of that shape.",
     )
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from onnx import TensorProto, helper
 
 from model_runtime.errors import ModelMismatch
 from model_runtime.importer.import_model import inspect_model
@@ -108,3 +109,32 @@ def test_what_is_not_stated_is_a_question(tmp_path):
     assert {"classes", "first_label", "divide_by"} <= set(lists.questions)
     detr = inspect_model(ms.quiet(tmp_path / "d.onnx", SQUARE, KINDS["detr"]))
     assert {"classes", "box_scores"} <= set(detr.questions)
+
+
+@pytest.mark.parametrize(
+    ("second", "shape", "dtype", "said"),
+    [
+        ("pixel_mask", [1, 64, 64], TensorProto.INT64, "mask of pixels"),
+        ("orig_target_sizes", [1, 2], TensorProto.INT64, "size of the image"),
+        ("im_shape", [1, 2], TensorProto.FLOAT, "size of the image"),
+        ("scale_factor", ["n", 2], TensorProto.FLOAT, "scale of the image"),
+        ("prompts", ["n", 7], TensorProto.INT64, "one float input"),
+    ],
+)
+def test_a_detector_with_a_second_input_is_refused_by_its_name(tmp_path, second, shape, dtype, said):
+    path = ms.quiet(tmp_path / "m.onnx", SQUARE, KINDS["detr"])
+    model = onnx.load(path)
+    model.graph.input.append(helper.make_tensor_value_info(second, dtype, shape))
+    model.graph.node.append(helper.make_node("Shape", [second], ["looked at"]))
+    onnx.save(model, path)
+    for refusal in (lambda: inspect_model(path).problems[0], lambda: refused(path, tmp_path)):
+        problem = refusal()
+        assert problem.code == "model.mismatch"
+        assert second in problem.what
+        assert said in problem.fix
+
+
+def refused(path, folder):
+    with pytest.raises(ModelMismatch) as caught:
+        installed(path, folder, accept_guesses=True)
+    return caught.value
