@@ -14,6 +14,7 @@ from ..backends.ort.session import OpenedSession, open_session, session_errors
 from ..cards.card import ModelCard
 from ..cards.contract import GraphPlan
 from ..errors import ModelOutput
+from ..guards.memory_limit import limited_memory
 from ..tiles.plan import Tile
 from .graphs.head_graph import LOGITS, head_model
 from .graphs.parts import IMAGE, FeatureMap, GraphPart, whole_model
@@ -62,7 +63,8 @@ class FeatureSource:
             self._input = fitted.input_name
         names = [entry.name for entry in self.maps]
         try:
-            found = self._opened.session.run(names, {self._input: np.ascontiguousarray(chip[None])})
+            with limited_memory():
+                found = self._opened.session.run(names, {self._input: np.ascontiguousarray(chip[None])})
         except session_errors() as error:
             raise ModelOutput(f"The features {self.name} failed on a chip of {chip.shape}: {error}") from error
         return tuple(values[0] for values in found)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ...errors import ModelOutput, ModelTask
 from ...postprocess.attention import META_TOKENS, token_shape
-from .session import open_session, session_errors
+from .session import limited_run, open_session, session_errors
 
 if TYPE_CHECKING:
     import onnx
@@ -59,7 +59,7 @@ def _last_of_meta_tokens(model: onnx.ModelProto, names: list[str], trial: NDArra
     _add_outputs(copy, [name for name in names if name not in {value.name for value in copy.graph.output}])
     session = open_session(copy.SerializeToString(), "cpu", 0, path).session
     try:
-        answers = session.run(names, {session.get_inputs()[0].name: trial})
+        answers = limited_run(session, names, {session.get_inputs()[0].name: trial})
     except session_errors() as error:
         raise ModelOutput(f"{path}: the graph failed on chips {trial.shape}.") from error
     rows, cols = token_shape(*trial.shape[2:])

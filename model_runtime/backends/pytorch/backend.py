@@ -28,7 +28,7 @@ from ..base import is_out_of_memory
 from ..fit_graph import FittedGraph, fit_graph
 from ..normalize import gain_and_shift
 from ..options import SCORES, BackendInfo, BackendOptions
-from ..ort.session import open_session
+from ..ort.session import limited_run, open_session
 from ..output_checks import check_shape, check_trial, trial_chips
 from ..parity import answer_problem, boxes_problem
 from .device import Accelerator, Call, Host, choose_accelerator
@@ -259,7 +259,7 @@ def _pixel_network(data: bytes, card: ModelCard, path: Path) -> PixelNetwork:
 
 def _reference(graph: FittedGraph, chips: NDArray[Any], path: Path) -> NDArray[np.float32]:
     session = open_session(graph.data, "cpu", 0, path).session
-    return np.asarray(session.run([graph.output_name], {graph.input_name: chips})[0], dtype=np.float32)
+    return np.asarray(limited_run(session, [graph.output_name], {graph.input_name: chips})[0], dtype=np.float32)
 
 
 def _check_parity(network: PixelNetwork, reference: NDArray[np.float32], chips: NDArray[Any], model: ModelFile) -> None:
