@@ -2451,7 +2451,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
-      <translation>Name eines installierten Modells. Modelle werden im LeMeViT-Bedienfeld hinzugefügt. Skripte, Verarbeitungsmodelle und qgis_process akzeptieren auch den Pfad einer .onnx-Datei. „Modellinformationen“ zeigt die Klassen, Kanäle und die Pixelgröße eines Modells.</translation>
+      <translation>Name eines installierten Modells. Modelle werden im LeMeViT-Bedienfeld hinzugefügt. Skripte, Verarbeitungsmodelle und qgis_process akzeptieren auch den Pfad einer .onnx-Datei. „Modellinformation“ zeigt die Klassen, Kanäle und die Pixelgröße eines Modells.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2715,6 +2715,16 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of changed polygons</source>
+      <translation>Anzahl der veränderten Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of unchanged polygons</source>
+      <translation>Anzahl der unveränderten Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
       <translation>Umrisse höchstens verschieben um (Meter; 0: 1,5 Pixel)</translation>
     </message>
@@ -2732,16 +2742,6 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Polygons</source>
       <translation>Polygone</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons drawn anew</source>
-      <translation>Neu gezeichnete Polygone</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons that stayed as they were</source>
-      <translation>Unverändert gebliebene Polygone</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2773,8 +2773,8 @@ Kein Umriss wird um mehr als die Toleranz verschoben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
-      <translation>{} Polygone neu gezeichnet, {} unverändert (Toleranz {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
+      <translation>{} Polygone verändert, {} unverändert (Toleranz {:.2f} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3621,7 +3621,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Polygons of the changes, with area, mean probability and both dates</source>
-      <translation>Polygone der Veränderungen, mit Fläche, mittlerer Wahrscheinlichkeit und beiden Zeitpunkten</translation>
+      <translation>Polygone der Änderungen, mit Fläche, mittlerer Wahrscheinlichkeit und beiden Zeitpunkten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3646,7 +3646,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Raster with 0 for no change, otherwise the class number of the change</source>
-      <translation>Raster mit 0 für keine Veränderung, sonst der Klassennummer der Veränderung</translation>
+      <translation>Raster mit 0 für keine Änderung, sonst der Klassennummer der Änderung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3660,7 +3660,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
 The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
 The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
-      <translation>Dieser Algorithmus erkennt Veränderungen zwischen zwei Rastern desselben Gebiets mit einem Modell zur Veränderungserkennung. Das Ergebnis ist ein Klassenraster und optional ein Polygonlayer der Veränderungen.
+      <translation>Dieser Algorithmus erkennt Änderungen zwischen zwei Rastern desselben Gebiets mit einem Modell zur Änderungserkennung. Das Ergebnis ist ein Klassenraster und optional ein Polygonlayer der Änderungen.
 
 Die Raster dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Beide werden auf das Gitter des ersten Rasters gebracht, und das Ergebnis umfasst ihr gemeinsames Gebiet. Eine Verschiebung zwischen den Zeitpunkten wird geschätzt und gemeldet und kann korrigiert werden.
 
@@ -3704,14 +3704,14 @@ Die Polygone enthalten die Fläche, die mittlere Wahrscheinlichkeit und die Date
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Square polygon of each scene, with class and score (the probability of the class)</source>
-      <translation>Quadratisches Polygon jeder Szene, mit Klasse und Bewertung (der Wahrscheinlichkeit der Klasse)</translation>
+      <translation>Quadratisches Polygon jeder Szene, mit Klasse und Punktwert (der Wahrscheinlichkeit der Klasse)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
 
 The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
-      <translation>Dieser Algorithmus teilt ein Raster in quadratische Szenen und weist jeder Szene mit einem Modell zur Szenenklassifikation eine Klasse zu. Das Ergebnis ist ein Polygonlayer mit der Klasse und der Bewertung jeder Szene und optional ein Klassenraster.
+      <translation>Dieser Algorithmus teilt ein Raster in quadratische Szenen und weist jeder Szene mit einem Modell zur Szenenklassifikation eine Klasse zu. Das Ergebnis ist ein Polygonlayer mit der Klasse und dem Punktwert jeder Szene und optional ein Klassenraster.
 
 Das Modell bestimmt die Größe einer Szene. Szenen ohne Daten werden übersprungen. Das Raster wird von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein.</translation>
     </message>
@@ -3763,12 +3763,12 @@ Das Modell bestimmt die Größe einer Szene. Szenen ohne Daten werden übersprun
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
-      <translation>Von zwei Rahmen derselben Klasse, die sich mehr überlappen, bleibt nur der mit der höheren Bewertung</translation>
+      <translation>Von zwei Rahmen derselben Klasse, die sich mehr überlappen, bleibt nur der mit dem höheren Punktwert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Oriented box of each object, with class, score, angle, length, width and area</source>
-      <translation>Gedrehter Rahmen jedes Objekts, mit Klasse, Bewertung, Winkel, Länge, Breite und Fläche</translation>
+      <translation>Orientierter Rahmen jedes Objekts, mit Klasse, Punktwert, Winkel, Länge, Breite und Fläche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3784,11 +3784,11 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
 
 The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
-      <translation>Dieser Algorithmus erkennt Objekte in einem Raster mit einem Modell zur Objekterkennung und erzeugt für jedes Objekt einen gedrehten Rahmen. Die Rahmen haben Klasse, Bewertung, Winkel, Länge, Breite und Fläche.
+      <translation>Dieser Algorithmus erkennt Objekte in einem Raster mit einem Modell zur Objekterkennung und erzeugt für jedes Objekt einen orientierten Rahmen. Die Rahmen haben Klasse, Punktwert, Winkel, Länge, Breite und Fläche.
 
 Das Raster wird in überlappenden Kacheln von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein. Ein Objekt auf mehreren Kacheln ergibt einen Rahmen.
 
-Rahmen mit einer Bewertung unter der Mindestkonfidenz werden nicht geschrieben. Von Rahmen derselben Klasse, die sich mehr als die größte Überlappung überlappen (Fläche des Durchschnitts geteilt durch Fläche der Vereinigung), bleibt nur der mit der höchsten Bewertung.
+Rahmen mit einem Punktwert unter der Mindestkonfidenz werden nicht geschrieben. Von Rahmen derselben Klasse, die sich mehr als die größte Überlappung überlappen (Fläche des Durchschnitts geteilt durch Fläche der Vereinigung), bleibt nur der mit dem höchsten Punktwert.
 
 Die DOTA-Textdatei enthält die Rahmen in Pixeln, im Format des DOTA-Datensatzes.</translation>
     </message>

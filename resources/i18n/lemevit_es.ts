@@ -2715,6 +2715,16 @@ Las áreas más anchas que el límite se ignoran.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of changed polygons</source>
+      <translation>Número de polígonos modificados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of unchanged polygons</source>
+      <translation>Número de polígonos sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
       <translation>Desplazar los contornos como máximo (metros; 0: 1,5 píxeles)</translation>
     </message>
@@ -2732,16 +2742,6 @@ Las áreas más anchas que el límite se ignoran.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Polygons</source>
       <translation>Polígonos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons drawn anew</source>
-      <translation>Polígonos redibujados</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons that stayed as they were</source>
-      <translation>Polígonos sin cambios</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2773,8 +2773,8 @@ Ningún contorno se mueve más que la tolerancia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
-      <translation>{} polígonos redibujados, {} sin cambios (tolerancia {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
+      <translation>{} polígonos modificados, {} sin cambios (tolerancia {:.2f} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3660,11 +3660,11 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
 The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
 The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
-      <translation>Este algoritmo detecta cambios entre dos rásteres de la misma zona mediante un modelo de detección de cambios. El resultado es un ráster de clases y, opcionalmente, una capa de polígonos de los cambios.
+      <translation>Este algoritmo detecta cambios entre dos ráster de la misma zona mediante un modelo de detección de cambios. El resultado es un ráster de clases y, opcionalmente, una capa de polígonos de los cambios.
 
-Los rásteres pueden diferir en SRC, tamaño de píxel y extensión. Ambos se llevan a la cuadrícula del primer ráster, y el resultado cubre su zona común. Un desplazamiento entre las fechas se estima y se comunica, y puede corregirse.
+Los ráster pueden diferir en SRC, tamaño de píxel y extensión. Ambos se llevan a la cuadrícula del primer ráster, y el resultado cubre su zona común. Un desplazamiento entre las fechas se estima y se comunica, y puede corregirse.
 
-Los polígonos tienen el área y la probabilidad media, y las fechas de ambos rásteres si los archivos las contienen.</translation>
+Los polígonos tienen el área y la probabilidad media, y las fechas de ambos ráster si los archivos las contienen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3788,7 +3788,7 @@ The DOTA text file contains the boxes in pixels, in the format of the DOTA datas
 
 El ráster se procesa en teselas solapadas en un proceso aparte, por lo que puede tener cualquier tamaño. Un objeto en varias teselas da una sola caja.
 
-Las cajas con una puntuación inferior a la confianza mínima no se escriben. De las cajas de una misma clase que se solapan más que el solapamiento máximo (área de la intersección dividida por el área de la unión), solo se conserva la de mayor puntuación.
+Las cajas con una puntuación inferior a la confianza mínima no se escriben. De las cajas de una misma clase que se solapan más que el solape máximo (área de la intersección dividida por el área de la unión), solo se conserva la de mayor puntuación.
 
 El archivo de texto DOTA contiene las cajas en píxeles, en el formato del conjunto de datos DOTA.</translation>
     </message>

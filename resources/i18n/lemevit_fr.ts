@@ -2618,7 +2618,7 @@ Les objets rejetés lors d'une relecture ne sont pas exportés. Le dossier conti
 The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
       <translation>Cet algorithme importe les étiquettes d'un dossier sous forme de couche de polygones en coordonnées cartographiques.
 
-La position des images est lue dans le fichier places.json, écrit par « Exporter des étiquettes », ou dans les images elles-mêmes (GeoTIFF, fichiers world).</translation>
+La position des images est lue dans le fichier places.json, écrit par « Exporter les étiquettes », ou dans les images elles-mêmes (GeoTIFF, fichiers world).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2715,6 +2715,16 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of changed polygons</source>
+      <translation>Nombre de polygones modifiés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of unchanged polygons</source>
+      <translation>Nombre de polygones inchangés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
       <translation>Déplacer les contours au plus de (mètres ; 0 : 1,5 pixel)</translation>
     </message>
@@ -2732,16 +2742,6 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Polygons</source>
       <translation>Polygones</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons drawn anew</source>
-      <translation>Polygones redessinés</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons that stayed as they were</source>
-      <translation>Polygones inchangés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2773,8 +2773,8 @@ Aucun contour n'est déplacé de plus que la tolérance.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
-      <translation>{} polygones redessinés, {} inchangés (tolérance {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
+      <translation>{} polygones modifiés, {} inchangés (tolérance {:.2f} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />

@@ -2715,6 +2715,16 @@ Obszary szersze niż granica są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of changed polygons</source>
+      <translation>Liczba zmienionych poligonów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of unchanged polygons</source>
+      <translation>Liczba niezmienionych poligonów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
       <translation>Największe przesunięcie obrysów (metry; 0: 1,5 piksela)</translation>
     </message>
@@ -2732,16 +2742,6 @@ Obszary szersze niż granica są pomijane.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Polygons</source>
       <translation>Poligony</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons drawn anew</source>
-      <translation>Poligony narysowane na nowo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons that stayed as they were</source>
-      <translation>Poligony bez zmian</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2773,8 +2773,8 @@ No outline is moved by more than the tolerance.</source>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
-      <translation>Narysowano na nowo {} poligonów, bez zmian: {} (tolerancja {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
+      <translation>Poligony zmienione: {}, niezmienione: {} (tolerancja {:.2f} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3768,7 +3768,7 @@ Wielkość sceny określa model. Sceny bez danych są pomijane. Raster jest prze
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Oriented box of each object, with class, score, angle, length, width and area</source>
-      <translation>Obrócona ramka każdego obiektu, z klasą, oceną, kątem, długością, szerokością i powierzchnią</translation>
+      <translation>Zorientowana ramka każdego obiektu, z klasą, oceną, kątem, długością, szerokością i powierzchnią</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3784,7 +3784,7 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
 
 The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
-      <translation>Ten algorytm wykrywa obiekty w rastrze za pomocą modelu wykrywania obiektów i tworzy obróconą ramkę dla każdego obiektu. Ramki mają klasę, ocenę, kąt, długość, szerokość i powierzchnię.
+      <translation>Ten algorytm wykrywa obiekty w rastrze za pomocą modelu wykrywania obiektów i tworzy zorientowaną ramkę dla każdego obiektu. Ramki mają klasę, ocenę, kąt, długość, szerokość i powierzchnię.
 
 Raster jest przetwarzany w nakładających się kafelkach przez osobny proces, więc może być dowolnie duży. Obiekt leżący na kilku kafelkach daje jedną ramkę.
 

@@ -2715,6 +2715,16 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of changed polygons</source>
+      <translation>Número de polígonos alterados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
+      <source>Number of unchanged polygons</source>
+      <translation>Número de polígonos inalterados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
       <translation>Deslocar os contornos no máximo (metros; 0: 1,5 pixels)</translation>
     </message>
@@ -2732,16 +2742,6 @@ As áreas mais largas do que o limite são ignoradas.</translation>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Polygons</source>
       <translation>Polígonos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons drawn anew</source>
-      <translation>Polígonos redesenhados</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>Polygons that stayed as they were</source>
-      <translation>Polígonos sem alterações</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2773,8 +2773,8 @@ Nenhum contorno é deslocado mais do que a tolerância.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)</source>
-      <translation>{} polígonos redesenhados, {} sem alterações (tolerância {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
+      <translation>{} polígonos alterados, {} inalterados (tolerância {:.2f} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3621,7 +3621,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Polygons of the changes, with area, mean probability and both dates</source>
-      <translation>Polígonos das mudanças, com área, probabilidade média e ambas as datas</translation>
+      <translation>Polígonos das alterações, com área, probabilidade média e ambas as datas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3646,7 +3646,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Raster with 0 for no change, otherwise the class number of the change</source>
-      <translation>Raster com 0 onde não há mudança; senão, o número da classe da mudança</translation>
+      <translation>Raster com 0 onde não há alteração; senão, o número da classe da alteração</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3660,7 +3660,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
 The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
 The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
-      <translation>Este algoritmo deteta mudanças entre dois rasters da mesma área com um modelo de deteção de mudanças. O resultado é um raster de classes e, opcionalmente, uma camada de polígonos das mudanças.
+      <translation>Este algoritmo deteta alterações entre dois rasters da mesma área com um modelo de deteção de alterações. O resultado é um raster de classes e, opcionalmente, uma camada de polígonos das alterações.
 
 Os rasters podem diferir no SRC, no tamanho do píxel e na extensão. Ambos são levados à grelha do primeiro raster, e o resultado cobre a sua área comum. Um desvio entre as datas é estimado e comunicado, e pode ser corrigido.
 

@@ -45,8 +45,8 @@ class _Outlines(ToolAlgorithm):
             QgsProcessingParameterVectorDestination("OUTPUT", self.displayName()),
             tr("Polygon layer with the attributes of the input"),
         )
-        self.addOutput(QgsProcessingOutputNumber("DRAWN", tr("Polygons drawn anew")))
-        self.addOutput(QgsProcessingOutputNumber("KEPT", tr("Polygons that stayed as they were")))
+        self.addOutput(QgsProcessingOutputNumber("DRAWN", tr("Number of changed polygons")))
+        self.addOutput(QgsProcessingOutputNumber("KEPT", tr("Number of unchanged polygons")))
 
     def request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -61,7 +61,7 @@ class _Outlines(ToolAlgorithm):
 
     def told(self, report: dict[str, Any]) -> list[str]:
         found = report["outlines"]
-        said = tr("{} polygons drawn anew, {} stayed as they were (tolerance {:.2f} m)")
+        said = tr("{} polygons changed, {} unchanged (tolerance {:.2f} m)")
         return [said.format(found["drawn"], found["kept"], found["tolerance_m"])]
 
     def values(self, report: dict[str, Any]) -> dict[str, Any]:
