@@ -62,12 +62,12 @@ def output(made: object, parts: dict[str, tuple[str, str]]) -> None:
 
 def add_parameters(model: QgsProcessingModelAlgorithm) -> None:
     raster = QgsProcessingParameterRasterLayer("RASTER", "Raster")
-    raster.setHelp("A local file.")
+    raster.setHelp("Raster layer to process, stored in a local file")
     weights = QgsProcessingParameterString("MODEL", "Model", "buildings-tiny")
     area = QgsProcessingParameterNumber(
         "SMALLEST", "Smallest polygon (m²)", QgsProcessingParameterNumber.Type.Double, 10.0, False, 0.0, 1e9
     )
-    area.setHelp("Smaller polygons are left out of the polygons and of the table.")
+    area.setHelp("Polygons with a smaller area are removed from the polygons and from the table.")
     for row, parameter in enumerate((raster, weights, area)):
         part = QgsProcessingModelParameter(parameter.name())
         place(part, row, 0)
@@ -112,11 +112,12 @@ def area_by_class() -> QgsProcessingModelAlgorithm:
     model.addChildAlgorithm(flat)
     model.setHelpContent(
         {
-            "ALG_DESC": "Segments a raster, leaves out small polygons, and sums up the area of each class in a table. "
-            "Open it in the model designer to change it.",
-            "RASTER": "A local file.",
-            "MODEL": "A segmentation model; 'Model information' shows what it knows.",
-            "SMALLEST": "Smaller polygons are left out of the polygons and of the table; the class raster keeps them.",
+            "ALG_DESC": "This model segments a raster, removes small polygons and sums up the area of each class in a "
+            "table. It can be opened and changed in the model designer.",
+            "RASTER": "Raster layer to process, stored in a local file",
+            "MODEL": "Name of a segmentation model. 'Model information' shows its classes, bands and pixel size.",
+            "SMALLEST": "Polygons with a smaller area are removed from the polygons and from the table. The class "
+            "raster is not changed.",
         }
     )
     return model
