@@ -36,6 +36,7 @@ class LemevitPlugin:
         self.review: Any = None
         self.review_action: QAction | None = None
         self.options: Any = None
+        self._screen: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
         if self._translator is None:
@@ -44,7 +45,7 @@ class LemevitPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        from .gui import dock, options_page  # not loaded by qgis_process
+        from .gui import dock, narrow_screen, options_page  # not loaded by qgis_process
         from .gui.review import dock as review_dock
 
         self.initProcessing()
@@ -55,6 +56,8 @@ class LemevitPlugin:
         self.action.setToolTip(tr("Maps from imagery with deep learning"))
         self.action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.action)
+        self._screen = narrow_screen.NarrowScreen(self._iface.mainWindow())
+        self.dock.visibilityChanged.connect(self._screen.keep)
         self._iface.addPluginToRasterMenu(MENU, self.action)
         self._add_review(review_dock.ReviewDock(self._iface, self._iface.mainWindow()))
         self.options_action = QAction(tr("Options…"), self._iface.mainWindow())
@@ -112,6 +115,9 @@ class LemevitPlugin:
             self.action.deleteLater()
             self.action = None
         if self.dock is not None:
+            self.dock.visibilityChanged.disconnect(self._screen.keep)
+            self._screen.keep(False)
+            self._screen = None
             self.dock.shut_down()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()

@@ -6,10 +6,11 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from .._runtime import RESOURCES
 from ..errors import tr
+from .narrow_screen import fit_screen
 
 READING_CHARACTERS = 80
 MARGIN_PX = 120
@@ -57,8 +58,7 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
-        screen = QApplication.primaryScreen().availableGeometry()
-        self.resize(min(self._reading_width(), screen.width()), min(640, screen.height() * 4 // 5))
+        fit_screen(self, self._reading_width(), 640)
         self.show_page(page)
 
     def _reading_width(self) -> int:

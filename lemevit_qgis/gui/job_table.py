@@ -24,6 +24,7 @@ from ..errors import PluginError, coded_sentence, literal_tip, tr
 from ..results import layers
 from ..results.texts import progress_text
 from ..runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
+from .narrow_screen import fit_screen
 from .outcome_view import done_text, zoom_to
 from .wrapped import WrappedButton
 
@@ -65,7 +66,7 @@ class JobTable(QgsCollapsibleGroupBox):
         buttons = QGridLayout()
         in_rows = (self.show_button, self.log_button, self.cancel_button, self.resume_button, self.remove_button)
         for number, button in enumerate(in_rows):
-            buttons.addWidget(button, number // 3, number % 3)
+            buttons.addWidget(button, number // 2, number % 2)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tree)
         layout.addLayout(buttons)
@@ -174,7 +175,7 @@ class LogDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        self.resize(640, 420)
+        fit_screen(self, 640, 420)
 
 
 def state_text(job: Job) -> str:

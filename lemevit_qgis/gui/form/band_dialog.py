@@ -1,6 +1,7 @@
 """Assignment of raster bands to the bands of a model, with a preview of the first three.
 
-The picture is rendered in the background; nothing waits for it.
+The picture is rendered in the background; nothing waits for it. Its layer is let go with the dialog: one that is
+still there when QGIS has closed its data providers crashes the process.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
@@ -25,6 +26,8 @@ from ..plain_label import PlainLabel
 
 PICTURE = QSize(260, 180)
 COLOURS = 3
+_ending: dict[int, tuple[QgsMapRendererParallelJob, QgsRasterLayer]] = {}
+"""Cancelled renderings with their layers, until their threads have ended."""
 
 
 def guessed(wanted: Sequence[str], names: Sequence[str]) -> list[int]:
@@ -62,6 +65,7 @@ class BandRows(QWidget):
         self._layer = layer
         self._extent = extent if extent is not None and not extent.isEmpty() else layer.extent()
         self._job: QgsMapRendererParallelJob | None = None
+        self._shown: QgsRasterLayer | None = None
         names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]
         start = list(chosen) if len(chosen) == len(wanted) else guessed(wanted, names)
         form = QFormLayout(self)
@@ -112,14 +116,29 @@ class BandRows(QWidget):
     def _show_picture(self) -> None:
         if self._job is not None:
             self.picture.setPixmap(QPixmap.fromImage(self._job.renderedImage()))
-            self._job = None
+            self._job = self._shown = None
 
     def end(self) -> None:
         """Stop rendering."""
-        if self._job is not None:
+        if self._job is not None and self._shown is not None:
             self._job.finished.disconnect(self._show_picture)
-            self._job.cancelWithoutBlocking()
-            self._job = None
+            _cancel(self._job, self._shown)
+        self._job = self._shown = None
+
+
+def _cancel(job: QgsMapRendererParallelJob, layer: QgsRasterLayer) -> None:
+    """Cancel a rendering, and keep it with its layer until its thread has ended."""
+    key = id(job)
+    _ending[key] = (job, layer)
+    job.finished.connect(lambda: QTimer.singleShot(0, lambda: _ending.pop(key, None)))
+    job.cancelWithoutBlocking()
+
+
+def end_renderings() -> None:
+    """Wait for all cancelled renderings, for the plugin's unload."""
+    for job, _ in _ending.values():
+        job.cancel()
+    _ending.clear()
 
 
 class BandDialog(QDialog):

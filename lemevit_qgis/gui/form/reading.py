@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ... import settings
 from ...errors import PluginError, sentence, tr
@@ -20,10 +20,12 @@ from ...runs.form import FormError, parse_bands
 from ...tasks import RasterInput, Task
 from ...tasks.spec import UNPLACED
 from ..plain_label import PlainLabel
-from .band_dialog import BandDialog, BandRows
+from .band_dialog import BandDialog, BandRows, end_renderings
 from .reading_rows import BandsRow, ValuesCombo
 
-COLOURS = {GOOD: "#2E8B44", DOUBTFUL: "#B26A00", BAD: "#D13434"}
+COLOURS = {GOOD: "#1B7A34", DOUBTFUL: "#8F5400", BAD: "#C62828"}
+LIGHT_COLOURS = {GOOD: "#7BD88F", DOUBTFUL: "#FFB74D", BAD: "#FF9A92"}
+"""On the window of a dark theme."""
 SIGNS = {GOOD: "✓", DOUBTFUL: "⚠", BAD: "✗"}
 
 
@@ -50,6 +52,7 @@ class Reading(QObject):
         self._canvas, self._label, self._parts, self._widget = canvas, label, parts, parent
         self._seen: tuple[Any, ...] = ()
         self._is_shut = False
+        self.band_dialog: BandDialog | None = None
         self.result = Readiness(BAD, "")
         self.bands_row, self.values_combo = BandsRow(), ValuesCombo()
         self.bands_row.change_button.clicked.connect(self.choose_bands)
@@ -104,7 +107,9 @@ class Reading(QObject):
         self.bands_row.change_button.setEnabled(bool(pairs and wanted))
         self.result = self._judge(card)
         self._label.setText(f"{SIGNS[self.result.level]} {self.result.text}")
-        self._label.setStyleSheet(f"color: {COLOURS[self.result.level]};")
+        is_dark = self._widget.palette().window().color().lightness() < 128
+        colour = (LIGHT_COLOURS if is_dark else COLOURS)[self.result.level]
+        self._label.setStyleSheet(f"color: {colour};")
         is_told = self.result.text in ("", self._parts["note"]())  # the layer's own line says it
         self._label.setVisible(bool(pairs) and not is_told)
         self.checked.emit()
@@ -112,6 +117,9 @@ class Reading(QObject):
     def shut_down(self) -> None:
         """Check nothing any more: layers go after the plugin was unloaded too."""
         self._is_shut = True
+        if self.band_dialog is not None:
+            self.band_dialog.reject()
+        end_renderings()
 
     def _judge(self, card: dict[str, Any]) -> Readiness:
         """Return the worst of the rasters."""
@@ -144,10 +152,18 @@ class Reading(QObject):
             seen = QgsRectangle(*layers.extent_in_layer(*view, layer)).intersect(layer.extent())
             parts.append((layer.name(), BandRows(layer, wanted, self.bands(entry, layer) or (), seen)))
             edits.append(self._parts["edit"](entry))
-        self.band_dialog = BandDialog(parts, self._widget)
-        self.band_dialog.accepted.connect(lambda: _fill(edits, self.band_dialog))
-        self.band_dialog.accepted.connect(self.check)
-        self.band_dialog.open()
+        self.band_dialog = dialog = BandDialog(parts, self._widget)
+        dialog.finished.connect(lambda result: self._take_bands(edits, result == QDialog.DialogCode.Accepted))
+        dialog.open()
+
+    def _take_bands(self, edits: list[QLineEdit], is_accepted: bool) -> None:
+        """Write the bands of the dialog into the form if they were accepted, and let the dialog go."""
+        dialog, self.band_dialog = self.band_dialog, None
+        if dialog is not None and is_accepted:
+            _fill(edits, dialog)
+            self.check()
+        if dialog is not None:
+            dialog.deleteLater()
 
 
 def bands_of(text: str) -> tuple[int, ...]:

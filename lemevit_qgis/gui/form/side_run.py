@@ -47,7 +47,7 @@ class SideRun(QObject):
         folder = self._queue.temporary_folder(f"{kind}{self._count}")
         values = self._form.values(folder)
         if kind == ESTIMATE:
-            values["dry_run"] = True
+            values["dry_run"], values["overwrite"] = True, True  # the run itself will ask about what stands there
         else:
             self._form.narrow_to_view(values, folder)
         unrendered = self._form.unrendered(values)

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ...errors import PluginError, literal_tip, sentence, tr
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
+from ..narrow_screen import fit_screen
 from ..plain_label import PlainLabel
 from .answer import Answer, answer_field
 from .trial import Trial
@@ -97,7 +98,7 @@ class AddModelDialog(QDialog):
         layout.addWidget(self.check_button)
         layout.addWidget(self.state_label)
         layout.addWidget(self.buttons)
-        self.resize(620, 760)
+        fit_screen(self, 620, 760)
 
     def _on_file(self, *_: Any) -> None:  # noqa: ANN401 - the path, read from the widget
         self._clear_questions()

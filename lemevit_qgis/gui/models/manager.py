@@ -31,6 +31,7 @@ from ...setup import models_wheel
 from ...worker_client.answers import answer_in
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
+from ..narrow_screen import fit_screen
 from ..plain_label import PlainLabel
 from .adding import ModelAdder
 
@@ -110,7 +111,7 @@ class ModelManager(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.state_label)
         layout.addWidget(self.buttons)
-        self.resize(720, 560)
+        fit_screen(self, 720, 560)
 
     # Lists
 

@@ -25,6 +25,7 @@ from ...errors import tr
 from ...models.installed import InstalledModel, installed_models
 from ...models.page import as_html
 from ...models.places import models_places
+from ..narrow_screen import fit_screen
 from ..plain_label import PlainLabel
 from .add import AddModelDialog
 from .card_lines import CardLines
@@ -205,4 +206,4 @@ class CardDialog(QDialog):
         layout.addWidget(self.picture)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
-        self.resize(560, 560)
+        fit_screen(self, 560, 560)

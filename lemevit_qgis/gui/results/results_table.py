@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...errors import PluginError, tr
 from ...inputs.targets import check_target, write_text
 from ...results.texts import class_rows
+from ..wrapped import WrappedButton
 
 COLUMNS = ("class_name", "count", "pixels", "area_m2", "share")
 
@@ -43,10 +43,10 @@ class ResultsTable(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(tr("Results by class"))
         self.table.verticalHeader().hide()
-        self.copy_button = QPushButton(tr("Copy table"))
+        self.copy_button = WrappedButton(tr("Copy table"))
         self.copy_button.setToolTip(tr("Copy the table to the clipboard"))
         self.copy_button.clicked.connect(lambda: QApplication.clipboard().setText(csv_text(self.rows, "\t")))
-        self.save_button = QPushButton(tr("Save as CSV…"))
+        self.save_button = WrappedButton(tr("Save as CSV…"))
         self.save_button.setToolTip(tr("Write the table into a text file"))
         self.save_button.clicked.connect(self._choose_file)
         buttons = QHBoxLayout()

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from ... import settings
 from ...compat import VECTOR_FILTER
 from ...errors import PluginError, literal, show_error, tr
+from ..page import Page
 from ..plain_label import PlainLabel
 from .histogram import ScoreSlider
 from .keys import ReviewKeys
@@ -103,7 +104,10 @@ class ReviewDock(QgsDockWidget):
         layout.addLayout(grid)
         layout.addWidget(self.keys_label)
         layout.addWidget(self.summary, 1)
-        self.setWidget(body)
+        page = Page(body, ())
+        page.setFocusProxy(body)
+        page.fit(0)
+        self.setWidget(page)
 
     def _make_keys(self) -> None:
         """Make keys that work while the dock or the map has the focus."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSlider,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from ...compat import RASTER_FILTER
 from ...errors import tr
 from ..literal_tips import LiteralTips
 from ..plain_label import PlainLabel
+from ..wrapped import WrappedButton, WrappedCheckBox
 from .class_list import ClassList
 from .labels_row import LabelsRow
 
@@ -44,15 +43,15 @@ class TeachForm(QWidget):
         self.layer_combo.setToolTip(tr("Raster that the strokes are drawn on"))
         self.labels_row = LabelsRow()
         self.class_list = ClassList()
-        self.add_button = QPushButton(tr("Add a class"))
-        self.brush_button = QPushButton(tr("Brush (B)"))
+        self.add_button = WrappedButton(tr("Add a class"))
+        self.brush_button = WrappedButton(tr("Brush (B)"))
         self.brush_button.setCheckable(True)
         self.brush_button.setToolTip(
             tr("Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class")
         )
-        self.undo_button = QPushButton(tr("Undo"))
+        self.undo_button = WrappedButton(tr("Undo"))
         self.undo_button.setToolTip(tr("Take the last stroke back (Ctrl+Z on the map)"))
-        self.live_check = QCheckBox(tr("Live map of the view"))
+        self.live_check = WrappedCheckBox(tr("Live map of the view"))
         self.live_check.setChecked(True)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
@@ -63,11 +62,11 @@ class TeachForm(QWidget):
         self.warning_label, self.status_label = PlainLabel(), PlainLabel()
         for label in (self.number_label, self.features_label, self.warning_label, self.status_label):
             label.setWordWrap(True)
-        self.place_button = QPushButton(tr("Next place"))
+        self.place_button = WrappedButton(tr("Next place"))
         self.place_button.setToolTip(tr("Go to the place of the view where a stroke tells most"))
-        self.save_button = QPushButton(tr("Save as model…"))
+        self.save_button = WrappedButton(tr("Save as model…"))
         self.save_button.setToolTip(tr("One file that stands in the list of models and runs like any other"))
-        self.run_button = QPushButton(tr("Map the area…"))
+        self.run_button = WrappedButton(tr("Map the area…"))
         self.run_button.setToolTip(tr("Save the model and choose area and output of a run with it"))
 
     def _lay_out(self) -> None:

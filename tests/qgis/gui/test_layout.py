@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, QTranslator
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.gui.wrapped import WrappedButton, WrappedCheckBox
@@ -39,6 +39,8 @@ def test_every_task_fits_with_its_buttons_in_sight(spoken, qtbot) -> None:
     spoken.form.expert.setCollapsed(False)
     spoken.setup_group.setCollapsed(False)
     spoken.show()
+    for part in (spoken.job_table, spoken.result_view, spoken.results_table, spoken.question):
+        part.show()
     for task in all_tasks():
         spoken.show_task(task.key)
         spoken.resize(WIDEST_PX, LOWEST_PX)
@@ -50,6 +52,12 @@ def test_every_task_fits_with_its_buttons_in_sight(spoken, qtbot) -> None:
         for button in (spoken.run_bar.run_button, spoken.run_bar.menu_button, spoken.run_bar.cancel_button):
             assert not button.visibleRegion().isEmpty()
             assert spoken.rect().contains(button.mapTo(spoken, QPoint(button.width() - 1, button.height() - 1)))
+    for _ in range(9):
+        spoken.teach_page.class_list.add_class()
+    spoken.pages.setCurrentWidget(spoken.teach_page)
+    qtbot.wait(20)
+    area = spoken.teach_page.findChild(QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 @pytest.mark.parametrize("kind", [WrappedButton, WrappedCheckBox])

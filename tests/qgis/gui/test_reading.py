@@ -9,16 +9,20 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtGui import QColor, QPalette
 
 from lemevit_qgis.errors import PluginError
+from lemevit_qgis.gui.form.reading import COLOURS, LIGHT_COLOURS
 from lemevit_qgis.inputs.bands import bands_of_layer
 from lemevit_qgis.inputs.displayed import displayed_values
 from lemevit_qgis.inputs.readiness import BAD, DOUBTFUL, GOOD, readiness
 from lemevit_qgis.tasks import task_named
+from tests.qgis.gui.test_dock import click
 
 LEVEL1C = "B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B10 B11 B12".split()
 CARD = {"bands": ["red", "green", "blue"], "dtypes": ["uint8"], "gsd_m": 10.0, "gsd_range_m": [8.0, 13.0]}
@@ -125,3 +129,46 @@ def test_choices_by_hand_are_forgotten_with_another_layer(dock, qtbot, tmp_path:
     assert edit.text() == ""
     assert dock.form.values(str(tmp_path))["stretch"] == ""
     assert dock.form.reading.bands_row.label.text() == "Red 4 · Green 3 · Blue 2"
+
+
+def test_unknown_bands_are_asked_for_and_a_bad_layer_cannot_be_run(dock, qtbot, tmp_path: Path) -> None:
+    unnamed = layer_of(tmp_path / "unnamed.tif", [""] * 5, gdal.GDT_Byte)
+    QgsProject.instance().addMapLayer(unnamed)
+    dock.form.input_picker.combos[0].setLayer(unnamed)
+    click(dock.run_bar.run_button)
+    assert dock._queue.jobs == []
+    assert len(dock.form.reading.band_dialog.rows) == 1
+    dock.form.reading.band_dialog.accept()
+    assert dock.form.option_rows.widget(task_named("segment"), "bands").text() == "1,2,3"
+    assert not dock.form.reading.result.needs_bands
+    unplaced = layer_of(tmp_path / "unplaced.tif", ["red", "green", "blue"], gdal.GDT_Byte)
+    unplaced.setCrs(QgsCoordinateReferenceSystem())
+    QgsProject.instance().addMapLayer(unplaced)
+    dock.form.input_picker.combos[0].setLayer(unplaced)
+    assert not dock.run_bar.run_button.isEnabled()
+    assert "has no CRS" in dock.run_bar.run_button.toolTip()
+    dock.form.option_rows.widget(task_named("segment"), "allow_ungeoreferenced").setChecked(True)
+    assert dock.run_bar.run_button.isEnabled()
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours (WCAG 2.1, 1.4.3)."""
+
+    def luminance(name: str) -> float:
+        parts = [
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(name).getRgbF()
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(("window", "colours"), [("#EFEFEF", COLOURS), ("#323232", LIGHT_COLOURS)])
+def test_the_check_is_readable_in_light_and_dark_themes(dock, window: str, colours: dict[str, str]) -> None:
+    palette = dock.form.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(window))
+    dock.form.setPalette(palette)
+    dock.form.reading.check()
+    assert colours[dock.form.reading.result.level] in dock.form.check_label.styleSheet()
+    assert min(contrast(colour, window) for colour in colours.values()) >= 4.5

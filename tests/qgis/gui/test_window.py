@@ -28,13 +28,18 @@ def played(profiles: Path, script: str, out: Path, **variables: str) -> dict[str
     return {**found, "status_code": done.returncode}
 
 
-def test_an_analyst_clicks_run_and_gets_layers(profiles: Path, material: Path) -> None:
-    out = ROOT / "out" / "window"
-    found = played(profiles, "dock", out, SCENARIO_RASTER=str(material / "scene0.tif"))
+def test_an_analyst_clicks_run_and_gets_layers(fresh_profiles: Path, material: Path) -> None:
+    """In German on a laptop whose screen is scaled to 150 %: nothing pushes the panel over the edge."""
+    out, scaled = ROOT / "out" / "window", {"SCREEN": "1366x768", "QT_SCALE_FACTOR": "1.5"}
+    with (fresh_profiles / "profiles/default/QGIS/QGIS3.ini").open("a", encoding="utf-8") as settings:
+        settings.write("\n[locale]\noverrideFlag=true\nuserLocale=de\n")
+    found = played(fresh_profiles, "dock", out, SCENARIO_RASTER=str(material / "scene0.tif"), **scaled)
     assert found["dock_is_visible"]
     assert found["ran"]
-    assert found["layers"] == ["Classes", "Polygons", "scene"]
-    assert "on cpu" in found["status"]
+    assert found["layers"] == ["Klassen", "Polygone", "scene"]
+    assert "auf cpu" in found["status"]
+    assert found["window"] == [911, 512]
+    assert found["outside"] == {key: [] for key in ("classify", "detect", "change", "segment", "teach")}
     assert found["unloaded"]
     assert found["status_code"] == 0
     for name in ("before", "after"):
