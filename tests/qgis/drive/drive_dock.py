@@ -18,7 +18,13 @@ RASTER = os.environ["SCENARIO_RASTER"]
 def outside(dock) -> list:
     """Names of the panel's edges and buttons that are off the screen or have no room."""
     screen, bar = QApplication.primaryScreen().availableGeometry(), dock.run_bar
-    parts = {"panel": dock, "run": bar.run_button, "menu": bar.menu_button, "cancel": bar.cancel_button, "?": bar.help_button}
+    parts = {
+        "panel": dock,
+        "run": bar.run_button,
+        "menu": bar.menu_button,
+        "cancel": bar.cancel_button,
+        "?": bar.help_button,
+    }
     if not bar.isVisible():
         parts = {"panel": dock}
     corners = {name: part.mapToGlobal(QPoint(part.width() - 1, part.height() - 1)) for name, part in parts.items()}

@@ -110,10 +110,10 @@ def runs(dock) -> None:
 
 
 def teach(dock) -> None:
-    dock.pages.setCurrentWidget(dock.teach_page)
+    dock.pages.setCurrentWidget(dock.teach_tab)
     state("30_teach")
     for _ in range(3):
-        dock.teach_page.class_list.add_class()
+        dock.teach_tab.page().class_list.add_class()
     state("31_teach_classes")
     dock.pages.setCurrentIndex(0)
     PLUGIN.dock.hide()

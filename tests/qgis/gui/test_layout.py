@@ -53,10 +53,10 @@ def test_every_task_fits_with_its_buttons_in_sight(spoken, qtbot) -> None:
             assert not button.visibleRegion().isEmpty()
             assert spoken.rect().contains(button.mapTo(spoken, QPoint(button.width() - 1, button.height() - 1)))
     for _ in range(9):
-        spoken.teach_page.class_list.add_class()
-    spoken.pages.setCurrentWidget(spoken.teach_page)
+        spoken.teach_tab.page().class_list.add_class()
+    spoken.pages.setCurrentWidget(spoken.teach_tab)
     qtbot.wait(20)
-    area = spoken.teach_page.findChild(QScrollArea)
+    area = spoken.teach_tab.page().findChild(QScrollArea)
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
