@@ -61,6 +61,7 @@
     │   ├── DownloadSize              download.size           ValueError
     │   ├── DownloadCut               download.cut            ConnectionError
     │   └── DownloadDigest            download.digest         ValueError
+    ├── RunsFailed                    runs.failed             RuntimeError
     ├── RuntimeMissing                runtime.missing         ImportError
     ├── RuntimeProtocol               runtime.protocol        RuntimeError
     ├── DatasetInvalid                dataset.invalid         ValueError
@@ -422,6 +423,11 @@ class DownloadCut(DownloadError, ConnectionError):
 class DownloadDigest(DownloadError, ValueError):
     code = "download.digest"
     default_fix = "Try again; if it happens again, the file was changed at its source and must not be used."
+
+
+class RunsFailed(LemevitError, RuntimeError):
+    code = "runs.failed"
+    default_fix = "See what was said of each raster, then run again: what is done is not done again."
 
 
 class RuntimeMissing(LemevitError, ImportError):

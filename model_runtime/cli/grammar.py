@@ -118,6 +118,7 @@ def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public
 def _add_change(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("change", help="what differs between two dates")
     parser.add_argument("inputs", nargs=1, metavar="BEFORE")
+    parser.set_defaults(each=False)
     parser.add_argument("after", metavar="AFTER")
     _add_dense(parser)
     parser.add_argument("--bands-after", type=bands, metavar="1,2,3", help="bands of AFTER, where they are others")
@@ -128,6 +129,8 @@ def _add_change(verbs: Any) -> None:  # noqa: ANN401
 def _add_rasters(parser: argparse.ArgumentParser) -> None:
     text = "a raster, a folder of them, a text file that lists them, or a tile index; several are read as one"
     parser.add_argument("inputs", nargs="+", metavar="RASTER", help=text)
+    text = "map each raster for itself, with the model opened once; outputs have {name} for the raster's name"
+    parser.add_argument("--each", action="store_true", help=text)
 
 
 def _add_dense(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ so that ``--help`` and wrong arguments answer at once. With ``--json`` an error 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import functools
 import json
 import os
@@ -23,6 +24,9 @@ from .grammar import parse, request_of
 from .tools import TOOL_VERBS
 
 if TYPE_CHECKING:
+    from ..backends.base import Backend
+    from ..backends.options import BackendOptions
+    from ..store.find import ModelFile
     from ..worker.kinds import Request
 
 
@@ -69,7 +73,7 @@ def _show_error(error: LemevitError, as_json: bool) -> None:
 
 def _job(args: argparse.Namespace) -> int:
 
-    return _events(args, request_of(args), "run")
+    return _events(args, request_of(args), "each" if args.each else "run")
 
 
 def _teach(args: argparse.Namespace) -> int:
@@ -87,8 +91,17 @@ def _events(args: argparse.Namespace, request: Request, kind: str) -> int:
     emit = _json_emitter() if args.events == "json" else _text_emitter()
     switch = CancelSwitch(functools.partial(_end_now, emit))
     context = RunContext(emit, Cancellation(switch.is_cancelled))
+    if kind == "each":
+        context = dataclasses.replace(context, open_backend=_open_cached)
     run = functools.partial(run_to_events, request, context, kind=kind)
     return run_cancellable(run, switch)
+
+
+def _open_cached(model: ModelFile, options: BackendOptions | None = None) -> Backend:
+    """Load a model once for runs that follow one another."""
+    from ..cluster import open_cached
+
+    return open_cached(model, options)
 
 
 def _text_emitter() -> Callable[[dict[str, Any]], None]:

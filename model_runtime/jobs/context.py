@@ -42,6 +42,7 @@ class RunContext:
         resolve_model: finds and vets a model.
         open_backend: loads it on a device.
         further: lines that follow the request, for a kind that stays open.
+        tried: channels, bytes of scores and seconds of a model on one chip, kept for runs that share a context.
     """
 
     emit: Callable[[dict[str, Any]], None] = _ignore
@@ -49,3 +50,4 @@ class RunContext:
     resolve_model: Callable[[str, str | None], ModelFile] = _resolve
     open_backend: OpenBackend = _open
     further: FurtherLines = field(default_factory=no_lines)
+    tried: dict[object, tuple[int, int, float]] = field(default_factory=dict)

@@ -63,6 +63,7 @@ def estimate_run(
     backend: Backend,
     shape: tuple[int, int],
     dtype: np.dtype[Any],
+    tried: dict[object, tuple[int, int, float]] | None = None,
 ) -> Estimate:
     """Estimate a run by one trial chip of its own size.
 
@@ -73,30 +74,35 @@ def estimate_run(
         backend: the loaded model.
         shape: rows and columns of a chip.
         dtype: of its pixels.
+        tried: trials of earlier runs, and of this one afterwards.
     """
     chip = np.zeros((1, plan.card.chip_bands, *shape), dtype=dtype)
     share = _share_to_predict(plan.tiles, source)
     count = round(plan.tiles.count * share)
     needs = task.needs(plan, share)
-    scores, a_tile = _tried(backend, chip, TRIALS if count > TRIED_AGAIN else 1)
-    channels = scores.shape[1]
+    request, info = plan.request, backend.info
+    key = (plan.model.sha256, info.device, info.precision, request.tta, request.attention is None, shape, dtype.name)
+    known = {} if tried is None else tried
+    if key not in known:
+        known[key] = _tried(backend, chip, TRIALS if count > TRIED_AGAIN else 1)
+    channels, scores_bytes, a_tile = known[key]
     return Estimate(
         tiles=count,
         seconds=START_S + count * a_tile + needs.seconds,
         disk_mb=needs.disk_bytes / 1e6,
-        memory_mb=_memory_mb(plan, needs, scores.nbytes, chip.nbytes),
+        memory_mb=_memory_mb(plan, needs, scores_bytes, chip.nbytes),
         channels=channels if plan.card.is_dense else 0,
     )
 
 
-def _tried(backend: Backend, chip: NDArray[Any], trials: int) -> tuple[NDArray[Any], float]:
-    """Scores of ``chip`` and the seconds of the fastest of the trials."""
+def _tried(backend: Backend, chip: NDArray[Any], trials: int) -> tuple[int, int, float]:
+    """Channels and bytes of the scores of ``chip``, and the seconds of the fastest of the trials."""
     taken: list[float] = []
     while not taken or (len(taken) < trials and sum(taken) < TRIAL_S):
         began = time.monotonic()
         scores = backend.predict(chip)
         taken.append(time.monotonic() - began)
-    return scores, min(taken)
+    return scores.shape[1], scores.nbytes, min(taken)
 
 
 def _share_to_predict(tiles: TilePlan, source: PixelSource) -> float:

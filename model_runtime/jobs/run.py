@@ -136,7 +136,9 @@ class JobRun:
         The model is tried on one chip for it.
         """
         shape = self._chip_shape()
-        return shape, estimate_run(self.plan, self.task, self.source, self.backend, shape, self.dtype)
+        return shape, estimate_run(
+            self.plan, self.task, self.source, self.backend, shape, self.dtype, self.context.tried
+        )
 
     def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
         """Predict some rows of tiles into a journal of their own, which stays."""

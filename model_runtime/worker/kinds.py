@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ..protocol import JobRequest, ToolRequest, request_from_dict, tool_request_from_dict
 from ..teaching.request import teach_request
 from .teaching import teach
-from .walls import close_teaching_walls, close_tool_walls, close_walls
+from .walls import close_each_walls, close_teaching_walls, close_tool_walls, close_walls
 
 if TYPE_CHECKING:
     from ..jobs.context import RunContext
@@ -59,6 +59,12 @@ def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
     return run_job(request, context)
 
 
+def _each(request: JobRequest, context: RunContext) -> dict[str, Any]:
+    from ..series import run_each
+
+    return run_each(request, context)
+
+
 def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
     from ..tools import run_tool
 
@@ -67,6 +73,7 @@ def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
 
 KINDS: dict[str, RequestKind] = {
     "run": RequestKind(request_from_dict, _run, close_walls),
+    "each": RequestKind(request_from_dict, _each, close_each_walls),
     "tool": RequestKind(tool_request_from_dict, _tool, close_tool_walls),
     "teach": RequestKind(teach_request, teach, close_teaching_walls),
 }

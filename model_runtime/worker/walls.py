@@ -27,6 +27,18 @@ def close_walls(request: JobRequest) -> None:
         _enter([*writable_folders(request), *_verdicts()])
 
 
+def close_each_walls(request: JobRequest) -> None:
+    """Close GDAL for the rest of the process, and the calling thread to all but the folders of all runs."""
+    from ..guards import gdal_walls, telemetry
+    from ..series import each_request
+
+    telemetry.remove_leftovers()
+    gdal_walls.close_gdal()
+    folders = [folder for one in each_request(request) for folder in writable_folders(one)]
+    own = Path(request.report).absolute().parent if request.report else None
+    _enter([*dict.fromkeys([*folders, *([own] if own else [])]), *_verdicts()])
+
+
 def close_tool_walls(request: ToolRequest) -> None:
     """Close GDAL for the rest of the process, and the calling thread to all but the folder of the output."""
     from .. import tools  # noqa: F401 - all that a tool loads, before the walls close

@@ -40,7 +40,7 @@ FLOORS = {
         ("tasks",),
         ("job",),
         ("tools",),
-        ("batch",),
+        ("batch", "series"),
         ("teaching",),
         ("training",),
         ("importer",),
