@@ -142,9 +142,12 @@ class JobRequest:
     report: str | None = None
     models_dir: str | None = None
 
-    def to_line(self) -> str:
-        """The request as one JSON line without line breaks (non-ASCII escaped, so any pipe carries it)."""
-        return json.dumps({"command": "run", "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
+    def to_line(self, command: str = "run") -> str:
+        """The request as one JSON line without line breaks (non-ASCII escaped, so any pipe carries it).
+
+        The command ``each`` maps each input for itself, with ``{name}`` in the outputs for its name (``series``).
+        """
+        return json.dumps({"command": command, "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 
 
 @dataclass(frozen=True)

@@ -2709,6 +2709,100 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
       <translation>{} Linien, {:,.0f} m</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>A GeoPackage of the same name beside the class raster</source>
+      <translation>Ein GeoPackage gleichen Namens neben dem Klassenraster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Alle Raster direkt in diesem Ordner werden in der Reihenfolge ihrer Namen verarbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Also polygons</source>
+      <translation>Auch Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Each result has the name of its raster.</source>
+      <translation>Jedes Ergebnis trägt den Namen seines Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of rasters</source>
+      <translation>Ordner mit Rastern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of the results</source>
+      <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Map many rasters</source>
+      <translation>Viele Raster kartieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
+      <translation>Mosaik: 'order' zeichnet spätere Raster obenauf, 'newest' die zuletzt aufgenommenen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>No rasters are chosen.</source>
+      <translation>Es sind keine Raster gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters processed</source>
+      <translation>Anzahl der verarbeiteten Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that failed</source>
+      <translation>Anzahl der fehlgeschlagenen Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that were processed before</source>
+      <translation>Anzahl der früher verarbeiteten Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>One result for all rasters (mosaic)</source>
+      <translation>Ein Ergebnis für alle Raster (Mosaik)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Overlapping rasters</source>
+      <translation>Überlappende Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Raster layers or files</source>
+      <translation>Rasterlayer oder -dateien</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Rasters</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>The rasters must have the same CRS, pixel size and bands.</source>
+      <translation>Die Raster müssen dasselbe KBS, dieselbe Pixelgröße und dieselben Kanäle haben.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
+      <translation>Dieser Algorithmus kartiert viele Raster mit einem Modell, das einmal geladen wird. Das Modell bestimmt, was getan wird: Segmentierung, Szenenklassifikation oder Objekterkennung.
+
+Jedes Raster hat ein eigenes Ergebnis, oder alle Raster werden als ein Mosaik gelesen und haben ein Ergebnis ohne Nähte. Ein Raster, das nicht verarbeitet werden kann, wird gemeldet, und die anderen werden fortgesetzt. Ergebnisse eines früheren Laufs mit denselben Parametern bleiben erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
       <translation>Größte Entfernung, um die eine Ecke verschoben wird. 0 verwendet das 1,5-Fache der Länge der kürzesten Kanten, bei den meisten Ergebnissen also der Pixelgröße.</translation>
@@ -3565,18 +3659,8 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>A GeoPackage of the same name beside the class raster</source>
-      <translation>Ein GeoPackage gleichen Namens neben dem Klassenraster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>After</source>
       <translation>Nachher</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Also polygons</source>
-      <translation>Auch Polygone</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

@@ -2709,6 +2709,100 @@ Las áreas más anchas que el límite se ignoran.</translation>
       <translation>{} líneas, {:,.0f} m</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>A GeoPackage of the same name beside the class raster</source>
+      <translation>Un GeoPackage del mismo nombre junto al ráster de clases</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Se procesan todos los rásteres que están directamente en esta carpeta, en el orden de sus nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Also polygons</source>
+      <translation>También polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Each result has the name of its raster.</source>
+      <translation>Cada resultado lleva el nombre de su ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of rasters</source>
+      <translation>Carpeta de rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of the results</source>
+      <translation>Carpeta de los resultados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Map many rasters</source>
+      <translation>Cartografiar muchos rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
+      <translation>Mosaico: 'order' dibuja encima los rásteres posteriores en el orden; 'newest', los tomados más recientemente.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>No rasters are chosen.</source>
+      <translation>No se ha elegido ningún ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters processed</source>
+      <translation>Número de rásteres procesados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that failed</source>
+      <translation>Número de rásteres que fallaron</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that were processed before</source>
+      <translation>Número de rásteres procesados anteriormente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>One result for all rasters (mosaic)</source>
+      <translation>Un resultado para todos los rásteres (mosaico)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Overlapping rasters</source>
+      <translation>Rásteres superpuestos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Raster layers or files</source>
+      <translation>Capas o archivos ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Rasters</source>
+      <translation>Rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>The rasters must have the same CRS, pixel size and bands.</source>
+      <translation>Los rásteres deben tener el mismo SRC, tamaño de píxel y bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
+      <translation>Este algoritmo cartografía muchos rásteres con un modelo, que se carga una sola vez. El modelo determina lo que se hace: segmentación, clasificación de escenas o detección de objetos.
+
+Cada ráster tiene su propio resultado, o todos los rásteres se leen como un mosaico y tienen un resultado sin costuras. Un ráster que no se puede procesar se notifica y se continúa con los demás. Se conservan los resultados de una ejecución anterior con los mismos parámetros.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
       <translation>Distancia máxima que se mueve un vértice. 0 usa 1,5 veces la longitud de las aristas más cortas, que en la mayoría de los resultados es el tamaño de píxel.</translation>
@@ -3565,18 +3659,8 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>A GeoPackage of the same name beside the class raster</source>
-      <translation>Un GeoPackage del mismo nombre junto al ráster de clases</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>After</source>
       <translation>Después</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Also polygons</source>
-      <translation>También polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

@@ -2709,6 +2709,100 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
       <translation>{} lignes, {:,.0f} m</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>A GeoPackage of the same name beside the class raster</source>
+      <translation>Un GeoPackage du même nom à côté du raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Tous les rasters situés directement dans ce dossier sont traités, dans l’ordre de leurs noms.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Also polygons</source>
+      <translation>Aussi les polygones</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Each result has the name of its raster.</source>
+      <translation>Chaque résultat porte le nom de son raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of rasters</source>
+      <translation>Dossier de rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of the results</source>
+      <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Map many rasters</source>
+      <translation>Cartographier plusieurs rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
+      <translation>Mosaïque : 'order' place au-dessus les rasters suivants dans l’ordre, 'newest' ceux qui ont été pris en dernier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>No rasters are chosen.</source>
+      <translation>Aucun raster n’est choisi.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters processed</source>
+      <translation>Nombre de rasters traités</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that failed</source>
+      <translation>Nombre de rasters en échec</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that were processed before</source>
+      <translation>Nombre de rasters traités auparavant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>One result for all rasters (mosaic)</source>
+      <translation>Un seul résultat pour tous les rasters (mosaïque)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Overlapping rasters</source>
+      <translation>Rasters superposés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Raster layers or files</source>
+      <translation>Couches ou fichiers raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Rasters</source>
+      <translation>Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>The rasters must have the same CRS, pixel size and bands.</source>
+      <translation>Les rasters doivent avoir le même SCR, la même taille de pixel et les mêmes bandes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
+      <translation>Cet algorithme cartographie plusieurs rasters avec un modèle, chargé une seule fois. Le modèle détermine ce qui est fait : segmentation, classification de scènes ou détection d’objets.
+
+Chaque raster a son propre résultat, ou tous les rasters sont lus comme une mosaïque et ont un seul résultat sans raccords. Un raster qui ne peut pas être traité est signalé et les autres continuent. Les résultats d’une exécution antérieure avec les mêmes paramètres sont conservés.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
       <translation>Distance maximale de déplacement d'un sommet. 0 utilise 1,5 fois la longueur des arêtes les plus courtes, soit la taille de pixel dans la plupart des résultats.</translation>
@@ -3565,18 +3659,8 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>A GeoPackage of the same name beside the class raster</source>
-      <translation>Un GeoPackage du même nom à côté du raster de classes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>After</source>
       <translation>Après</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Also polygons</source>
-      <translation>Aussi les polygones</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

@@ -2709,6 +2709,100 @@ Obszary szersze niż granica są pomijane.</translation>
       <translation>Linii: {}, {:,.0f} m</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>A GeoPackage of the same name beside the class raster</source>
+      <translation>GeoPackage o tej samej nazwie obok rastra klas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Przetwarzane są wszystkie rastry znajdujące się bezpośrednio w tym katalogu, w kolejności nazw.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Also polygons</source>
+      <translation>Także poligony</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Each result has the name of its raster.</source>
+      <translation>Każdy wynik ma nazwę swojego rastra.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of rasters</source>
+      <translation>Katalog z rastrami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of the results</source>
+      <translation>Katalog wyników</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Map many rasters</source>
+      <translation>Mapuj wiele rastrów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
+      <translation>Mozaika: 'order' rysuje na wierzchu dalsze rastry, 'newest' te wykonane najpóźniej.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>No rasters are chosen.</source>
+      <translation>Nie wybrano żadnych rastrów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters processed</source>
+      <translation>Liczba przetworzonych rastrów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that failed</source>
+      <translation>Liczba rastrów zakończonych błędem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that were processed before</source>
+      <translation>Liczba rastrów przetworzonych wcześniej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>One result for all rasters (mosaic)</source>
+      <translation>Jeden wynik dla wszystkich rastrów (mozaika)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Overlapping rasters</source>
+      <translation>Nakładające się rastry</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Raster layers or files</source>
+      <translation>Warstwy lub pliki rastrowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Rasters</source>
+      <translation>Rastry</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>The rasters must have the same CRS, pixel size and bands.</source>
+      <translation>Rastry muszą mieć ten sam układ współrzędnych, rozmiar piksela i kanały.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
+      <translation>Ten algorytm mapuje wiele rastrów jednym modelem, wczytywanym tylko raz. Model określa zadanie: segmentację, klasyfikację scen lub wykrywanie obiektów.
+
+Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna mozaika i mają jeden wynik bez szwów. Raster, którego nie można przetworzyć, jest zgłaszany, a pozostałe są kontynuowane. Wyniki wcześniejszego uruchomienia z tymi samymi parametrami są zachowywane.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
       <translation>Największa odległość przesunięcia wierzchołka. 0 oznacza 1,5 długości najkrótszych krawędzi, czyli w większości wyników rozmiaru piksela.</translation>
@@ -3565,18 +3659,8 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>A GeoPackage of the same name beside the class raster</source>
-      <translation>GeoPackage o tej samej nazwie obok rastra klas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>After</source>
       <translation>Po</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Also polygons</source>
-      <translation>Także poligony</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

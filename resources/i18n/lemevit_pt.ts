@@ -2709,6 +2709,100 @@ As áreas mais largas do que o limite são ignoradas.</translation>
       <translation>{} linhas, {:,.0f} m</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>A GeoPackage of the same name beside the class raster</source>
+      <translation>Um GeoPackage com o mesmo nome junto ao raster de classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>São processados todos os rasters diretamente nesta pasta, pela ordem dos seus nomes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Also polygons</source>
+      <translation>Também polígonos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Each result has the name of its raster.</source>
+      <translation>Cada resultado tem o nome do seu raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of rasters</source>
+      <translation>Pasta de rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Folder of the results</source>
+      <translation>Pasta dos resultados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Map many rasters</source>
+      <translation>Mapear vários rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
+      <translation>Mosaico: 'order' desenha por cima os rasters seguintes na ordem, 'newest' os captados por último.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>No rasters are chosen.</source>
+      <translation>Nenhum raster foi escolhido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters processed</source>
+      <translation>Número de rasters processados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that failed</source>
+      <translation>Número de rasters que falharam</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Number of rasters that were processed before</source>
+      <translation>Número de rasters processados anteriormente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>One result for all rasters (mosaic)</source>
+      <translation>Um resultado para todos os rasters (mosaico)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Overlapping rasters</source>
+      <translation>Rasters sobrepostos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Raster layers or files</source>
+      <translation>Camadas ou ficheiros raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>Rasters</source>
+      <translation>Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>The rasters must have the same CRS, pixel size and bands.</source>
+      <translation>Os rasters têm de ter o mesmo SRC, tamanho de pixel e bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many.py" />
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
+      <translation>Este algoritmo mapeia vários rasters com um modelo, carregado uma só vez. O modelo determina o que é feito: segmentação, classificação de cenas ou deteção de objetos.
+
+Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um mosaico e têm um resultado sem costuras. Um raster que não possa ser processado é comunicado e os outros continuam. Os resultados de uma execução anterior com os mesmos parâmetros são mantidos.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
       <translation>Distância máxima de deslocamento de um vértice. 0 usa 1,5 vezes o comprimento das arestas mais curtas, que na maioria dos resultados é o tamanho do píxel.</translation>
@@ -3565,18 +3659,8 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>A GeoPackage of the same name beside the class raster</source>
-      <translation>Um GeoPackage com o mesmo nome junto ao raster de classes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>After</source>
       <translation>Depois</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Also polygons</source>
-      <translation>Também polígonos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

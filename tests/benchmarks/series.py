@@ -1,7 +1,7 @@
 """Time of many small rasters in one process over the time of the model on them.
 
-``python tests/benchmarks/series.py [--count N] [--model M]``: rasters of 512 x 512 pixels cut from the sample, each one tile. The model
-alone is ONNX Runtime on the same chips, taken before and after the series.
+``python tests/benchmarks/series.py [--count N] [--model M]``: rasters of 512 x 512 pixels cut from the sample, each one
+tile. The model alone is ONNX Runtime on the same chips, taken before and after the series.
 """
 
 from __future__ import annotations

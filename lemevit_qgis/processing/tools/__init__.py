@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingAlgorithm
 
 from .labels import ExportLabels, ImportLabels
 from .lines import Centrelines, ObjectPoints
+from .many import ManyRasters
 from .outlines import SmoothOutlines, SquareOutlines
 from .statistics import ClassStatistics
 from .teach import Teach
@@ -17,4 +18,4 @@ from .teach import Teach
 def tool_algorithms() -> list[QgsProcessingAlgorithm]:
     """Make one of each."""
     outlines, further = (SquareOutlines, SmoothOutlines), (Centrelines, ObjectPoints, ClassStatistics)
-    return [kind() for kind in (*outlines, *further, ExportLabels, ImportLabels, Teach)]
+    return [kind() for kind in (*outlines, *further, ExportLabels, ImportLabels, Teach, ManyRasters)]

@@ -15,7 +15,7 @@ from qgis.core import (
 from ... import settings
 from ...errors import PluginError, coded_sentence, sentence, tr
 from ...runs.form import FormError, file_of
-from ...worker_client.client import run_blocking
+from ...worker_client.client import Outcome, run_blocking
 from ...worker_client.environment import find_python
 from ..identity import NamedAlgorithm
 
@@ -93,10 +93,18 @@ class ToolAlgorithm(NamedAlgorithm):
             feedback.pushInfo(sentence(outcome.error or {}))
             return {}
         if outcome.status != "done":
-            raise QgsProcessingException(coded_sentence(outcome.error or {}))
+            self.on_failure(outcome, feedback)
         for line in self.told(outcome.report):
             feedback.pushInfo(line)
         return {"OUTPUT": request.output, **self.values(outcome.report)}
+
+    def on_failure(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
+        """End a run that was not done.
+
+        Raises:
+            QgsProcessingException: with the error of the worker.
+        """
+        raise QgsProcessingException(coded_sentence(outcome.error or {}))
 
     def values(self, report: dict[str, Any]) -> dict[str, Any]:
         """Return further outputs of a finished run."""

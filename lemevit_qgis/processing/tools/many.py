@@ -1,0 +1,204 @@
+"""Algorithm ``lemevit:manyrasters``: many rasters, each for itself or as one, in one worker."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QLocale
+
+from ... import settings
+from ..._runtime import JobRequest
+from ...errors import PluginError, coded_sentence, sentence, tr
+from ...inputs.layers import raster_file
+from ...models.installed import card_of, installed_models
+from ...runs.form import build_request
+from ...tasks import task_named
+from ...worker_client.client import Outcome
+from ...worker_client.verbs import models_child
+from ..identity import model_parameter
+from .base import ToolAlgorithm
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+TIMEOUT_MS = 60_000
+NAME = "{name}"
+AS_ONE = "mosaic"
+SOME_FAILED = "runs.failed"
+OVERLAPS = ["order", "newest"]
+
+
+@dataclasses.dataclass(frozen=True)
+class ManyRun:
+    """A request for many rasters, as the worker takes it."""
+
+    request: JobRequest
+    command: str
+
+    @property
+    def output(self) -> str:
+        """The folder of the results."""
+        return os.path.dirname(self.request.output)
+
+    def to_line(self) -> str:
+        """Return the request as one JSON line."""
+        return self.request.to_line(self.command)
+
+
+class ManyRasters(ToolAlgorithm):
+    """Many rasters with one model."""
+
+    def name(self) -> str:
+        return "manyrasters"
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr("Map many rasters")
+
+    def tags(self) -> list[str]:
+        return ["deep learning", "onnx", "batch", "mosaic", "folder", "sheets", "segment", "classify", "detect"]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(
+            "This algorithm maps many rasters with one model, which is loaded once. The model determines what is "
+            "done: segmentation, scene classification or object detection.\n\n"
+            "Each raster has its own result, or all rasters are read as one mosaic and have one result without "
+            "seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier "
+            "run with the same parameters are kept."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Rasters"), raster, None, True),
+            tr("Raster layers or files"),
+        )
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.add(
+            QgsProcessingParameterFile("FOLDER", tr("Folder of rasters"), folder, "", None, True),
+            tr("All rasters directly in this folder are processed, in the order of their names."),
+        )
+        names = [model.name for model in installed_models(settings.models_folder()) if model.task != "change"]
+        self.addParameter(model_parameter(names))
+        self.add(
+            QgsProcessingParameterBoolean("AS_ONE", tr("One result for all rasters (mosaic)"), False),
+            tr("The rasters must have the same CRS, pixel size and bands."),
+        )
+        overlaps = QgsProcessingParameterEnum("OVERLAPS", tr("Overlapping rasters"), OVERLAPS, False, OVERLAPS[0])
+        overlaps.setUsesStaticStrings(True)
+        self.add(
+            overlaps, tr("Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last."), True
+        )
+        self.add(
+            QgsProcessingParameterBoolean("POLYGONS", tr("Also polygons"), False),
+            tr("A GeoPackage of the same name beside the class raster"),
+        )
+        self._add_advanced()
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results")),
+            tr("Each result has the name of its raster."),
+        )
+        for name, label in (
+            ("DONE", tr("Number of rasters processed")),
+            ("SKIPPED", tr("Number of rasters that were processed before")),
+            ("FAILED", tr("Number of rasters that failed")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _add_advanced(self) -> None:
+        text = QgsProcessingParameterString
+        self.add(
+            text("GSD", tr("Pixel size: model, native or metres"), None, False, True),
+            tr("Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster."),
+            True,
+        )
+        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
+        device.setUsesStaticStrings(True)
+        self.add(device, tr("'auto' uses the fastest device that is available."), True)
+        self.add(
+            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
+            tr("Number of CPU cores used by the model. This only affects the speed."),
+            True,
+        )
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        try:
+            layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
+            self._inputs = [raster_file(layer) for layer in layers]
+        except PluginError as error:
+            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        self._inputs += [folder] if folder else []
+        if not self._inputs:
+            raise QgsProcessingException(tr("No rasters are chosen."))
+        return True
+
+    def request(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ManyRun:
+        model = self.parameterAsString(parameters, "MODEL", context)
+        task = task_named(_task_of(model))
+        folder = self.parameterAsString(parameters, "OUTPUT", context)
+        os.makedirs(folder, exist_ok=True)
+        is_one = self.parameterAsBool(parameters, "AS_ONE", context)
+        stem = os.path.join(folder, AS_ONE if is_one else NAME)
+        values: dict[str, Any] = {
+            **{entry.field: self._inputs[0] for entry in task.inputs},
+            "model": model,
+            "output": stem + task.main_output.suffix,
+            "gsd": self.parameterAsString(parameters, "GSD", context),
+            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "threads": self.parameterAsInt(parameters, "THREADS", context),
+            "models_dir": settings.models_folder(),
+            "overlaps": self.parameterAsEnumString(parameters, "OVERLAPS", context),
+            "overwrite": True,  # the habit of Processing: a chosen output is replaced
+        }
+        if self.parameterAsBool(parameters, "POLYGONS", context) and task.key == "segment":
+            values["polygons"] = stem + ".gpkg"
+        request = build_request(task.key, values, QLocale().decimalPoint())
+        inputs = tuple(map(os.path.abspath, self._inputs))
+        return ManyRun(dataclasses.replace(request, inputs=inputs), "run" if is_one else "each")
+
+    def on_failure(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
+        if (outcome.error or {}).get("code") != SOME_FAILED:
+            super().on_failure(outcome, feedback)
+        feedback.reportError(sentence(outcome.error or {}))
+
+    def told(self, report: dict[str, Any]) -> list[str]:
+        return [
+            *(f"{run.get('output')}: {run.get('status')}" for run in report.get("runs") or []),
+            *(str(line) for line in report.get("summary") or []),
+        ]
+
+    def values(self, report: dict[str, Any]) -> dict[str, Any]:
+        counts = report.get("counts") or {"done": 1, "skipped": 0, "failed": 0}
+        return {key.upper(): int(counts[key]) for key in ("done", "skipped", "failed")}
+
+
+def _task_of(model: str) -> str:
+    """Return the task of an installed model or of a model file.
+
+    Raises:
+        PluginError: there is no such model.
+    """
+    card = card_of(model, settings.models_folder())
+    if not card:
+        child = models_child(["show", model])
+        child.run_to_end(TIMEOUT_MS)
+        card = child.answer()["card"]
+    return str(card["task"])
