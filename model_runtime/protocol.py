@@ -145,7 +145,7 @@ class JobRequest:
     def to_line(self, command: str = "run") -> str:
         """The request as one JSON line without line breaks (non-ASCII escaped, so any pipe carries it).
 
-        The command ``each`` maps each input for itself, with ``{name}`` in the outputs for its name (``series``).
+        The command ``each`` maps each input for itself, with ``{name}`` in the outputs for its name (``batch.series``).
         """
         return json.dumps({"command": command, "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
 

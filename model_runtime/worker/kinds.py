@@ -60,7 +60,7 @@ def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
 
 
 def _each(request: JobRequest, context: RunContext) -> dict[str, Any]:
-    from ..series import run_each
+    from ..batch.series import run_each
 
     return run_each(request, context)
 

@@ -29,8 +29,8 @@ def close_walls(request: JobRequest) -> None:
 
 def close_each_walls(request: JobRequest) -> None:
     """Close GDAL for the rest of the process, and the calling thread to all but the folders of all runs."""
+    from ..batch.series import each_request
     from ..guards import gdal_walls, telemetry
-    from ..series import each_request
 
     telemetry.remove_leftovers()
     gdal_walls.close_gdal()

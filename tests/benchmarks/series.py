@@ -20,10 +20,10 @@ import rasterio  # noqa: E402
 
 from model_runtime.backends import open_backend  # noqa: E402
 from model_runtime.backends.options import BackendOptions  # noqa: E402
+from model_runtime.batch.series import run_each  # noqa: E402
 from model_runtime.cluster import open_cached  # noqa: E402
 from model_runtime.jobs.context import RunContext  # noqa: E402
 from model_runtime.protocol import JobRequest  # noqa: E402
-from model_runtime.series import run_each  # noqa: E402
 from model_runtime.store.find import resolve_model  # noqa: E402
 from tests.data.make_rasters import write_raster  # noqa: E402
 

@@ -40,7 +40,7 @@ FLOORS = {
         ("tasks",),
         ("job",),
         ("tools",),
-        ("batch", "series"),
+        ("batch",),
         ("teaching",),
         ("training",),
         ("importer",),

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model_runtime.batch import run_many
+from model_runtime.batch.spread import run_many
 from model_runtime.errors import (
     ArgumentsInvalid,
     Cancelled,

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
+from model_runtime.batch.series import each_request, run_each
 from model_runtime.cancellation import Cancellation
 from model_runtime.cli.main import main
 from model_runtime.cluster import open_cached
 from model_runtime.errors import ArgumentsInvalid, Cancelled, ModelNotFound, RunsFailed
 from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
-from model_runtime.series import each_request, run_each
 from tests.data import make_models
 from tests.data.make_rasters import patches, write_raster
 

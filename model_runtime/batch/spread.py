@@ -7,13 +7,13 @@ import time
 import uuid
 from typing import Any
 
-from .cancellation import NEVER, Cancellation
-from .cluster import POLL_S, cancel_poll, cluster, open_cached
-from .errors import Cancelled
-from .guards.gdal_walls import close_gdal
-from .job import run_job
-from .jobs.context import RunContext
-from .protocol import JobRequest
+from ..cancellation import NEVER, Cancellation
+from ..cluster import POLL_S, cancel_poll, cluster, open_cached
+from ..errors import Cancelled
+from ..guards.gdal_walls import close_gdal
+from ..job import run_job
+from ..jobs.context import RunContext
+from ..protocol import JobRequest
 
 
 def run_many(requests: list[JobRequest], dask: str, cancellation: Cancellation = NEVER) -> list[Any]:

@@ -17,7 +17,7 @@ import pyogrio
 import rasterio
 from pyogrio.errors import DataLayerError, DataSourceError
 
-from .errors import (
+from ..errors import (
     ArgumentsInvalid,
     Cancelled,
     DeviceError,
@@ -29,20 +29,20 @@ from .errors import (
     RunsFailed,
     RuntimeMissing,
 )
-from .guards.input_identity import files_read
-from .guards.vector_files import vetted_vector
-from .job import run_job
-from .jobs.context import RunContext
-from .jobs.planning import plan_job
-from .jobs.provenance import provenance
-from .jobs.report import Report, write_report
-from .jobs.request_checks import all_outputs
-from .postprocess.score_layers import LAYERS
-from .protocol import JobRequest, layer_name
-from .raster.mosaic.find import sheets_named
-from .raster.opening import environment, open_dataset
-from .store.find import ModelFile
-from .tasks import task_of
+from ..guards.input_identity import files_read
+from ..guards.vector_files import vetted_vector
+from ..job import run_job
+from ..jobs.context import RunContext
+from ..jobs.planning import plan_job
+from ..jobs.provenance import provenance
+from ..jobs.report import Report, write_report
+from ..jobs.request_checks import all_outputs
+from ..postprocess.score_layers import LAYERS
+from ..protocol import JobRequest, layer_name
+from ..raster.mosaic.find import sheets_named
+from ..raster.opening import environment, open_dataset
+from ..store.find import ModelFile
+from ..tasks import task_of
 
 NAME = "{name}"
 """Stands for the name of a raster, without its suffix, in the outputs of a request."""
