@@ -134,6 +134,13 @@ class ManyRasters(ToolAlgorithm):
             True,
         )
 
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        if not parameters.get("INPUT") and not parameters.get("FOLDER"):
+            return False, tr("No rasters are chosen.")
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -144,8 +151,6 @@ class ManyRasters(ToolAlgorithm):
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         folder = self.parameterAsString(parameters, "FOLDER", context)
         self._inputs += [folder] if folder else []
-        if not self._inputs:
-            raise QgsProcessingException(tr("No rasters are chosen."))
         return True
 
     def request(
