@@ -68,7 +68,7 @@ def readiness(
         return Readiness(BAD, sentence(palette_problem(coloured[0]).as_dict()))
     chosen = tuple(bands) or facts.found(wanted)
     if chosen is None or len(chosen) != len(wanted) or max(chosen) > len(facts.facts):
-        text = tr("The model needs the bands {}. Choose which bands of the layer they are.")
+        text = tr("The model needs the bands {}. Assign bands of the layer to them.")
         return Readiness(DOUBTFUL, text.format(", ".join(wanted)), needs_bands=True)
     try:
         values = values_text(facts, chosen, card, stretch)
@@ -89,7 +89,7 @@ def palette_problem(band: int) -> PluginError:
     return PluginError(
         "raster.palette",
         tr("The layer is a palette image: band {} holds numbers of colours.").format(band),
-        tr("Turn it into red, green and blue first: Raster > Conversion > PCT to RGB."),
+        tr("Convert it to red, green and blue first: Raster > Conversion > PCT to RGB."),
     )
 
 

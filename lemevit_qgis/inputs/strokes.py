@@ -71,7 +71,7 @@ def open_strokes(raster: QgsRasterLayer, project: QgsProject) -> QgsVectorLayer:
     if not layer.isValid() or layer.fields().indexOf(CLASS) < 0:
         raise PluginError(
             "labels.invalid",
-            tr("{} is there and holds no strokes.").format(path),
+            tr("{} exists and does not contain strokes.").format(path),
             tr("Move the file, or rename it."),
         )
     layer.setCustomProperty(PROPERTY, path)

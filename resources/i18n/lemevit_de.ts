@@ -1055,8 +1055,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
-      <source>The tile, and what the model makes of it</source>
-      <translation>Die Kachel und das Ergebnis des Modells</translation>
+      <source>Tile and result of the model</source>
+      <translation>Kachel und Ergebnis des Modells</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1265,6 +1265,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept the object and go to the next</source>
+      <translation>Das Objekt annehmen und zum nächsten gehen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Angenommene, geänderte und gezeichnete Objekte als neuer Layer für das Training</translation>
     </message>
@@ -1285,13 +1290,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
-      <translation>Layer mit den Werkzeugen von QGIS bearbeiten; Gezeichnetes zählt als Objekt</translation>
+      <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
+      <translation>Layer mit den Werkzeugen von QGIS bearbeiten. Neue Objekte werden hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Layer of objects to review, best one with scores</source>
-      <translation>Layer mit Objekten zur Durchsicht, am besten mit Werten</translation>
+      <source>Layer of objects to review, preferably with scores</source>
+      <translation>Layer mit durchzusehenden Objekten, am besten mit Punktwerten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1320,6 +1325,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject the object and go to the next</source>
+      <translation>Das Objekt ablehnen und zum nächsten gehen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
       <translation>Zeigt die Seite Anlernen mit den geprüften Objekten als Beispielen</translation>
     </message>
@@ -1332,16 +1342,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Teach with these</source>
       <translation>Damit anlernen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>The object is right; go to the next</source>
-      <translation>Das Objekt stimmt; weiter zum nächsten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>There is no such object; go to the next</source>
-      <translation>Es gibt kein solches Objekt; weiter zum nächsten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1400,13 +1400,13 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} cannot be changed.</source>
-      <translation>Der Layer {} kann nicht geändert werden.</translation>
+      <source>The change could not be saved in the layer {}.</source>
+      <translation>Die Änderung konnte im Layer {} nicht gespeichert werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} did not take the change.</source>
-      <translation>Der Layer {} hat die Änderung nicht übernommen.</translation>
+      <source>The layer {} cannot be changed.</source>
+      <translation>Der Layer {} kann nicht geändert werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1735,11 +1735,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Go to the place of the view where a stroke tells most</source>
-      <translation>Zu der Stelle der Ansicht gehen, an der ein Strich am meisten aussagt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Labels</source>
       <translation>Label</translation>
     </message>
@@ -1765,13 +1760,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>One file that stands in the list of models and runs like any other</source>
-      <translation>Eine Datei, die in der Liste der Modelle steht und wie jede andere läuft</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Raster that the strokes are drawn on</source>
-      <translation>Raster, auf dem die Striche gezeichnet werden</translation>
+      <source>Raster layer on which the strokes are drawn</source>
+      <translation>Rasterlayer, auf den die Striche gezeichnet werden</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1785,8 +1775,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Take the last stroke back (Ctrl+Z on the map)</source>
-      <translation>Den letzten Strich zurücknehmen (Strg+Z auf der Karte)</translation>
+      <source>Save the model as a file and add it to the list of models</source>
+      <translation>Das Modell als Datei speichern und in die Liste der Modelle aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Undo the last stroke (Ctrl+Z on the map)</source>
+      <translation>Den letzten Strich rückgängig machen (Strg+Z auf der Karte)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Zoom to the place of the view where a stroke is most useful</source>
+      <translation>Auf die Stelle der Ansicht zoomen, an der ein Strich am nützlichsten ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1795,8 +1795,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
-      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
-      <translation>Vorhandene Objekte, von denen neben den Strichen gelernt wird; aus einer Prüfung das Beurteilte</translation>
+      <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
+      <translation>Vorhandene Objekte, die zusammen mit den Strichen verwendet werden. Von einem durchgesehenen Layer werden nur durchgesehene Objekte verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1820,8 +1820,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
-      <translation>Nur '{}' hat Striche. Zeichnen Sie einige einer anderen Klasse, am besten direkt daneben.</translation>
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Nur „{}“ hat Striche. Zeichnen Sie daneben einige Striche einer anderen Klasse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1830,8 +1830,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>The view is large: its middle was mapped.</source>
-      <translation>Die Ansicht ist groß: Ihre Mitte wurde kartiert.</translation>
+      <source>The view is too large. Only its middle was mapped.</source>
+      <translation>Die Ansicht ist zu groß. Nur ihre Mitte wurde kartiert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1850,11 +1850,6 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>In dieser Ansicht ist nichts zweifelhaft.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Saved as {}.</source>
       <translation>Als {} gespeichert.</translation>
     </message>
@@ -1865,18 +1860,23 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
-      <translation>Hier unsicher. Zeichnen Sie einen Strich der richtigen Klasse in der Mitte der Ansicht.</translation>
+      <source>The model is uncertain here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Das Modell ist hier unsicher. Zeichnen Sie einen Strich der richtigen Klasse in der Mitte der Ansicht.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>There is no uncertain place in this view.</source>
+      <translation>In dieser Ansicht gibt es keine unsichere Stelle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Calling everything one class would be right for {}.</source>
-      <translation>Alles einer Klasse zuzuordnen wäre für {} richtig.</translation>
+      <source>A map with a single class would be right for {}.</source>
+      <translation>Eine Karte mit nur einer Klasse wäre bei {} richtig.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Draw at least three strokes a class, and here stands how well it does.</source>
-      <translation>Zeichnen Sie mindestens drei Striche je Klasse, dann steht hier, wie gut es ist.</translation>
+      <source>Draw at least three strokes of each class to see the score here.</source>
+      <translation>Zeichnen Sie mindestens drei Striche je Klasse, um hier die Bewertung zu sehen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2075,6 +2075,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Wandeln Sie ihn zuerst in Rot, Grün und Blau um: Raster &gt; Konvertierung &gt; PCT nach RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Pixel von {} m; das Modell ist für {} bis {} m gemacht. Nehmen Sie das Ergebnis mit Vorsicht.</translation>
     </message>
@@ -2095,13 +2100,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
-      <translation>Das Modell braucht die Kanäle {}. Wählen Sie, welche Kanäle des Layers das sind.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Wandeln Sie ihn zuerst in Rot, Grün und Blau um: Raster &gt; Konvertierung &gt; PCT nach RGB.</translation>
+      <source>The model needs the bands {}. Assign bands of the layer to them.</source>
+      <translation>Das Modell braucht die Kanäle {}. Weisen Sie ihnen Kanäle des Layers zu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2205,7 +2205,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>{} is there and holds no strokes.</source>
+      <source>{} exists and does not contain strokes.</source>
       <translation>{} ist vorhanden und enthält keine Striche.</translation>
     </message>
     <message>
@@ -3005,13 +3005,13 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside the extent are not used.</source>
-      <translation>Label außerhalb der Ausdehnung werden nicht verwendet.</translation>
+      <source>Labels classified correctly</source>
+      <translation>Richtig klassifizierte Label</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels that it gets right</source>
-      <translation>Label, die es richtig trifft</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Label außerhalb der Ausdehnung werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3035,13 +3035,13 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that it gets right</source>
-      <translation>Anzahl der Label, die es richtig trifft</translation>
+      <source>Number of labels classified correctly</source>
+      <translation>Anzahl der richtig klassifizierten Label</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that were left out once</source>
-      <translation>Anzahl der Label, die einmal ausgelassen wurden</translation>
+      <source>Number of labels that were tested</source>
+      <translation>Anzahl der geprüften Label</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -1055,8 +1055,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
-      <source>The tile, and what the model makes of it</source>
-      <translation>La tesela y el resultado del modelo</translation>
+      <source>Tile and result of the model</source>
+      <translation>Tesela y resultado del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1265,6 +1265,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept the object and go to the next</source>
+      <translation>Aceptar el objeto e ir al siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Objetos aceptados, cambiados y dibujados como capa nueva para entrenar</translation>
     </message>
@@ -1285,13 +1290,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
-      <translation>Editar la capa con las herramientas de QGIS; lo dibujado cuenta como objeto</translation>
+      <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
+      <translation>Editar la capa con las herramientas de QGIS. Las entidades nuevas se añaden como objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Layer of objects to review, best one with scores</source>
-      <translation>Capa de objetos por revisar, mejor con puntuaciones</translation>
+      <source>Layer of objects to review, preferably with scores</source>
+      <translation>Capa de objetos por revisar, preferiblemente con puntuaciones</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1320,6 +1325,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject the object and go to the next</source>
+      <translation>Rechazar el objeto e ir al siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
       <translation>Muestra la página Enseñar con los objetos revisados como ejemplos</translation>
     </message>
@@ -1332,16 +1342,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Teach with these</source>
       <translation>Enseñar con estos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>The object is right; go to the next</source>
-      <translation>El objeto es correcto; ir al siguiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>There is no such object; go to the next</source>
-      <translation>No existe tal objeto; ir al siguiente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1400,13 +1400,13 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} cannot be changed.</source>
-      <translation>La capa {} no se puede modificar.</translation>
+      <source>The change could not be saved in the layer {}.</source>
+      <translation>El cambio no se pudo guardar en la capa {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} did not take the change.</source>
-      <translation>La capa {} no aceptó el cambio.</translation>
+      <source>The layer {} cannot be changed.</source>
+      <translation>La capa {} no se puede modificar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1735,11 +1735,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Go to the place of the view where a stroke tells most</source>
-      <translation>Ir al lugar de la vista donde un trazo aporta más</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Labels</source>
       <translation>Etiquetas</translation>
     </message>
@@ -1765,13 +1760,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>One file that stands in the list of models and runs like any other</source>
-      <translation>Un archivo que aparece en la lista de modelos y se ejecuta como cualquier otro</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Raster that the strokes are drawn on</source>
-      <translation>Ráster sobre el que se dibujan los trazos</translation>
+      <source>Raster layer on which the strokes are drawn</source>
+      <translation>Capa ráster sobre la que se dibujan los trazos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1785,8 +1775,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <source>Save the model as a file and add it to the list of models</source>
+      <translation>Guardar el modelo como archivo y añadirlo a la lista de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Undo the last stroke (Ctrl+Z on the map)</source>
       <translation>Deshacer el último trazo (Ctrl+Z en el mapa)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Zoom to the place of the view where a stroke is most useful</source>
+      <translation>Acercar al lugar de la vista donde un trazo es más útil</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1795,8 +1795,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
-      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
-      <translation>Objetos existentes de los que aprender además de los trazos; de una revisión, lo que se juzgó</translation>
+      <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
+      <translation>Entidades existentes que se usan junto con los trazos. De una capa revisada solo se usan las entidades revisadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1820,8 +1820,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
-      <translation>Solo '{}' tiene trazos. Dibuje algunos de otra clase, mejor justo al lado.</translation>
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Solo «{}» tiene trazos. Dibuje al lado algunos trazos de otra clase.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1830,8 +1830,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>The view is large: its middle was mapped.</source>
-      <translation>La vista es grande: se cartografió su centro.</translation>
+      <source>The view is too large. Only its middle was mapped.</source>
+      <translation>La vista es demasiado grande. Solo se cartografió su centro.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1850,11 +1850,6 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>Nada es dudoso en esta vista.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Saved as {}.</source>
       <translation>Guardado como {}.</translation>
     </message>
@@ -1865,18 +1860,23 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
-      <translation>Dudoso aquí. Dibuje un trazo de la clase correcta en el centro de la vista.</translation>
+      <source>The model is uncertain here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>El modelo no está seguro aquí. Dibuje un trazo de la clase correcta en el centro de la vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>There is no uncertain place in this view.</source>
+      <translation>No hay ningún lugar incierto en esta vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Calling everything one class would be right for {}.</source>
-      <translation>Llamar a todo una sola clase acertaría en {}.</translation>
+      <source>A map with a single class would be right for {}.</source>
+      <translation>Un mapa con una sola clase acertaría en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Draw at least three strokes a class, and here stands how well it does.</source>
-      <translation>Dibuje al menos tres trazos por clase y aquí se verá qué tal funciona.</translation>
+      <source>Draw at least three strokes of each class to see the score here.</source>
+      <translation>Dibuje al menos tres trazos de cada clase para ver aquí la puntuación.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2075,6 +2075,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Conviértala primero en rojo, verde y azul: Ráster &gt; Conversión &gt; PCT a RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Píxeles de {} m; el modelo se hizo para {} a {} m. Tome el resultado con cuidado.</translation>
     </message>
@@ -2095,13 +2100,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
-      <translation>El modelo necesita las bandas {}. Elija qué bandas de la capa son.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Conviértala primero en rojo, verde y azul: Ráster &gt; Conversión &gt; PCT a RGB.</translation>
+      <source>The model needs the bands {}. Assign bands of the layer to them.</source>
+      <translation>El modelo necesita las bandas {}. Asígneles bandas de la capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2205,7 +2205,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>{} is there and holds no strokes.</source>
+      <source>{} exists and does not contain strokes.</source>
       <translation>{} existe y no contiene trazos.</translation>
     </message>
     <message>
@@ -3005,13 +3005,13 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside the extent are not used.</source>
-      <translation>Las etiquetas fuera de la extensión no se usan.</translation>
+      <source>Labels classified correctly</source>
+      <translation>Etiquetas clasificadas correctamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels that it gets right</source>
-      <translation>Etiquetas que acierta</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Las etiquetas fuera de la extensión no se usan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3035,13 +3035,13 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that it gets right</source>
-      <translation>Número de etiquetas que acierta</translation>
+      <source>Number of labels classified correctly</source>
+      <translation>Número de etiquetas clasificadas correctamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that were left out once</source>
-      <translation>Número de etiquetas que se omitieron una vez</translation>
+      <source>Number of labels that were tested</source>
+      <translation>Número de etiquetas comprobadas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

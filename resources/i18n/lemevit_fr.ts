@@ -1055,8 +1055,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
-      <source>The tile, and what the model makes of it</source>
-      <translation>La tuile et le résultat du modèle</translation>
+      <source>Tile and result of the model</source>
+      <translation>Tuile et résultat du modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1265,6 +1265,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept the object and go to the next</source>
+      <translation>Accepter l'objet et passer au suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Objets acceptés, modifiés et dessinés comme nouvelle couche d'entraînement</translation>
     </message>
@@ -1285,12 +1290,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
-      <translation>Modifier la couche avec les outils de QGIS ; ce qui est dessiné compte comme objet</translation>
+      <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
+      <translation>Modifier la couche avec les outils de QGIS. Les nouvelles entités sont ajoutées comme objets.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Layer of objects to review, best one with scores</source>
+      <source>Layer of objects to review, preferably with scores</source>
       <translation>Couche d'objets à relire, de préférence avec des scores</translation>
     </message>
     <message>
@@ -1320,6 +1325,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject the object and go to the next</source>
+      <translation>Rejeter l'objet et passer au suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
       <translation>Affiche la page Entraîner avec les objets vérifiés comme exemples</translation>
     </message>
@@ -1332,16 +1342,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Teach with these</source>
       <translation>Entraîner avec ceux-ci</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>The object is right; go to the next</source>
-      <translation>L'objet est juste ; passer au suivant</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>There is no such object; go to the next</source>
-      <translation>Il n'y a pas de tel objet ; passer au suivant</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1400,13 +1400,13 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} cannot be changed.</source>
-      <translation>La couche {} ne peut pas être modifiée.</translation>
+      <source>The change could not be saved in the layer {}.</source>
+      <translation>La modification n'a pas pu être enregistrée dans la couche {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} did not take the change.</source>
-      <translation>La couche {} n'a pas pris la modification.</translation>
+      <source>The layer {} cannot be changed.</source>
+      <translation>La couche {} ne peut pas être modifiée.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1735,11 +1735,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Go to the place of the view where a stroke tells most</source>
-      <translation>Aller à l’endroit de la vue où un trait apporte le plus</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Labels</source>
       <translation>Étiquettes</translation>
     </message>
@@ -1765,13 +1760,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>One file that stands in the list of models and runs like any other</source>
-      <translation>Un fichier qui figure dans la liste des modèles et s’exécute comme tout autre</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Raster that the strokes are drawn on</source>
-      <translation>Raster sur lequel les traits sont dessinés</translation>
+      <source>Raster layer on which the strokes are drawn</source>
+      <translation>Couche raster sur laquelle les traits sont dessinés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1785,8 +1775,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <source>Save the model as a file and add it to the list of models</source>
+      <translation>Enregistrer le modèle dans un fichier et l'ajouter à la liste des modèles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Undo the last stroke (Ctrl+Z on the map)</source>
       <translation>Annuler le dernier trait (Ctrl+Z sur la carte)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Zoom to the place of the view where a stroke is most useful</source>
+      <translation>Zoomer sur l'endroit de la vue où un trait est le plus utile</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1795,8 +1795,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
-      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
-      <translation>Entités existantes dont apprendre à côté des traits ; d'une vérification, ce qui a été jugé</translation>
+      <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
+      <translation>Entités existantes utilisées avec les traits. D'une couche relue, seules les entités relues sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1820,8 +1820,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
-      <translation>Seule '{}' a des traits. Dessinez-en quelques-uns d'une autre classe, de préférence juste à côté.</translation>
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Seule « {} » a des traits. Dessinez à côté quelques traits d'une autre classe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1830,8 +1830,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>The view is large: its middle was mapped.</source>
-      <translation>La vue est grande : son centre a été cartographié.</translation>
+      <source>The view is too large. Only its middle was mapped.</source>
+      <translation>La vue est trop grande. Seul son centre a été cartographié.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1850,11 +1850,6 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>Rien n’est douteux dans cette vue.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Saved as {}.</source>
       <translation>Enregistré sous {}.</translation>
     </message>
@@ -1865,18 +1860,23 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
-      <translation>Incertain ici. Dessinez un trait de la bonne classe au centre de la vue.</translation>
+      <source>The model is uncertain here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Le modèle est incertain ici. Dessinez un trait de la bonne classe au centre de la vue.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>There is no uncertain place in this view.</source>
+      <translation>Il n'y a pas d'endroit incertain dans cette vue.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Calling everything one class would be right for {}.</source>
-      <translation>Tout attribuer à une classe serait juste pour {}.</translation>
+      <source>A map with a single class would be right for {}.</source>
+      <translation>Une carte avec une seule classe serait juste pour {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Draw at least three strokes a class, and here stands how well it does.</source>
-      <translation>Dessinez au moins trois traits par classe, et la qualité s’affichera ici.</translation>
+      <source>Draw at least three strokes of each class to see the score here.</source>
+      <translation>Dessinez au moins trois traits par classe pour voir le score ici.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2075,6 +2075,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT en RVB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Pixels de {} m ; le modèle a été fait pour {} à {} m. Prenez le résultat avec prudence.</translation>
     </message>
@@ -2095,13 +2100,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
-      <translation>Le modèle a besoin des bandes {}. Choisissez à quelles bandes de la couche elles correspondent.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT vers RVB.</translation>
+      <source>The model needs the bands {}. Assign bands of the layer to them.</source>
+      <translation>Le modèle a besoin des bandes {}. Attribuez-leur des bandes de la couche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2205,7 +2205,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>{} is there and holds no strokes.</source>
+      <source>{} exists and does not contain strokes.</source>
       <translation>{} existe et ne contient pas de traits.</translation>
     </message>
     <message>
@@ -3005,13 +3005,13 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside the extent are not used.</source>
-      <translation>Les étiquettes hors de l'emprise ne sont pas utilisées.</translation>
+      <source>Labels classified correctly</source>
+      <translation>Étiquettes classées correctement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels that it gets right</source>
-      <translation>Étiquettes correctement reconnues</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Les étiquettes hors de l'emprise ne sont pas utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3035,13 +3035,13 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that it gets right</source>
-      <translation>Nombre d'étiquettes correctement reconnues</translation>
+      <source>Number of labels classified correctly</source>
+      <translation>Nombre d'étiquettes classées correctement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that were left out once</source>
-      <translation>Nombre d'étiquettes mises de côté une fois</translation>
+      <source>Number of labels that were tested</source>
+      <translation>Nombre d'étiquettes testées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

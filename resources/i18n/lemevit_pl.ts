@@ -1055,7 +1055,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
-      <source>The tile, and what the model makes of it</source>
+      <source>Tile and result of the model</source>
       <translation>Kafelek i wynik modelu</translation>
     </message>
     <message>
@@ -1265,6 +1265,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept the object and go to the next</source>
+      <translation>Zaakceptuj obiekt i przejdź do następnego</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Przyjęte, zmienione i narysowane obiekty jako nowa warstwa do uczenia</translation>
     </message>
@@ -1285,12 +1290,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
-      <translation>Edytuj warstwę narzędziami QGIS; to, co narysowano, liczy się jako obiekt</translation>
+      <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
+      <translation>Edytuj warstwę narzędziami QGIS. Nowe obiekty są dodawane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Layer of objects to review, best one with scores</source>
+      <source>Layer of objects to review, preferably with scores</source>
       <translation>Warstwa obiektów do przejrzenia, najlepiej z ocenami</translation>
     </message>
     <message>
@@ -1320,6 +1325,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject the object and go to the next</source>
+      <translation>Odrzuć obiekt i przejdź do następnego</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
       <translation>Pokazuje stronę Ucz ze sprawdzonymi obiektami jako przykładami</translation>
     </message>
@@ -1332,16 +1342,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Teach with these</source>
       <translation>Ucz na tych</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>The object is right; go to the next</source>
-      <translation>Obiekt jest poprawny; przejdź do następnego</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>There is no such object; go to the next</source>
-      <translation>Nie ma takiego obiektu; przejdź do następnego</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1400,13 +1400,13 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} cannot be changed.</source>
-      <translation>Warstwy {} nie można zmienić.</translation>
+      <source>The change could not be saved in the layer {}.</source>
+      <translation>Nie udało się zapisać zmiany w warstwie {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} did not take the change.</source>
-      <translation>Warstwa {} nie przyjęła zmiany.</translation>
+      <source>The layer {} cannot be changed.</source>
+      <translation>Warstwy {} nie można zmienić.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1735,11 +1735,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Go to the place of the view where a stroke tells most</source>
-      <translation>Przejdź do miejsca widoku, w którym pociągnięcie wnosi najwięcej</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Labels</source>
       <translation>Etykiety</translation>
     </message>
@@ -1765,13 +1760,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>One file that stands in the list of models and runs like any other</source>
-      <translation>Jeden plik, który znajduje się na liście modeli i działa jak każdy inny</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Raster that the strokes are drawn on</source>
-      <translation>Raster, na którym rysowane są pociągnięcia</translation>
+      <source>Raster layer on which the strokes are drawn</source>
+      <translation>Warstwa rastrowa, na której rysowane są pociągnięcia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1785,8 +1775,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <source>Save the model as a file and add it to the list of models</source>
+      <translation>Zapisz model do pliku i dodaj go do listy modeli</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Undo the last stroke (Ctrl+Z on the map)</source>
       <translation>Cofnij ostatnie pociągnięcie (Ctrl+Z na mapie)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Zoom to the place of the view where a stroke is most useful</source>
+      <translation>Powiększ do miejsca widoku, w którym pociągnięcie jest najbardziej przydatne</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1795,8 +1795,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
-      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
-      <translation>Istniejące obiekty, z których się uczyć obok pociągnięć; ze sprawdzania to, co oceniono</translation>
+      <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
+      <translation>Istniejące obiekty używane razem z pociągnięciami. Z warstwy po przeglądzie używane są tylko przejrzane obiekty.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1820,8 +1820,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
-      <translation>Tylko '{}' ma pociągnięcia. Narysuj kilka innej klasy, najlepiej tuż obok.</translation>
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Tylko „{}” ma pociągnięcia. Narysuj obok kilka pociągnięć innej klasy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1830,8 +1830,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>The view is large: its middle was mapped.</source>
-      <translation>Widok jest duży: zmapowano jego środek.</translation>
+      <source>The view is too large. Only its middle was mapped.</source>
+      <translation>Widok jest za duży. Skartowano tylko jego środek.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1850,11 +1850,6 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>W tym widoku nic nie jest wątpliwe.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Saved as {}.</source>
       <translation>Zapisano jako {}.</translation>
     </message>
@@ -1865,18 +1860,23 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
-      <translation>Tu niepewne. Narysuj pociągnięcie właściwej klasy na środku widoku.</translation>
+      <source>The model is uncertain here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>Model nie ma tu pewności. Narysuj pociągnięcie właściwej klasy na środku widoku.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>There is no uncertain place in this view.</source>
+      <translation>W tym widoku nie ma niepewnych miejsc.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Calling everything one class would be right for {}.</source>
-      <translation>Przypisanie wszystkiego do jednej klasy byłoby słuszne dla {}.</translation>
+      <source>A map with a single class would be right for {}.</source>
+      <translation>Mapa z jedną klasą byłaby poprawna dla {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Draw at least three strokes a class, and here stands how well it does.</source>
-      <translation>Narysuj co najmniej trzy pociągnięcia na klasę, a tu pojawi się ocena.</translation>
+      <source>Draw at least three strokes of each class to see the score here.</source>
+      <translation>Narysuj co najmniej trzy pociągnięcia każdej klasy, aby zobaczyć tu ocenę.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2075,6 +2075,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Najpierw przekształć ją na czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT na RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Piksele {} m; model powstał dla {} do {} m. Traktuj wynik ostrożnie.</translation>
     </message>
@@ -2095,13 +2100,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
-      <translation>Model potrzebuje kanałów {}. Wybierz, które kanały warstwy nimi są.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Zamień ją najpierw na czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT do RGB.</translation>
+      <source>The model needs the bands {}. Assign bands of the layer to them.</source>
+      <translation>Model wymaga kanałów {}. Przypisz im kanały warstwy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2205,7 +2205,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>{} is there and holds no strokes.</source>
+      <source>{} exists and does not contain strokes.</source>
       <translation>{} istnieje i nie zawiera pociągnięć.</translation>
     </message>
     <message>
@@ -3005,13 +3005,13 @@ Dla warstwy obiektów obliczana jest liczba i wielkość obiektów każdej klasy
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside the extent are not used.</source>
-      <translation>Etykiety poza zasięgiem nie są używane.</translation>
+      <source>Labels classified correctly</source>
+      <translation>Etykiety sklasyfikowane poprawnie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels that it gets right</source>
-      <translation>Etykiety rozpoznane poprawnie</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Etykiety poza zasięgiem nie są używane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3035,13 +3035,13 @@ Dla warstwy obiektów obliczana jest liczba i wielkość obiektów każdej klasy
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that it gets right</source>
-      <translation>Liczba etykiet rozpoznanych poprawnie</translation>
+      <source>Number of labels classified correctly</source>
+      <translation>Liczba poprawnie sklasyfikowanych etykiet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that were left out once</source>
-      <translation>Liczba etykiet, które raz pominięto</translation>
+      <source>Number of labels that were tested</source>
+      <translation>Liczba sprawdzonych etykiet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -1055,8 +1055,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
-      <source>The tile, and what the model makes of it</source>
-      <translation>O mosaico e o resultado do modelo</translation>
+      <source>Tile and result of the model</source>
+      <translation>Mosaico e resultado do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1265,6 +1265,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Accept the object and go to the next</source>
+      <translation>Aceitar o objeto e ir para o seguinte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
       <translation>Objetos aceitos, alterados e desenhados como nova camada para treino</translation>
     </message>
@@ -1285,13 +1290,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Edit the layer with the tools of QGIS; what is drawn counts as an object</source>
-      <translation>Editar a camada com as ferramentas do QGIS; o que é desenhado conta como objeto</translation>
+      <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
+      <translation>Editar a camada com as ferramentas do QGIS. Os novos elementos são adicionados como objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>Layer of objects to review, best one with scores</source>
-      <translation>Camada de objetos a revisar, de preferência com pontuações</translation>
+      <source>Layer of objects to review, preferably with scores</source>
+      <translation>Camada de objetos a rever, de preferência com pontuações</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1320,6 +1325,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
+      <source>Reject the object and go to the next</source>
+      <translation>Rejeitar o objeto e ir para o seguinte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
       <translation>Mostra a página Ensinar com os objetos revistos como exemplos</translation>
     </message>
@@ -1332,16 +1342,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Teach with these</source>
       <translation>Ensinar com estes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>The object is right; go to the next</source>
-      <translation>O objeto está certo; ir para o próximo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/review/dock.py" />
-      <source>There is no such object; go to the next</source>
-      <translation>Não existe tal objeto; ir para o próximo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1400,13 +1400,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} cannot be changed.</source>
-      <translation>A camada {} não pode ser alterada.</translation>
+      <source>The change could not be saved in the layer {}.</source>
+      <translation>A alteração não pôde ser guardada na camada {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
-      <source>The layer {} did not take the change.</source>
-      <translation>A camada {} não aceitou a alteração.</translation>
+      <source>The layer {} cannot be changed.</source>
+      <translation>A camada {} não pode ser alterada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1735,11 +1735,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Go to the place of the view where a stroke tells most</source>
-      <translation>Ir para o lugar da vista onde um traço diz mais</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Labels</source>
       <translation>Rótulos</translation>
     </message>
@@ -1765,13 +1760,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>One file that stands in the list of models and runs like any other</source>
-      <translation>Um ficheiro que fica na lista de modelos e corre como qualquer outro</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Raster that the strokes are drawn on</source>
-      <translation>Raster sobre o qual os traços são desenhados</translation>
+      <source>Raster layer on which the strokes are drawn</source>
+      <translation>Camada raster sobre a qual os traços são desenhados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1785,8 +1775,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Take the last stroke back (Ctrl+Z on the map)</source>
+      <source>Save the model as a file and add it to the list of models</source>
+      <translation>Guardar o modelo num ficheiro e adicioná-lo à lista de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Undo the last stroke (Ctrl+Z on the map)</source>
       <translation>Desfazer o último traço (Ctrl+Z no mapa)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Zoom to the place of the view where a stroke is most useful</source>
+      <translation>Aproximar ao lugar da vista onde um traço é mais útil</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1795,8 +1795,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
-      <source>Existing features to learn from beside the strokes; of a review what was judged</source>
-      <translation>Feições existentes com que aprender além dos traços; de uma revisão, o que foi julgado</translation>
+      <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
+      <translation>Elementos existentes que são usados juntamente com os traços. De uma camada revista, só são usados os elementos revistos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1820,8 +1820,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few of another class, best right beside it.</source>
-      <translation>Só '{}' tem traços. Desenhe alguns de outra classe, de preferência mesmo ao lado.</translation>
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Só «{}» tem traços. Desenhe ao lado alguns traços de outra classe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1830,8 +1830,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>The view is large: its middle was mapped.</source>
-      <translation>A vista é grande: foi mapeado o seu centro.</translation>
+      <source>The view is too large. Only its middle was mapped.</source>
+      <translation>A vista é demasiado grande. Só o seu centro foi cartografado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1850,11 +1850,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Nothing is doubtful in this view.</source>
-      <translation>Nada é duvidoso nesta vista.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Saved as {}.</source>
       <translation>Guardado como {}.</translation>
     </message>
@@ -1865,18 +1860,23 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Unsure here. Draw a stroke of the right class in the middle of the view.</source>
-      <translation>Incerto aqui. Desenhe um traço da classe certa no centro da vista.</translation>
+      <source>The model is uncertain here. Draw a stroke of the right class in the middle of the view.</source>
+      <translation>O modelo está incerto aqui. Desenhe um traço da classe certa no centro da vista.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
+      <source>There is no uncertain place in this view.</source>
+      <translation>Não há nenhum lugar incerto nesta vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Calling everything one class would be right for {}.</source>
-      <translation>Atribuir tudo a uma só classe acertaria em {}.</translation>
+      <source>A map with a single class would be right for {}.</source>
+      <translation>Um mapa com uma única classe acertaria em {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Draw at least three strokes a class, and here stands how well it does.</source>
-      <translation>Desenhe pelo menos três traços por classe e aqui verá a qualidade.</translation>
+      <source>Draw at least three strokes of each class to see the score here.</source>
+      <translation>Desenhe pelo menos três traços de cada classe para ver aqui a pontuação.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2075,6 +2075,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Converta-a primeiro em vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Píxeis de {} m; o modelo foi feito para {} a {} m. Encare o resultado com cuidado.</translation>
     </message>
@@ -2095,13 +2100,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>The model needs the bands {}. Choose which bands of the layer they are.</source>
-      <translation>O modelo precisa das bandas {}. Escolha que bandas da camada são.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Turn it into red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Converta-a primeiro em vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
+      <source>The model needs the bands {}. Assign bands of the layer to them.</source>
+      <translation>O modelo precisa das bandas {}. Atribua-lhes bandas da camada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2205,7 +2205,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>{} is there and holds no strokes.</source>
+      <source>{} exists and does not contain strokes.</source>
       <translation>{} existe e não contém traços.</translation>
     </message>
     <message>
@@ -3005,13 +3005,13 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels outside the extent are not used.</source>
-      <translation>Os rótulos fora da extensão não são usados.</translation>
+      <source>Labels classified correctly</source>
+      <translation>Rótulos classificados corretamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels that it gets right</source>
-      <translation>Rótulos que acerta</translation>
+      <source>Labels outside the extent are not used.</source>
+      <translation>Os rótulos fora da extensão não são usados.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3035,13 +3035,13 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that it gets right</source>
-      <translation>Número de rótulos que acerta</translation>
+      <source>Number of labels classified correctly</source>
+      <translation>Número de rótulos classificados corretamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Number of labels that were left out once</source>
-      <translation>Número de rótulos que foram omitidos uma vez</translation>
+      <source>Number of labels that were tested</source>
+      <translation>Número de rótulos testados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -78,7 +78,7 @@ class Trial(QWidget):
             return
         smooth = Qt.TransformationMode.SmoothTransformation
         self.picture.setPixmap(picture.scaled(width, HEIGHT_PX, Qt.AspectRatioMode.KeepAspectRatio, smooth))
-        self.picture.setToolTip(tr("The tile, and what the model makes of it"))
+        self.picture.setToolTip(tr("Tile and result of the model"))
         for number, (name, colour, said) in enumerate(found.get("classes") or []):
             swatch = QPixmap(SWATCH_PX, SWATCH_PX)
             swatch.fill(QColor(str(colour)))

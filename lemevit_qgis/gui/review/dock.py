@@ -61,7 +61,7 @@ class ReviewDock(QgsDockWidget):
         self.layer_combo.setAllowEmptyLayer(True)
         self.layer_combo.setLayer(None)
         self.layer_combo.setAccessibleName(tr("Layer"))
-        self.layer_combo.setToolTip(tr("Layer of objects to review, best one with scores"))
+        self.layer_combo.setToolTip(tr("Layer of objects to review, preferably with scores"))
         self.slider = ScoreSlider()
         self.object_label, self.keys_label = PlainLabel(), PlainLabel()
         for label in (self.object_label, self.keys_label):
@@ -81,10 +81,10 @@ class ReviewDock(QgsDockWidget):
         return [
             ("P", tr("Previous"), tr("Back to the object before"), lambda: self.step(-1)),
             ("N", tr("Next"), tr("Next object, the most doubtful first"), lambda: self.step(1)),
-            ("A", tr("Accept"), tr("The object is right; go to the next"), lambda: self.judge(ACCEPTED)),
-            ("X", tr("Reject"), tr("There is no such object; go to the next"), lambda: self.judge(REJECTED)),
+            ("A", tr("Accept"), tr("Accept the object and go to the next"), lambda: self.judge(ACCEPTED)),
+            ("X", tr("Reject"), tr("Reject the object and go to the next"), lambda: self.judge(REJECTED)),
             ("U", tr("Undo"), tr("Take the last step back"), self.undo),
-            ("", tr("Draw missing"), tr("Edit the layer with the tools of QGIS; what is drawn counts as an object"),
+            ("", tr("Draw missing"), tr("Edit the layer with the tools of QGIS. New features are added as objects."),
              self.draw_missing),
             ("", tr("Use as labels"), tr("Accepted, changed and drawn objects as a new layer for training"),
              self.use_as_labels),

@@ -163,7 +163,7 @@ class ReviewedLayer:
         else:
             is_written = self.layer.dataProvider().changeAttributeValues({fid: indexes})
         if not is_written:
-            what = tr("The layer {} did not take the change.").format(self.layer.name())
+            what = tr("The change could not be saved in the layer {}.").format(self.layer.name())
             raise PluginError("review.not_written", what, tr("Check whether its file is open elsewhere."))
         item = self.items[fid]
         item.state = _text(values.get(REVIEW, item.state))

@@ -33,7 +33,10 @@ class LabelsRow(QWidget):
         self.layer_combo.setItemDelegate(LiteralTips(self.layer_combo))
         self.layer_combo.setAccessibleName(tr("Layer of labels"))
         self.layer_combo.setToolTip(
-            tr("Existing features to learn from beside the strokes; of a review what was judged")
+            tr(
+                "Existing features that are used together with the strokes. Of a reviewed layer, only reviewed "
+                "features are used."
+            )
         )
         self.field_combo = QComboBox()
         self.field_combo.setAccessibleName(tr("Field with the classes"))

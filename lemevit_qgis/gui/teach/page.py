@@ -227,7 +227,7 @@ class TeachPage(TeachForm):
             button.setEnabled(len(counts) > 1)
         if len(counts) == 1:
             name = next(iter(counts))
-            text = tr("Only '{}' has strokes. Draw a few of another class, best right beside it.")
+            text = tr("Only '{}' has strokes. Draw a few strokes of another class next to them.")
             self.number_label.setText(text.format(name))
         elif not counts:
             self.number_label.setText(tr("Choose a class, press Brush, and draw a few strokes on the map."))
@@ -242,7 +242,7 @@ class TeachPage(TeachForm):
         if self.live_check.isChecked() and self.isVisible():
             self.live.show(report["outputs"][0]["path"], report["classes"])
             if report.get("is_partial"):
-                self.status_label.setText(tr("The view is large: its middle was mapped."))
+                self.status_label.setText(tr("The view is too large. Only its middle was mapped."))
 
     def _on_saved(self, name: str) -> None:
         wanted, self._pending_run = self._pending_run, ""

@@ -146,7 +146,7 @@ class TeachSteps(QObject):
             if self._places:
                 self._show_place()
             else:
-                self.said.emit(tr("Nothing is doubtful in this view."))
+                self.said.emit(tr("There is no uncertain place in this view."))
         elif action == "save":
             name = os.path.splitext(os.path.basename(report["outputs"][0]["path"]))[0]
             self.said.emit(tr("Saved as {}.").format(name))
@@ -156,7 +156,7 @@ class TeachSteps(QObject):
         place, others = self._places[0], self._places[1:]
         self.place_found.emit(place)  # moves the view, and a view that moves forgets them
         self._places = others
-        self.said.emit(tr("Unsure here. Draw a stroke of the right class in the middle of the view."))
+        self.said.emit(tr("The model is uncertain here. Draw a stroke of the right class in the middle of the view."))
 
     def _on_failure(self, action: str, error: dict[str, Any]) -> None:
         self.said.emit(sentence(error))

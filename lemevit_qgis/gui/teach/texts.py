@@ -13,13 +13,13 @@ def number_text(report: dict[str, Any]) -> str:
     """Return the honest line: how many strokes that were left out are right, by class."""
     score = report.get("score")
     if not score:
-        return tr("Draw at least three strokes a class, and here stands how well it does.")
+        return tr("Draw at least three strokes of each class to see the score here.")
     classes = ", ".join(f"{entry['class_name']} {entry['right']}/{entry['strokes']}" for entry in score["classes"])
     said = tr("Right for {} of {} strokes it had not seen ({}).")
     lines = [said.format(score["strokes_right"], score["strokes"], classes)]
     everything = score.get("everything_one_class")
     if everything is not None:
-        lines.append(tr("Calling everything one class would be right for {}.").format(everything))
+        lines.append(tr("A map with a single class would be right for {}.").format(everything))
     return " ".join(lines)
 
 

@@ -99,9 +99,9 @@ class Teach(ToolAlgorithm):
             QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), "ONNX (*.onnx)"),
             tr("Model file, with a model card of classes, bands, pixel size and score"),
         )
-        self.addOutput(QgsProcessingOutputString("SCORE", tr("Labels that it gets right")))
-        self.addOutput(QgsProcessingOutputNumber("LABELS_RIGHT", tr("Number of labels that it gets right")))
-        self.addOutput(QgsProcessingOutputNumber("LABELS_JUDGED", tr("Number of labels that were left out once")))
+        self.addOutput(QgsProcessingOutputString("SCORE", tr("Labels classified correctly")))
+        self.addOutput(QgsProcessingOutputNumber("LABELS_RIGHT", tr("Number of labels classified correctly")))
+        self.addOutput(QgsProcessingOutputNumber("LABELS_JUDGED", tr("Number of labels that were tested")))
         self.addOutput(QgsProcessingOutputString("FEATURES_USED", tr("Image features used")))
 
     def _add_advanced(self) -> None:
