@@ -4132,7 +4132,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
-      <translation>Der Arbeitsprozess {} spricht Protokoll {}, das Plugin Protokoll {}.</translation>
+      <translation>Der Arbeitsprozess {} spricht Protokoll {}, die Erweiterung Protokoll {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />

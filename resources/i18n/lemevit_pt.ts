@@ -1391,12 +1391,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>Check whether its file is open elsewhere.</source>
-      <translation>Verifique se o arquivo está aberto em outro lugar.</translation>
+      <translation>Verifique se o ficheiro está aberto noutro programa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>Save it as a GeoPackage and review that.</source>
-      <translation>Salve-a como GeoPackage e revise esse arquivo.</translation>
+      <translation>Guarde-a como GeoPackage e reveja esse ficheiro.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
@@ -2021,7 +2021,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} lies in an archive.</source>
-      <translation>{} está num arquivo comprimido.</translation>
+      <translation>{} está num ficheiro comprimido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
@@ -2595,7 +2595,7 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Size of the chips (pixels)</source>
-      <translation>Tamanho dos recortes (pixels)</translation>
+      <translation>Tamanho dos recortes (píxeis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2701,7 +2701,7 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Widest areas (metres; 0: 50 pixels)</source>
-      <translation>Áreas mais largas (metros; 0: 50 pixels)</translation>
+      <translation>Áreas mais largas (metros; 0: 50 píxeis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2820,7 +2820,7 @@ Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
-      <translation>Deslocar os contornos no máximo (metros; 0: 1,5 pixels)</translation>
+      <translation>Deslocar os contornos no máximo (metros; 0: 1,5 píxeis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -2926,7 +2926,7 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
-      <translation>Ponderar os pixels da borda pela sua parte</translation>
+      <translation>Ponderar os píxeis da borda pela sua fração</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
