@@ -27,9 +27,9 @@ from .vetting import DRIVERS, RasterInfo, environment, inspect_raster
 __all__ = ["DRIVERS", "RasterInfo", "Source", "environment", "inspect_raster", "map_bands", "prediction_grid"]
 
 MAX_SIDE, MAX_PIXELS = 2**24, 4e12
+"""Pixels of a resampled grid: planning more takes minutes, and no disk holds the answer."""
 MOST_JOINED = 4096
 """Pixels of the raster along a side of one that is predicted."""
-"""Pixels of a resampled grid: planning more takes minutes, and no disk holds the answer."""
 NATIVE_TOLERANCE = 0.05
 """Relative difference of gsd below which the raster's own pixels are kept, along each axis."""
 ALIGNED = 1e-4
