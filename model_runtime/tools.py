@@ -17,6 +17,7 @@ from .jobs.context import RunContext
 from .labels.exporting import ExportOptions, export_labels
 from .labels.importing import ImportOptions, import_labels
 from .protocol import ToolRequest
+from .teaching.alike.options import EmbedOptions, SimilarOptions
 from .vectors.centrelines import CentrelineOptions, centrelines
 from .vectors.points import PointsOptions, points
 from .vectors.reshape import ReshapeOptions, reshape
@@ -66,6 +67,18 @@ def _points(request: ToolRequest, options: PointsOptions, context: RunContext) -
     return points(request.inputs[0], request.output, options, request.overwrite, context.cancellation.check)
 
 
+def _embed(request: ToolRequest, options: EmbedOptions, context: RunContext) -> dict[str, Any]:
+    from .teaching.alike.embed import embed
+
+    return embed(request.inputs[0], request.output, options, request.overwrite, context)
+
+
+def _similar(request: ToolRequest, options: SimilarOptions, context: RunContext) -> dict[str, Any]:
+    from .teaching.alike.similar import similar
+
+    return similar(request.inputs, request.output, options, request.overwrite, context)
+
+
 TOOLS: dict[str, Tool] = {
     "outlines": Tool(ReshapeOptions, (1, 1), _reshape),
     "export-labels": Tool(ExportOptions, (2, 2), _export),
@@ -73,8 +86,16 @@ TOOLS: dict[str, Tool] = {
     "centrelines": Tool(CentrelineOptions, (1, 1), _centrelines),
     "points": Tool(PointsOptions, (1, 1), _points),
     "statistics": Tool(StatisticsOptions, (2, 2), _statistics),
+    "embed": Tool(EmbedOptions, (1, 1), _embed),
+    "similar": Tool(SimilarOptions, (2, 3), _similar),
 }
 """By the name of a tool."""
+
+
+def load_tool(task: str) -> None:
+    """Load all that a tool needs, before the walls around it close."""
+    if task in ("embed", "similar"):
+        from .teaching.alike import embed, similar  # noqa: F401
 
 
 def run_tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:

@@ -37,6 +37,25 @@ def add_tools(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public ty
     places.add_argument("inputs", nargs=1, metavar="LAYER")
     _add_output(places, "OUT.gpkg")
     _add_labels(verbs)
+    _add_alike(verbs)
+
+
+def _add_alike(verbs: Any) -> None:  # noqa: ANN401
+    embed = verbs.add_parser("embed", help="a raster as vectors of a network, a cell every few pixels")
+    embed.add_argument("inputs", nargs=1, metavar="RASTER")
+    embed.add_argument("--model", required=True, metavar="M", help="name of an installed model, or an .onnx file")
+    text = "pixels of a cell; 0: 32, or the network's own where that is larger"
+    embed.add_argument("--cell", type=count, default=0, metavar="N", help=text)
+    embed.add_argument("--bands", metavar="1,2,3", help="raster bands that are used; default: all")
+    embed.add_argument("--device", default="auto", metavar="auto|cpu|cuda|cuda:i")
+    embed.add_argument("--threads", type=count, default=0, metavar="N", help="CPU threads; 0: one a physical core")
+    embed.add_argument("--models-dir", type=os.path.abspath, metavar="DIR", help="folder of installed models")
+    _add_output(embed, "E.tif")
+    alike = verbs.add_parser("similar", help="how like some examples each cell of an embedded raster is")
+    alike.add_argument("inputs", nargs=1, metavar="E.tif")
+    alike.add_argument("--to", required=True, metavar="LAYER", help="examples: points, lines or polygons")
+    alike.add_argument("--not", dest="unlike", metavar="LAYER", help="counter-examples: the result is 0 to 1")
+    _add_output(alike, "S.tif")
 
 
 def _add_labels(verbs: Any) -> None:  # noqa: ANN401
@@ -63,9 +82,11 @@ def _add_output(parser: argparse.ArgumentParser, out: str) -> None:
     parser.add_argument("--json", action="store_true", help="the report as JSON; an error is the last line")
 
 
-TOOL_VERBS = ("outlines", "statistics", "centrelines", "points", "export-labels", "import-labels")
+TOOL_VERBS = ("outlines", "statistics", "centrelines", "points", "export-labels", "import-labels", "embed", "similar")
+FURTHER = ("to", "unlike")
+"""Options that name further files to read."""
 FORMS = ("coco", "yolo", "yolo-obb", "voc", "dota", "masks")
-COMMON = ("verb", "inputs", "out", "overwrite", "json")
+COMMON = ("verb", "inputs", "out", "overwrite", "json", *FURTHER)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -74,7 +95,8 @@ def run(args: argparse.Namespace) -> int:
     from ..tools import run_tool
 
     options = {name: value for name, value in vars(args).items() if name not in COMMON and value is not None}
-    inputs = tuple(absolute(name) for name in args.inputs)
+    further = [getattr(args, name, None) for name in FURTHER]
+    inputs = tuple(absolute(name) for name in (*args.inputs, *further) if name)
     request = ToolRequest(args.verb, inputs, os.path.abspath(args.out), options, args.overwrite)
     report = run_tool(request, RunContext())
     if args.json:

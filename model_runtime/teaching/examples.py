@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -53,6 +54,13 @@ class Examples:
     def grouping(self) -> Grouping:
         """Groups of strokes that lie close together."""
         return grouped(self.rows, self.cols + self.rasters * APART, self.classes, self.strokes)
+
+    def digest(self) -> str:
+        """A number that two sets of the same pixels, classes and strokes share."""
+        found = hashlib.sha256("\n".join(self.names).encode("utf-8"))
+        for values in (self.rasters, self.rows, self.cols, self.classes, self.strokes):
+            found.update(np.ascontiguousarray(values).tobytes())
+        return found.hexdigest()
 
     def strokes_of(self, class_id: int) -> int:
         """Number of strokes of a class."""

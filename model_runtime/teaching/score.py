@@ -6,7 +6,7 @@ its pixels are. Shares are means over classes, so that a class with few strokes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -29,12 +29,16 @@ class Score:
         share: of right pixels, mean over strokes and then classes.
         temperature: that makes the probabilities of left-out pixels true.
         apart: whether each class has strokes in two groups at least.
+        stroke_shares: of right pixels of each stroke.
+        stroke_classes: of each stroke.
     """
 
     confusion: Ints
     share: float
     temperature: float
     apart: tuple[bool, ...]
+    stroke_shares: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+    stroke_classes: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
     @property
     def right(self) -> int:
@@ -124,7 +128,8 @@ def _summed(scores: Floats, classes: Ints, at: Ints, grouping: Grouping, number:
     share = float(np.mean([shares[grouping.classes == class_id].mean() for class_id in range(number)]))
     of_class = np.bincount(classes, minlength=number)
     weight: NDArray[np.float64] = 1.0 / (number * np.maximum(of_class, 1))[classes]
-    return Score(confusion, share, fitted_temperature(scores, classes, weight), apart)
+    temperature = fitted_temperature(scores, classes, weight)
+    return Score(confusion, share, temperature, apart, shares, grouping.classes)
 
 
 def folds_of(classes: Ints, groups: Ints) -> Ints:

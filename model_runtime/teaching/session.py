@@ -6,6 +6,7 @@ Nothing is written here. The steps that write are in ``teach``.
 from __future__ import annotations
 
 import dataclasses
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,19 +17,19 @@ from numpy.typing import NDArray
 
 from ..cancellation import Cancellation
 from ..cards.card import ModelCard
-from ..errors import BandsMismatch, ExtentOutside, ModelError, RasterPalette
-from ..geo.grid import Grid, Window, extent_window
+from ..errors import ModelError
+from ..geo.grid import Grid
 from ..geo.ground import gsd_m
 from ..geo.stated_crs import stated_crs
 from ..raster.source import Source, inspect_raster
-from ..raster.vetting import RasterInfo
 from ..store.find import ModelFile, open_model, resolve_model, scan_models
 from ..tiles.chips import load_chip
 from ..tiles.plan import Tile
 from ..tiles.predictor import Tally
+from .choice import chosen_first
 from .examples import MOST_PIXELS, Examples, examples_on, thinned, with_data, without_empty
 from .feature_cache import EMPTY, FeatureCache
-from .graphs.filter_graph import BANDS, FILTERS, MIXES, MOST_BANDS, bands_part, filters_part
+from .graphs.filter_graph import BANDS, FILTERS, MOST_BANDS, bands_part, filters_part
 from .graphs.network_maps import NoMaps, cut_maps
 from .graphs.parts import FeatureMap, GraphPart
 from .head import Head, fit_head
@@ -38,14 +39,17 @@ from .request import TeachRequest
 from .score import Score, judged
 from .sources import FeatureSource, chip_sides, sampled
 from .taught_model import base_card
-from .view import RasterView, band_statistics
+from .view import RasterView, band_statistics, chosen_bands, example_windows, mixes
 
 CACHE_BYTES = 512 * 1024 * 1024
 MOST_VALUES = 6_000_000
 """Features times pixels that a head is fitted on: with hundreds of features fewer pixels are enough."""
 JUDGED_VALUES = 1_500_000
 """The same where kinds of features are compared."""
+KEPT_FITS = 8
 AUTO = "auto"
+SCENES = "classify"
+"""Task of models that are not compared: with few strokes their hundreds of maps won by chance, and lost elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ class TeachSession:
     def __init__(self, request: TeachRequest) -> None:
         crs = stated_crs(request.crs, "crs")
         infos = [inspect_raster(Path(path), request.allow_ungeoreferenced, crs) for path in request.inputs]
-        self.bands = _bands(infos, request.bands)
+        self.bands = chosen_bands(infos, request.bands)
         self.gsd = gsd_m(infos[0].grid)
         self.views = [RasterView(info, self.bands, self.gsd) for info in infos]
         mean, std, covariance = band_statistics(self.views[0])
@@ -83,11 +87,12 @@ class TeachSession:
         self.card: ModelCard = base_card(infos[0], self.bands, mean, std, self.gsd)
         with self.views[0].source() as source:
             self.dtype = source.dtype.name
-        self._mixes = _mixes(covariance, std) if len(self.bands) > MOST_BANDS else None
+        self._mixes = mixes(covariance, std) if len(self.bands) > MOST_BANDS else None
         self._device, self._threads, self._models_dir = request.device, request.threads, request.models_dir
         self._sources: dict[str, FeatureSource] = {}
         self.refused: dict[str, str] = {}
         self.cache = FeatureCache(CACHE_BYTES)
+        self._fits: OrderedDict[tuple[tuple[str, ...], str], Fit] = OrderedDict()
         self.choice: tuple[str, ...] | None = None
 
     # -- sources ------------------------------------------------------------------------------------------------------
@@ -125,7 +130,7 @@ class TeachSession:
         """
         found: list[tuple[str, ...]] = [(BANDS,), (FILTERS,)]
         for entry in scan_models(self._models_dir):
-            if not isinstance(entry, ModelFile):
+            if not isinstance(entry, ModelFile) or entry.card.task == SCENES:
                 continue
             name = entry.path.stem
             if name not in self._sources and name not in self.refused:
@@ -149,6 +154,9 @@ class TeachSession:
         for name in names:
             self.source(name)
         return (FILTERS, *names)
+
+    def _channels(self, candidate: tuple[str, ...]) -> int:
+        return sum(self.source(name).part.channels for name in candidate)
 
     @property
     def place(self) -> tuple[str, int]:
@@ -196,7 +204,7 @@ class TeachSession:
         """
         known = tuple(entry.name for entry in request.classes)
         layer = read_labels(request.labels, None, request.class_field, known)
-        found = thinned(examples_on(layer, self.views, _windows(self.views, request)), 4 * MOST_PIXELS)
+        found = thinned(examples_on(layer, self.views, example_windows(self.views, request)), 4 * MOST_PIXELS)
         valid = np.zeros(len(found), dtype=np.bool_)
         for view, tile, source, which in self._tiles(found, cancellation):
             _, mask = self.chip(view, tile, source, self.sides(view, (FILTERS,)))
@@ -222,8 +230,7 @@ class TeachSession:
         self, examples: Examples, candidate: tuple[str, ...], cancellation: Cancellation
     ) -> NDArray[np.float32]:
         """Features ``(n, channel)`` of examples, all sources in order."""
-        width = sum(self.source(name).part.channels for name in candidate)
-        found = np.zeros((len(examples), width), dtype=np.float32)
+        found = np.zeros((len(examples), self._channels(candidate)), dtype=np.float32)
         for view, tile, source, which in self._tiles(examples, cancellation):
             sides, first = self.sides(view, candidate), 0
             for name in candidate:
@@ -238,11 +245,22 @@ class TeachSession:
     # -- steps --------------------------------------------------------------------------------------------------------
 
     def fit(self, request: TeachRequest, cancellation: Cancellation, examples: Examples | None = None) -> Fit:
-        """Read the labels, fit the head and judge it."""
+        """Read the labels, fit the head and judge it.
+
+        Of the same examples and features the fit of an earlier step is taken.
+        """
         examples = examples or self.examples(request, cancellation)
         candidate = self.candidate_of(request.features)
-        width = sum(self.source(name).part.channels for name in candidate)
-        examples = thinned(examples, max(MOST_VALUES // width, 1000))
+        examples = thinned(examples, max(MOST_VALUES // self._channels(candidate), 1000))
+        key = (candidate, examples.digest())
+        if key not in self._fits:
+            while len(self._fits) >= KEPT_FITS:
+                self._fits.popitem(last=False)
+            self._fits[key] = self._fitted(examples, candidate, cancellation)
+        self._fits.move_to_end(key)
+        return dataclasses.replace(self._fits[key], examples=examples)
+
+    def _fitted(self, examples: Examples, candidate: tuple[str, ...], cancellation: Cancellation) -> Fit:
         features = self.features(examples, candidate, cancellation)
         score = judged(features, examples.classes, examples.strokes, examples.grouping, len(examples.names))
         head = fit_head(features, examples.classes, len(examples.names))
@@ -251,28 +269,36 @@ class TeachSession:
         return Fit(candidate, head, score, examples)
 
     def compare(
-        self, request: TeachRequest, cancellation: Cancellation, tick: Callable[[int, int], None]
+        self,
+        request: TeachRequest,
+        cancellation: Cancellation,
+        tick: Callable[[int, int], None],
+        examples: Examples | None = None,
     ) -> list[tuple[tuple[str, ...], Score]]:
-        """Judge all candidates by the same strokes, the best first, which is kept for ``auto``.
+        """Judge all candidates by the same strokes, the one to take first, which is kept for ``auto``.
 
         An empty list where a class has too few strokes.
         """
-        examples = self.examples(request, cancellation)
+        examples = examples or self.examples(request, cancellation)
         found: list[tuple[tuple[str, ...], Score]] = []
         candidates = self.candidates()
+        some = thinned(examples, max(JUDGED_VALUES // max(map(self._channels, candidates)), 1000))
         for index, candidate in enumerate(candidates):
             cancellation.check()
             tick(index, len(candidates))
-            width = sum(self.source(name).part.channels for name in candidate)
-            some = thinned(examples, max(JUDGED_VALUES // width, 1000))
             features = self.features(some, candidate, cancellation)
             score = judged(features, some.classes, some.strokes, some.grouping, len(some.names))
             if score is None:
                 return []
             found.append((candidate, score))
-        found.sort(key=lambda pair: -pair[1].share)
+        found = chosen_first(found, self._preferred())
         self.choice = found[0][0]
         return found
+
+    def _preferred(self) -> list[tuple[str, ...]]:
+        """Kinds of features that serve anywhere: those of networks that were made for it, then filters."""
+        made = [(FILTERS, name) for name, source in self._sources.items() if source.part.is_made_for_teaching]
+        return [*made, (FILTERS,)]
 
 
 def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:
@@ -280,77 +306,7 @@ def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:
     return [*left_out_messages(fit.examples.left_out), *score_messages(fit.examples, fit.score, session.gsd)]
 
 
-def _bands(infos: list[RasterInfo], asked: tuple[int, ...] | None) -> tuple[int, ...]:
-    """The bands that are used, the same of every raster.
-
-    Raises:
-        BandsMismatch: a raster has other bands.
-        RasterPalette: a band's values stand for colours.
-    """
-    first = infos[0]
-    usable = tuple(band for band in range(1, first.band_count + 1) if band not in first.alpha_bands)
-    bands = asked or usable
-    if len(bands) > 256 or not bands or any(not 1 <= band <= first.band_count for band in bands):
-        raise BandsMismatch(
-            f"{first.path} has {first.band_count} bands; 1 to 256 of them can be taught with, asked for were "
-            f"{','.join(map(str, bands[:12]))}.",
-            "Choose the bands: --bands 1,2,3.",
-        )
-    for info in infos:
-        if info.band_count != first.band_count or info.dtypes != first.dtypes:
-            raise BandsMismatch(
-                f"{info.path} has {info.band_count} bands of type {info.dtype}, {first.path} has {first.band_count} "
-                f"of type {first.dtype}.",
-                "Teach with rasters of the same bands and pixel type.",
-            )
-        for band in bands:
-            if band in info.palette_bands:
-                raise RasterPalette(
-                    f"{info.path} is a palette image: band {band} holds numbers of colours, no values for a model."
-                )
-    return bands
-
-
-def _mixes(covariance: NDArray[np.float64], std: NDArray[np.float64]) -> NDArray[np.float32]:
-    """The principal components of the standardised bands, ``(mix, band)``, each with the variance one."""
-    correlation = covariance / np.outer(std, std)
-    values, vectors = np.linalg.eigh(correlation)
-    values, vectors = values[::-1][:MIXES], vectors[:, ::-1][:, :MIXES]
-    signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
-    mixes: NDArray[np.float32] = ((vectors * signs) / np.sqrt(np.maximum(values, 1e-6))).T.astype(np.float32)
-    return mixes
-
-
 def _place(view: RasterView, grid: Grid, tile: Tile) -> tuple[int, int, int, int]:
     """Row, column and sides of a tile in the whole raster's grid."""
     left, top = (~view.grid.transform) * (grid.transform.c, grid.transform.f)
     return round(top) + tile.row_off, round(left) + tile.col_off, tile.height, tile.width
-
-
-def request_window(session: TeachSession, request: TeachRequest) -> Window:
-    """The window of the first raster that a request asks for: its extent, or all."""
-    grid = session.views[0].grid
-    if request.extent is None:
-        return Window(0, 0, grid.width, grid.height)
-    return extent_window(grid, request.extent, stated_crs(request.extent_crs, "extent_crs"))
-
-
-def _windows(views: list[RasterView], request: TeachRequest) -> list[Window | None] | None:
-    """The window of each raster in which examples count, of no pixel where the extent lies beside it.
-
-    ``None``: all of them count.
-    """
-    if request.extent is None or request.action in ("map", "places"):
-        return None
-    found: list[Window | None] = []
-    crs = stated_crs(request.extent_crs, "extent_crs")
-    problems = []
-    for view in views:
-        try:
-            found.append(extent_window(view.grid, request.extent, crs))
-        except ExtentOutside as error:
-            problems.append(error)
-            found.append(Window(0, 0, 0, 0))
-    if len(problems) == len(views):
-        raise problems[0]
-    return found

@@ -23,9 +23,9 @@ from .live import live_card, live_map
 from .messages import sentence
 from .places import doubtful_places
 from .request import TeachRequest
-from .session import AUTO, Fit, TeachSession, fit_warnings, request_window
+from .session import AUTO, Fit, TeachSession, fit_warnings
 from .taught_model import features_record, licences, source_names, taught_graph, write_model
-from .view import file_key
+from .view import file_key, request_window
 
 if TYPE_CHECKING:
     from ..jobs.context import RunContext
@@ -190,7 +190,7 @@ def _compared(
 def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
     fit = session.fit(request, context.cancellation)
     card = live_card(session, fit, request.classes)
-    shown = live_map(session, fit, card, request_window(session, request), context.cancellation)
+    shown = live_map(session, fit, card, request_window(session.views[0], request), context.cancellation)
     out = Path(request.output or "")
     writer = RasterWriter(out, shown.grid, *_dtype(shown.ids), 1, shown.grid.height)
     try:
@@ -200,7 +200,7 @@ def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> d
         context.cancellation.check()
         writer.put_in_place()
     finally:
-        writer.abandon()
+        writer.discard()
     left, bottom, right, top = shown.grid.bounds()
     return {
         **_facts(session, request, fit),
@@ -217,7 +217,7 @@ def _dtype(ids: Any) -> tuple[str, int]:  # noqa: ANN401 - an array
 def _places(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
     fit = session.fit(request, context.cancellation)
     card = live_card(session, fit, request.classes)
-    window = request_window(session, request)
+    window = request_window(session.views[0], request)
     shown = live_map(session, fit, card, window, context.cancellation, with_probabilities=True)
     own = fit.examples.rasters == 0
     left, top = (~session.views[0].grid.transform) * (shown.grid.transform.c, shown.grid.transform.f)

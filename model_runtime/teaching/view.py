@@ -11,11 +11,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geo.grid import Grid
+from ..errors import BandsMismatch, ExtentOutside, RasterPalette
+from ..geo.grid import Grid, Window, extent_window
 from ..geo.ground import gsd_m
+from ..geo.stated_crs import stated_crs
 from ..raster.source import Source, prediction_grid
 from ..raster.vetting import RasterInfo
 from ..tiles.plan import Axis, TilePlan, plan_tiles
+from .graphs.filter_graph import MIXES
+from .request import TeachRequest
 
 TILE, OVERLAP = 512, 64
 WIDE_TILES = ((64, 128), (16, 256))
@@ -120,3 +124,73 @@ def _samples(source: Source, grid: Grid) -> Iterator[Doubles]:
 def _starts(length: int) -> list[int]:
     last = max(length - SAMPLE_SIDE, 0)
     return sorted({round(last * share) for share in (np.arange(SAMPLES) + 0.5) / SAMPLES})
+
+
+def chosen_bands(infos: list[RasterInfo], asked: tuple[int, ...] | None) -> tuple[int, ...]:
+    """The bands that are used, the same of every raster.
+
+    Raises:
+        BandsMismatch: a raster has other bands.
+        RasterPalette: a band's values stand for colours.
+    """
+    first = infos[0]
+    usable = tuple(band for band in range(1, first.band_count + 1) if band not in first.alpha_bands)
+    bands = asked or usable
+    if len(bands) > 256 or not bands or any(not 1 <= band <= first.band_count for band in bands):
+        raise BandsMismatch(
+            f"{first.path} has {first.band_count} bands; 1 to 256 of them can be taught with, asked for were "
+            f"{','.join(map(str, bands[:12]))}.",
+            "Choose the bands: --bands 1,2,3.",
+        )
+    for info in infos:
+        if info.band_count != first.band_count or info.dtypes != first.dtypes:
+            raise BandsMismatch(
+                f"{info.path} has {info.band_count} bands of type {info.dtype}, {first.path} has {first.band_count} "
+                f"of type {first.dtype}.",
+                "Teach with rasters of the same bands and pixel type.",
+            )
+        for band in bands:
+            if band in info.palette_bands:
+                raise RasterPalette(
+                    f"{info.path} is a palette image: band {band} holds numbers of colours, no values for a model."
+                )
+    return bands
+
+
+def mixes(covariance: Doubles, std: Doubles) -> NDArray[np.float32]:
+    """The principal components of the standardised bands, ``(mix, band)``, each with the variance one."""
+    correlation = covariance / np.outer(std, std)
+    values, vectors = np.linalg.eigh(correlation)
+    values, vectors = values[::-1][:MIXES], vectors[:, ::-1][:, :MIXES]
+    signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
+    found: NDArray[np.float32] = ((vectors * signs) / np.sqrt(np.maximum(values, 1e-6))).T.astype(np.float32)
+    return found
+
+
+def request_window(view: RasterView, request: TeachRequest) -> Window:
+    """The window of a raster that a request asks for: its extent, or all."""
+    grid = view.grid
+    if request.extent is None:
+        return Window(0, 0, grid.width, grid.height)
+    return extent_window(grid, request.extent, stated_crs(request.extent_crs, "extent_crs"))
+
+
+def example_windows(views: list[RasterView], request: TeachRequest) -> list[Window | None] | None:
+    """The window of each raster in which examples count, of no pixel where the extent lies beside it.
+
+    ``None``: all of them count.
+    """
+    if request.extent is None or request.action in ("map", "places"):
+        return None
+    found: list[Window | None] = []
+    crs = stated_crs(request.extent_crs, "extent_crs")
+    problems = []
+    for view in views:
+        try:
+            found.append(extent_window(view.grid, request.extent, crs))
+        except ExtentOutside as error:
+            problems.append(error)
+            found.append(Window(0, 0, 0, 0))
+    if len(problems) == len(views):
+        raise problems[0]
+    return found

@@ -41,9 +41,10 @@ def close_each_walls(request: JobRequest) -> None:
 
 def close_tool_walls(request: ToolRequest) -> None:
     """Close GDAL for the rest of the process, and the calling thread to all but the folder of the output."""
-    from .. import tools  # noqa: F401 - all that a tool loads, before the walls close
     from ..guards import gdal_walls, telemetry
+    from ..tools import load_tool
 
+    load_tool(request.task)
     telemetry.remove_leftovers()
     gdal_walls.close_gdal()
     path = Path(request.output)

@@ -25,7 +25,7 @@ from ..errors import OutputDamaged
 from ..files import partial_path, writing_error
 from ..geo.grid import Grid
 from ..postprocess.class_dtype import class_dtype
-from .outputs import put_in_place
+from .outputs import put_in_place, remove_partial
 
 BLOCK = 256
 SMALLEST_OVERVIEW = 256
@@ -45,13 +45,16 @@ class RasterWriter:
         nodata: declared value; what is not put is nodata.
         bands: number of bands.
         rows_open: largest number of rows that are put before ``finish_rows`` is called for them.
+        half: float32 is stored with 16 bits, which every GDAL reads as float32; what is put has no more.
     """
 
-    def __init__(self, output: Path, grid: Grid, dtype: str, nodata: float, bands: int, rows_open: int) -> None:
+    def __init__(
+        self, output: Path, grid: Grid, dtype: str, nodata: float, bands: int, rows_open: int, half: bool = False
+    ) -> None:
         self.output, self.partial = output, partial_path(output)
         self._grid, self._nodata = grid, nodata
         with rasterio.Env(**BARE):
-            self._file = rasterio.open(self.partial, "w", **_profile(grid, dtype, nodata, bands))
+            self._file = rasterio.open(self.partial, "w", **_profile(grid, dtype, nodata, bands, half))
         self._open = np.full((bands, rows_open + BLOCK, grid.width), nodata, dtype=dtype)
         self._top = 0
         self._touched = 0
@@ -147,8 +150,13 @@ class RasterWriter:
         with contextlib.suppress(RasterioError):  # the disk may be full; the partial file is removed anyway
             self._file.close()
 
+    def discard(self) -> None:
+        """Close and remove what is not in place: nothing of a raster that is not completed stays."""
+        self.abandon()
+        remove_partial(self.output)
 
-def _profile(grid: Grid, dtype: str, nodata: float, bands: int) -> dict[str, Any]:
+
+def _profile(grid: Grid, dtype: str, nodata: float, bands: int, half: bool) -> dict[str, Any]:
     """Return the layout of the file."""
     is_tiled = min(grid.width, grid.height) >= BLOCK
     return {
@@ -165,5 +173,6 @@ def _profile(grid: Grid, dtype: str, nodata: float, bands: int) -> dict[str, Any
         "bigtiff": "IF_SAFER",
         "interleave": "band",
         "sparse_ok": True,
+        **({"nbits": 16} if half else {}),
         **({"tiled": True, "blockxsize": BLOCK, "blockysize": BLOCK} if is_tiled else {}),
     }

@@ -2493,6 +2493,111 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <translation>Segmentieren, bereinigen und Flächen je Klasse summieren</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
+      <translation>0 für 32 Pixel, oder was das Modell auf einmal sieht, wenn das größer ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Kanalnummern des Rasters, beginnend mit 1. Wenn leer, werden alle Kanäle verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Kanäle (z. B. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Counter-examples</source>
+      <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embed a raster</source>
+      <translation>Raster einbetten (Embedding)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embedding</source>
+      <translation>Embedding</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Examples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Features on what looks alike and is something else</source>
+      <translation>Objekte auf dem, was ähnlich aussieht und etwas anderes ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Find similar places</source>
+      <translation>Ähnliche Stellen finden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Imagery; a local file</source>
+      <translation>Bild; eine lokale Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Points, lines or polygons on what is looked for, in any CRS</source>
+      <translation>Punkte, Linien oder Polygone auf dem Gesuchten, in beliebigem KBS</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of the cells' similarity</source>
+      <translation>Raster der Ähnlichkeit der Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <translation>Raster aus Vektoren der Länge eins; ein Pixel ist eine Zelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster that 'Embed a raster' has written; a local file</source>
+      <translation>Raster, das 'Raster einbetten (Embedding)' geschrieben hat; eine lokale Datei</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <translation>Sagt für jede Zelle eines eingebetteten Rasters, wie ähnlich sie den Beispielen ist: der Kosinus zum nächsten davon, höchstens 1. Mit Gegenbeispielen ist es stattdessen ein Anteil von 0 bis 1, und 0,5 liegt in der Mitte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Share of the examples that are told apart</source>
+      <translation>Anteil der Beispiele, die unterschieden werden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Similarity</source>
+      <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Size of the cells (pixels)</source>
+      <translation>Größe der Zellen (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
+      <translation>Schreibt, was ein Netz in einem Raster sieht: für jede Zelle aus einigen Pixeln einen Vektor, als Kanäle eines GeoTIFF mit 16-Bit-Zahlen. 'Ähnliche Stellen finden' nimmt es; Clusterverfahren und andere Werkzeuge können es auch.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>{:,} cells of {} pixels, {} numbers each</source>
+      <translation>{:,} Zellen zu {} Pixeln, je {} Zahlen</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>„auto“ erkennt das Format anhand der Dateien im Ordner.</translation>
@@ -2581,11 +2686,6 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Polygon layer, for example labels or a result</source>
       <translation>Polygonlayer, zum Beispiel Label oder ein Ergebnis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2952,16 +3052,6 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
       <translation>„auto“ vergleicht Kanäle, Filter und die installierten Modelle anhand ausgelassener Label und verwendet das Beste. Der Name eines Modells verwendet dessen Merkmale zusammen mit den Filtern.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
-      <translation>Kanalnummern des Rasters, beginnend mit 1. Wenn leer, werden alle Kanäle verwendet.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Bands (e.g. 1,2,3)</source>
-      <translation>Kanäle (z. B. 1,2,3)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

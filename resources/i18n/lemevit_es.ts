@@ -2493,6 +2493,111 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <translation>Segmentar, limpiar y sumar el área por clase</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
+      <translation>0 para 32 píxeles, o lo que el modelo ve de una vez si es mayor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Números de las bandas del ráster, empezando por 1. Si está vacío, se usan todas las bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Bandas (p. ej. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Counter-examples</source>
+      <translation>Contraejemplos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embed a raster</source>
+      <translation>Calcular el embedding de un ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embedding</source>
+      <translation>Embedding</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Examples</source>
+      <translation>Ejemplos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Features on what looks alike and is something else</source>
+      <translation>Objetos sobre lo que se parece y es otra cosa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Find similar places</source>
+      <translation>Buscar lugares similares</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Imagery; a local file</source>
+      <translation>Imagen; un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Points, lines or polygons on what is looked for, in any CRS</source>
+      <translation>Puntos, líneas o polígonos sobre lo que se busca, en cualquier SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster</source>
+      <translation>Ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of the cells' similarity</source>
+      <translation>Ráster de la similitud de las celdas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <translation>Ráster de vectores de longitud uno; un píxel es una celda</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster that 'Embed a raster' has written; a local file</source>
+      <translation>Ráster que escribió 'Calcular el embedding de un ráster'; un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <translation>Dice para cada celda de un ráster con embedding cuánto se parece a los ejemplos: el coseno al más cercano de ellos, como máximo 1. Con contraejemplos es una proporción de 0 a 1, y 0,5 queda en el medio.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Share of the examples that are told apart</source>
+      <translation>Proporción de ejemplos que se distinguen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Similarity</source>
+      <translation>Similitud</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Size of the cells (pixels)</source>
+      <translation>Tamaño de las celdas (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
+      <translation>Escribe lo que una red ve en un ráster: para cada celda de varios píxeles un vector, como bandas de un GeoTIFF con números de 16 bits. 'Buscar lugares similares' lo toma; el agrupamiento y otras herramientas también pueden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>{:,} cells of {} pixels, {} numbers each</source>
+      <translation>{:,} celdas de {} píxeles, {} números cada una</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>«auto» detecta el formato a partir de los archivos de la carpeta.</translation>
@@ -2581,11 +2686,6 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Polygon layer, for example labels or a result</source>
       <translation>Capa de polígonos, por ejemplo etiquetas o un resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Raster</source>
-      <translation>Ráster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2952,16 +3052,6 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
       <translation>«auto» compara las bandas, los filtros y los modelos instalados con etiquetas que se dejan aparte, y usa lo mejor. El nombre de un modelo usa sus características junto con los filtros.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
-      <translation>Números de las bandas del ráster, empezando por 1. Si está vacío, se usan todas las bandas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Bands (e.g. 1,2,3)</source>
-      <translation>Bandas (p. ej. 1,2,3)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -2493,6 +2493,111 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
+      <translation>0 pour 32 pixels, ou ce que le modèle voit à la fois si c'est plus grand</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Numéros des bandes du raster, à partir de 1. Si vide, toutes les bandes sont utilisées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Bandes (p. ex. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Counter-examples</source>
+      <translation>Contre-exemples</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embed a raster</source>
+      <translation>Calculer l'embedding d'un raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embedding</source>
+      <translation>Embedding</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Examples</source>
+      <translation>Exemples</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Features on what looks alike and is something else</source>
+      <translation>Entités sur ce qui se ressemble et est autre chose</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Find similar places</source>
+      <translation>Trouver des lieux semblables</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Imagery; a local file</source>
+      <translation>Image ; un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Points, lines or polygons on what is looked for, in any CRS</source>
+      <translation>Points, lignes ou polygones sur ce qui est cherché, dans n'importe quel SCR</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of the cells' similarity</source>
+      <translation>Raster de la similarité des cellules</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <translation>Raster de vecteurs de longueur un ; un pixel est une cellule</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster that 'Embed a raster' has written; a local file</source>
+      <translation>Raster écrit par 'Calculer l'embedding d'un raster' ; un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <translation>Dit pour chaque cellule d'un raster avec embedding à quel point elle ressemble aux exemples : le cosinus avec le plus proche d'entre eux, au plus 1. Avec des contre-exemples, c'est une part de 0 à 1, et 0,5 est à mi-chemin.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Share of the examples that are told apart</source>
+      <translation>Part des exemples qui sont distingués</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Similarity</source>
+      <translation>Similarité</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Size of the cells (pixels)</source>
+      <translation>Taille des cellules (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
+      <translation>Écrit ce qu'un réseau voit dans un raster : pour chaque cellule de quelques pixels un vecteur, comme bandes d'un GeoTIFF à nombres de 16 bits. 'Trouver des lieux semblables' le prend ; la classification automatique et d'autres outils le peuvent aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>{:,} cells of {} pixels, {} numbers each</source>
+      <translation>{:,} cellules de {} pixels, {} nombres chacune</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>« auto » détecte le format d'après les fichiers du dossier.</translation>
@@ -2581,11 +2686,6 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Polygon layer, for example labels or a result</source>
       <translation>Couche de polygones, par exemple des étiquettes ou un résultat</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2952,16 +3052,6 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
       <translation>« auto » compare les bandes, les filtres et les modèles installés sur des étiquettes mises de côté, et utilise le meilleur. Le nom d'un modèle utilise ses caractéristiques avec les filtres.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
-      <translation>Numéros des bandes du raster, à partir de 1. Si vide, toutes les bandes sont utilisées.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Bands (e.g. 1,2,3)</source>
-      <translation>Bandes (p. ex. 1,2,3)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -2493,6 +2493,111 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
       <translation>Segmentuj, oczyść i zsumuj powierzchnię według klas</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
+      <translation>0 oznacza 32 piksele lub tyle, ile model widzi naraz, jeśli to więcej</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Numery kanałów rastra, od 1. Jeśli puste, używane są wszystkie kanały.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Kanały (np. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Counter-examples</source>
+      <translation>Kontrprzykłady</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embed a raster</source>
+      <translation>Oblicz embedding rastra</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embedding</source>
+      <translation>Embedding</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Examples</source>
+      <translation>Przykłady</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Features on what looks alike and is something else</source>
+      <translation>Obiekty na tym, co wygląda podobnie, a jest czymś innym</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Find similar places</source>
+      <translation>Znajdź podobne miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Imagery; a local file</source>
+      <translation>Obraz; plik lokalny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Points, lines or polygons on what is looked for, in any CRS</source>
+      <translation>Punkty, linie lub poligony na tym, czego się szuka, w dowolnym układzie współrzędnych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster</source>
+      <translation>Raster wejściowy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of the cells' similarity</source>
+      <translation>Raster podobieństwa komórek</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <translation>Raster wektorów o długości jeden; piksel to komórka</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster that 'Embed a raster' has written; a local file</source>
+      <translation>Raster zapisany przez 'Oblicz embedding rastra'; plik lokalny</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <translation>Podaje dla każdej komórki rastra z embeddingiem, jak bardzo jest podobna do przykładów: cosinus względem najbliższego z nich, najwyżej 1. Z kontrprzykładami jest to udział od 0 do 1, a 0,5 leży w połowie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Share of the examples that are told apart</source>
+      <translation>Udział rozróżnionych przykładów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Similarity</source>
+      <translation>Podobieństwo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Size of the cells (pixels)</source>
+      <translation>Rozmiar komórek (piksele)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
+      <translation>Zapisuje, co sieć widzi w rastrze: dla każdej komórki z kilku pikseli wektor, jako kanały GeoTIFF z liczbami 16-bitowymi. Używa go 'Znajdź podobne miejsca'; grupowanie i inne narzędzia też mogą.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>{:,} cells of {} pixels, {} numbers each</source>
+      <translation>{:,} komórek po {} pikseli, po {} liczb</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>„auto” rozpoznaje format na podstawie plików w folderze.</translation>
@@ -2581,11 +2686,6 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Polygon layer, for example labels or a result</source>
       <translation>Warstwa poligonowa, na przykład etykiety lub wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Raster</source>
-      <translation>Raster wejściowy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2952,16 +3052,6 @@ Dla warstwy obiektów obliczana jest liczba i wielkość obiektów każdej klasy
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
       <translation>„auto” porównuje kanały, filtry i zainstalowane modele na pominiętych etykietach i używa najlepszych. Nazwa modelu oznacza użycie jego cech razem z filtrami.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
-      <translation>Numery kanałów rastra, od 1. Jeśli puste, używane są wszystkie kanały.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Bands (e.g. 1,2,3)</source>
-      <translation>Kanały (np. 1,2,3)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -2493,6 +2493,111 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
       <translation>Segmentar, limpar e somar a área por classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
+      <translation>0 para 32 pixels, ou o que o modelo vê de uma vez, se for maior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
+      <translation>Números das bandas do raster, a partir de 1. Se vazio, são usadas todas as bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Bands (e.g. 1,2,3)</source>
+      <translation>Bandas (p. ex. 1,2,3)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Counter-examples</source>
+      <translation>Contraexemplos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embed a raster</source>
+      <translation>Calcular o embedding de um raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Embedding</source>
+      <translation>Embedding</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Examples</source>
+      <translation>Exemplos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Features on what looks alike and is something else</source>
+      <translation>Feições sobre o que é parecido e é outra coisa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Find similar places</source>
+      <translation>Encontrar lugares semelhantes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Imagery; a local file</source>
+      <translation>Imagem; um ficheiro local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Points, lines or polygons on what is looked for, in any CRS</source>
+      <translation>Pontos, linhas ou polígonos sobre o que se procura, em qualquer SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster</source>
+      <translation>Raster de entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of the cells' similarity</source>
+      <translation>Raster da similaridade das células</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <translation>Raster de vetores de comprimento um; um pixel é uma célula</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Raster that 'Embed a raster' has written; a local file</source>
+      <translation>Raster escrito por 'Calcular o embedding de um raster'; um ficheiro local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <translation>Diz para cada célula de um raster com embedding quanto ela se parece com os exemplos: o cosseno em relação ao mais próximo deles, no máximo 1. Com contraexemplos é uma proporção de 0 a 1, e 0,5 fica no meio.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Share of the examples that are told apart</source>
+      <translation>Proporção dos exemplos que são distinguidos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Similarity</source>
+      <translation>Similaridade</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Size of the cells (pixels)</source>
+      <translation>Tamanho das células (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
+      <translation>Escreve o que uma rede vê num raster: para cada célula de alguns pixels um vetor, como bandas de um GeoTIFF com números de 16 bits. 'Encontrar lugares semelhantes' usa-o; agrupamento e outras ferramentas também podem.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/alike.py" />
+      <source>{:,} cells of {} pixels, {} numbers each</source>
+      <translation>{:,} células de {} pixels, {} números cada</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>«auto» deteta o formato a partir dos ficheiros da pasta.</translation>
@@ -2581,11 +2686,6 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Polygon layer, for example labels or a result</source>
       <translation>Camada de polígonos, por exemplo rótulos ou um resultado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/labels.py" />
-      <source>Raster</source>
-      <translation>Raster de entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2952,16 +3052,6 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
       <translation>«auto» compara as bandas, os filtros e os modelos instalados com rótulos deixados de parte, e usa o melhor. O nome de um modelo usa as suas características juntamente com os filtros.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Band numbers of the raster, starting at 1. If empty, all bands are used.</source>
-      <translation>Números das bandas do raster, a partir de 1. Se vazio, são usadas todas as bandas.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Bands (e.g. 1,2,3)</source>
-      <translation>Bandas (p. ex. 1,2,3)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

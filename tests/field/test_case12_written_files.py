@@ -41,6 +41,8 @@ WRITTEN = {
     "export-labels": ("out",),
     "import-labels": ("out",),
     "teach": ("out", "report"),
+    "embed": ("out",),
+    "similar": ("out",),
 }
 """Options that name a file or folder to be written. ``models import`` and ``fetch`` write by a model's name."""
 NOT_WRITTEN = {
@@ -51,6 +53,7 @@ NOT_WRITTEN = {
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
     *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
     *("overlaps", "sample", "labels", "layer", "class_field", "background", "features", "licence"),
+    *("to", "unlike", "cell", "each"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}

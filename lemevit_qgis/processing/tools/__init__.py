@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingAlgorithm
 
+from .alike import Embed, FindSimilar
 from .labels import ExportLabels, ImportLabels
 from .lines import Centrelines, ObjectPoints
 from .many import ManyRasters
@@ -18,4 +19,5 @@ from .teach import Teach
 def tool_algorithms() -> list[QgsProcessingAlgorithm]:
     """Make one of each."""
     outlines, further = (SquareOutlines, SmoothOutlines), (Centrelines, ObjectPoints, ClassStatistics)
-    return [kind() for kind in (*outlines, *further, ExportLabels, ImportLabels, Teach, ManyRasters)]
+    kinds = (*outlines, *further, ExportLabels, ImportLabels, Teach, Embed, FindSimilar, ManyRasters)
+    return [kind() for kind in kinds]

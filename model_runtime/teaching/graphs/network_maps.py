@@ -94,7 +94,7 @@ def cut_maps(
         raise NoMaps("it is of another version of ONNX")
     is_extractor = card.task == FEATURES
     outputs = (model.graph.output_name,) if is_extractor else _map_names(file.graph)
-    part = GraphPart(card.name, licence=card.licence, sha256=model.sha256)
+    part = GraphPart(card.name, licence=card.licence, sha256=model.sha256, is_made_for_teaching=is_extractor)
     places = [bands.index(band) for band in wanted]
     gain, shift = (values[: len(card.bands)] for values in gain_and_shift(card))
     of_image = (std[places].reshape(-1, 1, 1) * gain).astype(np.float32)[None]

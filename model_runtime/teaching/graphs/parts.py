@@ -41,6 +41,7 @@ class GraphPart:
         nodes, tensors: in the order of computing.
         licence: of what is stored in it.
         sha256: of the model file that it is cut from, empty: none.
+        is_made_for_teaching: the network was trained to give features, for nothing else.
     """
 
     name: str
@@ -49,6 +50,7 @@ class GraphPart:
     tensors: list[onnx.TensorProto] = field(default_factory=list)
     licence: str = ""
     sha256: str = ""
+    is_made_for_teaching: bool = False
 
     @property
     def channels(self) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from tests.qgis.conftest import ROOT, RUNTIME_PYTHON
@@ -33,8 +35,9 @@ def taught(provider, material: Path, tmp_path: Path) -> dict:
     return {"INPUT": scene, "LABELS": str(labels), "CLASS_COLUMN": "class_name", "FEATURES": "filters"}
 
 
-def test_teach_explains_itself(provider) -> None:
-    made = QgsApplication.processingRegistry().createAlgorithmById("lemevit:teach")
+@pytest.mark.parametrize("name", ["teach", "embed", "findsimilar"])
+def test_an_algorithm_explains_itself(provider, name: str) -> None:
+    made = QgsApplication.processingRegistry().createAlgorithmById(f"lemevit:{name}")
     assert len(made.shortHelpString()) > 100
     assert all(parameter.help() for parameter in made.parameterDefinitions())
 
@@ -94,3 +97,24 @@ def test_what_cannot_be_is_refused_with_its_code(taught: dict, tmp_path: Path, c
     with pytest.raises(QgsProcessingException, match=code):
         run("lemevit:teach", {**taught, **change})
     assert not Path(change["OUTPUT"]).exists()
+
+
+def test_places_like_the_examples_are_found(taught: dict, tmp_path: Path) -> None:
+    model = str(ROOT / "resources" / "models" / "overhead-tiny.onnx")
+    asked = {"INPUT": taught["INPUT"], "MODEL": model, "CELL": 8, "OUTPUT": str(tmp_path / "e.tif")}
+    vectors = run("lemevit:embed", asked)["OUTPUT"]
+    assert QgsRasterLayer(vectors).bandCount() == 64
+    examples, others = (labels_of(taught, number) for number in (1, 2))
+    asked = {"INPUT": vectors, "EXAMPLES": examples, "OUTPUT": str(tmp_path / "s.tif")}
+    assert QgsRasterLayer(run("lemevit:findsimilar", asked)["OUTPUT"]).bandCount() == 1
+    found = run("lemevit:findsimilar", {**asked, "COUNTER_EXAMPLES": others})
+    assert 0.5 < found["TOLD_APART"] <= 1
+    with pytest.raises(QgsProcessingException, match=r"raster\.dtype"):
+        run("lemevit:findsimilar", {**asked, "INPUT": taught["INPUT"]})
+
+
+def labels_of(taught: dict, number: int) -> QgsVectorLayer:
+    """The labels of one class, in no file."""
+    layer = QgsVectorLayer(taught["LABELS"], "labels", "ogr")
+    layer.setSubsetString(f"class_id = {number}")
+    return layer.materialize(QgsFeatureRequest())

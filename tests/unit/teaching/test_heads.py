@@ -7,6 +7,7 @@ import onnxruntime
 import pytest
 
 from model_runtime.geo.grid import Grid
+from model_runtime.teaching.choice import chosen_first
 from model_runtime.teaching.filters import count, filter_maps
 from model_runtime.teaching.graphs.filter_graph import bands_part, filters_part
 from model_runtime.teaching.graphs.head_graph import head_model, head_part
@@ -14,9 +15,28 @@ from model_runtime.teaching.graphs.parts import SCORES, whole_model
 from model_runtime.teaching.head import fit_head, fitted_temperature
 from model_runtime.teaching.labels.groups import grouped
 from model_runtime.teaching.places import doubtful_places
-from model_runtime.teaching.score import folds_of, judged
+from model_runtime.teaching.score import Score, folds_of, judged
 from model_runtime.teaching.sources import sampled
 from tests.data.make_rasters import NORTH_UP
+
+
+def score_of(shares, classes):
+    shares, classes = np.array(shares, dtype=float), np.array(classes)
+    share = np.mean([shares[classes == value].mean() for value in np.unique(classes)])
+    return Score(np.zeros((2, 2), dtype=np.int64), float(share), 1.0, (True, True), shares, classes)
+
+
+def test_another_kind_of_features_is_taken_only_where_it_is_better_by_more_than_chance():
+    classes = [0, 0, 0, 0, 1, 1, 1, 1]
+    known = score_of([1, 0, 1, 0.5, 1, 0, 1, 0.5], classes)
+    lucky = score_of([1, 1, 1, 0, 1, 1, 0.5, 0.5], classes)
+    better = score_of([1, 0.9, 1, 1, 1, 0.8, 1, 1], classes)
+    names = [("filters", "made"), ("filters",)]
+    found = [(("filters",), known), (("lucky",), lucky)]
+    assert [name for name, _ in chosen_first(found, names)] == [("filters",), ("lucky",)]
+    found.append((("better",), better))
+    assert [name for name, _ in chosen_first(found, names)] == [("better",), ("lucky",), ("filters",)]
+    assert chosen_first([(("lucky",), lucky)], names)[0][0] == ("lucky",)
 
 
 def run(model, image):
