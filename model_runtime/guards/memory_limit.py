@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,12 +18,16 @@ SHARE = 0.8
 """Of the memory that is free."""
 LEAST_BYTES = 2 * 1024**3
 """Always granted, whatever is free: systems with swap hold more than is free."""
+LOOK_S = 1.0
+"""Seconds for which a look at the free memory holds: it takes longer than the limit itself."""
 KILOBYTE = 1024
 
 _lock = threading.Lock()
 _inside = 0
 """Blocks that are under way: a limit lies on the whole process, so the first sets it and the last takes it off."""
 _before: tuple[int, int] | None = None
+_limit: tuple[int, float] | None = None
+"""Bytes, and when they were looked up."""
 
 
 @contextlib.contextmanager
@@ -49,17 +54,26 @@ def _close() -> None:
     global _before
     import resource
 
-    taken, free = _kilobytes("/proc/self/status", "VmData"), _kilobytes("/proc/meminfo", "MemAvailable")
-    _before = None
-    if taken is None or free is None:
-        return
+    limit, _before = _allowed(), None
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    limit = (taken * KILOBYTE) + max(int(free * KILOBYTE * SHARE), LEAST_BYTES)
-    if soft != resource.RLIM_INFINITY and soft <= limit:
+    if limit is None or (soft != resource.RLIM_INFINITY and soft <= limit):
         return
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
         _before = (soft, hard)
+
+
+def _allowed() -> int | None:
+    """Bytes that the process may hold, ``None`` where the system does not tell."""
+    global _limit
+    now = time.monotonic()
+    if _limit is not None and now - _limit[1] < LOOK_S:
+        return _limit[0]
+    taken, free = _kilobytes("/proc/self/status", "VmData"), _kilobytes("/proc/meminfo", "MemAvailable")
+    if taken is None or free is None:
+        return None
+    _limit = (taken * KILOBYTE + max(int(free * KILOBYTE * SHARE), LEAST_BYTES), now)
+    return _limit[0]
 
 
 def _open() -> None:

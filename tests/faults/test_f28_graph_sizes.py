@@ -122,6 +122,8 @@ def test_a_graph_whose_size_nobody_can_tell_fails_by_name_and_leaves_the_process
 ) -> None:
     import resource
 
+    monkeypatch.setattr(memory_limit, "LOOK_S", 0.0)
+    monkeypatch.setattr(memory_limit, "_limit", None)  # what was seen before comes back after the test
     monkeypatch.setattr(memory_limit, "SHARE", 0.0)
     monkeypatch.setattr(memory_limit, "LEAST_BYTES", 300 * 1024 * 1024)
     model, before = make(tmp_path / "m.onnx"), resource.getrlimit(resource.RLIMIT_DATA)
