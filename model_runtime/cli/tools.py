@@ -21,7 +21,7 @@ def add_tools(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public ty
     outlines.add_argument("--tolerance", dest="tolerance_m", type=not_negative, default=0.0, metavar="M", help=text)
     _add_output(outlines, "OUT.gpkg")
     numbers = verbs.add_parser("statistics", help="share and area of classes, or number of objects, by zones")
-    numbers.add_argument("inputs", nargs=2, metavar=("ZONES", "RASTER|OBJECTS"))
+    _add_two(numbers, "ZONES", "RASTER|OBJECTS")
     numbers.add_argument("--weighted", action="store_true", help="pixels on borders count by their share inside")
     numbers.add_argument("--class-column", default="class_name", metavar="NAME", help="column of the objects' class")
     numbers.add_argument("--table", type=os.path.abspath, metavar="T.csv", help="also a row a zone and class")
@@ -60,7 +60,7 @@ def _add_alike(verbs: Any) -> None:  # noqa: ANN401
 
 def _add_labels(verbs: Any) -> None:  # noqa: ANN401
     out = verbs.add_parser("export-labels", help="features of a layer as labels on chips of its raster")
-    out.add_argument("inputs", nargs=2, metavar=("LAYER", "RASTER"))
+    _add_two(out, "LAYER", "RASTER")
     out.add_argument("--format", dest="form", choices=FORMS, default="coco")
     text = "side of the chips in pixels; 0: the whole raster as one image"
     out.add_argument("--size", type=count, default=512, metavar="N", help=text)
@@ -74,6 +74,15 @@ def _add_labels(verbs: Any) -> None:  # noqa: ANN401
     back.add_argument("inputs", nargs=1, metavar="FOLDER")
     back.add_argument("--format", dest="form", choices=("auto", *FORMS), default="auto")
     _add_output(back, "OUT.gpkg")
+
+
+def _add_two(parser: argparse.ArgumentParser, *names: str) -> None:
+    """Add two inputs, each with a name of its own.
+
+    In its help argparse takes one name alone for all values of an argument.
+    """
+    for name in names:
+        parser.add_argument("inputs", action="append", metavar=name)
 
 
 def _add_output(parser: argparse.ArgumentParser, out: str) -> None:

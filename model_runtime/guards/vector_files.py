@@ -19,6 +19,10 @@ from .xml_tree import Element, XmlRefused, parse_xml, root_of
 MAX_BYTES = 1 << 30
 """The largest file of text, or content of an archive, that is read."""
 MAX_DEPTH = 4
+ARCHIVE_MARKS = frozenset("!;")
+"""Letters of a path that pyogrio takes for the end of an archive's name."""
+WHOLE_FILE = "/vsisubfile/0_0,"
+"""Prefix of a path that GDAL takes literally: the file from its first byte to its end."""
 SNIFFED_BYTES = 65_536
 FORMATS = "GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML or KML"
 _FIX = "Save the area as a GeoPackage (in QGIS: Export > Save Features As)."
@@ -45,9 +49,12 @@ _PIPELINES = (b"gdal_streamed_alg", b"<ogrvrtdatasource", b"<ogrwfsdatasource")
 
 @dataclass(frozen=True)
 class VectorFile:
-    """Source handed to OGR: a path or the bytes of a text, the layer, and the CRS that a virtual layer states."""
+    """Source handed to OGR: a path, or the bytes of a text, the layer, and the CRS that a virtual layer states.
 
-    source: Path | bytes
+    A path that pyogrio would take apart has a prefix of GDAL's and is a ``str``.
+    """
+
+    source: Path | str | bytes
     layer: str | None
     crs: str | None = None
 
@@ -87,7 +94,9 @@ def _vetted(path: Path, layer: str | None, depth: int) -> VectorFile:
             raise AoiInvalid(f"The area layer {path} is no {FORMATS}.", _FIX)
     except (DatabaseRefused, XmlRefused) as error:
         raise AoiInvalid(f"The area layer {path} holds what is not read here: {error}.", _FIX) from error
-    return VectorFile(path, layer)
+    if not set(str(path)) & ARCHIVE_MARKS:
+        return VectorFile(path, layer)
+    return VectorFile(f"/vsizip/{path}" if start.startswith(b"PK") else f"{WHOLE_FILE}{path}", layer)
 
 
 def _text_of(path: Path, start: bytes) -> bytes:

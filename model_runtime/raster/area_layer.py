@@ -44,8 +44,6 @@ def read_polygons(reference: str) -> tuple[NDArray[np.object_], CRS | None]:
     vetted = vetted_vector(reference)
     source = vetted.source
     try:
-        if isinstance(source, Path) and any(sign in str(source) for sign in "!;"):
-            source = source.read_bytes()  # pyogrio takes these in a path for the end of an archive's name
         pyogrio.set_gdal_config_options(READ_OPTIONS)
         layer = vetted.layer or _only_layer(source, reference)
         meta, _, wkb, _ = pyogrio.raw.read(source, layer=layer, columns=[], force_2d=True)
@@ -86,7 +84,7 @@ def _geometries(wkb: NDArray[np.object_] | None, reference: str) -> NDArray[np.o
     return geometries
 
 
-def _only_layer(source: Path | bytes, reference: str) -> str | None:
+def _only_layer(source: Path | str | bytes, reference: str) -> str | None:
     """The one layer that may hold polygons, ``None`` where the file has one layer in all."""
     found = pyogrio.list_layers(source)
     if not len(found):

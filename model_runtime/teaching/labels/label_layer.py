@@ -82,8 +82,6 @@ def _read(reference: str, class_field: str | None, known: tuple[str, ...]) -> La
     vetted = vetted_vector(reference)
     source = vetted.source
     try:
-        if isinstance(source, Path) and any(sign in str(source) for sign in "!;"):
-            source = source.read_bytes()  # pyogrio takes these in a path for the end of an archive's name
         pyogrio.set_gdal_config_options(READ_OPTIONS)
         name = vetted.layer or _only_layer(source, reference)
         facts = pyogrio.read_info(source, layer=name, force_feature_count=True)
@@ -104,7 +102,7 @@ def _read(reference: str, class_field: str | None, known: tuple[str, ...]) -> La
     return _sorted_out(wkb, values, known, crs, f"The field {chosen!r} of the label layer {reference}")
 
 
-def _only_layer(source: Path | bytes, reference: str) -> str | None:
+def _only_layer(source: Path | str | bytes, reference: str) -> str | None:
     """The layer with geometries, ``None`` where the file has one layer in all."""
     found = pyogrio.list_layers(source)
     if not len(found):
