@@ -27,12 +27,14 @@ from model_runtime.cards.deepness import card_from_deepness
 from model_runtime.cards.graph import GraphFacts, TensorFacts
 from model_runtime.cards.mlm import mlm_item
 from model_runtime.cli.grammar import parse, request_of
+from model_runtime.cli.importing import request_of as import_request_of
+from model_runtime.cli.teaching import teach_request_of
 from model_runtime.errors import LemevitError
 from model_runtime.geo.grid import Grid, Window
 from model_runtime.importer.facts import FactSheet
 from model_runtime.importer.mlm_reader import is_mlm, mlm_facts
 from model_runtime.jobs.journal import Journal, journal_path, peek_slot
-from model_runtime.protocol import JobRequest
+from model_runtime.protocol import TASKS, JobRequest
 from model_runtime.raster.aoi import AreaOfInterest
 from model_runtime.raster.source import Source, environment, inspect_raster
 from model_runtime.store.catalogue import read_catalogue
@@ -46,6 +48,18 @@ from tests.data.make_rasters import patches, write_raster, write_vrt
 from .mutations import ODD, damaged, damaged_value
 
 Feed = Callable[[random.Random], bytes]
+VERBS = {
+    "teach": "teach in.tif --labels l.gpkg --class-field c --classes a,b --background a --out m.onnx --bands 1,2,3",
+    "outlines": "outlines a.gpkg --outlines squared --tolerance 1 --out o.gpkg",
+    "statistics": "statistics z.gpkg c.tif --weighted --table t.csv --out o.gpkg",
+    "centrelines": "centrelines c.tif --classes 1,3 --widest 9 --out o.gpkg",
+    "export-labels": "export-labels a.gpkg in.tif --format coco --size 512 --smallest-share 0.1 --out folder",
+    "import-labels": "import-labels folder --format auto --out o.gpkg",
+    "check": "models check m.onnx --set classes=a,b --set mean=0,0,0 --name m --json",
+    "import": "models import m.onnx --set gsd_m=0.2 --accept-guesses --overwrite",
+    "evaluate": "evaluate m --data d --split val --report r.json --calibrate",
+}
+"""Command lines beside those of runs."""
 
 
 @dataclass
@@ -170,29 +184,20 @@ def _others(graph: bytes) -> list[bytes]:
 def _words(folder: Path) -> dict[str, Target]:
     request = json.loads(JobRequest("segment", (str(folder / "in.tif"),), "m", "o.tif", bands=(1, 2, 3)).to_line())
     lines = [request, {"command": "cancel"}, {"command": "run", "protocol": 1, "request": {}}]
-    words = [
-        "segment",
-        "in.tif",
-        "--model",
-        "m",
-        "--out",
-        "o.tif",
-        "--gsd",
-        "native",
-        "--extent",
-        "0,0,1,1",
-        "--bands",
-        "1,2,3",
-    ]
-    words += ["--threads", "2", "--tile", "64", "--stretch", "2,98", "--min-area", "1", "--aoi", "a.gpkg|layername=a"]
+    run = (
+        "in.tif --model m --out o.tif --gsd native --extent 0,0,1,1 --bands 1,2,3 --threads 2 --tile 64 --stretch 2,98"
+    )
+    commands = [f"{verb} {run}".split() for verb in ("segment", "classify", "detect")]
+    commands += [f"change in.tif {run} --min-area 1 --aoi a.gpkg|layername=a".split()]
+    commands += [text.split() for text in VERBS.values()]
 
     def feed(source: random.Random) -> bytes:
-        chosen = list(words)
+        chosen = list(source.choice(commands))
         for _ in range(source.choice((1, 2, 4))):
             index = source.randrange(len(chosen))
             odd = [
                 text
-                for text in (*ODD, "1e-9", "65536", "1e300", "1,2,nan", "-1", "0", "a=b", "--")
+                for text in (*ODD, "1e-9", "65536", "1e300", "1,2,nan", "-1", "0", "a=b", "--", "--help", "-h")
                 if isinstance(text, str)
             ]
             chosen[index : index + source.choice((0, 1))] = [source.choice(odd)]
@@ -201,8 +206,12 @@ def _words(folder: Path) -> dict[str, Target]:
     def read_words(data: bytes) -> None:
         with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):
             args = parse(json.loads(data))
-            if args.verb == "segment":
+            if args.verb in TASKS:
                 request_of(args)
+            elif args.verb == "teach":
+                teach_request_of(args)
+            elif args.verb == "models" and args.action in ("check", "import"):
+                import_request_of(args)
 
     def read_line(data: bytes) -> None:
         _request(_decoded(data))
