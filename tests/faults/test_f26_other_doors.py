@@ -37,14 +37,15 @@ for attempt in (lambda: Path(sys.argv[2], "canary").write_text("x"), lambda: soc
 
 
 @linux
-@pytest.mark.parametrize("verb", ["train", "evaluate"])
-def test_training_and_evaluation_write_to_their_own_folders_only(tmp_path: Path, verb: str) -> None:
+@pytest.mark.parametrize("verb", ["train", "evaluate", "check"])
+def test_training_evaluation_and_trials_write_to_their_own_folders_only(tmp_path: Path, verb: str) -> None:
     out, elsewhere, temporary = (tmp_path / name for name in ("out", "elsewhere", "temporary"))
     for folder in (out, elsewhere, temporary):
         folder.mkdir()
     words = {
         "train": ["train", "recipe.toml", "--data", str(elsewhere), "--out", str(out)],
         "evaluate": ["evaluate", "m", "--data", str(elsewhere), "--split", "val", "--report", str(out / "r.json")],
+        "check": ["models", "check", str(elsewhere / "m.onnx"), "--sample", "r.tif", "--picture", str(out / "p.png")],
     }[verb]
     command = [sys.executable, "-c", PROBE, str(out), str(elsewhere), *words]
     environment = {"PATH": "", "TMPDIR": str(temporary), "HOME": str(temporary)}
