@@ -55,6 +55,24 @@ def test_both_dates_are_stacked_before_first(tmp_path: Path) -> None:
     np.testing.assert_array_equal(pairs.masks[0][:, 32:], 255)
 
 
+def test_a_palette_is_a_label_and_no_image(tmp_path: Path) -> None:
+    """One with gaps, so that its indices are no colours."""
+    folder = make_pairs(tmp_path / "d")
+
+    def palette(name: str) -> None:
+        path = folder / name / "p0.png"
+        with Image.open(path) as image:
+            reduced = image.convert("L").point(lambda value: value // 255).convert("P")
+        reduced.putpalette([0, 0, 0, 200, 30, 30])
+        reduced.save(path)
+
+    palette("label")
+    assert set(np.unique(load_pairs(folder, "train").masks[0])) == {0, 1}
+    palette("A")
+    with pytest.raises(DatasetInvalid, match="p0.png is a palette image"):
+        load_pairs(folder, "train")
+
+
 def test_areas_of_geotiffs_are_splits_and_bands_are_chosen_by_number(tmp_path: Path) -> None:
     for date, first in (("t1_2000-01-31", 0), ("t2_2003", 100)):
         write_tif(

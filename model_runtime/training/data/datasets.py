@@ -126,7 +126,7 @@ def load_pairs(folder: Path, split: str, read_bands: tuple[int, ...] = (), bands
     images, masks = [], []
     found = _pairs_of_area(folder, split) if (folder / f"{split}_label.tif").is_file() else _listed_pairs(folder, split)
     for before, after, label in found:
-        dates, mask = [_bands(path, chosen) for path in (before, after)], _bands(label, (1,))[..., 0]
+        dates, mask = [_bands(path, chosen) for path in (before, after)], _bands(label, (1,), as_values=False)[..., 0]
         if not dates[0].shape == dates[1].shape == (*mask.shape, len(chosen)):
             sizes = ", ".join(f"{array.shape[0]} x {array.shape[1]}" for array in (*dates, mask))
             raise DatasetInvalid(f"{before}, {after.name} and {label.name} differ in size: {sizes} (rows x columns)")
@@ -153,9 +153,9 @@ def _one(folder: Path, pattern: str) -> Path:
     return paths[0]
 
 
-def _bands(path: Path, chosen: tuple[int, ...]) -> NDArray[np.uint8]:
-    """8 bit bands of a file, ``(row, col, band)``."""
-    pixels = read_pixels(path)
+def _bands(path: Path, chosen: tuple[int, ...], *, as_values: bool = True) -> NDArray[np.uint8]:
+    """8 bit bands of a file, ``(row, col, band)``, of labels the numbers of classes."""
+    pixels = read_pixels(path, as_values=as_values)
     if pixels.dtype != np.uint8 or max(chosen) > pixels.shape[2]:
         raise DatasetInvalid(f"{path} has {pixels.shape[2]} bands of {pixels.dtype}; wanted are 8 bit bands {chosen}")
     return np.ascontiguousarray(pixels[..., [band - 1 for band in chosen]])

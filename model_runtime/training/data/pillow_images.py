@@ -13,10 +13,12 @@ from PIL import Image
 from ...errors import DatasetInvalid
 
 
-def read_pixels(path: Path) -> NDArray[Any]:
+def read_pixels(path: Path, *, as_values: bool = False) -> NDArray[Any]:
     """Every band of an image, see ``raster_images.read_pixels``."""
     try:
         with Image.open(path) as image:
+            if as_values and image.mode == "P":
+                raise DatasetInvalid(f"{path} is a palette image: it holds numbers of colours, no values for a model.")
             pixels = np.asarray(image)
     except OSError as error:
         raise DatasetInvalid(f"{path} is not a readable image: {error}") from error

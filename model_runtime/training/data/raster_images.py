@@ -36,13 +36,19 @@ def _opened(path: Path) -> Iterator[Any]:
         raise DatasetInvalid(f"{path} is not a readable image: {error}") from error
 
 
-def read_pixels(path: Path) -> NDArray[Any]:
+def read_pixels(path: Path, *, as_values: bool = False) -> NDArray[Any]:
     """Every band of an image as it is stored, ``(row, col, band)``, of a palette its indices.
 
+    Args:
+        path: the file.
+        as_values: the bands are for a model, so a palette's indices are refused.
+
     Raises:
-        DatasetInvalid: it cannot be read.
+        DatasetInvalid: it cannot be read, or is a palette image.
     """
     with _opened(path) as source:
+        if as_values and ColorInterp.palette in source.colorinterp:
+            raise DatasetInvalid(f"{path} is a palette image: it holds numbers of colours, no values for a model.")
         pixels: NDArray[Any] = source.read().transpose(1, 2, 0)
     return pixels
 
