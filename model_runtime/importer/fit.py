@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..cards.contract import DATES
+from ..cards.kinds import FEATURES
 from ..store.find import Vetted, describe
 from .answers import ADD_AXIS, Answer
 
@@ -75,6 +76,8 @@ def try_tile(result: Vetted, path: Path) -> str:
     dtype = model.card.dtypes[0] if model.card.dtypes else "uint8" if model.card.divide_by == 255 else "float32"
     backend = open_backend(model, BackendOptions(device="cpu", dtype=dtype))
     backend.close()
+    if model.card.task == FEATURES:
+        return "A trial run gave finite features of the right shape."
     if backend.info.score_note:
         return f"A trial run gave scores of the right shape, but {backend.info.score_note} (--set activation=softmax)."
     return "A trial run gave finite scores of the right shape."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import rasterio
 
 from model_runtime.cli.main import main
 from model_runtime.labels.chips import pictures
+from tests.conftest import ROOT
 from tests.data import make_models
 from tests.data.make_rasters import patches, write_raster
 from tests.field.kit import UTM_33
@@ -85,6 +87,16 @@ def test_every_task_has_a_picture(
     first, *others = panels(Path(sample["picture"]), count)
     assert named in sample["words"]
     assert all((panel != first).any() for panel in others)
+
+
+def test_features_are_shown_in_false_colours(tmp_path: Path, raster: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    model = shutil.copy(ROOT / "resources" / "models" / "overhead-tiny.onnx", tmp_path / "overhead-tiny.onnx")
+    sample = checked(Path(model), raster, capsys)
+    _, features = panels(Path(sample["picture"]), 2)
+    assert "features of 64 channels" in sample["words"]
+    blocks = features.reshape(3, SIDE // 4, 4, SIDE // 4, 4)
+    assert (blocks == blocks[:, :, :1, :, :1]).all(), "a colour for every fourth pixel"
+    assert len(np.unique(features)) > 50
 
 
 def test_a_raster_that_does_not_fit_ends_in_words(

@@ -35,9 +35,25 @@ def as_seen(pixels: NDArray[Any], valid: NDArray[np.bool_], card: ModelCard) -> 
     order = [names.index(name) for name in PURE] if set(PURE) <= set(names) else list(range(min(len(names), 3)))
     if len(order) < len(PURE):
         order = order[:1] * len(PURE)
+    return _stretched(pixels[order], valid)
+
+
+def of_features(features: NDArray[np.float32], valid: NDArray[np.bool_]) -> Panel:
+    """Features ``(channel, cell row, cell col)`` over the tile, their three main directions as colours."""
+    columns = features.reshape(len(features), -1).astype(np.float64)
+    columns -= columns.mean(axis=1, keepdims=True)
+    _, directions = np.linalg.eigh(columns @ columns.T)
+    main = (directions[:, ::-1][:, : len(PURE)].T @ columns).reshape(-1, *features.shape[1:])
+    main = main[np.minimum(np.arange(len(PURE)), len(main) - 1)]
+    rows, cols = (np.arange(size) * count // size for size, count in zip(valid.shape, features.shape[1:]))
+    return _stretched(main[:, rows[:, None], cols[None]], valid)
+
+
+def _stretched(planes: NDArray[Any], valid: NDArray[np.bool_]) -> Panel:
+    """Three planes of any values between the same percentiles of each."""
     panel = np.full((len(PURE), *valid.shape), PAPER, np.uint8)
-    for plane, band in zip(panel, order):
-        values = pixels[band][valid].astype(np.float64)
+    for plane, own in zip(panel, planes):
+        values = own[valid].astype(np.float64)
         if values.size:
             low, high = np.percentile(values, CUTS)
             plane[valid] = np.clip((values - low) * (255 / max(high - low, 1e-12)), 0, 255)

@@ -1,8 +1,8 @@
 """A model on one tile of a real raster, before it is installed: the answer as a picture and in words.
 
 The picture has the tile beside what the model makes of it: classes and the score of the best one, outlines of objects,
-or bars of the best classes of a scene. A model of two dates gets the tile and the same tile turned by half. A raster
-that does not fit the model, and a model that fails on it, end in words.
+bars of the best classes of a scene, or features in false colours. A model of two dates gets the tile and the same tile
+turned by half. A raster that does not fit the model, and a model that fails on it, end in words.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from ...backends.base import Backend
 from ...backends.normalize import fill_chip
 from ...backends.options import BackendOptions
 from ...cards.card import ModelCard
+from ...cards.kinds import FEATURES
 from ...errors import LemevitError
 from ...files import write_whole
 from ...labels.chips import pictures
@@ -99,6 +100,9 @@ def _answered(model: ModelFile, tile: SampleTile) -> _Answer:
         scores = backend.predict(chip[None])[0]
         if card.is_dense:
             return _of_pixels(_activated(scores[:, :rows, :cols], backend), valid, card, pixels)
+        if card.task == FEATURES:
+            parts = scores[:, : -(-rows // card.kind.stride), : -(-cols // card.kind.stride)]
+            return _Answer([drawing.of_features(parts, valid)], [("features", "#000000", f"of {len(scores)} channels")])
         if card.kind.has_boxes:
             return _of_boxes(scores, tile, card, side)
         return _of_scene(_activated(scores, backend), valid.shape, card)
