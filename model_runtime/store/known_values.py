@@ -6,6 +6,7 @@ pixels, loops or branches stays unknown.
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ SIZED = frozenset(
 )
 """Operators that take the size of what they make as a value, and can make more than they get."""
 MOST_VALUES = 64
+MOST_TAKEN = 4096
+"""Numbers that one operator is given: a join may name a million values."""
 ROUNDS = 6
 """Times that values and shapes follow from each other."""
 _WRONG = (ValueError, IndexError, KeyError, TypeError, OverflowError, ZeroDivisionError, AttributeError)
@@ -69,7 +72,8 @@ def _values(graph: onnx.GraphProto, asked: set[str]) -> Values:
         if tensor.name in used:
             shapes[tensor.name] = tuple(tensor.dims)
             if math.prod(tensor.dims) <= MOST_VALUES and _has_data(tensor):
-                values[tensor.name] = numpy_helper.to_array(tensor)
+                with contextlib.suppress(*_WRONG):  # the session will say what is wrong with it
+                    values[tensor.name] = numpy_helper.to_array(tensor)
     for node in nodes:
         value = _computed(node, values, shapes)
         if value is not None and value.size <= MOST_VALUES:
@@ -91,14 +95,14 @@ def _ancestors(graph: onnx.GraphProto, asked: set[str]) -> list[onnx.NodeProto]:
 def _computed(node: onnx.NodeProto, values: Values, shapes: dict[str, tuple[int, ...] | None]) -> NDArray[Any] | None:
     from onnx import helper
 
-    options = {entry.name: helper.get_attribute_value(entry) for entry in node.attribute}
     try:
+        options = {entry.name: helper.get_attribute_value(entry) for entry in node.attribute}
         if node.op_type == "Shape":
             shape = shapes.get(node.input[0])
             return None if shape is None else np.array(shape[options.get("start", 0) : options.get("end")], np.int64)
         rule = _RULES.get(node.op_type)
         inputs = [values[name] if name else None for name in node.input]
-        if rule is None:
+        if rule is None or sum(value.size for value in inputs if value is not None) > MOST_TAKEN:
             return None
         with np.errstate(all="ignore"):
             return np.asarray(rule(inputs, options))

@@ -60,6 +60,20 @@ def test_sizes_that_a_graph_computes_are_followed(tmp_path: Path, operator: str)
     vet_onnx(sized(tmp_path / "m.onnx", operator, harmless), tmp_path / "m.onnx")
 
 
+def test_what_is_wrong_with_small_values_is_left_to_the_session(tmp_path: Path) -> None:
+    model = onnx.load(mm.segmenter(tmp_path / "m.onnx"))
+    odd = helper.make_tensor("odd", TensorProto.INT64, [2], [1, 2])
+    odd.data_type = 0
+    short = onnx.TensorProto(name="short", data_type=TensorProto.INT64, dims=[4], raw_data=b"\0" * 9)
+    many = helper.make_tensor("many", TensorProto.INT64, [60], range(60))
+    model.graph.initializer.extend([odd, short, many])
+    for number, names in enumerate((["odd"], ["short"], ["many"] * 50_000, ["many", "nowhere"], [])):
+        model.graph.node.append(helper.make_node("Concat", names, [f"joined{number}"], axis=0))
+        model.graph.node.append(helper.make_node("Cast", [f"joined{number}"], [f"size{number}"]))
+        model.graph.node.append(helper.make_node("ConstantOfShape", [f"size{number}"], [f"made{number}"]))
+    vet_onnx(model.SerializeToString(), tmp_path / "m.onnx")
+
+
 def looping(path: Path) -> Path:
     """A model that doubles its chip forty times in a loop, which no shape tells."""
     body = helper.make_graph(
