@@ -147,6 +147,7 @@ class AddModelDialog(QDialog):
         has_file = os.path.isfile(self.file.filePath())
         self.check_button.setEnabled(not is_busy and has_file)
         self.add_button.setEnabled(not is_busy and has_file)
+        self.trial.choice.setEnabled(not is_busy)
         self.state_label.setText(tr("Checking the file…") if is_busy else "")
 
     def _show_findings(self, found: dict[str, Any], error: dict[str, Any]) -> None:
