@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FAMILIES = (
     "aoi|arguments|bands|dataset|device|download|examples|extent|form|gsd|input|journal|labels|layer|model|output|pair|"
-    "raster|recipe|review|runtime|table|teach|values|worker"
+    "raster|recipe|review|runs|runtime|table|teach|values|worker"
 )
 CODE = re.compile(rf'"((?:{FAMILIES})\.[a-z_]+)"')
 FILES = (".gpkg", ".json", ".onnx", ".tif", ".txt")
