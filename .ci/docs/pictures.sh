@@ -16,6 +16,7 @@ mkdir -p "$LEMEVIT_PICTURES_HOME" out/teach
 cp resources/samples/try_it_banepa.tif "$LEMEVIT_PICTURES_HOME/banepa.tif"
 SCENARIO_OUT="$PWD/out/teach" SCENARIO_RASTER="$LEMEVIT_PICTURES_HOME/banepa.tif" PYTHONPATH=tests/qgis/drive \
     HOME="$LEMEVIT_PICTURES_HOME" .ci/demo/window.sh "$profiles" tests/qgis/drive/drive_teach.py
+timeout -k 10 600 tests/qgis/drive/review_by_keyboard.sh "$profiles" out/review_keys
 rm -rf "$LEMEVIT_PICTURES_HOME" "$profiles"
 timeout -k 10 60 .venv/qgis/bin/python - <<'PYTHON'
 from pathlib import Path
@@ -30,4 +31,4 @@ for path in sorted(path for folder in folders for path in Path("out", folder).gl
     image.save(str(Path("docs/images") / path.name), "PNG", 0)
 PYTHON
 ls -l docs/images
-cat out/{first_result,tutorials,delivery,teach}/found.json
+cat out/{first_result,tutorials,delivery,teach,review_keys}/found.json
