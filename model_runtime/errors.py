@@ -246,6 +246,11 @@ class ExamplesTooFew(ExamplesError, ValueError):
     default_fix = "Paint a few strokes of at least two classes, best right beside each other."
 
 
+class ExamplesNoGain(ExamplesError, ValueError):
+    code = "examples.no_gain"
+    default_fix = "Paint more strokes where the map is wrong, and some where it is right."
+
+
 class PairError(LemevitError):
     """Something about two rasters of one place."""
 

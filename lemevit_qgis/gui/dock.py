@@ -112,9 +112,15 @@ class LemevitDock(QgsDockWidget):
         self.pages.setCurrentWidget(self.teach_tab)
         self.setUserVisible(True)
 
+    def correct(self, result: Any) -> None:  # noqa: ANN401 - QgsRasterLayer
+        """Show the page Teach for corrections of a result."""
+        self.teach_tab.correct(result)
+        self.pages.setCurrentWidget(self.teach_tab)
+
     def _make_widgets(self) -> None:
         self.setup_panel = SetupPanel()
         self.results_table, self.result_view = ResultsTable(), ResultView()
+        self.result_view.wrong_found.connect(self.correct)
         self.messages = Messages(self._iface)
         self.results_table.failed.connect(self.messages.error)
         self.run_bar = RunBar()

@@ -10,6 +10,7 @@ import os
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -77,8 +78,8 @@ def extent_in_layer(
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
-def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
-    """Return the newest rasters with a local file, without results, in the order of the layer panel."""
+def newest_rasters(project: QgsProject, count: int | None = None) -> list[QgsRasterLayer]:
+    """Return the newest rasters with a local file, all or so many, without results, as the layer panel has them."""
     found = []
     for layer in project.layerTreeRoot().layerOrder():
         is_input = isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.customProperty(RESULT_PROPERTY)
@@ -87,11 +88,11 @@ def newest_rasters(project: QgsProject, count: int) -> list[QgsRasterLayer]:
     return found[:count]
 
 
-def raster_under(layer: QgsVectorLayer, project: QgsProject) -> QgsRasterLayer | None:
+def raster_under(layer: QgsMapLayer, project: QgsProject) -> QgsRasterLayer | None:
     """Return the raster that objects were found on: that of their run, else the topmost one that lies below them."""
     made_from = str(layer.customProperty(INPUT_PROPERTY) or "")
     found = []
-    for raster in newest_rasters(project, len(project.mapLayers())):
+    for raster in newest_rasters(project):
         if made_from and raster.source().split("|")[0] == made_from:
             return raster
         around = QgsRectangle(*extent_in_layer(layer.extent(), layer.crs(), raster))

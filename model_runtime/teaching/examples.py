@@ -19,6 +19,8 @@ from .view import RasterView
 
 MOST_PIXELS = 20_000
 """Labelled pixels in all."""
+OWN = 1 << 32
+"""First number of labels that are no strokes: a model's own."""
 APART = 1 << 24
 """Columns between two rasters, so that no stroke of one is close to one of the other."""
 
@@ -64,7 +66,7 @@ class Examples:
 
     def strokes_of(self, class_id: int) -> int:
         """Number of strokes of a class."""
-        return len(np.unique(self.strokes[self.classes == class_id]))
+        return len(np.unique(self.strokes[(self.classes == class_id) & (self.strokes < OWN)]))
 
     def pixels_of(self, class_id: int) -> int:
         """Number of pixels of a class."""

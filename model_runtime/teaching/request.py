@@ -41,6 +41,8 @@ class TeachRequest:
         class_field: its field of classes; ``None``: the one named ``class`` or ``label``, or the only one.
         classes: in their order; classes that the layer has besides follow them.
         features: ``auto``, ``bands``, ``filters``, or the name or path of a model, whose maps stand beside filters.
+        corrects: class raster that the model ``features`` made of the first raster; the labels are corrections of it,
+            and its own labels stand beside them. ``None``: the labels are all there is.
         output: ``map``: class raster (``.tif``); ``save``: model (``.onnx``).
         extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs``: the window of ``map`` and ``places``; of the other
             actions the area whose examples count. ``None``: all of the raster.
@@ -61,6 +63,7 @@ class TeachRequest:
     class_field: str | None = None
     classes: tuple[TaughtClass, ...] = ()
     features: str = "auto"
+    corrects: str | None = None
     output: str | None = None
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str | None = None
@@ -128,7 +131,7 @@ def _check(request: TeachRequest) -> None:
         raise ValueError(f"action: {str(request.action)[:40]!r} is none of {', '.join(ACTIONS)}")
     if not isinstance(request.inputs, tuple) or not all(isinstance(path, str) and path for path in request.inputs):
         raise ValueError("inputs: a list of paths is needed")
-    texts = ("class_field", "output", "extent_crs", "crs", "name", "report", "models_dir")
+    texts = ("class_field", "corrects", "output", "extent_crs", "crs", "name", "report", "models_dir")
     for name in ("labels", "features", "device", "licence", *texts):
         value = getattr(request, name)
         if not isinstance(value, str) and not (name in texts and value is None):
@@ -142,5 +145,7 @@ def _check(request: TeachRequest) -> None:
             raise ValueError(f"{name}: {str(values)[:60]!r} does not fit")
     if not isinstance(request.threads, int) or isinstance(request.threads, bool) or request.threads < 0:
         raise ValueError("threads: a number of 0 or more is needed")
+    if request.corrects and request.features in ("auto", "bands", "filters", "none"):
+        raise ValueError("features: corrects needs the model that made the result")
     if request.action in NEEDS_OUTPUT and not request.output:
         raise ValueError(f"output: the action {request.action} needs one")

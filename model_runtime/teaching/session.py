@@ -61,12 +61,14 @@ class Fit:
         head: fitted on all examples.
         score: by strokes left out; ``None``: too few.
         examples: that it was fitted on, with the classes that have any.
+        correction: numbers of corrections left out, where a result was corrected.
     """
 
     candidate: tuple[str, ...]
     head: Head
     score: Score | None
     examples: Examples
+    correction: Any = None
 
 
 class TeachSession:
@@ -202,7 +204,20 @@ class TeachSession:
         Raises:
             ExamplesError: the layer cannot be used, or fewer than two classes have examples.
         """
-        known = tuple(entry.name for entry in request.classes)
+        found, known = self.labelled(request, cancellation, tuple(entry.name for entry in request.classes))
+        refuse_too_few(found, known)
+        return without_empty(found)
+
+    def labelled(
+        self, request: TeachRequest, cancellation: Cancellation, known: tuple[str, ...]
+    ) -> tuple[Examples, int]:
+        """The labelled pixels of a request that have data, and the number of features in its layer.
+
+        Args:
+            request: with the label layer.
+            cancellation: asked at each tile.
+            known: classes in their order; others follow them.
+        """
         layer = read_labels(request.labels, None, request.class_field, known)
         found = thinned(examples_on(layer, self.views, example_windows(self.views, request)), 4 * MOST_PIXELS)
         valid = np.zeros(len(found), dtype=np.bool_)
@@ -210,9 +225,7 @@ class TeachSession:
             _, mask = self.chip(view, tile, source, self.sides(view, (FILTERS,)))
             if mask is not None:
                 valid[which] = mask[found.rows[which] - tile.row_off, found.cols[which] - tile.col_off]
-        found = thinned(with_data(found, valid))
-        refuse_too_few(found, len(layer.geometries) + sum(layer.left_out.values()))
-        return without_empty(found)
+        return thinned(with_data(found, valid)), len(layer.geometries) + sum(layer.left_out.values())
 
     def _tiles(self, examples: Examples, cancellation: Cancellation) -> Any:  # noqa: ANN401 - iterator
         """View, tile, open source and the pixels of each tile with examples."""

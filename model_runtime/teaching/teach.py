@@ -19,6 +19,7 @@ from ..raster.opening import environment
 from ..store.sums import SUMS_NAME
 from ..writers.outputs import destination_of
 from ..writers.raster import RasterWriter
+from .corrections.correct import corrected_fit, refuse_no_gain
 from .live import live_card, live_map
 from .messages import sentence
 from .places import doubtful_places
@@ -108,6 +109,7 @@ def check_outputs(request: TeachRequest, read: list[Path] | None = None) -> None
         OutputError: naming the file.
     """
     read = [*(read or []), *map(Path, request.inputs), Path(request.labels.partition("|")[0])]
+    read += [Path(request.corrects)] if request.corrects else []
     wanted = []
     if request.output:
         out = Path(request.output)
@@ -125,8 +127,15 @@ def check_outputs(request: TeachRequest, read: list[Path] | None = None) -> None
     check_destinations(wanted, read)
 
 
+def _fitted(session: TeachSession, request: TeachRequest, context: RunContext) -> Fit:
+    """The head of the examples, or of corrections beside a model's own labels."""
+    if request.corrects:
+        return corrected_fit(session, request, context.cancellation)
+    return session.fit(request, context.cancellation)
+
+
 def _score(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
-    return _facts(session, request, session.fit(request, context.cancellation))
+    return _facts(session, request, _fitted(session, request, context))
 
 
 def _facts(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, Any]:
@@ -136,7 +145,8 @@ def _facts(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, 
     card = live_card(session, fit, request.classes)
     return {
         "features": source_names(parts),
-        "sentence": sentence(fit.score, names),
+        "sentence": fit.correction.sentence() if fit.correction else sentence(fit.score, names),
+        "correction": fit.correction and fit.correction.as_dict(),
         "score": fit.score and fit.score.as_dict(names),
         "classes": [
             {
@@ -188,7 +198,7 @@ def _compared(
 
 
 def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
-    fit = session.fit(request, context.cancellation)
+    fit = _fitted(session, request, context)
     card = live_card(session, fit, request.classes)
     shown = live_map(session, fit, card, request_window(session.views[0], request), context.cancellation)
     out = Path(request.output or "")
@@ -215,7 +225,7 @@ def _dtype(ids: Any) -> tuple[str, int]:  # noqa: ANN401 - an array
 
 
 def _places(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
-    fit = session.fit(request, context.cancellation)
+    fit = _fitted(session, request, context)
     card = live_card(session, fit, request.classes)
     window = request_window(session.views[0], request)
     shown = live_map(session, fit, card, window, context.cancellation, with_probabilities=True)
@@ -232,13 +242,14 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
     notes: list[dict[str, str]] = []
     if request.features == AUTO and session.choice is None:
         compared, notes = _compared(session, request, context)
-    fit = session.fit(request, context.cancellation)
+    fit = _fitted(session, request, context)
+    refuse_no_gain(fit.correction)
     facts = _facts(session, request, fit)
     parts = [session.source(name).part for name in fit.candidate]
     card = dataclasses.replace(
         live_card(session, fit, request.classes),
         licence=licences(parts, request.licence),
-        description=f"Taught from {len(np.unique(fit.examples.strokes))} examples. {facts['sentence']}",
+        description=f"Taught from {_strokes(fit)} examples. {facts['sentence']}",
         training=_training(session, request, fit, compared),
         metrics={"strokes_left_out": facts["score"]} if facts["score"] else {},
     )
@@ -247,6 +258,10 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
     file = write_model(taught_graph(parts, fit.head, len(session.bands)), card, out, request.name)
     outputs = [{"path": str(out), "kind": "model", "sha256": file.sha256, "bytes": out.stat().st_size}]
     return {**facts, "compared": compared, "outputs": outputs, "warnings": [*facts["warnings"], *notes]}
+
+
+def _strokes(fit: Fit) -> int:
+    return sum(fit.examples.strokes_of(index) for index in range(len(fit.examples.names)))
 
 
 def _training(session: TeachSession, request: TeachRequest, fit: Fit, compared: list[dict[str, Any]]) -> dict[str, Any]:
@@ -265,6 +280,7 @@ def _training(session: TeachSession, request: TeachRequest, fit: Fit, compared: 
         "taught": True,
         "features": features_record([session.source(name).part for name in fit.candidate]),
         "compared": compared,
+        **({"correction": fit.correction.as_dict()} if fit.correction else {}),
         "strokes": {name: examples.strokes_of(index) for index, name in enumerate(examples.names)},
         "pixels": {name: examples.pixels_of(index) for index, name in enumerate(examples.names)},
         "labels": Path(request.labels.partition("|")[0]).name,

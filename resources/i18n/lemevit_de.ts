@@ -1175,6 +1175,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Correct…</source>
+      <translation>Korrigieren…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Opacity</source>
       <translation>Deckkraft</translation>
     </message>
@@ -1192,6 +1197,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show result ({})</source>
       <translation>Ergebnis zeigen ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>This is wrong here: paint what is there, and the model learns it</source>
+      <translation>Das ist hier falsch: malen Sie, was dort ist, und das Modell lernt es</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1760,6 +1770,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>On the map, C hides it and shows it again</source>
+      <translation>Auf der Karte blendet C sie aus und wieder ein</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Raster layer on which the strokes are drawn</source>
       <translation>Rasterlayer, auf den die Striche gezeichnet werden</translation>
     </message>
@@ -1875,8 +1890,18 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
+      <translation>Das Korrigieren hat bisher nicht geholfen: nichts wurde geändert. Zeichnen Sie weitere Striche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes of each class to see the score here.</source>
       <translation>Zeichnen Sie mindestens drei Striche je Klasse, um hier die Bewertung zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
+      <translation>Zeichnen Sie mindestens drei Striche, wo das Ergebnis falsch ist, jeden in der Klasse, die dort ist.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1887,6 +1912,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
       <translation>Zweitbeste: {} ({} von {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
+      <translation>Richtig bei {} von {} Korrekturen, die es nicht gesehen hat, vorher bei {}; {:.0f} % des Übrigen bleibt, wie es war.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

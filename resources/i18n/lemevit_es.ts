@@ -1175,6 +1175,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Correct…</source>
+      <translation>Corregir…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Opacity</source>
       <translation>Opacidad</translation>
     </message>
@@ -1192,6 +1197,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show result ({})</source>
       <translation>Mostrar resultado ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>This is wrong here: paint what is there, and the model learns it</source>
+      <translation>Esto está mal aquí: pinte lo que hay y el modelo lo aprende</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1760,6 +1770,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>On the map, C hides it and shows it again</source>
+      <translation>En el mapa, C lo oculta y lo muestra de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Raster layer on which the strokes are drawn</source>
       <translation>Capa ráster sobre la que se dibujan los trazos</translation>
     </message>
@@ -1875,8 +1890,18 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
+      <translation>Corregir no ha ayudado hasta ahora: no se cambió nada. Dibuje más trazos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes of each class to see the score here.</source>
       <translation>Dibuje al menos tres trazos de cada clase para ver aquí la puntuación.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
+      <translation>Dibuje al menos tres trazos donde el resultado esté mal, cada uno de la clase que hay allí.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1887,6 +1912,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
       <translation>Siguiente mejor: {} ({} de {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
+      <translation>Acierta en {} de {} correcciones que no había visto, antes en {}; el {:.0f} % del resto queda como estaba.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1175,6 +1175,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Correct…</source>
+      <translation>Corriger…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Opacity</source>
       <translation>Opacité</translation>
     </message>
@@ -1192,6 +1197,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show result ({})</source>
       <translation>Afficher le résultat ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>This is wrong here: paint what is there, and the model learns it</source>
+      <translation>C'est faux ici : peignez ce qui s'y trouve et le modèle l'apprend</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1760,6 +1770,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>On the map, C hides it and shows it again</source>
+      <translation>Sur la carte, C la masque et l'affiche de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Raster layer on which the strokes are drawn</source>
       <translation>Couche raster sur laquelle les traits sont dessinés</translation>
     </message>
@@ -1875,8 +1890,18 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
+      <translation>Corriger n'a pas aidé jusqu'ici : rien n'a été modifié. Dessinez d'autres traits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes of each class to see the score here.</source>
       <translation>Dessinez au moins trois traits par classe pour voir le score ici.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
+      <translation>Dessinez au moins trois traits là où le résultat est faux, chacun de la classe qui s'y trouve.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1887,6 +1912,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
       <translation>Suivante : {} ({} sur {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
+      <translation>Juste pour {} des {} corrections qu'il n'avait pas vues, avant pour {} ; {:.0f} % du reste demeure tel quel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1175,6 +1175,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Correct…</source>
+      <translation>Popraw…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Opacity</source>
       <translation>Krycie</translation>
     </message>
@@ -1192,6 +1197,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show result ({})</source>
       <translation>Pokaż wynik ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>This is wrong here: paint what is there, and the model learns it</source>
+      <translation>Tu jest błąd: zamaluj to, co tam jest, a model się tego nauczy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1760,6 +1770,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>On the map, C hides it and shows it again</source>
+      <translation>Na mapie klawisz C ukrywa ją i pokazuje ponownie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Raster layer on which the strokes are drawn</source>
       <translation>Warstwa rastrowa, na której rysowane są pociągnięcia</translation>
     </message>
@@ -1875,8 +1890,18 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
+      <translation>Poprawianie jak dotąd nie pomogło: nic nie zmieniono. Narysuj więcej pociągnięć.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes of each class to see the score here.</source>
       <translation>Narysuj co najmniej trzy pociągnięcia każdej klasy, aby zobaczyć tu ocenę.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
+      <translation>Narysuj co najmniej trzy pociągnięcia tam, gdzie wynik jest błędny, każde w klasie, która tam jest.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1887,6 +1912,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
       <translation>Następne: {} ({} z {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
+      <translation>Trafne dla {} z {} poprawek, których nie widział, przedtem dla {}; {:.0f} % reszty pozostaje bez zmian.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1175,6 +1175,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>Correct…</source>
+      <translation>Corrigir…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Opacity</source>
       <translation>Opacidade</translation>
     </message>
@@ -1192,6 +1197,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show result ({})</source>
       <translation>Mostrar resultado ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/results/result_view.py" />
+      <source>This is wrong here: paint what is there, and the model learns it</source>
+      <translation>Isto está errado aqui: pinte o que lá está e o modelo aprende</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1760,6 +1770,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>On the map, C hides it and shows it again</source>
+      <translation>No mapa, C oculta-o e mostra-o de novo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Raster layer on which the strokes are drawn</source>
       <translation>Camada raster sobre a qual os traços são desenhados</translation>
     </message>
@@ -1875,8 +1890,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
+      <translation>Corrigir não ajudou até agora: nada foi alterado. Desenhe mais traços.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes of each class to see the score here.</source>
       <translation>Desenhe pelo menos três traços de cada classe para ver aqui a pontuação.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
+      <translation>Desenhe pelo menos três traços onde o resultado está errado, cada um da classe que lá está.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1887,6 +1912,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
       <translation>A seguir: {} ({} de {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
+      <translation>Certo em {} de {} correções que não tinha visto, antes em {}; {:.0f} % do resto fica como estava.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from ...errors import tr
+from ...runs.correcting import corrected_result
 from ..plain_label import PlainLabel
 
 KEY = "H"
@@ -18,8 +19,12 @@ KEY = "H"
 class ResultView(QWidget):
     """Row with a check to show or hide the last result, and a slider for its opacity, hidden before the first one.
 
+    ``wrong_found`` has the layer of a result that the user wants to correct.
+
     Layers that the user shows or hides in the layer panel stay so: the check changes the group of the result.
     """
+
+    wrong_found = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,9 @@ class ResultView(QWidget):
         self.opacity_slider.setAccessibleName(tr("Opacity"))
         self.opacity_slider.setToolTip(tr("Opacity of the last result"))
         self.opacity_slider.valueChanged.connect(self._fade)
+        self.wrong_button = QPushButton(tr("Correct…"))
+        self.wrong_button.setToolTip(tr("This is wrong here: paint what is there, and the model learns it"))
+        self.wrong_button.clicked.connect(self._tell_wrong)
         label = PlainLabel(tr("Opacity"))
         label.setBuddy(self.opacity_slider)
         layout = QHBoxLayout(self)
@@ -39,6 +47,7 @@ class ResultView(QWidget):
         layout.addWidget(self.shown_check)
         layout.addWidget(label)
         layout.addWidget(self.opacity_slider, 1)
+        layout.addWidget(self.wrong_button)
         self.shown_check.setShortcut(QKeySequence(KEY))
         self.hide()
 
@@ -52,7 +61,17 @@ class ResultView(QWidget):
             self.opacity_slider.setValue(round(100 * layers[0].opacity()))
         for widget in (self.shown_check, self.opacity_slider):
             widget.blockSignals(False)
+        self.wrong_button.setVisible(self._corrected() is not None)
         self.setVisible(bool(layers))
+
+    def _corrected(self) -> QgsMapLayer | None:
+        """Return the layer of the result that can be corrected."""
+        return next((layer for layer in self._layers() if corrected_result(layer) is not None), None)
+
+    def _tell_wrong(self) -> None:
+        layer = self._corrected()
+        if layer is not None:
+            self.wrong_found.emit(layer)
 
     def _layers(self) -> list[QgsMapLayer]:
         found = [QgsProject.instance().mapLayer(key) for key in self._ids]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -45,8 +45,28 @@ class ClassList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(2, 1)
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Show the two classes that stand there at first."""
+        self._clear()
         self.add_class(tr("What I map"))
         self.add_class(tr("Everything else"), is_background=True)
+
+    def show_fixed(self, classes: Sequence[Mapping[str, Any]]) -> None:
+        """Show classes whose names stay, those of a model."""
+        self._clear()
+        for entry in classes:
+            self.add_class(entry["name"], entry["background"], entry["color"])
+            self._rows[-1]["edit"].setReadOnly(True)
+
+    def _clear(self) -> None:
+        for row in self._rows:
+            self._group.removeButton(row["button"])
+            for key in ("button", "swatch", "edit", "count"):
+                row[key].setParent(None)
+                row[key].deleteLater()
+        self._rows = []
 
     def names(self) -> list[str]:
         """Return the names, in their order."""
@@ -107,11 +127,11 @@ class ClassList(QWidget):
 
     def first(self) -> str:
         """Return the class of what is mapped."""
-        return next(row["name"] for row in self._rows if not row["background"])
+        return next((row["name"] for row in self._rows if not row["background"]), "")
 
     def background(self) -> str:
         """Return the class of everything else."""
-        return next(row["name"] for row in self._rows if row["background"])
+        return next((row["name"] for row in self._rows if row["background"]), tr("Everything else"))
 
     def take_names(self, counts: Mapping[str, int], colours: Mapping[str, str]) -> None:
         """Show how many examples each class has, and add rows for classes that only the examples know.

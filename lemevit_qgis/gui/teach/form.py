@@ -53,6 +53,7 @@ class TeachForm(QWidget):
         self.undo_button.setToolTip(tr("Undo the last stroke (Ctrl+Z on the map)"))
         self.live_check = WrappedCheckBox(tr("Live map of the view"))
         self.live_check.setChecked(True)
+        self.live_check.setToolTip(tr("On the map, C hides it and shows it again"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(OPACITY_PERCENT)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...errors import tr
 from ...inputs.strokes import PROPERTY as STROKES
+from ...results.layers import RESULT_PROPERTY
 from ...results.unsaved import UnsavedLayer
 
 PROPERTY = "lemevit/live"
@@ -49,6 +50,7 @@ class LiveView(UnsavedLayer):
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
         layer.setOpacity(self._opacity)
         layer.setCustomProperty(PROPERTY, True)
+        layer.setCustomProperty(RESULT_PROPERTY, "live")
         self.clear()
         self._project.addMapLayer(layer, False)
         root = self._project.layerTreeRoot()
@@ -68,6 +70,12 @@ class LiveView(UnsavedLayer):
         if layer is not None:
             layer.setOpacity(self._opacity)
             layer.triggerRepaint()
+
+    def flip(self) -> None:
+        """Hide the map, or show it again, to compare it with what lies below."""
+        node = self._project.layerTreeRoot().findLayer(self._id) if self._id else None
+        if node is not None:
+            node.setItemVisibilityChecked(not node.itemVisibilityChecked())
 
     def clear(self) -> None:
         """Take the layer out of the project, and remove its file."""

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence, QShowEvent
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
-from ...compat import QShortcut
 from ...errors import PluginError, sentence, show_error, tr
 from ...inputs.checks import layer_problem
+from ...inputs.layers import newest_rasters, raster_under
 from ...inputs.strokes import style_strokes
 from ...inputs.teach_labels import TeachLabels
+from ...runs.correcting import CorrectedResult, corrected_result
 from ...runs.teaching import extent_in_view, suggested_name, teach_values
-from .brush import Brush
 from .form import TeachForm
 from .live_view import PROPERTY as LIVE
 from .live_view import LiveView
+from .map_tools import MapTools
 from .steps import TeachSteps
-from .texts import features_text, number_text, warnings_text
+from .texts import correction_text, features_text, number_text, warnings_text
 
 
 class TeachPage(TeachForm):
@@ -37,7 +38,8 @@ class TeachPage(TeachForm):
         self._iface, self._canvas = iface, iface.mapCanvas()
         self._raster_id, self._is_shut = "", False
         self._pending_run = ""
-        self._tool_before: Any = None
+        self.correcting: CorrectedResult | None = None
+        self._is_kept = True
         self.labels = TeachLabels(QgsProject.instance())
         self.live = LiveView(QgsProject.instance())
         self.steps = TeachSteps(self, self)
@@ -57,7 +59,9 @@ class TeachPage(TeachForm):
         self.class_list.chosen.connect(lambda: self.brush.set_colour(self.class_list.colour()))
         self.class_list.renamed.connect(self._on_renamed)
         self.add_button.clicked.connect(lambda *_: self.class_list.add_class())
-        self.brush_button.toggled.connect(self._on_brush)
+        self.brush_button.toggled.connect(
+            lambda is_on: self.tools.take_up(self.class_list.colour()) if is_on else self.tools.put_down()
+        )
         self.undo_button.clicked.connect(lambda *_: self.undo())
         self.live_check.toggled.connect(lambda is_on: self.steps.soon() if is_on else self.live.clear())
         self.opacity.valueChanged.connect(self.live.set_opacity)
@@ -72,11 +76,9 @@ class TeachPage(TeachForm):
         self.steps.refused.connect(self._on_refusal)
 
     def _connect_map(self) -> None:
-        self.shortcut = QShortcut(QKeySequence("B"), self._canvas)
-        self.shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.shortcut.activated.connect(self.brush_button.toggle)
+        self.tools = MapTools(self._canvas, self.brush_button.toggle, self.live.flip)
         self._canvas.extentsChanged.connect(self.steps.view_moved)
-        self.brush = Brush(self._canvas)
+        self.brush = self.tools.brush
         self.brush.drawn.connect(self.add_stroke)
         self.brush.erased.connect(self.erase)
         self.brush.class_chosen.connect(self.class_list.choose)
@@ -85,9 +87,12 @@ class TeachPage(TeachForm):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Take the active raster, and the strokes that it has."""
         super().showEvent(event)
-        active = self._iface.activeLayer()
-        if isinstance(active, QgsRasterLayer) and not active.customProperty(LIVE):
-            self.layer_combo.setLayer(active)
+        images = newest_rasters(QgsProject.instance())
+        if self.correcting is None and images:
+            active = self._iface.activeLayer()
+            is_result = self.raster() not in images
+            if active in images or is_result:  # a result is corrected only where the user says so
+                self.layer_combo.setLayer(active if active in images else images[0])
         self._on_layer()
         self.steps.soon()
 
@@ -96,13 +101,13 @@ class TeachPage(TeachForm):
         layer = self.layer_combo.currentLayer()
         return layer if isinstance(layer, QgsRasterLayer) and not layer.customProperty(LIVE) else None
 
-    # -- what the steps ask of the page -------------------------------------------------------------------------------
-
     def request(self, action: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON values
         """Return the request of a step, with a copy of the examples as they are now."""
         counts = self.counts()
         labels = self.labels.write(self.live.next_path("strokes", ".gpkg"))
         classes = [entry for entry in self.class_list.classes() if counts.get(entry["name"])]
+        if self.correcting is not None:
+            more, classes = {**self.correcting.values(), **more}, self.correcting.classes
         return teach_values(action, self.raster(), labels, classes, **more)
 
     def counts(self) -> dict[str, int]:
@@ -111,7 +116,7 @@ class TeachPage(TeachForm):
 
     def seen(self) -> list[float]:
         """Return the extent of the raster in the view."""
-        return extent_in_view(self._canvas.extent(), self._map_crs(), self.raster())
+        return extent_in_view(self._canvas.extent(), self.tools.crs(), self.raster())
 
     def map_file(self) -> str:
         """Return a file for the next live map, empty where none is wanted."""
@@ -121,15 +126,18 @@ class TeachPage(TeachForm):
         """Return whether the user sees the page."""
         return self.isVisible()
 
-    def _map_crs(self) -> Any:  # noqa: ANN401 - QgsCoordinateReferenceSystem
-        return self._canvas.mapSettings().destinationCrs()
+    def can_teach(self) -> bool:
+        """Return whether two classes have examples, or a result any correction."""
+        return len(self.counts()) > (1 if self.correcting is None else 0)
 
-    # -- what the user does -------------------------------------------------------------------------------------------
+    def can_compare(self) -> bool:
+        """Return whether the kinds of features are a choice: a result keeps those of its model."""
+        return self.correcting is None
 
     def add_stroke(self, points: list[QgsPointXY]) -> None:
         """Save a stroke of the chosen class, with points in the CRS of the map."""
         try:
-            self.labels.add(points, self._map_crs(), self.class_list.names()[self.class_list.current()])
+            self.labels.add(points, self.tools.crs(), self.class_list.names()[self.class_list.current()])
         except PluginError as error:
             self._refuse(error)
             return
@@ -137,7 +145,7 @@ class TeachPage(TeachForm):
 
     def erase(self, box: QgsRectangle) -> None:
         """Take away the strokes that touch a rectangle in the CRS of the map."""
-        if self.labels.erase(box, self._map_crs()):
+        if self.labels.erase(box, self.tools.crs()):
             self._on_examples()
 
     def undo(self) -> None:
@@ -175,7 +183,18 @@ class TeachPage(TeachForm):
             self.labels.take(raster if raster is not None and layer_problem(raster) is None else None)
         except PluginError as error:
             self._refuse(error)
+        self._take_classes(corrected_result(raster))
         self._on_examples()
+
+    def _take_classes(self, result: CorrectedResult | None) -> None:
+        """Show the classes of the model of a result, or those of what is taught from the beginning."""
+        was, self.correcting, self._is_kept = self.correcting, result, True
+        if result is not None:
+            self.class_list.show_fixed(result.classes)
+        elif was is not None:
+            self.class_list.begin_anew()
+        self.add_button.setEnabled(result is None)
+        self.labels_row.setEnabled(result is None)
 
     def take_labels(self) -> None:
         """Take the classes and features of an existing layer, if it is another than before."""
@@ -197,19 +216,6 @@ class TeachPage(TeachForm):
         self.labels.rename(old, new)
         self._on_examples()
 
-    def _on_brush(self, is_on: bool) -> None:
-        if is_on:
-            self._tool_before = self._canvas.mapTool()
-            self.brush.set_colour(self.class_list.colour())
-            self._canvas.setMapTool(self.brush)
-            self._canvas.setFocus()
-        else:
-            self._canvas.unsetMapTool(self.brush)
-            if self._tool_before is not None:
-                self._canvas.setMapTool(self._tool_before)
-
-    # -- what is shown ------------------------------------------------------------------------------------------------
-
     def _show_state(self) -> None:
         try:
             counts = self.counts()
@@ -223,9 +229,12 @@ class TeachPage(TeachForm):
         if layer is not None:
             style_strokes(layer, self.class_list.classes())
         self.undo_button.setEnabled(self.labels.can_undo)
-        for button in (self.place_button, self.save_button, self.run_button):
-            button.setEnabled(len(counts) > 1)
-        if len(counts) == 1:
+        self._allow()
+        if self.correcting is not None:
+            if not counts:
+                self.number_label.setText(correction_text({"after": None}))
+                self.live.clear()
+        elif len(counts) == 1:
             name = next(iter(counts))
             text = tr("Only '{}' has strokes. Draw a few strokes of another class next to them.")
             self.number_label.setText(text.format(name))
@@ -233,13 +242,22 @@ class TeachPage(TeachForm):
             self.number_label.setText(tr("Choose a class, press Brush, and draw a few strokes on the map."))
             self.live.clear()
 
+    def _allow(self) -> None:
+        self.place_button.setEnabled(self.can_teach())
+        for button in (self.save_button, self.run_button):
+            button.setEnabled(self.can_teach() and self._is_kept)
+
     def _on_report(self, report: dict[str, Any]) -> None:
+        self._is_kept = bool((report.get("correction") or {"is_kept": True})["is_kept"])
+        self._allow()
+        if not self._is_kept:
+            self.live.clear()
         self.number_label.setText(number_text(report))
         self.features_label.setText(features_text(report))
         self.warning_label.setText(warnings_text(report))
 
     def _on_map(self, report: dict[str, Any]) -> None:
-        if self.live_check.isChecked() and self.isVisible():
+        if self.live_check.isChecked() and self.isVisible() and self._is_kept:
             self.live.show(report["outputs"][0]["path"], report["classes"])
             if report.get("is_partial"):
                 self.status_label.setText(tr("The view is too large. Only its middle was mapped."))
@@ -248,15 +266,19 @@ class TeachPage(TeachForm):
         wanted, self._pending_run = self._pending_run, ""
         self.model_saved.emit(name)
         if wanted == name:
-            self.run_wanted.emit(name, self.raster())
+            self.run_wanted.emit(name, self._map_layer())
+
+    def _map_layer(self) -> QgsRasterLayer | None:
+        """Return the layer that is mapped: of a result the one that it was made from."""
+        raster = self.raster()
+        if self.correcting is None or raster is None:
+            return raster
+        return raster_under(raster, QgsProject.instance())
 
     def _show_place(self, place: dict[str, Any]) -> None:
         raster = self.raster()
-        if raster is None:
-            return
-        across = QgsCoordinateTransform(raster.crs(), self._map_crs(), QgsProject.instance())
-        self._canvas.setCenter(across.transform(QgsPointXY(float(place["x"]), float(place["y"]))))
-        self._canvas.refresh()
+        if raster is not None:
+            self.tools.look_at(QgsPointXY(float(place["x"]), float(place["y"])), raster.crs())
 
     def _on_refusal(self, error: dict[str, Any], is_loud: bool) -> None:
         self._pending_run = ""
@@ -273,7 +295,5 @@ class TeachPage(TeachForm):
         self.steps.shut_down()
         self.labels.shut_down()
         self.live.shut_down()
-        self._canvas.unsetMapTool(self.brush)
-        self.brush.deleteLater()
-        self.shortcut.deleteLater()
+        self.tools.shut_down()
         self._canvas.extentsChanged.disconnect(self.steps.view_moved)

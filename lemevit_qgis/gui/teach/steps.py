@@ -38,6 +38,12 @@ class Lesson(Protocol):
     def is_shown(self) -> bool:
         """Return whether the user sees the page."""
 
+    def can_teach(self) -> bool:
+        """Return whether there are examples enough for a map."""
+
+    def can_compare(self) -> bool:
+        """Return whether the kinds of features are a choice."""
+
 
 class TeachSteps(QObject):
     """Steps of teaching, one after the other, as signals.
@@ -79,20 +85,16 @@ class TeachSteps(QObject):
     def view_moved(self) -> None:
         """Map the view once it rests, and look for places anew."""
         self._places.clear()
-        if self._lesson.is_shown() and self.can_teach():
+        if self._lesson.is_shown() and self._lesson.can_teach():
             self._wait.start(AFTER_MOVE_MS)
 
     def is_at_work(self) -> bool:
         """Return whether a step is under way or about to begin."""
         return self.teacher.is_busy() or self._wait.isActive()
 
-    def can_teach(self) -> bool:
-        """Return whether two classes have examples."""
-        return len(self._lesson.counts()) > 1
-
     def refresh_map(self) -> None:
         """Ask for the map of the view."""
-        if not self._lesson.is_shown() or not self.can_teach():
+        if not self._lesson.is_shown() or not self._lesson.can_teach():
             return
         path = self._lesson.map_file()
         if path:
@@ -102,7 +104,7 @@ class TeachSteps(QObject):
         """Compare kinds of features, once there are strokes enough and twice as many as the last time."""
         counts = self._lesson.counts()
         is_due = sum(counts.values()) >= 2 * self._compared_at and min(counts.values(), default=0) >= COMPARED_FROM
-        if is_due and not self.teacher.is_busy() and self._lesson.is_shown():
+        if is_due and self._lesson.can_compare() and not self.teacher.is_busy() and self._lesson.is_shown():
             self._ask("compare", tr("Comparing kinds of features…"))
 
     def next_place(self) -> None:

@@ -56,6 +56,12 @@ class TeachTab(QWidget):
             page.take_layer()
         page.labels_row.choose(labels)
 
+    def correct(self, result: QgsRasterLayer) -> None:
+        """Begin with corrections of a result."""
+        page = self.page()
+        page.layer_combo.setLayer(result)
+        page.take_layer()
+
     def shut_down(self) -> None:
         """End what the page does."""
         self._is_shut = True

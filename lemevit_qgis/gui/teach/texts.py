@@ -11,6 +11,8 @@ SHOWN_WARNINGS = 2
 
 def number_text(report: dict[str, Any]) -> str:
     """Return the honest line: how many strokes that were left out are right, by class."""
+    if report.get("correction"):
+        return correction_text(report["correction"])
     score = report.get("score")
     if not score:
         return tr("Draw at least three strokes of each class to see the score here.")
@@ -21,6 +23,17 @@ def number_text(report: dict[str, Any]) -> str:
     if everything is not None:
         lines.append(tr("A map with a single class would be right for {}.").format(everything))
     return " ".join(lines)
+
+
+def correction_text(correction: dict[str, Any]) -> str:
+    """Return whether corrections help: by those that were left out, and by what stays as it was."""
+    if correction["after"] is None:
+        return tr("Draw at least three strokes where the result is wrong, each of the class that is there.")
+    said = tr("Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.")
+    numbers = correction["after"], correction["strokes"], correction["before"], 100 * correction["unchanged"]
+    if not correction["is_kept"]:
+        said += " " + tr("Correcting did not help so far: nothing was changed. Draw more strokes.")
+    return said.format(*numbers)
 
 
 def features_text(report: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,6 +28,8 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
+
+from lemevit_qgis.results.layers import apply_style
 
 WAIT_MS = 120_000
 SIDE = 240
@@ -176,6 +179,59 @@ def test_strokes_of_before_are_there_again(page, qgis_iface, field: QgsRasterLay
     again.take_layer()
     assert [row["count"].text() for row in again.class_list._rows] == ["1", "1"]
     again.shut_down()
+
+
+def test_a_result_is_corrected_with_the_classes_of_its_model(page, field: QgsRasterLayer, tmp_path: Path) -> None:
+    """The worker's part is in tests/engine/test_correct.py."""
+    root = Path(__file__).resolve().parents[3]
+    for file in (root / "resources" / "models").glob("buildings-tiny.*"):
+        shutil.copy(file, tmp_path / "models")
+    source = gdal.Open(field.source())
+    made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "result.tif"), SIDE, SIDE, 1, gdal.GDT_Byte)
+    made.SetProjection(source.GetProjection())
+    made.SetGeoTransform(source.GetGeoTransform())
+    made = None
+    shutil.copy(tmp_path / "result.tif", tmp_path / "live.tif")  # the page removes it
+    report = {"task": "segment", "inputs": [{"path": field.source()}], "model": {"name": "buildings-tiny"}}
+    report["classes"] = [{"class_id": 0, "class_name": "background", "color": "#000000", "background": True}]
+    result = QgsRasterLayer(str(tmp_path / "result.tif"), "Classes")
+    apply_style(result, report, "classes")
+    QgsProject.instance().addMapLayer(result)
+    dock, asked = page.window(), []
+    while not hasattr(dock, "teach_with"):
+        dock = dock.parent()
+    page.teacher.ask = asked.append
+    dock.result_view.follow([result])
+    QTest.mouseClick(dock.result_view.wrong_button, Qt.MouseButton.LeftButton)
+    assert page.class_list.names() == ["background", "building"]
+    assert page._iface.activeLayer() in (None, field)  # coming to the page does not take the result away
+    page.class_list.choose(1)
+    QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
+    for y in (0.2, 0.5, 0.8):
+        draw(page, (0.1, y), (0.3, y))
+    assert strokes_in(tmp_path / "result_labels.gpkg") == ["building"] * 3
+    page.steps.refresh_map()
+    sent = asked[-1]
+    assert (sent["inputs"], sent["corrects"]) == ([field.source()], result.source())
+    assert (sent["features"], [entry["name"] for entry in sent["classes"]]) == (
+        "buildings-tiny",
+        ["background", "building"],
+    )
+    numbers = {"strokes": 3, "before": 0, "after": 1, "unchanged": 0.95, "is_kept": False}
+    answer = {"correction": numbers, "classes": report["classes"], "outputs": [{"path": str(tmp_path / "live.tif")}]}
+    page.teacher.answered.emit("map", answer)
+    assert "nothing was changed" in page.number_label.text()
+    assert not page.save_button.isEnabled()
+    assert not live_layers()
+    page.teacher.answered.emit("map", {**answer, "correction": {**numbers, "after": 3, "is_kept": True}})
+    assert "Right for 3 of 3 corrections it had not seen, before for 0; 95 %" in page.number_label.text()
+    assert page.save_button.isEnabled()
+    node = QgsProject.instance().layerTreeRoot().findLayer(live_layers()[0].id())
+    page.tools.flip_shortcut.activated.emit()
+    assert not node.itemVisibilityChecked()
+    page.layer_combo.setLayer(field)
+    QTest.qWait(20)
+    assert page.class_list.names() == ["What I map", "Everything else"]
 
 
 KILLED = """
