@@ -143,9 +143,14 @@ def _own_labels(session: TeachSession, strokes: Examples, result: Result, cancel
 
 def _joined(strokes: Examples, own: Examples) -> Examples:
     """Corrections, then the model's own labels."""
-    fields = ("rasters", "rows", "cols", "classes", "strokes")
-    pairs = {name: np.concatenate([getattr(strokes, name), getattr(own, name)]) for name in fields}
-    return dataclasses.replace(strokes, **pairs)
+    return dataclasses.replace(
+        strokes,
+        rasters=np.concatenate([strokes.rasters, own.rasters]),
+        rows=np.concatenate([strokes.rows, own.rows]),
+        cols=np.concatenate([strokes.cols, own.cols]),
+        classes=np.concatenate([strokes.classes, own.classes]),
+        strokes=np.concatenate([strokes.strokes, own.strokes]),
+    )
 
 
 def _judged(features: Floats, examples: Examples, called: Ints) -> tuple[Correction, float]:
