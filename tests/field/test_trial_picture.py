@@ -99,6 +99,13 @@ def test_features_are_shown_in_false_colours(tmp_path: Path, raster: Path, capsy
     assert len(np.unique(features)) > 50
 
 
+def test_a_raster_of_one_row_has_no_endless_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    model = make_models.segmenter(tmp_path / "colours.onnx")
+    row = write_raster(tmp_path / "row.tif", patches(1, 300))
+    with pictures(), rasterio.open(checked(model, row, capsys)["picture"]) as file:
+        assert file.width < 4 * 1024
+
+
 def test_a_raster_that_does_not_fit_ends_in_words(
     tmp_path: Path, raster: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,6 +20,8 @@ GAP = 8
 """Pixels between panels."""
 SMALLEST = 256
 """Rows of a picture, at least: pixels of smaller tiles are repeated."""
+LARGEST = 1024
+"""Columns of a panel up to which they are."""
 CUTS = (2, 98)
 """Percentiles of a band that become black and white."""
 LINE = 2
@@ -103,7 +105,8 @@ def of_bars(shares: Sequence[float], colours: Sequence[str], shape: tuple[int, i
 
 def side_by_side(panels: Sequence[Panel]) -> Panel:
     """Panels of one height in a row."""
-    times = -(-SMALLEST // panels[0].shape[1])
+    rows, cols = panels[0].shape[1:]
+    times = max(1, min(-(-SMALLEST // rows), LARGEST // cols))
     large = [panel.repeat(times, axis=1).repeat(times, axis=2) for panel in panels]
     gap = np.full((len(PURE), large[0].shape[1], GAP), PAPER, np.uint8)
     parts = [part for panel in large for part in (panel, gap)]
