@@ -35,7 +35,7 @@ def evaluate_detector(model: ModelFile, folder: Path, split: str, precision: str
     """Average precision on a split of a folder in the DOTA layout (``detection_metrics.detection_scores``), and the
     calibration error of the scores that are shown.
     """
-    found, truths, names, stems = _found(model, folder, split, precision)
+    found, truths, names, stems = found_boxes(model, folder, split, precision)
     decode = model.card.decode
     judged = judged_boxes(found, truths, len(names), decode)
     reach = float(model.card.training.get("recipe", {}).get("point_reach_px") or 0.0)
@@ -72,13 +72,13 @@ def _places(
 
 def calibrate_detector(model: ModelFile, folder: Path, split: str) -> dict[str, Any]:
     """See ``detection_calibration.box_calibration``."""
-    found, truths, names, _ = _found(model, folder, split)
+    found, truths, names, _ = found_boxes(model, folder, split)
     decode = model.card.decode
     lowest = float(graph_scores(np.array([float(decode["min_score"])]), decode)[0])
     return box_calibration(judged_boxes(found, truths, len(names), decode), lowest)
 
 
-def _found(
+def found_boxes(
     model: ModelFile, folder: Path, split: str, precision: str = "auto"
 ) -> tuple[list[Boxes], list[Truth], tuple[str, ...], tuple[str, ...]]:
     """Boxes of every image as users see them, from a low score on.
