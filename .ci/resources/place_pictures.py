@@ -23,7 +23,6 @@ sys.path.insert(0, str(ROOT))
 from model_runtime.backends import open_backend  # noqa: E402
 from model_runtime.backends.options import BackendOptions  # noqa: E402
 from model_runtime.importer.picture.drawing import as_seen, of_classes, side_by_side, with_outlines  # noqa: E402
-from model_runtime.postprocess.box_scores import graph_scores  # noqa: E402
 from model_runtime.postprocess.oriented_boxes import corners_of  # noqa: E402
 from model_runtime.store.find import ModelFile, resolve_model  # noqa: E402
 from model_runtime.tiles.chips import predict_array  # noqa: E402
