@@ -12,6 +12,8 @@ from dataclasses import dataclass
 STORED, REFLECTANCE, PERCENTILES, RANGES = "stored", "reflectance", "percentiles", "values"
 MIN_MAX = "min-max"
 GRAMMAR = "stored|reflectance|min-max|LOW,HIGH|values:LOW,HIGH[/LOW,HIGH...]"
+DATES = ";"
+"""Between the choices for two dates, where they differ."""
 
 
 REFLECTANCE_TYPES = ("uint16", "int16")
@@ -65,6 +67,24 @@ def parse_values(text: str) -> InputValues:
     if len(pairs) != 1 or not 0 <= pairs[0][0] < pairs[0][1] <= 100:
         raise ValueError(f"{text[:80]!r}: two percentiles with 0 <= LOW < HIGH <= 100 are needed")
     return InputValues(PERCENTILES, pairs)
+
+
+def parse_dates(text: str) -> tuple[InputValues, ...]:
+    """The choice for all rasters, or one for each of two dates, such as ``values:0,3000;values:0,2500``.
+
+    Raises:
+        ValueError: one is none, there are more than two, or only one of them is of percentiles.
+    """
+    found = tuple(parse_values(part) for part in text.split(DATES))
+    if len(found) > 2:
+        raise ValueError(f"{text[:80]!r} has {len(found)} choices for two dates")
+    if len({item.kind == PERCENTILES for item in found}) > 1 or len({item.pairs for item in _percentiles(found)}) > 1:
+        raise ValueError(f"{text[:80]!r}: percentiles are the same for both dates")
+    return found
+
+
+def _percentiles(found: Sequence[InputValues]) -> list[InputValues]:
+    return [item for item in found if item.kind == PERCENTILES]
 
 
 def _pair(part: str, text: str) -> tuple[float, float]:

@@ -162,6 +162,11 @@ def model_problem(name: str, folder: str = "") -> PluginError | None:
     )
 
 
+def no_model() -> PluginError:
+    """Return the problem of a run without a model."""
+    return PluginError("model.missing", tr("No model is chosen."), tr("Choose a model."))
+
+
 def output_problem(output: str, inputs: Sequence[str]) -> PluginError | None:
     """Return the problem of an output that would overwrite an input raster."""
     for path in inputs:

@@ -31,15 +31,16 @@ from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
 from ..inputs import layers
 from ..models.installed import installed_models
-from ..results.texts import class_text, pair_text, progress_text
+from ..results.texts import class_text, pair_text
 from ..runs.form import FormError, build_request, file_of
 from ..tasks import Task
 from ..tasks.spec import CHOICE, FLAG, TEXT
 from ..worker_client.client import Outcome, run_blocking
 from ..worker_client.environment import find_python
+from .feedback import FeedbackReporter
 from .form_check import form_problem
-from .identity import NamedAlgorithm, model_parameter
-from .loading import StyleResult
+from .identity import NamedAlgorithm, add_model, chosen_model
+from .loading import StyleResult, choose_ticks
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -64,7 +65,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             self.add(raster, tr(entry.tooltip))
         models = [model for model in installed_models(settings.models_folder()) if model.task == self.task.key]
         self._card = models[0].card if models else {}
-        self.addParameter(model_parameter([model.name for model in models]))
+        add_model(self, [model.name for model in models])
 
     def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
         """Add a parameter with its help."""
@@ -205,7 +206,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         """Request fields from the parameters."""
         values: dict[str, Any] = {
             **self._rasters,
-            "model": self.parameterAsString(parameters, "MODEL", context),
+            "model": chosen_model(self, parameters, context),
             "gsd": self.parameterAsString(parameters, "GSD", context),
             "stretch": self.parameterAsString(parameters, "STRETCH", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
@@ -270,6 +271,8 @@ class LemevitAlgorithm(NamedAlgorithm):
         if pair_text(report):
             feedback.pushInfo(pair_text(report))
         results: dict[str, Any] = {}
+        loads = context.willLoadLayerOnCompletion
+        choose_ticks([entry for entry in self.task.outputs if loads(values.get(entry.field) or "")], self._styles)
         for output in self.task.outputs:
             path = values.get(output.field)
             if path:
@@ -288,18 +291,3 @@ class LemevitAlgorithm(NamedAlgorithm):
         style.report = report
         if context.willLoadLayerOnCompletion(path):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
-
-
-class FeedbackReporter:
-    """Reporter of the worker's events to a Processing dialog."""
-
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-
-    def __call__(self, event: dict[str, Any]) -> None:
-        kind = event.get("event")
-        if kind == "progress":
-            self._feedback.setProgress(100.0 * float(event.get("fraction") or 0.0))
-            self._feedback.setProgressText(progress_text(event))
-        elif kind == "warning":
-            self._feedback.pushWarning(sentence(event))

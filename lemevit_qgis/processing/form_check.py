@@ -17,6 +17,7 @@ from ..inputs.targets import report_problem
 from ..runs.form import FormError, file_of, parse_bands, parse_gsd, parse_stretch
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
+from .identity import chosen_model
 
 
 def form_problem(
@@ -55,8 +56,8 @@ def _setting_problem(
     found: list[QgsRasterLayer],
 ) -> PluginError | None:
     """Model, bands, extent, output."""
-    model = algorithm.parameterAsString(parameters, "MODEL", context)
-    problem = checks.model_problem(model, settings.models_folder()) if model else None
+    model = chosen_model(algorithm, parameters, context)
+    problem = checks.model_problem(model, settings.models_folder()) if model else checks.no_model()
     for entry in task.inputs:
         text = algorithm.parameterAsString(parameters, entry.bands_parameter, context)
         problem = problem or (_form_problem(parse_bands, text) if text else None)

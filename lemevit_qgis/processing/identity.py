@@ -1,10 +1,16 @@
-"""Icon, help page, group and model parameter of all algorithms."""
+"""Icon, help page, group and model parameters of all algorithms."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .._runtime import RESOURCES
@@ -30,9 +36,9 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
         return ""
 
 
-def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
-    """Return the parameter ``MODEL``, which offers ``names`` with the first as default."""
-    model = QgsProcessingParameterString("MODEL", tr("Model"), names[0] if names else None)
+def add_model(algorithm: QgsProcessingAlgorithm, names: Sequence[str]) -> None:
+    """Add ``MODEL``, which offers ``names`` with the first as default, and ``MODEL_FILE``, which takes its place."""
+    model = QgsProcessingParameterString("MODEL", tr("Model"), names[0] if names else None, False, True)
     model.setMetadata({"widget_wrapper": {"value_hints": list(names)}})
     model.setHelp(
         tr(
@@ -41,4 +47,13 @@ def model_parameter(names: Sequence[str]) -> QgsProcessingParameterString:
             "pixel size of a model."
         )
     )
-    return model
+    algorithm.addParameter(model)
+    file = QgsProcessingParameterFile("MODEL_FILE", tr("Model file"), extension="onnx", optional=True)
+    file.setHelp(tr("An .onnx file that is used in place of the installed model."))
+    algorithm.addParameter(file)
+
+
+def chosen_model(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """Return the path of the model file, or else the name of the model, empty without either."""
+    file = algorithm.parameterAsFile(parameters, "MODEL_FILE", context)
+    return file or algorithm.parameterAsString(parameters, "MODEL", context)

@@ -17,11 +17,12 @@ from qgis.core import (
 
 from .. import settings
 from ..errors import PluginError, coded_sentence, tr
+from ..inputs.checks import no_model
 from ..inputs.targets import check_target, write_text
 from ..models.installed import installed_models
 from ..models.page import as_html, as_text, class_names
 from ..worker_client.verbs import models_child
-from .identity import NamedAlgorithm, model_parameter
+from .identity import NamedAlgorithm, add_model, chosen_model
 
 TIMEOUT_MS = 60_000
 PAGES = (".html", ".htm", ".txt")
@@ -55,7 +56,7 @@ class ModelInfoAlgorithm(NamedAlgorithm):
         return super().flags() & ~QgsProcessingAlgorithm.Flag.FlagCanCancel  # over in a second
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        self.addParameter(model_parameter([model.name for model in installed_models(settings.models_folder())]))
+        add_model(self, [model.name for model in installed_models(settings.models_folder())])
         page = QgsProcessingParameterFileDestination(
             "OUTPUT", tr("Model card"), tr("HTML (*.html);;Text (*.txt)"), None, optional=True, createByDefault=True
         )
@@ -72,9 +73,11 @@ class ModelInfoAlgorithm(NamedAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        model = self.parameterAsString(parameters, "MODEL", context)
+        model = chosen_model(self, parameters, context)
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         try:
+            if not model:
+                raise no_model()
             _check_page(output, [model])
             child = models_child(["show", model])
             child.run_to_end(TIMEOUT_MS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTree, QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 NAMED = {"layer-tree-layer": "id", "layer": "id", "individual-layer": "id", "legendlayerfile": "layerid"}
@@ -10,6 +11,9 @@ NAMED = {"layer-tree-layer": "id", "layer": "id", "individual-layer": "id", "leg
 
 LEFT_OUT = "lemevit-left-out"
 """Element in place of the layer in a project file."""
+
+_orders: dict[int, tuple[bool, list[QgsMapLayer]]] = {}
+"""Drawing orders of projects that are being written, as they were before unsaved layers were taken out."""
 
 
 class UnsavedLayer:
@@ -24,6 +28,7 @@ class UnsavedLayer:
         self._id = ""
         project.writeProject.connect(self._leave_out)
         project.writeMapLayer.connect(self._leave_out_layer)
+        project.projectSaved.connect(self._restore_order)
 
     def layer(self) -> QgsMapLayer | None:
         """Return the layer, ``None`` if there is none."""
@@ -39,6 +44,7 @@ class UnsavedLayer:
         """Remove the layer and stop listening to the project."""
         self._project.writeProject.disconnect(self._leave_out)
         self._project.writeMapLayer.disconnect(self._leave_out_layer)
+        self._project.projectSaved.disconnect(self._restore_order)
         self.clear()
 
     def _leave_out_layer(self, layer: QgsMapLayer, element: QDomElement, document: QDomDocument) -> None:
@@ -62,6 +68,27 @@ class UnsavedLayer:
         for element in _elements(document, "item"):  # of the drawing order
             if element.text() == self._id:
                 _remove(element)
+        self._leave_out_of_order()
+
+    def _leave_out_of_order(self) -> None:
+        """Take the layer out of the drawing order until the file is written: QGIS appends the order after this."""
+        root = self._project.layerTreeRoot()
+        _orders.setdefault(id(self._project), (root.hasCustomLayerOrder(), root.customLayerOrder()))
+        _set_order(root, True, [layer for layer in root.layerOrder() if layer.id() != self._id])
+        QTimer.singleShot(0, self._restore_order)  # for a file that could not be written
+
+    def _restore_order(self) -> None:
+        before = _orders.pop(id(self._project), None)
+        if before is not None:
+            _set_order(self._project.layerTreeRoot(), *before)
+
+
+def _set_order(root: QgsLayerTree, is_custom: bool, order: list[QgsMapLayer]) -> None:
+    """Set a drawing order, of which nothing else takes note."""
+    root.blockSignals(True)
+    root.setHasCustomLayerOrder(is_custom)
+    root.setCustomLayerOrder(order)
+    root.blockSignals(False)
 
 
 def _elements(document: QDomDocument, tag: str) -> list[QDomElement]:

@@ -115,7 +115,7 @@ def parse_stretch(text: str) -> str:
         FormError: it is none.
     """
     try:
-        input_values.parse_values(text)
+        input_values.parse_dates(text)
     except ValueError as error:
         raise FormError(
             "stretch", f"The input values are unknown: {error}.", f"Write {input_values.GRAMMAR}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingContext
@@ -17,7 +18,7 @@ def parameters_of(request: JobRequest) -> dict[str, Any]:
     task = task_named(request.task)
     values: dict[str, Any] = {
         **dict(zip((entry.parameter for entry in task.inputs), request.inputs)),
-        "MODEL": request.model,
+        "MODEL_FILE" if os.path.isfile(request.model) else "MODEL": request.model,
         "GSD": request.gsd,
         "TILE": request.tile,
         "OVERLAP": request.overlap,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 
-from ..input_values import parse_values
+from ..input_values import parse_dates
 
 MOST_DIGITS = 9
 
@@ -27,7 +27,7 @@ def extent(text: str) -> tuple[float, float, float, float]:
 def stretch(text: str) -> str:
     """A choice of input values, as it was written."""
     try:
-        parse_values(text)
+        parse_dates(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text

@@ -66,12 +66,12 @@ def plan_job(
     tile, overlap = tile_settings(model.card, model.graph.fixed_tile, request.tile, request.overlap)
     overlap = task.overlap_px(overlap)
     bands = map_bands(info, model.card, request.bands)
-    values = [choose_values(info, bands, model.card, asked_values(request.stretch))]
+    values = [choose_values(info, bands, model.card, asked_values(request.stretch, 0, task.kind.dates))]
     aoi = AreaOfInterest(request.aoi, info.grid.crs, info.grid, check_cancelled) if request.aoi else None
     second, window = None, Window(0, 0, info.grid.width, info.grid.height)
     if task.kind.dates > 1:
         second, window = plan_second_date(request, info, bands, model.card, report)
-        values.append(choose_values(second.info, second.bands, model.card, asked_values(request.stretch)))
+        values.append(choose_values(second.info, second.bands, model.card, asked_values(request.stretch, 1)))
     rasters = (info, second.info) if second else (info,)
     check_read(request, task, [model.path, *(file for raster in rasters for file in raster.files)], report)
     wanted = _wanted_gsd(request, model.card)

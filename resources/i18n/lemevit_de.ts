@@ -1945,6 +1945,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Choose a model.</source>
+      <translation>Wählen Sie ein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Wählen Sie einen Rasterlayer: Bilddaten in einer Datei.</translation>
     </message>
@@ -1977,6 +1982,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Exportieren Sie ihn zuerst: Rechtsklick, Export &gt; Speichern als… mit „Gerendertes Bild“ oder „Rohdaten“.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>No model is chosen.</source>
+      <translation>Es ist kein Modell gewählt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2477,6 +2487,11 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} in der Reihenfolge des Modells, z. B. 1,2,3</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>An .onnx file that is used in place of the installed model.</source>
+      <translation>Eine .onnx-Datei, die anstelle des installierten Modells verwendet wird.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
@@ -3339,11 +3354,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>Choose a model.</source>
-      <translation>Wählen Sie ein Modell.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a raster layer.</source>
       <translation>Wählen Sie einen Rasterlayer.</translation>
     </message>
@@ -3366,11 +3376,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
       <translation>Geben Sie sie als 1,2,3 in der Reihenfolge des Modells ein.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>No model is chosen.</source>
-      <translation>Es ist kein Modell gewählt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

@@ -1945,6 +1945,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Choose a model.</source>
+      <translation>Elija un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Elija una capa ráster: imágenes en un archivo.</translation>
     </message>
@@ -1977,6 +1982,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Expórtela primero: clic derecho, Exportar &gt; Guardar como… con «Imagen representada» o «Datos en bruto».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>No model is chosen.</source>
+      <translation>No se ha elegido ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2477,6 +2487,11 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} en el orden del modelo, p. ej. 1,2,3</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>An .onnx file that is used in place of the installed model.</source>
+      <translation>Un archivo .onnx que se usa en lugar del modelo instalado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
@@ -3339,11 +3354,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>Choose a model.</source>
-      <translation>Elija un modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a raster layer.</source>
       <translation>Elija una capa ráster.</translation>
     </message>
@@ -3366,11 +3376,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
       <translation>Introdúzcalas como 1,2,3, en el orden del modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>No model is chosen.</source>
-      <translation>No se ha elegido ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

@@ -1945,6 +1945,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Choose a model.</source>
+      <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Choisissez une couche raster : des images dans un fichier.</translation>
     </message>
@@ -1977,6 +1982,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Exportez-la d'abord : clic droit, Exporter &gt; Enregistrer sous… avec « Image rendue » ou « Données brutes ».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>No model is chosen.</source>
+      <translation>Aucun modèle n’est choisi.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2477,6 +2487,11 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} dans l'ordre du modèle, p. ex. 1,2,3</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>An .onnx file that is used in place of the installed model.</source>
+      <translation>Un fichier .onnx utilisé à la place du modèle installé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
@@ -3339,11 +3354,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>Choose a model.</source>
-      <translation>Choisissez un modèle.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a raster layer.</source>
       <translation>Choisissez une couche raster.</translation>
     </message>
@@ -3366,11 +3376,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
       <translation>Saisissez-les sous la forme 1,2,3, dans l’ordre du modèle.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>No model is chosen.</source>
-      <translation>Aucun modèle n’est choisi.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

@@ -1945,6 +1945,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Choose a model.</source>
+      <translation>Wybierz model.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Wybierz warstwę rastrową: obrazy w pliku.</translation>
     </message>
@@ -1977,6 +1982,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Najpierw ją wyeksportuj: prawy przycisk, Eksportuj &gt; Zapisz jako… z „Obraz wyrenderowany” albo „Dane surowe”.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>No model is chosen.</source>
+      <translation>Nie wybrano modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2477,6 +2487,11 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} w kolejności modelu, np. 1,2,3</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>An .onnx file that is used in place of the installed model.</source>
+      <translation>Plik .onnx używany zamiast zainstalowanego modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
@@ -3339,11 +3354,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>Choose a model.</source>
-      <translation>Wybierz model.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a raster layer.</source>
       <translation>Wybierz warstwę rastrową.</translation>
     </message>
@@ -3366,11 +3376,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
       <translation>Podaj je jako 1,2,3 w kolejności modelu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>No model is chosen.</source>
-      <translation>Nie wybrano modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

@@ -1945,6 +1945,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>Choose a model.</source>
+      <translation>Escolha um modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
       <translation>Escolha uma camada raster: imagens num ficheiro.</translation>
     </message>
@@ -1977,6 +1982,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
       <translation>Exporte-a primeiro: clique direito, Exportar &gt; Guardar como… com «Imagem renderizada» ou «Dados em bruto».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/checks.py" />
+      <source>No model is chosen.</source>
+      <translation>Não foi escolhido nenhum modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2477,6 +2487,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} pela ordem do modelo, p. ex. 1,2,3</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>An .onnx file that is used in place of the installed model.</source>
+      <translation>Um arquivo .onnx que é usado no lugar do modelo instalado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
@@ -3339,11 +3354,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>Choose a model.</source>
-      <translation>Escolha um modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a raster layer.</source>
       <translation>Escolha uma camada raster.</translation>
     </message>
@@ -3366,11 +3376,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
       <translation>Introduza-as como 1,2,3, na ordem do modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/form.py" />
-      <source>No model is chosen.</source>
-      <translation>Não foi escolhido nenhum modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ... import settings
+from ..._runtime import input_values
 from ...errors import PluginError, sentence, tr
 from ...inputs import layers
 from ...inputs.bands import bands_of_layer
@@ -78,11 +79,12 @@ class Reading(QObject):
         Raises:
             PluginError: the layer does not display the bands of the model.
         """
-        pairs = self._pairs()
-        if not pairs:
-            return {"stretch": self.values_combo.choice()}
-        entry, layer = pairs[0]
-        return {"stretch": self.values_combo.stretch(layer, self.bands(entry, layer) or ())}
+        found = self._stretches() or [self.values_combo.choice()]
+        return {"stretch": input_values.DATES.join(found) if len(set(found)) > 1 else found[0]}
+
+    def _stretches(self) -> list[str]:
+        """Return the choice for each raster: two dates as displayed have the contrast of their own layers."""
+        return [self.values_combo.stretch(layer, self.bands(entry, layer) or ()) for entry, layer in self._pairs()]
 
     def renew(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
         """Forget choices for another layer or model, and check."""
@@ -127,13 +129,13 @@ class Reading(QObject):
         if not pairs or not self._parts["model"]():
             return Readiness(BAD, tr("Choose a layer and a model."))
         try:
-            stretch = str(self.values()["stretch"])
+            stretches = self._stretches()
         except PluginError as error:
             return Readiness(BAD, sentence(error.as_dict()))
         accepts = bool(self._parts["option"](UNPLACED.field))
         found = [
             readiness(layer, card, bands_of(self._parts["edit"](entry).text()), stretch, self._parts["gsd"](), accepts)
-            for entry, layer in pairs
+            for (entry, layer), stretch in zip(pairs, stretches)
         ]
         return max(found, key=lambda result: (GOOD, DOUBTFUL, BAD).index(result.level))
 

@@ -20,7 +20,7 @@ from ...input_values import (
     STORED,
     InputValues,
     default_kind,
-    parse_values,
+    parse_dates,
     ranges_text,
 )
 from ..vetting import RasterInfo
@@ -59,8 +59,13 @@ class BandValues:
         return ranges if self.kind == RANGES else ranges.replace(f"{RANGES}:", f"{self.kind} ")
 
 
-def asked_values(text: str | None) -> InputValues | None:
+def asked_values(text: str | None, date: int = 0, dates: int = 2) -> InputValues | None:
     """The user's choice, ``None`` without one.
+
+    Args:
+        text: of the request.
+        date: 0 for the only or earlier raster, 1 for the later.
+        dates: rasters of the task.
 
     Raises:
         ArgumentsInvalid: it is none.
@@ -68,9 +73,12 @@ def asked_values(text: str | None) -> InputValues | None:
     if text is None:
         return None
     try:
-        return parse_values(text)
+        found = parse_dates(text)
     except ValueError as error:
         raise ArgumentsInvalid(f"--stretch {error}.", f"Choose one of {GRAMMAR}.") from error
+    if len(found) > dates:
+        raise ArgumentsInvalid(f"--stretch {text[:80]!r} is for two dates.", "Give one choice for the raster.")
+    return found[min(date, len(found) - 1)]
 
 
 def choose_values(info: RasterInfo, bands: tuple[int, ...], card: ModelCard, asked: InputValues | None) -> BandValues:

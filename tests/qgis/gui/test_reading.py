@@ -116,6 +116,25 @@ def test_values_as_displayed_are_those_of_the_style(qgis_app, tmp_path: Path) ->
         displayed_values(layer, (8, 4, 3))
 
 
+def test_two_dates_as_displayed_have_the_contrast_of_their_own_layers(dock, tmp_path: Path) -> None:
+    dock.show_task("change")
+    for number, combo in enumerate(dock.form.input_picker.combos):
+        layer = layer_of(tmp_path / f"date{number}.tif", ["red", "green", "blue"])
+        renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3)
+        for use in ("Red", "Green", "Blue"):
+            way = QgsContrastEnhancement(layer.dataProvider().dataType(1))
+            way.setMinimumValue(0)
+            way.setMaximumValue(2000 + 500 * number)
+            stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+            way.setContrastEnhancementAlgorithm(stretch)
+            getattr(renderer, f"set{use}ContrastEnhancement")(way)
+        layer.setRenderer(renderer)
+        QgsProject.instance().addMapLayer(layer)
+        combo.setLayer(layer)
+    dock.form.reading.values_combo.choose("displayed")
+    assert dock.form.reading.values() == {"stretch": "values:0,2000;values:0,2500"}
+
+
 def test_choices_by_hand_are_forgotten_with_another_layer(dock, qtbot, tmp_path: Path) -> None:
     edit = dock.form.option_rows.widget(task_named("segment"), "bands")
     assert dock.form.reading.bands_row.label.text() == "Red 1 · Green 2 · Blue 3"

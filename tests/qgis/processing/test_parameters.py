@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
+from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QToolButton
 
 from lemevit_qgis.models.installed import installed_models
 from lemevit_qgis.processing.provider import LemevitProvider
@@ -125,6 +128,23 @@ def test_the_digest_is_that_of_the_file(provider, material: Path, tmp_path: Path
     found = run("lemevit:modelinfo", {"MODEL": str(path), "OUTPUT": str(tmp_path / "card.txt")})
     assert found["SHA256"] == hashlib.sha256(path.read_bytes()).hexdigest()
     assert not (tmp_path / "card.txt").read_text(encoding="utf-8").startswith("<")
+
+
+def test_a_file_takes_the_place_of_an_installed_model(provider, material: Path, tmp_path: Path) -> None:
+    path = tmp_path / "of my own.onnx"
+    path.write_bytes((material / "models" / "colour-change.onnx").read_bytes())
+    (parameter,) = [entry for entry in definitions("segment") if entry.name() == "MODEL_FILE"]
+    for kind in ("Standard", "Batch", "Modeler"):
+        registry, context = QgsGui.processingGuiRegistry(), QgsProcessingContext()
+        wrapper = registry.createParameterWidgetWrapper(parameter, getattr(QgsProcessingGui.WidgetType, kind))
+        widget = wrapper.createWrappedWidget(context)
+        assert widget.findChildren(QToolButton), "no button to choose a file"
+        wrapper.setParameterValue(str(path), context)
+        assert wrapper.parameterValue() == str(path)
+    found = run("lemevit:modelinfo", {"MODEL": "colour-segment", "MODEL_FILE": str(path), "OUTPUT": ""})
+    assert Path(found["PATH"]) == path
+    with pytest.raises(QgsProcessingException, match=r"model\.missing"):
+        run("lemevit:modelinfo", {"OUTPUT": ""})
 
 
 def test_shipped_models_say_their_licence_and_pixel_size(provider) -> None:

@@ -32,7 +32,7 @@ from tests.qgis.processing.test_algorithms import model_output, run, run_batch
 
 SHIPPED = ROOT / "resources" / "models"
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
-COMMON = ["MODEL", "EXTENT", "AOI"]
+COMMON = ["MODEL", "MODEL_FILE", "EXTENT", "AOI"]
 LATER = ["GSD", "STRETCH", "TILE", "OVERLAP", "BATCH", "DEVICE", "THREADS", "REPORT"]
 PLACE = "ALLOW_UNGEOREFERENCED"
 TRUST = ["CONFIDENCE", "ENTROPY", "VARIANCE", "ATTENTION"]
@@ -201,7 +201,9 @@ def loaded(name: str, parameters: dict, outputs: list[str], context: QgsProcessi
     return layers
 
 
-def test_results_are_styled_when_the_toolbox_loads_them(provider, pair: dict, fake_worker, tmp_path: Path) -> None:
+def test_results_are_styled_when_the_toolbox_loads_them(
+    provider, pair: dict, fake_worker, tmp_path: Path, qgis_new_project, qtbot
+) -> None:
     parameters = {
         **pair,
         "MODEL": "colour-change",
@@ -213,6 +215,10 @@ def test_results_are_styled_when_the_toolbox_loads_them(provider, pair: dict, fa
     assert isinstance(raster.renderer(), QgsPalettedRasterRenderer)
     assert [entry.color.alpha() == 0 for entry in raster.renderer().classes()] == [True, False]
     assert isinstance(polygons.renderer(), QgsCategorizedSymbolRenderer)
+    root = QgsProject.instance().layerTreeRoot()
+    ticked = [root.addLayer(layer) for layer in (raster, polygons)]  # after the styling, as QGIS does
+    qtbot.waitUntil(lambda: [node.itemVisibilityChecked() for node in ticked] == [False, True], timeout=2000)
+    root.removeAllChildren()
     parameters = {
         "INPUT": pair["INPUT_AFTER"],
         "MODEL": "bright-detect",

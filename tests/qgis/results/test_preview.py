@@ -29,7 +29,10 @@ def test_one_preview_is_replaced_never_saved_and_gone_with_the_result(
     root = QgsProject.instance().layerTreeRoot()
     assert [node.name() for node in root.children()] == ["Preview: colour-segment", "scene0"]
     assert QgsProject.instance().write(str(tmp_path / "p.qgs"))
-    assert "preview.tif" not in (tmp_path / "p.qgs").read_text(encoding="utf-8")
+    written = (tmp_path / "p.qgs").read_text(encoding="utf-8")
+    assert "preview.tif" not in written
+    assert second.id() not in written
+    assert not root.hasCustomLayerOrder()
     again = QgsProject()
     assert again.read(str(tmp_path / "p.qgs"))
     assert [layer.name() for layer in again.mapLayers().values()] == ["scene0"]

@@ -81,6 +81,21 @@ def test_a_choice_that_does_not_go_with_the_card_is_refused(tmp_path: Path, aske
         chosen(raster(tmp_path / "in.tif", "uint16"), asked, BYTES)
 
 
+def test_two_dates_may_have_choices_of_their_own() -> None:
+    text = "values:0,3000;stored"
+    assert asked_values(text, 0) == parse_values("values:0,3000")
+    assert asked_values(text, 1) == parse_values("stored")
+    assert asked_values("2,98", 1) == parse_values("2,98")
+    with pytest.raises(ArgumentsInvalid, match="two dates"):
+        asked_values(text, 0, dates=1)
+
+
+@pytest.mark.parametrize("text", ["stored;stored;stored", "2,98;stored", "2,98;1,99", "stored;"])
+def test_choices_that_do_not_go_together(text: str) -> None:
+    with pytest.raises(ArgumentsInvalid):
+        asked_values(text)
+
+
 @pytest.mark.parametrize(
     "text", ["", "percentiles", "98,2", "2,101", "nan,3", "values:", "values:3,3", "values:1", "2,98/3,97"]
 )
