@@ -13,7 +13,7 @@ STORED, REFLECTANCE, PERCENTILES, RANGES = "stored", "reflectance", "percentiles
 MIN_MAX = "min-max"
 GRAMMAR = "stored|reflectance|min-max|LOW,HIGH|values:LOW,HIGH[/LOW,HIGH...]"
 DATES = ";"
-"""Between the choices for two dates, where they differ."""
+"""Between the choices for two dates, where they differ: ``values:0,3000`` and ``values:0,2500``."""
 
 
 REFLECTANCE_TYPES = ("uint16", "int16")
@@ -70,7 +70,7 @@ def parse_values(text: str) -> InputValues:
 
 
 def parse_dates(text: str) -> tuple[InputValues, ...]:
-    """The choice for all rasters, or one for each of two dates, such as ``values:0,3000;values:0,2500``.
+    """The choice for all rasters, or one for each of two dates.
 
     Raises:
         ValueError: one is none, there are more than two, or only one of them is of percentiles.
