@@ -36,9 +36,9 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
         return ""
 
 
-def add_model(algorithm: QgsProcessingAlgorithm, names: Sequence[str]) -> None:
-    """Add ``MODEL``, which offers ``names`` with the first as default, and ``MODEL_FILE``, which takes its place."""
-    model = QgsProcessingParameterString("MODEL", tr("Model"), names[0] if names else None, False, True)
+def model_parameter(names: Sequence[str], is_optional: bool = False) -> QgsProcessingParameterString:
+    """Return the parameter ``MODEL``, which offers ``names`` with the first as default."""
+    model = QgsProcessingParameterString("MODEL", tr("Model"), names[0] if names else None, False, is_optional)
     model.setMetadata({"widget_wrapper": {"value_hints": list(names)}})
     model.setHelp(
         tr(
@@ -47,7 +47,12 @@ def add_model(algorithm: QgsProcessingAlgorithm, names: Sequence[str]) -> None:
             "pixel size of a model."
         )
     )
-    algorithm.addParameter(model)
+    return model
+
+
+def add_model(algorithm: QgsProcessingAlgorithm, names: Sequence[str]) -> None:
+    """Add ``MODEL`` and ``MODEL_FILE``, which takes its place."""
+    algorithm.addParameter(model_parameter(names, is_optional=True))
     file = QgsProcessingParameterFile("MODEL_FILE", tr("Model file"), extension="onnx", optional=True)
     file.setHelp(tr("An .onnx file that is used in place of the installed model."))
     algorithm.addParameter(file)

@@ -22,7 +22,7 @@ from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
 from ...models.installed import installed_models
-from ..identity import model_parameter
+from ..identity import add_model, chosen_model
 from .base import ToolAlgorithm
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -53,7 +53,7 @@ class Embed(ToolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")), tr("Imagery; a local file"))
         models = sorted(installed_models(settings.models_folder()), key=lambda model: model.task != FEATURES)
-        self.addParameter(model_parameter([model.name for model in models]))
+        add_model(self, [model.name for model in models])
         self.add(
             QgsProcessingParameterNumber("CELL", tr("Size of the cells (pixels)"), INTEGER, 0, False, 0, 4096),
             tr("0 for 32 pixels, or what the model sees at once where that is larger"),
@@ -80,7 +80,7 @@ class Embed(ToolAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ToolRequest:
         options = {
-            "model": self.parameterAsString(parameters, "MODEL", context),
+            "model": chosen_model(self, parameters, context),
             "cell": self.parameterAsInt(parameters, "CELL", context),
             "bands": self.parameterAsString(parameters, "BANDS", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),

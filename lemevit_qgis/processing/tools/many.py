@@ -31,7 +31,7 @@ from ...runs.form import build_request
 from ...tasks import task_named
 from ...worker_client.client import Outcome
 from ...worker_client.verbs import models_child
-from ..identity import model_parameter
+from ..identity import add_model, chosen_model
 from .base import ToolAlgorithm
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -92,7 +92,7 @@ class ManyRasters(ToolAlgorithm):
             tr("All rasters directly in this folder are processed, in the order of their names."),
         )
         names = [model.name for model in installed_models(settings.models_folder()) if model.task != "change"]
-        self.addParameter(model_parameter(names))
+        add_model(self, names)
         self.add(
             QgsProcessingParameterBoolean("AS_ONE", tr("One result for all rasters (mosaic)"), False),
             tr("The rasters must have the same CRS, pixel size and bands."),
@@ -156,7 +156,7 @@ class ManyRasters(ToolAlgorithm):
     def request(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ManyRun:
-        model = self.parameterAsString(parameters, "MODEL", context)
+        model = chosen_model(self, parameters, context)
         task = task_named(_task_of(model))
         folder = self.parameterAsString(parameters, "OUTPUT", context)
         os.makedirs(folder, exist_ok=True)
