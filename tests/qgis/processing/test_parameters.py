@@ -144,7 +144,7 @@ def test_a_file_takes_the_place_of_an_installed_model(provider, material: Path, 
     found = run("lemevit:modelinfo", {"MODEL": "colour-segment", "MODEL_FILE": str(path), "OUTPUT": ""})
     assert Path(found["PATH"]) == path
     with pytest.raises(QgsProcessingException, match=r"model\.missing"):
-        run("lemevit:modelinfo", {"OUTPUT": ""})
+        run("lemevit:modelinfo", {"MODEL": "", "OUTPUT": ""})
 
 
 def test_shipped_models_say_their_licence_and_pixel_size(provider) -> None:
