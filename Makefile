@@ -2,7 +2,7 @@
 .PHONY: help demo test test-fuzz fuzz check test-unit test-engine test-training test-faults test-qgis test-qt6 test-qgis344 bench train \
 	models models-wheel package scan bundle release-check schema translations pictures
 
-LANES = 2# test suites that run at a time
+LANES = 3# test suites that run at a time, of which those in QGIS often wait
 PYTEST = .venv/train/bin/python -m pytest -q
 
 help:  ## this list
@@ -11,10 +11,9 @@ help:  ## this list
 demo:  ## set up, package the plugin and map a real raster with it in QGIS; results in out/demo
 	.ci/demo/demo.sh
 
-test:  ## set up all environments and pass all tests, two suites at a time (one at a time: make test LANES=1)
+test:  ## set up all environments and pass all tests, three suites at a time (one at a time: make test LANES=1)
 	.ci/setup.sh runtime train qgis qt6 tools
-	@$(MAKE) --no-print-directory -O -j$(LANES) check test-training test-qgis test-faults test-engine test-unit test-fuzz test-qt6
-	.venv/tools/bin/python .ci/package.py
+	@$(MAKE) --no-print-directory -O -j$(LANES) test-qgis test-training test-faults test-engine test-unit check package test-fuzz test-qt6
 
 check:  ## style and types
 	@.ci/setup.sh train

@@ -6,6 +6,7 @@ lists and one small sample, README, LICENSE and metadata.txt. Dates are stable: 
 
 from __future__ import annotations
 
+import os
 import sys
 import zipfile
 from pathlib import Path
@@ -54,16 +55,18 @@ def packaged_files() -> dict[str, Path]:
 
 
 def build() -> Path:
-    """Write the zip; returns its path."""
+    """Write the zip, which appears whole, and return its path."""
     metadata = packaged_metadata()
     target = ROOT / "dist" / f"{FOLDER}-{parsed(metadata)['version']}.zip"
     target.parent.mkdir(exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+    partial = target.with_name(f".{os.getpid()}.zip")
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, path in packaged_files().items():
             entry = zipfile.ZipInfo(name, DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, metadata.encode() if path.name == "metadata.txt" else path.read_bytes())
+    os.replace(partial, target)
     return target
 
 

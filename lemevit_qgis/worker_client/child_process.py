@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
 
 from ..errors import PluginError, tr
 from .answers import answer_in, error_in
-from .process_tree import KILL_AFTER_MS, end_tree
+from .process_tree import GONE_WITHIN_MS, KILL_AFTER_MS, end_tree, end_with_owner
 
 NOT_STARTED = -1
 KEPT_CHARS = 200_000
@@ -44,6 +44,7 @@ class ChildProcess(QObject):
         self._process.readyReadStandardError.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._on_error)
+        end_with_owner(self, self._process)
 
     def start(self) -> None:
         """Start the process.
@@ -109,7 +110,7 @@ class ChildProcess(QObject):
         self._has_ended = True
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self.kill()
-            self._process.waitForFinished(3000)
+            self._process.waitForFinished(GONE_WITHIN_MS)
 
     def _read(self) -> None:
         out = bytes(self._process.readAllStandardOutput())

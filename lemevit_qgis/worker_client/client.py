@@ -19,7 +19,7 @@ from .. import _runtime, settings
 from .._runtime import JobRequest, ToolRequest
 from ..errors import tr
 from .environment import find_python, scrubbed
-from .process_tree import end_tree
+from .process_tree import end_tree, end_with_owner
 
 START_TIMEOUT_MS = 15_000
 POLL_MS = 100
@@ -65,6 +65,8 @@ class WorkerProcess:
 
     def __init__(self, parent: QObject | None = None, stays_open: bool = False) -> None:
         self.process = QProcess(parent)
+        if parent is not None:
+            end_with_owner(parent, self.process)
         self._stays_open = stays_open
         self._buffer = b""
         self._log = ""

@@ -7,10 +7,13 @@ import os
 import signal
 import sys
 
-from qgis.PyQt.QtCore import QProcess, QTimer
+from qgis.PyQt.QtCore import QObject, QProcess, QTimer
+
+from ..compat import is_deleted
 
 KILL_AFTER_MS = 1500
 """On Windows the tree is ended by another program. Past this the process itself is ended without it."""
+GONE_WITHIN_MS = 3000
 
 
 def end_tree(process: QProcess) -> None:
@@ -28,3 +31,15 @@ def end_tree(process: QProcess) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL)  # no group before the child has made one: then it has no child yet
     process.kill()
+
+
+def end_with_owner(owner: QObject, process: QProcess) -> None:
+    """End a process before its owner is deleted, which would leave what it started running."""
+
+    def end() -> None:
+        if not is_deleted(process) and process.state() != QProcess.ProcessState.NotRunning:
+            process.blockSignals(True)
+            end_tree(process)
+            process.waitForFinished(GONE_WITHIN_MS)
+
+    owner.destroyed.connect(end)

@@ -272,7 +272,7 @@ class _Trunk(nn.Module):
             [_stem(in_channels, widths[0]), nn.Identity(), *(_downsample(widths[i - 1], widths[i]) for i in (2, 3, 4))]
         )
         self.meta_token_downsample = nn.ModuleList(_meta_downsample(widths[max(i - 1, 0)], widths[i]) for i in range(5))
-        rates = iter(torch.linspace(0.0, drop_path, sum(depths)).tolist())
+        rates = iter(torch.linspace(0.0, drop_path, sum(depths), device="cpu").tolist())
         self.stages = nn.ModuleList(
             nn.ModuleList(_BLOCKS[i](widths[i], next(rates)) for _ in range(depths[i])) for i in range(5)
         )

@@ -6,6 +6,7 @@ The model and the rasters are made by the runtime, because QGIS's own Python has
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -84,9 +85,37 @@ def fresh_profiles(profiles: Path, tmp_path: Path) -> Path:
 
 
 def new_profile(folder: Path) -> Path:
-    """Install the built package into a scratch profile under a folder."""
+    """Install the built package into a scratch profile under a folder, with small samples."""
     subprocess.run([str(ROOT / ".ci/demo/profile.sh"), str(folder)], check=True)
+    small_samples(folder / "profiles/default/python/plugins/lemevit_qgis/resources/samples")
     return folder
+
+
+CROP = """
+import sys
+from pathlib import Path
+import rasterio
+from rasterio.windows import Window
+for sample in Path(sys.argv[1]).glob("*.tif"):
+    with rasterio.open(sample) as source:
+        side = int(sys.argv[3])
+        window = Window((source.width - side) // 2, (source.height - side) // 2, side, side)
+        place = {"crs": source.crs, "transform": source.window_transform(window)}
+        pixels = source.read(window=window)
+    size = {"width": side, "height": side, "count": len(pixels), "dtype": "uint8"}
+    with rasterio.open(Path(sys.argv[2]) / sample.name, "w", "GTiff", **size, **place) as target:
+        target.write(pixels)
+"""
+
+
+def small_samples(folder: Path, side: int = 320) -> None:
+    """Put the middle of every shipped sample into a folder; all of each for the pictures of the documentation."""
+    folder.mkdir(exist_ok=True)
+    samples = ROOT / "resources" / "samples"
+    if os.environ.get("LEMEVIT_PICTURES_HOME"):
+        shutil.copytree(samples, folder, dirs_exist_ok=True)
+    else:
+        subprocess.run([str(RUNTIME_PYTHON), "-c", CROP, str(samples), str(folder), str(side)], check=True)
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,6 @@ from model_runtime.networks.detection.light_detector import (
     select_detections,
 )
 from model_runtime.networks.detection.oriented_boxes import rotated_iou
-from model_runtime.networks.detection.oriented_rcnn import OrientedRCNN
 from model_runtime.networks.detection.oriented_rpn import level_anchors
 from model_runtime.networks.registry import build_network
 from model_runtime.postprocess.detection import read_rows, suppress
@@ -24,7 +23,7 @@ from model_runtime.training.detection.light import assign_cells
 from model_runtime.training.detection.rcnn import LEFT_OUT, Objects, draw, match_anchors, match_proposals
 from model_runtime.training.detection.trainee import batch_loss
 from model_runtime.training.loop import Place
-from tests.data.small_backbone import SmallBackbone
+from tests.data.small_backbone import SmallBackbone, small_rcnn
 
 CPU = Place(torch.device("cpu"), None)
 
@@ -142,14 +141,12 @@ def painted() -> tuple[torch.Tensor, list[Truth]]:
     return chips, [truth(shown) for shown in boxes]
 
 
-@pytest.mark.parametrize(("head", "steps", "rate"), [("light", 80, 4e-3), ("rcnn", 50, 4e-4)])
+@pytest.mark.parametrize(("head", "steps", "rate"), [("light", 80, 4e-3), ("rcnn", 60, 2e-3)])
 def test_a_handful_of_painted_rectangles_is_learned_by_heart(head: str, steps: int, rate: float) -> None:
     torch.manual_seed(1)
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    network = LightDetector(SmallBackbone(), 1) if head == "light" else OrientedRCNN(SmallBackbone(), 1)
-    if head == "rcnn":
-        network.limit_proposals(48)
+    network = LightDetector(SmallBackbone(), 1) if head == "light" else small_rcnn(1, proposals=48)
     chips, truths = painted()
     valid, rng = torch.ones(2, 1, 96, 96), torch.Generator().manual_seed(0)
     optimizer = torch.optim.AdamW(network.train().parameters(), lr=rate)

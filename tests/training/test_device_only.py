@@ -42,7 +42,8 @@ class Crossings(TorchDispatchMode):
      ("detect", "light")],
 )  # fmt: skip
 def test_nothing_crosses_between_host_and_device(variant: str, task: str, head: str) -> None:
-    network = build_network(task, variant, 3, head=head).eval().to("meta")
+    with torch.device("meta"):
+        network = build_network(task, variant, 3, head=head).eval()
     images = [torch.empty(2, 3, 96, 128, device="meta") for _ in range(2 if task == "change" else 1)]
     with torch.inference_mode(), Crossings() as crossings:
         network(*images)

@@ -11,6 +11,7 @@ import pytest
 import torch
 from onnxruntime import InferenceSession
 from PIL import Image
+from safetensors.torch import save_file
 
 from model_runtime.errors import DatasetInvalid, RecipeInvalid
 from model_runtime.networks.registry import build_network
@@ -27,6 +28,7 @@ from model_runtime.training.export.weights import load_backbone, read_metadata, 
 from model_runtime.training.loop import choose_place
 from model_runtime.training.recipes import Augmentation, load_recipe
 from model_runtime.training.train import train
+from tests.data.shallow import shallow_tiny
 
 RECIPES = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 
@@ -223,11 +225,15 @@ def tiny_recipe(folder: Path, names: list[str], extra: str = "") -> Path:
     return path
 
 
+@shallow_tiny()
 @pytest.mark.filterwarnings("ignore:.*LeafSpec.*:FutureWarning")
 def test_a_recipe_trains_on_every_layout_from_a_shipped_model(tmp_path: Path) -> None:
     names = made_tree(tmp_path)
-    init = f'init = "{RECIPES.parent / "models" / "scenes-eurosat-tiny.onnx"}"\nleave_out = ["masks"]'
-    recipe = tiny_recipe(tmp_path, names, init)
+    shipped = read_state(RECIPES.parent / "models" / "scenes-eurosat-tiny.onnx")
+    own = build_network("classify", "tiny", 2).state_dict()
+    first = {key: shipped.get(key, value) for key, value in own.items()}
+    save_file(first, tmp_path / "first.safetensors")
+    recipe = tiny_recipe(tmp_path, names, 'init = "first.safetensors"\nleave_out = ["masks"]')
     assert train(recipe, tmp_path, tmp_path / "out", resume=False) == 0
     record = read_metadata(tmp_path / "out" / "weights.safetensors")
     assert record["steps"] == 2

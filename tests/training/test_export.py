@@ -13,14 +13,20 @@ from onnx import numpy_helper
 
 from model_runtime.backends.ort.attention import show_attention
 from model_runtime.networks.registry import build_network
+from model_runtime.networks.segmenter import Segmenter
+from model_runtime.networks.upernet import UPerNetHead
 from model_runtime.postprocess.attention import on_pixels, token_maps
-from model_runtime.training.export.onnx import TRACE_SIZE, export_onnx, quantise_weights
+from model_runtime.store.find import open_model
+from model_runtime.training.export.onnx import TRACE_SIZE, WithSoftmax, export_onnx, quantise_weights
+from model_runtime.training.export.weights import load_strict, read_state
 from tests.data.shallow import shallow_tiny
+from tests.data.small_backbone import SmallBackbone
 from tests.golden import recipe
 
 # torch.export's own notice about its own code.
 pytestmark = pytest.mark.filterwarnings("ignore:.*LeafSpec.*:FutureWarning")
 
+ROOT = Path(__file__).resolve().parents[2]
 SIZES = ((1, 64, 64), (3, 160, 96), (1, 224, 256))
 TOLERANCE = 1e-4
 
@@ -35,14 +41,21 @@ def with_golden_weights(network: torch.nn.Module) -> torch.nn.Module:
     return network.eval()
 
 
-@pytest.fixture(scope="module", params=["classify", "segment light", "segment upernet"])
-def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[torch.nn.Module, Path]:
-    task, _, head = request.param.partition(" ")
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[torch.nn.Module, Path]:
+    """A classifier. Dense networks are exported in ``test_change_export.py`` and ``test_episodes.py``."""
     with shallow_tiny():
-        network = with_golden_weights(build_network(task, "tiny", 5, head=head or "light"))
+        network = with_golden_weights(build_network("classify", "tiny", 5))
     path = tmp_path_factory.mktemp("export") / "model.onnx"
     export_onnx(network, path)
     return network, path
+
+
+def shipped_segmenter() -> tuple[torch.nn.Module, Path]:
+    path = ROOT / "resources" / "models" / "buildings-tiny.onnx"
+    network = build_network("segment", "tiny", len(open_model(path).card.classes))
+    load_strict(network, read_state(path), path)
+    return WithSoftmax(network).eval(), path
 
 
 def worst_difference(network: torch.nn.Module, model: Path | bytes) -> float:
@@ -58,6 +71,10 @@ def worst_difference(network: torch.nn.Module, model: Path | bytes) -> float:
     return worst
 
 
+def stored_bytes(path: Path) -> int:
+    return sum(numpy_helper.to_array(tensor).nbytes for tensor in onnx.load(path).graph.initializer)
+
+
 def test_the_graph_equals_torch_at_sizes_it_was_not_traced_with(exported: tuple[torch.nn.Module, Path]) -> None:
     network, path = exported
     assert worst_difference(network, str(path)) < TOLERANCE
@@ -65,9 +82,7 @@ def test_the_graph_equals_torch_at_sizes_it_was_not_traced_with(exported: tuple[
 
 def test_every_weight_is_stored_once(exported: tuple[torch.nn.Module, Path]) -> None:
     network, path = exported
-    tensors = onnx.load(path).graph.initializer
-    stored = sum(numpy_helper.to_array(tensor).nbytes for tensor in tensors)
-    assert stored <= 1.02 * sum(parameter.nbytes for parameter in network.state_dict().values())
+    assert stored_bytes(path) <= 1.02 * sum(parameter.nbytes for parameter in network.state_dict().values())
 
 
 def test_packed_weights_are_a_third_as_large_and_nearly_the_same(exported: tuple[torch.nn.Module, Path]) -> None:
@@ -81,11 +96,20 @@ def test_packed_weights_are_a_third_as_large_and_nearly_the_same(exported: tuple
     assert worst_difference(network, packed) < 2.0
 
 
+def test_the_pyramid_of_upernet_is_right_at_sizes_it_was_not_traced_with(tmp_path: Path) -> None:
+    """On a small backbone: LeMeViT's own graph is that of the other networks."""
+    network = with_golden_weights(Segmenter(SmallBackbone(), UPerNetHead(SmallBackbone.widths, 5, channels=64)))
+    export_onnx(network, tmp_path / "model.onnx")
+    assert worst_difference(network, str(tmp_path / "model.onnx")) < TOLERANCE
+    assert stored_bytes(tmp_path / "model.onnx") <= 1.02 * sum(value.nbytes for value in network.state_dict().values())
+
+
 def torch_attention(network: torch.nn.Module, image: torch.Tensor) -> np.ndarray:
     """Attention ``(n, head, token, image token)`` of the last block whose meta tokens read the image, step by step."""
+    network = getattr(network, "network", network)
     is_classifier = not hasattr(network, "backbone")
     trunk = network if is_classifier else network.backbone
-    block = trunk.stages[2][1 if is_classifier else 0].attn
+    block = trunk.stages[2][-1 if is_classifier else -2].attn  # in a dense network the last one leaves them alone
     seen: list[tuple[torch.Tensor, ...]] = []
     handle = block.register_forward_hook(lambda module, inputs, outputs: seen.append(inputs))
     with torch.inference_mode():
@@ -98,8 +122,9 @@ def torch_attention(network: torch.nn.Module, image: torch.Tensor) -> np.ndarray
         return torch.softmax(query @ key.transpose(-1, -2) * width**-0.5, dim=-1).numpy()
 
 
-def test_shown_attention_is_that_of_torch(exported: tuple[torch.nn.Module, Path]) -> None:
-    network, path = exported
+@pytest.mark.parametrize("task", ["classify", "segment"])
+def test_shown_attention_is_that_of_torch(task: str, request: pytest.FixtureRequest) -> None:
+    network, path = request.getfixturevalue("exported") if task == "classify" else shipped_segmenter()
     rng = np.random.default_rng(1)
     data, name = show_attention(path.read_bytes(), rng.normal(size=(1, 3, 72, 104)).astype(np.float32), path)
     session = onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"])

@@ -11,11 +11,10 @@ import pytest
 import torch
 
 from model_runtime.networks.detection.light_detector import LightDetector
-from model_runtime.networks.detection.oriented_rcnn import OrientedRCNN
 from model_runtime.store.vetting import vet_onnx
 from model_runtime.training.export.detector import OUTPUT
 from model_runtime.training.export.onnx import TRACE_SIZE, export_onnx, quantise_weights
-from tests.data.small_backbone import SmallBackbone
+from tests.data.small_backbone import SmallBackbone, small_rcnn
 
 # torch.export's own notice about its own code.
 pytestmark = pytest.mark.filterwarnings("ignore:.*LeafSpec.*:FutureWarning")
@@ -31,8 +30,7 @@ def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     if request.param == "light":
         network: torch.nn.Module = LightDetector(SmallBackbone(), 3)
     else:
-        network = OrientedRCNN(SmallBackbone(), 3)
-        network.limit_proposals(60)
+        network = small_rcnn(3, proposals=60)
     last = ("decode_head.score", "decode_head.box", "rpn_cls", "rpn_reg", "fc_cls", "fc_reg")
     for name, parameter in network.named_parameters():
         if name.endswith(tuple(f"{layer}.weight" for layer in last)):

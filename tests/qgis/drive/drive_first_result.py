@@ -47,7 +47,7 @@ def jobs(dock) -> None:
     for name in ("second", "third"):
         dock.form.output_file.setFilePath(str(HOME / f"{name}.tif"))
         click(dock.run_bar.run_button) if name == "second" else dock.run_bar.queue_action.trigger()
-    wait_until(lambda: dock._queue.running is not None and dock._queue.running.fraction > 0.3, 60)
+    wait_until(lambda: not dock._queue.waiting() or dock._queue.running.fraction > 0.3, 60)
     dock._area.ensureWidgetVisible(dock.job_table)
     picture("jobs")
     wait_until(lambda: dock._queue.running is None and not dock._queue.waiting(), 120)

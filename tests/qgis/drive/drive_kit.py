@@ -19,12 +19,14 @@ from qgis.utils import iface, plugins
 OUT = Path(os.environ["SCENARIO_OUT"])
 START_MS = 1500
 """From the script to the scenario: the window builds itself up first."""
+SETTLE_MS = 400 if os.environ.get("LEMEVIT_PICTURES_HOME") else 100
+"""Before a picture: those of the documentation show everything drawn."""
 found: dict = {}
 
 
 def picture(name: str, widget=None) -> None:
     """Save a picture of the window, or of one widget."""
-    QTest.qWait(400)
+    QTest.qWait(SETTLE_MS)
     (widget or iface.mainWindow()).grab().save(str(OUT / f"{name}.png"))
 
 

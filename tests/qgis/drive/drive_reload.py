@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
-TIMES = 20
+TIMES = 6
 
 
 def settle() -> None:

@@ -8,10 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QProcess
 
 from lemevit_qgis.errors import PluginError
 from lemevit_qgis.runs.form import FormError, build_request, default_output, parse_bands
 from lemevit_qgis.worker_client import client
+from lemevit_qgis.worker_client.child_process import ChildProcess
 from lemevit_qgis.worker_client.environment import find_python, scrubbed
 
 
@@ -132,3 +135,18 @@ def test_the_suggested_output_is_free() -> None:
     taken = {"/d/scene_m.tif", "/d/scene_m_2.gpkg"}
     assert default_output(["/d/scene.tif"], "m", "segment", taken.__contains__) == "/d/scene_m_3.tif"
     assert default_output(["/d/scene.tif"], "/x/m.onnx", "classify", set().__contains__) == "/d/scene_m.gpkg"
+
+
+def test_a_process_ends_with_the_widget_that_owns_it(qgis_app, qtlog, qtbot, fake_worker) -> None:  # noqa: ARG001
+    owners = [QObject(), QObject()]
+    child = ChildProcess(["sleep", "60"], {"PATH": os.environ["PATH"]}, owners[0])
+    child.start()
+    worker = client.WorkerProcess(owners[1], stays_open=True)
+    worker.start_line("{}")
+    processes = [child._process, worker.process]
+    qtbot.waitUntil(lambda: all(process.state() == QProcess.ProcessState.Running for process in processes))
+    pids = [int(process.processId()) for process in processes]
+    for owner in owners:
+        sip.delete(owner)
+    assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]
+    assert not [record.message for record in qtlog.records if "still running" in record.message]
