@@ -60,7 +60,7 @@ test-qgis344:  ## the QGIS tests in QGIS 3.44, in a Debian trixie root made once
 	.ci/qgis344.sh
 
 bench:  ## speed and memory of engine and plugin, as ratios: make bench [SUITE=plugin]
-	.ci/setup.sh runtime qgis && .venv/runtime/bin/python tests/benchmarks/bench.py $(if $(SUITE),--suite $(SUITE))
+	.ci/setup.sh runtime qgis && .venv/$(if $(filter fewshot,$(SUITE)),train,runtime)/bin/python tests/benchmarks/bench.py $(if $(SUITE),--suite $(SUITE))
 
 train:  ## train a recipe: make train RECIPE=buildings-tiny DATA=folder
 	.ci/setup.sh train && .venv/train/bin/python -m model_runtime train resources/recipes/$(RECIPE).toml --data $(DATA) \

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-STRENGTH = 0.01
-"""Weight of the examples against small weights."""
+STRENGTH, FIRM_STRENGTH = 0.01, 0.001
+"""Weight of the examples against small weights: of few features, and of more than ``MOST_FEW``."""
+MOST_FEW = 64
 STEPS = 40
 HISTORY = 10
 CLOSE_ENOUGH = 1e-3
@@ -48,19 +49,21 @@ class Head:
         return found
 
 
-def fit_head(features: Floats, classes: Ints, number: int, strength: float = STRENGTH, steps: int = STEPS) -> Head:
+def fit_head(features: Floats, classes: Ints, number: int, strength: float | None = None, steps: int = STEPS) -> Head:
     """Fit a head.
 
     Args:
         features: ``(n, feature)``.
         classes: ``(n,)`` in 0..number-1.
         number: of classes; one that does not occur gets the smallest scores.
-        strength: see the module's text.
+        strength: see the module's text; ``None``: by the number of features.
         steps: at most.
     """
     mean = features.mean(axis=0, dtype=np.float64)
     deviation = features.std(axis=0, dtype=np.float64) + TINY
     x = ((features - mean.astype(np.float32)) / deviation.astype(np.float32)).astype(np.float32)
+    if strength is None:
+        strength = STRENGTH if features.shape[1] <= MOST_FEW else FIRM_STRENGTH
     problem = _Problem(x, classes, number, strength)
     weights, bias, used = _minimised(problem, steps)
     weights = weights / deviation[:, None]

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .head import STRENGTH, Floats, fit_head, fitted_temperature
+from .head import Floats, fit_head, fitted_temperature
 from .labels.groups import Grouping, Ints
 
 FOLDS = 5
@@ -87,7 +87,7 @@ class Score:
 
 
 def judged(
-    features: Floats, classes: Ints, strokes: Ints, grouping: Grouping, number: int, strength: float = STRENGTH
+    features: Floats, classes: Ints, strokes: Ints, grouping: Grouping, number: int, strength: float | None = None
 ) -> Score | None:
     """Leave strokes out and judge the head that the others give.
 

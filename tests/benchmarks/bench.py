@@ -33,7 +33,8 @@ from model_runtime.backends.device import default_threads  # noqa: E402
 from model_runtime.backends.normalize import normalized  # noqa: E402
 from model_runtime.store.find import ModelFile, resolve_model  # noqa: E402
 from model_runtime.tiles.plan import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import backbones, detection, fewshot, gpu, plugin, scenery  # noqa: E402
+from tests.benchmarks import backbones, detection, gpu, plugin, scenery  # noqa: E402
+from tests.benchmarks.teaching import choice, speed  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 MODELS = str(ROOT / "resources" / "models")
@@ -288,7 +289,8 @@ SUITES = {
     "boxes": detection.suite_boxes,
     "empty": detection.suite_empty,
     "detect": detection.suite_detect,
-    "fewshot": fewshot.suite_fewshot,
+    "fewshot": choice.suite_fewshot,
+    "teach": speed.suite_teach,
     "gpu": gpu.suite_gpu,
     "plugin": plugin.suite_plugin,
 }

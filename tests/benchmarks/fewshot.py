@@ -1,12 +1,11 @@
-"""Few strokes, which features? ``bench --suite fewshot``: the same strokes, a head on each kind of features, mean IoU.
+"""Few strokes, which features? The same strokes, a head on each kind of features, mean IoU, for networks in training.
 
 Discs of 3 pixels' radius at ``k`` random points a class, drawn by a seed, on one scene; tested on the rest of that
 scene (within) and on the next scene of the same held-out place (next). Features are bilinear at the pixels. The linear
 head is logistic regression on standardised features (C 0.01, balanced); the forest, where scikit-learn is installed,
 has 100 trees; the ridge head is the one that episodes train, on their features with the filters, and on the filters
-alone. Data are named by ``LEMEVIT_DATA``, extractors of our training by ``LEMEVIT_EXTRACTORS`` (weights of
-``task = "episodes"``, separated by ``:``).
-Also ``python -m tests.benchmarks.fewshot --data DATA --extractor W.safetensors [--sets ...] [--seeds N]``.
+alone. The suite ``fewshot`` judges what the product does (``teaching.choice``).
+``python -m tests.benchmarks.fewshot --data DATA --extractor W.safetensors [--sets ...] [--seeds N]``.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -301,16 +299,6 @@ def some(pixels: Any, rng: np.random.Generator) -> Any:
 def at(scene: Scene, column: Column, pixels: Any) -> np.ndarray:
     parts = [sampled(scene.maps[source], pixels.rows, pixels.cols, scene.labels.shape) for source in column.sources]
     return np.concatenate(parts, axis=1)
-
-
-def suite_fewshot(repeats: int) -> list[dict[str, Any]]:
-    """Every set with one seed a repeat; one row that says why there is none where data or torch are missing."""
-    data, paths = os.environ.get("LEMEVIT_DATA", ""), os.environ.get("LEMEVIT_EXTRACTORS", "")
-    if not data or importlib.util.find_spec("torch") is None:
-        problem = "LEMEVIT_DATA names no folder of data" if not data else "this Python has no torch"
-        return [{"suite": "few strokes", "not measured": problem}]
-    extractors = {Path(path).parent.name: Path(path) for path in paths.split(":") if path}
-    return list(judged(Path(data), list(SETS), extractors, repeats))
 
 
 def main(argv: list[str] | None = None) -> int:
