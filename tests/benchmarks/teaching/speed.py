@@ -2,8 +2,8 @@
 
 A view of 1024 x 1024 pixels in the middle of a raster of 1,024 and of 10,000 pixels a side, ten strokes of two classes
 in it, features of ``overhead-tiny`` with filters. The network alone runs on the same tiles, read the same way, in the
-same process. Each raster has a process of its own, whose peak memory is told. The ratio is of processor seconds, which other
-work on the machine changes less.
+same process. Each raster has a process of its own, whose peak memory is told. The ratio is of processor seconds, which
+other work on the machine changes less.
 """
 
 from __future__ import annotations
