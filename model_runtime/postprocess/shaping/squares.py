@@ -2,7 +2,8 @@
 
 The border is cut into walls (Douglas and Peucker, "Algorithms for the reduction of the number of points required to
 represent a digitized line or its caricature", Cartographica 10, 1973), each is turned to the main direction, square to
-it or halfway, as far as the tolerance allows, and the corners are where the walls now meet. Walls shorter than the
+it or halfway, as far as the tolerance allows, and the corners are where the walls now meet. Long outlines, such as
+those of houses that touch, have a main direction of their own in each part. Walls shorter than the
 tolerance and rounded corners go. Where this strays further than the tolerance, the walls there stay as they were cut.
 """
 
@@ -16,6 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .borders import Points
+from .direction import QUARTER, main_direction
 from .walls import SURE, Wall, chord_wall, fitted, joined, step_between
 
 COARSENESS = 0.75
@@ -24,7 +26,12 @@ ROUNDS = 8
 """Times that walls are held fast where the outline strays."""
 LONGEST = 2000
 """Places of a border that are squared at once. A longer one is squared in parts."""
+PART, AROUND = 270.0, 45.0
+"""Tolerances of outline that have a main direction of their own, and that say something for it on both sides."""
+SAME_DIRECTION = math.radians(5.0)
+"""Angle from the direction of the whole polygon within which a part has that direction."""
 
+Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Complexes = NDArray[np.complex128]
 
@@ -59,15 +66,22 @@ def squared(line: Points, is_closed: bool, angle: float, tolerance: float) -> Po
         angle: main direction, radians.
         tolerance: furthest that a corner may move, and that the old line may lie from the new.
     """
-    turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    places = (line - line[0]) @ turn
+    places = line - line[0]
     places = from_a_corner(places) if is_closed else places
     corners = corners_of(places, COARSENESS * tolerance)
     if corners is None:
         return None
-    cuts = _cuts(corners)
-    drawn = [_piece(places, part, is_closed and len(cuts) == 1, tolerance) for part in cuts]
-    found = np.concatenate([drawn[0], *(piece[1:] for piece in drawn[1:])]) @ turn.T + line[0]
+    along = np.concatenate([[0.0], np.cumsum(np.abs(np.diff(_as_complex(places[corners]))))])
+    cuts = _cuts(corners, along, PART * tolerance)
+    drawn = []
+    for start, stop in zip(cuts, cuts[1:]):
+        own = angle if len(cuts) == 2 else _local(places[corners], along, (start, stop), angle, AROUND * tolerance)
+        turn = np.array([[math.cos(own), -math.sin(own)], [math.sin(own), math.cos(own)]])
+        piece = _piece(places @ turn, corners[start : stop + 1], is_closed and len(cuts) == 2, tolerance)
+        drawn.append(piece @ turn.T)
+        if len(cuts) > 2:
+            drawn[-1][0], drawn[-1][-1] = places[corners[start]], places[corners[stop]]
+    found = np.concatenate([drawn[0], *(piece[1:] for piece in drawn[1:])]) + line[0]
     if not is_closed:
         found[0], found[-1] = line[0], line[-1]
     else:
@@ -75,15 +89,29 @@ def squared(line: Points, is_closed: bool, angle: float, tolerance: float) -> Po
     return np.asarray(found)
 
 
-def _cuts(corners: Integers) -> list[Integers]:
-    """The corners in parts of at most ``LONGEST`` places, each of which begins where the last ended."""
-    parts, start = [], 0
-    for end in range(1, len(corners)):
-        is_last = end == len(corners) - 1
-        if is_last or corners[end + 1] - corners[start] > LONGEST:
-            parts.append(corners[start : end + 1])
-            start = end
-    return parts
+def _cuts(corners: Integers, along: Floats, part: float) -> list[int]:
+    """Positions of the corners where the parts of a border begin, and the last one.
+
+    Args:
+        corners: positions of places.
+        along: length of the border up to each of them.
+        part: length of a part, as nearly as corners allow.
+    """
+    count = max(round(along[-1] / part), -(-int(corners[-1]) // LONGEST)) if along[-1] > 0 else 1
+    if count < 2:
+        return [0, len(corners) - 1]
+    wanted = along[-1] * np.arange(1, count) / count
+    inner = np.abs(along[:, None] - wanted).argmin(axis=0)
+    return sorted({0, *inner.tolist(), len(corners) - 1})
+
+
+def _local(places: Points, along: Floats, part: tuple[int, int], angle: float, around: float) -> float:
+    """Main direction of a part of an outline and what lies around it, that of the whole where both nearly agree."""
+    edges, middles = np.diff(_as_complex(places)), (along[1:] + along[:-1]) / 2
+    is_near = (middles >= along[part[0]] - around) & (middles <= along[part[1]] + around)
+    own = main_direction(edges[is_near])
+    apart = abs((own - angle + QUARTER / 2) % QUARTER - QUARTER / 2)
+    return angle if apart < SAME_DIRECTION else own
 
 
 def _piece(places: Points, corners: Integers, is_closed: bool, tolerance: float) -> Points:
@@ -111,6 +139,10 @@ def _piece(places: Points, corners: Integers, is_closed: bool, tolerance: float)
 def _signed_area(ring: Complexes) -> float:
     apart = ring - ring[0]
     return float((apart[:-1].conj() * apart[1:]).imag.sum()) / 2
+
+
+def _as_complex(places: Points) -> Complexes:
+    return np.asarray(places[:, 0] + 1j * places[:, 1])
 
 
 def _as_points(places: Complexes) -> Points:

@@ -15,7 +15,7 @@ from .borders import Points
 EIGHTH = math.pi / 4
 SURE = 0.9
 """Share of the tolerance that a turn may take. Fitting takes the rest."""
-DIAGONAL_LENGTH = 3.0
+DIAGONAL_LENGTH = 6.0
 """Tolerances that a wall must be long for its 45 degrees to be meant: a shorter one is a rounded corner."""
 PARALLEL = math.sin(math.radians(10.0))
 

@@ -69,6 +69,22 @@ def test_a_house_has_six_right_angles_at_any_angle(turn: int):
     assert shapely.area(found & house) / shapely.area(found | house) > 0.97
 
 
+def test_rows_of_houses_that_touch_are_square_each_to_its_own_direction():
+    row = shapely.box(20, 20, 280, 50) | shapely.box(40, 50, 70, 90) | shapely.box(120, 50, 150, 90)
+    wing = shapely.box(0, 0, 30, 240) | shapely.box(30, 60, 70, 90) | shapely.box(30, 150, 70, 180)
+    houses = row | shapely.affinity.translate(shapely.affinity.rotate(wing, -28, origin=(0, 0)), 250, 40)
+    ids = rasterize([houses], (290, 430), dtype="uint8")
+    outline = polygons_of(ids, ids > 0)
+    found = shaped(outline, SQUARED, TOLERANCE).geometries[0]
+    ring = shapely.get_coordinates(found.exterior)
+    steps = np.diff(ring, axis=0)
+    angles, lengths = np.degrees(np.arctan2(steps[:, 1], steps[:, 0])), np.hypot(*steps.T)
+    apart = np.min([np.abs((angles - own + 45) % 90 - 45) for own in (0, -28)], axis=0)
+    assert lengths[apart < 1.5].sum() > 0.95 * lengths.sum()
+    assert shapely.hausdorff_distance(found.boundary, outline[0].boundary) <= TOLERANCE + 1e-6
+    assert abs(found.area - outline[0].area) <= AREA_SHARES[SQUARED] * outline[0].area
+
+
 def test_a_courtyard_stays_and_is_square_too():
     plan = shapely.box(15, 15, 75, 60) - shapely.box(30, 28, 60, 46)
     house = shapely.affinity.rotate(plan, 25)
