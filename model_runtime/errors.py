@@ -14,6 +14,7 @@
     │   ├── RasterChanged             raster.changed          OSError
     │   ├── RasterCodec               raster.codec            ValueError
     │   ├── RasterPalette             raster.palette          ValueError
+    │   ├── RasterRemote              raster.remote           ValueError
     │   ├── RasterMosaic              raster.mosaic           ValueError
     │   └── RasterDtype               raster.dtype            TypeError
     ├── BandsMismatch                 bands.mismatch          ValueError
@@ -186,6 +187,11 @@ class RasterPalette(RasterError, ValueError):
     default_fix = (
         "Turn it into red, green and blue first: Raster > Conversion > PCT to RGB (gdal_translate -expand rgb)."
     )
+
+
+class RasterRemote(RasterError, ValueError):
+    code = "raster.remote"
+    default_fix = "Download the part you need: gdal_translate -projwin ... (in QGIS the panel exports the area)."
 
 
 class RasterMosaic(RasterError, ValueError):

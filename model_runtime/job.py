@@ -50,6 +50,7 @@ def run_job(request: JobRequest, context: RunContext | None = None) -> dict[str,
     context = context or RunContext()
     report = Report(request.task, context.emit)
     report.values["output"] = request.output
+    report.origins = context.origins
     try:
         with environment():
             _run(request, report, Progress(context.emit), context)

@@ -54,6 +54,7 @@ class JobRequest:
         inputs: raster paths, read as one raster where they are several; for ``change`` two, the earlier date first. A
             path may be a folder of rasters, a text file that lists them, or a tile index.
         overlaps: one of ``OVERLAPS``, for inputs of several rasters.
+        allow_hosts: hosts from which a raster at an https address is fetched.
         model: an installed model's name or the path of an ``.onnx`` file.
         output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells; ``detect``:
             GeoPackage of oriented boxes.
@@ -138,6 +139,7 @@ class JobRequest:
     dry_run: bool = False
     allow_ungeoreferenced: bool = False
     overlaps: str = "order"
+    allow_hosts: tuple[str, ...] = ()
     dask: str | None = None
     report: str | None = None
     models_dir: str | None = None
@@ -191,7 +193,7 @@ def tool_request_from_dict(values: dict[str, Any]) -> ToolRequest:
     )
 
 
-_TUPLES = ("inputs", "bands", "bands_after", "extent")
+_TUPLES = ("inputs", "allow_hosts", "bands", "bands_after", "extent")
 
 
 def request_from_dict(values: dict[str, Any]) -> JobRequest:

@@ -107,6 +107,7 @@ class LayerRendering(QgsTask):
         extent: area in the layer's CRS.
         gsd_m: pixel size in metres; ``None``: 1 screen pixel of a typical web map (0.3 m) is assumed.
         path: of the GeoTIFF to write.
+        licence: of the imagery, in the words of its provider.
 
     Raises:
         PluginError: the area is empty or too large.
@@ -115,7 +116,9 @@ class LayerRendering(QgsTask):
     rendered = pyqtSignal(str, list)
     failed = pyqtSignal(object)
 
-    def __init__(self, layer: QgsRasterLayer, extent: QgsRectangle, gsd_m: float | None, path: str) -> None:
+    def __init__(
+        self, layer: QgsRasterLayer, extent: QgsRectangle, gsd_m: float | None, path: str, licence: str = ""
+    ) -> None:
         is_exported_layer = is_exported(layer)
         title = tr("Exporting {}") if is_exported_layer else tr("Rendering {}")
         super().__init__(title.format(layer.name()), QgsTask.Flag.CanCancel)
@@ -126,7 +129,7 @@ class LayerRendering(QgsTask):
             pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
             self.cols, self.rows = picture_size(area, pixel)
             self._extent = _from_corner(area.xMinimum(), area.yMaximum(), self.cols * pixel, self.rows * pixel)
-        self.path = path
+        self.path, self.licence = path, licence
         self._name, self._crs = layer.name(), layer.crs()
         self._context: QgsCoordinateTransformContext = QgsProject.instance().transformContext()
         self._pipe = _pipe_of(layer, self._context)
@@ -151,6 +154,20 @@ class LayerRendering(QgsTask):
                 tr("Check the service and the network, then run again."),
             )
         return is_written
+
+    @property
+    def problems(self) -> list[str]:
+        """Parts that were not delivered, in the words of QGIS."""
+        return self._problems
+
+    def raise_error(self) -> None:
+        """Raise the error of a rendering that was not cancelled.
+
+        Raises:
+            PluginError: it could not be rendered.
+        """
+        if self._error is not None:
+            raise self._error
 
     def finished(self, result: bool) -> None:
         """Emit the result in the main thread."""

@@ -29,7 +29,6 @@ from qgis.PyQt.QtCore import QLocale
 
 from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
-from ..inputs import layers
 from ..models.installed import installed_models
 from ..results.texts import class_text, pair_text
 from ..runs.form import FormError, build_request, file_of
@@ -37,6 +36,7 @@ from ..tasks import Task
 from ..tasks.spec import CHOICE, FLAG, TEXT
 from ..worker_client.client import Outcome, run_blocking
 from ..worker_client.environment import find_python
+from . import services
 from .feedback import FeedbackReporter
 from .form_check import form_problem
 from .identity import NamedAlgorithm, add_model, chosen_model
@@ -189,12 +189,12 @@ class LemevitAlgorithm(NamedAlgorithm):
         problem = form_problem(self, self.task, parameters, context)  # a step of a model is not asked before
         if problem is not None:
             raise QgsProcessingException(coded_sentence(problem.as_dict()))
-        found = {
-            entry.field: self.parameterAsRasterLayer(parameters, entry.parameter, context) for entry in self.task.inputs
-        }
-        self._rasters = {field: layers.raster_file(layer) for field, layer in found.items()}
-        self._rasters.update({entry.crs_field: layers.own_crs(found[entry.field]) for entry in self.task.inputs})
-        self._crs = found[self.task.inputs[0].field].crs()  # extents are in the CRS of the first raster
+        found = {entry: self.parameterAsRasterLayer(parameters, entry.parameter, context) for entry in self.task.inputs}
+        try:
+            self._rasters, self._renderings = services.read_layers(self, found, parameters, context)
+        except PluginError as error:
+            raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+        self._crs = found[self.task.inputs[0]].crs()  # extents are in the CRS of the first raster
         self._styles = {
             output.parameter: StyleResult(output.style) for output in self.task.outputs if output.kind != TEXT
         }
@@ -250,6 +250,10 @@ class LemevitAlgorithm(NamedAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
+            for field, rendering in self._renderings.items():
+                self._rasters[field] = services.render(rendering, feedback)
+            if feedback.isCanceled():
+                return {}
             values = self._values(parameters, context, feedback)
             request = build_request(self.task.key, values, QLocale().decimalPoint())
             outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)

@@ -18,6 +18,7 @@ from ..runs.form import FormError, file_of, parse_bands, parse_gsd, parse_stretc
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
 from .identity import chosen_model
+from .services import area_problem
 
 
 def form_problem(
@@ -34,7 +35,9 @@ def form_problem(
         if value in (None, ""):
             return None
         layer = algorithm.parameterAsRasterLayer(parameters, entry.parameter, context)
-        problem = checks.layer_problem(layer) if layer is not None else _source_problem(value, context)
+        if layer is None:
+            return _source_problem(value, context)
+        problem = checks.layer_problem(layer, needs_file=False) or area_problem(layer, parameters)
         if problem is None and not allows_unplaced:
             problem = checks.crs_problem(layer)
         if problem is not None:

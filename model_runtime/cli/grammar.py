@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ..errors import ArgumentsInvalid
+from ..guards.elsewhere import is_elsewhere
 from ..input_values import GRAMMAR
 from ..protocol import OUTLINES, OVERLAPS, PRECISIONS, TTA, JobRequest
 from ..version import product_version
 from .teaching import add_teach
 from .tools import absolute, add_tools
-from .values import bands, batch, count, extent, gsd, not_negative, positive, positive_number, share, stretch
+from .training import add_models_dir, add_training
+from .values import bands, batch, count, extent, gsd, not_negative, positive, share, stretch
 
 PROGRAM = "model_runtime"
 # Their values may start with a minus, which argparse would take for an option.
@@ -74,7 +76,8 @@ def request_of(args: argparse.Namespace) -> JobRequest:
     }
     return JobRequest(
         task=args.verb,
-        inputs=tuple(map(os.path.abspath, [*args.inputs, *([args.after] if "after" in values else [])])),
+        inputs=tuple(map(_raster, [*args.inputs, *([args.after] if "after" in values else [])])),
+        allow_hosts=tuple(args.allow_host),
         output=os.path.abspath(args.out),
         class_raster=_absolute(values.get("raster")),
         min_area_m2=values.get("min_area", 0.0),
@@ -95,7 +98,7 @@ def build_parser() -> Parser:
     _add_detect(verbs)
     add_teach(verbs)
     _add_models(verbs)
-    _add_training(verbs)
+    add_training(verbs)
     add_tools(verbs)
     bench = verbs.add_parser("bench", help="speed and memory of this machine (in the checkout)")
     bench.add_argument("--suite", action="append", metavar="NAME", help="may be repeated; default: all")
@@ -197,13 +200,15 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     text = "of several rasters: the later in the order covers the earlier, or the newer the older"
     add("--overlaps", choices=OVERLAPS, default=OVERLAPS[0], help=text)
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
+    text = "fetch the blocks of a raster at an https address from this host; may be repeated"
+    add("--allow-host", action="append", default=[], metavar="HOST", help=text)
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")
     add("--dry-run", action="store_true", help="vet and estimate only; nothing is written")
     add("--report", metavar="R.json")
     add("--events", choices=("text", "json"), default="text")
     add("--allow-ungeoreferenced", action="store_true")
-    _add_models_dir(parser)
+    add_models_dir(parser)
 
 
 def _add_models(verbs: Any) -> None:  # noqa: ANN401
@@ -228,7 +233,7 @@ def _add_models(verbs: Any) -> None:  # noqa: ANN401
         if action in ("import", "fetch"):
             parser.add_argument("--overwrite", action="store_true", help="replace an installed model of this name")
         _add_import(parser, action)
-        _add_models_dir(parser)
+        add_models_dir(parser)
 
 
 def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
@@ -253,37 +258,6 @@ def _add_import(parser: argparse.ArgumentParser, action: str) -> None:
         add("--yes", action="store_true", help="agree to the download")
 
 
-def _add_training(verbs: Any) -> None:  # noqa: ANN401
-    train = verbs.add_parser("train", help="train a recipe (needs torch)")
-    train.add_argument("recipe", metavar="RECIPE.toml")
-    train.add_argument("--data", required=True, metavar="DIR")
-    train.add_argument("--out", required=True, metavar="DIR")
-    train.add_argument("--device", default="auto", metavar="D")
-    train.add_argument("--max-minutes", type=positive_number, metavar="N")
-    train.add_argument("--resume", action="store_true")
-    train.add_argument("--overwrite", action="store_true", help="begin anew where another training left its files")
-    evaluate = verbs.add_parser("evaluate", help="metrics of a model on a dataset")
-    evaluate.add_argument("model", metavar="M")
-    evaluate.add_argument("--data", required=True, metavar="DIR")
-    evaluate.add_argument("--split", default="val")
-    evaluate.add_argument("--report", metavar="R.json")
-    evaluate.add_argument("--overwrite", action="store_true", help="replace an existing report")
-    evaluate.add_argument(
-        "--calibrate", action="store_true", help="make probabilities true; store it in the model file"
-    )
-    evaluate.add_argument("--precision", default="auto", metavar="|".join(PRECISIONS))
-    evaluate.add_argument("--tta", choices=TTA, default="none", help="views of each image that are averaged")
-    _add_models_dir(evaluate)
-    export = verbs.add_parser("export", help="weights to a model file (needs torch)")
-    export.add_argument("weights", metavar="WEIGHTS.safetensors")
-    export.add_argument("--out", required=True, metavar="MODEL.onnx")
-    export.add_argument("--overwrite", action="store_true", help="replace an existing model")
-
-
-def _add_models_dir(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--models-dir", metavar="DIR", help="folder of installed models")
-
-
 def _joined(argv: Sequence[str]) -> list[str]:
     """``--extent -1,2,3,4`` as ``--extent=-1,2,3,4``, ``--out -x.tif`` as ``--out=-x.tif``."""
     joined: list[str] = []
@@ -293,6 +267,11 @@ def _joined(argv: Sequence[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
+
+
+def _raster(name: str) -> str:
+    """An absolute path, or the address of a remote raster as it is."""
+    return name if is_elsewhere(name) else os.path.abspath(name)
 
 
 def _absolute(path: str | None) -> str | None:

@@ -14,6 +14,11 @@ _ADDRESS = re.compile(r"(https?|ftp|s3|gs)://", re.IGNORECASE)
 _VIRTUAL = re.compile(r"/vsi[a-z0-9_]+[/?]", re.IGNORECASE)
 
 
+def is_elsewhere(name: str) -> bool:
+    """True for an address, or a path of GDAL's virtual file systems."""
+    return bool(_ADDRESS.match(name) or _VIRTUAL.match(name))
+
+
 def refuse_elsewhere(name: str) -> None:
     """Refuse the name of a raster that is no local file.
 

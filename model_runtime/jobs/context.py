@@ -42,6 +42,7 @@ class RunContext:
         resolve_model: finds and vets a model.
         open_backend: loads it on a device.
         further: lines that follow the request, for a kind that stays open.
+        origins: entries of the report for inputs that are copies of others, by their paths.
         tried: channels, bytes of scores and seconds of a model on one chip, kept for runs that share a context.
     """
 
@@ -50,4 +51,5 @@ class RunContext:
     resolve_model: Callable[[str, str | None], ModelFile] = _resolve
     open_backend: OpenBackend = _open
     further: FurtherLines = field(default_factory=no_lines)
+    origins: dict[str, dict[str, Any]] = field(default_factory=dict)
     tried: dict[object, tuple[int, int, float]] = field(default_factory=dict)

@@ -102,12 +102,14 @@ class Report:
 
     Attributes:
         values: what it says, by the keys of the run report.
+        origins: entries for inputs that are copies of others, by their paths.
         path: where it may be written; ``None`` until the gate let it through, and where none is asked for.
     """
 
     def __init__(self, task: str, emit: Callable[[dict[str, Any]], None]) -> None:
         self._emit = emit
         self.path: Path | None = None
+        self.origins: dict[str, dict[str, Any]] = {}
         self._began = time.monotonic()
         self.values: dict[str, Any] = {
             "status": "failed",

@@ -120,7 +120,9 @@ def note_inputs(rasters: Sequence[tuple[RasterInfo, Grid]], predicted: Grid, car
         report: takes entries and warnings.
     """
     size = gsd_m(predicted)
-    report.values["inputs"] = [_entry(info, gsd_m(grid), size) for info, grid in rasters]
+    report.values["inputs"] = [
+        {**_entry(info, gsd_m(grid), size), **report.origins.get(str(info.path), {})} for info, grid in rasters
+    ]
     _warn_of_place(rasters[0][0], report)
     for info, grid in rasters:
         _warn_of_gsd(info, grid, predicted, card, report)

@@ -6,6 +6,7 @@ Nothing here opens any other kind of address: the opener has a handler for https
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from http.client import HTTPException, HTTPMessage, HTTPResponse
 from typing import IO, Any
 from urllib.error import HTTPError, URLError
@@ -21,16 +22,29 @@ from urllib.request import (
     proxy_bypass,
 )
 
-from ..errors import DownloadInsecure, DownloadRefused, DownloadUnreachable
+from ..errors import DownloadInsecure, DownloadRefused, DownloadUnreachable, LemevitError
 
 MAX_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
 
 
-def open_https(url: str, headers: dict[str, str], context: ssl.SSLContext, timeout_s: float) -> HTTPResponse:
+def open_https(
+    url: str,
+    headers: dict[str, str],
+    context: ssl.SSLContext,
+    timeout_s: float,
+    check: Callable[[str], object] = lambda address: None,
+) -> HTTPResponse:
     """The response to a request for ``url``, redirects to https addresses followed.
 
     Any status but theirs.
+
+    Args:
+        url: https address.
+        headers: of the request.
+        context: TLS settings.
+        timeout_s: longest silence of the server.
+        check: called with the address of each redirect, raises what is wrong with it.
 
     Raises:
         DownloadInsecure: another kind of address, or a server that is not who it should be.
@@ -39,7 +53,7 @@ def open_https(url: str, headers: dict[str, str], context: ssl.SSLContext, timeo
     """
     request = Request(https_address(url), headers=headers)  # noqa: S310 - any other address was refused
     try:
-        response: HTTPResponse = _opener(url, context).open(request, timeout=timeout_s)
+        response: HTTPResponse = _opener(url, context, check).open(request, timeout=timeout_s)
     except HTTPError as error:
         error.close()
         raise DownloadRefused(f"{url} leads from one address to the next, {MAX_REDIRECTS} times.") from error
@@ -52,10 +66,10 @@ def open_https(url: str, headers: dict[str, str], context: ssl.SSLContext, timeo
     return response
 
 
-def _opener(url: str, context: ssl.SSLContext) -> OpenerDirector:
+def _opener(url: str, context: ssl.SSLContext, check: Callable[[str], object]) -> OpenerDirector:
     opener = OpenerDirector()
     opener.addheaders = []
-    for handler in (ProxyHandler(_proxies(url)), HTTPSHandler(context=context), _HttpsOnly(), _AnyStatus()):
+    for handler in (ProxyHandler(_proxies(url)), HTTPSHandler(context=context), _HttpsOnly(check), _AnyStatus()):
         opener.add_handler(handler)
     return opener
 
@@ -65,11 +79,14 @@ class _HttpsOnly(HTTPRedirectHandler):
 
     max_redirections = MAX_REDIRECTS
 
+    def __init__(self, check: Callable[[str], object] = lambda address: None) -> None:
+        self._check = check
+
     def http_error_302(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage) -> Any:  # noqa: ANN401
         location = headers.get("Location")
         try:
-            https_address(urljoin(req.full_url, location or ""))
-        except DownloadInsecure:
+            self._check(https_address(urljoin(req.full_url, location or "")))
+        except LemevitError:
             fp.close()
             raise
         return super().http_error_302(req, fp, 307 if code == 308 else code, msg, headers)  # 3.9 knows no 308

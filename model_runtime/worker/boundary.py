@@ -33,9 +33,10 @@ def run_to_events(request: Request, context: RunContext, kind: str = "run") -> i
         from .. import job  # noqa: F401 - all of the runtime, before the walls close
 
         row = KINDS[kind]
+        prepared = request if row.prepare is None else row.prepare(request, context)
         if row.close_walls is not None:
-            row.close_walls(request)
-        report = row.handle(request, context)
+            row.close_walls(prepared)
+        report = row.handle(prepared, context)
         context.emit({"event": "result", "report": report})
     except Exception as error:  # noqa: BLE001 - process boundary
         return report_failure(error, request, context.emit)

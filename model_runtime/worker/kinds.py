@@ -45,18 +45,29 @@ class RequestKind:
             They stay closed until the request ends, so what a further line may have written is known from the start.
         read_line: for a kind that stays open and takes further lines (``context.further``): builds what
             ``FurtherLines.next`` returns from the ``request`` object of such a line, as ``read`` does.
+        prepare: called before the walls close; returns the request that is carried out in place of the one that came.
     """
 
     read: Callable[[dict[str, Any]], Any]
     handle: Callable[[Any, RunContext], dict[str, Any]]
     close_walls: Callable[[Any], None] | None = None
     read_line: Callable[[dict[str, Any]], Any] | None = None
+    prepare: Callable[[Any, RunContext], Any] | None = None
 
 
 def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
     from ..job import run_job
+    from ..remote.fetching import tidy
 
-    return run_job(request, context)
+    report = run_job(request, context)
+    tidy(request)
+    return report
+
+
+def _fetched(request: JobRequest, context: RunContext) -> JobRequest:
+    from ..remote.fetching import fetched
+
+    return fetched(request, context)
 
 
 def _each(request: JobRequest, context: RunContext) -> dict[str, Any]:
@@ -72,7 +83,7 @@ def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
 
 
 KINDS: dict[str, RequestKind] = {
-    "run": RequestKind(request_from_dict, _run, close_walls),
+    "run": RequestKind(request_from_dict, _run, close_walls, prepare=_fetched),
     "each": RequestKind(request_from_dict, _each, close_each_walls),
     "tool": RequestKind(tool_request_from_dict, _tool, close_tool_walls),
     "teach": RequestKind(teach_request, teach, close_teaching_walls),

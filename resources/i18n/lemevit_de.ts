@@ -2538,6 +2538,26 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <translation>Segmentieren, bereinigen und Flächen je Klasse summieren</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Choose the extent that is to be rendered.</source>
+      <translation>Wählen Sie die Ausdehnung, die gezeichnet werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Imagery: {}</source>
+      <translation>Bilddaten: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is a service without an end.</source>
+      <translation>Der Layer '{}' ist ein Dienst ohne Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 für 32 Pixel, oder was das Modell auf einmal sieht, wenn das größer ist</translation>
@@ -3436,11 +3456,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>Sie enthalten im Ergebnis keine Daten. Starten Sie später erneut oder verwenden Sie eine Rasterdatei.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

@@ -2538,6 +2538,26 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <translation>Segmentar, limpiar y sumar el área por clase</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Choose the extent that is to be rendered.</source>
+      <translation>Elija la extensión que se va a renderizar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Imagery: {}</source>
+      <translation>Imágenes: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is a service without an end.</source>
+      <translation>La capa '{}' es un servicio sin límite.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} partes de la capa no se pudieron representar: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 para 32 píxeles, o lo que el modelo ve de una vez si es mayor</translation>
@@ -3436,11 +3456,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>No contienen datos en el resultado. Ejecute más tarde, o use un archivo ráster.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} partes de la capa no se pudieron representar: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

@@ -2538,6 +2538,26 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Choose the extent that is to be rendered.</source>
+      <translation>Choisissez l’emprise à dessiner.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Imagery: {}</source>
+      <translation>Imagerie : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is a service without an end.</source>
+      <translation>La couche '{}' est un service sans limite.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 pour 32 pixels, ou ce que le modèle voit à la fois si c'est plus grand</translation>
@@ -3436,11 +3456,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>Elles ne contiennent pas de données dans le résultat. Relancez plus tard, ou utilisez un fichier raster.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

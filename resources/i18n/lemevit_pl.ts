@@ -2538,6 +2538,26 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
       <translation>Segmentuj, oczyść i zsumuj powierzchnię według klas</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Choose the extent that is to be rendered.</source>
+      <translation>Wybierz zasięg, który ma zostać narysowany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Imagery: {}</source>
+      <translation>Obrazy: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is a service without an end.</source>
+      <translation>Warstwa '{}' to usługa bez granic.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 oznacza 32 piksele lub tyle, ile model widzi naraz, jeśli to więcej</translation>
@@ -3436,11 +3456,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>W wyniku nie zawierają danych. Uruchom później albo użyj pliku rastrowego.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

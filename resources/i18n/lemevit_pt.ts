@@ -2538,6 +2538,26 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
       <translation>Segmentar, limpar e somar a área por classe</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Choose the extent that is to be rendered.</source>
+      <translation>Escolha a extensão a renderizar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Imagery: {}</source>
+      <translation>Imagens: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is a service without an end.</source>
+      <translation>A camada '{}' é um serviço sem limite.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 para 32 pixels, ou o que o modelo vê de uma vez, se for maior</translation>
@@ -3436,11 +3456,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>Não contêm dados no resultado. Execute mais tarde, ou use um ficheiro raster.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/runs/runner.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

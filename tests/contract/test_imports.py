@@ -45,7 +45,8 @@ PLAIN = (
     "jobs/__init__",
     "jobs/context",
 )
-PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console", "cli/teaching")
+PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console", "cli/teaching", "cli/training")
+PLAIN += ("guards/__init__", "guards/elsewhere")
 PLAIN += ("teaching/__init__", "teaching/request")
 PLAIN += (
     "worker/__init__",

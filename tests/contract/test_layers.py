@@ -38,6 +38,7 @@ FLOORS = {
         ("cluster",),
         ("jobs",),
         ("tasks",),
+        ("remote",),
         ("job",),
         ("batch",),
         ("teaching",),

@@ -404,7 +404,7 @@ def test_groups_missing_files_and_other_layers_are_named_in_the_toolbox(
     for value, code in (
         ("Scenes", "layer.group"),
         ("places", "layer.not_raster"),
-        ("tiles", "layer.no_file"),
+        ("tiles", "layer.no_area"),
         (gone, "raster.not_found"),
         (str(tmp_path / "page.tif"), "raster.not_a_raster"),
     ):

@@ -1,0 +1,108 @@
+"""Layers without a local file in an algorithm: services are rendered, remote rasters exported, before the worker runs.
+
+``prepare`` belongs into the main thread, ``render`` into the thread of the algorithm. The network is QGIS's own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QLocale
+
+from .. import settings
+from ..errors import PluginError, tr
+from ..inputs.layers import own_crs, raster_file
+from ..inputs.rendering import LayerRendering, is_exported, is_local_file
+from ..models.installed import card_of
+from ..runs.form import parse_gsd
+from ..tasks.spec import RasterInput
+from .identity import chosen_model
+
+TOLD = 20
+"""Missing parts that are named."""
+
+
+def area_problem(layer: QgsRasterLayer, parameters: dict[str, Any]) -> PluginError | None:
+    """Return the problem of a service without an extent: it may cover the world."""
+    if is_local_file(layer) or is_exported(layer) or parameters.get("EXTENT") not in (None, ""):
+        return None
+    what = tr("The layer '{}' is a service without an end.").format(layer.name())
+    return PluginError("layer.no_area", what, tr("Choose the extent that is to be rendered."))
+
+
+def read_layers(
+    algorithm: QgsProcessingAlgorithm,
+    found: dict[RasterInput, QgsRasterLayer],
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> tuple[dict[str, str], dict[str, LayerRendering]]:
+    """Return files and CRS of the layers by form field, and the renderings of those without a file.
+
+    Raises:
+        PluginError: a layer cannot be read, or its area is empty or too large.
+    """
+    files: dict[str, str] = {}
+    renderings: dict[str, LayerRendering] = {}
+    for entry, layer in found.items():
+        if is_local_file(layer):
+            files[entry.field], files[entry.crs_field] = raster_file(layer), own_crs(layer)
+        else:
+            renderings[entry.field] = prepare(algorithm, layer, parameters, context)
+    return files, renderings
+
+
+def prepare(
+    algorithm: QgsProcessingAlgorithm,
+    layer: QgsRasterLayer,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> LayerRendering:
+    """Return the rendering of a layer to a temporary file, at the pixel size of the run.
+
+    Raises:
+        PluginError: the area is empty or too large.
+    """
+    extent = layer.extent()
+    if parameters.get("EXTENT") not in (None, ""):
+        extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, layer.crs())
+    text = algorithm.parameterAsString(parameters, "GSD", context)
+    gsd = parse_gsd(text, QLocale().decimalPoint()) if text else "model"
+    card = card_of(chosen_model(algorithm, parameters, context), settings.models_folder())
+    gsd_m = card.get("gsd_m") if gsd in ("model", "native") else float(gsd)
+    path = QgsProcessingUtils.generateTempFilename("rendered.tif")
+    return LayerRendering(layer, extent, gsd_m, path, licence_of(layer))
+
+
+def licence_of(layer: QgsRasterLayer) -> str:
+    """Return what the provider of a layer says of rights and attribution."""
+    said = [layer.metadata().rights(), [layer.attribution()]]
+    return ", ".join(dict.fromkeys(text for texts in said for text in texts if text))
+
+
+def render(rendering: LayerRendering, feedback: QgsProcessingFeedback) -> str:
+    """Render a layer and return its file. Name the parts that are missing, and the licence of the imagery.
+
+    Raises:
+        PluginError: the layer could not be rendered.
+    """
+    feedback.pushInfo(rendering.description())
+    if rendering.licence:
+        feedback.pushInfo(tr("Imagery: {}").format(rendering.licence))
+    feedback.canceled.connect(rendering.cancel)
+    is_written = rendering.run()
+    rendering.raise_error()
+    if not is_written:
+        return ""
+    problems = rendering.problems
+    if problems:
+        feedback.pushWarning(tr("{} parts of the layer could not be rendered: {}").format(len(problems), problems[0]))
+        for problem in problems[1:TOLD]:
+            feedback.pushWarning(problem)
+    return rendering.path

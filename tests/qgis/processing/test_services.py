@@ -1,0 +1,39 @@
+"""Services and remote rasters in the toolbox: rendered at the pixel size of the run, missing tiles named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+
+from tests.qgis.processing.test_algorithms import run
+from tests.qgis.results.test_rendering import EXTENT, xyz
+
+
+def parameters(layer: QgsRasterLayer, out: Path, **more: object) -> dict:
+    box = f"{EXTENT.xMinimum()},{EXTENT.xMaximum()},{EXTENT.yMinimum()},{EXTENT.yMaximum()} [EPSG:3857]"
+    return {"INPUT": layer, "MODEL": "colour-segment", "GSD": "4", "EXTENT": box, "OUTPUT": str(out), **more}
+
+
+def test_a_tile_service_is_rendered_and_its_missing_tile_named(provider, server, tmp_path: Path) -> None:
+    layer = xyz(server)
+    metadata = layer.metadata()
+    metadata.setRights(["Tiles of the test, CC0"])
+    layer.setMetadata(metadata)
+    feedback = QgsProcessingFeedback()
+    found = run("lemevit:segment", parameters(layer, tmp_path / "c.tif"), feedback)
+    made = QgsRasterLayer(found["OUTPUT"])
+    assert made.rasterUnitsPerPixelX() == pytest.approx(4.0, rel=0.01)
+    values = made.dataProvider()
+    assert values.sample(EXTENT.center(), 1)[1] is False  # the missing tile is no data
+    said = feedback.textLog()
+    assert "Tiles of the test, CC0" in said
+    assert "could not be rendered" in said
+
+
+def test_a_service_without_an_extent_is_told_before_anything_is_fetched(provider, server, tmp_path: Path) -> None:
+    feedback = QgsProcessingFeedback()
+    with pytest.raises(QgsProcessingException, match=r"layer\.no_area"):
+        run("lemevit:segment", parameters(xyz(server), tmp_path / "c.tif", EXTENT=None), feedback)
+    assert not (tmp_path / "c.tif").exists()
