@@ -74,6 +74,10 @@ class RunBar(QWidget):
         )
         self.queue_action = self._action(menu, tr("Add to queue"), tr("Run after the jobs in the queue"))
         self.queue_action.setEnabled(False)
+        self.many_action = self._action(
+            menu, tr("Many rasters…"), tr("Map a folder or several rasters, each for itself or as one mosaic")
+        )
+        self.many_action.triggered.connect(self.show_many)
         self.menu_button.setMenu(menu)
 
     @staticmethod
@@ -103,6 +107,14 @@ class RunBar(QWidget):
             layout.addWidget(widget)
         for label in (self.status_label, self.warning_label):
             label.setWordWrap(True)
+
+    def show_many(self) -> None:
+        """Open the algorithm for many rasters."""
+        import processing  # of QGIS, which loads it after plugins like this one
+
+        dialog = processing.createAlgorithmDialog("lemevit:manyrasters")
+        if dialog is not None:
+            dialog.show()
 
     def show_help(self) -> None:
         """Open the help beside the panel."""

@@ -1490,6 +1490,16 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Many rasters…</source>
+      <translation>Viele Raster…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Map a folder or several rasters, each for itself or as one mosaic</source>
+      <translation>Einen Ordner oder mehrere Raster kartieren, jedes für sich oder als ein Mosaik</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Die Hilfe öffnen: Schnelleinstieg, Aufgaben, Modelle, Fehlersuche</translation>
     </message>

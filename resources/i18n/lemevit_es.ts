@@ -1490,6 +1490,16 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Many rasters…</source>
+      <translation>Muchos rásteres…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Map a folder or several rasters, each for itself or as one mosaic</source>
+      <translation>Cartografiar una carpeta o varios rásteres, cada uno por separado o como un mosaico</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Abrir la ayuda: inicio rápido, tareas, modelos, solución de problemas</translation>
     </message>

@@ -1490,6 +1490,16 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Many rasters…</source>
+      <translation>Plusieurs rasters…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Map a folder or several rasters, each for itself or as one mosaic</source>
+      <translation>Cartographier un dossier ou plusieurs rasters, séparément ou comme une mosaïque</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Ouvrir l'aide : démarrage rapide, tâches, modèles, dépannage</translation>
     </message>

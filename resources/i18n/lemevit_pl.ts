@@ -1490,6 +1490,16 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Many rasters…</source>
+      <translation>Wiele rastrów…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Map a folder or several rasters, each for itself or as one mosaic</source>
+      <translation>Mapuj katalog lub kilka rastrów, każdy osobno lub jako jedną mozaikę</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Otwórz pomoc: szybki start, zadania, modele, rozwiązywanie problemów</translation>
     </message>

@@ -1490,6 +1490,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Many rasters…</source>
+      <translation>Vários rasters…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
+      <source>Map a folder or several rasters, each for itself or as one mosaic</source>
+      <translation>Mapear uma pasta ou vários rasters, cada um separadamente ou como um mosaico</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Open the help: quick start, tasks, models, troubleshooting</source>
       <translation>Abrir a ajuda: início rápido, tarefas, modelos, resolução de problemas</translation>
     </message>

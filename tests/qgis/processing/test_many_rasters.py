@@ -49,3 +49,14 @@ def test_no_raster_and_a_wrong_model_are_refused(provider, folder: Path, tmp_pat
     wanted = {"FOLDER": str(folder), "MODEL": "no-such-model", "OUTPUT": str(tmp_path)}
     with pytest.raises(QgsProcessingException, match=r"model\.not_found"):
         run("lemevit:manyrasters", wanted)
+
+
+def test_the_panel_opens_it(provider, monkeypatch: pytest.MonkeyPatch) -> None:
+    import processing
+
+    from lemevit_qgis.gui.run_bar import RunBar
+
+    opened: list[str] = []
+    monkeypatch.setattr(processing, "createAlgorithmDialog", opened.append)
+    RunBar().many_action.trigger()
+    assert opened == ["lemevit:manyrasters"]
