@@ -318,7 +318,6 @@ def test_boxes_that_are_no_numbers_are_counted_and_said(detect, run, tmp_path):
         ({"min_score": 1.5}, "--min-score must lie in 0..1"),
         ({"min_score": math.nan}, "--min-score"),
         ({"nms_iou": -0.1}, "--nms-iou must lie in 0..1"),
-        ({"dask": "local:2"}, "--dask is for segment"),
     ],
 )
 def test_settings_out_of_range_are_refused_by_name(detect, tmp_path, changes, says):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import threading
@@ -16,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model_runtime.batch.spread import run_many
+from model_runtime.cancellation import Cancellation
 from model_runtime.errors import (
     ArgumentsInvalid,
     Cancelled,
@@ -24,11 +26,14 @@ from model_runtime.errors import (
     LemevitError,
     OutputExists,
 )
+from model_runtime.job import run_job
 from model_runtime.jobs import journal_header
+from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
 from model_runtime.tasks.segment import distributed as strips_on_dask
 from model_runtime.tasks.segment.distributed import strip_rows
 from model_runtime.tiles.plan import plan_tiles
+from tests.data import make_models
 from tests.data.make_rasters import patches, write_raster
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning")
@@ -223,3 +228,48 @@ def test_what_cannot_be_a_cluster_is_refused(run: Any, raster: Path, monkeypatch
     monkeypatch.setattr("model_runtime.cluster.ANSWER_S", 1)
     with pytest.raises(DeviceUnavailable, match="127.0.0.1:9"):
         run(raster, dask="tcp://127.0.0.1:9")
+
+
+@pytest.mark.parametrize("task", ["classify", "detect"])
+def test_cells_and_boxes_have_the_bytes_of_one_process(cluster: str, raster: Path, tmp_path: Path, task: str) -> None:
+    if task == "classify":
+        model = make_models.classifier(tmp_path / "scenes.onnx")
+        more = {"class_raster": str(tmp_path / "cells.tif"), "confidence": str(tmp_path / "sure.tif")}
+    else:
+        model = make_models.detector(tmp_path / "boxes.onnx")
+        more = {"dota": str(tmp_path / "boxes.txt"), "min_score": 0.3}
+    files = [tmp_path / "out.gpkg", *(Path(value) for value in more.values() if isinstance(value, str))]
+    request = JobRequest(task, (str(raster),), str(model), str(files[0]), **more)
+    alone = run_job(request)
+    expected = [path.read_bytes() for path in files]
+    for path in files:
+        path.unlink()
+    report = run_job(dataclasses.replace(request, dask=cluster))
+    assert [path.read_bytes() for path in files] == expected
+    assert report["tiles"] == alone["tiles"]
+    assert report["pixels"] == alone["pixels"]
+    assert report["classes"] == alone["classes"]
+    assert not list(tmp_path.glob("*journal"))
+
+
+def test_cells_of_a_strip_are_not_predicted_again(cluster: str, tmp_path: Path) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(1400, 700))
+    model = make_models.classifier(tmp_path / "scenes.onnx")
+    request = JobRequest("classify", (str(raster),), str(model), str(tmp_path / "out.gpkg"))
+    alone = run_job(request)
+    expected = (tmp_path / "out.gpkg").read_bytes()
+    (tmp_path / "out.gpkg").unlink()
+    context = RunContext(cancellation=Cancellation(lambda: any(tmp_path.glob("*strip-*journal"))))
+    with pytest.raises(Cancelled):
+        run_job(dataclasses.replace(request, dask=cluster), context)
+    assert not (tmp_path / "out.gpkg").exists()
+    report = run_job(dataclasses.replace(request, dask=cluster))
+    assert (tmp_path / "out.gpkg").read_bytes() == expected
+    assert report["tiles"]["resumed"] + report["tiles"]["predicted"] == alone["tiles"]["predicted"]
+    assert not list(tmp_path.glob("*journal"))
+
+
+def test_change_runs_in_one_process(raster: Path, tmp_path: Path) -> None:
+    request = JobRequest("change", (str(raster), str(raster)), "m", str(tmp_path / "o.tif"), dask="local:2")
+    with pytest.raises(ArgumentsInvalid, match="--dask is for segment, classify, detect"):
+        run_job(request)

@@ -33,7 +33,8 @@ def run_classify(state: JobState) -> None:
     try:
         scores = [layers.add(index, values) for index, values in enumerate(_resumed_rows(state))]
         state.report.values["tiles"].update(total=state.tiles.count, resumed=len(scores))
-        _predict(state, scores, layers)
+        for row in _predicted(state, (0, state.tiles.count), len(scores)):
+            scores.append(layers.add(len(scores), row))
         cells = []
         for index, values in enumerate(scores):
             if values is not None:
@@ -46,26 +47,34 @@ def run_classify(state: JobState) -> None:
     _summarise(state, cells)
 
 
-def _resumed_rows(state: JobState) -> Iterator[NDArray[np.float32] | None]:
-    for expected, payload in enumerate(state.journal.replay()):
+def predict_cells(state: JobState, rows: tuple[int, int]) -> None:
+    """Predict the cells of the rows from the first to one before the second into the state's journal."""
+    first, stop = (row * state.tiles.cols.count for row in rows)
+    done = sum(1 for _ in _resumed_rows(state, first))
+    state.report.values["tiles"].update(total=state.tiles.count, resumed=done)
+    for _ in _predicted(state, (first, stop), done):
+        state.cancellation.check()
+
+
+def _resumed_rows(state: JobState, first: int = 0) -> Iterator[NDArray[np.float32] | None]:
+    for expected, payload in enumerate(state.journal.replay(), first):
         index, count = _CELL.unpack_from(payload)
         if index != expected:
             raise JournalDamaged(f"{state.journal.path} does not fit the plan of cells.")
         yield np.frombuffer(payload[_CELL.size :], dtype=np.float32) if count else None
 
 
-def _predict(state: JobState, scores: list[NDArray[np.float32] | None], layers: CellLayers) -> None:
-    total, first = state.tiles.count, len(scores)
-    state.progress.start_at(first)
-    with closing(ahead(state.tiles.tiles(first), state.load_chip)) as chips:
-        for chip, values in state.predictor.run(chips):
-            index = len(scores)
+def _predicted(state: JobState, span: tuple[int, int], done: int) -> Iterator[NDArray[np.float32] | None]:
+    """The answers for the cells of a span behind those that are done, each in the journal."""
+    state.progress.start_at(done)
+    with closing(ahead(state.tiles.tiles(span[0] + done, span[1]), state.load_chip)) as chips:
+        for index, (chip, values) in enumerate(state.predictor.run(chips), span[0] + done):
             row = _cell_row(state, index, chip, values)
-            scores.append(layers.add(index, row))
             head = _CELL.pack(index, 0 if row is None else len(row))
             state.journal.append(head, b"" if row is None else row.tobytes())
+            yield row
             state.note_digest()
-            state.progress.tick("predict", len(scores), total, PREDICTED)
+            state.progress.tick("predict", index + 1 - span[0], span[1] - span[0], PREDICTED)
 
 
 def _cell_row(

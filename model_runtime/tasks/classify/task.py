@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ...errors import ArgumentsInvalid
+from ...jobs.journal_header import remove_strips
 from ...jobs.plan import JobPlan
 from ...jobs.state import JobState
 from ...jobs.task import Needs, Task
 from ...postprocess.attention import META_TOKENS
 from ...protocol import JobRequest
-from .run import run_classify
+from ..on_cluster import gather, note_gathered
+from .run import predict_cells, run_classify
 
 FIND_S = 0.015
 """Seconds beside the model for a million pixels of which only the scene is kept."""
@@ -23,6 +27,7 @@ class ClassifyTask(Task):
 
     name = "classify"
     suffixes = (".gpkg",)
+    runs_on_cluster = True
 
     def check(self, request: JobRequest) -> None:
         """See ``Task``."""
@@ -45,7 +50,18 @@ class ClassifyTask(Task):
 
     def run(self, state: JobState) -> None:
         """See ``Task``."""
+        summaries = gather(state)
         run_classify(state)
+        note_gathered(state, summaries)
+        state.report.values["pixels"]["nonfinite"] += sum(entry["pixels"]["nonfinite"] for entry in summaries)
+
+    def run_strip(self, state: JobState, rows: tuple[int, int]) -> None:
+        """See ``Task``."""
+        predict_cells(state, rows)
+
+    def discard_strips(self, request: JobRequest) -> None:
+        """See ``Task``."""
+        remove_strips(Path(request.output))
 
 
 CLASSIFY = ClassifyTask()

@@ -38,7 +38,7 @@ def run_detect(state: JobState) -> None:
     settings = detection_settings(plan.card, request)
     with DetectionOutputs(request, plan.card, plan.grid, plan.info.grid, dota_path(request), state.origin) as outputs:
         run = _Run(state, settings, outputs)
-        run.predict()
+        run.predict((0, state.tiles.count))
         with state.report.timed("write"):
             state.progress.tick("write", 0, 1, (PREDICTED[1], PREDICTED[1]))
             writers = outputs.finish()
@@ -48,26 +48,30 @@ def run_detect(state: JobState) -> None:
     run.summarise()
 
 
-class _Run:
-    """Tiles in order through the merger into the outputs."""
+def predict_boxes(state: JobState, rows: tuple[int, int]) -> None:
+    """Predict the tiles of the rows from the first to one before the second into the state's journal."""
+    first, stop = (row * state.tiles.cols.count for row in rows)
+    _Prediction(state, detection_settings(state.plan.card, state.plan.request)).predict((first, stop))
 
-    def __init__(self, state: JobState, settings: DetectionSettings, outputs: DetectionOutputs) -> None:
-        self._state, self._settings, self._outputs = state, settings, outputs
-        self._merger = ObjectMerger(settings.nms_iou, state.cancellation.check)
-        self._absurd = 0
+
+class _Prediction:
+    """Tiles in order, each a record of the journal."""
+
+    def __init__(self, state: JobState, settings: DetectionSettings) -> None:
+        self._state, self._settings = state, settings
         self._bounds = state.plan.asked
         self._margin = max(CUT_PX, state.tiles.rows.tile / CUT_SHARE)
 
-    def predict(self) -> None:
-        """Every tile: those of an interrupted run first."""
+    def predict(self, span: tuple[int, int]) -> None:
+        """Every tile of a span: those of an interrupted run first."""
         state, plan = self._state, self._state.tiles
-        done = 0
+        done = span[0]
         for record in replayed_boxes(state.journal, plan, len(state.plan.card.classes)):
             self._take(record)
             done = record.index + 1
             state.cancellation.check()
-        state.report.values["tiles"].update(total=plan.count, resumed=done)
-        state.progress.start_at(done)
+        state.report.values["tiles"].update(total=plan.count, resumed=done - span[0])
+        state.progress.start_at(done - span[0])
 
         def take(scored: tuple[Chip, NDArray[np.float32] | None]) -> None:
             chip, rows = scored
@@ -77,39 +81,13 @@ class _Run:
                 state.journal.append(*record.parts(chip.tile))
                 self._take(record)
             state.note_digest()
-            state.progress.tick("predict", index + 1, plan.count, PREDICTED)
+            state.progress.tick("predict", index + 1 - span[0], span[1] - span[0], PREDICTED)
 
-        with closing(ahead(plan.tiles(done), state.load_chip)) as chips:
+        with closing(ahead(plan.tiles(done, span[1]), state.load_chip)) as chips:
             behind(state.predictor.run(chips), take)
 
     def _take(self, record: TileBoxes) -> None:
-        """Count, merge, and at the end of a row of tiles write what is finished."""
-        plan, values = self._state.tiles, self._state.report.values["pixels"]
-        values["valid"] += record.valid
-        values["nonfinite"] += record.nonfinite
-        self._absurd += record.absurd
-        self._merger.add(record.candidates)
-        row, col = divmod(record.index, plan.cols.count)
-        if col + 1 < plan.cols.count:
-            return
-        is_last = row + 1 == plan.rows.count
-        # A box is at most two tiles long and its centre lies in its tile: it reaches at most a tile above it.
-        open_row = np.inf if is_last else plan.rows.start(row + 1) - plan.rows.tile
-        if len(self._merger):
-            with self._state.report.timed("write"):
-                self._outputs.write(self._wanted(self._merger.settle(open_row)))
-
-    def _wanted(self, objects: Objects) -> Boxes:
-        """Without objects of a low score, and those joined from parts whose centre lies outside what was asked for."""
-        aoi, grid = self._state.plan.aoi, self._state.plan.grid
-        keep = objects.found.scores >= self._settings.min_score
-        for index in np.flatnonzero(objects.is_joined & keep).tolist():
-            col, row = objects.found.boxes[index, :2]
-            left, top, right, bottom = self._bounds
-            is_inside = left < col < right and top < row < bottom
-            x, y = grid.transform * (col, row)
-            keep[index] = is_inside and (aoi is None or aoi.holds(x, y, grid))
-        return objects.found.take(keep)
+        """Take a finished record. A strip leaves it in the journal."""
 
     def _tile_boxes(self, index: int, chip: Chip, rows: NDArray[np.float32] | None) -> TileBoxes:
         tile, settings, plan = chip.tile, self._settings, self._state.tiles
@@ -148,6 +126,45 @@ class _Run:
         cols = np.arange(tile.col_off, tile.col_off + tile.width) + 0.5
         rows = np.arange(tile.row_off, tile.row_off + tile.height) + 0.5
         return ((rows > top) & (rows < bottom))[:, None] & ((cols > left) & (cols < right))[None]
+
+
+class _Run(_Prediction):
+    """Tiles in order through the merger into the outputs."""
+
+    def __init__(self, state: JobState, settings: DetectionSettings, outputs: DetectionOutputs) -> None:
+        super().__init__(state, settings)
+        self._outputs = outputs
+        self._merger = ObjectMerger(settings.nms_iou, state.cancellation.check)
+        self._absurd = 0
+
+    def _take(self, record: TileBoxes) -> None:
+        """Count, merge, and at the end of a row of tiles write what is finished."""
+        plan, values = self._state.tiles, self._state.report.values["pixels"]
+        values["valid"] += record.valid
+        values["nonfinite"] += record.nonfinite
+        self._absurd += record.absurd
+        self._merger.add(record.candidates)
+        row, col = divmod(record.index, plan.cols.count)
+        if col + 1 < plan.cols.count:
+            return
+        is_last = row + 1 == plan.rows.count
+        # A box is at most two tiles long and its centre lies in its tile: it reaches at most a tile above it.
+        open_row = np.inf if is_last else plan.rows.start(row + 1) - plan.rows.tile
+        if len(self._merger):
+            with self._state.report.timed("write"):
+                self._outputs.write(self._wanted(self._merger.settle(open_row)))
+
+    def _wanted(self, objects: Objects) -> Boxes:
+        """Without objects of a low score, and those joined from parts whose centre lies outside what was asked for."""
+        aoi, grid = self._state.plan.aoi, self._state.plan.grid
+        keep = objects.found.scores >= self._settings.min_score
+        for index in np.flatnonzero(objects.is_joined & keep).tolist():
+            col, row = objects.found.boxes[index, :2]
+            left, top, right, bottom = self._bounds
+            is_inside = left < col < right and top < row < bottom
+            x, y = grid.transform * (col, row)
+            keep[index] = is_inside and (aoi is None or aoi.holds(x, y, grid))
+        return objects.found.take(keep)
 
     def summarise(self) -> None:
         """Counts into the report."""

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import ArgumentsInvalid
+from ...jobs.journal_header import remove_strips
 from ...jobs.plan import JobPlan
 from ...jobs.state import JobState
 from ...jobs.task import Needs, Task
 from ...postprocess.score_layers import LAYERS
 from ...protocol import JobRequest
-from .run import run_detect
+from ..on_cluster import gather, note_gathered
+from .run import predict_boxes, run_detect
 from .settings import check_detection, detection_settings, dota_path
 
 FIND_S = 0.015
@@ -28,6 +30,7 @@ class DetectTask(Task):
 
     name = "detect"
     suffixes = (".gpkg",)
+    runs_on_cluster = True
     options = {"min_score": "min-score", "nms_iou": "nms-iou", "upright": "upright", "dota": "dota"}
 
     def check(self, request: JobRequest) -> None:
@@ -60,7 +63,17 @@ class DetectTask(Task):
 
     def run(self, state: JobState) -> None:
         """See ``Task``."""
+        summaries = gather(state)
         run_detect(state)
+        note_gathered(state, summaries)
+
+    def run_strip(self, state: JobState, rows: tuple[int, int]) -> None:
+        """See ``Task``."""
+        predict_boxes(state, rows)
+
+    def discard_strips(self, request: JobRequest) -> None:
+        """See ``Task``."""
+        remove_strips(Path(request.output))
 
 
 DETECT = DetectTask()

@@ -69,12 +69,17 @@ def distributed_records(state: JobState) -> Iterator[Record]:
         threads = state.plan.request.threads
         if not threads and str(state.plan.request.dask).startswith("local:"):
             threads = max(1, (os.cpu_count() or 1) // workers)
-        _run_strips(state, client, strips, threads)
+        run_strips(state, client, strips, threads)
     yield from _joined(state, strips)
 
 
-def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], threads: int) -> None:  # noqa: ANN401
-    """Submit all strips and wait.
+def run_strips(
+    state: JobState,
+    client: Any,  # noqa: ANN401
+    strips: list[tuple[int, int]],
+    threads: int,
+) -> list[dict[str, Any]]:
+    """Submit all strips, wait, and return their reports.
 
     Progress and cancel as usual.
     """
@@ -108,6 +113,7 @@ def _run_strips(state: JobState, client: Any, strips: list[tuple[int, int]], thr
             client.cancel(list(futures), force=True)
     _check_identities(state, {summary["identity"] for summary in summaries} - {""})
     _note(state, summaries)
+    return summaries
 
 
 def _check_identities(state: JobState, found: set[str]) -> None:
