@@ -92,7 +92,7 @@ class JobRequest:
         restart: discard the journal of an interrupted run.
         dry_run: vet everything and estimate, then end with status ``planned``; nothing is written but the report.
         allow_ungeoreferenced: accept rasters without CRS or georeference.
-        dask: address of a Dask scheduler, or ``local:N`` for N processes here; not for ``change``; the answer is the same.
+        dask: not for ``change``: address of a Dask scheduler, or ``local:N`` for N processes here; the same answer.
         report: path for the run report (JSON).
         models_dir: folder of installed models; ``None`` looks in the default places.
     """
