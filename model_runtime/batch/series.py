@@ -29,6 +29,7 @@ from ..errors import (
     RunsFailed,
     RuntimeMissing,
 )
+from ..guards.elsewhere import refuse_elsewhere
 from ..guards.input_identity import files_read
 from ..guards.vector_files import vetted_vector
 from ..job import run_job
@@ -69,6 +70,8 @@ def each_request(request: JobRequest) -> list[JobRequest]:
     if task_of(request).kind.dates > 1 or request.dask:
         what = "--dask" if request.dask else f"the task {request.task}"
         raise ArgumentsInvalid(f"Each raster for itself does not go with {what}.", "Run it once for each.")
+    for name in request.inputs:
+        refuse_elsewhere(name)
     for field in NAMED:
         value = getattr(request, field)
         if value and field != "report" and NAME not in value:

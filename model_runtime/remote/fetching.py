@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 from rasterio.windows import Window
 
-from ..errors import ArgumentsInvalid
+from ..errors import ArgumentsInvalid, Cancelled, DownloadError, LemevitError
 from ..files import writing_error
 from ..geo.grid import Grid
 from ..guards.gdal_walls import close_gdal
@@ -77,17 +77,27 @@ def fetched(request: JobRequest, context: RunContext) -> JobRequest:
         raise writing_error(error, folder) from error
     name = unquote(Path(urlsplit(url).path).name) or "remote.tif"
     copy = folder / (Path(name).stem + ".tif")
+    try:
+        figures = _copied(url, request, context, copy)
+    except LemevitError as error:
+        if not isinstance(error, (Cancelled, DownloadError)):  # there is nothing to go on with
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+    context.origins[str(copy)] = {"path": url, "fetched": figures}
+    return dataclasses.replace(request, inputs=(str(copy),))
+
+
+def _copied(url: str, request: JobRequest, context: RunContext, copy: Path) -> dict[str, Any]:
+    """Write the copy, and return bytes, requests and seconds."""
     with ThreadPoolExecutor(1, "ranges") as network:
         ranges = network.submit(
-            RemoteRanges, url, request.allow_hosts, folder / "ranges", context.cancellation
+            RemoteRanges, url, request.allow_hosts, copy.with_name("ranges"), context.cancellation
         ).result()
         try:
             job = _Fetch(dataclasses.replace(request, inputs=(str(copy),)), context, ranges, network, copy)
-            figures = walled(job.go, [Path(request.output).absolute().parent])
+            return walled(job.go, [Path(request.output).absolute().parent])
         finally:
             network.submit(ranges.close).result()
-    context.origins[str(copy)] = {"path": url, "fetched": figures}
-    return dataclasses.replace(request, inputs=(str(copy),))
 
 
 def tidy(request: JobRequest) -> None:
