@@ -250,7 +250,8 @@ class LemevitAlgorithm(NamedAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            for field, rendering in self._renderings.items():
+            while self._renderings:
+                field, rendering = self._renderings.popitem()
                 self._rasters[field] = services.render(rendering, feedback)
             if feedback.isCanceled():
                 return {}

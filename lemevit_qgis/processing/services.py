@@ -25,8 +25,10 @@ from ..runs.form import parse_gsd
 from ..tasks.spec import RasterInput
 from .identity import chosen_model
 
-TOLD = 20
-"""Missing parts that are named."""
+TOLD, NAMED = 20, 5
+"""Errors of a service, and places without pixels, that are named."""
+LOOK = 64
+"""Pixels along a side at which a rendered picture is looked at."""
 
 
 def area_problem(layer: QgsRasterLayer, parameters: dict[str, Any]) -> PluginError | None:
@@ -97,12 +99,31 @@ def render(rendering: LayerRendering, feedback: QgsProcessingFeedback) -> str:
         feedback.pushInfo(tr("Imagery: {}").format(rendering.licence))
     feedback.canceled.connect(rendering.cancel)
     is_written = rendering.run()
+    feedback.canceled.disconnect(rendering.cancel)
     rendering.raise_error()
     if not is_written:
         return ""
-    problems = rendering.problems
-    if problems:
-        feedback.pushWarning(tr("{} parts of the layer could not be rendered: {}").format(len(problems), problems[0]))
-        for problem in problems[1:TOLD]:
-            feedback.pushWarning(problem)
+    for problem in rendering.problems[:TOLD]:
+        feedback.pushWarning(problem)
+    share, places = missing(rendering.path)
+    if places:
+        said = tr("About {:.0f} % of the area was not delivered and is nodata, for example at {}.")
+        feedback.pushWarning(said.format(max(1.0, 100 * share), "; ".join(places[:NAMED])))
     return rendering.path
+
+
+def missing(path: str) -> tuple[float, list[str]]:
+    """Return the share of a rendered picture that is transparent, and places in it, from a look at 64 x 64 pixels."""
+    layer = QgsRasterLayer(path)
+    if layer.bandCount() != len("RGBA"):
+        return 0.0, []
+    extent, cols, rows = layer.extent(), min(LOOK, layer.width()), min(LOOK, layer.height())
+    alpha = layer.dataProvider().block(layer.bandCount(), extent, cols, rows)
+    places = []
+    for row in range(rows):
+        for col in range(cols):
+            if alpha.value(row, col) == 0:
+                x = extent.xMinimum() + (col + 0.5) * extent.width() / cols
+                y = extent.yMaximum() - (row + 0.5) * extent.height() / rows
+                places.append(f"{x:.0f}, {y:.0f}" if extent.width() > cols else f"{x:.6f}, {y:.6f}")
+    return len(places) / (rows * cols), places

@@ -2549,6 +2549,11 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Etwa {:.0f} % des Gebiets wurden nicht geliefert und sind ohne Daten, zum Beispiel bei {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
       <translation>Wählen Sie die Ausdehnung, die gezeichnet werden soll.</translation>
     </message>
@@ -2561,11 +2566,6 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
       <translation>Der Layer '{}' ist ein Dienst ohne Ende.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -3466,6 +3466,11 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>Sie enthalten im Ergebnis keine Daten. Starten Sie später erneut oder verwenden Sie eine Rasterdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

@@ -2549,6 +2549,11 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Alrededor del {:.0f} % del área no se ha entregado y queda sin datos, por ejemplo en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
       <translation>Elija la extensión que se va a renderizar.</translation>
     </message>
@@ -2561,11 +2566,6 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
       <translation>La capa '{}' es un servicio sin límite.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} partes de la capa no se pudieron representar: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -3466,6 +3466,11 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>No contienen datos en el resultado. Ejecute más tarde, o use un archivo ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} partes de la capa no se pudieron representar: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

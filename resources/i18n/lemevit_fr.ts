@@ -2549,6 +2549,11 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Environ {:.0f} % de la zone n’a pas été livrée et est sans données, par exemple en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
       <translation>Choisissez l’emprise à dessiner.</translation>
     </message>
@@ -2561,11 +2566,6 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
       <translation>La couche '{}' est un service sans limite.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -3466,6 +3466,11 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>Elles ne contiennent pas de données dans le résultat. Relancez plus tard, ou utilisez un fichier raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} parties de la couche n'ont pas pu être rendues : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

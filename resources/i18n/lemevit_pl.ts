@@ -2549,6 +2549,11 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Około {:.0f} % obszaru nie zostało dostarczone i jest bez danych, na przykład w {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
       <translation>Wybierz zasięg, który ma zostać narysowany.</translation>
     </message>
@@ -2561,11 +2566,6 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
       <translation>Warstwa '{}' to usługa bez granic.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -3466,6 +3466,11 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>W wyniku nie zawierają danych. Uruchom później albo użyj pliku rastrowego.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>Nie udało się wyrenderować części warstwy ({}): {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

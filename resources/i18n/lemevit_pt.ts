@@ -2549,6 +2549,11 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Cerca de {:.0f} % da área não foi entregue e fica sem dados, por exemplo em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
       <translation>Escolha a extensão a renderizar.</translation>
     </message>
@@ -2561,11 +2566,6 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
       <translation>A camada '{}' é um serviço sem limite.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -3466,6 +3466,11 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
       <translation>Não contêm dados no resultado. Execute mais tarde, ou use um ficheiro raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/runs/runner.py" />
+      <source>{} parts of the layer could not be rendered: {}</source>
+      <translation>{} partes da camada não puderam ser renderizadas: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />

@@ -29,7 +29,7 @@ def test_a_tile_service_is_rendered_and_its_missing_tile_named(provider, server,
     assert values.sample(EXTENT.center(), 1)[1] is False  # the missing tile is no data
     said = feedback.textLog()
     assert "Tiles of the test, CC0" in said
-    assert "could not be rendered" in said
+    assert "was not delivered and is nodata" in said
 
 
 def test_a_service_without_an_extent_is_told_before_anything_is_fetched(provider, server, tmp_path: Path) -> None:
