@@ -58,5 +58,6 @@ def test_the_panel_opens_it(provider, monkeypatch: pytest.MonkeyPatch) -> None:
 
     opened: list[str] = []
     monkeypatch.setattr(processing, "createAlgorithmDialog", opened.append)
-    RunBar().many_action.trigger()
+    bar = RunBar()
+    bar.many_action.trigger()
     assert opened == ["lemevit:manyrasters"]
