@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSlider, QWidget
 
 from ...errors import tr
 from ...runs.correcting import corrected_result
 from ..plain_label import PlainLabel
+from ..wrapped import WrappedCheckBox
 
 KEY = "H"
 
 
 class ResultView(QWidget):
-    """Row with a check to show or hide the last result, and a slider for its opacity, hidden before the first one.
+    """Check to show or hide the last result, and a slider for its opacity, hidden before the first one.
 
     ``wrong_found`` has the layer of a result that the user wants to correct.
 
@@ -29,7 +30,7 @@ class ResultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ids: list[str] = []
-        self.shown_check = QCheckBox(tr("Show result ({})").format(KEY))
+        self.shown_check = WrappedCheckBox(tr("Show result ({})").format(KEY))
         self.shown_check.setToolTip(tr("Show or hide the last result, to compare it with the imagery"))
         self.shown_check.toggled.connect(self._show)
         self.opacity_slider = QSlider(Qt.Orientation.Horizontal)
@@ -42,12 +43,13 @@ class ResultView(QWidget):
         self.wrong_button.clicked.connect(self._tell_wrong)
         label = PlainLabel(tr("Opacity"))
         label.setBuddy(self.opacity_slider)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.shown_check)
-        layout.addWidget(label)
-        layout.addWidget(self.opacity_slider, 1)
-        layout.addWidget(self.wrong_button)
+        layout.addWidget(self.shown_check, 0, 0, 1, 2)
+        layout.addWidget(self.wrong_button, 0, 2)
+        layout.addWidget(label, 1, 0)
+        layout.addWidget(self.opacity_slider, 1, 1, 1, 2)
+        layout.setColumnStretch(1, 1)
         self.shown_check.setShortcut(QKeySequence(KEY))
         self.hide()
 
