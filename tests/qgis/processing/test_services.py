@@ -11,7 +11,7 @@ from tests.qgis.processing.test_algorithms import run
 from tests.qgis.results.test_rendering import EXTENT, xyz
 
 
-def parameters(layer: QgsRasterLayer, out: Path, **more: object) -> dict:
+def parameters(layer: QgsRasterLayer | str, out: Path, **more: object) -> dict:
     box = f"{EXTENT.xMinimum()},{EXTENT.xMaximum()},{EXTENT.yMinimum()},{EXTENT.yMaximum()} [EPSG:3857]"
     return {"INPUT": layer, "MODEL": "colour-segment", "GSD": "4", "EXTENT": box, "OUTPUT": str(out), **more}
 
@@ -33,7 +33,7 @@ def test_a_tile_service_is_rendered_and_its_missing_tile_named(provider, server,
 
 
 def test_a_service_without_an_extent_is_told_before_anything_is_fetched(provider, server, tmp_path: Path) -> None:
-    feedback = QgsProcessingFeedback()
-    with pytest.raises(QgsProcessingException, match=r"layer\.no_area"):
-        run("lemevit:segment", parameters(xyz(server), tmp_path / "c.tif", EXTENT=None), feedback)
+    for layer in (xyz(server), f"wms://{xyz(server).source()}"):  # the second as qgis_process takes it
+        with pytest.raises(QgsProcessingException, match=r"layer\.no_area"):
+            run("lemevit:segment", parameters(layer, tmp_path / "c.tif", EXTENT=None))
     assert not (tmp_path / "c.tif").exists()
