@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..guards.elsewhere import is_elsewhere
 from ..protocol import JobRequest, ToolRequest, request_from_dict, tool_request_from_dict
 from ..teaching.request import teach_request
 from .teaching import teach
@@ -57,14 +58,18 @@ class RequestKind:
 
 def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
     from ..job import run_job
-    from ..remote.fetching import tidy
 
     report = run_job(request, context)
-    tidy(request)
+    if context.origins:
+        from ..remote.fetching import tidy
+
+        tidy(request)
     return report
 
 
 def _fetched(request: JobRequest, context: RunContext) -> JobRequest:
+    if not any(map(is_elsewhere, request.inputs)):
+        return request
     from ..remote.fetching import fetched
 
     return fetched(request, context)
