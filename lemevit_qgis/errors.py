@@ -62,6 +62,14 @@ def fixes() -> dict[str, str]:
         "pair.crs": tr("Assign the right CRS to the layer that has none (Layer > Set CRS of Layer), then run again."),
         "pair.radiometry": tr("Use rasters with the same units for both dates, such as reflectance or 8 bit."),
         "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
+        "teach.nodata": tr("Draw strokes where the raster has data."),
+        "teach.outside": tr("Check the CRS of the labels."),
+        "teach.close": tr("Draw some elsewhere."),
+        "teach.mixed": tr("Draw more of both, join them, or add a band."),
+        "teach.no_better": tr(
+            "These features may not show the classes: install another model, or choose other classes."
+        ),
+        "teach.not_fitting": tr("Other features are used."),
         "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
     }
 

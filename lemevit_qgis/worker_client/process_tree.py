@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer
 
@@ -14,6 +15,8 @@ from ..compat import is_deleted
 KILL_AFTER_MS = 1500
 """On Windows the tree is ended by another program. Past this the process itself is ended without it."""
 GONE_WITHIN_MS = 3000
+_HANDLERS: list[tuple[QProcess, Callable[[], None]]] = []
+"""Handlers of the end of owners: Qt lets go of a handler while it runs, so that it has to be held here."""
 
 
 def end_tree(process: QProcess) -> None:
@@ -42,4 +45,6 @@ def end_with_owner(owner: QObject, process: QProcess) -> None:
             end_tree(process)
             process.waitForFinished(GONE_WITHIN_MS)
 
+    _HANDLERS[:] = [entry for entry in _HANDLERS if not is_deleted(entry[0])]
+    _HANDLERS.append((process, end))
     owner.destroyed.connect(end)

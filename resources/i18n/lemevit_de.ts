@@ -14,6 +14,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Check the CRS of the labels.</source>
+      <translation>Prüfen Sie das KBS der Labels.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Prüfen Sie das Netzwerk und die Proxyeinstellungen von QGIS und versuchen Sie es erneut.</translation>
     </message>
@@ -44,8 +49,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw more of both, join them, or add a band.</source>
+      <translation>Zeichnen Sie mehr von beiden, fassen Sie sie zusammen, oder fügen Sie einen Kanal hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw some elsewhere.</source>
+      <translation>Zeichnen Sie einige anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw strokes where the raster has data.</source>
+      <translation>Zeichnen Sie Striche, wo das Raster Daten hat.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Öffnen Sie die Adresse in einem Browser, um zu sehen, ob eine Anmeldung nötig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Other features are used.</source>
+      <translation>Es werden andere Merkmale verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -56,6 +81,11 @@
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>Die Datei wurde an ihrer Quelle geändert: Suchen Sie nach einer neueren Version der Erweiterung.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>These features may not show the classes: install another model, or choose other classes.</source>
+      <translation>Diese Merkmale zeigen die Klassen womöglich nicht: installieren Sie ein anderes Modell, oder wählen Sie andere Klassen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -1760,8 +1790,8 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>Linke Taste zeichnet, rechte Taste radiert, Umschalt zieht eine gerade Linie, 1 bis 9 wählen die Klasse</translation>
+      <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>Linke Taste zeichnet, rechte Taste oder E radiert, Umschalt zieht eine gerade Linie, 1 bis 9 wählen die Klasse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

@@ -14,6 +14,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Check the CRS of the labels.</source>
+      <translation>Compruebe el SRC de las etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Compruebe la red y la configuración del proxy de QGIS e inténtelo de nuevo.</translation>
     </message>
@@ -44,8 +49,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw more of both, join them, or add a band.</source>
+      <translation>Dibuje más de ambas, únalas o añada una banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw some elsewhere.</source>
+      <translation>Dibuje algunos en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw strokes where the raster has data.</source>
+      <translation>Dibuje trazos donde el ráster tenga datos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Abra la dirección en un navegador para ver si se requiere iniciar sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Other features are used.</source>
+      <translation>Se usan otras características.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -56,6 +81,11 @@
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>El archivo cambió en su origen: busque una versión más reciente del complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>These features may not show the classes: install another model, or choose other classes.</source>
+      <translation>Puede que estas características no muestren las clases: instale otro modelo o elija otras clases.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -1760,8 +1790,8 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>El botón izquierdo dibuja, el derecho borra, Mayús traza una línea recta, 1 a 9 eligen la clase</translation>
+      <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>El botón izquierdo dibuja, el derecho o E borra, Mayús traza una línea recta, 1 a 9 eligen la clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

@@ -14,6 +14,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Check the CRS of the labels.</source>
+      <translation>Vérifiez le SCR des étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Vérifiez le réseau et les paramètres de proxy de QGIS, puis réessayez.</translation>
     </message>
@@ -44,8 +49,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw more of both, join them, or add a band.</source>
+      <translation>Dessinez-en davantage des deux, réunissez-les ou ajoutez une bande.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw some elsewhere.</source>
+      <translation>Dessinez-en ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw strokes where the raster has data.</source>
+      <translation>Dessinez des traits là où le raster a des données.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Ouvrez l'adresse dans un navigateur pour voir si une connexion est requise.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Other features are used.</source>
+      <translation>D'autres caractéristiques sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -56,6 +81,11 @@
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>Le fichier a changé à sa source : cherchez une version plus récente de l'extension.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>These features may not show the classes: install another model, or choose other classes.</source>
+      <translation>Ces caractéristiques ne montrent peut-être pas les classes : installez un autre modèle ou choisissez d'autres classes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -1760,8 +1790,8 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>Le bouton gauche dessine, le droit efface, Maj trace une ligne droite, 1 à 9 choisissent la classe</translation>
+      <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>Le bouton gauche dessine, le droit ou E efface, Maj trace une ligne droite, 1 à 9 choisissent la classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

@@ -14,6 +14,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Check the CRS of the labels.</source>
+      <translation>Sprawdź układ współrzędnych etykiet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Sprawdź sieć i ustawienia serwera pośredniczącego w QGIS, a potem spróbuj ponownie.</translation>
     </message>
@@ -44,8 +49,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw more of both, join them, or add a band.</source>
+      <translation>Narysuj więcej obu, połącz je lub dodaj kanał.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw some elsewhere.</source>
+      <translation>Narysuj kilka w innym miejscu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw strokes where the raster has data.</source>
+      <translation>Rysuj pociągnięcia tam, gdzie raster ma dane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Otwórz adres w przeglądarce, aby sprawdzić, czy wymagane jest logowanie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Other features are used.</source>
+      <translation>Używane są inne cechy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -56,6 +81,11 @@
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>Plik zmieniono u źródła: poszukaj nowszej wersji wtyczki.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>These features may not show the classes: install another model, or choose other classes.</source>
+      <translation>Te cechy mogą nie pokazywać klas: zainstaluj inny model lub wybierz inne klasy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -1760,8 +1790,8 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>Lewy przycisk rysuje, prawy wymazuje, Shift prostuje linię, 1 do 9 wybierają klasę</translation>
+      <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>Lewy przycisk rysuje, prawy lub E wymazuje, Shift prostuje linię, 1 do 9 wybierają klasę</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

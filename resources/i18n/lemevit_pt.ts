@@ -14,6 +14,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Check the CRS of the labels.</source>
+      <translation>Verifique o SRC dos rótulos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Verifique a rede e as definições de proxy do QGIS e tente novamente.</translation>
     </message>
@@ -44,8 +49,28 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw more of both, join them, or add a band.</source>
+      <translation>Desenhe mais de ambas, junte-as ou adicione uma banda.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw some elsewhere.</source>
+      <translation>Desenhe alguns noutro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Draw strokes where the raster has data.</source>
+      <translation>Desenhe traços onde o raster tem dados.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Abra o endereço num navegador para ver se é necessário iniciar sessão.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>Other features are used.</source>
+      <translation>São usadas outras características.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -56,6 +81,11 @@
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>O ficheiro foi alterado na origem: procure uma versão mais recente do módulo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/errors.py" />
+      <source>These features may not show the classes: install another model, or choose other classes.</source>
+      <translation>Estas características podem não mostrar as classes: instale outro modelo ou escolha outras classes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -1760,8 +1790,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>O botão esquerdo desenha, o direito apaga, Shift traça uma linha reta, 1 a 9 escolhem a classe</translation>
+      <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
+      <translation>O botão esquerdo desenha, o direito ou E apaga, Shift traça uma linha reta, 1 a 9 escolhem a classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

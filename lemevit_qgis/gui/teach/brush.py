@@ -19,7 +19,7 @@ WIDTH_PX = 4
 class Brush(QgsMapTool):
     """Map tool that draws strokes with the left button and erases them with the right one.
 
-    Shift makes a line straight, 1 to 9 choose the class.
+    Shift makes a line straight, 1 to 9 choose the class, E lets the left button erase until it or a class is pressed.
 
     ``drawn`` has the points of a stroke in the CRS of the map, ``erased`` a rectangle around the pointer.
     """
@@ -35,7 +35,7 @@ class Brush(QgsMapTool):
         self._colour = QColor("#D7191C")
         self._points: list[QgsPointXY] = []
         self._last: Any = None
-        self._is_straight = False
+        self._is_straight = self._is_eraser = False
         self._band: QgsRubberBand | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -45,7 +45,7 @@ class Brush(QgsMapTool):
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Begin a stroke, or erase."""
-        if event.button() == Qt.MouseButton.RightButton:
+        if event.button() == Qt.MouseButton.RightButton or self._is_eraser:
             self._erase(event.mapPoint())
         elif event.button() == Qt.MouseButton.LeftButton:
             self._points, self._last = [event.mapPoint()], event.pos()
@@ -57,7 +57,8 @@ class Brush(QgsMapTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Go on with a stroke, or erase."""
-        if event.buttons() & Qt.MouseButton.RightButton:
+        is_pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if event.buttons() & Qt.MouseButton.RightButton or (self._is_eraser and is_pressed):
             self._erase(event.mapPoint())
         elif self._points and (event.pos() - self._last).manhattanLength() >= STEP_PX:
             self._last = event.pos()
@@ -84,11 +85,15 @@ class Brush(QgsMapTool):
         self.drawn.emit(points)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Choose a class by its number, or take the last stroke back."""
+        """Choose a class by its number, erase, or take the last stroke back."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undone.emit()
             event.accept()
+        elif event.key() == Qt.Key.Key_E:
+            self._is_eraser = not self._is_eraser
+            event.accept()
         elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self._is_eraser = False
             self.class_chosen.emit(int(event.key()) - int(Qt.Key.Key_1))
             event.accept()
         else:

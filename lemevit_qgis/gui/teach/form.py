@@ -47,7 +47,7 @@ class TeachForm(QWidget):
         self.brush_button = WrappedButton(tr("Brush (B)"))
         self.brush_button.setCheckable(True)
         self.brush_button.setToolTip(
-            tr("Left button draws, right button erases, Shift makes a line straight, 1 to 9 choose the class")
+            tr("Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class")
         )
         self.undo_button = WrappedButton(tr("Undo"))
         self.undo_button.setToolTip(tr("Undo the last stroke (Ctrl+Z on the map)"))

@@ -16,6 +16,7 @@ AFTER_MOVE_MS = 500
 """The map is held back while the view moves."""
 WHEN_IDLE_MS = 2000
 """From a map to the comparison of features, unless a stroke follows."""
+UNFIT = "teach.not_fitting"
 COMPARED_FROM = 3
 """Strokes a class from which kinds of features are compared."""
 
@@ -64,6 +65,7 @@ class TeachSteps(QObject):
         self._lesson = lesson
         self._compared_at = 0
         self._places: list[dict[str, Any]] = []
+        self._unfit: list[dict[str, Any]] = []
         self.teacher = Teacher(self)
         self.teacher.answered.connect(self._on_answer)
         self.teacher.failed.connect(self._on_failure)
@@ -76,6 +78,7 @@ class TeachSteps(QObject):
         """Forget what was found out about other examples."""
         self._compared_at = 0
         self._places.clear()
+        self._unfit = []
 
     def soon(self) -> None:
         """Map the view in a moment: the examples changed."""
@@ -136,7 +139,11 @@ class TeachSteps(QObject):
 
     def _on_answer(self, action: str, report: dict[str, Any]) -> None:
         self.said.emit("")
-        self.told.emit(report)
+        warnings = list(report.get("warnings") or [])
+        if action == "compare":  # only here it is told which models do not fit the raster
+            self._unfit = [entry for entry in warnings if entry.get("code") == UNFIT]
+            warnings = [entry for entry in warnings if entry.get("code") != UNFIT]
+        self.told.emit({**report, "warnings": [*warnings, *self._unfit]})
         if action == "map":
             self.mapped.emit(report)
             self._idle.start(WHEN_IDLE_MS)

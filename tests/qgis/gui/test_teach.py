@@ -148,6 +148,32 @@ def test_the_view_is_mapped_judged_and_saved_as_a_model_that_runs(page, qtbot, t
     qtbot.waitUntil((tmp_path / "mapped.tif").is_file, timeout=WAIT_MS)
 
 
+def test_what_the_worker_warns_of_is_told_with_what_to_do(page) -> None:
+    """What causes each warning is in tests/engine/test_teach.py."""
+    score = {"strokes_right": 5, "strokes": 10, "classes": [], "everything_one_class": 5}
+    told = [
+        ("teach.close", "All strokes of 'roof' lie within 4 m."),
+        ("teach.not_fitting", "x gives no features here."),
+    ]
+    warnings = [{"code": code, "what": what, "fix": ""} for code, what in told]
+    page.teacher.answered.emit("compare", {"score": score, "warnings": warnings[::-1]})
+    assert page.warning_label.text().splitlines() == [
+        "All strokes of 'roof' lie within 4 m. Draw some elsewhere.",
+        "x gives no features here. Other features are used.",
+    ]
+    page.steps._idle.stop()
+    page.teacher.answered.emit("score", {"score": score, "warnings": []})
+    assert page.warning_label.text() == "x gives no features here. Other features are used."
+
+
+def test_e_lets_the_left_button_erase_until_a_class_is_chosen(page, tmp_path: Path) -> None:
+    taught(page, 2)
+    for key, left in ((Qt.Key.Key_E, 1), (Qt.Key.Key_1, 2)):
+        QTest.keyClick(page._canvas, key)
+        draw(page, (0.2, 0.1), (0.21, 0.1))
+        assert strokes_in(tmp_path / "field_labels.gpkg").count("What I map") == left
+
+
 def test_a_model_that_is_there_is_not_replaced(page, qtbot, tmp_path: Path) -> None:
     from lemevit_qgis.runs.teaching import suggested_name
 
