@@ -59,7 +59,7 @@ picture 1_menu
 click 665 237 # LeMeViT
 sleep 2
 picture 2_panel
-click 1182 226 # Set up and try
+click 1182 294 # Set up and try
 sleep 4
 picture 3_setting_up
 wait_for 500 compgen -G "$home/.local/share/lemevit/runtimes/runtime-*/lemevit-runtime.json" >/dev/null
