@@ -26,7 +26,8 @@
     ├── LabelsInvalid                 labels.invalid          ValueError
     ├── ExamplesError
     │   ├── ExamplesInvalid           examples.invalid        ValueError
-    │   └── ExamplesTooFew            examples.too_few        ValueError
+    │   ├── ExamplesTooFew            examples.too_few        ValueError
+    │   └── ExamplesNoGain            examples.no_gain        ValueError
     ├── PairError
     │   ├── PairNoOverlap             pair.no_overlap         ValueError
     │   ├── PairCrs                   pair.crs                ValueError

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -126,16 +127,28 @@ def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
         edges = shapely.bounds(shapes)
         step = np.maximum(np.hypot(edges[:, 2] - edges[:, 0], edges[:, 3] - edges[:, 1]) / PIECES, 1e-9)
         shapes = _in_pieces(shapes, step)
-        shapes = shapely.transform(shapes, lambda points: carried(own, crs, np.ascontiguousarray(points.T)).T)
+        shapes = _moved(shapes, lambda points: carried(own, crs, np.ascontiguousarray(points.T)).T)
     inverse: Affine = ~grid.transform
     a, b, c, d, e, f = tuple(inverse)[:6]
 
     def placed(points: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack([a * points[:, 0] + b * points[:, 1] + c, d * points[:, 0] + e * points[:, 1] + f])
 
-    found: Geometries = shapely.transform(shapes, placed)
+    found = _moved(shapes, placed)
     points, index = shapely.get_coordinates(found, return_index=True)
     found[index[~np.isfinite(points).all(axis=1)]] = shapely.Point()
+    return found
+
+
+def _moved(shapes: Geometries, move: Callable[[NDArray[np.float64]], NDArray[np.float64]]) -> Geometries:
+    """The geometries at other coordinates, empty where GEOS makes none: a ring of one place loses its points."""
+    try:
+        found: Geometries = shapely.transform(shapes, move)
+    except shapely.errors.GEOSException:
+        found = np.full(len(shapes), shapely.Point(), dtype=object)
+        for index, shape in enumerate(shapes):
+            with contextlib.suppress(shapely.errors.GEOSException):
+                found[index] = shapely.transform(shape, move)
     return found
 
 

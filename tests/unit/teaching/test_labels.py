@@ -11,12 +11,14 @@ from rasterio.crs import CRS
 
 from model_runtime.errors import ExamplesInvalid
 from model_runtime.geo.grid import Grid
+from model_runtime.geo.projecting import carried
 from model_runtime.teaching.labels.groups import CLOSE, grouped
 from model_runtime.teaching.labels.label_layer import LabelLayer, class_name, read_labels
 from model_runtime.teaching.labels.strokes import MAX_PIXELS, MAX_STROKES, burned
 from tests.data.make_rasters import NORTH_UP, UTM
 from tests.data.taught import write_labels
 
+WORLD = CRS.from_epsg(4326)
 GRID = Grid(100, 80, NORTH_UP, CRS.from_user_input(UTM))
 
 
@@ -146,3 +148,15 @@ def test_where_everything_touches_squares_are_the_groups():
     strokes = np.arange(len(rows))
     found = grouped(rows, cols, (strokes // 7) % 2, strokes)
     assert 40 <= len(set(found.groups.tolist())) <= 90
+
+
+def test_what_has_no_place_in_the_rasters_crs_is_left_out_and_the_rest_counts():
+    """A ring that becomes NaN is one that GEOS does not close."""
+    good = shapely.transform(
+        box(10, 10, 14, 14), lambda p: np.column_stack(carried(CRS.from_user_input(UTM), WORLD, p.T))
+    )
+    nowhere = shapely.Polygon([(10, 95), (11, 95), (11, 96)])
+    same = shapely.Polygon([(15.0, 52.0)] * 4)
+    strokes = burned(layer_of(nowhere, good, same, crs="EPSG:4326"), GRID)
+    assert set(strokes.strokes.tolist()) == {1}
+    assert sum(strokes.left_out.values()) == 2
