@@ -38,7 +38,7 @@ def stranger(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def dialog(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def dialog(qgis_new_project, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):  # noqa: ARG001
     monkeypatch.setattr(settings, "models_folder", lambda: str(tmp_path))
     dialog = AddModelDialog()
     qtbot.addWidget(dialog)
