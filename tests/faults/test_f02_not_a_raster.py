@@ -25,5 +25,5 @@ def test_what_is_no_raster_is_refused_at_once(run: Any, tmp_path: Path, content:
 
 def test_a_folder_and_a_missing_file_are_told_apart(run: Any, tmp_path: Path) -> None:
     (tmp_path / "folder.tif").mkdir()
-    assert_failed_well(tmp_path, "raster.not_a_raster", lambda: run(tmp_path / "folder.tif"), "folder")
+    assert_failed_well(tmp_path, "raster.mosaic", lambda: run(tmp_path / "folder.tif"), "holds no rasters")
     assert_failed_well(tmp_path, "raster.not_found", lambda: run(tmp_path / "missing.tif"), "missing.tif")
