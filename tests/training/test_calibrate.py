@@ -42,7 +42,7 @@ def detector(tmp_path: Path) -> Path:
         (folder / "labelTxt" / f"{stems[-1]}.txt").write_text("")
     for split in ("train", "val"):
         (folder / f"{split}.txt").write_text("\n".join(stems) + "\n")
-    found, _, names, _ = detection_evaluation._found(open_model(path), folder, "val")
+    found, _, names, _ = detection_evaluation.found_boxes(open_model(path), folder, "val")
     middle = np.median(np.concatenate([boxes.scores for boxes in found]))
     for stem, boxes in zip(stems, found):
         lines = [

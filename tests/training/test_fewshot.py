@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("torch")
 
 from tests.benchmarks import fewshot  # noqa: E402
+from tests.benchmarks.teaching import choice  # noqa: E402
 from tests.training.test_episodes import made_tree, quarters, save, tiny_recipe  # noqa: E402
 
 
@@ -38,7 +39,7 @@ def test_the_window_of_a_large_image_is_where_its_rare_class_is() -> None:
 
 def test_without_data_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LEMEVIT_DATA", raising=False)
-    assert "LEMEVIT_DATA" in fewshot.suite_fewshot(1)[0]["not measured"]
+    assert "LEMEVIT_DATA" in choice.suite_fewshot(1)[0]["not measured"]
 
 
 def test_every_column_is_scored_from_trained_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
