@@ -5,12 +5,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Attribuez un SCR à la couche (Couche &gt; Définir le SCR de la couche), ou cochez « Accepter les rasters sans SCR » dans les paramètres avancés.</translation>
+      <translation>Attribuez un SCR à la couche (Couche &gt; Définir le SCR des couches), ou cochez « Accepter les rasters sans SCR » dans les paramètres avancés.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
-      <translation>Attribuez le bon SCR à la couche qui n'en a pas (Couche &gt; Définir le SCR de la couche), puis relancez.</translation>
+      <translation>Attribuez le bon SCR à la couche qui n'en a pas (Couche &gt; Définir le SCR des couches), puis relancez.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -50,7 +50,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw more of both, join them, or add a band.</source>
-      <translation>Dessinez-en davantage des deux, réunissez-les ou ajoutez une bande.</translation>
+      <translation>Dessinez davantage d'exemples des deux classes, fusionnez ces classes ou ajoutez une bande.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -80,7 +80,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
-      <translation>Le fichier a changé à sa source : cherchez une version plus récente de l'extension.</translation>
+      <translation>Le fichier a été modifié à la source : cherchez une version plus récente de l'extension.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -105,7 +105,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
-      <translation>Réessayez ; si cela se reproduit, n'utilisez pas le fichier : il a été modifié à sa source.</translation>
+      <translation>Réessayez ; si cela se reproduit, n'utilisez pas le fichier : il a été modifié à la source.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -115,7 +115,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
-      <translation>Utilisez des rasters dans les mêmes unités pour les deux dates, comme la réflectance ou 8 bits.</translation>
+      <translation>Utilisez pour les deux dates des rasters de mêmes unités, par exemple en réflectance ou en 8 bits.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -125,22 +125,22 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation>S’exécute sur le GPU ({})</translation>
+      <translation>S'exécute sur le GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation>S’exécute sur le processeur (pas d’environnement d’exécution GPU)</translation>
+      <translation>S'exécute sur le processeur (pas d'environnement d'exécution GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation>S’exécute sur le processeur (pas de GPU)</translation>
+      <translation>S'exécute sur le processeur (pas de GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation>Afficher pourquoi aucun GPU n’est utilisé</translation>
+      <translation>Afficher pourquoi aucun GPU n'est utilisé</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation>Avec un GPU NVIDIA, configurez l’environnement correspondant sous Environnement d’inférence.</translation>
+      <translation>Avec un GPU NVIDIA, installez l'environnement correspondant sous « Environnement d'inférence ».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -160,7 +160,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>{}: {} times as fast as the processor, same classes (measured {})</source>
-      <translation>{} : {} fois la vitesse du processeur, mêmes classes (mesuré : {})</translation>
+      <translation>{} : {} fois plus rapide que le processeur, mêmes classes (mesuré : {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation>Les {} : aucun n’est sélectionné</translation>
+      <translation>Tous les {} : aucun n'est sélectionné</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -430,22 +430,22 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
-      <translation>du modèle</translation>
+      <translation>d'après le modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model ({})</source>
-      <translation>du modèle ({})</translation>
+      <translation>d'après le modèle ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>of the raster</source>
-      <translation>du raster</translation>
+      <translation>celle du raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
-      <translation>Un raster distant : Exécuter exporte d'abord la zone avec toutes ses valeurs.</translation>
+      <translation>Raster distant : « Exécuter » exporte d'abord la zone avec toutes ses valeurs.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -460,7 +460,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Not a plain file: Run exports the area first, with all its values.</source>
-      <translation>Pas un simple fichier : Exécuter exporte d'abord la zone avec toutes ses valeurs.</translation>
+      <translation>Pas un simple fichier : « Exécuter » exporte d'abord la zone avec toutes ses valeurs.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -500,17 +500,17 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type</source>
-      <translation>Valeurs du raster qui deviennent les pixels de 8 bits du modèle ; automatique : selon le modèle et le type de pixel</translation>
+      <translation>Valeurs du raster qui deviennent les pixels 8 bits du modèle ; automatique : selon le modèle et le type de pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>as displayed</source>
-      <translation>comme affichées</translation>
+      <translation>telles qu'affichées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>as stored</source>
-      <translation>comme stockées</translation>
+      <translation>telles qu'enregistrées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>between minimum and maximum</source>
-      <translation>entre minimum et maximum</translation>
+      <translation>entre le minimum et le maximum</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
@@ -550,7 +550,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
-      <translation>Les autres modèles sont dans le lot hors ligne et dans le wheel de modèles (Modèles…).</translation>
+      <translation>Les autres modèles se trouvent dans le lot hors ligne et dans le wheel de modèles (Modèles…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -580,7 +580,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Continue the job from its last finished tile</source>
-      <translation>Continuer le travail après la dernière tuile terminée</translation>
+      <translation>Reprendre le travail après sa dernière tuile terminée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -625,12 +625,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove</source>
-      <translation>Retirer</translation>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove the job from the list and delete its unfinished work</source>
-      <translation>Retirer le travail de la liste et supprimer ce qu'il n'a pas terminé</translation>
+      <translation>Supprimer le travail de la liste et effacer ses résultats inachevés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -645,12 +645,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show result</source>
-      <translation>Montrer le résultat</translation>
+      <translation>Afficher le résultat</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show the settings, messages and report of the job</source>
-      <translation>Montrer les paramètres, les messages et le rapport du travail</translation>
+      <translation>Afficher les paramètres, les messages et le rapport du travail</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -720,7 +720,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Description</source>
-      <translation>Description du fichier</translation>
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -745,7 +745,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
-      <translation>Modèle ONNX (LeMeViT, Deepness, Ultralytics, MLM, sans métadonnées) ou point de contrôle</translation>
+      <translation>Modèle ONNX (LeMeViT, Deepness, Ultralytics, MLM, sans métadonnées) ou checkpoint</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -785,7 +785,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
       <source>Adding models from {}…</source>
-      <translation>Ajout des modèles de {}…</translation>
+      <translation>Ajout des modèles depuis {}…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
@@ -857,7 +857,7 @@
       <source>Download all models ({:.1f} MB) from the package index?
 Their file is verified by its SHA-256.</source>
       <translation>Télécharger tous les modèles ({:.1f} Mo) depuis l'index de paquets ?
-Leur fichier est vérifié par son SHA-256.</translation>
+Leur fichier est vérifié par son empreinte SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -866,7 +866,7 @@ Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
       <translation>Télécharger {} ({:.1f} Mo) depuis {} ?
 Licence : {}.
-Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
+Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -911,7 +911,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models of the plugin cannot be removed</source>
-      <translation>Les modèles de l'extension ne peuvent pas être retirés</translation>
+      <translation>Les modèles de l'extension ne peuvent pas être supprimés</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -936,17 +936,17 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
-      <translation>Retirer le modèle {} ? Son fichier est supprimé.</translation>
+      <translation>Supprimer le modèle {} ? Son fichier sera effacé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
-      <translation>Retirer…</translation>
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
-      <translation>Retrait…</translation>
+      <translation>Suppression…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1001,17 +1001,17 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>{} s left</source>
-      <translation>{} s restantes</translation>
+      <translation>encore {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file (.onnx) for this run</source>
-      <translation>Un fichier de modèle (.onnx) pour cette exécution</translation>
+      <translation>Un fichier de modèle (.onnx) pour ce traitement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file; it is checked when the run starts.</source>
-      <translation>Un fichier de modèle ; il est vérifié au démarrage du traitement.</translation>
+      <translation>Un fichier de modèle ; il est vérifié au lancement du traitement.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1061,17 +1061,17 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
-      <translation>Aucun modèle n’est installé pour cette tâche. Modèles… montre ce qui peut être téléchargé et ajoute vos propres fichiers.</translation>
+      <translation>Aucun modèle n'est installé pour cette tâche. « Modèles… » montre ce qui peut être téléchargé et permet d'ajouter vos propres fichiers.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Remove added ones, download from the catalogue</source>
-      <translation>Supprimer les modèles ajoutés, télécharger depuis le catalogue</translation>
+      <translation>Supprimer les modèles ajoutés, en télécharger depuis le catalogue</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
-      <translation>Utiliser un fichier sans l’ajouter…</translation>
+      <translation>Utiliser un fichier sans l'ajouter…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
@@ -1091,7 +1091,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
-      <translation>Fils d'exécution CPU du réseau</translation>
+      <translation>Threads CPU du réseau</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1106,7 +1106,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
-      <translation>Le périphérique et les fils d'exécution s'appliquent au panneau. Les outils de traitement ont leurs propres paramètres.</translation>
+      <translation>Le périphérique et les threads s'appliquent au panneau. Les outils de traitement ont leurs propres paramètres.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1151,7 +1151,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Threads</source>
-      <translation>Fils d'exécution</translation>
+      <translation>Threads</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1221,7 +1221,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show or hide the last result, to compare it with the imagery</source>
-      <translation>Afficher ou masquer le dernier résultat, pour le comparer à l'image</translation>
+      <translation>Afficher ou masquer le dernier résultat, pour le comparer à l'imagerie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
@@ -1231,7 +1231,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>This is wrong here: paint what is there, and the model learns it</source>
-      <translation>C'est faux ici : peignez ce qui s'y trouve et le modèle l'apprend</translation>
+      <translation>Le résultat est faux ici : peignez ce qui s'y trouve et le modèle l'apprend</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1336,12 +1336,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Layer of objects to review, preferably with scores</source>
-      <translation>Couche d'objets à relire, de préférence avec des scores</translation>
+      <translation>Couche d'objets à contrôler, de préférence avec des scores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>LeMeViT review</source>
-      <translation>Relecture LeMeViT</translation>
+      <translation>Contrôle LeMeViT</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1371,12 +1371,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
-      <translation>Affiche la page Entraîner avec les objets vérifiés comme exemples</translation>
+      <translation>Afficher la page « Entraîner » avec les objets contrôlés comme exemples</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Take the last step back</source>
-      <translation>Annuler la dernière étape</translation>
+      <translation>Annuler la dernière action</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1401,7 +1401,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>{} objects to review</source>
-      <translation>{} objets à relire</translation>
+      <translation>{} objets à contrôler</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
@@ -1411,7 +1411,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
       <source>Lowest score shown</source>
-      <translation>Plus petit score affiché</translation>
+      <translation>Score minimal affiché</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
@@ -1436,7 +1436,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>Save it as a GeoPackage and review that.</source>
-      <translation>Enregistrez-la comme GeoPackage et relisez celui-ci.</translation>
+      <translation>Enregistrez-la comme GeoPackage et contrôlez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
@@ -1466,17 +1466,17 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Open</source>
-      <translation>À revoir</translation>
+      <translation>À contrôler</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Précision {:.0f} % ({:.0f} à {:.0f} % avec 95 % de confiance ; {} sur {})</translation>
+      <translation>Précision {:.0f} % ({:.0f} à {:.0f} % à 95 % de confiance ; {} sur {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Precision: review some objects</source>
-      <translation>Précision : relisez quelques objets</translation>
+      <translation>Précision : contrôlez quelques objets</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1506,7 +1506,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
-      <translation>Mettre en file</translation>
+      <translation>Ajouter à la file d'attente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1526,7 +1526,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map a folder or several rasters, each for itself or as one mosaic</source>
-      <translation>Cartographier un dossier ou plusieurs rasters, séparément ou comme une mosaïque</translation>
+      <translation>Cartographier un dossier ou plusieurs rasters, séparément ou en une seule mosaïque</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1541,12 +1541,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Preview, estimate or queue</source>
-      <translation>Aperçu, estimation ou file d’attente</translation>
+      <translation>Aperçu, estimation ou file d'attente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
-      <translation>Traiter seulement le centre de la vue de la carte, comme couche temporaire</translation>
+      <translation>Ne traiter que le centre de la vue de la carte, dans une couche temporaire</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1576,7 +1576,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop the run; a new run with the same settings continues it</source>
-      <translation>Arrêter le traitement ; un nouveau avec les mêmes paramètres le poursuit</translation>
+      <translation>Arrêter le traitement ; un nouveau traitement avec les mêmes paramètres le poursuivra</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1651,7 +1651,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>More about the runtime</source>
-      <translation>Plus sur l'environnement</translation>
+      <translation>En savoir plus sur l'environnement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1661,7 +1661,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Packages are missing in this Python. A new runtime will be created from it.</source>
-      <translation>Des paquets manquent dans ce Python. Un nouvel environnement sera créé à partir de lui.</translation>
+      <translation>Des paquets manquent dans ce Python. Un nouvel environnement sera créé à partir de celui-ci.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1691,7 +1691,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up again ({} MB)</source>
-      <translation>Configurer à nouveau ({} MB)</translation>
+      <translation>Réinstaller ({} Mo)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1791,7 +1791,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>Le bouton gauche dessine, le droit ou E efface, Maj trace une ligne droite, 1 à 9 choisissent la classe</translation>
+      <translation>Le bouton gauche dessine, le droit ou la touche E efface, Maj trace une ligne droite, les touches 1 à 9 choisissent la classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1811,7 +1811,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>On the map, C hides it and shows it again</source>
-      <translation>Sur la carte, C la masque et l'affiche de nouveau</translation>
+      <translation>Sur la carte, la touche C la masque et l'affiche de nouveau</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1826,7 +1826,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Save the model and choose area and output of a run with it</source>
-      <translation>Enregistrer le modèle et choisir la zone et la sortie d’une exécution avec lui</translation>
+      <translation>Enregistrer le modèle et choisir la zone et la sortie du traitement qui l'utilisera</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1846,12 +1846,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
-      <translation>Tous sont d'une classe</translation>
+      <translation>Toutes de la même classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
-      <translation>Entités existantes utilisées avec les traits. D'une couche relue, seules les entités relues sont utilisées.</translation>
+      <translation>Entités existantes utilisées avec les traits. D'une couche contrôlée, seules les entités contrôlées sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1871,7 +1871,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Choisissez une classe, appuyez sur Pinceau et dessinez quelques traits sur la carte.</translation>
+      <translation>Choisissez une classe, cliquez sur « Pinceau » et dessinez quelques traits sur la carte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1926,12 +1926,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>A map with a single class would be right for {}.</source>
-      <translation>Une carte avec une seule classe serait juste pour {}.</translation>
+      <translation>Une carte d'une seule classe serait juste pour {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
-      <translation>Corriger n'a pas aidé jusqu'ici : rien n'a été modifié. Dessinez d'autres traits.</translation>
+      <translation>Les corrections n'ont rien amélioré jusqu'ici : rien n'a été modifié. Dessinez d'autres traits.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1951,12 +1951,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
-      <translation>Suivante : {} ({} sur {}).</translation>
+      <translation>Meilleures ensuite : {} ({} sur {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Juste pour {} des {} corrections qu'il n'avait pas vues, avant pour {} ; {:.0f} % du reste demeure tel quel.</translation>
+      <translation>Juste pour {} corrections sur {} jamais vues, contre {} auparavant ; {:.0f} % du reste demeure inchangé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1971,7 +1971,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check the address and the network, then add the layer again.</source>
-      <translation>Vérifier l'adresse et le réseau, puis ajouter la couche à nouveau.</translation>
+      <translation>Vérifiez l'adresse et le réseau, puis ajoutez à nouveau la couche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1991,7 +1991,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
-      <translation>Choisissez une couche raster : des images dans un fichier.</translation>
+      <translation>Choisissez une couche raster : de l'imagerie dans un fichier.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2011,7 +2011,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
-      <translation>Choisissez une seule couche ; pour en cartographier plusieurs, lancez-les par lot.</translation>
+      <translation>Choisissez une seule couche ; pour en cartographier plusieurs, utilisez le traitement par lots.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2021,32 +2021,32 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
-      <translation>Exportez-la d'abord : clic droit, Exporter &gt; Enregistrer sous… avec « Image rendue » ou « Données brutes ».</translation>
+      <translation>Exportez-la d'abord : clic droit, Exporter &gt; Enregistrer sous… avec « Image » ou « Donnée brute ».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>No model is chosen.</source>
-      <translation>Aucun modèle n’est choisi.</translation>
+      <translation>Aucun modèle n'est choisi.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
-      <translation>Réparez sa source de données (clic droit, Réparer la source de données…), ou ajoutez-la de nouveau.</translation>
+      <translation>Réparez sa source de données (clic droit, Réparer la source de données…), ou ajoutez-la à nouveau.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
-      <translation>L'exécuter depuis le panneau LeMeViT, qui l'exporte d'abord, ou l'exporter (clic droit, Exporter &gt; Enregistrer sous…).</translation>
+      <translation>Lancez le traitement depuis le panneau LeMeViT, qui exporte d'abord le raster, ou exportez-le (clic droit, Exporter &gt; Enregistrer sous…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} has no area.</source>
-      <translation>L'emprise {} n'a pas de surface.</translation>
+      <translation>L'emprise {} a une surface nulle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
-      <translation>L'emprise {} est hors du raster, qui couvre {} ({}).</translation>
+      <translation>L'emprise {} est en dehors du raster, qui couvre {} ({}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2106,7 +2106,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Band {} of the layer '{}' is not displayed.</source>
-      <translation>La bande {} de la couche '{}' n'est pas affichée.</translation>
+      <translation>La bande {} de la couche « {} » n'est pas affichée.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
@@ -2131,7 +2131,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
-      <translation>La couche {} ne peut pas être amenée au SCR du raster : {}</translation>
+      <translation>La couche {} ne peut pas être reprojetée dans le SCR du raster : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -2156,17 +2156,17 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT en RVB.</translation>
+      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT vers RVB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
-      <translation>Pixels de {} m ; le modèle a été fait pour {} à {} m. Prenez le résultat avec prudence.</translation>
+      <translation>Pixels de {} m ; le modèle a été conçu pour {} à {} m. Interprétez le résultat avec prudence.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The card of the model is not known; the run checks it.</source>
-      <translation>La fiche du modèle n'est pas connue ; l'exécution la vérifie.</translation>
+      <translation>La fiche du modèle n'est pas connue ; elle sera vérifiée lors du traitement.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2176,7 +2176,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The layer is a palette image: band {} holds numbers of colours.</source>
-      <translation>La couche est une image à palette : la bande {} contient des numéros de couleurs.</translation>
+      <translation>La couche est une image à palette : la bande {} contient des numéros de couleur.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2186,7 +2186,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>no CRS</source>
-      <translation>pas de SCR</translation>
+      <translation>aucun SCR</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2201,12 +2201,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>{} values as reflectance</source>
-      <translation>valeurs {} comme réflectance</translation>
+      <translation>valeurs {} lues comme réflectance</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>{} values as stored</source>
-      <translation>valeurs {} comme stockées</translation>
+      <translation>valeurs {} telles qu'enregistrées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2221,7 +2221,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Choisissez une zone plus petite, ou téléchargez les images dans un fichier.</translation>
+      <translation>Choisissez une zone plus petite, ou téléchargez l'imagerie dans un fichier.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2241,7 +2241,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>La zone fait {} x {} pixels à la taille de pixel du modèle.</translation>
+      <translation>La zone mesure {} x {} pixels à la taille de pixel du modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2251,12 +2251,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
-      <translation>Il n'y a pas de zone de la couche à rendre.</translation>
+      <translation>Il n'y a pas de zone de la couche dont faire le rendu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>Check the disk and the rights of the folder.</source>
-      <translation>Vérifiez le disque et les droits du dossier.</translation>
+      <translation>Vérifiez le disque et les droits d'accès au dossier.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
@@ -2296,7 +2296,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
       <source>There is no raster in the project.</source>
-      <translation>Il n’y a pas de raster dans le projet.</translation>
+      <translation>Il n'y a pas de raster dans le projet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2306,7 +2306,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
-      <translation>Attribution des données</translation>
+      <translation>Attribution</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2361,7 +2361,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} m to {} m</source>
-      <translation>{} m à {} m</translation>
+      <translation>de {} m à {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2371,7 +2371,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
-      <translation>{}, divisé par {}, moyenne {}, écart type {}</translation>
+      <translation>{}, divisé par {}, moyenne {}, écart-type {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2381,7 +2381,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Maps from imagery with deep learning</source>
-      <translation>Des cartes à partir d'images par apprentissage profond</translation>
+      <translation>Cartes à partir d'imagerie par apprentissage profond</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2391,12 +2391,12 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Review…</source>
-      <translation>Relecture…</translation>
+      <translation>Contrôle…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Runtime, models, device and threads</source>
-      <translation>Environnement, modèles, périphérique et fils d'exécution</translation>
+      <translation>Environnement, modèles, périphérique et threads</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2411,7 +2411,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>CPU threads (0: one per core)</source>
-      <translation>Fils d'exécution CPU (0 : un par cœur)</translation>
+      <translation>Threads CPU (0 : un par cœur)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2481,7 +2481,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Pixel size: model, native or metres</source>
-      <translation>Taille de pixel : model, native ou en mètres</translation>
+      <translation>Taille de pixel : model, native ou une valeur en mètres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2521,7 +2521,7 @@ Le fichier est vérifié par son SHA-256 avant d'être ajouté.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
-      <translation>Valeurs du raster mises à l'échelle des pixels de 8 bits du modèle. 2,98 sont des percentiles. values:0,3000 sont des valeurs de toutes les bandes. Les valeurs de chaque bande sont séparées par /. Si vide, les valeurs dépendent du modèle et du type de pixel.</translation>
+      <translation>Valeurs du raster mises à l'échelle des pixels 8 bits du modèle. 2,98 désigne des percentiles, values:0,3000 des valeurs pour toutes les bandes. Les valeurs propres à chaque bande sont séparées par /. Si vide, les valeurs dépendent du modèle et du type de pixel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2575,17 +2575,17 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
       <source>Segment, clean and sum up the area by class</source>
-      <translation>Segmenter, nettoyer et additionner les surfaces par classe</translation>
+      <translation>Segmenter, nettoyer et totaliser les surfaces par classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Environ {:.0f} % de la zone n’a pas été livrée et est sans données, par exemple en {}.</translation>
+      <translation>Environ {:.0f} % de la zone n'ont pas été fournis et sont sans données, par exemple en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
-      <translation>Choisissez l’emprise à dessiner.</translation>
+      <translation>Choisissez l'emprise du rendu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2595,7 +2595,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
-      <translation>La couche '{}' est un service sans limite.</translation>
+      <translation>La couche « {} » est un service sans limites.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2635,7 +2635,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Features on what looks alike and is something else</source>
-      <translation>Entités sur ce qui se ressemble et est autre chose</translation>
+      <translation>Entités sur ce qui se ressemble mais est autre chose</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2645,7 +2645,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Imagery; a local file</source>
-      <translation>Image ; un fichier local</translation>
+      <translation>Imagerie ; un fichier local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2665,22 +2665,22 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster of vectors of the length one; a pixel is a cell</source>
-      <translation>Raster de vecteurs de longueur un ; un pixel est une cellule</translation>
+      <translation>Raster de vecteurs de norme 1 ; chaque pixel est une cellule</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster that 'Embed a raster' has written; a local file</source>
-      <translation>Raster écrit par 'Calculer l'embedding d'un raster' ; un fichier local</translation>
+      <translation>Raster produit par « Calculer l'embedding d'un raster » ; un fichier local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
-      <translation>Dit pour chaque cellule d'un raster avec embedding à quel point elle ressemble aux exemples : le cosinus avec le plus proche d'entre eux, au plus 1. Avec des contre-exemples, c'est une part de 0 à 1, et 0,5 est à mi-chemin.</translation>
+      <translation>Indique pour chaque cellule d'un raster d'embedding à quel point elle ressemble aux exemples : le cosinus avec le plus proche d'entre eux, au plus 1. Avec des contre-exemples, c'est une part de 0 à 1, où 0,5 est à mi-chemin.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Share of the examples that are told apart</source>
-      <translation>Part des exemples qui sont distingués</translation>
+      <translation>Part des exemples bien distingués</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2695,7 +2695,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
-      <translation>Écrit ce qu'un réseau voit dans un raster : pour chaque cellule de quelques pixels un vecteur, comme bandes d'un GeoTIFF à nombres de 16 bits. 'Trouver des lieux semblables' le prend ; la classification automatique et d'autres outils le peuvent aussi.</translation>
+      <translation>Écrit ce qu'un réseau voit dans un raster : un vecteur pour chaque cellule de quelques pixels, enregistré dans les bandes d'un GeoTIFF en nombres de 16 bits. « Trouver des lieux semblables » l'utilise ; le partitionnement (clustering) et d'autres outils le peuvent aussi.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2710,7 +2710,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Also chips without objects</source>
-      <translation>Aussi les vignettes sans objet</translation>
+      <translation>Aussi les vignettes sans objets</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2730,7 +2730,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Exports only objects that were accepted in a review</source>
-      <translation>Exporte seulement les objets acceptés lors d'une relecture</translation>
+      <translation>Exporte seulement les objets acceptés lors d'un contrôle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2814,7 +2814,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
 Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
       <translation>Cet algorithme découpe un raster en vignettes et exporte les polygones d'une couche comme étiquettes de ces vignettes. Les formats sont COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA et les masques.
 
-Les objets rejetés lors d'une relecture ne sont pas exportés. Le dossier contient aussi les images et leur position, de sorte que les étiquettes peuvent être réimportées.</translation>
+Les objets rejetés lors d'un contrôle ne sont pas exportés. Le dossier contient aussi les images et leur position, de sorte que les étiquettes peuvent être réimportées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2906,7 +2906,7 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Widest areas (metres; 0: 50 pixels)</source>
-      <translation>Zones les plus larges (mètres ; 0 : 50 pixels)</translation>
+      <translation>Largeur maximale des surfaces (mètres ; 0 : 50 pixels)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2921,7 +2921,7 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>Tous les rasters situés directement dans ce dossier sont traités, dans l’ordre de leurs noms.</translation>
+      <translation>Tous les rasters situés directement dans ce dossier sont traités, dans l'ordre de leurs noms.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2951,12 +2951,12 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
-      <translation>Mosaïque : 'order' place au-dessus les rasters suivants dans l’ordre, 'newest' ceux qui ont été pris en dernier.</translation>
+      <translation>Mosaïque : « order » place au-dessus les rasters qui viennent après dans l'ordre, « newest » ceux dont la prise de vue est la plus récente.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>No rasters are chosen.</source>
-      <translation>Aucun raster n’est choisi.</translation>
+      <translation>Aucun raster n'est choisi.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2971,7 +2971,7 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Number of rasters that were processed before</source>
-      <translation>Nombre de rasters traités auparavant</translation>
+      <translation>Nombre de rasters déjà traités</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2981,7 +2981,7 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Overlapping rasters</source>
-      <translation>Rasters superposés</translation>
+      <translation>Rasters qui se recouvrent</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3003,9 +3003,9 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
       <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
 
 Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
-      <translation>Cet algorithme cartographie plusieurs rasters avec un modèle, chargé une seule fois. Le modèle détermine ce qui est fait : segmentation, classification de scènes ou détection d’objets.
+      <translation>Cet algorithme cartographie plusieurs rasters avec un modèle, chargé une seule fois. Le modèle détermine ce qui est fait : segmentation, classification de scènes ou détection d'objets.
 
-Chaque raster a son propre résultat, ou tous les rasters sont lus comme une mosaïque et ont un seul résultat sans raccords. Un raster qui ne peut pas être traité est signalé et les autres continuent. Les résultats d’une exécution antérieure avec les mêmes paramètres sont conservés.</translation>
+Chaque raster a son propre résultat, ou tous les rasters sont lus comme une seule mosaïque et ont un seul résultat sans raccords. Un raster qui ne peut pas être traité est signalé et le traitement des autres continue. Les résultats d'un traitement antérieur avec les mêmes paramètres sont conservés.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3025,7 +3025,7 @@ Chaque raster a son propre résultat, ou tous les rasters sont lus comme une mos
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
-      <translation>Déplacer les contours au plus de (mètres ; 0 : 1,5 pixel)</translation>
+      <translation>Déplacement maximal des contours (mètres ; 0 : 1,5 pixel)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3050,7 +3050,7 @@ Chaque raster a son propre résultat, ou tous les rasters sont lus comme une mos
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Square outlines</source>
-      <translation>Rendre les contours orthogonaux</translation>
+      <translation>Orthogonaliser les contours</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3059,7 +3059,7 @@ Chaque raster a son propre résultat, ou tous les rasters sont lus comme une mos
 No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
       <translation>Cet algorithme crée des angles droits dans les contours de polygones, par exemple de bâtiments. Chaque polygone est aligné sur sa direction principale. Les arêtes à 45° de celle-ci, les trous et les limites communes sont conservés.
 
-Aucun sommet n'est déplacé de plus que la tolérance, et la surface change de 2 % au plus. Les polygones pour lesquels ce n'est pas possible ne sont pas modifiés.</translation>
+Aucun sommet n'est déplacé au-delà de la tolérance, et la surface varie de 2 % au plus. Les polygones qui ne peuvent pas être orthogonalisés ne sont pas modifiés.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3068,7 +3068,7 @@ Aucun sommet n'est déplacé de plus que la tolérance, et la surface change de 
 No outline is moved by more than the tolerance.</source>
       <translation>Cet algorithme arrondit les angles de polygones avec l'algorithme de Chaikin, par exemple de plans d'eau, de forêts et de champs. Les trous et les limites communes sont conservés.
 
-Aucun contour n'est déplacé de plus que la tolérance.</translation>
+Aucun contour n'est déplacé au-delà de la tolérance.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3098,12 +3098,12 @@ Aucun contour n'est déplacé de plus que la tolérance.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
-      <translation>Résultat d'une détection, ou autre couche vecteur. Indiquer soit ce paramètre, soit le raster de classes.</translation>
+      <translation>Résultat d'une détection, ou autre couche vectorielle. Indiquez soit ce paramètre, soit le raster de classes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Result of a segmentation. Set either this parameter or the objects.</source>
-      <translation>Résultat d'une segmentation. Indiquer soit ce paramètre, soit les objets.</translation>
+      <translation>Résultat d'une segmentation. Indiquez soit ce paramètre, soit les objets.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3126,7 +3126,7 @@ For a layer of objects, the number and the size of the objects of each class are
 
 Pour un raster de classes, la surface au sol et la part de chaque classe sont calculées. Un pixel est compté si son centre est dans la zone, ou selon sa part dans la zone.
 
-Pour une couche d'objets, le nombre et la taille des objets de chaque classe sont calculés. Un objet est compté dans la zone qui contient un point situé en lui.</translation>
+Pour une couche d'objets, le nombre et la taille des objets de chaque classe sont calculés. Un objet est compté dans la zone qui contient un point situé à l'intérieur de l'objet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3156,7 +3156,7 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
-      <translation>« auto » compare les bandes, les filtres et les modèles installés sur des étiquettes mises de côté, et utilise le meilleur. Le nom d'un modèle utilise ses caractéristiques avec les filtres.</translation>
+      <translation>« auto » compare les bandes, les filtres et les modèles installés sur des étiquettes mises de côté, et utilise le meilleur. Avec le nom d'un modèle, les caractéristiques de celui-ci sont utilisées avec les filtres.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3211,7 +3211,7 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Licence of the imagery</source>
-      <translation>Licence des images</translation>
+      <translation>Licence de l'imagerie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3241,7 +3241,7 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
-      <translation>Couche de points, de lignes ou de polygones dans n'importe quel SCR, avec une dizaine d'étiquettes par classe. Les étiquettes de part et d'autre des limites sont les meilleures.</translation>
+      <translation>Couche de points, de lignes ou de polygones dans n'importe quel SCR, avec une dizaine d'étiquettes par classe. Les étiquettes de part et d'autre des limites conviennent le mieux.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3260,12 +3260,12 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
-      <translation>Classe et surface, là où elles tiennent</translation>
+      <translation>Classe et surface, si la place suffit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and score, where it fits</source>
-      <translation>Classe et score, là où ils tiennent</translation>
+      <translation>Classe et score, si la place suffit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3285,7 +3285,7 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
-      <translation>Fait à partir de {} avec le modèle {}.</translation>
+      <translation>Créé à partir de {} avec le modèle {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/preview.py" />
@@ -3340,7 +3340,7 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Time</source>
-      <translation>Temps</translation>
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3405,12 +3405,12 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a file name that ends in .gpkg; the layer gets the name of the file.</source>
-      <translation>Choisissez un nom de fichier finissant par .gpkg ; la couche prend le nom du fichier.</translation>
+      <translation>Choisissez un nom de fichier se terminant par .gpkg ; la couche prend le nom du fichier.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose a file that ends in {}.</source>
-      <translation>Choisissez un fichier finissant par {}.</translation>
+      <translation>Choisissez un fichier se terminant par {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
@@ -3430,22 +3430,22 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter metres, such as 0.5, 'native' for the raster's own pixels, or nothing for the model's.</source>
-      <translation>Saisissez des mètres, par exemple 0.5, « native » pour les pixels du raster, ou rien pour ceux du modèle.</translation>
+      <translation>Saisissez une longueur en mètres, par exemple 0.5, « native » pour les pixels du raster, ou rien pour ceux du modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
-      <translation>Saisissez-les sous la forme 1,2,3, dans l’ordre du modèle.</translation>
+      <translation>Saisissez-les sous la forme 1,2,3, dans l'ordre du modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>No output file is chosen.</source>
-      <translation>Aucun fichier de sortie n’est choisi.</translation>
+      <translation>Aucun fichier de sortie n'est choisi.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>No raster layer is chosen ({}).</source>
-      <translation>Aucune couche raster n’est choisie ({}).</translation>
+      <translation>Aucune couche raster n'est choisie ({}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
@@ -3455,12 +3455,12 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>The pixel size '{}' is not a length in metres.</source>
-      <translation>La taille de pixel « {} » n’est pas une longueur en mètres.</translation>
+      <translation>La taille de pixel « {} » n'est pas une longueur en mètres.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>{} does not end in {}.</source>
-      <translation>{} ne finit pas par {}.</translation>
+      <translation>{} ne se termine pas par {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
@@ -3475,7 +3475,7 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
-      <translation>Un travail qui écrit {} est en attente ou en cours.</translation>
+      <translation>Un travail qui écrit dans {} est en attente ou en cours.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
@@ -3495,7 +3495,7 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
-      <translation>Elles ne contiennent pas de données dans le résultat. Relancez plus tard, ou utilisez un fichier raster.</translation>
+      <translation>Elles sont sans données dans le résultat. Relancez plus tard, ou utilisez un fichier raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
@@ -3505,17 +3505,17 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>'{}' is no name of a model.</source>
-      <translation>'{}' n'est pas un nom de modèle.</translation>
+      <translation>« {} » n'est pas un nom de modèle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>The layer is not in the view.</source>
-      <translation>La couche n’est pas dans la vue.</translation>
+      <translation>La couche n'est pas dans la vue.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>Use letters, digits, dot, dash and underscore.</source>
-      <translation>Utilisez lettres, chiffres, point, tiret et tiret bas.</translation>
+      <translation>Utilisez des lettres, des chiffres, le point, le tiret et le tiret bas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
@@ -3595,17 +3595,17 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A protection program or policy blocked a file. {}</source>
-      <translation>Un programme de protection ou une règle a bloqué un fichier. {}</translation>
+      <translation>Un logiciel de protection ou une stratégie de sécurité a bloqué un fichier. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Un autre QGIS installe l'environnement. {}</translation>
+      <translation>Une autre instance de QGIS installe l'environnement. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Another program holds a file open. {}</source>
-      <translation>Un autre programme tient un fichier ouvert. {}</translation>
+      <translation>Un autre programme garde un fichier ouvert. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3650,12 +3650,12 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Libérez de la place sur le disque de ce dossier (et du dossier temporaire), puis réessayez.</translation>
+      <translation>Libérez de l'espace sur le disque de ce dossier (et du dossier temporaire), puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Si votre organisation inspecte les connexions, ajoutez son autorité dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats, puis réessayez ; ou utilisez un dossier ou un zip de wheels.</translation>
+      <translation>Si votre organisation inspecte les connexions, ajoutez son autorité de certification dans Préférences &gt; Options &gt; Authentification &gt; Gestion des Certificats, puis réessayez ; ou utilisez un dossier ou un zip de wheels.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3938,7 +3938,7 @@ Les polygones ont la surface et la probabilité moyenne, ainsi que les dates des
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
-      <translation>comme avant, par nom</translation>
+      <translation>comme « Avant », par nom</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -4027,7 +4027,7 @@ Le modèle détermine la taille d'une scène. Les scènes sans données sont ign
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Objects as DOTA text</source>
-      <translation>Objets en texte DOTA</translation>
+      <translation>Objets au format texte DOTA</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4069,7 +4069,7 @@ Le fichier texte DOTA contient les boîtes en pixels, au format du jeu de donné
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright instead of oriented boxes</source>
-      <translation>Boîtes droites au lieu d'orientées</translation>
+      <translation>Boîtes droites plutôt qu'orientées</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -4127,7 +4127,7 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
-      <translation>Distance maximale de déplacement des contours à angles droits et lisses, 0 pour 1,5 pixel</translation>
+      <translation>Distance maximale de déplacement des contours orthogonalisés ou lissés, 0 pour 1,5 pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4137,7 +4137,7 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Outlines move by at most</source>
-      <translation>Déplacer les contours au plus de</translation>
+      <translation>Déplacement maximal des contours</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4222,7 +4222,7 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Fait la moyenne des résultats de chaque tuile telle quelle, retournée et tournée. « flips » prend 4 fois plus de temps, « quarter-turns » 8 fois.</translation>
+      <translation>Fait la moyenne des résultats de chaque tuile telle quelle, retournée en miroir et pivotée. « flips » prend 4 fois plus de temps, « quarter-turns » 8 fois.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4297,7 +4297,7 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to continue where it stopped.</source>
-      <translation>Relancez pour continuer là où il s'est arrêté.</translation>
+      <translation>Relancez le traitement pour le reprendre là où il s'est arrêté.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4317,7 +4317,7 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
-      <translation>Le processus de travail {} parle le protocole {}, l'extension le protocole {}.</translation>
+      <translation>Le processus de travail {} utilise le protocole {}, l'extension le protocole {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
@@ -4327,7 +4327,7 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
-      <translation>Installez-le dans le panneau LeMeViT, ou choisissez un Python qui l'a (Choisir Python…, LEMEVIT_PYTHON).</translation>
+      <translation>Installez-le dans le panneau LeMeViT, ou choisissez un Python qui en dispose (Choisir Python…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
