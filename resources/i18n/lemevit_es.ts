@@ -5,12 +5,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Asigne un SRC a la capa (Capa &gt; Establecer SRC de la capa), o marque «Aceptar ráster sin SRC» en la configuración avanzada.</translation>
+      <translation>Asigne un SRC a la capa (Capa &gt; Establecer SRC de la capa(s)), o marque «Aceptar rásteres sin SRC» en la configuración avanzada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
-      <translation>Asigne el SRC correcto a la capa que no lo tiene (Capa &gt; Establecer SRC de la capa) y ejecute de nuevo.</translation>
+      <translation>Asigne el SRC correcto a la capa que no lo tiene (Capa &gt; Establecer SRC de la capa(s)) y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -45,17 +45,17 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
-      <translation>Elija dos ráster del mismo lugar; compruebe que los archivos de ambas capas tienen el SRC correcto.</translation>
+      <translation>Elija dos rásteres del mismo lugar; compruebe que los archivos de ambas capas tienen el SRC correcto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw more of both, join them, or add a band.</source>
-      <translation>Dibuje más de ambas, únalas o añada una banda.</translation>
+      <translation>Dibuje más trazos de ambas clases, únalas o añada una banda.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw some elsewhere.</source>
-      <translation>Dibuje algunos en otro lugar.</translation>
+      <translation>Dibuje algunos trazos en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -80,7 +80,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
-      <translation>El archivo cambió en su origen: busque una versión más reciente del complemento.</translation>
+      <translation>El archivo se modificó en su origen: busque una versión más reciente del complemento.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -90,7 +90,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
-      <translation>Marque «Corregir un desplazamiento entre las fechas», o registre primero los ráster.</translation>
+      <translation>Marque «Corregir un desplazamiento entre las fechas», o corregistre primero los rásteres.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -105,17 +105,17 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
-      <translation>Inténtelo de nuevo; si vuelve a ocurrir, no use el archivo: fue cambiado en su origen.</translation>
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, no use el archivo: se modificó en su origen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
-      <translation>Use una dirección https; detrás de un proxy que sustituye certificados, pregunte a su administrador.</translation>
+      <translation>Use una dirección https; detrás de un proxy que sustituye certificados, consulte a quien lo administra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
-      <translation>Use ráster con las mismas unidades para ambas fechas, como reflectancia u 8 bits.</translation>
+      <translation>Use rásteres con las mismas unidades para ambas fechas, como reflectancia u 8 bits.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -130,7 +130,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation>Se ejecuta en el procesador (sin entorno de ejecución para GPU)</translation>
+      <translation>Se ejecuta en el procesador (sin entorno para GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation>Con una GPU NVIDIA, configure el entorno para ella en Entorno de inferencia.</translation>
+      <translation>Si tiene una GPU NVIDIA, instale el entorno para ella en «Entorno de inferencia».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -265,17 +265,17 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation>Los {}: no hay ninguno seleccionado</translation>
+      <translation>Todos ({}): ninguno seleccionado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map.</source>
-      <translation>Arrastre un rectángulo sobre el mapa.</translation>
+      <translation>Arrastre un rectángulo en el mapa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Drag a rectangle on the map; Esc ends drawing</source>
-      <translation>Arrastre un rectángulo en el mapa; Esc termina el dibujo</translation>
+      <translation>Arrastre un rectángulo en el mapa; Esc para terminar de dibujar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -310,7 +310,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Part of the raster to process</source>
-      <translation>Parte del ráster que se procesa</translation>
+      <translation>Parte del ráster que se va a procesar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -390,7 +390,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Metres; native for the pixels of the raster; empty for those of the model</source>
-      <translation>Metros; native para los píxeles del ráster; vacío para los del modelo</translation>
+      <translation>Metros; «native» para los píxeles del ráster; vacío para los del modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -445,7 +445,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
-      <translation>Un ráster remoto: Ejecutar exporta primero el área con todos sus valores.</translation>
+      <translation>Un ráster remoto: «Ejecutar» exporta primero la zona con todos sus valores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -460,7 +460,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Not a plain file: Run exports the area first, with all its values.</source>
-      <translation>No es un archivo simple: Ejecutar exporta primero el área con todos sus valores.</translation>
+      <translation>No es un archivo normal: «Ejecutar» exporta primero la zona con todos sus valores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -605,7 +605,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Jobs: running, waiting, finished and interrupted</source>
-      <translation>Trabajos: en marcha, en espera, terminados e interrumpidos</translation>
+      <translation>Trabajos: en ejecución, en espera, terminados e interrumpidos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -625,12 +625,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove</source>
-      <translation>Quitar</translation>
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove the job from the list and delete its unfinished work</source>
-      <translation>Quitar el trabajo de la lista y borrar lo que no terminó</translation>
+      <translation>Eliminar el trabajo de la lista y borrar lo que no terminó</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -665,7 +665,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Stop the job, or remove it from the queue</source>
-      <translation>Detener el trabajo, o quitarlo de la cola</translation>
+      <translation>Detener el trabajo, o eliminarlo de la cola</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -680,7 +680,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Zoom to the result</source>
-      <translation>Acercar al resultado</translation>
+      <translation>Zoom al resultado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -745,7 +745,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>ONNX model (LeMeViT, Deepness, Ultralytics, MLM, plain) or checkpoint</source>
-      <translation>Modelo ONNX (LeMeViT, Deepness, Ultralytics, MLM, sin metadatos) o punto de control</translation>
+      <translation>Modelo ONNX (LeMeViT, Deepness, Ultralytics, MLM, sin metadatos) o checkpoint</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -866,12 +866,12 @@ Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
       <translation>¿Descargar {} ({:.1f} MB) de {}?
 Licencia: {}.
-El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
+El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download, verify and install the model</source>
-      <translation>Descargar, comprobar e instalar el modelo</translation>
+      <translation>Descargar, verificar e instalar el modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -911,7 +911,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models of the plugin cannot be removed</source>
-      <translation>Los modelos del complemento no se pueden quitar</translation>
+      <translation>Los modelos del complemento no se pueden eliminar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -936,17 +936,17 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
-      <translation>¿Quitar el modelo {}? Se borra su archivo.</translation>
+      <translation>¿Eliminar el modelo {}? Se borra su archivo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove…</source>
-      <translation>Quitar…</translation>
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Removing…</source>
-      <translation>Quitando…</translation>
+      <translation>Eliminando…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1061,12 +1061,12 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
-      <translation>No hay ningún modelo instalado para esta tarea. Modelos… muestra lo que se puede descargar y añade archivos propios.</translation>
+      <translation>No hay ningún modelo instalado para esta tarea. «Modelos…» muestra lo que se puede descargar y permite añadir archivos propios.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Remove added ones, download from the catalogue</source>
-      <translation>Quitar los añadidos, descargar del catálogo</translation>
+      <translation>Eliminar los añadidos, descargar del catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1091,7 +1091,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
-      <translation>Hilos de CPU de la red</translation>
+      <translation>Hilos de CPU de la red neuronal</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1171,7 +1171,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Done in {:.1f} s on {}.</source>
-      <translation>Terminado en {:.1f} s en {}.</translation>
+      <translation>Terminado en {:.1f} s con {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1201,7 +1201,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation>Zum</translation>
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
@@ -1291,7 +1291,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
       <source>The table cannot be written to {}: {}.</source>
-      <translation>La tabla no se puede escribir en {}: {}.</translation>
+      <translation>No se puede escribir la tabla en {}: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1331,7 +1331,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
-      <translation>Editar la capa con las herramientas de QGIS. Las entidades nuevas se añaden como objetos.</translation>
+      <translation>Editar la capa con las herramientas de QGIS. Los objetos espaciales nuevos se añaden como objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1371,7 +1371,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
-      <translation>Muestra la página Enseñar con los objetos revisados como ejemplos</translation>
+      <translation>Mostrar la página Enseñar con los objetos revisados como ejemplos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1431,22 +1431,22 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>Check whether its file is open elsewhere.</source>
-      <translation>Compruebe si su archivo está abierto en otro lugar.</translation>
+      <translation>Compruebe si su archivo está abierto en otro programa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>Save it as a GeoPackage and review that.</source>
-      <translation>Guárdela como GeoPackage y revise ese.</translation>
+      <translation>Guárdela como GeoPackage y revise ese archivo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The change could not be saved in the layer {}.</source>
-      <translation>El cambio no se pudo guardar en la capa {}.</translation>
+      <translation>No se pudo guardar el cambio en la capa {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
       <source>The layer {} cannot be changed.</source>
-      <translation>La capa {} no se puede modificar.</translation>
+      <translation>No se puede modificar la capa {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1691,7 +1691,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up again ({} MB)</source>
-      <translation>Configurar de nuevo ({} MB)</translation>
+      <translation>Instalar de nuevo ({} MB)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1801,7 +1801,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Map the area…</source>
-      <translation>Cartografiar el área…</translation>
+      <translation>Cartografiar la zona…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1826,7 +1826,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Save the model and choose area and output of a run with it</source>
-      <translation>Guardar el modelo y elegir el área y la salida de una ejecución con él</translation>
+      <translation>Guardar el modelo y elegir la zona y la salida de una ejecución con él</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1841,17 +1841,17 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
-      <translation>Acercar al lugar de la vista donde un trazo es más útil</translation>
+      <translation>Hacer zoom al lugar de la vista donde un trazo sería más útil</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
-      <translation>Todos son una clase</translation>
+      <translation>Todos son de la misma clase</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>Existing features that are used together with the strokes. Of a reviewed layer, only reviewed features are used.</source>
-      <translation>Entidades existentes que se usan junto con los trazos. De una capa revisada solo se usan las entidades revisadas.</translation>
+      <translation>Objetos espaciales existentes que se usan junto con los trazos. De una capa revisada solo se usan los objetos espaciales revisados.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1931,7 +1931,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
-      <translation>Corregir no ha ayudado hasta ahora: no se cambió nada. Dibuje más trazos.</translation>
+      <translation>Corregir no ha ayudado hasta ahora: no se ha cambiado nada. Dibuje más trazos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1956,7 +1956,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Acierta en {} de {} correcciones que no había visto, antes en {}; el {:.0f} % del resto queda como estaba.</translation>
+      <translation>Acierta en {} de {} correcciones que no había visto, antes en {}; el {:.0f} % del resto se queda como estaba.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1981,7 +1981,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
-      <translation>Elija un GeoTIFF u otro archivo ráster; ábralo en otro lugar para ver si está completo.</translation>
+      <translation>Elija un GeoTIFF u otro archivo ráster; ábralo en otro programa para ver si está completo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2011,7 +2011,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
-      <translation>Elija una sola capa; para cartografiar varias, ejecútelas por lotes.</translation>
+      <translation>Elija una sola capa; para cartografiar varias, ejecútelas como proceso por lotes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2021,7 +2021,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
-      <translation>Expórtela primero: clic derecho, Exportar &gt; Guardar como… con «Imagen representada» o «Datos en bruto».</translation>
+      <translation>Expórtela primero: clic derecho, Exportar &gt; Guardar como… con «Imagen renderizada» o «Datos crudos».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2036,7 +2036,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
-      <translation>Ejecútelo desde el panel LeMeViT, que lo exporta primero, o expórtelo (clic derecho, Exportar &gt; Guardar como…).</translation>
+      <translation>Ejecútelo desde el panel de LeMeViT, que lo exporta primero, o expórtelo (clic derecho, Exportar &gt; Guardar como…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2106,7 +2106,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Band {} of the layer '{}' is not displayed.</source>
-      <translation>La banda {} de la capa '{}' no se muestra.</translation>
+      <translation>La banda {} de la capa «{}» no se muestra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
@@ -2131,7 +2131,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
-      <translation>La capa {} no se puede llevar al SRC del ráster: {}</translation>
+      <translation>La capa {} no se puede transformar al SRC del ráster: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -2146,7 +2146,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>Zoom to the layer, then preview again.</source>
-      <translation>Acerque a la capa y pida de nuevo la vista previa.</translation>
+      <translation>Haga zoom a la capa y pida de nuevo la vista previa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2161,7 +2161,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
-      <translation>Píxeles de {} m; el modelo se hizo para {} a {} m. Tome el resultado con cuidado.</translation>
+      <translation>Píxeles de {} m; el modelo se hizo para {} a {} m. Interprete el resultado con cautela.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2176,7 +2176,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The layer is a palette image: band {} holds numbers of colours.</source>
-      <translation>La capa es una imagen con paleta: la banda {} contiene números de colores.</translation>
+      <translation>La capa es una imagen con paleta: la banda {} contiene números de color.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2241,7 +2241,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>La zona tiene {} x {} píxeles con el tamaño de píxel del modelo.</translation>
+      <translation>La zona tiene {} × {} píxeles con el tamaño de píxel del modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2371,7 +2371,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
-      <translation>{}, dividido por {}, media {}, desviación típica {}</translation>
+      <translation>{}, dividido por {}, media {}, desviación estándar {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2391,7 +2391,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Review…</source>
-      <translation>Revisión…</translation>
+      <translation>Revisar…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2421,7 +2421,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent (default: all that the rasters have in common)</source>
-      <translation>Extensión (predeterminada: todo lo que los ráster tienen en común)</translation>
+      <translation>Extensión (predeterminada: todo lo que los rásteres tienen en común)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2431,7 +2431,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Extent of the raster to process, in any CRS. It is extended to whole pixels.</source>
-      <translation>Extensión del ráster que se procesa, en cualquier SRC. Se amplía a píxeles enteros.</translation>
+      <translation>Extensión del ráster que se va a procesar, en cualquier SRC. Se amplía a píxeles enteros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2461,7 +2461,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
-      <translation>Número de píxeles en que se solapan las teselas vecinas. Los resultados se funden en el solapamiento.</translation>
+      <translation>Número de píxeles en que se solapan las teselas vecinas. Los resultados se mezclan en el solape.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2491,7 +2491,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Ran on {} in {:.1f} s</source>
-      <translation>Se ejecutó en {} en {:.1f} s</translation>
+      <translation>Se ejecutó con {} en {:.1f} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2536,7 +2536,7 @@ El archivo se comprueba con su SHA-256 antes de añadirlo.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
-      <translation>Nombre de un modelo instalado. Los modelos se añaden en el panel LeMeViT. Los scripts, los modelos de Procesos y qgis_process también aceptan la ruta de un archivo .onnx. «Información del modelo» muestra las clases, las bandas y el tamaño de píxel de un modelo.</translation>
+      <translation>Nombre de un modelo instalado. Los modelos se añaden en el panel de LeMeViT. Los scripts, los modelos de Procesos y qgis_process también aceptan la ruta de un archivo .onnx. «Información del modelo» muestra las clases, las bandas y el tamaño de píxel de un modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2580,12 +2580,12 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Alrededor del {:.0f} % del área no se ha entregado y queda sin datos, por ejemplo en {}.</translation>
+      <translation>Alrededor del {:.0f} % de la zona no se ha entregado y queda sin datos, por ejemplo en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
-      <translation>Elija la extensión que se va a renderizar.</translation>
+      <translation>Elija la extensión que se va a representar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2595,7 +2595,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
-      <translation>La capa '{}' es un servicio sin límite.</translation>
+      <translation>La capa «{}» es un servicio sin límite.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2635,7 +2635,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Features on what looks alike and is something else</source>
-      <translation>Objetos sobre lo que se parece y es otra cosa</translation>
+      <translation>Objetos espaciales sobre lo que se parece y es otra cosa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2665,17 +2665,17 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster of vectors of the length one; a pixel is a cell</source>
-      <translation>Ráster de vectores de longitud uno; un píxel es una celda</translation>
+      <translation>Ráster de vectores de longitud uno; cada píxel es una celda</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster that 'Embed a raster' has written; a local file</source>
-      <translation>Ráster que escribió 'Calcular el embedding de un ráster'; un archivo local</translation>
+      <translation>Ráster escrito por «Calcular el embedding de un ráster»; un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
-      <translation>Dice para cada celda de un ráster con embedding cuánto se parece a los ejemplos: el coseno al más cercano de ellos, como máximo 1. Con contraejemplos es una proporción de 0 a 1, y 0,5 queda en el medio.</translation>
+      <translation>Dice para cada celda de un ráster de embeddings cuánto se parece a los ejemplos: el coseno con el más cercano de ellos, como máximo 1. Con contraejemplos es, en cambio, una proporción de 0 a 1, y 0,5 queda en el medio.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2695,7 +2695,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
-      <translation>Escribe lo que una red ve en un ráster: para cada celda de varios píxeles un vector, como bandas de un GeoTIFF con números de 16 bits. 'Buscar lugares similares' lo toma; el agrupamiento y otras herramientas también pueden.</translation>
+      <translation>Escribe lo que una red neuronal ve en un ráster: para cada celda de varios píxeles un vector, como bandas de un GeoTIFF con números de 16 bits. Lo usa «Buscar lugares similares»; también pueden usarlo las herramientas de agrupamiento y otras.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2812,7 +2812,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
 
 Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
-      <translation>Este algoritmo corta un ráster en recortes y exporta los polígonos de una capa como etiquetas de estos recortes. Los formatos son COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA y máscaras.
+      <translation>Este algoritmo divide un ráster en recortes y exporta los polígonos de una capa como etiquetas de estos recortes. Los formatos son COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA y máscaras.
 
 Los objetos rechazados en una revisión no se exportan. La carpeta contiene también las imágenes y su posición, de modo que las etiquetas se pueden volver a importar.</translation>
     </message>
@@ -2823,7 +2823,7 @@ Los objetos rechazados en una revisión no se exportan. La carpeta contiene tamb
 The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
       <translation>Este algoritmo importa etiquetas de una carpeta como capa de polígonos en coordenadas del mapa.
 
-La posición de las imágenes se lee del archivo places.json, que escribe «Exportar etiquetas», o de las propias imágenes (GeoTIFF, archivos world).</translation>
+La posición de las imágenes se lee del archivo places.json, que escribe «Exportar etiquetas», o de las propias imágenes (GeoTIFF, archivos de georreferenciación).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2906,7 +2906,7 @@ Las áreas más anchas que el límite se ignoran.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Widest areas (metres; 0: 50 pixels)</source>
-      <translation>Áreas más anchas (metros; 0: 50 píxeles)</translation>
+      <translation>Anchura máxima de las áreas (metros; 0: 50 píxeles)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2951,7 +2951,7 @@ Las áreas más anchas que el límite se ignoran.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
-      <translation>Mosaico: 'order' dibuja encima los rásteres posteriores en el orden; 'newest', los tomados más recientemente.</translation>
+      <translation>Mosaico: «order» dibuja encima los rásteres posteriores en el orden; «newest», los tomados más recientemente.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2981,7 +2981,7 @@ Las áreas más anchas que el límite se ignoran.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Overlapping rasters</source>
-      <translation>Rásteres superpuestos</translation>
+      <translation>Rásteres que se solapan</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3078,7 +3078,7 @@ Ningún contorno se mueve más que la tolerancia.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Choose either a class raster or a layer of objects.</source>
-      <translation>Elija un ráster de clases o una capa de objetos.</translation>
+      <translation>Elija o bien un ráster de clases o bien una capa de objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3098,12 +3098,12 @@ Ningún contorno se mueve más que la tolerancia.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Result of a detection, or another vector layer. Set either this parameter or the class raster.</source>
-      <translation>Resultado de una detección u otra capa vectorial. Indique este parámetro o el ráster de clases.</translation>
+      <translation>Resultado de una detección u otra capa vectorial. Indique o bien este parámetro o bien el ráster de clases.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Result of a segmentation. Set either this parameter or the objects.</source>
-      <translation>Resultado de una segmentación. Indique este parámetro o los objetos.</translation>
+      <translation>Resultado de una segmentación. Indique o bien este parámetro o bien los objetos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3131,7 +3131,7 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Weigh pixels on borders by their share</source>
-      <translation>Ponderar los píxeles del borde por su parte</translation>
+      <translation>Ponderar los píxeles del borde según su proporción</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3260,12 +3260,12 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
-      <translation>Clase y área, donde caben</translation>
+      <translation>Clase y área, donde quepan</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and score, where it fits</source>
-      <translation>Clase y puntuación, donde caben</translation>
+      <translation>Clase y puntuación, donde quepan</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3280,12 +3280,12 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
       <source>The result {} could not be loaded as a layer.</source>
-      <translation>El resultado {} no se pudo cargar como capa.</translation>
+      <translation>No se pudo cargar el resultado {} como capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
-      <translation>Hecho a partir de {} con el modelo {}.</translation>
+      <translation>Creado a partir de {} con el modelo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/preview.py" />
@@ -3475,7 +3475,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
       <source>A job that writes {} is waiting or running.</source>
-      <translation>Un trabajo que escribe {} está esperando o en marcha.</translation>
+      <translation>Hay un trabajo que escribe {} en espera o en ejecución.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
@@ -3495,17 +3495,17 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
-      <translation>No contienen datos en el resultado. Ejecute más tarde, o use un archivo ráster.</translation>
+      <translation>Quedan sin datos en el resultado. Ejecute de nuevo más tarde, o use un archivo ráster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} partes de la capa no se pudieron representar: {}</translation>
+      <translation>No se pudieron representar {} partes de la capa: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>'{}' is no name of a model.</source>
-      <translation>'{}' no es un nombre de modelo.</translation>
+      <translation>«{}» no es un nombre de modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
@@ -3520,7 +3520,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>Zoom to the layer.</source>
-      <translation>Haga zum a la capa.</translation>
+      <translation>Haga zoom a la capa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/bundle_models.py" />
@@ -3535,7 +3535,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/engine_installer.py" />
       <source>Comparing it with the processor</source>
-      <translation>Comparando con el procesador</translation>
+      <translation>Comparándolo con el procesador</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engine_installer.py" />
@@ -3600,7 +3600,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Another QGIS is setting the runtime up. {}</source>
-      <translation>Otro QGIS está instalando el entorno. {}</translation>
+      <translation>Otra instancia de QGIS está instalando el entorno. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3655,7 +3655,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Si su organización inspecciona las conexiones, añada su autoridad en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
+      <translation>Si su organización inspecciona las conexiones, añada su autoridad de certificación en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados e inténtelo de nuevo; o use una carpeta o un zip de wheels.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3685,12 +3685,12 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The Python program could not be started: {}</source>
-      <translation>El programa Python no se pudo iniciar: {}</translation>
+      <translation>No se pudo iniciar el programa Python: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>Aquí no se confía en el certificado del índice de paquetes. {}</translation>
+      <translation>El certificado del índice de paquetes no es de confianza en este equipo. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3705,7 +3705,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The new runtime does not work here: {}</source>
-      <translation>El nuevo entorno no funciona aquí: {}</translation>
+      <translation>El nuevo entorno no funciona en este equipo: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3750,7 +3750,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Inténtelo más tarde; si pip usa un espejo, pida a quien lo lleva el paquete que falta.</translation>
+      <translation>Inténtelo más tarde; si pip usa un espejo, pida a quien lo administra el paquete que falta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3820,7 +3820,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Installs {} packages from {}, without the network.</source>
-      <translation>Instala {} paquetes de {}, sin la red.</translation>
+      <translation>Instala {} paquetes de {}, sin usar la red.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -3875,7 +3875,7 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
-      <translation>Corrige el segundo ráster con el desplazamiento estimado. Si no, el desplazamiento solo se comunica.</translation>
+      <translation>Corrige el segundo ráster con el desplazamiento estimado. Si no, el desplazamiento solo se notifica.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3929,16 +3929,16 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
 The rasters may differ in CRS, pixel size and extent. Both are brought to the grid of the first raster, and the result covers their common area. A shift between the dates is estimated and reported, and can be corrected.
 
 The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
-      <translation>Este algoritmo detecta cambios entre dos ráster de la misma zona mediante un modelo de detección de cambios. El resultado es un ráster de clases y, opcionalmente, una capa de polígonos de los cambios.
+      <translation>Este algoritmo detecta cambios entre dos rásteres de la misma zona mediante un modelo de detección de cambios. El resultado es un ráster de clases y, opcionalmente, una capa de polígonos de los cambios.
 
-Los ráster pueden diferir en SRC, tamaño de píxel y extensión. Ambos se llevan a la cuadrícula del primer ráster, y el resultado cubre su zona común. Un desplazamiento entre las fechas se estima y se comunica, y puede corregirse.
+Los rásteres pueden diferir en SRC, tamaño de píxel y extensión. Ambos se llevan a la cuadrícula del primer ráster, y el resultado cubre su zona común. Un desplazamiento entre las fechas se estima y se notifica, y puede corregirse.
 
-Los polígonos tienen el área y la probabilidad media, y las fechas de ambos ráster si los archivos las contienen.</translation>
+Los polígonos tienen el área y la probabilidad media, y las fechas de ambos rásteres si los archivos las contienen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
-      <translation>como antes, por nombre</translation>
+      <translation>como en «Antes», por nombre</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -3987,22 +3987,22 @@ El modelo determina el tamaño de una escena. Las escenas sin datos se omiten. E
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
-      <translation>Las cajas con menor puntuación no se escriben</translation>
+      <translation>Los recuadros con menor puntuación no se escriben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
-      <translation>Crea cajas a lo largo de las filas y columnas del ráster en lugar de a lo largo de los objetos</translation>
+      <translation>Crea recuadros a lo largo de las filas y columnas del ráster, en lugar de a lo largo de los objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Detect objects (oriented boxes)</source>
-      <translation>Detectar objetos (cajas orientadas)</translation>
+      <translation>Detectar objetos (recuadros orientados)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Detect objects: oriented boxes</source>
-      <translation>Detectar objetos: cajas orientadas</translation>
+      <translation>Detectar objetos: recuadros orientados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4012,7 +4012,7 @@ El modelo determina el tamaño de una escena. Las escenas sin datos se omiten. E
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap of two boxes of a class (0 to 1)</source>
-      <translation>Solape máximo de dos cajas de una clase (0 a 1)</translation>
+      <translation>Solape máximo de dos recuadros de una clase (0 a 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4032,17 +4032,17 @@ El modelo determina el tamaño de una escena. Las escenas sin datos se omiten. E
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
-      <translation>De dos cajas de la misma clase que se solapan más, solo se conserva la de mayor puntuación</translation>
+      <translation>Si dos recuadros de la misma clase se solapan más, solo se conserva el de mayor puntuación</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Oriented box of each object, with class, score, angle, length, width and area</source>
-      <translation>Caja orientada de cada objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
+      <translation>Recuadro orientado de cada objeto, con clase, puntuación, ángulo, longitud, anchura y área</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Text file with the boxes in pixels, in the format of the DOTA dataset</source>
-      <translation>Archivo de texto con las cajas en píxeles, en el formato del conjunto de datos DOTA</translation>
+      <translation>Archivo de texto con los recuadros en píxeles, en el formato del conjunto de datos DOTA</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4053,33 +4053,33 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
 
 The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
-      <translation>Este algoritmo detecta objetos en un ráster mediante un modelo de detección de objetos y crea una caja orientada para cada objeto. Las cajas tienen clase, puntuación, ángulo, longitud, anchura y área.
+      <translation>Este algoritmo detecta objetos en un ráster mediante un modelo de detección de objetos y crea un recuadro orientado para cada objeto. Los recuadros tienen clase, puntuación, ángulo, longitud, anchura y área.
 
-El ráster se procesa en teselas solapadas en un proceso aparte, por lo que puede tener cualquier tamaño. Un objeto en varias teselas da una sola caja.
+El ráster se procesa en teselas solapadas en un proceso aparte, por lo que puede tener cualquier tamaño. Un objeto en varias teselas da un solo recuadro.
 
-Las cajas con una puntuación inferior a la confianza mínima no se escriben. De las cajas de una misma clase que se solapan más que el solape máximo (área de la intersección dividida por el área de la unión), solo se conserva la de mayor puntuación.
+Los recuadros con una puntuación inferior a la confianza mínima no se escriben. De los recuadros de una misma clase que se solapan más que el solape máximo (área de la intersección dividida por el área de la unión), solo se conserva el de mayor puntuación.
 
-El archivo de texto DOTA contiene las cajas en píxeles, en el formato del conjunto de datos DOTA.</translation>
+El archivo de texto DOTA contiene los recuadros en píxeles, en el formato del conjunto de datos DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright boxes</source>
-      <translation>Cajas rectas</translation>
+      <translation>Recuadros sin girar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright instead of oriented boxes</source>
-      <translation>Cajas rectas en vez de orientadas</translation>
+      <translation>Recuadros sin girar en vez de orientados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>Polygons of the classes along the pixels, with their area in m²</source>
-      <translation>Polígonos de las clases a lo largo de los píxeles, con su área en m²</translation>
+      <translation>Polígonos de las clases que siguen los bordes de los píxeles, con su área en m²</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
       <source>Raster with the class number of each pixel, with colours and overviews</source>
-      <translation>Ráster con el número de clase de cada píxel, con colores y vistas generales</translation>
+      <translation>Ráster con el número de clase de cada píxel, con colores y pirámides</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -4102,7 +4102,7 @@ A run that was cancelled or interrupted continues from the last finished tile wh
 
 El ráster se procesa en teselas solapadas en un proceso aparte, por lo que puede tener cualquier tamaño. Los píxeles sin datos siguen sin datos. El ráster se remuestrea al tamaño de píxel del modelo si difieren en más del 5 %.
 
-Una ejecución cancelada o interrumpida continúa tras la última tesela terminada cuando se inicia de nuevo con los mismos parámetros.</translation>
+Una ejecución cancelada o interrumpida continúa desde la última tesela terminada cuando se inicia de nuevo con los mismos parámetros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4117,7 +4117,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
-      <translation>Aceptar ráster sin SRC</translation>
+      <translation>Aceptar rásteres sin SRC</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4127,7 +4127,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
-      <translation>Distancia máxima que se mueven los contornos rectangulares y suaves, 0 para 1,5 píxeles</translation>
+      <translation>Distancia máxima que se mueven los contornos escuadrados y suavizados, 0 para 1,5 píxeles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4137,7 +4137,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Outlines move by at most</source>
-      <translation>Desplazar contornos como máximo</translation>
+      <translation>Desplazar los contornos como máximo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4152,7 +4152,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
-      <translation>Precisión de cálculo de la red (auto: la más rápida con el mismo resultado)</translation>
+      <translation>Precisión de cálculo de la red neuronal (auto: la más rápida con el mismo resultado)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4162,7 +4162,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Raster layer to process, stored in a local file</source>
-      <translation>Capa ráster que se procesa, guardada en un archivo local</translation>
+      <translation>Capa ráster que se va a procesar, guardada en un archivo local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4182,7 +4182,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
-      <translation>Tolerancia para simplificar los polígonos, 0 para ninguna. Los bordes comunes se conservan.</translation>
+      <translation>Tolerancia para simplificar los polígonos, 0 para no simplificar. Los bordes comunes se conservan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4277,7 +4277,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>The worker could not be started: {}.</source>
-      <translation>El proceso de trabajo no se pudo iniciar: {}.</translation>
+      <translation>No se pudo iniciar el proceso de trabajo: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -4302,7 +4302,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker has not answered for {} s and was ended.</source>
-      <translation>El proceso de trabajo no ha respondido durante {} s y se terminó.</translation>
+      <translation>El proceso de trabajo no ha respondido durante {} s y se ha detenido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4312,7 +4312,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker was terminated or crashed. {}</source>
-      <translation>El proceso de trabajo fue terminado o falló. {}</translation>
+      <translation>El proceso de trabajo fue detenido o falló. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4337,7 +4337,7 @@ Una ejecución cancelada o interrumpida continúa tras la última tesela termina
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>The inference runtime is not set up: no Python with ONNX Runtime is chosen.</source>
-      <translation>El entorno de inferencia no está instalado: no hay ningún Python con ONNX Runtime elegido.</translation>
+      <translation>El entorno de inferencia no está instalado: no se ha elegido ningún Python con ONNX Runtime.</translation>
     </message>
   </context>
 </TS>
