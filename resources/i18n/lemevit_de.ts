@@ -5,12 +5,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Weisen Sie dem Layer ein KBS zu (Layer &gt; Layer-KBS setzen) oder setzen Sie das Häkchen bei „Raster ohne KBS annehmen“ in den erweiterten Einstellungen.</translation>
+      <translation>Weisen Sie dem Layer ein KBS zu (Layer &gt; KBS von Layer(n) setzen) oder aktivieren Sie in den erweiterten Einstellungen „Raster ohne KBS zulassen“.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
-      <translation>Weisen Sie dem Layer ohne KBS das richtige zu (Layer &gt; Layer-KBS setzen) und starten Sie erneut.</translation>
+      <translation>Weisen Sie dem Layer ohne KBS das richtige zu (Layer &gt; KBS von Layer(n) setzen) und starten Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -20,7 +20,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
-      <translation>Prüfen Sie das Netzwerk und die Proxyeinstellungen von QGIS und versuchen Sie es erneut.</translation>
+      <translation>Prüfen Sie die Netzwerkverbindung und die Proxyeinstellungen von QGIS und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -40,27 +40,27 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the precision auto in the advanced settings.</source>
-      <translation>Wählen Sie in den erweiterten Einstellungen die Genauigkeit auto.</translation>
+      <translation>Wählen Sie in den erweiterten Einstellungen die Rechengenauigkeit auto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
-      <translation>Wählen Sie zwei Raster desselben Ortes; prüfen Sie, ob beide Dateien das richtige KBS haben.</translation>
+      <translation>Wählen Sie zwei Raster desselben Ortes; prüfen Sie, ob die Dateien beider Layer das richtige KBS haben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw more of both, join them, or add a band.</source>
-      <translation>Zeichnen Sie mehr von beiden, fassen Sie sie zusammen, oder fügen Sie einen Kanal hinzu.</translation>
+      <translation>Zeichnen Sie mehr von beiden, fassen Sie sie zusammen oder fügen Sie einen Kanal hinzu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw some elsewhere.</source>
-      <translation>Zeichnen Sie einige anderswo.</translation>
+      <translation>Zeichnen Sie einige an anderer Stelle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw strokes where the raster has data.</source>
-      <translation>Zeichnen Sie Striche, wo das Raster Daten hat.</translation>
+      <translation>Zeichnen Sie Striche dort, wo das Raster Daten hat.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -80,22 +80,22 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
-      <translation>Die Datei wurde an ihrer Quelle geändert: Suchen Sie nach einer neueren Version der Erweiterung.</translation>
+      <translation>Die Datei wurde an der Quelle geändert: Suchen Sie nach einer neueren Version der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
-      <translation>Diese Merkmale zeigen die Klassen womöglich nicht: installieren Sie ein anderes Modell, oder wählen Sie andere Klassen.</translation>
+      <translation>Diese Merkmale zeigen die Klassen womöglich nicht: Installieren Sie ein anderes Modell oder wählen Sie andere Klassen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
-      <translation>Setzen Sie das Häkchen bei „Verschiebung zwischen den Zeitpunkten korrigieren“ oder passen Sie die Raster zuerst aneinander an.</translation>
+      <translation>Aktivieren Sie „Verschiebung zwischen den Zeitpunkten korrigieren“ oder passen Sie die Raster zuerst aneinander an.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
-      <translation>Versuchen Sie es später erneut; bleibt es so, ist die Datei umgezogen: Suchen Sie nach einer neueren Version.</translation>
+      <translation>Versuchen Sie es später erneut; bleibt es so, wurde die Datei verschoben: Suchen Sie nach einer neueren Version.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -105,12 +105,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
-      <translation>Versuchen Sie es erneut; geschieht es wieder, verwenden Sie die Datei nicht: Sie wurde an ihrer Quelle geändert.</translation>
+      <translation>Versuchen Sie es erneut; geschieht es wieder, verwenden Sie die Datei nicht: Sie wurde an der Quelle geändert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
-      <translation>Verwenden Sie eine https-Adresse; hinter einem Proxy, der Zertifikate ersetzt, fragen Sie dessen Verwaltung.</translation>
+      <translation>Verwenden Sie eine https-Adresse; bei einem Proxy, der Zertifikate ersetzt, wenden Sie sich an dessen Administration.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -130,7 +130,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation>Läuft auf dem Prozessor (keine GPU-Laufzeitumgebung)</translation>
+      <translation>Läuft auf dem Prozessor (keine Inferenzumgebung für GPUs)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation>Mit einer NVIDIA-GPU richten Sie unter Inferenzumgebung die Umgebung dafür ein.</translation>
+      <translation>Richten Sie für eine NVIDIA-GPU unter „Inferenzumgebung“ die passende Umgebung ein.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -225,7 +225,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>{} exists.</source>
-      <translation>{} ist vorhanden.</translation>
+      <translation>{} ist bereits vorhanden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -240,7 +240,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
       <source>Engines</source>
-      <translation>Rechenmodule</translation>
+      <translation>Engines</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/engine_menu.py" />
@@ -260,12 +260,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu oder wählen Sie eine andere Fläche.</translation>
+      <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu oder wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation>Alle {}: keines ist ausgewählt</translation>
+      <translation>Alle {}: keines ist gewählt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -285,7 +285,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>Draw a rectangle on the map, or choose another area.</source>
-      <translation>Zeichnen Sie ein Rechteck auf der Karte oder wählen Sie eine andere Fläche.</translation>
+      <translation>Zeichnen Sie ein Rechteck auf der Karte oder wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -300,7 +300,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>No polygon layer is selected.</source>
-      <translation>Es ist kein Polygonlayer ausgewählt.</translation>
+      <translation>Es ist kein Polygonlayer gewählt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -325,7 +325,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>{} of {} selected</source>
-      <translation>{} von {} ausgewählt</translation>
+      <translation>{} von {} gewählt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -355,7 +355,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Add a small drone image to the project and map it</source>
-      <translation>Ein kleines Drohnenbild in das Projekt aufnehmen und kartieren</translation>
+      <translation>Dem Projekt ein kleines Drohnenbild hinzufügen und es kartieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -365,7 +365,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Area</source>
-      <translation>Fläche</translation>
+      <translation>Gebiet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -380,7 +380,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
-      <translation>Experte</translation>
+      <translation>Experteneinstellungen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -390,7 +390,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Metres; native for the pixels of the raster; empty for those of the model</source>
-      <translation>Meter; native für die Pixel des Rasters; leer für die des Modells</translation>
+      <translation>Meter; „native“ für die Pixel des Rasters; leer für die des Modells</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Type of analysis</source>
-      <translation>Art der Auswertung</translation>
+      <translation>Art der Analyse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -445,7 +445,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
-      <translation>Ein entferntes Raster: Ausführen exportiert zuerst den Bereich mit allen Werten.</translation>
+      <translation>Das Raster liegt auf einem Server: „Starten“ exportiert zuerst das Gebiet mit allen Werten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -460,7 +460,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Not a plain file: Run exports the area first, with all its values.</source>
-      <translation>Keine einfache Datei: Ausführen exportiert zuerst den Bereich mit allen Werten.</translation>
+      <translation>Keine einfache Datei: „Starten“ exportiert zuerst das Gebiet mit allen Werten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -550,7 +550,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
-      <translation>Die anderen Modelle sind im Offline-Paket und im Wheel mit Modellen (Modelle…).</translation>
+      <translation>Die anderen Modelle sind im Offline-Paket und im Wheel mit Modellen („Modelle…“).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -645,12 +645,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show result</source>
-      <translation>Ergebnis zeigen</translation>
+      <translation>Ergebnis anzeigen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show the settings, messages and report of the job</source>
-      <translation>Einstellungen, Meldungen und Bericht des Auftrags zeigen</translation>
+      <translation>Einstellungen, Meldungen und Bericht des Auftrags anzeigen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -660,12 +660,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>State</source>
-      <translation>Zustand</translation>
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Stop the job, or remove it from the queue</source>
-      <translation>Den Auftrag anhalten oder aus der Warteschlange entfernen</translation>
+      <translation>Den Auftrag abbrechen oder aus der Warteschlange entfernen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -857,7 +857,7 @@
       <source>Download all models ({:.1f} MB) from the package index?
 Their file is verified by its SHA-256.</source>
       <translation>Alle Modelle ({:.1f} MB) aus dem Paketindex herunterladen?
-Ihre Datei wird anhand ihrer SHA-256 geprüft.</translation>
+Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -866,7 +866,7 @@ Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
       <translation>{} ({:.1f} MB) von {} herunterladen?
 Lizenz: {}.
-Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</translation>
+Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt wird.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -921,7 +921,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
-      <translation>Nichts wurde heruntergeladen.</translation>
+      <translation>Es wurde nichts heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1026,7 +1026,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Card of this model…</source>
-      <translation>Karte dieses Modells…</translation>
+      <translation>Modellkarte dieses Modells…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1036,7 +1036,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Classes, bands, pixel size, licence, scores</source>
-      <translation>Klassen, Kanäle, Pixelgröße, Lizenz, Bewertungen</translation>
+      <translation>Klassen, Kanäle, Pixelgröße, Lizenz, Gütewerte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1061,7 +1061,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
-      <translation>Für diese Aufgabe ist kein Modell installiert. Modelle… zeigt, was heruntergeladen werden kann, und fügt eigene Dateien hinzu.</translation>
+      <translation>Für diese Aufgabe ist kein Modell installiert. „Modelle…“ zeigt, was heruntergeladen werden kann, und fügt eigene Dateien hinzu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1091,7 +1091,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
-      <translation>CPU-Threads des Netzes</translation>
+      <translation>CPU-Threads des neuronalen Netzes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1126,7 +1126,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Models folder</source>
-      <translation>Ordner der Modelle</translation>
+      <translation>Modellordner</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1221,17 +1221,17 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show or hide the last result, to compare it with the imagery</source>
-      <translation>Das letzte Ergebnis zum Vergleich mit dem Luftbild ein- oder ausblenden</translation>
+      <translation>Das letzte Ergebnis zum Vergleich mit den Bilddaten ein- oder ausblenden</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>Show result ({})</source>
-      <translation>Ergebnis zeigen ({})</translation>
+      <translation>Ergebnis anzeigen ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>This is wrong here: paint what is there, and the model learns it</source>
-      <translation>Das ist hier falsch: malen Sie, was dort ist, und das Modell lernt es</translation>
+      <translation>Das Ergebnis ist hier falsch: zeichnen, was dort richtig ist, und das Modell lernt es</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1311,7 +1311,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
-      <translation>Angenommene, geänderte und gezeichnete Objekte als neuer Layer für das Training</translation>
+      <translation>Angenommene, geänderte und gezeichnete Objekte als neuen Layer zum Anlernen ausgeben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1331,12 +1331,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
-      <translation>Layer mit den Werkzeugen von QGIS bearbeiten. Neue Objekte werden hinzugefügt.</translation>
+      <translation>Den Layer mit den Werkzeugen von QGIS bearbeiten. Neu gezeichnete Objekte werden aufgenommen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Layer of objects to review, preferably with scores</source>
-      <translation>Layer mit durchzusehenden Objekten, am besten mit Punktwerten</translation>
+      <translation>Layer mit durchzusehenden Objekten, am besten mit Scores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1371,7 +1371,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
-      <translation>Zeigt die Seite Anlernen mit den geprüften Objekten als Beispielen</translation>
+      <translation>Die Seite „Anlernen“ mit den durchgesehenen Objekten als Beispielen anzeigen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1391,12 +1391,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Use as labels</source>
-      <translation>Als Label verwenden</translation>
+      <translation>Als Labels verwenden</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>{} labels in {}</source>
-      <translation>{} Label in {}</translation>
+      <translation>{} Labels in {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1406,17 +1406,17 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
       <source>Histogram of scores</source>
-      <translation>Histogramm der Werte</translation>
+      <translation>Histogramm der Scores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
       <source>Lowest score shown</source>
-      <translation>Niedrigster angezeigter Wert</translation>
+      <translation>Niedrigster angezeigter Score</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
       <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
-      <translation>Objekte mit niedrigerem Wert werden auf der Karte ausgeblendet; gelöscht wird nichts</translation>
+      <translation>Objekte mit niedrigerem Score werden auf der Karte ausgeblendet; gelöscht wird nichts</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/labels.py" />
@@ -1426,7 +1426,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/labels.py" />
       <source>No object was accepted yet.</source>
-      <translation>Noch wurde kein Objekt angenommen.</translation>
+      <translation>Es wurde noch kein Objekt angenommen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
@@ -1461,7 +1461,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Objects by class and state</source>
-      <translation>Objekte nach Klasse und Zustand</translation>
+      <translation>Objekte nach Klasse und Status</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1471,12 +1471,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Genauigkeit {:.0f} % ({:.0f} bis {:.0f} % bei 95 % Konfidenz; {} von {})</translation>
+      <translation>Nutzergenauigkeit {:.0f} % ({:.0f} bis {:.0f} % bei 95 % Konfidenz; {} von {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Precision: review some objects</source>
-      <translation>Genauigkeit: einige Objekte durchsehen</translation>
+      <translation>Nutzergenauigkeit: zuerst einige Objekte durchsehen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1506,12 +1506,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Add to queue</source>
-      <translation>In die Warteschlange</translation>
+      <translation>In Warteschlange stellen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Check the inputs and estimate time, disk space and memory, without writing files</source>
-      <translation>Die Eingaben prüfen und Zeit, Plattenplatz und Speicher abschätzen, ohne Dateien zu schreiben</translation>
+      <translation>Die Eingaben prüfen und Zeit, Speicherplatz und Arbeitsspeicher abschätzen, ohne Dateien zu schreiben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1546,12 +1546,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process only the centre of the map view, as a temporary layer</source>
-      <translation>Nur die Mitte des Kartenausschnitts verarbeiten, als temporären Layer</translation>
+      <translation>Nur die Mitte des Kartenausschnitts verarbeiten, als Temporärlayer</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Process the area in the background</source>
-      <translation>Die Fläche im Hintergrund verarbeiten</translation>
+      <translation>Das Gebiet im Hintergrund verarbeiten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1611,7 +1611,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Lädt die Umgebung herunter und kartiert dann das Beispielbild</translation>
+      <translation>Die Inferenzumgebung herunterladen und dann das Beispielbild kartieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1636,12 +1636,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from an offline bundle (zip)…</source>
-      <translation>Aus einem Offline-Paket (zip) installieren…</translation>
+      <translation>Aus einem Offline-Paket (ZIP) installieren…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from the package index</source>
-      <translation>Aus dem Paketverzeichnis installieren</translation>
+      <translation>Aus dem Paketindex installieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1656,7 +1656,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Offline bundle or zip of wheels</source>
-      <translation>Offline-Paket oder zip mit Wheels</translation>
+      <translation>Offline-Paket oder ZIP-Datei mit Wheels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1786,17 +1786,17 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Labels</source>
-      <translation>Label</translation>
+      <translation>Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>Linke Taste zeichnet, rechte Taste oder E radiert, Umschalt zieht eine gerade Linie, 1 bis 9 wählen die Klasse</translation>
+      <translation>Linke Maustaste zeichnet, rechte Maustaste oder E radiert, Umschalt zieht gerade Linien, 1 bis 9 wählen die Klasse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Live map of the view</source>
-      <translation>Live-Karte der Ansicht</translation>
+      <translation>Live-Karte des Kartenausschnitts</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1816,7 +1816,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Raster layer on which the strokes are drawn</source>
-      <translation>Rasterlayer, auf den die Striche gezeichnet werden</translation>
+      <translation>Rasterlayer, auf dem die Striche gezeichnet werden</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1841,12 +1841,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
-      <translation>Auf die Stelle der Ansicht zoomen, an der ein Strich am nützlichsten ist</translation>
+      <translation>Auf die Stelle des Kartenausschnitts zoomen, an der ein Strich am nützlichsten ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
-      <translation>Alle sind eine Klasse</translation>
+      <translation>Alle gehören zu einer Klasse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1871,12 +1871,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Wählen Sie eine Klasse, drücken Sie Pinsel und zeichnen Sie einige Striche auf der Karte.</translation>
+      <translation>Wählen Sie eine Klasse, klicken Sie auf „Pinsel“ und zeichnen Sie einige Striche auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
-      <translation>Nur „{}“ hat Striche. Zeichnen Sie daneben einige Striche einer anderen Klasse.</translation>
+      <translation>Nur „{}“ hat bisher Striche. Zeichnen Sie daneben einige Striche einer anderen Klasse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1886,7 +1886,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
-      <translation>Die Ansicht ist zu groß. Nur ihre Mitte wurde kartiert.</translation>
+      <translation>Der Kartenausschnitt ist zu groß. Nur seine Mitte wurde kartiert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1901,7 +1901,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Mapping the view…</source>
-      <translation>Die Ansicht wird kartiert…</translation>
+      <translation>Der Kartenausschnitt wird kartiert…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1916,32 +1916,32 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>The model is uncertain here. Draw a stroke of the right class in the middle of the view.</source>
-      <translation>Das Modell ist hier unsicher. Zeichnen Sie einen Strich der richtigen Klasse in der Mitte der Ansicht.</translation>
+      <translation>Das Modell ist hier unsicher. Zeichnen Sie einen Strich der richtigen Klasse in der Mitte des Kartenausschnitts.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>There is no uncertain place in this view.</source>
-      <translation>In dieser Ansicht gibt es keine unsichere Stelle.</translation>
+      <translation>In diesem Kartenausschnitt gibt es keine unsichere Stelle.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>A map with a single class would be right for {}.</source>
-      <translation>Eine Karte mit nur einer Klasse wäre bei {} richtig.</translation>
+      <translation>Eine Karte mit nur einer Klasse läge bei {} davon richtig.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
-      <translation>Das Korrigieren hat bisher nicht geholfen: nichts wurde geändert. Zeichnen Sie weitere Striche.</translation>
+      <translation>Das Korrigieren hat bisher nicht geholfen: Es wurde nichts geändert. Zeichnen Sie weitere Striche.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes of each class to see the score here.</source>
-      <translation>Zeichnen Sie mindestens drei Striche je Klasse, um hier die Bewertung zu sehen.</translation>
+      <translation>Zeichnen Sie mindestens drei Striche je Klasse, um hier die Güte zu sehen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
-      <translation>Zeichnen Sie mindestens drei Striche, wo das Ergebnis falsch ist, jeden in der Klasse, die dort ist.</translation>
+      <translation>Zeichnen Sie mindestens drei Striche, wo das Ergebnis falsch ist, jeweils in der dort richtigen Klasse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1956,12 +1956,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Richtig bei {} von {} Korrekturen, die es nicht gesehen hat, vorher bei {}; {:.0f} % des Übrigen bleibt, wie es war.</translation>
+      <translation>Richtig bei {} von {} Korrekturen, die das Modell nicht gesehen hatte, vorher bei {}; {:.0f} % des Übrigen bleiben unverändert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} strokes it had not seen ({}).</source>
-      <translation>Richtig bei {} von {} Strichen, die es nicht gesehen hatte ({}).</translation>
+      <translation>Richtig bei {} von {} Strichen, die das Modell nicht gesehen hatte ({}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1971,7 +1971,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check the address and the network, then add the layer again.</source>
-      <translation>Adresse und Netzwerk prüfen, dann den Layer erneut hinzufügen.</translation>
+      <translation>Prüfen Sie Adresse und Netzwerk und fügen Sie den Layer dann erneut hinzu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2011,7 +2011,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
-      <translation>Wählen Sie einen Layer; um mehrere zu kartieren, führen Sie sie als Stapel aus.</translation>
+      <translation>Wählen Sie einen Layer; um mehrere zu kartieren, führen Sie das Werkzeug als Stapelprozess aus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2021,7 +2021,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
-      <translation>Exportieren Sie ihn zuerst: Rechtsklick, Export &gt; Speichern als… mit „Gerendertes Bild“ oder „Rohdaten“.</translation>
+      <translation>Exportieren Sie ihn zuerst: Rechtsklick, Exportieren &gt; Speichern als… mit „Wie dargestellt“ oder „Rasterrohdaten“.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2036,7 +2036,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
-      <translation>Im LeMeViT-Bedienfeld ausführen, das es zuerst exportiert, oder selbst exportieren (Rechtsklick, Export &gt; Speichern als…).</translation>
+      <translation>Starten Sie im LeMeViT-Bedienfeld, das ihn zuerst exportiert, oder exportieren Sie ihn selbst (Rechtsklick, Exportieren &gt; Speichern als…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2046,7 +2046,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The extent {} lies outside the raster, which covers {} ({}).</source>
-      <translation>Die Ausdehnung {} liegt außerhalb des Rasters, das {} ({}) bedeckt.</translation>
+      <translation>Die Ausdehnung {} liegt außerhalb des Rasters, das {} ({}) abdeckt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2086,12 +2086,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The remote raster {} could not be read.</source>
-      <translation>Das entfernte Raster {} konnte nicht gelesen werden.</translation>
+      <translation>Das Raster {} auf dem Server konnte nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>{} is a remote raster, not a local file.</source>
-      <translation>{} ist ein entferntes Raster, keine lokale Datei.</translation>
+      <translation>{} ist ein Raster auf einem Server, keine lokale Datei.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2106,12 +2106,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Band {} of the layer '{}' is not displayed.</source>
-      <translation>Kanal {} des Layers '{}' ist nicht dargestellt.</translation>
+      <translation>Kanal {} des Layers „{}“ ist nicht dargestellt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Display the bands of the model, or choose other input values.</source>
-      <translation>Stellen Sie die Kanäle des Modells dar, oder wählen Sie andere Eingabewerte.</translation>
+      <translation>Stellen Sie die Kanäle des Modells dar oder wählen Sie andere Eingabewerte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
@@ -2131,12 +2131,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
-      <translation>Der Layer {} kann nicht in das KBS des Rasters überführt werden: {}</translation>
+      <translation>Der Layer {} kann nicht in das KBS des Rasters transformiert werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
       <source>The area '{}' cannot be copied: {}</source>
-      <translation>Die Fläche „{}“ kann nicht kopiert werden: {}</translation>
+      <translation>Das Gebiet „{}“ kann nicht kopiert werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -2161,22 +2161,22 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
-      <translation>Pixel von {} m; das Modell ist für {} bis {} m gemacht. Nehmen Sie das Ergebnis mit Vorsicht.</translation>
+      <translation>Pixel von {} m; das Modell ist für {} bis {} m gemacht. Das Ergebnis ist mit Vorsicht zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The card of the model is not known; the run checks it.</source>
-      <translation>Die Karte des Modells ist nicht bekannt; der Lauf prüft sie.</translation>
+      <translation>Die Modellkarte ist nicht bekannt; sie wird beim Start geprüft.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The layer has {} values, the model takes {}.</source>
-      <translation>Der Layer hat {}-Werte, das Modell nimmt {}.</translation>
+      <translation>Der Layer hat {}-Werte, das Modell erwartet {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The layer is a palette image: band {} holds numbers of colours.</source>
-      <translation>Der Layer ist ein Palettenbild: Band {} enthält Farbnummern.</translation>
+      <translation>Der Layer ist ein Palettenbild: Kanal {} enthält Farbnummern.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2221,12 +2221,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Wählen Sie eine kleinere Fläche oder laden Sie die Bilddaten als Datei herunter.</translation>
+      <translation>Wählen Sie ein kleineres Gebiet oder laden Sie die Bilddaten als Datei herunter.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose an area on the map.</source>
-      <translation>Wählen Sie eine Fläche auf der Karte.</translation>
+      <translation>Wählen Sie ein Gebiet auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2236,22 +2236,22 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Rendering {}</source>
-      <translation>{} wird gerendert</translation>
+      <translation>{} wird gezeichnet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>Die Fläche hat bei der Pixelgröße des Modells {} x {} Pixel.</translation>
+      <translation>Das Gebiet hat bei der Pixelgröße des Modells {} x {} Pixel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
-      <translation>Der Layer „{}“ konnte nicht gerendert werden (Fehler {}).</translation>
+      <translation>Der Layer „{}“ konnte nicht gezeichnet werden (Fehler {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
-      <translation>Es gibt keine Fläche des Layers zu rendern.</translation>
+      <translation>Es gibt kein Gebiet des Layers, das gezeichnet werden könnte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
@@ -2296,12 +2296,12 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
       <source>There is no raster in the project.</source>
-      <translation>Im Projekt ist kein Raster.</translation>
+      <translation>Das Projekt enthält kein Raster.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>About</source>
-      <translation>Über</translation>
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2401,7 +2401,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Area of interest</source>
-      <translation>Interessensfläche</translation>
+      <translation>Untersuchungsgebiet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2466,7 +2466,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
-      <translation>Anzahl der gleichzeitig verarbeiteten Kacheln. Wenn leer, so viele, wie in den Speicher passen. Dies beeinflusst nur die Geschwindigkeit.</translation>
+      <translation>Anzahl der gleichzeitig verarbeiteten Kacheln. Wenn leer, so viele, wie in den Arbeitsspeicher passen. Dies beeinflusst nur die Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2476,7 +2476,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
-      <translation>Pixelgröße, auf die das Raster umgerechnet wird. „native“ behält die Pixel des Rasters bei.</translation>
+      <translation>Pixelgröße, auf die das Raster neu abgetastet wird. „native“ behält die Pixel des Rasters bei.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2546,7 +2546,7 @@ Die Datei wird mit ihrem SHA-256 geprüft, bevor sie hinzugefügt wird.</transla
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
       <source>HTML page, or plain text for files with the extension .txt.</source>
-      <translation>HTML-Seite, oder reiner Text für Dateien mit der Endung .txt.</translation>
+      <translation>HTML-Seite oder reiner Text für Dateien mit der Endung .txt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2580,7 +2580,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Etwa {:.0f} % des Gebiets wurden nicht geliefert und sind ohne Daten, zum Beispiel bei {}.</translation>
+      <translation>Etwa {:.0f} % des Gebiets wurden nicht geliefert und sind Leerwerte, zum Beispiel bei {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2595,7 +2595,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
-      <translation>Der Layer '{}' ist ein Dienst ohne Ende.</translation>
+      <translation>Der Layer „{}“ ist ein Dienst ohne begrenzte Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2620,7 +2620,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Embed a raster</source>
-      <translation>Raster einbetten (Embedding)</translation>
+      <translation>Embedding eines Rasters berechnen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2635,7 +2635,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Features on what looks alike and is something else</source>
-      <translation>Objekte auf dem, was ähnlich aussieht und etwas anderes ist</translation>
+      <translation>Objekte auf Stellen, die ähnlich aussehen, aber etwas anderes sind</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2645,12 +2645,12 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Imagery; a local file</source>
-      <translation>Bild; eine lokale Datei</translation>
+      <translation>Bilddaten; eine lokale Datei</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Points, lines or polygons on what is looked for, in any CRS</source>
-      <translation>Punkte, Linien oder Polygone auf dem Gesuchten, in beliebigem KBS</translation>
+      <translation>Punkte, Linien oder Polygone auf dem, was gesucht wird, in beliebigem KBS</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2660,22 +2660,22 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster of the cells' similarity</source>
-      <translation>Raster der Ähnlichkeit der Zellen</translation>
+      <translation>Raster mit der Ähnlichkeit jeder Zelle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster of vectors of the length one; a pixel is a cell</source>
-      <translation>Raster aus Vektoren der Länge eins; ein Pixel ist eine Zelle</translation>
+      <translation>Raster mit Vektoren der Länge eins; ein Pixel ist eine Zelle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster that 'Embed a raster' has written; a local file</source>
-      <translation>Raster, das 'Raster einbetten (Embedding)' geschrieben hat; eine lokale Datei</translation>
+      <translation>Raster, das „Embedding eines Rasters berechnen“ geschrieben hat; eine lokale Datei</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
-      <translation>Sagt für jede Zelle eines eingebetteten Rasters, wie ähnlich sie den Beispielen ist: der Kosinus zum nächsten davon, höchstens 1. Mit Gegenbeispielen ist es stattdessen ein Anteil von 0 bis 1, und 0,5 liegt in der Mitte.</translation>
+      <translation>Berechnet für jede Zelle eines Embeddings, wie ähnlich sie den Beispielen ist: den Kosinus zum ähnlichsten Beispiel, höchstens 1. Mit Gegenbeispielen ist es stattdessen ein Anteil von 0 bis 1, und 0,5 liegt in der Mitte.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2695,7 +2695,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
-      <translation>Schreibt, was ein Netz in einem Raster sieht: für jede Zelle aus einigen Pixeln einen Vektor, als Kanäle eines GeoTIFF mit 16-Bit-Zahlen. 'Ähnliche Stellen finden' nimmt es; Clusterverfahren und andere Werkzeuge können es auch.</translation>
+      <translation>Schreibt, was ein neuronales Netz in einem Raster sieht: für jede Zelle aus einigen Pixeln einen Vektor, als Kanäle eines GeoTIFF mit 16-Bit-Zahlen. „Ähnliche Stellen finden“ verwendet es; Clusterverfahren und andere Werkzeuge können es auch.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2720,7 +2720,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Export labels</source>
-      <translation>Label exportieren</translation>
+      <translation>Labels exportieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2755,22 +2755,22 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Format of the labels</source>
-      <translation>Format der Label</translation>
+      <translation>Format der Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Imagery of the objects, stored in a local file</source>
-      <translation>Bild der Objekte, in einer lokalen Datei gespeichert</translation>
+      <translation>Bilddaten der Objekte, in einer lokalen Datei gespeichert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Import labels</source>
-      <translation>Label importieren</translation>
+      <translation>Labels importieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>New or empty folder, or an existing label set, which is replaced</source>
-      <translation>Neuer oder leerer Ordner, oder ein vorhandener Labelsatz, der ersetzt wird</translation>
+      <translation>Neuer oder leerer Ordner oder ein vorhandener Labelsatz, der ersetzt wird</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2790,7 +2790,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Polygon layer, for example labels or a result</source>
-      <translation>Polygonlayer, zum Beispiel Label oder ein Ergebnis</translation>
+      <translation>Polygonlayer, zum Beispiel Labels oder ein Ergebnis</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2805,25 +2805,25 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Smallest part of a cut object (share)</source>
-      <translation>Kleinster Teil eines geschnittenen Objekts (Anteil)</translation>
+      <translation>Kleinster Teil eines abgeschnittenen Objekts (Anteil)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>This algorithm cuts a raster into chips and exports the polygons of a layer as labels of these chips. The formats are COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA and masks.
 
 Objects that were rejected in a review are not exported. The folder also contains the images and their locations, so the labels can be imported again.</source>
-      <translation>Dieser Algorithmus schneidet ein Raster in Bildausschnitte und exportiert die Polygone eines Layers als Label dieser Ausschnitte. Die Formate sind COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA und Masken.
+      <translation>Dieser Algorithmus schneidet ein Raster in Bildausschnitte und exportiert die Polygone eines Layers als Labels dieser Ausschnitte. Die Formate sind COCO, YOLO, YOLO-OBB, Pascal VOC, DOTA und Masken.
 
-Objekte, die bei einer Durchsicht abgelehnt wurden, werden nicht exportiert. Der Ordner enthält auch die Bilder und ihre Lage, sodass die Label wieder importiert werden können.</translation>
+Objekte, die bei einer Durchsicht abgelehnt wurden, werden nicht exportiert. Der Ordner enthält auch die Bilder und ihre Lage, sodass die Labels wieder importiert werden können.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>This algorithm imports labels from a folder as a polygon layer in map coordinates.
 
 The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
-      <translation>Dieser Algorithmus importiert Label aus einem Ordner als Polygonlayer in Kartenkoordinaten.
+      <translation>Dieser Algorithmus importiert Labels aus einem Ordner als Polygonlayer in Kartenkoordinaten.
 
-Die Lage der Bilder wird aus der Datei places.json gelesen, die „Label exportieren“ schreibt, oder aus den Bildern selbst (GeoTIFF, World-Dateien).</translation>
+Die Lage der Bilder wird aus der Datei places.json gelesen, die „Labels exportieren“ schreibt, oder aus den Bildern selbst (GeoTIFF, World-Dateien).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2858,7 +2858,7 @@ Die Lage der Bilder wird aus der Datei places.json gelesen, die „Label exporti
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
-      <translation>Kürzere Linien weglassen als (Meter)</translation>
+      <translation>Linien weglassen, die kürzer sind als (Meter)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2899,7 +2899,7 @@ Die Größe des Polygons wird den Attributen hinzugefügt: seine Fläche sowie L
       <source>This algorithm creates the centre lines of narrow areas in a class raster, such as roads and rivers. Each line runs from junction to junction and has a length and a mean width.
 
 Areas that are wider than the limit are ignored.</source>
-      <translation>Dieser Algorithmus erzeugt die Mittellinien schmaler Flächen eines Klassenrasters, wie Straßen und Flüsse. Jede Linie verläuft von Knoten zu Knoten und hat eine Länge und eine mittlere Breite.
+      <translation>Dieser Algorithmus erzeugt die Mittellinien schmaler Flächen eines Klassenrasters, wie Straßen und Flüsse. Jede Linie verläuft von Knotenpunkt zu Knotenpunkt und hat eine Länge und eine mittlere Breite.
 
 Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     </message>
@@ -2951,7 +2951,7 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
-      <translation>Mosaik: 'order' zeichnet spätere Raster obenauf, 'newest' die zuletzt aufgenommenen.</translation>
+      <translation>Mosaik: „order“ zeichnet spätere Raster obenauf, „newest“ die zuletzt aufgenommenen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3156,12 +3156,12 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>'auto' compares bands, filters and the installed models with labels that are left out, and uses the best. The name of a model uses its features together with the filters.</source>
-      <translation>„auto“ vergleicht Kanäle, Filter und die installierten Modelle anhand ausgelassener Label und verwendet das Beste. Der Name eines Modells verwendet dessen Merkmale zusammen mit den Filtern.</translation>
+      <translation>„auto“ vergleicht Kanäle, Filter und die installierten Modelle anhand ausgelassener Labels und verwendet das Beste. Der Name eines Modells verwendet dessen Merkmale zusammen mit den Filtern.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Class of the labels</source>
-      <translation>Klasse der Label</translation>
+      <translation>Klasse der Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3191,7 +3191,7 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Imagery of the labels, stored in a local file</source>
-      <translation>Bild der Label, in einer lokalen Datei gespeichert</translation>
+      <translation>Bilddaten der Labels, in einer lokalen Datei gespeichert</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3201,17 +3201,17 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Labels classified correctly</source>
-      <translation>Richtig klassifizierte Label</translation>
+      <translation>Richtig klassifizierte Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Labels outside the extent are not used.</source>
-      <translation>Label außerhalb der Ausdehnung werden nicht verwendet.</translation>
+      <translation>Labels außerhalb der Ausdehnung werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Licence of the imagery</source>
-      <translation>Lizenz der Bilder</translation>
+      <translation>Lizenz der Bilddaten</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3231,51 +3231,51 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Number of labels classified correctly</source>
-      <translation>Anzahl der richtig klassifizierten Label</translation>
+      <translation>Anzahl der richtig klassifizierten Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Number of labels that were tested</source>
-      <translation>Anzahl der geprüften Label</translation>
+      <translation>Anzahl der geprüften Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Point, line or polygon layer in any CRS, with about ten labels of each class. Labels on both sides of borders are best.</source>
-      <translation>Punkt-, Linien- oder Polygonlayer in beliebigem KBS, mit etwa zehn Labeln je Klasse. Am besten sind Label auf beiden Seiten von Grenzen.</translation>
+      <translation>Punkt-, Linien- oder Polygonlayer in beliebigem KBS, mit etwa zehn Labels je Klasse. Am besten sind Labels auf beiden Seiten von Grenzen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Teach a model</source>
-      <translation>Ein Modell anlernen</translation>
+      <translation>Modell anlernen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>This algorithm creates a segmentation model from a few labels on a raster: points, lines or polygons with a class. No GPU is needed.
 
 The model can be used in 'Segment', for this raster and for others with the same bands. The log shows how many of the labels are classified correctly when they are left out of the training.</source>
-      <translation>Dieser Algorithmus erzeugt ein Segmentierungsmodell aus wenigen Labeln auf einem Raster: Punkten, Linien oder Polygonen mit einer Klasse. Eine GPU ist nicht nötig.
+      <translation>Dieser Algorithmus erzeugt ein Segmentierungsmodell aus wenigen Labels auf einem Raster: Punkten, Linien oder Polygonen mit einer Klasse. Eine GPU ist nicht nötig.
 
-Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und für andere mit denselben Kanälen. Das Protokoll zeigt, wie viele der Label richtig klassifiziert werden, wenn sie beim Anlernen ausgelassen werden.</translation>
+Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und für andere mit denselben Kanälen. Das Protokoll zeigt, wie viele der Labels richtig klassifiziert werden, wenn sie beim Anlernen ausgelassen werden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
-      <translation>Klasse und Fläche, wo sie hineinpassen</translation>
+      <translation>Klasse und Fläche, wo Platz dafür ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and score, where it fits</source>
-      <translation>Klasse und Punktwert, wo sie hineinpassen</translation>
+      <translation>Klasse und Score, wo Platz dafür ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Lower scores</source>
-      <translation>Niedrigere Punktwerte</translation>
+      <translation>Niedrigere Scores</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Score {:g} or more</source>
-      <translation>Punktwert {:g} oder mehr</translation>
+      <translation>Score {:g} oder mehr</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
@@ -3285,7 +3285,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
-      <translation>Gemacht aus {} mit dem Modell {}.</translation>
+      <translation>Erstellt aus {} mit dem Modell {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/preview.py" />
@@ -3310,22 +3310,22 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Precision</source>
-      <translation>Genauigkeit</translation>
+      <translation>Rechengenauigkeit</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
-      <translation>Vorhersage</translation>
+      <translation>Vorhersage wird berechnet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Preparing</source>
-      <translation>Vorbereitung</translation>
+      <translation>Wird vorbereitet</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
-      <translation>Die Zeitpunkte überlappen sich zu {:.0f} %</translation>
+      <translation>Die Raster der Zeitpunkte überlappen sich zu {:.0f} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3380,7 +3380,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>about {} s, {} MB of disk, {} MB of memory</source>
-      <translation>etwa {} s, {} MB Plattenplatz, {} MB Speicher</translation>
+      <translation>etwa {} s, {} MB Speicherplatz, {} MB Arbeitsspeicher</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3500,17 +3500,17 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>{} parts of the layer could not be rendered: {}</source>
-      <translation>{} Teile des Layers konnten nicht gerendert werden: {}</translation>
+      <translation>{} Teile des Layers konnten nicht gezeichnet werden: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>'{}' is no name of a model.</source>
-      <translation>'{}' ist kein Name für ein Modell.</translation>
+      <translation>„{}“ ist kein Name für ein Modell.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>The layer is not in the view.</source>
-      <translation>Der Layer ist nicht in der Ansicht.</translation>
+      <translation>Der Layer ist nicht im Kartenausschnitt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
@@ -3545,7 +3545,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/engine_installer.py" />
       <source>Unpacking {}</source>
-      <translation>{} wird ausgepackt</translation>
+      <translation>{} wird entpackt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engine_installer.py" />
@@ -3570,7 +3570,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Eine Bibliothek der Inferenzumgebung lädt nicht: Die Visual-C++-Laufzeit von Microsoft fehlt. {}</translation>
+      <translation>Eine Bibliothek der Inferenzumgebung lässt sich nicht laden: Die Visual-C++-Laufzeitumgebung von Microsoft fehlt. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3580,7 +3580,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A package is not available in the package index. {}</source>
-      <translation>Ein Paket ist im Paketverzeichnis nicht verfügbar. {}</translation>
+      <translation>Ein Paket ist im Paketindex nicht verfügbar. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3595,7 +3595,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A protection program or policy blocked a file. {}</source>
-      <translation>Ein Schutzprogramm oder eine Richtlinie hat eine Datei gesperrt. {}</translation>
+      <translation>Eine Sicherheitssoftware oder Richtlinie hat eine Datei blockiert. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3605,12 +3605,12 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Another program holds a file open. {}</source>
-      <translation>Ein anderes Programm hält eine Datei offen. {}</translation>
+      <translation>Ein anderes Programm hat eine Datei geöffnet. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Bitten Sie Ihre Verwaltung, den Ordner der Inferenzumgebung zuzulassen, und versuchen Sie es erneut.</translation>
+      <translation>Bitten Sie Ihre Systemadministration, den Ordner der Inferenzumgebung zuzulassen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3620,7 +3620,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder ein zip mit Wheels.</translation>
+      <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder eine ZIP-Datei mit Wheels.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3630,12 +3630,12 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Wählen Sie mit Python wählen… ein anderes Python (3.9 oder neuer, 64 Bit); auf python.org gibt es eines für jedes System.</translation>
+      <translation>Wählen Sie mit „Python wählen…“ ein anderes Python (3.9 oder neuer, 64 Bit); auf python.org gibt es eines für jedes System.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Wählen Sie das Offline-Paket (zip) oder den Ordner mit seinen .whl-Dateien.</translation>
+      <translation>Wählen Sie das Offline-Paket (ZIP) oder den Ordner mit seinen .whl-Dateien.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3650,12 +3650,12 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Schaffen Sie Platz auf dem Laufwerk dieses Ordners (und des temporären Ordners) und versuchen Sie es erneut.</translation>
+      <translation>Schaffen Sie Platz auf dem Datenträger dieses Ordners (und des temporären Ordners) und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Wenn Ihre Organisation Verbindungen prüft, fügen Sie ihre Zertifizierungsstelle unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzu und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder ein zip mit Wheels.</translation>
+      <translation>Wenn Ihre Organisation Verbindungen prüft, fügen Sie ihre Zertifizierungsstelle unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzu und versuchen Sie es erneut; oder verwenden Sie einen Ordner oder eine ZIP-Datei mit Wheels.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3670,7 +3670,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>On Debian or Ubuntu install python3-venv; elsewhere: </source>
-      <translation>Unter Debian oder Ubuntu installieren Sie python3-venv; anderswo: </translation>
+      <translation>Unter Debian oder Ubuntu installieren Sie python3-venv; auf anderen Systemen: </translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3690,12 +3690,12 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The certificate of the package index is not trusted here. {}</source>
-      <translation>Dem Zertifikat des Paketverzeichnisses wird hier nicht vertraut. {}</translation>
+      <translation>Dem Zertifikat des Paketindex wird hier nicht vertraut. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The disk is too full. {}</source>
-      <translation>Das Laufwerk ist zu voll. {}</translation>
+      <translation>Der Datenträger ist zu voll. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3710,7 +3710,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The package index cannot be reached. {}</source>
-      <translation>Das Paketverzeichnis ist nicht erreichbar. {}</translation>
+      <translation>Der Paketindex ist nicht erreichbar. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3730,7 +3730,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>There are no usable packages there. {}</source>
-      <translation>Dort sind keine brauchbaren Pakete. {}</translation>
+      <translation>Dort sind keine verwendbaren Pakete. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3750,7 +3750,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Versuchen Sie es später erneut; wo pip auf einen Spiegel eingestellt ist, fragen Sie dessen Betreiber nach dem fehlenden Paket.</translation>
+      <translation>Versuchen Sie es später erneut; falls pip einen Spiegelserver verwendet, fragen Sie dessen Betreiber nach dem fehlenden Paket.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3760,12 +3760,12 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Versuchen Sie es erneut. Geschieht es wieder, verändert ein Zwischenspeicher oder Spiegel Dateien: Verwenden Sie ein anderes Netzwerk.</translation>
+      <translation>Versuchen Sie es erneut. Geschieht es wieder, verändert ein Zwischenspeicher oder Spiegelserver Dateien: Verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Verwenden Sie stattdessen einen Ordner oder ein zip mit Wheels. Oder: </translation>
+      <translation>Verwenden Sie stattdessen einen Ordner oder eine ZIP-Datei mit Wheels. Oder: </translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3805,7 +3805,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Unpacking the packages</source>
-      <translation>Die Pakete werden ausgepackt</translation>
+      <translation>Die Pakete werden entpackt</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -3815,7 +3815,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Downloads {} packages ({} MB) from the package index.</source>
-      <translation>Lädt {} Pakete ({} MB) aus dem Paketverzeichnis herunter.</translation>
+      <translation>Lädt {} Pakete ({} MB) aus dem Paketindex herunter.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -3835,7 +3835,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>No GPU could be used: check that the NVIDIA driver is installed and current.</source>
-      <translation>Keine GPU ließ sich verwenden: Prüfen Sie, ob der NVIDIA-Treiber installiert und aktuell ist.</translation>
+      <translation>Es konnte keine GPU verwendet werden: Prüfen Sie, ob der NVIDIA-Treiber installiert und aktuell ist.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -3860,7 +3860,7 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Change</source>
-      <translation>Veränderung</translation>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3933,12 +3933,12 @@ The polygons have the area and the mean probability, and the dates of both raste
 
 Die Raster dürfen sich in KBS, Pixelgröße und Ausdehnung unterscheiden. Beide werden auf das Gitter des ersten Rasters gebracht, und das Ergebnis umfasst ihr gemeinsames Gebiet. Eine Verschiebung zwischen den Zeitpunkten wird geschätzt und gemeldet und kann korrigiert werden.
 
-Die Polygone enthalten die Fläche, die mittlere Wahrscheinlichkeit und die Daten beider Aufnahmen, sofern die Dateien sie enthalten.</translation>
+Die Polygone enthalten die Fläche, die mittlere Wahrscheinlichkeit und die Aufnahmezeitpunkte beider Raster, sofern die Dateien sie enthalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
-      <translation>wie vorher, nach Namen</translation>
+      <translation>wie beim Raster Vorher, nach Namen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -3973,21 +3973,21 @@ Die Polygone enthalten die Fläche, die mittlere Wahrscheinlichkeit und die Date
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>Square polygon of each scene, with class and score (the probability of the class)</source>
-      <translation>Quadratisches Polygon jeder Szene, mit Klasse und Punktwert (der Wahrscheinlichkeit der Klasse)</translation>
+      <translation>Quadratisches Polygon jeder Szene, mit Klasse und Score (der Wahrscheinlichkeit der Klasse)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
       <source>This algorithm divides a raster into square scenes and assigns a class to each scene, using a scene classification model. The result is a polygon layer with the class and the score of each scene, and optionally a class raster.
 
 The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
-      <translation>Dieser Algorithmus teilt ein Raster in quadratische Szenen und weist jeder Szene mit einem Modell zur Szenenklassifikation eine Klasse zu. Das Ergebnis ist ein Polygonlayer mit der Klasse und dem Punktwert jeder Szene und optional ein Klassenraster.
+      <translation>Dieser Algorithmus teilt ein Raster in quadratische Szenen und weist jeder Szene mit einem Modell zur Szenenklassifikation eine Klasse zu. Das Ergebnis ist ein Polygonlayer mit der Klasse und dem Score jeder Szene und optional ein Klassenraster.
 
 Das Modell bestimmt die Größe einer Szene. Szenen ohne Daten werden übersprungen. Das Raster wird von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Boxes with a lower score are not written</source>
-      <translation>Rahmen mit niedrigerem Punktwert werden nicht geschrieben</translation>
+      <translation>Rahmen mit niedrigerem Score werden nicht geschrieben</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4007,12 +4007,12 @@ Das Modell bestimmt die Größe einer Szene. Szenen ohne Daten werden übersprun
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap</source>
-      <translation>Größte Überlappung</translation>
+      <translation>Maximale Überlappung</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap of two boxes of a class (0 to 1)</source>
-      <translation>Größte Überlappung zweier Rahmen einer Klasse (0 bis 1)</translation>
+      <translation>Maximale Überlappung zweier Rahmen einer Klasse (0 bis 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4032,12 +4032,12 @@ Das Modell bestimmt die Größe einer Szene. Szenen ohne Daten werden übersprun
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
-      <translation>Von zwei Rahmen derselben Klasse, die sich mehr überlappen, bleibt nur der mit dem höheren Punktwert</translation>
+      <translation>Von zwei Rahmen derselben Klasse, die sich stärker überlappen, bleibt nur der mit dem höheren Score</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Oriented box of each object, with class, score, angle, length, width and area</source>
-      <translation>Orientierter Rahmen jedes Objekts, mit Klasse, Punktwert, Winkel, Länge, Breite und Fläche</translation>
+      <translation>Orientierter Rahmen jedes Objekts, mit Klasse, Score, Winkel, Länge, Breite und Fläche</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4053,23 +4053,23 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 Boxes with a score below the minimum confidence are not written. Of boxes of the same class that overlap more than the largest overlap (area of the intersection divided by area of the union), only the box with the highest score is kept.
 
 The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
-      <translation>Dieser Algorithmus erkennt Objekte in einem Raster mit einem Modell zur Objekterkennung und erzeugt für jedes Objekt einen orientierten Rahmen. Die Rahmen haben Klasse, Punktwert, Winkel, Länge, Breite und Fläche.
+      <translation>Dieser Algorithmus erkennt Objekte in einem Raster mit einem Modell zur Objekterkennung und erzeugt für jedes Objekt einen orientierten Rahmen. Die Rahmen haben Klasse, Score, Winkel, Länge, Breite und Fläche.
 
 Das Raster wird in überlappenden Kacheln von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein. Ein Objekt auf mehreren Kacheln ergibt einen Rahmen.
 
-Rahmen mit einem Punktwert unter der Mindestkonfidenz werden nicht geschrieben. Von Rahmen derselben Klasse, die sich mehr als die größte Überlappung überlappen (Fläche des Durchschnitts geteilt durch Fläche der Vereinigung), bleibt nur der mit dem höchsten Punktwert.
+Rahmen mit einem Score unter der Mindestkonfidenz werden nicht geschrieben. Von Rahmen derselben Klasse, die sich stärker als die maximale Überlappung überlappen (Schnittfläche geteilt durch Vereinigungsfläche), bleibt nur der mit dem höchsten Score.
 
 Die DOTA-Textdatei enthält die Rahmen in Pixeln, im Format des DOTA-Datensatzes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright boxes</source>
-      <translation>Aufrechte Rahmen</translation>
+      <translation>Achsparallele Rahmen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright instead of oriented boxes</source>
-      <translation>Aufrechte statt orientierter Rahmen</translation>
+      <translation>Achsparallele statt orientierter Rahmen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -4100,7 +4100,7 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
       <translation>Dieser Algorithmus weist jedem Pixel eines Rasters mit einem Segmentierungsmodell eine Klasse zu. Das Ergebnis ist ein Klassenraster mit den Farben des Modells und optional ein Polygonlayer.
 
-Das Raster wird in überlappenden Kacheln von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein. Pixel ohne Daten bleiben NoData. Das Raster wird auf die Pixelgröße des Modells umgerechnet, wenn beide um mehr als 5 % voneinander abweichen.
+Das Raster wird in überlappenden Kacheln von einem eigenen Prozess verarbeitet, daher kann es beliebig groß sein. Pixel ohne Daten bleiben Leerwerte. Das Raster wird auf die Pixelgröße des Modells neu abgetastet, wenn beide um mehr als 5 % voneinander abweichen.
 
 Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel fortgesetzt, wenn er mit denselben Parametern erneut gestartet wird.</translation>
     </message>
@@ -4117,12 +4117,12 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Accept rasters without a CRS</source>
-      <translation>Raster ohne KBS annehmen</translation>
+      <translation>Raster ohne KBS zulassen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
-      <translation>Polygone auslassen, die kleiner sind als (m²)</translation>
+      <translation>Polygone weglassen, die kleiner sind als (m²)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4152,7 +4152,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Precision of the network (auto: the fastest with the same result)</source>
-      <translation>Rechengenauigkeit des Netzes (auto: die schnellste mit demselben Ergebnis)</translation>
+      <translation>Rechengenauigkeit des neuronalen Netzes (auto: die schnellste mit demselben Ergebnis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4182,7 +4182,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
-      <translation>Toleranz für das Vereinfachen der Polygone, 0 für keines. Gemeinsame Grenzen bleiben erhalten.</translation>
+      <translation>Toleranz für das Vereinfachen der Polygone, 0 für keine Vereinfachung. Gemeinsame Grenzen bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4222,7 +4222,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Mittelt die Ergebnisse jeder Kachel, wie sie ist, gespiegelt und gedreht. „flips“ dauert 4-mal, „quarter-turns“ 8-mal so lange.</translation>
+      <translation>Mittelt die Ergebnisse jeder Kachel über ihre ursprüngliche, gespiegelte und gedrehte Ansicht. „flips“ dauert 4-mal, „quarter-turns“ 8-mal so lange.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4267,12 +4267,12 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
-      <translation>Prüfen Sie die Inferenzumgebung: Lassen Sie ihre Selbstprüfung laufen.</translation>
+      <translation>Prüfen Sie die Inferenzumgebung: Führen Sie ihre Selbstprüfung (selfcheck) aus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
-      <translation>Wählen Sie im Bedienfeld von LeMeViT ein anderes Python (Python wählen…).</translation>
+      <translation>Wählen Sie im LeMeViT-Bedienfeld ein anderes Python (Python wählen…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -4287,7 +4287,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>It may have run out of memory. Run again; finished tiles are kept.</source>
-      <translation>Möglicherweise reichte der Speicher nicht. Starten Sie erneut; fertige Kacheln bleiben erhalten.</translation>
+      <translation>Möglicherweise reichte der Arbeitsspeicher nicht. Starten Sie erneut; fertige Kacheln bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4297,7 +4297,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run it again to continue where it stopped.</source>
-      <translation>Starten Sie erneut, um dort fortzufahren, wo er aufgehört hat.</translation>
+      <translation>Starten Sie erneut, um den Lauf dort fortzusetzen, wo er aufgehört hat.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4307,7 +4307,7 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker sent an invalid message: {}</source>
-      <translation>Der Arbeitsprozess sandte eine ungültige Nachricht: {}</translation>
+      <translation>Der Arbeitsprozess hat eine ungültige Nachricht gesendet: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4317,17 +4317,17 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
-      <translation>Der Arbeitsprozess {} spricht Protokoll {}, die Erweiterung Protokoll {}.</translation>
+      <translation>Der Arbeitsprozess {} verwendet Protokoll {}, die Erweiterung Protokoll {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
-      <translation>Wählen Sie im Bedienfeld von LeMeViT das Python der Inferenzumgebung (Python wählen…).</translation>
+      <translation>Wählen Sie im LeMeViT-Bedienfeld das Python der Inferenzumgebung (Python wählen…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
-      <translation>Richten Sie sie im Bedienfeld von LeMeViT ein oder wählen Sie ein Python, das sie hat (Python wählen…, LEMEVIT_PYTHON).</translation>
+      <translation>Richten Sie sie im LeMeViT-Bedienfeld ein oder wählen Sie ein Python, das sie hat (Python wählen…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
