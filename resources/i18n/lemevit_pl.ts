@@ -5,12 +5,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Przypisz układ współrzędnych warstwie (Warstwa &gt; Ustaw układ współrzędnych warstwy) albo zaznacz „Przyjmuj rastry bez układu współrzędnych” w ustawieniach zaawansowanych.</translation>
+      <translation>Przypisz układ współrzędnych warstwie (Warstwa &gt; Definiuj układ współrzędnych warstwy) albo zaznacz „Przyjmuj rastry bez układu współrzędnych” w ustawieniach zaawansowanych.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
-      <translation>Przypisz właściwy układ współrzędnych warstwie, która go nie ma (Warstwa &gt; Ustaw układ współrzędnych warstwy), i uruchom ponownie.</translation>
+      <translation>Przypisz właściwy układ współrzędnych warstwie, która go nie ma (Warstwa &gt; Definiuj układ współrzędnych warstwy), i uruchom ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -20,7 +20,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
-      <translation>Sprawdź sieć i ustawienia serwera pośredniczącego w QGIS, a potem spróbuj ponownie.</translation>
+      <translation>Sprawdź sieć i ustawienia proxy w QGIS, a potem spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -35,12 +35,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
-      <translation>Wybierz w ustawieniach zaawansowanych urządzenie auto albo cpu.</translation>
+      <translation>Wybierz w ustawieniach zaawansowanych urządzenie „auto” albo „cpu”.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the precision auto in the advanced settings.</source>
-      <translation>Wybierz precyzję auto w ustawieniach zaawansowanych.</translation>
+      <translation>Wybierz precyzję „auto” w ustawieniach zaawansowanych.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -50,12 +50,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw more of both, join them, or add a band.</source>
-      <translation>Narysuj więcej obu, połącz je lub dodaj kanał.</translation>
+      <translation>Narysuj więcej pociągnięć obu klas, połącz te klasy lub dodaj kanał.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw some elsewhere.</source>
-      <translation>Narysuj kilka w innym miejscu.</translation>
+      <translation>Narysuj kilka w innych miejscach.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -85,17 +85,17 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
-      <translation>Te cechy mogą nie pokazywać klas: zainstaluj inny model lub wybierz inne klasy.</translation>
+      <translation>Te cechy mogą nie rozróżniać klas: zainstaluj inny model lub wybierz inne klasy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
-      <translation>Zaznacz „Popraw przesunięcie między datami” albo najpierw dopasuj rastry.</translation>
+      <translation>Zaznacz „Popraw przesunięcie między datami” albo najpierw wpasuj rastry względem siebie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
-      <translation>Spróbuj później; jeśli tak zostanie, plik przeniesiono: poszukaj nowszej wersji.</translation>
+      <translation>Spróbuj później; jeśli to nie pomoże, plik przeniesiono: poszukaj nowszej wersji.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -110,12 +110,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
-      <translation>Użyj adresu https; za serwerem pośredniczącym, który podmienia certyfikaty, zapytaj jego administratora.</translation>
+      <translation>Użyj adresu https; jeśli proxy podmienia certyfikaty, zapytaj jego administratora.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
-      <translation>Użyj dla obu dat rastrów w tych samych jednostkach, na przykład odbicie albo 8 bitów.</translation>
+      <translation>Użyj dla obu dat rastrów w tych samych jednostkach, na przykład reflektancji albo wartości 8-bitowych.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -130,7 +130,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation>Działa na procesorze (brak środowiska uruchomieniowego GPU)</translation>
+      <translation>Działa na procesorze (brak środowiska dla GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation>Mając GPU NVIDIA, skonfiguruj dla niego środowisko w sekcji Środowisko obliczeniowe.</translation>
+      <translation>Jeśli masz GPU firmy NVIDIA, zainstaluj dla niego środowisko w sekcji „Środowisko obliczeniowe”.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -220,7 +220,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Teach</source>
-      <translation>Ucz</translation>
+      <translation>Uczenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
       <source>All {}: none is selected</source>
-      <translation>Wszystkie {}: żaden nie jest zaznaczony</translation>
+      <translation>Wszystkie obiekty ({}): żaden nie jest zaznaczony</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -390,12 +390,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Metres; native for the pixels of the raster; empty for those of the model</source>
-      <translation>Metry; native dla pikseli rastra; puste dla pikseli modelu</translation>
+      <translation>Metry; „native”: piksele rastra; puste: piksele modelu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Model</source>
-      <translation>Model sieci</translation>
+      <translation>Model</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -445,12 +445,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
-      <translation>Raster zdalny: Uruchom najpierw eksportuje obszar ze wszystkimi wartościami.</translation>
+      <translation>Raster zdalny: „Uruchom” najpierw wyeksportuje obszar ze wszystkimi wartościami.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
-      <translation>Przed i po to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
+      <translation>„Przed” i „Po” to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -460,17 +460,17 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Not a plain file: Run exports the area first, with all its values.</source>
-      <translation>To nie jest zwykły plik: Uruchom najpierw eksportuje obszar ze wszystkimi wartościami.</translation>
+      <translation>To nie jest zwykły plik: „Uruchom” najpierw wyeksportuje obszar ze wszystkimi wartościami.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Swap before and after</source>
-      <translation>Zamień przed i po</translation>
+      <translation>Zamień „Przed” i „Po”</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Swap before and after ({})</source>
-      <translation>Zamień przed i po ({})</translation>
+      <translation>Zamień „Przed” i „Po” ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
@@ -550,7 +550,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
-      <translation>Pozostałe modele są w paczce bez sieci i w pliku wheel z modelami (Modele…).</translation>
+      <translation>Pozostałe modele są w paczce offline i w pliku wheel z modelami (Modele…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -575,7 +575,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancelled at {} %</source>
-      <translation>Anulowano przy {} %</translation>
+      <translation>Anulowano przy {}%</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -590,7 +590,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Interrupted at {} %</source>
-      <translation>Przerwano przy {} %</translation>
+      <translation>Przerwano przy {}%</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -720,7 +720,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Description</source>
-      <translation>Opis pliku</translation>
+      <translation>Opis</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -810,7 +810,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
       <source>Offline bundle or models wheel</source>
-      <translation>Paczka bez sieci lub plik wheel z modelami</translation>
+      <translation>Paczka offline lub plik wheel z modelami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
@@ -835,7 +835,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
-      <translation>Dodaj pliki modeli, folder z nimi, paczkę bez sieci lub plik wheel z modelami</translation>
+      <translation>Dodaj pliki modeli, folder z nimi, paczkę offline lub plik wheel z modelami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -850,14 +850,14 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
-      <translation>Usuń plik modelu z katalogu modeli</translation>
+      <translation>Usuń plik modelu z folderu modeli</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download all models ({:.1f} MB) from the package index?
 Their file is verified by its SHA-256.</source>
       <translation>Pobrać wszystkie modele ({:.1f} MB) z indeksu pakietów?
-Ich plik jest sprawdzany na podstawie SHA-256.</translation>
+Ich plik jest sprawdzany na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -866,7 +866,7 @@ Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
       <translation>Pobrać {} ({:.1f} MB) z {}?
 Licencja: {}.
-Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
+Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -886,7 +886,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>From</source>
-      <translation>Skąd</translation>
+      <translation>Pochodzenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1006,7 +1006,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>A model file (.onnx) for this run</source>
-      <translation>Plik modelu (.onnx) na to uruchomienie</translation>
+      <translation>Plik modelu (.onnx) dla tego uruchomienia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1036,7 +1036,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Classes, bands, pixel size, licence, scores</source>
-      <translation>Klasy, kanały, rozmiar piksela, licencja, wyniki</translation>
+      <translation>Klasy, kanały, rozmiar piksela, licencja, oceny</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1061,7 +1061,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
-      <translation>Dla tego zadania nie zainstalowano modelu. Modele… pokazuje, co można pobrać, i dodaje własne pliki.</translation>
+      <translation>Dla tego zadania nie zainstalowano modelu. „Modele…” pokazuje, co można pobrać, i pozwala dodać własne pliki.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1106,17 +1106,17 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Device and threads apply to the panel. Processing tools have their own parameters.</source>
-      <translation>Urządzenie i wątki dotyczą panelu. Narzędzia geoprzetwarzania mają własne parametry.</translation>
+      <translation>Urządzenie i wątki dotyczą panelu. Algorytmy processingu mają własne parametry.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Folder for runtimes set up by the panel; empty for your data folder</source>
-      <translation>Katalog środowisk instalowanych przez panel; puste oznacza Twój katalog danych</translation>
+      <translation>Folder środowisk instalowanych przez panel; puste oznacza Twój folder danych</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Folder searched first for models; empty for your models folder</source>
-      <translation>Katalog przeszukiwany najpierw; puste oznacza Twój katalog modeli</translation>
+      <translation>Folder, w którym najpierw szuka się modeli; puste oznacza Twój folder modeli</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1126,7 +1126,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Models folder</source>
-      <translation>Katalog modeli</translation>
+      <translation>Folder modeli</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1146,7 +1146,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
-      <translation>Katalog środowiska</translation>
+      <translation>Folder środowiska</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1191,7 +1191,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>The project of this job was closed. Its results are in {}.</source>
-      <translation>Projekt tego zadania został zamknięty. Jego wyniki są w {}.</translation>
+      <translation>Projekt tego zlecenia został zamknięty. Jego wyniki są w {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1201,7 +1201,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation>Przybliż</translation>
+      <translation>Powiększ</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
@@ -1231,7 +1231,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>This is wrong here: paint what is there, and the model learns it</source>
-      <translation>Tu jest błąd: zamaluj to, co tam jest, a model się tego nauczy</translation>
+      <translation>Tu jest błąd: zaznacz pędzlem, co tu jest, a model się tego nauczy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1301,7 +1301,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accept</source>
-      <translation>Przyjmij</translation>
+      <translation>Akceptuj</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1311,7 +1311,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
-      <translation>Przyjęte, zmienione i narysowane obiekty jako nowa warstwa do uczenia</translation>
+      <translation>Zaakceptowane, zmienione i narysowane obiekty jako nowa warstwa do uczenia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1331,7 +1331,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Edit the layer with the tools of QGIS. New features are added as objects.</source>
-      <translation>Edytuj warstwę narzędziami QGIS. Nowe obiekty są dodawane.</translation>
+      <translation>Edytuj warstwę narzędziami QGIS. Nowe obiekty są dodawane do przeglądu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1371,7 +1371,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
-      <translation>Pokazuje stronę Ucz ze sprawdzonymi obiektami jako przykładami</translation>
+      <translation>Pokaż stronę Uczenie z przejrzanymi obiektami jako przykładami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1381,7 +1381,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Teach with these</source>
-      <translation>Ucz na tych</translation>
+      <translation>Ucz na tych obiektach</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1421,12 +1421,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/labels.py" />
       <source>Accept some objects first.</source>
-      <translation>Najpierw przyjmij kilka obiektów.</translation>
+      <translation>Najpierw zaakceptuj kilka obiektów.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/labels.py" />
       <source>No object was accepted yet.</source>
-      <translation>Nie przyjęto jeszcze żadnego obiektu.</translation>
+      <translation>Nie zaakceptowano jeszcze żadnego obiektu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
@@ -1451,7 +1451,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Accepted</source>
-      <translation>Przyjęte</translation>
+      <translation>Zaakceptowane</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1466,12 +1466,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Open</source>
-      <translation>Otwarte</translation>
+      <translation>Nieprzejrzane</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precyzja {:.0f} % (od {:.0f} do {:.0f} % przy 95 % ufności; {} z {})</translation>
+      <translation>Precyzja {:.0f}% (od {:.0f} do {:.0f}% przy poziomie ufności 95%; {} z {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1486,7 +1486,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>accepted</source>
-      <translation>przyjęty</translation>
+      <translation>zaakceptowany</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1526,7 +1526,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Map a folder or several rasters, each for itself or as one mosaic</source>
-      <translation>Mapuj katalog lub kilka rastrów, każdy osobno lub jako jedną mozaikę</translation>
+      <translation>Mapuj folder lub kilka rastrów, każdy osobno lub jako jedną mozaikę</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1616,7 +1616,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Folder of wheels (.whl)</source>
-      <translation>Katalog plików wheel (.whl)</translation>
+      <translation>Folder plików wheel (.whl)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1631,12 +1631,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from a folder of wheels…</source>
-      <translation>Zainstaluj z katalogu plików wheel…</translation>
+      <translation>Zainstaluj z folderu plików wheel…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from an offline bundle (zip)…</source>
-      <translation>Zainstaluj z paczki bez sieci (zip)…</translation>
+      <translation>Zainstaluj z paczki offline (zip)…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1656,7 +1656,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Offline bundle or zip of wheels</source>
-      <translation>Paczka bez sieci albo zip z plikami wheel</translation>
+      <translation>Paczka offline albo plik zip z plikami wheel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1691,7 +1691,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up again ({} MB)</source>
-      <translation>Skonfiguruj ponownie ({} MB)</translation>
+      <translation>Zainstaluj ponownie ({} MB)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1791,7 +1791,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class</source>
-      <translation>Lewy przycisk rysuje, prawy lub E wymazuje, Shift prostuje linię, 1 do 9 wybierają klasę</translation>
+      <translation>Lewy przycisk rysuje, prawy lub klawisz E wymazuje, Shift prostuje linię, klawisze od 1 do 9 wybierają klasę</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1866,12 +1866,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
-      <translation>Mapa na żywo (Ucz)</translation>
+      <translation>Mapa na żywo (Uczenie)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Wybierz klasę, naciśnij Pędzel i narysuj kilka pociągnięć na mapie.</translation>
+      <translation>Wybierz klasę, naciśnij „Pędzel” i narysuj kilka pociągnięć na mapie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1886,7 +1886,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
-      <translation>Widok jest za duży. Skartowano tylko jego środek.</translation>
+      <translation>Widok jest za duży. Zmapowano tylko jego środek.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1941,7 +1941,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
-      <translation>Narysuj co najmniej trzy pociągnięcia tam, gdzie wynik jest błędny, każde w klasie, która tam jest.</translation>
+      <translation>Narysuj co najmniej trzy pociągnięcia tam, gdzie wynik jest błędny, każde w klasie, która faktycznie tam jest.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1951,17 +1951,17 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
-      <translation>Następne: {} ({} z {}).</translation>
+      <translation>Następne w kolejności: {} ({} z {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Trafne dla {} z {} poprawek, których nie widział, przedtem dla {}; {:.0f} % reszty pozostaje bez zmian.</translation>
+      <translation>Poprawnie dla {} z {} poprawek, których model nie widział, przedtem dla {}; {:.0f}% reszty pozostaje bez zmian.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} strokes it had not seen ({}).</source>
-      <translation>Poprawnie dla {} z {} pociągnięć, których nie widziano ({}).</translation>
+      <translation>Poprawnie dla {} z {} pociągnięć, których model nie widział ({}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1976,7 +1976,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Check whether it was moved or its drive is not connected, or choose another layer.</source>
-      <translation>Sprawdź, czy go przeniesiono albo czy jego dysk nie jest odłączony, lub wybierz inną warstwę.</translation>
+      <translation>Sprawdź, czy nie został przeniesiony i czy jego dysk jest podłączony, albo wybierz inną warstwę.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -1991,12 +1991,12 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a raster layer: imagery in a file.</source>
-      <translation>Wybierz warstwę rastrową: obrazy w pliku.</translation>
+      <translation>Wybierz warstwę rastrową: obraz w pliku.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose an extent that overlaps the raster, or leave it empty for the whole raster.</source>
-      <translation>Wybierz zasięg, który nakłada się na raster, albo zostaw pusty dla całego rastra.</translation>
+      <translation>Wybierz zasięg, który nakłada się na raster, albo zostaw pole puste, aby użyć całego rastra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2011,17 +2011,17 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
-      <translation>Wybierz jedną warstwę; aby zmapować kilka, uruchom je wsadowo.</translation>
+      <translation>Wybierz jedną warstwę; aby zmapować kilka, użyj przetwarzania wsadowego.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Draw or choose an extent with a width and a height, or leave it empty for the whole raster.</source>
-      <translation>Narysuj lub wybierz zasięg o szerokości i wysokości albo zostaw pusty dla całego rastra.</translation>
+      <translation>Narysuj lub wybierz zasięg o niezerowej szerokości i wysokości albo zostaw pole puste, aby użyć całego rastra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
-      <translation>Najpierw ją wyeksportuj: prawy przycisk, Eksportuj &gt; Zapisz jako… z „Obraz wyrenderowany” albo „Dane surowe”.</translation>
+      <translation>Najpierw ją wyeksportuj: prawy przycisk, Eksport &gt; Zapisz jako… z opcją „wyrenderowany obraz” albo „surowe dane”.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2036,7 +2036,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Run it from the LeMeViT panel, which exports it first, or export it (right-click, Export &gt; Save As…).</source>
-      <translation>Uruchom z panelu LeMeViT, który najpierw go eksportuje, albo wyeksportuj (prawy przycisk, Eksportuj &gt; Zapisz jako…).</translation>
+      <translation>Uruchom z panelu LeMeViT, który najpierw go eksportuje, albo wyeksportuj (prawy przycisk, Eksport &gt; Zapisz jako…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2086,7 +2086,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>The remote raster {} could not be read.</source>
-      <translation>Nie można odczytać zdalnego rastra {}.</translation>
+      <translation>Nie udało się odczytać zdalnego rastra {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2106,7 +2106,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Band {} of the layer '{}' is not displayed.</source>
-      <translation>Kanał {} warstwy '{}' nie jest wyświetlany.</translation>
+      <translation>Kanał {} warstwy „{}” nie jest wyświetlany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
@@ -2131,7 +2131,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
-      <translation>Warstwy {} nie można przenieść do układu współrzędnych rastra: {}</translation>
+      <translation>Warstwy {} nie można przekształcić do układu współrzędnych rastra: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -2156,22 +2156,22 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Najpierw przekształć ją na czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT na RGB.</translation>
+      <translation>Najpierw przekształć ją na kanały czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT na RGB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
-      <translation>Piksele {} m; model powstał dla {} do {} m. Traktuj wynik ostrożnie.</translation>
+      <translation>Piksele {} m; model powstał dla pikseli od {} do {} m. Traktuj wynik z ostrożnością.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The card of the model is not known; the run checks it.</source>
-      <translation>Karta modelu nie jest znana; sprawdzi ją przebieg.</translation>
+      <translation>Karta modelu nie jest znana; zostanie sprawdzona po uruchomieniu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The layer has {} values, the model takes {}.</source>
-      <translation>Warstwa ma wartości {}, model przyjmuje {}.</translation>
+      <translation>Warstwa ma wartości typu {}, model przyjmuje {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2241,7 +2241,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
-      <translation>Obszar ma {} x {} pikseli przy rozmiarze piksela modelu.</translation>
+      <translation>Obszar ma wymiary {} × {} px przy rozmiarze piksela modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2266,7 +2266,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
       <source>Save the project in a folder that you may write to.</source>
-      <translation>Zapisz projekt w folderze z prawem zapisu.</translation>
+      <translation>Zapisz projekt w folderze, w którym masz prawo zapisu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />
@@ -2291,7 +2291,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
       <source>Add one (Layer &gt; Add Layer &gt; Add Raster Layer).</source>
-      <translation>Dodaj ją (Warstwa &gt; Dodaj warstwę &gt; Dodaj warstwę rastrową).</translation>
+      <translation>Dodaj raster (Warstwa &gt; Dodaj warstwę &gt; Dodaj warstwę rastrową).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/teach_labels.py" />
@@ -2306,7 +2306,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>Attribution</source>
-      <translation>Źródło danych</translation>
+      <translation>Źródło</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2341,7 +2341,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>any</source>
-      <translation>dowolne</translation>
+      <translation>dowolny</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2366,7 +2366,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{} pixels, overlap {} pixels</source>
-      <translation>{} pikseli, zakładka {} pikseli</translation>
+      <translation>{} px, zakładka {} px</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2376,7 +2376,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
       <source>Accept, reject and correct the objects of a result</source>
-      <translation>Przyjmuj, odrzucaj i poprawiaj obiekty wyniku</translation>
+      <translation>Akceptuj, odrzucaj i poprawiaj obiekty wyniku</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2461,7 +2461,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
-      <translation>Liczba pikseli, o którą nakładają się sąsiednie kafelki. Wyniki są tam łączone.</translation>
+      <translation>Liczba pikseli, o którą nakładają się sąsiednie kafelki. Wyniki są tam płynnie łączone.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2476,7 +2476,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster.</source>
-      <translation>Rozmiar piksela, do którego raster jest przepróbkowywany. „native” zachowuje piksele rastra.</translation>
+      <translation>Rozmiar piksela, do którego wykonywany jest resampling rastra. „native” zachowuje piksele rastra.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2491,7 +2491,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Ran on {} in {:.1f} s</source>
-      <translation>Działało na {} przez {:.1f} s</translation>
+      <translation>Wykonano na {} w {:.1f} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2536,7 +2536,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
-      <translation>Nazwa zainstalowanego modelu. Modele dodaje się w panelu LeMeViT. Skrypty, modele Processingu i qgis_process przyjmują także ścieżkę pliku .onnx. „Informacje o modelu” pokazują klasy, kanały i rozmiar piksela modelu.</translation>
+      <translation>Nazwa zainstalowanego modelu. Modele dodaje się w panelu LeMeViT. Skrypty, modele processingu i qgis_process przyjmują także ścieżkę pliku .onnx. „Informacje o modelu” pokazują klasy, kanały i rozmiar piksela modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2570,7 +2570,7 @@ Plik zostanie sprawdzony sumą SHA-256, zanim zostanie dodany.</translation>
 The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
       <translation>Ten algorytm odczytuje kartę modelu: zadanie, klasy, kanały, rozmiar piksela, licencję i skrót. Najpierw sprawdzany jest plik modelu.
 
-Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest wyświetlana w przeglądarce wyników.</translation>
+Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest wyświetlana w panelu „Podgląd wyników”.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -2580,12 +2580,12 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Około {:.0f} % obszaru nie zostało dostarczone i jest bez danych, na przykład w {}.</translation>
+      <translation>Około {:.0f}% obszaru nie zostało dostarczone i ma wartość „brak danych”, na przykład w {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>Choose the extent that is to be rendered.</source>
-      <translation>Wybierz zasięg, który ma zostać narysowany.</translation>
+      <translation>Wybierz zasięg, który ma zostać wyrenderowany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2595,7 +2595,7 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
-      <translation>Warstwa '{}' to usługa bez granic.</translation>
+      <translation>Warstwa „{}” to usługa bez określonego zasięgu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2665,17 +2665,17 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster of vectors of the length one; a pixel is a cell</source>
-      <translation>Raster wektorów o długości jeden; piksel to komórka</translation>
+      <translation>Raster wektorów o długości 1; piksel to komórka</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster that 'Embed a raster' has written; a local file</source>
-      <translation>Raster zapisany przez 'Oblicz embedding rastra'; plik lokalny</translation>
+      <translation>Raster zapisany przez „Oblicz embedding rastra”; plik lokalny</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
-      <translation>Podaje dla każdej komórki rastra z embeddingiem, jak bardzo jest podobna do przykładów: cosinus względem najbliższego z nich, najwyżej 1. Z kontrprzykładami jest to udział od 0 do 1, a 0,5 leży w połowie.</translation>
+      <translation>Podaje dla każdej komórki rastra z embeddingiem, jak bardzo jest podobna do przykładów: cosinus względem najbliższego z nich, najwyżej 1. Gdy podano kontrprzykłady, jest to udział od 0 do 1, a 0,5 leży pośrodku.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2695,12 +2695,12 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
-      <translation>Zapisuje, co sieć widzi w rastrze: dla każdej komórki z kilku pikseli wektor, jako kanały GeoTIFF z liczbami 16-bitowymi. Używa go 'Znajdź podobne miejsca'; grupowanie i inne narzędzia też mogą.</translation>
+      <translation>Zapisuje, co sieć widzi w rastrze: dla każdej komórki złożonej z kilku pikseli wektor, w postaci kanałów pliku GeoTIFF z liczbami 16-bitowymi. Przyjmuje go „Znajdź podobne miejsca”, a także klasteryzacja i inne narzędzia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>{:,} komórek po {} pikseli, po {} liczb</translation>
+      <translation>Komórki: {:,}; rozmiar komórki w pikselach: {}; liczby na komórkę: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2780,7 +2780,7 @@ Wartości mogą być użyte przez inne algorytmy modelu Processingu. Strona jest
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Only accepted objects</source>
-      <translation>Tylko przyjęte obiekty</translation>
+      <translation>Tylko zaakceptowane obiekty</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2823,7 +2823,7 @@ Obiekty odrzucone podczas przeglądu nie są eksportowane. Folder zawiera też o
 The locations of the images are read from the file places.json, which is written by 'Export labels', or from the images themselves (GeoTIFF, world files).</source>
       <translation>Ten algorytm importuje etykiety z folderu jako warstwę poligonową we współrzędnych mapy.
 
-Położenie obrazów jest odczytywane z pliku places.json, który zapisuje „Eksportuj etykiety”, albo z samych obrazów (GeoTIFF, pliki world).</translation>
+Położenie obrazów jest odczytywane z pliku places.json, który zapisuje „Eksportuj etykiety”, albo z samych obrazów (GeoTIFF, pliki wpasowania world).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2901,7 +2901,7 @@ Do atrybutów dodawana jest wielkość poligonu: jego powierzchnia oraz długoś
 Areas that are wider than the limit are ignored.</source>
       <translation>Ten algorytm tworzy linie środkowe wąskich obszarów rastra klas, takich jak drogi i rzeki. Każda linia biegnie od węzła do węzła i ma długość oraz średnią szerokość.
 
-Obszary szersze niż granica są pomijane.</translation>
+Obszary szersze niż podany limit są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2921,7 +2921,7 @@ Obszary szersze niż granica są pomijane.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>Przetwarzane są wszystkie rastry znajdujące się bezpośrednio w tym katalogu, w kolejności nazw.</translation>
+      <translation>Przetwarzane są wszystkie rastry znajdujące się bezpośrednio w tym folderze, w kolejności nazw.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2936,12 +2936,12 @@ Obszary szersze niż granica są pomijane.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Folder of rasters</source>
-      <translation>Katalog z rastrami</translation>
+      <translation>Folder z rastrami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Folder of the results</source>
-      <translation>Katalog wyników</translation>
+      <translation>Folder wyników</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2951,7 +2951,7 @@ Obszary szersze niż granica są pomijane.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
-      <translation>Mozaika: 'order' rysuje na wierzchu dalsze rastry, 'newest' te wykonane najpóźniej.</translation>
+      <translation>Mozaika: „order” rysuje kolejne rastry na wierzchu poprzednich, „newest” rysuje na wierzchu te wykonane najpóźniej.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3010,7 +3010,7 @@ Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna moza
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Maximum distance by which a corner is moved. 0 uses 1.5 times the length of the shortest edges, which is the pixel size in most results.</source>
-      <translation>Największa odległość przesunięcia wierzchołka. 0 oznacza 1,5 długości najkrótszych krawędzi, czyli w większości wyników rozmiaru piksela.</translation>
+      <translation>Maksymalna odległość, o jaką przesuwany jest narożnik. 0 oznacza 1,5-krotność długości najkrótszych krawędzi, która w większości wyników jest równa rozmiarowi piksela.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3025,7 +3025,7 @@ Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna moza
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Outlines move by at most (metres; 0: 1.5 pixels)</source>
-      <translation>Największe przesunięcie obrysów (metry; 0: 1,5 piksela)</translation>
+      <translation>Maksymalne przesunięcie obrysów (metry; 0: 1,5 piksela)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3050,7 +3050,7 @@ Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna moza
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Square outlines</source>
-      <translation>Wyprostuj obrysy do kątów prostych</translation>
+      <translation>Ortogonalizuj obrysy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3059,7 +3059,7 @@ Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna moza
 No corner is moved by more than the tolerance, and the area changes by at most 2 %. Polygons that cannot be squared are not changed.</source>
       <translation>Ten algorytm tworzy kąty proste w obrysach poligonów, na przykład budynków. Każdy poligon jest wyrównywany do swojego głównego kierunku. Krawędzie pod kątem 45° do niego, dziury i wspólne granice są zachowywane.
 
-Żaden wierzchołek nie jest przesuwany dalej niż o tolerancję, a powierzchnia zmienia się najwyżej o 2 %. Poligony, dla których nie jest to możliwe, nie są zmieniane.</translation>
+Żaden narożnik nie jest przesuwany dalej niż o tolerancję, a powierzchnia zmienia się najwyżej o 2%. Poligony, dla których nie jest to możliwe, nie są zmieniane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3124,9 +3124,9 @@ For a class raster, the area on the ground and the share of each class are calcu
 For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
       <translation>Ten algorytm oblicza statystyki wyniku dla każdego poligonu warstwy stref.
 
-Dla rastra klas obliczana jest powierzchnia na ziemi i udział każdej klasy. Piksel jest liczony, jeśli jego środek leży w strefie, albo według swojego udziału w strefie.
+Dla rastra klas obliczane są powierzchnia w terenie i udział każdej klasy. Piksel jest liczony, jeśli jego środek leży w strefie, albo według swojego udziału w strefie.
 
-Dla warstwy obiektów obliczana jest liczba i wielkość obiektów każdej klasy. Obiekt jest liczony w strefie, która zawiera punkt w jego wnętrzu.</translation>
+Dla warstwy obiektów obliczane są liczba i wielkość obiektów każdej klasy. Obiekt jest liczony w strefie, która zawiera punkt leżący wewnątrz tego obiektu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3260,7 +3260,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
       <source>Class and area, where it fits</source>
-      <translation>Klasa i powierzchnia, gdzie się mieści</translation>
+      <translation>Klasa i powierzchnia, gdzie się mieszczą</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
@@ -3285,7 +3285,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/results/metadata.py" />
       <source>Made from {} with the model {}.</source>
-      <translation>Zrobiono z {} modelem {}.</translation>
+      <translation>Utworzono z {} za pomocą modelu {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/preview.py" />
@@ -3325,12 +3325,12 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
-      <translation>Daty nakładają się w {:.0f} %</translation>
+      <translation>Rastry obu dat nakładają się w {:.0f}%</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation>Kafel {} z {}</translation>
+      <translation>Kafelek {} z {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3425,7 +3425,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Choose an output file.</source>
-      <translation>Wybierz plik wyjściowy.</translation>
+      <translation>Wybierz plik wynikowy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
@@ -3440,7 +3440,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>No output file is chosen.</source>
-      <translation>Nie wybrano pliku wyjściowego.</translation>
+      <translation>Nie wybrano pliku wynikowego.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
@@ -3465,12 +3465,12 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>{} is a layer of a database; results go to files.</source>
-      <translation>{} jest warstwą bazy danych; wyniki trafiają do plików.</translation>
+      <translation>{} jest warstwą bazy danych; wyniki zapisuje się w plikach.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>{} is {}.</source>
-      <translation>{} to {}.</translation>
+      <translation>„{}” ma wartość {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/queue.py" />
@@ -3495,7 +3495,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
       <source>They contain no data in the result. Run again later, or use a raster file.</source>
-      <translation>W wyniku nie zawierają danych. Uruchom później albo użyj pliku rastrowego.</translation>
+      <translation>W wyniku te części nie zawierają danych. Uruchom ponownie później albo użyj pliku rastrowego.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/runner.py" />
@@ -3505,7 +3505,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>'{}' is no name of a model.</source>
-      <translation>'{}' nie jest nazwą modelu.</translation>
+      <translation>„{}” nie jest nazwą modelu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
@@ -3570,7 +3570,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A library of the runtime does not load: Microsoft's Visual C++ runtime is missing. {}</source>
-      <translation>Biblioteka środowiska się nie wczytuje: brakuje bibliotek Visual C++ firmy Microsoft. {}</translation>
+      <translation>Nie można wczytać biblioteki środowiska: brakuje bibliotek Visual C++ firmy Microsoft. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3595,7 +3595,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>A protection program or policy blocked a file. {}</source>
-      <translation>Program ochronny lub zasada zablokowały plik. {}</translation>
+      <translation>Plik został zablokowany przez program zabezpieczający lub zasady systemu. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3610,7 +3610,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Poproś administratora o dopuszczenie katalogu środowiska i spróbuj ponownie.</translation>
+      <translation>Poproś administratora o dopuszczenie folderu środowiska i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3620,27 +3620,27 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Check the network, then try again; or use a folder or zip of wheels.</source>
-      <translation>Sprawdź sieć i spróbuj ponownie; albo użyj katalogu lub zipa z plikami wheel.</translation>
+      <translation>Sprawdź sieć i spróbuj ponownie; albo użyj folderu lub pliku zip z plikami wheel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose a folder with a short path (C:\lemevit) for the runtime in the settings.</source>
-      <translation>Wybierz w opcjach katalog o krótkiej ścieżce (C:\lemevit) dla środowiska.</translation>
+      <translation>Wybierz w opcjach folder o krótkiej ścieżce (C:\lemevit) dla środowiska.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Wybierz innego Pythona (3.9 lub nowszego, 64 bity) przez Wybierz Pythona…; python.org ma go dla każdego systemu.</translation>
+      <translation>Wybierz innego Pythona (3.9 lub nowszego, 64-bitowego) przez „Wybierz Pythona…”; python.org ma go dla każdego systemu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Wybierz paczkę bez sieci (zip) albo katalog z jej plikami .whl.</translation>
+      <translation>Wybierz paczkę offline (zip) albo folder z jej plikami .whl.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Close other QGIS windows, wait for the virus scanner to finish, then try again.</source>
-      <translation>Zamknij inne okna QGIS, poczekaj na program antywirusowy i spróbuj ponownie.</translation>
+      <translation>Zamknij inne okna QGIS, poczekaj, aż program antywirusowy skończy, i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3650,12 +3650,12 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Free space on the disk of that folder (and of the temporary folder), then try again.</source>
-      <translation>Zwolnij miejsce na dysku tego katalogu (i katalogu tymczasowego) i spróbuj ponownie.</translation>
+      <translation>Zwolnij miejsce na dysku tego folderu (i folderu tymczasowego) i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>If your organisation inspects connections, add its authority in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again; or use a folder or zip of wheels.</source>
-      <translation>Jeśli Twoja organizacja sprawdza połączenia, dodaj jej urząd w Ustawienia &gt; Opcje &gt; Uwierzytelnianie &gt; Zarządzaj certyfikatami i spróbuj ponownie; albo użyj katalogu lub zipa z plikami wheel.</translation>
+      <translation>Jeśli Twoja organizacja sprawdza połączenia, dodaj jej urząd certyfikacji w Ustawienia &gt; Opcje &gt; Uwierzytelnianie &gt; Zarządzanie certyfikatami i spróbuj ponownie; albo użyj folderu lub pliku zip z plikami wheel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3665,7 +3665,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Make the folder writable, or choose another one for the runtime in the settings.</source>
-      <translation>Nadaj prawo zapisu w katalogu albo wybierz w opcjach inny dla środowiska.</translation>
+      <translation>Nadaj prawo zapisu w folderze albo wybierz w opcjach inny folder dla środowiska.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3675,7 +3675,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>QGIS's own Python program was not found. {}</source>
-      <translation>Nie znaleziono własnego programu Python QGIS. {}</translation>
+      <translation>Nie znaleziono programu Python należącego do QGIS. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3700,7 +3700,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The folder cannot be written. {}</source>
-      <translation>W katalogu nie można zapisywać. {}</translation>
+      <translation>W folderze nie można zapisywać. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3715,7 +3715,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The proxy refused the download. {}</source>
-      <translation>Serwer pośredniczący odrzucił pobieranie. {}</translation>
+      <translation>Serwer proxy odrzucił pobieranie. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3765,12 +3765,12 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Use a folder or zip of wheels instead. Or: </source>
-      <translation>Użyj zamiast tego katalogu lub zipa z plikami wheel. Albo: </translation>
+      <translation>Użyj zamiast tego folderu lub pliku zip z plikami wheel. Albo: </translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Użyj paczki dla tego systemu i tej wersji Pythona oraz wersji tej wtyczki.</translation>
+      <translation>Użyj paczki dla tego systemu, tej wersji Pythona i tej wersji wtyczki.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3810,7 +3810,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Based on Python {}.{} ({}). QGIS's own Python is not changed.</source>
-      <translation>Na podstawie Pythona {}.{} ({}). Własny Python QGIS nie jest zmieniany.</translation>
+      <translation>Na podstawie Pythona {}.{} ({}). Python należący do QGIS nie jest zmieniany.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -3915,7 +3915,7 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Raster with 0 for no change, otherwise the class number of the change</source>
-      <translation>Raster z wartością 0 tam, gdzie nie ma zmian, w pozostałych miejscach z numerem klasy zmiany</translation>
+      <translation>Raster z wartością 0 tam, gdzie nie ma zmian, a w pozostałych miejscach z numerem klasy zmiany</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3931,14 +3931,14 @@ The rasters may differ in CRS, pixel size and extent. Both are brought to the gr
 The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
       <translation>Ten algorytm wykrywa zmiany między dwoma rastrami tego samego obszaru za pomocą modelu wykrywania zmian. Wynikiem jest raster klas i opcjonalnie warstwa poligonowa zmian.
 
-Rastry mogą różnić się układem współrzędnych, rozmiarem piksela i zasięgiem. Oba są sprowadzane do siatki pierwszego rastra, a wynik obejmuje ich wspólny obszar. Przesunięcie między datami jest szacowane i podawane, i może zostać skorygowane.
+Rastry mogą różnić się układem współrzędnych, rozmiarem piksela i zasięgiem. Oba są sprowadzane do siatki pierwszego rastra, a wynik obejmuje ich wspólny obszar. Przesunięcie między datami jest szacowane i podawane; można je też skorygować.
 
 Poligony mają powierzchnię i średnie prawdopodobieństwo oraz daty obu rastrów, jeśli pliki je zawierają.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>as before, by name</source>
-      <translation>jak przed, według nazw</translation>
+      <translation>jak dla „Przed”, według nazw</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/classify.py" />
@@ -4007,22 +4007,22 @@ Wielkość sceny określa model. Sceny bez danych są pomijane. Raster jest prze
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap</source>
-      <translation>Największe nakładanie</translation>
+      <translation>Największe nakładanie się</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Largest overlap of two boxes of a class (0 to 1)</source>
-      <translation>Największe nakładanie dwóch ramek jednej klasy (0 do 1)</translation>
+      <translation>Największe nakładanie się dwóch ramek jednej klasy (od 0 do 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Minimum confidence</source>
-      <translation>Najniższa pewność</translation>
+      <translation>Minimalna pewność</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Minimum confidence (0 to 1)</source>
-      <translation>Najniższa pewność (0 do 1)</translation>
+      <translation>Minimalna pewność (od 0 do 1)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4057,19 +4057,19 @@ The DOTA text file contains the boxes in pixels, in the format of the DOTA datas
 
 Raster jest przetwarzany w nakładających się kafelkach przez osobny proces, więc może być dowolnie duży. Obiekt leżący na kilku kafelkach daje jedną ramkę.
 
-Ramki o ocenie poniżej najniższej pewności nie są zapisywane. Spośród ramek tej samej klasy, które nakładają się bardziej niż największe nakładanie (powierzchnia części wspólnej podzielona przez powierzchnię sumy), zachowywana jest tylko ramka o najwyższej ocenie.
+Ramki o ocenie poniżej minimalnej pewności nie są zapisywane. Spośród ramek tej samej klasy, które nakładają się bardziej niż największe nakładanie się (powierzchnia części wspólnej podzielona przez powierzchnię sumy), zachowywana jest tylko ramka o najwyższej ocenie.
 
 Plik tekstowy DOTA zawiera ramki w pikselach, w formacie zbioru danych DOTA.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright boxes</source>
-      <translation>Ramki proste</translation>
+      <translation>Ramki nieobrócone</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright instead of oriented boxes</source>
-      <translation>Ramki proste zamiast zorientowanych</translation>
+      <translation>Ramki nieobrócone zamiast zorientowanych</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -4100,7 +4100,7 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
       <translation>Ten algorytm przypisuje klasę każdemu pikselowi rastra za pomocą modelu segmentacji. Wynikiem jest raster klas w kolorach modelu i opcjonalnie warstwa poligonowa.
 
-Raster jest przetwarzany w nakładających się kafelkach przez osobny proces, więc może być dowolnie duży. Piksele bez danych pozostają bez danych. Raster jest przepróbkowywany do rozmiaru piksela modelu, jeśli różnią się one o więcej niż 5 %.
+Raster jest przetwarzany w nakładających się kafelkach przez osobny proces, więc może być dowolnie duży. Piksele bez danych zachowują wartość „brak danych”. Jeśli rozmiary piksela rastra i modelu różnią się o więcej niż 5%, wykonywany jest resampling rastra do rozmiaru piksela modelu.
 
 Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafelku, gdy zostaną uruchomione ponownie z tymi samymi parametrami.</translation>
     </message>
@@ -4127,7 +4127,7 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
-      <translation>Największa odległość przesunięcia obrysów prostokątnych i gładkich, 0 oznacza 1,5 piksela</translation>
+      <translation>Maksymalne przesunięcie obrysów ortogonalizowanych i wygładzonych, 0 oznacza 1,5 piksela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4137,7 +4137,7 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Outlines move by at most</source>
-      <translation>Największe przesunięcie obrysów</translation>
+      <translation>Maksymalne przesunięcie obrysów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4267,12 +4267,12 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Check the inference runtime: run its selfcheck.</source>
-      <translation>Sprawdź środowisko obliczeniowe: uruchom jego samosprawdzenie.</translation>
+      <translation>Sprawdź środowisko obliczeniowe: uruchom jego autotest (selfcheck).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
-      <translation>Wybierz innego Pythona w panelu LeMeViT (Wybierz Pythona…).</translation>
+      <translation>Wybierz innego Pythona w panelu LeMeViT („Wybierz Pythona…”).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -4322,12 +4322,12 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
-      <translation>Wybierz Pythona środowiska obliczeniowego w panelu LeMeViT (Wybierz Pythona…).</translation>
+      <translation>Wybierz Pythona środowiska obliczeniowego w panelu LeMeViT („Wybierz Pythona…”).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
-      <translation>Zainstaluj je w panelu LeMeViT albo wybierz Pythona, który je ma (Wybierz Pythona…, LEMEVIT_PYTHON).</translation>
+      <translation>Zainstaluj je w panelu LeMeViT albo wybierz Pythona, który je ma („Wybierz Pythona…”, LEMEVIT_PYTHON).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
