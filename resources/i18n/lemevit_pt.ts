@@ -5,12 +5,12 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
-      <translation>Atribua um SRC à camada (Camada &gt; Definir SRC da camada), ou assinale «Aceitar rasters sem SRC» nas definições avançadas.</translation>
+      <translation>Atribua um SRC à camada (Camada &gt; Definir SRC da(s) camada(s)), ou assinale «Aceitar rasters sem SRC» nas configurações avançadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
-      <translation>Atribua o SRC correto à camada que não o tem (Camada &gt; Definir SRC da camada) e execute de novo.</translation>
+      <translation>Atribua o SRC correto à camada que não o tem (Camada &gt; Definir SRC da(s) camada(s)) e execute de novo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -20,7 +20,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
-      <translation>Verifique a rede e as definições de proxy do QGIS e tente novamente.</translation>
+      <translation>Verifique a rede e as configurações de proxy do QGIS e tente novamente.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -30,27 +30,27 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the bands in the advanced settings, in the order of the model.</source>
-      <translation>Escolha as bandas nas definições avançadas, pela ordem do modelo.</translation>
+      <translation>Escolha as bandas nas configurações avançadas, pela ordem do modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
-      <translation>Escolha o dispositivo auto ou cpu nas definições avançadas.</translation>
+      <translation>Escolha o dispositivo «auto» ou «cpu» nas configurações avançadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose the precision auto in the advanced settings.</source>
-      <translation>Escolha a precisão auto nas definições avançadas.</translation>
+      <translation>Escolha a precisão «auto» nas configurações avançadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
-      <translation>Escolha dois rasters do mesmo lugar; verifique se os ficheiros das duas camadas têm o SRC correto.</translation>
+      <translation>Escolha dois rasters do mesmo lugar; verifique se os ficheiros de ambas as camadas têm o SRC correto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Draw more of both, join them, or add a band.</source>
-      <translation>Desenhe mais de ambas, junte-as ou adicione uma banda.</translation>
+      <translation>Desenhe mais de ambas as classes, junte-as ou adicione uma banda.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -75,7 +75,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
-      <translation>Execute com as definições anteriores, ou escolha outro ficheiro de saída.</translation>
+      <translation>Execute com as configurações anteriores, ou escolha outro ficheiro de saída.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -90,7 +90,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
-      <translation>Assinale «Corrigir um desvio entre as datas», ou registe primeiro os rasters.</translation>
+      <translation>Assinale «Corrigir um desvio entre as datas», ou alinhe primeiro os rasters entre si.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -100,7 +100,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Try again. The download continues where it stopped.</source>
-      <translation>Tente novamente. A transferência continua onde parou.</translation>
+      <translation>Tente novamente. O descarregamento continua onde parou.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -110,7 +110,7 @@
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
-      <translation>Use um endereço https; atrás de um proxy que substitui certificados, pergunte ao seu administrador.</translation>
+      <translation>Use um endereço https; se um proxy substitui os certificados, contacte o administrador do proxy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -125,22 +125,22 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the GPU ({})</source>
-      <translation>Executa na GPU ({})</translation>
+      <translation>Execução na GPU ({})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU runtime)</source>
-      <translation>Executa no processador (sem ambiente de execução para GPU)</translation>
+      <translation>Execução no processador (sem ambiente de execução para GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Runs on the processor (no GPU)</source>
-      <translation>Executa no processador (sem GPU)</translation>
+      <translation>Execução no processador (sem GPU)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>Show why no GPU is used</source>
-      <translation>Mostrar por que não é usada nenhuma GPU</translation>
+      <translation>Mostrar o motivo de não ser usada nenhuma GPU</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -150,7 +150,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>With an NVIDIA GPU, set up the runtime for it under Inference runtime.</source>
-      <translation>Com uma GPU NVIDIA, configure o ambiente para ela em Ambiente de inferência.</translation>
+      <translation>Com uma GPU NVIDIA, instale o ambiente para ela em «Ambiente de inferência».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
@@ -160,7 +160,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/device_note.py" />
       <source>{}: {} times as fast as the processor, same classes (measured {})</source>
-      <translation>{}: {} vezes a velocidade do processador, mesmas classes (medido: {})</translation>
+      <translation>{}: {} vezes a velocidade do processador, as mesmas classes (medido: {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -205,7 +205,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Map</source>
-      <translation>Cartografar</translation>
+      <translation>Mapear</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
@@ -445,7 +445,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
-      <translation>Um raster remoto: Executar exporta primeiro a área com todos os seus valores.</translation>
+      <translation>Um raster remoto: «Executar» exporta primeiro a área, com todos os seus valores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -460,7 +460,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Not a plain file: Run exports the area first, with all its values.</source>
-      <translation>Não é um ficheiro simples: Executar exporta primeiro a área com todos os seus valores.</translation>
+      <translation>Não é um ficheiro simples: «Executar» exporta primeiro a área, com todos os seus valores.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -550,7 +550,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
       <source>The other models are in the offline bundle and in the models wheel (Models…).</source>
-      <translation>Os outros modelos estão no lote sem rede e no wheel de modelos (Modelos…).</translation>
+      <translation>Os outros modelos estão no pacote offline e no wheel de modelos (Modelos…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -575,12 +575,12 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancelled at {} %</source>
-      <translation>Cancelado a {} %</translation>
+      <translation>Cancelado aos {} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Continue the job from its last finished tile</source>
-      <translation>Continuar o trabalho a partir do último mosaico concluído</translation>
+      <translation>Continuar o trabalho a partir do último bloco concluído</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -590,7 +590,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Interrupted at {} %</source>
-      <translation>Interrompido a {} %</translation>
+      <translation>Interrompido aos {} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -630,7 +630,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Remove the job from the list and delete its unfinished work</source>
-      <translation>Remover o trabalho da lista e apagar o que não concluiu</translation>
+      <translation>Remover o trabalho da lista e eliminar a parte não concluída</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -640,7 +640,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Settings</source>
-      <translation>Definições</translation>
+      <translation>Configurações</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -650,7 +650,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Show the settings, messages and report of the job</source>
-      <translation>Mostrar as definições, as mensagens e o relatório do trabalho</translation>
+      <translation>Mostrar as configurações, as mensagens e o relatório do trabalho</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -750,7 +750,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Test the model on one tile and install it</source>
-      <translation>Testar o modelo num mosaico e instalá-lo</translation>
+      <translation>Testar o modelo num bloco e instalá-lo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
@@ -800,7 +800,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
       <source>From a bundle or wheel…</source>
-      <translation>De um lote ou wheel…</translation>
+      <translation>De um pacote offline ou wheel…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
@@ -810,7 +810,7 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
       <source>Offline bundle or models wheel</source>
-      <translation>Lote sem rede ou wheel de modelos</translation>
+      <translation>Pacote offline ou wheel de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/adding.py" />
@@ -835,28 +835,28 @@
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Add model files, a folder of them, an offline bundle or a models wheel</source>
-      <translation>Adicionar ficheiros de modelo, uma pasta deles, um lote sem rede ou um wheel de modelos</translation>
+      <translation>Adicionar ficheiros de modelo, uma pasta deles, um pacote offline ou um wheel de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancel download</source>
-      <translation>Cancelar a transferência</translation>
+      <translation>Cancelar o descarregamento</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Cancelled. The next download continues from here.</source>
-      <translation>Cancelado. A próxima transferência continua a partir daqui.</translation>
+      <translation>Cancelado. O próximo descarregamento continua a partir daqui.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Delete the model's file from your models folder</source>
-      <translation>Apagar o ficheiro do modelo da sua pasta de modelos</translation>
+      <translation>Eliminar o ficheiro do modelo da sua pasta de modelos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download all models ({:.1f} MB) from the package index?
 Their file is verified by its SHA-256.</source>
-      <translation>Transferir todos os modelos ({:.1f} MB) do índice de pacotes?
+      <translation>Descarregar todos os modelos ({:.1f} MB) do índice de pacotes?
 O ficheiro é verificado pelo seu SHA-256.</translation>
     </message>
     <message>
@@ -864,24 +864,24 @@ O ficheiro é verificado pelo seu SHA-256.</translation>
       <source>Download {} ({:.1f} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
-      <translation>Transferir {} ({:.1f} MB) de {}?
+      <translation>Descarregar {} ({:.1f} MB) de {}?
 Licença: {}.
 O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download, verify and install the model</source>
-      <translation>Transferir, verificar e instalar o modelo</translation>
+      <translation>Descarregar, verificar e instalar o modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Downloading…</source>
-      <translation>A transferir…</translation>
+      <translation>A descarregar…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Download…</source>
-      <translation>Transferir…</translation>
+      <translation>Descarregar…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -916,17 +916,17 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Models to download</source>
-      <translation>Modelos para transferir</translation>
+      <translation>Modelos para descarregar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Nothing was downloaded.</source>
-      <translation>Nada foi transferido.</translation>
+      <translation>Nada foi descarregado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Progress of the download</source>
-      <translation>Progresso da transferência</translation>
+      <translation>Progresso do descarregamento</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -936,7 +936,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Remove the model {}? Its file is deleted.</source>
-      <translation>Remover o modelo {}? O seu ficheiro é apagado.</translation>
+      <translation>Remover o modelo {}? O seu ficheiro será eliminado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -956,7 +956,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Stop the download; the next one continues from there</source>
-      <translation>Parar a transferência; a próxima continua a partir daí</translation>
+      <translation>Parar o descarregamento; o próximo continua a partir daí</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -971,7 +971,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>can be downloaded</source>
-      <translation>pode ser transferido</translation>
+      <translation>pode ser descarregado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1061,12 +1061,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>No model of this task is installed. Models… shows what can be downloaded, and adds files of yours.</source>
-      <translation>Não há nenhum modelo instalado para esta tarefa. Modelos… mostra o que pode ser transferido e adiciona ficheiros seus.</translation>
+      <translation>Não há nenhum modelo instalado para esta tarefa. «Modelos…» mostra o que pode ser descarregado e permite adicionar ficheiros seus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Remove added ones, download from the catalogue</source>
-      <translation>Remover os adicionados, transferir do catálogo</translation>
+      <translation>Remover os adicionados, descarregar do catálogo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
@@ -1081,12 +1081,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
       <source>The model is tried on one tile of this image before it is added</source>
-      <translation>O modelo é testado num mosaico desta imagem antes de ser adicionado</translation>
+      <translation>O modelo é testado num bloco desta imagem antes de ser adicionado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
       <source>Tile and result of the model</source>
-      <translation>Mosaico e resultado do modelo</translation>
+      <translation>Bloco e resultado do modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1121,7 +1121,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>List of models to download; empty for the list of the plugin</source>
-      <translation>Lista de modelos a transferir; vazio para a lista do módulo</translation>
+      <translation>Lista de modelos a descarregar; vazio para a lista do módulo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -1161,7 +1161,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Cancelled. Run again with the same settings to continue.</source>
-      <translation>Cancelado. Execute de novo com as mesmas definições para continuar.</translation>
+      <translation>Cancelado. Execute de novo com as mesmas configurações para continuar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1171,7 +1171,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Done in {:.1f} s on {}.</source>
-      <translation>Concluído em {:.1f} s em {}.</translation>
+      <translation>Concluído em {:.1f} s com {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1201,7 +1201,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
       <source>Zoom</source>
-      <translation>Ampliar</translation>
+      <translation>Aproximar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
@@ -1231,7 +1231,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/results/result_view.py" />
       <source>This is wrong here: paint what is there, and the model learns it</source>
-      <translation>Isto está errado aqui: pinte o que lá está e o modelo aprende</translation>
+      <translation>Isto está errado aqui: pinte o que lá está e o modelo aprende-o</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/results/results_table.py" />
@@ -1311,7 +1311,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Accepted, changed and drawn objects as a new layer for training</source>
-      <translation>Objetos aceitos, alterados e desenhados como nova camada para treino</translation>
+      <translation>Objetos aceites, alterados e desenhados como nova camada para treino</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1371,7 +1371,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>Show the page Teach with the reviewed objects as examples</source>
-      <translation>Mostra a página Ensinar com os objetos revistos como exemplos</translation>
+      <translation>Mostrar a página «Ensinar» com os objetos revistos como exemplos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
@@ -1401,7 +1401,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/dock.py" />
       <source>{} objects to review</source>
-      <translation>{} objetos a revisar</translation>
+      <translation>{} objetos a rever</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
@@ -1416,7 +1416,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/histogram.py" />
       <source>Objects with a lower score are hidden on the map; nothing is deleted</source>
-      <translation>Objetos com pontuação menor são ocultados no mapa; nada é excluído</translation>
+      <translation>Os objetos com pontuação mais baixa são ocultados no mapa; nada é eliminado</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/labels.py" />
@@ -1426,7 +1426,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/labels.py" />
       <source>No object was accepted yet.</source>
-      <translation>Nenhum objeto foi aceito ainda.</translation>
+      <translation>Ainda não foi aceite nenhum objeto.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/reviewed_layer.py" />
@@ -1451,7 +1451,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Accepted</source>
-      <translation>Aceito</translation>
+      <translation>Aceite</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1476,7 +1476,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>Precision: review some objects</source>
-      <translation>Precisão: revise alguns objetos</translation>
+      <translation>Precisão: reveja alguns objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1486,7 +1486,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
       <source>accepted</source>
-      <translation>aceito</translation>
+      <translation>aceite</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -1541,7 +1541,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Preview, estimate or queue</source>
-      <translation>Pré-visualização, estimativa ou fila</translation>
+      <translation>Pré-visualizar, estimar ou adicionar à fila</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1576,7 +1576,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
       <source>Stop the run; a new run with the same settings continues it</source>
-      <translation>Parar a execução; uma nova com as mesmas definições continua-a</translation>
+      <translation>Parar a execução; uma nova execução com as mesmas configurações continua-a</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/run_bar.py" />
@@ -1606,12 +1606,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Download {} MB and set up</source>
-      <translation>Transferir {} MB e instalar</translation>
+      <translation>Descarregar {} MB e instalar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Transfere o ambiente e depois mapeia a imagem de exemplo</translation>
+      <translation>Descarrega o ambiente e depois mapeia a imagem de exemplo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1636,7 +1636,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Install from an offline bundle (zip)…</source>
-      <translation>Instalar a partir de um lote sem rede (zip)…</translation>
+      <translation>Instalar a partir de um pacote offline (zip)…</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1656,7 +1656,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Offline bundle or zip of wheels</source>
-      <translation>Lote sem rede ou zip de wheels</translation>
+      <translation>Pacote offline ou zip de wheels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1691,7 +1691,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
       <source>Set up again ({} MB)</source>
-      <translation>Configurar de novo ({} MB)</translation>
+      <translation>Instalar de novo ({} MB)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/setup_panel.py" />
@@ -1756,7 +1756,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Everything else</source>
-      <translation>Todo o resto</translation>
+      <translation>Tudo o resto</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
@@ -1796,7 +1796,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Live map of the view</source>
-      <translation>Mapa ao vivo da vista</translation>
+      <translation>Mapa em tempo real da vista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1846,7 +1846,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
-      <translation>Todos são uma classe</translation>
+      <translation>Todos são de uma só classe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -1866,12 +1866,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
-      <translation>Mapa ao vivo (Ensinar)</translation>
+      <translation>Mapa em tempo real (Ensinar)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Escolha uma classe, prima Pincel e desenhe alguns traços no mapa.</translation>
+      <translation>Escolha uma classe, prima «Pincel» e desenhe alguns traços no mapa.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -1886,7 +1886,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
-      <translation>A vista é demasiado grande. Só o seu centro foi cartografado.</translation>
+      <translation>A vista é demasiado grande. Só o seu centro foi mapeado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1931,7 +1931,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Correcting did not help so far: nothing was changed. Draw more strokes.</source>
-      <translation>Corrigir não ajudou até agora: nada foi alterado. Desenhe mais traços.</translation>
+      <translation>Até agora, corrigir não ajudou: nada foi alterado. Desenhe mais traços.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1951,12 +1951,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Next best: {} ({} of {}).</source>
-      <translation>A seguir: {} ({} de {}).</translation>
+      <translation>Em segundo lugar: {} ({} de {}).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Certo em {} de {} correções que não tinha visto, antes em {}; {:.0f} % do resto fica como estava.</translation>
+      <translation>Acerta em {} de {} correções que não tinha visto (antes: {}); {:.0f} % do resto fica como estava.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -1981,7 +1981,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose a GeoTIFF or another raster file; open it elsewhere to see whether it is complete.</source>
-      <translation>Escolha um GeoTIFF ou outro ficheiro raster; abra-o noutro lugar para ver se está completo.</translation>
+      <translation>Escolha um GeoTIFF ou outro ficheiro raster; abra-o noutro programa para ver se está completo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2011,7 +2011,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Choose one layer; to map several, run them as a batch.</source>
-      <translation>Escolha uma camada; para cartografar várias, execute-as em lote.</translation>
+      <translation>Escolha uma camada; para mapear várias, execute-as como processamento em série.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2021,7 +2021,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Export it first: right-click, Export &gt; Save As… with 'Rendered image' or 'Raw data'.</source>
-      <translation>Exporte-a primeiro: clique direito, Exportar &gt; Guardar como… com «Imagem renderizada» ou «Dados em bruto».</translation>
+      <translation>Exporte-a primeiro: botão direito, Exportar &gt; Guardar como… com «Imagem renderizada» ou «Dados em bruto».</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2031,7 +2031,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
       <source>Repair its data source (right-click, Repair Data Source…), or add it again.</source>
-      <translation>Repare a sua fonte de dados (clique direito, Reparar fonte de dados…), ou adicione-a de novo.</translation>
+      <translation>Repare a sua fonte de dados (botão direito, Reparar a fonte de dados), ou adicione-a de novo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/checks.py" />
@@ -2106,12 +2106,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Band {} of the layer '{}' is not displayed.</source>
-      <translation>A banda {} da camada '{}' não é apresentada.</translation>
+      <translation>A banda {} da camada «{}» não é apresentada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/displayed.py" />
       <source>Display the bands of the model, or choose other input values.</source>
-      <translation>Apresente as bandas do modelo ou escolha outros valores de entrada.</translation>
+      <translation>Apresente as bandas do modelo, ou escolha outros valores de entrada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
@@ -2131,7 +2131,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>The layer {} cannot be brought to the CRS of the raster: {}</source>
-      <translation>A camada {} não pode ser levada ao SRC do raster: {}</translation>
+      <translation>A camada {} não pode ser reprojetada para o SRC do raster: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/layers.py" />
@@ -2156,17 +2156,17 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Converta-a primeiro em vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
+      <translation>Converta-a primeiro para vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
-      <translation>Píxeis de {} m; o modelo foi feito para {} a {} m. Encare o resultado com cuidado.</translation>
+      <translation>Píxeis de {} m; o modelo foi feito para {} a {} m. Interprete o resultado com cautela.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>The card of the model is not known; the run checks it.</source>
-      <translation>A ficha do modelo não é conhecida; a execução verifica-a.</translation>
+      <translation>A ficha do modelo não é conhecida; será verificada na execução.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
@@ -2211,7 +2211,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>{} values scaled to 8 bits</source>
-      <translation>valores {} escalados para 8 bits</translation>
+      <translation>valores {} reescalados para 8 bits</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2221,7 +2221,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>Choose a smaller area, or download the imagery as a file.</source>
-      <translation>Escolha uma área mais pequena, ou transfira as imagens como ficheiro.</translation>
+      <translation>Escolha uma área mais pequena, ou descarregue as imagens como ficheiro.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -2326,7 +2326,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>Tile</source>
-      <translation>Mosaico</translation>
+      <translation>Bloco</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
@@ -2461,17 +2461,17 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Number of pixels by which neighbouring tiles overlap. The results are blended in the overlap.</source>
-      <translation>Número de píxeis de sobreposição de mosaicos vizinhos. Os resultados são fundidos na sobreposição.</translation>
+      <translation>Número de píxeis de sobreposição de blocos vizinhos. Os resultados são fundidos na sobreposição.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Number of tiles processed at once. If empty, as many as fit into memory. This only affects the speed.</source>
-      <translation>Número de mosaicos processados de cada vez. Se vazio, tantos quantos couberem na memória. Só afeta a velocidade.</translation>
+      <translation>Número de blocos processados de cada vez. Se vazio, tantos quantos couberem na memória. Só afeta a velocidade.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Overlap of tiles (pixels)</source>
-      <translation>Sobreposição dos mosaicos (píxeis)</translation>
+      <translation>Sobreposição dos blocos (píxeis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2491,7 +2491,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Ran on {} in {:.1f} s</source>
-      <translation>Executado em {} em {:.1f} s</translation>
+      <translation>Executado com {} em {:.1f} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2506,22 +2506,22 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Side length of the tiles in which the raster is processed.</source>
-      <translation>Lado dos mosaicos em que o raster é processado.</translation>
+      <translation>Lado dos blocos em que o raster é processado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tile size (pixels)</source>
-      <translation>Tamanho dos mosaicos (píxeis)</translation>
+      <translation>Tamanho dos blocos (píxeis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Tiles per batch</source>
-      <translation>Mosaicos por lote</translation>
+      <translation>Blocos por lote</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the values depend on the model and the pixel type.</source>
-      <translation>Valores do raster que são escalados para os píxeis de 8 bits do modelo. 2,98 são percentis. values:0,3000 são valores de todas as bandas. Os valores de cada banda são separados por /. Se vazio, os valores dependem do modelo e do tipo de píxel.</translation>
+      <translation>Valores do raster que são reescalados para os píxeis de 8 bits do modelo. 2,98 são percentis. values:0,3000 são valores de todas as bandas. Os valores de cada banda são separados por /. Se vazio, os valores dependem do modelo e do tipo de píxel.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2531,12 +2531,12 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>An .onnx file that is used in place of the installed model.</source>
-      <translation>Um arquivo .onnx que é usado no lugar do modelo instalado.</translation>
+      <translation>Um ficheiro .onnx que é usado em vez do modelo instalado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
-      <translation>Nome de um modelo instalado. Os modelos são adicionados no painel LeMeViT. Os scripts, os modelos do Processing e o qgis_process também aceitam o caminho de um ficheiro .onnx. «Informação do modelo» mostra as classes, as bandas e o tamanho do píxel de um modelo.</translation>
+      <translation>Nome de um modelo instalado. Os modelos são adicionados no painel LeMeViT. Os scripts, os modelos de processamento e o qgis_process também aceitam o caminho de um ficheiro .onnx. «Informação do modelo» mostra as classes, as bandas e o tamanho do píxel de um modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />
@@ -2570,7 +2570,7 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
 The values can be used by other algorithms of a Processing model. The page is shown in the results viewer.</source>
       <translation>Este algoritmo lê a ficha de um modelo: tarefa, classes, bandas, tamanho do píxel, licença e resumo criptográfico. Antes, o ficheiro do modelo é verificado.
 
-Os valores podem ser usados por outros algoritmos de um modelo do Processing. A página é mostrada no visualizador de resultados.</translation>
+Os valores podem ser usados por outros algoritmos de um modelo de processamento. A página é mostrada no visualizador de resultados.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/ready_model.py" />
@@ -2580,7 +2580,7 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Cerca de {:.0f} % da área não foi entregue e fica sem dados, por exemplo em {}.</translation>
+      <translation>Cerca de {:.0f} % da área não foi fornecida e fica sem dados, por exemplo em {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2595,12 +2595,12 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without an end.</source>
-      <translation>A camada '{}' é um serviço sem limite.</translation>
+      <translation>A camada «{}» é um serviço de extensão ilimitada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
-      <translation>0 para 32 pixels, ou o que o modelo vê de uma vez, se for maior</translation>
+      <translation>0 para 32 píxeis, ou o que o modelo vê de uma vez, se for maior</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2635,7 +2635,7 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Features on what looks alike and is something else</source>
-      <translation>Feições sobre o que é parecido e é outra coisa</translation>
+      <translation>Elementos sobre o que é parecido mas é outra coisa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2665,22 +2665,22 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster of vectors of the length one; a pixel is a cell</source>
-      <translation>Raster de vetores de comprimento um; um pixel é uma célula</translation>
+      <translation>Raster de vetores de comprimento um; cada píxel é uma célula</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Raster that 'Embed a raster' has written; a local file</source>
-      <translation>Raster escrito por 'Calcular o embedding de um raster'; um ficheiro local</translation>
+      <translation>Raster escrito por «Calcular o embedding de um raster»; um ficheiro local</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
-      <translation>Diz para cada célula de um raster com embedding quanto ela se parece com os exemplos: o cosseno em relação ao mais próximo deles, no máximo 1. Com contraexemplos é uma proporção de 0 a 1, e 0,5 fica no meio.</translation>
+      <translation>Indica, para cada célula de um raster de embedding, quanto se parece com os exemplos: o cosseno em relação ao mais próximo deles, no máximo 1. Com contraexemplos é, em vez disso, uma proporção de 0 a 1, e 0,5 fica a meio.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Share of the examples that are told apart</source>
-      <translation>Proporção dos exemplos que são distinguidos</translation>
+      <translation>Proporção dos exemplos distinguidos corretamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
@@ -2690,17 +2690,17 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Size of the cells (pixels)</source>
-      <translation>Tamanho das células (pixels)</translation>
+      <translation>Tamanho das células (píxeis)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>Writes what a network sees in a raster: for each cell of some pixels a vector, as the bands of a GeoTIFF with 16-bit numbers. 'Find similar places' takes it; clustering and other tools can, too.</source>
-      <translation>Escreve o que uma rede vê num raster: para cada célula de alguns pixels um vetor, como bandas de um GeoTIFF com números de 16 bits. 'Encontrar lugares semelhantes' usa-o; agrupamento e outras ferramentas também podem.</translation>
+      <translation>Escreve o que uma rede vê num raster: para cada célula de alguns píxeis, um vetor, como bandas de um GeoTIFF com números de 16 bits. «Encontrar lugares semelhantes» usa-o; o agrupamento e outras ferramentas também o podem usar.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>{:,} células de {} pixels, {} números cada</translation>
+      <translation>{:,} células de {} píxeis, {} números cada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2780,7 +2780,7 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Only accepted objects</source>
-      <translation>Somente objetos aceitos</translation>
+      <translation>Só objetos aceites</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2805,7 +2805,7 @@ Os valores podem ser usados por outros algoritmos de um modelo do Processing. A 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>Smallest part of a cut object (share)</source>
-      <translation>Menor parte de um objeto cortado (proporção)</translation>
+      <translation>Menor parte de um objeto cortado (fração)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -2858,7 +2858,7 @@ A posição das imagens é lida do ficheiro places.json, escrito por «Exportar 
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
       <source>Leave out lines shorter than (metres)</source>
-      <translation>Omitir linhas mais curtas que (metros)</translation>
+      <translation>Omitir linhas mais curtas do que (metros)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
@@ -2951,7 +2951,7 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Mosaic: 'order' draws later rasters on top, 'newest' the ones that were taken last.</source>
-      <translation>Mosaico: 'order' desenha por cima os rasters seguintes na ordem, 'newest' os captados por último.</translation>
+      <translation>Mosaico: «order» desenha por cima os rasters posteriores na ordem, «newest» os captados por último.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -2996,7 +2996,7 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>The rasters must have the same CRS, pixel size and bands.</source>
-      <translation>Os rasters têm de ter o mesmo SRC, tamanho de pixel e bandas.</translation>
+      <translation>Os rasters têm de ter o mesmo SRC, o mesmo tamanho do píxel e as mesmas bandas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3005,7 +3005,7 @@ As áreas mais largas do que o limite são ignoradas.</translation>
 Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
       <translation>Este algoritmo mapeia vários rasters com um modelo, carregado uma só vez. O modelo determina o que é feito: segmentação, classificação de cenas ou deteção de objetos.
 
-Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um mosaico e têm um resultado sem costuras. Um raster que não possa ser processado é comunicado e os outros continuam. Os resultados de uma execução anterior com os mesmos parâmetros são mantidos.</translation>
+Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um mosaico e têm um único resultado sem costuras. Um raster que não possa ser processado é indicado, e o processamento dos outros continua. Os resultados de uma execução anterior com os mesmos parâmetros são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3050,7 +3050,7 @@ Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
       <source>Square outlines</source>
-      <translation>Tornar contornos retangulares</translation>
+      <translation>Tornar os contornos retangulares</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -3088,7 +3088,7 @@ Nenhum contorno é deslocado mais do que a tolerância.</translation>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
       <source>Counts pixels on the border of a zone by their share in it. Otherwise a pixel is counted if its centre lies in the zone.</source>
-      <translation>Conta os píxeis da borda de uma zona pela sua fração nela. Caso contrário, um píxel é contado se o seu centro está na zona.</translation>
+      <translation>Conta os píxeis da borda de uma zona pela sua fração nela. Caso contrário, um píxel é contado se o seu centro estiver na zona.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3124,7 +3124,7 @@ For a class raster, the area on the ground and the share of each class are calcu
 For a layer of objects, the number and the size of the objects of each class are calculated. An object is counted in the zone that contains a point within it.</source>
       <translation>Este algoritmo calcula estatísticas de um resultado para cada polígono de uma camada de zonas.
 
-Para um raster de classes são calculadas a área no terreno e a fração de cada classe. Um píxel é contado se o seu centro está na zona, ou pela sua fração na zona.
+Para um raster de classes são calculadas a área no terreno e a fração de cada classe. Um píxel é contado se o seu centro estiver na zona, ou pela sua fração na zona.
 
 Para uma camada de objetos são calculados o número e o tamanho dos objetos de cada classe. Um objeto é contado na zona que contém um ponto do seu interior.</translation>
     </message>
@@ -3330,12 +3330,12 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tile {} of {}</source>
-      <translation>Mosaico {} de {}</translation>
+      <translation>Bloco {} de {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Tiles</source>
-      <translation>Mosaicos</translation>
+      <translation>Blocos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3435,7 +3435,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
       <source>Enter them as 1,2,3, in the order of the model.</source>
-      <translation>Introduza-as como 1,2,3, na ordem do modelo.</translation>
+      <translation>Introduza-as como 1,2,3, pela ordem do modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />
@@ -3505,7 +3505,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
       <source>'{}' is no name of a model.</source>
-      <translation>'{}' não é um nome de modelo.</translation>
+      <translation>«{}» não é um nome de modelo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/teaching.py" />
@@ -3540,7 +3540,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/engine_installer.py" />
       <source>Downloading {}</source>
-      <translation>A transferir {}</translation>
+      <translation>A descarregar {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engine_installer.py" />
@@ -3610,7 +3610,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Ask your administrator to allow the runtime's folder, then try again.</source>
-      <translation>Peça ao seu administrador que permita a pasta do ambiente e tente novamente.</translation>
+      <translation>Peça ao seu administrador que autorize a pasta do ambiente e tente novamente.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3630,12 +3630,12 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose another Python (3.9 or later, 64 bit) with Choose Python…; python.org has one for every system.</source>
-      <translation>Escolha outro Python (3.9 ou posterior, 64 bits) com Escolher Python…; python.org tem um para cada sistema.</translation>
+      <translation>Escolha outro Python (3.9 ou posterior, 64 bits) com «Escolher Python…»; python.org tem um para cada sistema.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Choose the offline bundle (zip), or the folder that holds its .whl files.</source>
-      <translation>Escolha o lote sem rede (zip), ou a pasta que contém os seus ficheiros .whl.</translation>
+      <translation>Escolha o pacote offline (zip), ou a pasta que contém os seus ficheiros .whl.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3715,7 +3715,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>The proxy refused the download. {}</source>
-      <translation>O proxy recusou a transferência. {}</translation>
+      <translation>O proxy recusou o descarregamento. {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3750,7 +3750,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Try again later; where pip is set to a mirror, ask who runs it for the missing package.</source>
-      <translation>Tente mais tarde; se o pip usa um espelho, pergunte a quem o gere pelo pacote em falta.</translation>
+      <translation>Tente mais tarde; se o pip usa um espelho, informe quem o gere do pacote em falta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3760,7 +3760,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Try again. If it happens again, a cache or mirror changes files: use another network.</source>
-      <translation>Tente novamente. Se voltar a acontecer, uma cache ou um espelho altera ficheiros: use outra rede.</translation>
+      <translation>Tente novamente. Se voltar a acontecer, uma cache ou um espelho está a alterar ficheiros: use outra rede.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3770,7 +3770,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
       <source>Use the bundle for this system and Python version, and the version of this plugin.</source>
-      <translation>Use o lote para este sistema e esta versão do Python, e a versão deste módulo.</translation>
+      <translation>Use o pacote offline para este sistema e esta versão do Python, e a versão deste módulo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/error_texts.py" />
@@ -3790,7 +3790,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
       <source>Downloading packages</source>
-      <translation>A transferir pacotes</translation>
+      <translation>A descarregar pacotes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/installer.py" />
@@ -3815,7 +3815,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Downloads {} packages ({} MB) from the package index.</source>
-      <translation>Transfere {} pacotes ({} MB) do índice de pacotes.</translation>
+      <translation>Descarrega {} pacotes ({} MB) do índice de pacotes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
@@ -3850,7 +3850,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Bands after</source>
-      <translation>Bandas depois</translation>
+      <translation>Bandas (depois)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3875,7 +3875,7 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Corrects the second raster by the estimated shift. Otherwise the shift is only reported.</source>
-      <translation>Corrige o segundo raster com o desvio estimado. Caso contrário, o desvio é apenas comunicado.</translation>
+      <translation>Corrige o segundo raster com o desvio estimado. Caso contrário, o desvio é apenas indicado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -3931,7 +3931,7 @@ The rasters may differ in CRS, pixel size and extent. Both are brought to the gr
 The polygons have the area and the mean probability, and the dates of both rasters if the files contain them.</source>
       <translation>Este algoritmo deteta alterações entre dois rasters da mesma área com um modelo de deteção de alterações. O resultado é um raster de classes e, opcionalmente, uma camada de polígonos das alterações.
 
-Os rasters podem diferir no SRC, no tamanho do píxel e na extensão. Ambos são levados à grelha do primeiro raster, e o resultado cobre a sua área comum. Um desvio entre as datas é estimado e comunicado, e pode ser corrigido.
+Os rasters podem diferir no SRC, no tamanho do píxel e na extensão. Ambos são ajustados à grelha do primeiro raster, e o resultado cobre a sua área comum. Um desvio entre as datas é estimado e indicado, e pode ser corrigido.
 
 Os polígonos têm a área e a probabilidade média, e as datas de ambos os rasters se os ficheiros as contiverem.</translation>
     </message>
@@ -3982,7 +3982,7 @@ Os polígonos têm a área e a probabilidade média, e as datas de ambos os rast
 The model determines the size of a scene. Scenes without data are skipped. The raster is processed by a separate process, so rasters of any size can be used.</source>
       <translation>Este algoritmo divide um raster em cenas quadradas e atribui uma classe a cada cena com um modelo de classificação de cenas. O resultado é uma camada de polígonos com a classe e a pontuação de cada cena e, opcionalmente, um raster de classes.
 
-O modelo determina o tamanho de uma cena. As cenas sem dados são omitidas. O raster é processado por um processo separado, por isso pode ter qualquer tamanho.</translation>
+O modelo determina o tamanho de uma cena. As cenas sem dados são omitidas. O raster é processado num processo separado, por isso pode ter qualquer tamanho.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -3992,7 +3992,7 @@ O modelo determina o tamanho de uma cena. As cenas sem dados são omitidas. O ra
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Creates boxes along the rows and columns of the raster instead of along the objects</source>
-      <translation>Cria caixas ao longo das linhas e colunas do raster em vez de ao longo dos objetos</translation>
+      <translation>Cria caixas ao longo das linhas e colunas do raster, em vez de ao longo dos objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4032,7 +4032,7 @@ O modelo determina o tamanho de uma cena. As cenas sem dados são omitidas. O ra
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Of two boxes of the same class that overlap more, only the one with the higher score is kept</source>
-      <translation>De duas caixas da mesma classe que se sobrepõem mais, só é mantida a de maior pontuação</translation>
+      <translation>De duas caixas da mesma classe que se sobreponham mais, só é mantida a de maior pontuação</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
@@ -4055,7 +4055,7 @@ Boxes with a score below the minimum confidence are not written. Of boxes of the
 The DOTA text file contains the boxes in pixels, in the format of the DOTA dataset.</source>
       <translation>Este algoritmo deteta objetos num raster com um modelo de deteção de objetos e cria uma caixa orientada para cada objeto. As caixas têm classe, pontuação, ângulo, comprimento, largura e área.
 
-O raster é processado em mosaicos sobrepostos por um processo separado, por isso pode ter qualquer tamanho. Um objeto em vários mosaicos torna-se uma só caixa.
+O raster é processado em blocos sobrepostos num processo separado, por isso pode ter qualquer tamanho. Um objeto em vários blocos torna-se uma só caixa.
 
 As caixas com pontuação inferior à confiança mínima não são escritas. Das caixas da mesma classe que se sobrepõem mais do que a sobreposição máxima (área da interseção dividida pela área da união), só é mantida a de maior pontuação.
 
@@ -4064,12 +4064,12 @@ O ficheiro de texto DOTA contém as caixas em píxeis, no formato do conjunto de
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright boxes</source>
-      <translation>Caixas direitas</translation>
+      <translation>Caixas alinhadas com o raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/detect.py" />
       <source>Upright instead of oriented boxes</source>
-      <translation>Caixas direitas em vez de orientadas</translation>
+      <translation>Caixas alinhadas com o raster em vez de orientadas</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/segment.py" />
@@ -4100,9 +4100,9 @@ The raster is processed in overlapping tiles by a separate process, so rasters o
 A run that was cancelled or interrupted continues from the last finished tile when it is started again with the same parameters.</source>
       <translation>Este algoritmo atribui uma classe a cada píxel de um raster com um modelo de segmentação. O resultado é um raster de classes com as cores do modelo e, opcionalmente, uma camada de polígonos.
 
-O raster é processado em mosaicos sobrepostos por um processo separado, por isso pode ter qualquer tamanho. Os píxeis sem dados continuam sem dados. O raster é reamostrado para o tamanho do píxel do modelo se diferirem mais de 5 %.
+O raster é processado em blocos sobrepostos num processo separado, por isso pode ter qualquer tamanho. Os píxeis sem dados continuam sem dados. O raster é reamostrado para o tamanho do píxel do modelo se diferirem mais de 5 %.
 
-Uma execução cancelada ou interrompida continua após o último mosaico terminado quando é iniciada de novo com os mesmos parâmetros.</translation>
+Uma execução cancelada ou interrompida continua após o último bloco concluído quando é iniciada de novo com os mesmos parâmetros.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4137,7 +4137,7 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Outlines move by at most</source>
-      <translation>Deslocar contornos no máximo</translation>
+      <translation>Deslocar os contornos no máximo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4222,7 +4222,7 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Faz a média dos resultados de cada mosaico tal como está, espelhado e rodado. «flips» demora 4 vezes mais, «quarter-turns» 8 vezes.</translation>
+      <translation>Faz a média dos resultados de cada bloco tal como está, espelhado e rodado. «flips» demora 4 vezes mais, «quarter-turns» 8 vezes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4247,7 +4247,7 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance between the views of each tile, from 0 to 0.25. It requires more than one view.</source>
-      <translation>Variância entre as vistas de cada mosaico, de 0 a 0,25. Requer mais do que uma vista.</translation>
+      <translation>Variância entre as vistas de cada bloco, de 0 a 0,25. Requer mais do que uma vista.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4257,12 +4257,12 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile</source>
-      <translation>Vistas de cada mosaico</translation>
+      <translation>Vistas de cada bloco</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
-      <translation>Vistas de cada mosaico a incluir na média (flips demora 4 vezes mais, quarter-turns 8 vezes)</translation>
+      <translation>Vistas de cada bloco a incluir na média (flips demora 4 vezes mais, quarter-turns 8 vezes)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -4272,7 +4272,7 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>Choose another Python in the LeMeViT panel (Choose Python…).</source>
-      <translation>Escolha outro Python no painel do LeMeViT (Escolher Python…).</translation>
+      <translation>Escolha outro Python no painel LeMeViT (Escolher Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
@@ -4282,17 +4282,17 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />
       <source>The worker ended early (exit {}). {}</source>
-      <translation>O processo de trabalho terminou cedo demais (código de saída {}). {}</translation>
+      <translation>O processo de trabalho terminou antes do tempo (código de saída {}). {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>It may have run out of memory. Run again; finished tiles are kept.</source>
-      <translation>A memória pode ter-se esgotado. Execute de novo; os mosaicos concluídos são mantidos.</translation>
+      <translation>A memória pode ter-se esgotado. Execute de novo; os blocos concluídos são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>Run again. Finished tiles are kept.</source>
-      <translation>Execute de novo. Os mosaicos concluídos são mantidos.</translation>
+      <translation>Execute de novo. Os blocos concluídos são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
@@ -4317,17 +4317,17 @@ Uma execução cancelada ou interrompida continua após o último mosaico termin
     <message>
       <location filename="../../lemevit_qgis/worker_client/client.py" />
       <source>The worker {} speaks protocol {}, the plugin protocol {}.</source>
-      <translation>O processo de trabalho {} fala o protocolo {}, o módulo o protocolo {}.</translation>
+      <translation>O processo de trabalho {} usa o protocolo {}, o módulo o protocolo {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Choose the Python of the inference runtime in the LeMeViT panel (Choose Python…).</source>
-      <translation>Escolha o Python do ambiente de inferência no painel do LeMeViT (Escolher Python…).</translation>
+      <translation>Escolha o Python do ambiente de inferência no painel LeMeViT (Escolher Python…).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
       <source>Set it up in the LeMeViT panel, or choose a Python that has it (Choose Python…, LEMEVIT_PYTHON).</source>
-      <translation>Instale-o no painel do LeMeViT, ou escolha um Python que o tenha (Escolher Python…, LEMEVIT_PYTHON).</translation>
+      <translation>Instale-o no painel LeMeViT, ou escolha um Python que o tenha (Escolher Python…, LEMEVIT_PYTHON).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/environment.py" />
