@@ -53,7 +53,7 @@ NOT_WRITTEN = {
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
     *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
     *("overlaps", "sample", "labels", "layer", "class_field", "background", "features", "licence"),
-    *("to", "unlike", "cell", "each"),
+    *("to", "unlike", "cell", "each", "allow_host"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }
 SUFFIXES = {"polygons": ".gpkg", "report": ".json", "dota": ".txt", "mlm": ".json"}
