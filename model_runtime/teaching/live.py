@@ -18,8 +18,8 @@ from ..postprocess.decision import decide
 from ..tiles.anchoring import anchored
 from ..tiles.blend import Blender, MemoryCarry
 from ..tiles.plan import plan_tiles
+from .features.source import OpenHead
 from .session import Fit, TeachSession
-from .sources import OpenHead
 from .taught_model import class_entries_of
 
 MOST_PIXELS = 2048 * 2048
@@ -78,7 +78,7 @@ def live_map(
     predicted, kept = anchored(whole, whole.cut(shown), tile, overlap)
     plan = plan_tiles(predicted.height, predicted.width, tile, overlap)
     sides = session.sides(view, fit.candidate)
-    head = OpenHead(fit.head, session.maps_of(fit.candidate), *session.place)
+    head = OpenHead(fit.head, session.candidates.maps_of(fit.candidate), *session.candidates.place)
     blender = Blender(plan, "softmax", MemoryCarry(), activates_all=with_probabilities)
     ids = np.full((predicted.height, predicted.width), class_dtype(card)[1], dtype=class_dtype(card)[0])
     valid = np.zeros(ids.shape, dtype=np.bool_)

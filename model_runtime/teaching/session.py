@@ -17,27 +17,24 @@ from numpy.typing import NDArray
 
 from ..cancellation import Cancellation
 from ..cards.card import ModelCard
-from ..errors import ModelError
 from ..geo.grid import Grid
 from ..geo.ground import gsd_m
 from ..geo.stated_crs import stated_crs
 from ..raster.source import Source, inspect_raster
-from ..store.find import ModelFile, open_model, resolve_model, scan_models
 from ..tiles.chips import load_chip
 from ..tiles.plan import Tile
 from ..tiles.predictor import Tally
 from .choice import chosen_first
 from .examples import MOST_PIXELS, Examples, examples_on, thinned, with_data, without_empty
-from .feature_cache import EMPTY, FeatureCache
-from .graphs.filter_graph import BANDS, FILTERS, MOST_BANDS, bands_part, filters_part
-from .graphs.network_maps import NoMaps, cut_maps
-from .graphs.parts import FeatureMap, GraphPart
+from .features.cache import EMPTY, FeatureCache
+from .features.candidates import Candidates
+from .features.source import chip_sides, sampled
+from .graphs.filter_graph import FILTERS, MOST_BANDS
 from .head import Head, fit_head
 from .labels.label_layer import read_labels
 from .messages import left_out_messages, refuse_too_few, score_messages
 from .request import TeachRequest
 from .score import Score, judged
-from .sources import FeatureSource, chip_sides, sampled
 from .taught_model import base_card
 from .view import RasterView, band_statistics, chosen_bands, example_windows, mixes
 
@@ -47,9 +44,6 @@ MOST_VALUES = 6_000_000
 JUDGED_VALUES = 1_500_000
 """The same where kinds of features are compared."""
 KEPT_FITS = 8
-AUTO = "auto"
-SCENES = "classify"
-"""Task of models that are not compared: with few strokes their hundreds of maps won by chance, and lost elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -85,89 +79,15 @@ class TeachSession:
         self.gsd = gsd_m(infos[0].grid)
         self.views = [RasterView(info, self.bands, self.gsd) for info in infos]
         mean, std, covariance = band_statistics(self.views[0])
-        self.mean, self.std = mean, std
         self.card: ModelCard = base_card(infos[0], self.bands, mean, std, self.gsd)
         with self.views[0].source() as source:
             self.dtype = source.dtype.name
-        self._mixes = mixes(covariance, std) if len(self.bands) > MOST_BANDS else None
-        self._device, self._threads, self._models_dir = request.device, request.threads, request.models_dir
-        self._sources: dict[str, FeatureSource] = {}
-        self.refused: dict[str, str] = {}
+        mixed = mixes(covariance, std) if len(self.bands) > MOST_BANDS else None
+        place = (request.device, request.threads, request.models_dir)
+        self.candidates = Candidates(infos[0], self.bands, mean, std, mixed, self.card, self.dtype, *place)
         self.cache = FeatureCache(CACHE_BYTES)
         self._fits: OrderedDict[tuple[tuple[str, ...], str], Fit] = OrderedDict()
         self.choice: tuple[str, ...] | None = None
-
-    # -- sources ------------------------------------------------------------------------------------------------------
-
-    def source(self, name: str) -> FeatureSource:
-        """The source of a name: ``bands``, ``filters``, or an installed model.
-
-        Raises:
-            ModelError: no such model, or one that gives no maps for these rasters.
-        """
-        if name not in self._sources:
-            self._sources[name] = self._source_of(self._part(name))
-        return self._sources[name]
-
-    def _source_of(self, part: GraphPart) -> FeatureSource:
-        return FeatureSource(part, self.card, self.dtype, self._device, self._threads)
-
-    def _part(self, name: str) -> GraphPart:
-        if name == BANDS:
-            return bands_part(len(self.bands))
-        if name == FILTERS:
-            return filters_part(len(self.bands), self._mixes)
-        try:
-            return self._cut(resolve_model(name, self._models_dir))
-        except NoMaps as error:
-            raise ModelError(f"{name} gives no features here: {error}.", "Choose filters, or another model.") from error
-
-    def _cut(self, model: ModelFile) -> GraphPart:
-        return cut_maps(model, self.views[0].info, self.bands, self.mean, self.std)
-
-    def candidates(self) -> list[tuple[str, ...]]:
-        """Kinds of features that may be compared: bands, filters, and filters with the maps of each fitting model.
-
-        Models that do not fit are in ``refused`` afterwards, with the reason.
-        """
-        found: list[tuple[str, ...]] = [(BANDS,), (FILTERS,)]
-        for entry in scan_models(self._models_dir):
-            if not isinstance(entry, ModelFile) or entry.card.task == SCENES:
-                continue
-            name = entry.path.stem
-            if name not in self._sources and name not in self.refused:
-                try:
-                    self._sources[name] = self._source_of(self._cut(open_model(entry.path)))
-                except NoMaps as error:
-                    self.refused[name] = str(error)
-            if name in self._sources:
-                found.append((FILTERS, name))
-        return found
-
-    def candidate_of(self, features: str) -> tuple[str, ...]:
-        """The sources of a request's ``features``: for ``auto`` those that were compared and won, else filters."""
-        if features == AUTO:
-            return self.choice or (FILTERS,)
-        if features in (BANDS, "none"):
-            return (BANDS,)
-        if features == FILTERS:
-            return (FILTERS,)
-        names = [name.strip() for name in features.split(",") if name.strip() not in ("", FILTERS)]
-        for name in names:
-            self.source(name)
-        return (FILTERS, *names)
-
-    def _channels(self, candidate: tuple[str, ...]) -> int:
-        return sum(self.source(name).part.channels for name in candidate)
-
-    @property
-    def place(self) -> tuple[str, int]:
-        """Device and threads of sessions."""
-        return self._device, self._threads
-
-    def maps_of(self, candidate: tuple[str, ...]) -> tuple[FeatureMap, ...]:
-        """The maps of all sources in order."""
-        return tuple(entry for name in candidate for entry in self.source(name).maps)
 
     # -- maps of tiles ------------------------------------------------------------------------------------------------
 
@@ -187,13 +107,13 @@ class TeachSession:
         kept = self.cache.get(key)
         if kept is None:
             pixels, _ = self.chip(view, tile, source, sides)
-            kept = EMPTY if pixels is None else self.source(name).run(pixels)
+            kept = EMPTY if pixels is None else self.candidates.source(name).run(pixels)
             self.cache.put(key, kept)
         return None if kept is EMPTY else kept
 
     def sides(self, view: RasterView, candidate: tuple[str, ...]) -> tuple[int, int]:
         """Rows and columns of the chips of a raster."""
-        sources = [self.source(name) for name in candidate]
+        sources = [self.candidates.source(name) for name in candidate]
         return chip_sides(sources, view.plan.tile(0), view.plan.rows.tile, len(self.bands), self.dtype)
 
     # -- examples -----------------------------------------------------------------------------------------------------
@@ -243,11 +163,11 @@ class TeachSession:
         self, examples: Examples, candidate: tuple[str, ...], cancellation: Cancellation
     ) -> NDArray[np.float32]:
         """Features ``(n, channel)`` of examples, all sources in order."""
-        found = np.zeros((len(examples), self._channels(candidate)), dtype=np.float32)
+        found = np.zeros((len(examples), self.candidates.channels(candidate)), dtype=np.float32)
         for view, tile, source, which in self._tiles(examples, cancellation):
             sides, first = self.sides(view, candidate), 0
             for name in candidate:
-                part = self.source(name).part
+                part = self.candidates.source(name).part
                 maps = self.maps(view, name, tile, source, sides)
                 rows, cols = examples.rows[which] - tile.row_off, examples.cols[which] - tile.col_off
                 strides = tuple(entry.stride for entry in part.maps)
@@ -263,8 +183,8 @@ class TeachSession:
         Of the same examples and features the fit of an earlier step is taken.
         """
         examples = examples or self.examples(request, cancellation)
-        candidate = self.candidate_of(request.features)
-        examples = thinned(examples, max(MOST_VALUES // self._channels(candidate), 1000))
+        candidate = self.candidates.wanted(request.features, self.choice)
+        examples = thinned(examples, max(MOST_VALUES // self.candidates.channels(candidate), 1000))
         key = (candidate, examples.digest())
         if key not in self._fits:
             while len(self._fits) >= KEPT_FITS:
@@ -294,8 +214,8 @@ class TeachSession:
         """
         examples = examples or self.examples(request, cancellation)
         found: list[tuple[tuple[str, ...], Score]] = []
-        candidates = self.candidates()
-        some = thinned(examples, max(JUDGED_VALUES // max(map(self._channels, candidates)), 1000))
+        candidates = self.candidates.to_compare()
+        some = thinned(examples, max(JUDGED_VALUES // max(map(self.candidates.channels, candidates)), 1000))
         for index, candidate in enumerate(candidates):
             cancellation.check()
             tick(index, len(candidates))
@@ -304,14 +224,9 @@ class TeachSession:
             if score is None:
                 return []
             found.append((candidate, score))
-        found = chosen_first(found, self._preferred())
+        found = chosen_first(found, self.candidates.preferred())
         self.choice = found[0][0]
         return found
-
-    def _preferred(self) -> list[tuple[str, ...]]:
-        """Kinds of features that serve anywhere: those of networks that were made for it, then filters."""
-        made = [(FILTERS, name) for name, source in self._sources.items() if source.part.is_made_for_teaching]
-        return [*made, (FILTERS,)]
 
 
 def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:

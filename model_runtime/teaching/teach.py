@@ -20,11 +20,12 @@ from ..store.sums import SUMS_NAME
 from ..writers.outputs import destination_of
 from ..writers.raster import RasterWriter
 from .corrections.correct import corrected_fit, refuse_no_gain
+from .features.candidates import AUTO
 from .live import live_card, live_map
 from .messages import sentence
 from .places import doubtful_places
 from .request import TeachRequest
-from .session import AUTO, Fit, TeachSession, fit_warnings
+from .session import Fit, TeachSession, fit_warnings
 from .taught_model import features_record, licences, source_names, taught_graph, write_model
 from .view import file_key, request_window
 
@@ -141,7 +142,7 @@ def _score(session: TeachSession, request: TeachRequest, context: RunContext) ->
 def _facts(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, Any]:
     """Facts of a fit that every report tells."""
     names = fit.examples.names
-    parts = [session.source(name).part for name in fit.candidate]
+    parts = [session.candidates.source(name).part for name in fit.candidate]
     card = live_card(session, fit, request.classes)
     return {
         "features": source_names(parts),
@@ -178,7 +179,7 @@ def _compared(
     found = session.compare(request, context.cancellation, tick)
     compared = [
         {
-            "features": source_names([session.source(name).part for name in candidate]),
+            "features": source_names([session.candidates.source(name).part for name in candidate]),
             "share": round(score.share, 4),
             "strokes_right": score.right,
             "strokes": score.total,
@@ -191,7 +192,7 @@ def _compared(
             "what": f"{name} gives no features here: {reason}.",
             "fix": "Nothing need be done.",
         }
-        for name, reason in session.refused.items()
+        for name, reason in session.candidates.refused.items()
         if "no LeMeViT" not in reason
     ]
     return compared, notes
@@ -245,7 +246,7 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
     fit = _fitted(session, request, context)
     refuse_no_gain(fit.correction)
     facts = _facts(session, request, fit)
-    parts = [session.source(name).part for name in fit.candidate]
+    parts = [session.candidates.source(name).part for name in fit.candidate]
     card = dataclasses.replace(
         live_card(session, fit, request.classes),
         licence=licences(parts, request.licence),
@@ -278,7 +279,7 @@ def _training(session: TeachSession, request: TeachRequest, fit: Fit, compared: 
             rasters.append({"file": view.info.path.name, "extent": list(around.bounds()), "crs": crs})
     return {
         "taught": True,
-        "features": features_record([session.source(name).part for name in fit.candidate]),
+        "features": features_record([session.candidates.source(name).part for name in fit.candidate]),
         "compared": compared,
         **({"correction": fit.correction.as_dict()} if fit.correction else {}),
         "strokes": {name: examples.strokes_of(index) for index, name in enumerate(examples.names)},

@@ -22,8 +22,8 @@ from ...tiles.plan import Tile
 from ...tiles.predictor import Tally
 from ...writers.outputs import destination_of
 from ...writers.raster import RasterWriter
+from ..features.source import FeatureSource
 from ..graphs.network_maps import NoMaps, cut_maps
-from ..sources import FeatureSource
 from ..taught_model import base_card
 from ..view import RasterView, band_statistics, chosen_bands
 from .cells import Block, blocks, cell_grid, chip_side, pooled, rows_at_once

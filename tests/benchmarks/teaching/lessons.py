@@ -13,7 +13,7 @@ import numpy as np
 
 from model_runtime.cancellation import Cancellation
 from model_runtime.teaching.examples import Examples
-from model_runtime.teaching.feature_cache import FeatureCache
+from model_runtime.teaching.features.cache import FeatureCache
 from model_runtime.teaching.labels.groups import Ints
 from model_runtime.teaching.request import TeachRequest
 from model_runtime.teaching.session import TeachSession

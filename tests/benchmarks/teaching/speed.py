@@ -98,7 +98,7 @@ def network_alone(request: TeachRequest) -> tuple[float, float]:
     began, work = time.perf_counter(), time.process_time()
     with environment():
         session = TeachSession(request)
-        view, source = session.views[0], session.source(MODEL)
+        view, source = session.views[0], session.candidates.source(MODEL)
         middle = [axis.length // 2 for axis in (view.plan.rows, view.plan.cols)]
         with view.source() as opened:
             for tile in view.plan.tiles():

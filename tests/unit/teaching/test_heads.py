@@ -8,6 +8,7 @@ import pytest
 
 from model_runtime.geo.grid import Grid
 from model_runtime.teaching.choice import chosen_first
+from model_runtime.teaching.features.source import sampled
 from model_runtime.teaching.filters import count, filter_maps
 from model_runtime.teaching.graphs.filter_graph import bands_part, filters_part
 from model_runtime.teaching.graphs.head_graph import head_model, head_part
@@ -16,7 +17,6 @@ from model_runtime.teaching.head import fit_head, fitted_temperature
 from model_runtime.teaching.labels.groups import grouped
 from model_runtime.teaching.places import doubtful_places
 from model_runtime.teaching.score import Score, folds_of, judged
-from model_runtime.teaching.sources import sampled
 from tests.data.make_rasters import NORTH_UP
 
 

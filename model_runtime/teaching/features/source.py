@@ -9,16 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..backends.fit_graph import fit_graph
-from ..backends.ort.session import OpenedSession, open_session, session_errors
-from ..cards.card import ModelCard
-from ..cards.contract import GraphPlan
-from ..errors import ModelOutput
-from ..guards.memory_limit import limited_memory
-from ..tiles.plan import Tile
-from .graphs.head_graph import LOGITS, head_model
-from .graphs.parts import IMAGE, FeatureMap, GraphPart, whole_model
-from .head import Head
+from ...backends.fit_graph import fit_graph
+from ...backends.ort.session import OpenedSession, open_session, session_errors
+from ...cards.card import ModelCard
+from ...cards.contract import GraphPlan
+from ...errors import ModelOutput
+from ...guards.memory_limit import limited_memory
+from ...tiles.plan import Tile
+from ..graphs.head_graph import LOGITS, head_model
+from ..graphs.parts import IMAGE, FeatureMap, GraphPart, whole_model
+from ..head import Head
 
 Maps = tuple[NDArray[np.float32], ...]
 
