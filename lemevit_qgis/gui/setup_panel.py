@@ -32,7 +32,8 @@ from .. import settings
 from ..errors import PluginError, remember_error, tr
 from ..setup import base_python, diagnostics
 from ..setup.error_texts import setup_error
-from ..setup.installer import Installer, SetupOutcome
+from ..setup.install.installer import Installer
+from ..setup.install.outcome import SetupOutcome
 from ..setup.plan import SetupPlan, SetupRefused, child_command, make_plan
 from ..setup.plan_texts import plan_text, ready_text
 from ..worker_client import managed_runtimes

@@ -18,7 +18,7 @@ from lemevit_qgis.setup import models_wheel, swap
 from lemevit_qgis.setup import plan as setup_plan
 from lemevit_qgis.setup.base_python import Host, candidates, find_base, library_folder
 from lemevit_qgis.setup.error_codes import classify
-from lemevit_qgis.setup.pip_progress import PipProgress
+from lemevit_qgis.setup.install.pip_progress import PipProgress
 from lemevit_qgis.setup.plan import SetupPlan, SetupRefused, make_plan
 from lemevit_qgis.worker_client import child_environment, managed_runtimes
 

@@ -15,7 +15,7 @@ from lemevit_qgis import settings
 from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.gui.form import try_it
 from lemevit_qgis.gui.models.picker import ModelPicker
-from lemevit_qgis.setup.installer import SetupOutcome
+from lemevit_qgis.setup.install.outcome import SetupOutcome
 from tests.qgis.conftest import ROOT
 from tests.qgis.gui.test_dock import results
 

@@ -23,7 +23,8 @@ from lemevit_qgis.errors import PluginError, remember_error
 from lemevit_qgis.gui.setup_panel import SetupPanel
 from lemevit_qgis.models.places import models_places
 from lemevit_qgis.runs.form import build_request
-from lemevit_qgis.setup import diagnostics, installer
+from lemevit_qgis.setup import diagnostics
+from lemevit_qgis.setup.install import claim
 from lemevit_qgis.worker_client import client, managed_runtimes, network_settings
 from lemevit_qgis.worker_client.environment import find_python
 
@@ -211,7 +212,7 @@ def test_a_failure_leaves_the_runtime_that_worked(bench: Bench) -> None:
 def test_a_full_disk_is_noticed_before_anything_starts(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.fake()
     bench.script(probe={"hang": str(bench.scenario.with_name("pid"))})
-    monkeypatch.setattr(installer, "available_mb", lambda _: 10.0)
+    monkeypatch.setattr(claim, "available_mb", lambda _: 10.0)
     error = bench.run().error
     assert error["code"] == "setup.disk"
     assert "10 MB free" in error["what"]

@@ -9,38 +9,26 @@ stood there before; only the models may fail alone. Does not decide to start: wh
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..errors import tr
-from ..worker_client import managed_runtimes
-from ..worker_client.child_process import NOT_STARTED, ChildProcess
-from ..worker_client.environment import scrubbed
-from ..worker_client.network_settings import pip_network
-from ..worker_client.verbs import selfcheck_command
-from . import models_wheel
-from .base_python import library_folder
-from .deferred_removal import DeferredRemoval, remove_tree
-from .error_codes import classify
-from .error_texts import setup_error
+from ...errors import tr
+from ...worker_client import managed_runtimes
+from ...worker_client.child_process import NOT_STARTED, ChildProcess
+from ...worker_client.verbs import selfcheck_command
+from .. import models_wheel
+from ..deferred_removal import DeferredRemoval, remove_tree
+from ..error_codes import classify
+from ..error_texts import setup_error
+from ..plan import SetupPlan, SetupRefused, child_command, pip_command, venv_command
+from ..swap import swap_in, trash_beside
+from .claim import Claim
+from .outcome import SetupOutcome
 from .pip_progress import PipProgress
-from .plan import (
-    LIBRARIES_VARIABLE,
-    SetupPlan,
-    SetupRefused,
-    available_mb,
-    child_command,
-    pip_command,
-    setup_environment,
-    venv_command,
-)
-from .swap import swap_in, trash_beside
 
 SWAP_TRIES = 40
 SWAP_PAUSE_MS = 250
@@ -48,27 +36,6 @@ COUNT_PAUSE_MS = 500
 LOG_NAME = "setup.log"
 LOG_CHARS = 200_000
 START_OF_PIP, END_OF_PIP, END_OF_MODELS = 0.08, 0.92, 0.96
-
-
-@dataclass
-class SetupOutcome:
-    """End of a set-up.
-
-    Attributes:
-        status: one of the three.
-        python: the new interpreter, empty unless done.
-        error: ``code``, ``what``, ``fix``; ``None`` when done.
-        findings: what the new runtime's selfcheck said.
-        models_problem: why the models of the set-up are missing, empty if none are.
-        log: everything the steps wrote.
-    """
-
-    status: str
-    python: str = ""
-    error: dict[str, str] | None = None
-    findings: dict[str, Any] = field(default_factory=dict)
-    log: str = ""
-    models_problem: str = ""
 
 
 class Installer(QObject):
@@ -84,7 +51,6 @@ class Installer(QObject):
         super().__init__(parent)
         self._plan: SetupPlan | None = None
         self._child: ChildProcess | None = None
-        self._lock: QLockFile | None = None
         self._is_cancelled = False
         self._log = ""
         self._facts: dict[str, Any] = {}
@@ -93,6 +59,7 @@ class Installer(QObject):
         self._environment: dict[str, str] = {}
         self._swap_tries = 0
         self.removal = DeferredRemoval(self)
+        self._claim = Claim(self.removal)
         self._count_timer = QTimer(self)
         self._count_timer.setInterval(COUNT_PAUSE_MS)
         self._count_timer.timeout.connect(self._count)
@@ -107,7 +74,7 @@ class Installer(QObject):
         self._plan, self._is_cancelled, self._swap_tries, self._log = plan, False, 0, ""
         self._facts, self._findings, self._models_problem = {}, {}, ""
         try:
-            self._claim(plan)
+            self._environment = self._claim.take(plan)
         except SetupRefused as refused:
             self._fail(refused.code, refused.detail)
             return
@@ -138,38 +105,9 @@ class Installer(QObject):
                 remove_tree(folder)
         self._plan = None
         self._count_timer.stop()
-        self._release()
+        self._claim.release()
 
     # ---- the steps
-
-    def _claim(self, plan: SetupPlan) -> None:
-        root = plan.folder.parent
-        root.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(root / "setup.lock"))
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            if lock.error() == QLockFile.LockError.PermissionError:
-                raise SetupRefused("setup.folder", str(root))
-            raise SetupRefused("setup.busy", str(root))
-        self._lock = lock
-        for folder in managed_runtimes.leftovers(root):
-            self.removal.remove(folder)
-        self._check_disk(plan)
-        environment = scrubbed(os.environ)
-        network = {} if plan.source else pip_network(environment, root)
-        self._environment = setup_environment(environment, network, plan.source is not None)
-        libraries = library_folder(plan.base)
-        if libraries:
-            self._environment[LIBRARIES_VARIABLE] = str(libraries)
-
-    @staticmethod
-    def _check_disk(plan: SetupPlan) -> None:
-        needs = {plan.folder.parent: plan.disk_mb * 1.05, Path(tempfile.gettempdir()): plan.download_mb}
-        for folder, needed in needs.items():
-            available = available_mb(folder)
-            if available < needed:
-                text = tr("{}: {} MB needed, {} MB free").format(folder, round(needed), round(available))
-                raise SetupRefused("setup.disk", text)
 
     def _after_probe(self, child: ChildProcess) -> None:
         plan = self._now()
@@ -330,7 +268,7 @@ class Installer(QObject):
             for folder in (plan.partial, plan.unpacked):
                 self.removal.remove(folder)
             self._write_log(plan.folder.parent)
-        self._release()
+        self._claim.release()
         self.ended.emit(outcome)
 
     def _write_log(self, root: Path) -> None:
@@ -338,8 +276,3 @@ class Installer(QObject):
             (root / LOG_NAME).write_text(self._log, encoding="utf-8")
         except OSError as error:
             self._note(str(error))
-
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
