@@ -19,14 +19,12 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from ... import settings
-from ...errors import PluginError, literal_tip, sentence, tr
+from ...errors import PluginError, sentence, tr
 from ...setup import models_wheel
 from ...worker_client.answers import answer_in
 from ...worker_client.child_process import ChildProcess
@@ -34,6 +32,7 @@ from ...worker_client.verbs import models_child
 from ..narrow_screen import fit_screen
 from ..plain_label import PlainLabel
 from .adding import ModelAdder
+from .tables import InstalledTable, OfferedTable
 
 STEPS = 1000
 Then = Callable[[ChildProcess, dict[str, Any]], None]
@@ -51,8 +50,7 @@ class ModelManager(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Models"))
-        self.installed = self._table([tr("Model"), tr("Task"), tr("From"), tr("State")], tr("Installed models"))
-        self.offered = self._table([tr("Model"), tr("Size"), tr("Licence"), tr("State")], tr("Models to download"))
+        self.installed, self.offered = InstalledTable(), OfferedTable()
         self.adder = ModelAdder(self)
         self.add_button = QPushButton(tr("Add"))
         self.add_button.setMenu(self.adder.menu(self.add_button))
@@ -78,14 +76,6 @@ class ModelManager(QDialog):
             table.currentItemChanged.connect(self._show_buttons)
         self._show_buttons()
         self.refresh()
-
-    def _table(self, titles: list[str], name: str) -> QTreeWidget:
-        table = QTreeWidget()
-        table.setHeaderLabels(titles)
-        table.setRootIsDecorated(False)
-        table.setAccessibleName(name)
-        table.header().resizeSection(0, 24 * table.fontMetrics().averageCharWidth())
-        return table
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -124,37 +114,15 @@ class ModelManager(QDialog):
         if error:
             self.state_label.setText(sentence(error))
             return
-        self.installed.clear()
-        for entry in child.rows():
-            card, is_own = entry.get("card") or {}, bool(entry.get("removable"))
-            state = tr("usable") if entry.get("usable") else sentence(entry.get("error") or {})
-            origin = tr("added") if is_own else tr("the plugin")
-            item = QTreeWidgetItem([str(entry.get("name")), str(card.get("task", "")), origin, state])
-            item.setToolTip(0, literal_tip(str(entry.get("path"))))
-            item.setToolTip(3, literal_tip(state))
-            item.setData(0, Qt.ItemDataRole.UserRole, entry)
-            self.installed.addTopLevelItem(item)
+        self.installed.fill(child.rows())
         self._start(["catalogue", *self._catalogue()], self._show_offered, tr("Reading the list of models…"))
 
     def _show_offered(self, child: ChildProcess, error: dict[str, Any]) -> None:
-        self.offered.clear()
         if error:
+            self.offered.clear()
             self.state_label.setText(sentence(error))
             return
-        unpublished = 0
-        for entry in child.answer().get("models") or []:
-            if not entry.get("source") and not entry.get("installed"):
-                unpublished += 1
-                continue
-            state = tr("another version is installed") if entry.get("is_other") else tr("can be downloaded")
-            if entry.get("installed"):
-                state = tr("installed")
-            size = f"{float(entry.get('size', 0)) / 1e6:.1f} MB"
-            item = QTreeWidgetItem([str(entry.get("name")), size, str(entry.get("licence")), state])
-            for column in range(4):
-                item.setToolTip(column, literal_tip(str(entry.get("summary"))))
-            item.setData(0, Qt.ItemDataRole.UserRole, entry)
-            self.offered.addTopLevelItem(item)
+        unpublished = self.offered.fill(child.answer().get("models") or [])
         more = tr("{} more models are not published yet.").format(unpublished) if unpublished else ""
         self.state_label.setText(" ".join(text for text in (self._said, more) if text))
 
@@ -162,15 +130,9 @@ class ModelManager(QDialog):
     def _catalogue() -> list[str]:
         return ["--catalogue", settings.catalogue()] if settings.catalogue() else []
 
-    @staticmethod
-    def _entry(table: QTreeWidget) -> dict[str, Any]:
-        item = table.currentItem()
-        value = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-        return value if isinstance(value, dict) else {}
-
     def _show_buttons(self, *_: Any) -> None:  # noqa: ANN401 - items of the signal, read from the tables
         is_busy = self._child is not None or self.adder.is_busy()
-        own, offer = self._entry(self.installed), self._entry(self.offered)
+        own, offer = self.installed.entry(), self.offered.entry()
         self.remove_button.setEnabled(not is_busy and bool(own.get("removable")))
         tip = tr("Delete the model's file from your models folder")
         if own and not own.get("removable"):
@@ -195,7 +157,7 @@ class ModelManager(QDialog):
 
     def remove(self) -> None:
         """Remove the model of the current row after consent."""
-        entry = self._entry(self.installed)
+        entry = self.installed.entry()
         name = str(entry.get("name", ""))
         if not entry.get("removable") or not self.agrees(tr("Remove the model {}? Its file is deleted.").format(name)):
             return
@@ -211,7 +173,7 @@ class ModelManager(QDialog):
 
     def download(self) -> None:
         """Download the model of the current row after consent."""
-        entry = self._entry(self.offered)
+        entry = self.offered.entry()
         if not entry.get("source") or entry.get("installed"):
             return
         if entry["source"] == "wheel":
