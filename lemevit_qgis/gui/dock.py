@@ -133,7 +133,7 @@ class LemevitDock(QgsDockWidget):
         self.job_table = JobTable(self._iface, self._queue)
         self.job_table.failed.connect(self.messages.error)
         self.device_note = DeviceNote()
-        self.device_note.found.connect(self.form.offer_devices)
+        self.device_note.found.connect(self.form.device_combo.offer)
         self.setup_panel.engines_changed.connect(self.device_note.ask_again)
 
     def _lay_out(self) -> None:
@@ -202,7 +202,7 @@ class LemevitDock(QgsDockWidget):
 
     def take_settings(self) -> None:
         """Apply settings that were changed in the options."""
-        self.form.choose_device(settings.device())
+        self.form.device_combo.choose(settings.device())
         self.form.model_picker.show_task(self.task().key)
         self.check_runtime()
 

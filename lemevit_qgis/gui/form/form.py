@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ... import settings
 from ...errors import tr
 from ...models.installed import card_of
-from ...runs.form import FormError, default_output, parse_gsd
+from ...runs.form import FormError, parse_gsd
 from ...runs.runner import UnrenderedInput
 from ...tasks import Task, all_tasks, task_named
-from ...tasks.spec import FILE_FILTERS
 from ..models.picker import ModelPicker
 from ..plain_label import PlainLabel
 from ..wrapped import WrappedButton
 from . import memory, try_it
 from .area_picker import AreaPicker
+from .device_combo import DeviceCombo
 from .input_picker import InputPicker
 from .option_rows import OptionRows
+from .output_file import OutputFile
 from .preview import narrow_to_view, put_into
 from .reading import Reading
-
-SHORT_LIST = ("auto", "cpu", "cuda")
-"""Devices that are always offered. The runtime names those that work here."""
 
 
 class RunForm(QWidget):
@@ -111,19 +108,6 @@ class RunForm(QWidget):
         self.area_picker.shut_down()
         self.input_picker.shut_down()
 
-    def choose_device(self, name: str) -> None:
-        """Select a device, also one that is not listed yet."""
-        if self.device_combo.findText(name) < 0:
-            self.device_combo.addItem(name)
-        self.device_combo.setCurrentText(name)
-
-    def offer_devices(self, found: list[str]) -> None:
-        """List every GPU that works, and keep the choice."""
-        chosen = self.device_combo.currentText()
-        self.device_combo.clear()
-        self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, *found, chosen])])
-        self.device_combo.setCurrentText(chosen)
-
     def task(self) -> Task:
         """Return the selected task."""
         return task_named(str(self.task_combo.currentData()))
@@ -146,14 +130,8 @@ class RunForm(QWidget):
         self.check_label.setWordWrap(True)
         self.check_label.hide()
         self.area_picker = AreaPicker(self._canvas)
-        self.output_file = QgsFileWidget()
-        self.output_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.output_file.setConfirmOverwrite(False)  # the panel asks, once, when the run starts
-        self.output_file.setToolTip(tr("Output file"))
-        self.device_combo = QComboBox()
-        self.device_combo.addItems([*dict.fromkeys([*SHORT_LIST, settings.device()])])
-        self.device_combo.setCurrentText(settings.device())
-        self.device_combo.setToolTip(tr("'auto' uses the fastest device that is available."))
+        self.output_file = OutputFile(self._is_taken)
+        self.device_combo = DeviceCombo()
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("from the model"))
         self.gsd_edit.setToolTip(tr("Metres; native for the pixels of the raster; empty for those of the model"))
@@ -204,27 +182,15 @@ class RunForm(QWidget):
         self.input_picker.show_task(task)
         self.option_rows.show_task(task)
         self.expert.setVisible(self.option_rows.has_expert(task))
-        self.output_file.setFilter(FILE_FILTERS[task.main_output.kind])
+        self.output_file.show_task(task)
         self.model_picker.show_task(task.key)
         self.task_changed.emit()
 
     def suggest_output(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
         """Suggest an output file beside the raster."""
         self.inputs_changed.emit()
-        model = self.model_picker.model()
         chosen = [layer for layer in self.input_picker.chosen() if layer is not None]
-        paths = [layer.source().split("|")[0] for layer in chosen]
-        if not model or not paths:
-            return
-        if paths == [str(try_it.SAMPLE)]:
-            self.output_file.setFilePath(try_it.sample_output(QgsProject.instance(), model, self.task().key))
-            return
-        home = QgsProject.instance().homePath() or os.path.expanduser("~")
-        names = [
-            path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))
-            for path, layer in zip(paths, chosen)
-        ]
-        self.output_file.setFilePath(default_output(names, model, self.task().key, self._is_taken))
+        self.output_file.suggest(chosen, self.model_picker.model(), self.task().key)
 
     def _show_card_values(self) -> None:
         """Show what fields that are left empty take from the model."""

@@ -57,7 +57,7 @@ def test_the_device_is_told_before_a_run_by_the_runtime_itself(dock, qtbot) -> N
 
 def test_every_gpu_that_works_can_be_chosen(dock) -> None:
     dock.form.device_combo.setCurrentText("cpu")
-    dock.form.offer_devices(["cuda:0", "cuda:1", "cpu"])
+    dock.form.device_combo.offer(["cuda:0", "cuda:1", "cpu"])
     listed = [dock.form.device_combo.itemText(index) for index in range(dock.form.device_combo.count())]
     assert listed == ["auto", "cpu", "cuda", "cuda:0", "cuda:1"]
     assert dock.form.device_combo.currentText() == "cpu"
