@@ -41,7 +41,7 @@ from .page import Page
 from .results.result_view import ResultView
 from .results.results_table import ResultsTable
 from .run_bar import RunBar
-from .setup_panel import SetupPanel
+from .runtime.setup_panel import SetupPanel
 from .teach.tab import TeachTab
 
 MIN_WIDTH_PX = 290

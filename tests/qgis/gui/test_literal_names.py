@@ -25,7 +25,7 @@ from lemevit_qgis.gui.literal_tips import LiteralTips
 from lemevit_qgis.gui.models.add import AddModelDialog
 from lemevit_qgis.gui.models.manager import ModelManager
 from lemevit_qgis.gui.plain_label import PlainLabel
-from lemevit_qgis.gui.setup_panel import SetupPanel
+from lemevit_qgis.gui.runtime.setup_panel import SetupPanel
 from lemevit_qgis.results.metadata import describe
 from tests.qgis.conftest import ROOT
 

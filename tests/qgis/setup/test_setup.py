@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from lemevit_qgis import settings
 from lemevit_qgis.errors import PluginError, remember_error
-from lemevit_qgis.gui.setup_panel import SetupPanel
+from lemevit_qgis.gui.runtime.setup_panel import SetupPanel
 from lemevit_qgis.models.places import models_places
 from lemevit_qgis.runs.form import build_request
 from lemevit_qgis.setup import diagnostics
@@ -146,8 +146,8 @@ def test_old_runtimes_are_offered_for_removal_and_go(bench: Bench, qtbot) -> Non
     shutil.copytree(bench.panel.plan.folder, old)
     managed_runtimes.write_marker(old, "cpu", "00000000", "2020-01-01T00:00:00")
     bench.panel.refresh()
-    assert "(1)" in bench.panel.old_action.text()
-    bench.panel.old_action.trigger()
+    assert "(1)" in bench.panel.more_menu.old_action.text()
+    bench.panel.more_menu.old_action.trigger()
     qtbot.waitUntil(lambda: not bench.panel.installer.removal.is_busy(), timeout=5000)
     assert bench.left() == [bench.panel.plan.folder.name]
 

@@ -18,9 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
-    QMenu,
     QProgressBar,
     QPushButton,
     QToolButton,
@@ -28,21 +26,21 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import settings
-from ..errors import PluginError, remember_error, tr
-from ..setup import base_python, diagnostics
-from ..setup.error_texts import setup_error
-from ..setup.install.installer import Installer
-from ..setup.install.outcome import SetupOutcome
-from ..setup.plan import SetupPlan, SetupRefused, child_command, make_plan
-from ..setup.plan_texts import plan_text, ready_text
-from ..worker_client import managed_runtimes
-from ..worker_client.child_process import ChildProcess
-from ..worker_client.environment import find_python, runtimes_root, scrubbed
-from ..worker_client.verbs import selfcheck_command
-from .engine_menu import EngineMenu
-from .plain_label import PlainLabel
-from .wrapped import WrappedButton
+from ... import settings
+from ...errors import PluginError, remember_error, tr
+from ...setup import base_python, diagnostics
+from ...setup.error_texts import setup_error
+from ...setup.install.installer import Installer
+from ...setup.install.outcome import SetupOutcome
+from ...setup.plan import SetupPlan, SetupRefused, child_command, make_plan
+from ...setup.plan_texts import plan_text, ready_text
+from ...worker_client import managed_runtimes
+from ...worker_client.child_process import ChildProcess
+from ...worker_client.environment import find_python, runtimes_root, scrubbed
+from ...worker_client.verbs import selfcheck_command
+from ..plain_label import PlainLabel
+from ..wrapped import WrappedButton
+from .more_menu import MoreMenu
 
 STEPS = 1000
 
@@ -69,8 +67,8 @@ class SetupPanel(QWidget):
         self.installer = Installer(self)
         self.installer.advanced.connect(self._on_advance)
         self.installer.ended.connect(self._on_end)
-        self.installer.removal.emptied.connect(self._show_old)
         self._make_widgets()
+        self.installer.removal.emptied.connect(self.more_menu.show_old)
         self._lay_out()
         self.refresh()
 
@@ -94,19 +92,7 @@ class SetupPanel(QWidget):
         self.menu_button = QToolButton()
         self.menu_button.setText(tr("More"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.menu_button)
-        self.python_action = menu.addAction(tr("Choose Python…"), self._choose_python)
-        self.wheels_action = menu.addAction(tr("Install from an offline bundle (zip)…"), self._choose_zip)
-        self.folder_action = menu.addAction(tr("Install from a folder of wheels…"), self._choose_folder)
-        self.index_action = menu.addAction(tr("Install from the package index"), lambda: self.use_source(None))
-        self.old_action = menu.addAction(tr("Remove old runtimes"), self._remove_old)
-        self.engine_menu = EngineMenu(menu)
-        self.engine_menu.told.connect(self.status_label.setText)
-        self.engine_menu.changed.connect(self.engines_changed)
-        menu.addMenu(self.engine_menu)
-        menu.addSeparator()
-        self.report_action = menu.addAction(tr("Copy diagnostics report"), self.copy_report)
-        self.menu_button.setMenu(menu)
+        self._make_menu()
         self.progress_bar = QProgressBar()
         self.progress_bar.setRange(0, STEPS)
         for widget, name in (
@@ -116,6 +102,16 @@ class SetupPanel(QWidget):
             (self.menu_button, tr("More about the runtime")),
         ):
             widget.setAccessibleName(name)
+
+    def _make_menu(self) -> None:
+        self.more_menu = MoreMenu(self.menu_button)
+        self.more_menu.python_chosen.connect(self.use_python)
+        self.more_menu.source_chosen.connect(self.use_source)
+        self.more_menu.removal_wanted.connect(self._remove_old)
+        self.more_menu.report_wanted.connect(self.copy_report)
+        self.more_menu.engines.told.connect(self.status_label.setText)
+        self.more_menu.engines.changed.connect(self.engines_changed)
+        self.menu_button.setMenu(self.more_menu)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -143,7 +139,7 @@ class SetupPanel(QWidget):
             self._is_ready = False
         self._make_plan()
         self._show_running(self.installer.is_running())
-        self._show_old()
+        self.more_menu.show_old()
 
     def _make_plan(self) -> None:
         self.plan = None
@@ -179,13 +175,8 @@ class SetupPanel(QWidget):
             self.start_button.setText(text.format(round(self.plan.download_mb)))
         tip = tr("Downloads the runtime, then maps the sample image") if self._offers_trial else ""
         self.start_button.setToolTip(tip)
-        self.index_action.setVisible(self._source is not None)
-        self.engine_menu.fill()
-
-    def _show_old(self) -> None:
-        old = managed_runtimes.removable(runtimes_root())
-        self.old_action.setText(tr("Remove old runtimes ({})").format(len(old)))
-        self.old_action.setVisible(bool(old))
+        self.more_menu.show_source(self._source)
+        self.more_menu.engines.fill()
 
     def offer_trial(self, is_offered: bool) -> None:
         """Let the button also promise a trial with the sample image, or not."""
@@ -207,7 +198,7 @@ class SetupPanel(QWidget):
 
     def use_source(self, source: Path | None) -> None:
         """Use packages from a folder or zip of wheels, or from the package index (``None``)."""
-        self._source = self.engine_menu.source = source
+        self._source = source
         self.refresh()
 
     def use_python(self, path: str) -> None:
@@ -228,27 +219,12 @@ class SetupPanel(QWidget):
         if self._probe is not None:
             self._probe.end_now()
         self.installer.end_now()
-        self.engine_menu.shut_down()
-
-    def _choose_python(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("A Python program (python.exe, bin/python)"))
-        if path:
-            self.use_python(path)
-
-    def _choose_zip(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Offline bundle or zip of wheels"), "", "Zip (*.zip)")
-        if path:
-            self.use_source(Path(path))
-
-    def _choose_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, tr("Folder of wheels (.whl)"))
-        if path:
-            self.use_source(Path(path))
+        self.more_menu.engines.shut_down()
 
     def _remove_old(self) -> None:
         for folder in managed_runtimes.removable(runtimes_root()):
             self.installer.removal.remove(folder)
-        self._show_old()
+        self.more_menu.show_old()
 
     # ---- results
 

@@ -7,14 +7,14 @@ from pathlib import Path
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from .. import settings
-from .._runtime import folders
-from ..errors import PluginError, tr
-from ..setup.engine_installer import EngineInstaller
-from ..setup.engines import Offer, offers
-from ..worker_client import managed_runtimes
-from ..worker_client.environment import find_python, runtimes_root
-from .device_note import best_text
+from ... import settings
+from ..._runtime import folders
+from ...errors import PluginError, tr
+from ...setup.engine_installer import EngineInstaller
+from ...setup.engines import Offer, offers
+from ...worker_client import managed_runtimes
+from ...worker_client.environment import find_python, runtimes_root
+from ..device_note import best_text
 
 TRIED_MODEL = "buildings-tiny"
 
