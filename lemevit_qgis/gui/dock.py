@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import (
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from .. import settings
 from ..errors import PluginError, log_warning, sentence, tr
@@ -22,11 +16,11 @@ from ..inputs.layers import raster_under
 from ..inputs.readiness import BAD
 from ..results.open_project import OpenProject
 from ..results.texts import progress_text
-from ..runs.form import FormError, next_free
+from ..runs.form import FormError
 from ..runs.history import note_run
-from ..runs.queue import INTERRUPTED, Job, JobQueue, title_of
+from ..runs.queue import Job, JobQueue
 from ..runs.runner import RunController
-from ..runs.scores import shown_from, write_lower
+from ..runs.scores import shown_from
 from ..runs.store import JobStore
 from ..tasks import Task
 from ..worker_client.client import Outcome
@@ -34,6 +28,7 @@ from ..worker_client.environment import find_python
 from .device_note import DeviceNote
 from .form.form import RunForm
 from .form.side_run import SideRun
+from .form.submission import Submission
 from .job_table import JobTable
 from .messages import Messages, Question
 from .outcome_view import OutcomeView
@@ -45,14 +40,6 @@ from .runtime.setup_panel import SetupPanel
 from .teach.tab import TeachTab
 
 MIN_WIDTH_PX = 290
-
-
-@dataclass(frozen=True)
-class JobRules:
-    """Treatment of results that are there already: replaced, or kept beside the new ones."""
-
-    replaces: bool = False
-    keeps_both: bool = False
 
 
 class LemevitDock(QgsDockWidget):
@@ -82,6 +69,7 @@ class LemevitDock(QgsDockWidget):
         self.setup_panel.trial_wanted.connect(self.try_sample)
         self._runner.progressed.connect(self._on_progress)
         self._runner.warned.connect(self._on_warning)
+        self._submission.refused.connect(self._refuse)
         self._side.ended.connect(self._on_side_run_end)
         self._queue.started.connect(lambda _: self._show_running(True))
         self._queue.ended.connect(self._on_job_end)
@@ -89,7 +77,7 @@ class LemevitDock(QgsDockWidget):
         self.form.input_picker.follow(iface.activeLayer())
         self._fit_width()
         if self.check_runtime():
-            self._offer_interrupted()
+            self._submission.offer_interrupted()
 
     def task(self) -> Task:
         """Return the selected task."""
@@ -125,6 +113,7 @@ class LemevitDock(QgsDockWidget):
         self.results_table.failed.connect(self.messages.error)
         self.run_bar = RunBar()
         self.question = Question()
+        self._submission = Submission(self.form, self._queue, self.question, self._project, self)
         self._side = SideRun(self._runner, self._queue, self.form, self)
         self._view = OutcomeView(self._iface, self.messages, self.run_bar, self.results_table, self.result_view)
         self.teach_tab = TeachTab(self._iface)
@@ -211,61 +200,11 @@ class LemevitDock(QgsDockWidget):
 
     def run(self) -> None:
         """Start the form's run, after asking about results that are there already."""
-        self._add(JobRules(), is_queued=False)
+        self._submission.add(is_queued=False)
 
     def queue(self) -> None:
         """Add the form's run behind the others, under a free name if its own is taken by one of them."""
-        self._add(JobRules(), is_queued=True)
-
-    def _add(self, rules: JobRules, is_queued: bool) -> None:
-        """Add the form's run to the queue, or ask or tell what is in the way."""
-        self.question.close_question()
-        if self.form.reading.result.needs_bands:
-            self.form.reading.choose_bands()
-            return
-        output = self.form.output_file.filePath()
-        if output and ((is_queued and self._queue.is_promised(output)) or rules.keeps_both):
-            self.form.output_file.setFilePath(next_free(output, self.task().key, self._queue.is_taken))
-        job = Job(title_of(self.task().key, self.form.output_file.filePath()), self.task().key)
-        job.layer_ids, job.project = self.form.chosen_ids(), self._project.mark()
-        try:
-            folder = self._queue.new_folder(job.key)
-            job.values = self.form.values(folder)
-            job.values["overwrite"] = rules.replaces
-            job.shown_score = write_lower(self.task(), job.values, self.form.card())
-            job.unrendered = self.form.unrendered(job.values)
-            standing = [] if rules.replaces else self._queue.standing(job, folder)
-            if not standing:
-                self._queue.add(job, folder)
-        except (FormError, PluginError) as error:
-            self._refuse(error)
-            self._queue.forget(job)
-            return
-        if standing:
-            self._queue.forget(job)
-            self._ask_about(standing, is_queued)
-            return
-        self.form.remember()
-        settings.set_device(self.form.device_combo.currentText())
-
-    def _ask_about(self, standing: list[str], is_queued: bool) -> None:
-        names = ", ".join(os.path.basename(path) for path in standing)
-        self.question.ask(
-            tr("{} exists.").format(names),
-            (
-                (tr("Replace"), lambda: self._add(JobRules(replaces=True), is_queued)),
-                (tr("Keep both"), lambda: self._add(JobRules(keeps_both=True), is_queued)),
-                (tr("Cancel"), lambda: None),
-            ),
-        )
-
-    def _offer_interrupted(self) -> None:
-        """Ask whether to go on with the jobs that an earlier session left."""
-        jobs = [job for job in self._queue.jobs if job.state == INTERRUPTED]
-        if jobs:
-            text = tr("A job was interrupted.") if len(jobs) == 1 else tr("{} jobs were interrupted.").format(len(jobs))
-            resume = (tr("Resume"), lambda: [self._queue.resume(job) for job in jobs])
-            self.question.ask(text, (resume, (tr("Later"), lambda: None)))
+        self._submission.add(is_queued=True)
 
     def estimate(self) -> None:
         """Check the form's run and show its time, disk space and memory."""
