@@ -15,6 +15,7 @@ from ...compat import VECTOR_FILTER
 from ...errors import PluginError, literal, show_error, tr
 from ..page import Page
 from ..plain_label import PlainLabel
+from .drawing import Drawing
 from .histogram import ScoreSlider
 from .keys import ReviewKeys
 from .labels import labels_path, nothing_reviewed, write_labels
@@ -44,9 +45,11 @@ class ReviewDock(QgsDockWidget):
         self.reviewed: ReviewedLayer | None = None
         self.current: int | None = None
         self._order: list[int] = []
-        self._drawn: list[int] = []
         self._base: Any = None
         self._on_map = ObjectOnMap(iface.mapCanvas())
+        self._drawing = Drawing(iface, self)
+        self._drawing.editing_changed.connect(self._on_editing)
+        self._drawing.saved.connect(self._on_drawn)
         self._make_widgets()
         self._lay_out()
         self._make_keys()
@@ -121,15 +124,14 @@ class ReviewDock(QgsDockWidget):
 
     def _on_visible(self, is_visible: bool) -> None:
         """Let the keys go while the dock is hidden, those of the map also while the layer is being edited."""
-        is_editing = self.reviewed is not None and self.reviewed.layer.isEditable()
-        self._keys.set_enabled(is_visible, is_editing)
+        self._keys.set_enabled(is_visible, self._drawing.is_editing())
         if not is_visible:
             self._on_map.clear()
 
     def _on_editing(self) -> None:
         """Leave the keys of the map to the digitizing tools."""
         self._on_visible(self.isVisible())
-        self.draw_button.setChecked(self.reviewed is not None and self.reviewed.layer.isEditable())
+        self.draw_button.setChecked(self._drawing.is_editing())
 
     def show_layer(self, layer: QgsMapLayer | None) -> None:
         """Begin with a layer, or go on where its review stopped."""
@@ -141,10 +143,7 @@ class ReviewDock(QgsDockWidget):
                 show_error(self._iface.messageBar(), error.as_dict())
         if self.reviewed is not None and layer is not None:
             self._base = layer.renderer().clone() if layer.renderer() else None
-            layer.committedFeaturesAdded.connect(self._on_drawn)
-            layer.afterCommitChanges.connect(self._on_saved)
-            layer.editingStarted.connect(self._on_editing)
-            layer.editingStopped.connect(self._on_editing)
+            self._drawing.follow(layer)
             layer.willBeDeleted.connect(self._forget)
             self.slider.bars.show_scores(self.reviewed.scores())
             self._order = self.reviewed.order(FIRST_CUT)
@@ -155,14 +154,12 @@ class ReviewDock(QgsDockWidget):
     def _leave(self) -> None:
         """Take leave of the layer, whose look stays as it is now."""
         if self.reviewed is not None:
-            self.reviewed.layer.committedFeaturesAdded.disconnect(self._on_drawn)
-            self.reviewed.layer.afterCommitChanges.disconnect(self._on_saved)
-            self.reviewed.layer.editingStarted.disconnect(self._on_editing)
-            self.reviewed.layer.editingStopped.disconnect(self._on_editing)
+            self._drawing.leave()
             self.reviewed.layer.willBeDeleted.disconnect(self._forget)
         self._forget()
 
     def _forget(self) -> None:
+        self._drawing.forget()
         self.reviewed, self.current, self._order, self._base = None, None, [], None
         self._on_map.clear()
         self._show_state()
@@ -221,30 +218,16 @@ class ReviewDock(QgsDockWidget):
 
     def draw_missing(self) -> None:
         """Begin editing with the tools of QGIS, or save what was drawn."""
+        self._drawing.toggle()
+        self.draw_button.setChecked(self._drawing.is_editing())
+
+    def _on_drawn(self, drawn: list[int]) -> None:
         if self.reviewed is None:
-            self.draw_button.setChecked(False)
-            return
-        layer = self.reviewed.layer
-        if layer.isEditable():
-            layer.commitChanges()
-        else:
-            layer.startEditing()
-            self._iface.setActiveLayer(layer)
-            self._iface.actionAddFeature().trigger()
-        self.draw_button.setChecked(layer.isEditable())
-
-    def _on_drawn(self, layer_id: str, features: list[Any]) -> None:
-        """Remember what was drawn: while changes are being saved, the layer takes no others."""
-        self._drawn = sorted(feature.id() for feature in features)
-
-    def _on_saved(self) -> None:
-        if self.reviewed is None or not self._drawn:
             return
         current = self.reviewed.items.get(self.current if self.current is not None else -1)
         names = self.reviewed.classes()
         class_name = current.class_name if current else (names[0] if names else "")
-        self.reviewed.take_drawn(self._drawn, class_name)
-        self._drawn = []
+        self.reviewed.take_drawn(drawn, class_name)
         self._order = self.reviewed.order(FIRST_CUT)
         self._show_state()
 
