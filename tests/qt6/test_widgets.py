@@ -48,6 +48,7 @@ def make(kind: type, iface: Any) -> Any:
     known.update(form=QFormLayout(), advanced=QFormLayout(), bar=iface.messageBar(), body=QWidget(), footer=[])
     queue = JobQueue(RunController(), JobStore(settings.jobs_folder()))
     known.update(queue=queue, job=Job("a job", "segment"), on_change=lambda: None, is_taken=lambda path: False)
+    known.update(titles=["a"], name="a")
     known.update(choices=["a"], layer=QgsRasterLayer("a.tif", "a"), wanted=["red", "green", "blue"], parts=[])
     known.update(model=InstalledModel("a", Path("a.onnx"), {"name": "a", "classes": []}))
     wanted = [p for p in inspect.signature(kind.__init__).parameters.values() if p.name != "self"]

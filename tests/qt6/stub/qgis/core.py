@@ -198,6 +198,7 @@ class QgsProject(QObject):
     readProject = pyqtSignal()  # noqa: N815
     cleared = pyqtSignal()
     writeProject = pyqtSignal(object)  # noqa: N815
+    projectSaved = pyqtSignal()  # noqa: N815
     writeMapLayer = pyqtSignal(object, object, object)  # noqa: N815
     _only: QgsProject | None = None
 
