@@ -164,16 +164,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>A job was interrupted.</source>
-      <translation>Ein Auftrag wurde unterbrochen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Wird abgebrochen…</translation>
     </message>
@@ -189,16 +179,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Keep both</source>
-      <translation>Beide behalten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Later</source>
-      <translation>Später</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
@@ -209,53 +189,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Replace</source>
-      <translation>Ersetzen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Resume</source>
-      <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Teach</source>
       <translation>Anlernen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} exists.</source>
-      <translation>{} ist bereits vorhanden.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} jobs were interrupted.</source>
-      <translation>{} Aufträge wurden unterbrochen.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Add {} ({} MB)</source>
-      <translation>{} hinzufügen ({} MB)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Engines</source>
-      <translation>Engines</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Remove {}</source>
-      <translation>{} entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was added. It is not faster than the processor.</source>
-      <translation>{} wurde hinzugefügt. Es ist nicht schneller als der Prozessor.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was removed.</source>
-      <translation>{} wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -348,7 +283,7 @@
       <translation>Rasterkanal für diesen Kanal des Modells</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <location filename="../../lemevit_qgis/gui/form/device_combo.py" />
       <source>'auto' uses the fastest device that is available.</source>
       <translation>„auto“ verwendet das schnellste verfügbare Gerät.</translation>
     </message>
@@ -401,11 +336,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Output file</source>
-      <translation>Ausgabedatei</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -478,6 +408,11 @@
       <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/output_file.py" />
+      <source>Output file</source>
+      <translation>Ausgabedatei</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/reading.py" />
       <source>Choose a layer and a model.</source>
       <translation>Wählen Sie einen Layer und ein Modell.</translation>
@@ -531,6 +466,46 @@
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>percentiles 2 to 98</source>
       <translation>Perzentile 2 bis 98</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>A job was interrupted.</source>
+      <translation>Ein Auftrag wurde unterbrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Keep both</source>
+      <translation>Beide behalten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} exists.</source>
+      <translation>{} ist bereits vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} jobs were interrupted.</source>
+      <translation>{} Aufträge wurden unterbrochen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -885,11 +860,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>From</source>
-      <translation>Herkunft</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Installierte Modelle</translation>
     </message>
@@ -897,11 +867,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It replaces the installed model of the same name.</source>
       <translation>Es ersetzt das installierte Modell gleichen Namens.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Licence</source>
-      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -950,43 +915,8 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Stop the download; the next one continues from there</source>
       <translation>Den Download anhalten; der nächste wird dort fortgesetzt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>added</source>
-      <translation>hinzugefügt</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>another version is installed</source>
-      <translation>eine andere Version ist installiert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>can be downloaded</source>
-      <translation>kann heruntergeladen werden</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>installed</source>
-      <translation>installiert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>the plugin</source>
-      <translation>die Erweiterung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>usable</source>
-      <translation>verwendbar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1072,6 +1002,51 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Datei verwenden, ohne sie hinzuzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>From</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>another version is installed</source>
+      <translation>eine andere Version ist installiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>can be downloaded</source>
+      <translation>kann heruntergeladen werden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>installed</source>
+      <translation>installiert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>the plugin</source>
+      <translation>die Erweiterung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>usable</source>
+      <translation>verwendbar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
@@ -1589,147 +1564,172 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <translation>{} weitere Warnungen stehen im Protokoll des Auftrags.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>{} hinzufügen ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Engines</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>{} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>{} wurde hinzugefügt. Es ist nicht schneller als der Prozessor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>{} wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>A Python program (python.exe, bin/python)</source>
       <translation>Ein Python-Programm (python.exe, bin/python)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Choose Python…</source>
       <translation>Python wählen…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Copy diagnostics report</source>
       <translation>Diagnosebericht kopieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Download {} MB and set up</source>
-      <translation>{} MB herunterladen und einrichten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Die Inferenzumgebung herunterladen und dann das Beispielbild kartieren</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Ordner mit Wheels (.whl)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For an NVIDIA GPU and the processor</source>
-      <translation>Für eine NVIDIA-GPU und den Prozessor</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For the processor</source>
-      <translation>Für den Prozessor</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Aus einem Ordner mit Wheels installieren…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from an offline bundle (zip)…</source>
       <translation>Aus einem Offline-Paket (ZIP) installieren…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from the package index</source>
       <translation>Aus dem Paketindex installieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Kind of runtime</source>
-      <translation>Art der Inferenzumgebung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More about the runtime</source>
-      <translation>Mehr zur Inferenzumgebung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Offline bundle or zip of wheels</source>
       <translation>Offline-Paket oder ZIP-Datei mit Wheels</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
-      <translation>In diesem Python fehlen Pakete. Daraus wird eine neue Inferenzumgebung erstellt.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Progress of the set-up</source>
-      <translation>Fortschritt der Einrichtung</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes</source>
       <translation>Alte Inferenzumgebungen entfernen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes ({})</source>
       <translation>Alte Inferenzumgebungen entfernen ({})</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Download {} MB and set up</source>
+      <translation>{} MB herunterladen und einrichten</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Die Inferenzumgebung herunterladen und dann das Beispielbild kartieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For an NVIDIA GPU and the processor</source>
+      <translation>Für eine NVIDIA-GPU und den Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For the processor</source>
+      <translation>Für den Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Kind of runtime</source>
+      <translation>Art der Inferenzumgebung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>More about the runtime</source>
+      <translation>Mehr zur Inferenzumgebung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>In diesem Python fehlen Pakete. Daraus wird eine neue Inferenzumgebung erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Progress of the set-up</source>
+      <translation>Fortschritt der Einrichtung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set the runtime up</source>
       <translation>Die Inferenzumgebung einrichten</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up</source>
       <translation>Einrichten</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up again ({} MB)</source>
       <translation>Neu einrichten ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Einrichten und ausprobieren</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try ({} MB)</source>
       <translation>Einrichten und ausprobieren ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>Der Diagnosebericht ist in der Zwischenablage.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>Die Inferenzumgebung: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The models were not installed: {}</source>
       <translation>Die Modelle wurden nicht installiert: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The runtime for a GPU needs a current NVIDIA driver; it is much larger</source>
       <translation>Die Inferenzumgebung für eine GPU braucht einen aktuellen NVIDIA-Treiber; sie ist viel größer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>This Python has all required packages.</source>
       <translation>Dieses Python hat alle erforderlichen Pakete.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
@@ -3778,32 +3778,32 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Checking {}</source>
       <translation>{} wird geprüft</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Creating the environment</source>
       <translation>Die Umgebung wird erstellt</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Downloading packages</source>
       <translation>Pakete werden heruntergeladen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Finishing</source>
       <translation>Wird abgeschlossen</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Testing the runtime</source>
       <translation>Die Inferenzumgebung wird getestet</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Die Pakete werden entpackt</translation>
     </message>

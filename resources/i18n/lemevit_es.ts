@@ -164,16 +164,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>A job was interrupted.</source>
-      <translation>Se interrumpió un trabajo.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Cancelando…</translation>
     </message>
@@ -189,16 +179,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Keep both</source>
-      <translation>Conservar ambos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Later</source>
-      <translation>Más tarde</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
@@ -209,53 +189,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Replace</source>
-      <translation>Reemplazar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Resume</source>
-      <translation>Reanudar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Teach</source>
       <translation>Enseñar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} exists.</source>
-      <translation>{} ya existe.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} jobs were interrupted.</source>
-      <translation>Se interrumpieron {} trabajos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Add {} ({} MB)</source>
-      <translation>Añadir {} ({} MB)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Engines</source>
-      <translation>Motores de cálculo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Remove {}</source>
-      <translation>Eliminar {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was added. It is not faster than the processor.</source>
-      <translation>Se añadió {}. No es más rápido que el procesador.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was removed.</source>
-      <translation>Se eliminó {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -348,7 +283,7 @@
       <translation>Banda del ráster para esta banda del modelo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <location filename="../../lemevit_qgis/gui/form/device_combo.py" />
       <source>'auto' uses the fastest device that is available.</source>
       <translation>«auto» usa el dispositivo disponible más rápido.</translation>
     </message>
@@ -401,11 +336,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Salida</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Output file</source>
-      <translation>Archivo de salida</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -478,6 +408,11 @@
       <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/output_file.py" />
+      <source>Output file</source>
+      <translation>Archivo de salida</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/reading.py" />
       <source>Choose a layer and a model.</source>
       <translation>Elija una capa y un modelo.</translation>
@@ -531,6 +466,46 @@
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>percentiles 2 to 98</source>
       <translation>percentiles 2 a 98</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>A job was interrupted.</source>
+      <translation>Se interrumpió un trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Keep both</source>
+      <translation>Conservar ambos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Later</source>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} exists.</source>
+      <translation>{} ya existe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} jobs were interrupted.</source>
+      <translation>Se interrumpieron {} trabajos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -885,11 +860,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>From</source>
-      <translation>Origen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Modelos instalados</translation>
     </message>
@@ -897,11 +867,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It replaces the installed model of the same name.</source>
       <translation>Sustituye al modelo instalado del mismo nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Licence</source>
-      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -950,43 +915,8 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Size</source>
-      <translation>Tamaño</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Stop the download; the next one continues from there</source>
       <translation>Detener la descarga; la próxima continuará desde ahí</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>added</source>
-      <translation>añadido</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>another version is installed</source>
-      <translation>hay otra versión instalada</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>can be downloaded</source>
-      <translation>se puede descargar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>installed</source>
-      <translation>instalado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>the plugin</source>
-      <translation>el complemento</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>usable</source>
-      <translation>utilizable</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1072,6 +1002,51 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Usar un archivo sin añadirlo…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>From</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>added</source>
+      <translation>añadido</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>another version is installed</source>
+      <translation>hay otra versión instalada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>can be downloaded</source>
+      <translation>se puede descargar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>installed</source>
+      <translation>instalado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>the plugin</source>
+      <translation>el complemento</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>usable</source>
+      <translation>utilizable</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
@@ -1589,147 +1564,172 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <translation>Hay {} advertencias más en el registro del trabajo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Añadir {} ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Motores de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Eliminar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>Se añadió {}. No es más rápido que el procesador.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>Se eliminó {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>A Python program (python.exe, bin/python)</source>
       <translation>Un programa Python (python.exe, bin/python)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Choose Python…</source>
       <translation>Elegir Python…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Copy diagnostics report</source>
       <translation>Copiar informe de diagnóstico</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Download {} MB and set up</source>
-      <translation>Descargar {} MB e instalar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Descarga el entorno y después cartografía la imagen de ejemplo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Carpeta de wheels (.whl)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For an NVIDIA GPU and the processor</source>
-      <translation>Para una GPU NVIDIA y el procesador</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For the processor</source>
-      <translation>Para el procesador</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Instalar desde una carpeta de wheels…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from an offline bundle (zip)…</source>
       <translation>Instalar desde un lote sin conexión (zip)…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from the package index</source>
       <translation>Instalar desde el índice de paquetes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Kind of runtime</source>
-      <translation>Tipo de entorno</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More about the runtime</source>
-      <translation>Más sobre el entorno</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Offline bundle or zip of wheels</source>
       <translation>Lote sin conexión o zip de wheels</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
-      <translation>Faltan paquetes en este Python. Se creará un nuevo entorno a partir de él.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Progress of the set-up</source>
-      <translation>Progreso de la instalación</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes</source>
       <translation>Eliminar entornos antiguos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes ({})</source>
       <translation>Eliminar entornos antiguos ({})</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Download {} MB and set up</source>
+      <translation>Descargar {} MB e instalar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Descarga el entorno y después cartografía la imagen de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For an NVIDIA GPU and the processor</source>
+      <translation>Para una GPU NVIDIA y el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For the processor</source>
+      <translation>Para el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Kind of runtime</source>
+      <translation>Tipo de entorno</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>More about the runtime</source>
+      <translation>Más sobre el entorno</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>Faltan paquetes en este Python. Se creará un nuevo entorno a partir de él.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Progress of the set-up</source>
+      <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set the runtime up</source>
       <translation>Instalar el entorno de inferencia</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up</source>
       <translation>Instalar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up again ({} MB)</source>
       <translation>Instalar de nuevo ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Instalar y probar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try ({} MB)</source>
       <translation>Instalar y probar ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>El informe de diagnóstico está en el portapapeles.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>El entorno de inferencia: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The models were not installed: {}</source>
       <translation>Los modelos no se han instalado: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The runtime for a GPU needs a current NVIDIA driver; it is much larger</source>
       <translation>El entorno para una GPU necesita un controlador de NVIDIA actual; es mucho más grande</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>This Python has all required packages.</source>
       <translation>Este Python tiene todos los paquetes necesarios.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
     </message>
@@ -3778,32 +3778,32 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <translation>Espere a que haya terminado.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Checking {}</source>
       <translation>Comprobando {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Creating the environment</source>
       <translation>Creando el entorno</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Downloading packages</source>
       <translation>Descargando paquetes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Finishing</source>
       <translation>Finalizando</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Testing the runtime</source>
       <translation>Probando el entorno</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Descomprimiendo los paquetes</translation>
     </message>

@@ -164,16 +164,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>A job was interrupted.</source>
-      <translation>Un travail a été interrompu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Annulation…</translation>
     </message>
@@ -189,16 +179,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Keep both</source>
-      <translation>Conserver les deux</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Later</source>
-      <translation>Plus tard</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
@@ -209,53 +189,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Replace</source>
-      <translation>Remplacer</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Resume</source>
-      <translation>Reprendre</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Teach</source>
       <translation>Entraîner</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} exists.</source>
-      <translation>{} existe déjà.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} jobs were interrupted.</source>
-      <translation>{} travaux ont été interrompus.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Add {} ({} MB)</source>
-      <translation>Ajouter {} ({} Mo)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Engines</source>
-      <translation>Moteurs de calcul</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Remove {}</source>
-      <translation>Supprimer {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was added. It is not faster than the processor.</source>
-      <translation>{} a été ajouté. Il n'est pas plus rapide que le processeur.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was removed.</source>
-      <translation>{} a été supprimé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -348,7 +283,7 @@
       <translation>Bande du raster pour cette bande du modèle</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <location filename="../../lemevit_qgis/gui/form/device_combo.py" />
       <source>'auto' uses the fastest device that is available.</source>
       <translation>« auto » utilise le périphérique disponible le plus rapide.</translation>
     </message>
@@ -401,11 +336,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Sortie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Output file</source>
-      <translation>Fichier de sortie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -478,6 +408,11 @@
       <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/output_file.py" />
+      <source>Output file</source>
+      <translation>Fichier de sortie</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/reading.py" />
       <source>Choose a layer and a model.</source>
       <translation>Choisissez une couche et un modèle.</translation>
@@ -531,6 +466,46 @@
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>percentiles 2 to 98</source>
       <translation>percentiles 2 à 98</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>A job was interrupted.</source>
+      <translation>Un travail a été interrompu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Keep both</source>
+      <translation>Conserver les deux</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Later</source>
+      <translation>Plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} exists.</source>
+      <translation>{} existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} jobs were interrupted.</source>
+      <translation>{} travaux ont été interrompus.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -885,11 +860,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>From</source>
-      <translation>Origine</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Modèles installés</translation>
     </message>
@@ -897,11 +867,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It replaces the installed model of the same name.</source>
       <translation>Il remplace le modèle installé du même nom.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Licence</source>
-      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -950,43 +915,8 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Size</source>
-      <translation>Taille</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Stop the download; the next one continues from there</source>
       <translation>Arrêter le téléchargement ; le prochain reprendra à cet endroit</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>added</source>
-      <translation>ajouté</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>another version is installed</source>
-      <translation>une autre version est installée</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>can be downloaded</source>
-      <translation>peut être téléchargé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>installed</source>
-      <translation>installé</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>the plugin</source>
-      <translation>l'extension</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>usable</source>
-      <translation>utilisable</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1072,6 +1002,51 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Utiliser un fichier sans l'ajouter…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>From</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>added</source>
+      <translation>ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>another version is installed</source>
+      <translation>une autre version est installée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>can be downloaded</source>
+      <translation>peut être téléchargé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>installed</source>
+      <translation>installé</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>the plugin</source>
+      <translation>l'extension</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>usable</source>
+      <translation>utilisable</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
@@ -1589,147 +1564,172 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <translation>{} autres avertissements se trouvent dans le journal du travail.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Ajouter {} ({} Mo)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Moteurs de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Supprimer {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>{} a été ajouté. Il n'est pas plus rapide que le processeur.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>{} a été supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>A Python program (python.exe, bin/python)</source>
       <translation>Un programme Python (python.exe, bin/python)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Choose Python…</source>
       <translation>Choisir Python…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Copy diagnostics report</source>
       <translation>Copier le rapport de diagnostic</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Download {} MB and set up</source>
-      <translation>Télécharger {} Mo et installer</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Télécharge l'environnement, puis cartographie l'image d'exemple</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Dossier de wheels (.whl)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For an NVIDIA GPU and the processor</source>
-      <translation>Pour un GPU NVIDIA et le processeur</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For the processor</source>
-      <translation>Pour le processeur</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Installer depuis un dossier de wheels…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from an offline bundle (zip)…</source>
       <translation>Installer depuis un lot hors ligne (zip)…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from the package index</source>
       <translation>Installer depuis l'index de paquets</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Kind of runtime</source>
-      <translation>Type d'environnement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More about the runtime</source>
-      <translation>En savoir plus sur l'environnement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Offline bundle or zip of wheels</source>
       <translation>Lot hors ligne ou zip de wheels</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
-      <translation>Des paquets manquent dans ce Python. Un nouvel environnement sera créé à partir de celui-ci.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Progress of the set-up</source>
-      <translation>Progression de l'installation</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes</source>
       <translation>Supprimer les anciens environnements</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes ({})</source>
       <translation>Supprimer les anciens environnements ({})</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Download {} MB and set up</source>
+      <translation>Télécharger {} Mo et installer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Télécharge l'environnement, puis cartographie l'image d'exemple</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For an NVIDIA GPU and the processor</source>
+      <translation>Pour un GPU NVIDIA et le processeur</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For the processor</source>
+      <translation>Pour le processeur</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Kind of runtime</source>
+      <translation>Type d'environnement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>More about the runtime</source>
+      <translation>En savoir plus sur l'environnement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>Des paquets manquent dans ce Python. Un nouvel environnement sera créé à partir de celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Progress of the set-up</source>
+      <translation>Progression de l'installation</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set the runtime up</source>
       <translation>Installer l'environnement d'inférence</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up</source>
       <translation>Installer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up again ({} MB)</source>
       <translation>Réinstaller ({} Mo)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Installer et essayer</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try ({} MB)</source>
       <translation>Installer et essayer ({} Mo)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>Le rapport de diagnostic est dans le presse-papiers.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>L'environnement d'inférence : {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The models were not installed: {}</source>
       <translation>Les modèles n'ont pas été installés : {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The runtime for a GPU needs a current NVIDIA driver; it is much larger</source>
       <translation>L'environnement pour un GPU nécessite un pilote NVIDIA à jour ; il est bien plus volumineux</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>This Python has all required packages.</source>
       <translation>Ce Python a tous les paquets requis.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
@@ -3778,32 +3778,32 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <translation>Attendez qu'il ait terminé.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Checking {}</source>
       <translation>Vérification de {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Creating the environment</source>
       <translation>Création de l'environnement</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Downloading packages</source>
       <translation>Téléchargement des paquets</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Finishing</source>
       <translation>Finalisation</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Testing the runtime</source>
       <translation>Test de l'environnement</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Décompression des paquets</translation>
     </message>

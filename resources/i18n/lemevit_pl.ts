@@ -164,16 +164,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>A job was interrupted.</source>
-      <translation>Zlecenie zostało przerwane.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancel</source>
-      <translation>Anuluj</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>Anulowanie…</translation>
     </message>
@@ -189,16 +179,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Keep both</source>
-      <translation>Zachowaj oba</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Later</source>
-      <translation>Później</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
@@ -209,53 +189,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Replace</source>
-      <translation>Zastąp</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Resume</source>
-      <translation>Wznów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Teach</source>
       <translation>Uczenie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} exists.</source>
-      <translation>{} już istnieje.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} jobs were interrupted.</source>
-      <translation>Przerwane zlecenia: {}.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Add {} ({} MB)</source>
-      <translation>Dodaj {} ({} MB)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Engines</source>
-      <translation>Silniki obliczeniowe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Remove {}</source>
-      <translation>Usuń {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was added. It is not faster than the processor.</source>
-      <translation>Dodano {}. Nie jest szybszy niż procesor.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was removed.</source>
-      <translation>Usunięto {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -348,7 +283,7 @@
       <translation>Kanał rastra dla tego kanału modelu</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <location filename="../../lemevit_qgis/gui/form/device_combo.py" />
       <source>'auto' uses the fastest device that is available.</source>
       <translation>„auto” używa najszybszego dostępnego urządzenia.</translation>
     </message>
@@ -401,11 +336,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Output file</source>
-      <translation>Plik wynikowy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -478,6 +408,11 @@
       <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/output_file.py" />
+      <source>Output file</source>
+      <translation>Plik wynikowy</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/reading.py" />
       <source>Choose a layer and a model.</source>
       <translation>Wybierz warstwę i model.</translation>
@@ -531,6 +466,46 @@
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>percentiles 2 to 98</source>
       <translation>percentyle od 2 do 98</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>A job was interrupted.</source>
+      <translation>Zlecenie zostało przerwane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Keep both</source>
+      <translation>Zachowaj oba</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Later</source>
+      <translation>Później</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Replace</source>
+      <translation>Zastąp</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Resume</source>
+      <translation>Wznów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} exists.</source>
+      <translation>{} już istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} jobs were interrupted.</source>
+      <translation>Przerwane zlecenia: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -885,11 +860,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>From</source>
-      <translation>Pochodzenie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Zainstalowane modele</translation>
     </message>
@@ -897,11 +867,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It replaces the installed model of the same name.</source>
       <translation>Zastąpi zainstalowany model o tej samej nazwie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Licence</source>
-      <translation>Licencja</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -950,43 +915,8 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Size</source>
-      <translation>Rozmiar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Stop the download; the next one continues from there</source>
       <translation>Zatrzymaj pobieranie; następne będzie kontynuowane od tego miejsca</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>added</source>
-      <translation>dodany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>another version is installed</source>
-      <translation>zainstalowana jest inna wersja</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>can be downloaded</source>
-      <translation>można pobrać</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>installed</source>
-      <translation>zainstalowany</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>the plugin</source>
-      <translation>wtyczka</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>usable</source>
-      <translation>gotowy do użycia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1072,6 +1002,51 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Użyj pliku bez dodawania…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>From</source>
+      <translation>Pochodzenie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Licence</source>
+      <translation>Licencja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Size</source>
+      <translation>Rozmiar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>added</source>
+      <translation>dodany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>another version is installed</source>
+      <translation>zainstalowana jest inna wersja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>can be downloaded</source>
+      <translation>można pobrać</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>installed</source>
+      <translation>zainstalowany</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>the plugin</source>
+      <translation>wtyczka</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>usable</source>
+      <translation>gotowy do użycia</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
@@ -1589,147 +1564,172 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <translation>Dalsze ostrzeżenia ({}) są w dzienniku zlecenia.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Dodaj {} ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Silniki obliczeniowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Usuń {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>Dodano {}. Nie jest szybszy niż procesor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>Usunięto {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>A Python program (python.exe, bin/python)</source>
       <translation>Program Python (python.exe, bin/python)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Choose Python…</source>
       <translation>Wybierz Pythona…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Copy diagnostics report</source>
       <translation>Kopiuj raport diagnostyczny</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Download {} MB and set up</source>
-      <translation>Pobierz {} MB i zainstaluj</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Pobiera środowisko, a potem mapuje przykładowy obraz</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Folder plików wheel (.whl)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For an NVIDIA GPU and the processor</source>
-      <translation>Dla GPU firmy NVIDIA i procesora</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For the processor</source>
-      <translation>Dla procesora</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Zainstaluj z folderu plików wheel…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from an offline bundle (zip)…</source>
       <translation>Zainstaluj z paczki offline (zip)…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from the package index</source>
       <translation>Zainstaluj z indeksu pakietów</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Kind of runtime</source>
-      <translation>Rodzaj środowiska</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More about the runtime</source>
-      <translation>Więcej o środowisku</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Offline bundle or zip of wheels</source>
       <translation>Paczka offline albo plik zip z plikami wheel</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
-      <translation>W tym Pythonie brakuje pakietów. Zostanie z niego utworzone nowe środowisko.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Progress of the set-up</source>
-      <translation>Postęp instalacji</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes</source>
       <translation>Usuń stare środowiska</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes ({})</source>
       <translation>Usuń stare środowiska ({})</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Download {} MB and set up</source>
+      <translation>Pobierz {} MB i zainstaluj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Pobiera środowisko, a potem mapuje przykładowy obraz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For an NVIDIA GPU and the processor</source>
+      <translation>Dla GPU firmy NVIDIA i procesora</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For the processor</source>
+      <translation>Dla procesora</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Kind of runtime</source>
+      <translation>Rodzaj środowiska</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>More about the runtime</source>
+      <translation>Więcej o środowisku</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>W tym Pythonie brakuje pakietów. Zostanie z niego utworzone nowe środowisko.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Progress of the set-up</source>
+      <translation>Postęp instalacji</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set the runtime up</source>
       <translation>Zainstaluj środowisko obliczeniowe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up</source>
       <translation>Zainstaluj</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up again ({} MB)</source>
       <translation>Zainstaluj ponownie ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Zainstaluj i wypróbuj</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try ({} MB)</source>
       <translation>Zainstaluj i wypróbuj ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>Raport diagnostyczny jest w schowku.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>Środowisko obliczeniowe: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The models were not installed: {}</source>
       <translation>Modele nie zostały zainstalowane: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The runtime for a GPU needs a current NVIDIA driver; it is much larger</source>
       <translation>Środowisko dla GPU wymaga aktualnego sterownika NVIDIA; jest znacznie większe</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>This Python has all required packages.</source>
       <translation>Ten Python ma wszystkie wymagane pakiety.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Try again</source>
       <translation>Spróbuj ponownie</translation>
     </message>
@@ -3778,32 +3778,32 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <translation>Poczekaj, aż skończy.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Checking {}</source>
       <translation>Sprawdzanie {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Creating the environment</source>
       <translation>Tworzenie środowiska</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Downloading packages</source>
       <translation>Pobieranie pakietów</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Finishing</source>
       <translation>Kończenie</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Testing the runtime</source>
       <translation>Testowanie środowiska</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Unpacking the packages</source>
       <translation>Rozpakowywanie pakietów</translation>
     </message>

@@ -164,16 +164,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>A job was interrupted.</source>
-      <translation>Um trabalho foi interrompido.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Cancelling…</source>
       <translation>A cancelar…</translation>
     </message>
@@ -189,16 +179,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Keep both</source>
-      <translation>Manter ambos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Later</source>
-      <translation>Mais tarde</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>LeMeViT</source>
       <translation>LeMeViT</translation>
     </message>
@@ -209,53 +189,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Replace</source>
-      <translation>Substituir</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>Resume</source>
-      <translation>Retomar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
       <source>Teach</source>
       <translation>Ensinar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} exists.</source>
-      <translation>{} já existe.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/dock.py" />
-      <source>{} jobs were interrupted.</source>
-      <translation>Foram interrompidos {} trabalhos.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Add {} ({} MB)</source>
-      <translation>Adicionar {} ({} MB)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Engines</source>
-      <translation>Motores de cálculo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>Remove {}</source>
-      <translation>Remover {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was added. It is not faster than the processor.</source>
-      <translation>{} foi adicionado. Não é mais rápido que o processador.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/engine_menu.py" />
-      <source>{} was removed.</source>
-      <translation>{} foi removido.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/area_picker.py" />
@@ -348,7 +283,7 @@
       <translation>Banda do raster para esta banda do modelo</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <location filename="../../lemevit_qgis/gui/form/device_combo.py" />
       <source>'auto' uses the fastest device that is available.</source>
       <translation>«auto» usa o dispositivo disponível mais rápido.</translation>
     </message>
@@ -401,11 +336,6 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Saída</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Output file</source>
-      <translation>Ficheiro de saída</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -478,6 +408,11 @@
       <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/output_file.py" />
+      <source>Output file</source>
+      <translation>Ficheiro de saída</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/reading.py" />
       <source>Choose a layer and a model.</source>
       <translation>Escolha uma camada e um modelo.</translation>
@@ -531,6 +466,46 @@
       <location filename="../../lemevit_qgis/gui/form/reading_rows.py" />
       <source>percentiles 2 to 98</source>
       <translation>percentis 2 a 98</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>A job was interrupted.</source>
+      <translation>Um trabalho foi interrompido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Keep both</source>
+      <translation>Manter ambos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Later</source>
+      <translation>Mais tarde</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Replace</source>
+      <translation>Substituir</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Resume</source>
+      <translation>Retomar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} exists.</source>
+      <translation>{} já existe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} jobs were interrupted.</source>
+      <translation>Foram interrompidos {} trabalhos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/try_it.py" />
@@ -885,11 +860,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>From</source>
-      <translation>Origem</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Installed models</source>
       <translation>Modelos instalados</translation>
     </message>
@@ -897,11 +867,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>It replaces the installed model of the same name.</source>
       <translation>Substitui o modelo instalado com o mesmo nome.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Licence</source>
-      <translation>Licença</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -950,43 +915,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Size</source>
-      <translation>Tamanho</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
       <source>Stop the download; the next one continues from there</source>
       <translation>Parar o descarregamento; o próximo continua a partir daí</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>added</source>
-      <translation>adicionado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>another version is installed</source>
-      <translation>está instalada outra versão</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>can be downloaded</source>
-      <translation>pode ser descarregado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>installed</source>
-      <translation>instalado</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>the plugin</source>
-      <translation>o módulo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>usable</source>
-      <translation>utilizável</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1072,6 +1002,51 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/models/picker.py" />
       <source>Use a file without adding it…</source>
       <translation>Usar um ficheiro sem o adicionar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>From</source>
+      <translation>Origem</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Licence</source>
+      <translation>Licença</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>Size</source>
+      <translation>Tamanho</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>added</source>
+      <translation>adicionado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>another version is installed</source>
+      <translation>está instalada outra versão</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>can be downloaded</source>
+      <translation>pode ser descarregado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>installed</source>
+      <translation>instalado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>the plugin</source>
+      <translation>o módulo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/models/tables.py" />
+      <source>usable</source>
+      <translation>utilizável</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/trial.py" />
@@ -1589,147 +1564,172 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Há mais {} avisos no registo do trabalho.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Add {} ({} MB)</source>
+      <translation>Adicionar {} ({} MB)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Engines</source>
+      <translation>Motores de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>Remove {}</source>
+      <translation>Remover {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was added. It is not faster than the processor.</source>
+      <translation>{} foi adicionado. Não é mais rápido que o processador.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/engine_menu.py" />
+      <source>{} was removed.</source>
+      <translation>{} foi removido.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>A Python program (python.exe, bin/python)</source>
       <translation>Um programa Python (python.exe, bin/python)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Choose Python…</source>
       <translation>Escolher Python…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Copy diagnostics report</source>
       <translation>Copiar relatório de diagnóstico</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Download {} MB and set up</source>
-      <translation>Descarregar {} MB e instalar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Downloads the runtime, then maps the sample image</source>
-      <translation>Descarrega o ambiente e depois mapeia a imagem de exemplo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Folder of wheels (.whl)</source>
       <translation>Pasta de wheels (.whl)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For an NVIDIA GPU and the processor</source>
-      <translation>Para uma GPU NVIDIA e o processador</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>For the processor</source>
-      <translation>Para o processador</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from a folder of wheels…</source>
       <translation>Instalar a partir de uma pasta de wheels…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from an offline bundle (zip)…</source>
       <translation>Instalar a partir de um pacote offline (zip)…</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Install from the package index</source>
       <translation>Instalar a partir do índice de pacotes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Kind of runtime</source>
-      <translation>Tipo de ambiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>More about the runtime</source>
-      <translation>Mais sobre o ambiente</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Offline bundle or zip of wheels</source>
       <translation>Pacote offline ou zip de wheels</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
-      <translation>Faltam pacotes neste Python. Será criado um novo ambiente a partir dele.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
-      <source>Progress of the set-up</source>
-      <translation>Progresso da instalação</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes</source>
       <translation>Remover ambientes antigos</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/more_menu.py" />
       <source>Remove old runtimes ({})</source>
       <translation>Remover ambientes antigos ({})</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Download {} MB and set up</source>
+      <translation>Descarregar {} MB e instalar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Downloads the runtime, then maps the sample image</source>
+      <translation>Descarrega o ambiente e depois mapeia a imagem de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For an NVIDIA GPU and the processor</source>
+      <translation>Para uma GPU NVIDIA e o processador</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>For the processor</source>
+      <translation>Para o processador</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Kind of runtime</source>
+      <translation>Tipo de ambiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>More about the runtime</source>
+      <translation>Mais sobre o ambiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Packages are missing in this Python. A new runtime will be created from it.</source>
+      <translation>Faltam pacotes neste Python. Será criado um novo ambiente a partir dele.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
+      <source>Progress of the set-up</source>
+      <translation>Progresso da instalação</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set the runtime up</source>
       <translation>Instalar o ambiente de inferência</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up</source>
       <translation>Instalar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up again ({} MB)</source>
       <translation>Instalar de novo ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try</source>
       <translation>Instalar e experimentar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Set up and try ({} MB)</source>
       <translation>Instalar e experimentar ({} MB)</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The diagnostics report is on the clipboard.</source>
       <translation>O relatório de diagnóstico está na área de transferência.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The inference runtime: {}</source>
       <translation>O ambiente de inferência: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The models were not installed: {}</source>
       <translation>Os modelos não foram instalados: {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>The runtime for a GPU needs a current NVIDIA driver; it is much larger</source>
       <translation>O ambiente para uma GPU precisa de um controlador NVIDIA atual; é muito maior</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>This Python has all required packages.</source>
       <translation>Este Python tem todos os pacotes necessários.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/gui/setup_panel.py" />
+      <location filename="../../lemevit_qgis/gui/runtime/setup_panel.py" />
       <source>Try again</source>
       <translation>Tentar de novo</translation>
     </message>
@@ -3778,32 +3778,32 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <translation>Espere até que termine.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Checking {}</source>
       <translation>A verificar {}</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Creating the environment</source>
       <translation>A criar o ambiente</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Downloading packages</source>
       <translation>A descarregar pacotes</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Finishing</source>
       <translation>A finalizar</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Testing the runtime</source>
       <translation>A testar o ambiente</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/setup/installer.py" />
+      <location filename="../../lemevit_qgis/setup/install/installer.py" />
       <source>Unpacking the packages</source>
       <translation>A descompactar os pacotes</translation>
     </message>
