@@ -37,7 +37,7 @@ def tr(text: str) -> str:
 def fixes() -> dict[str, str]:
     """Return advice by error code, in the language of QGIS and with the names of the dialogs."""
     unplaced = tr(
-        "Assign a CRS to the layer (Layer > Set CRS of Layer), or tick 'Accept rasters without a CRS' in the "
+        "Assign a CRS to the layer (Layer > Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the "
         "advanced settings."
     )
     return {
@@ -59,7 +59,9 @@ def fixes() -> dict[str, str]:
         "pair.no_overlap": tr(
             "Choose two rasters of the same place; check that both layers' files have the right CRS."
         ),
-        "pair.crs": tr("Assign the right CRS to the layer that has none (Layer > Set CRS of Layer), then run again."),
+        "pair.crs": tr(
+            "Assign the right CRS to the layer that has none (Layer > Set CRS of Layer(s)), then run again."
+        ),
         "pair.radiometry": tr("Use rasters with the same units for both dates, such as reflectance or 8 bit."),
         "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
         "teach.nodata": tr("Draw strokes where the raster has data."),

@@ -34,7 +34,7 @@ from model_runtime.training.evaluation.box_metrics import verdicts  # noqa: E402
 from model_runtime.training.evaluation.metrics import confusion_matrix, iou  # noqa: E402
 
 OUT = ROOT / "docs" / "images" / "places"
-MODELS = ("buildings-tiny", "landcover-dubai-tiny", "floods-ombria-tiny", "building-boxes-tiny")
+MODELS = ("buildings-tiny", "landcover-dubai-tiny", "floods-ombria-tiny", "building-boxes-tiny", "roads-tiny")
 SIDE = 224
 """Longest side of a panel in pixels."""
 LEAST_SHARE = 0.02

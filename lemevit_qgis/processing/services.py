@@ -35,7 +35,7 @@ def area_problem(layer: QgsRasterLayer, parameters: dict[str, Any]) -> PluginErr
     """Return the problem of a service without an extent: it may cover the world."""
     if is_local_file(layer) or is_exported(layer) or parameters.get("EXTENT") not in (None, ""):
         return None
-    what = tr("The layer '{}' is a service without an end.").format(layer.name())
+    what = tr("The layer '{}' is a service without a limited extent.").format(layer.name())
     return PluginError("layer.no_area", what, tr("Choose the extent that is to be rendered."))
 
 

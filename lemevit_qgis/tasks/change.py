@@ -54,7 +54,7 @@ TASK = Task(
             bands_field="bands_after",
             crs_field="crs_after",
             bands_label=source("Bands after"),
-            bands_empty=source("as before, by name"),
+            bands_empty=source("as for Before, by name"),
         ),
     ),
     outputs=(

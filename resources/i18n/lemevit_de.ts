@@ -4,12 +4,12 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Weisen Sie dem Layer ein KBS zu (Layer &gt; KBS von Layer(n) setzen) oder aktivieren Sie in den erweiterten Einstellungen „Raster ohne KBS zulassen“.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Weisen Sie dem Layer ohne KBS das richtige zu (Layer &gt; KBS von Layer(n) setzen) und starten Sie erneut.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is a service without an end.</source>
+      <source>The layer '{}' is a service without a limited extent.</source>
       <translation>Der Layer „{}“ ist ein Dienst ohne begrenzte Ausdehnung.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <source>Raster of vectors of length one; a pixel is a cell</source>
       <translation>Raster mit Vektoren der Länge eins; ein Pixel ist eine Zelle</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies halfway.</source>
       <translation>Berechnet für jede Zelle eines Embeddings, wie ähnlich sie den Beispielen ist: den Kosinus zum ähnlichsten Beispiel, höchstens 1. Mit Gegenbeispielen ist es stattdessen ein Anteil von 0 bis 1, und 0,5 liegt in der Mitte.</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@ Die Polygone enthalten die Fläche, die mittlere Wahrscheinlichkeit und die Aufn
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>as before, by name</source>
+      <source>as for Before, by name</source>
       <translation>wie beim Raster Vorher, nach Namen</translation>
     </message>
     <message>

@@ -4,12 +4,12 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Asigne un SRC a la capa (Capa &gt; Establecer SRC de la capa(s)), o marque «Aceptar rásteres sin SRC» en la configuración avanzada.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Asigne el SRC correcto a la capa que no lo tiene (Capa &gt; Establecer SRC de la capa(s)) y ejecute de nuevo.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is a service without an end.</source>
+      <source>The layer '{}' is a service without a limited extent.</source>
       <translation>La capa «{}» es un servicio sin límite.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <source>Raster of vectors of length one; a pixel is a cell</source>
       <translation>Ráster de vectores de longitud uno; cada píxel es una celda</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies halfway.</source>
       <translation>Dice para cada celda de un ráster de embeddings cuánto se parece a los ejemplos: el coseno con el más cercano de ellos, como máximo 1. Con contraejemplos es, en cambio, una proporción de 0 a 1, y 0,5 queda en el medio.</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@ Los polígonos tienen el área y la probabilidad media, y las fechas de ambos r�
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>as before, by name</source>
+      <source>as for Before, by name</source>
       <translation>como en «Antes», por nombre</translation>
     </message>
     <message>

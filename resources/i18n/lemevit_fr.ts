@@ -4,12 +4,12 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Attribuez un SCR à la couche (Couche &gt; Définir le SCR des couches), ou cochez « Accepter les rasters sans SCR » dans les paramètres avancés.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Attribuez le bon SCR à la couche qui n'en a pas (Couche &gt; Définir le SCR des couches), puis relancez.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is a service without an end.</source>
+      <source>The layer '{}' is a service without a limited extent.</source>
       <translation>La couche « {} » est un service sans limites.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <source>Raster of vectors of length one; a pixel is a cell</source>
       <translation>Raster de vecteurs de norme 1 ; chaque pixel est une cellule</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies halfway.</source>
       <translation>Indique pour chaque cellule d'un raster d'embedding à quel point elle ressemble aux exemples : le cosinus avec le plus proche d'entre eux, au plus 1. Avec des contre-exemples, c'est une part de 0 à 1, où 0,5 est à mi-chemin.</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@ Les polygones ont la surface et la probabilité moyenne, ainsi que les dates des
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>as before, by name</source>
+      <source>as for Before, by name</source>
       <translation>comme « Avant », par nom</translation>
     </message>
     <message>

@@ -4,12 +4,12 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Przypisz układ współrzędnych warstwie (Warstwa &gt; Definiuj układ współrzędnych warstwy) albo zaznacz „Przyjmuj rastry bez układu współrzędnych” w ustawieniach zaawansowanych.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Przypisz właściwy układ współrzędnych warstwie, która go nie ma (Warstwa &gt; Definiuj układ współrzędnych warstwy), i uruchom ponownie.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is a service without an end.</source>
+      <source>The layer '{}' is a service without a limited extent.</source>
       <translation>Warstwa „{}” to usługa bez określonego zasięgu.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <source>Raster of vectors of length one; a pixel is a cell</source>
       <translation>Raster wektorów o długości 1; piksel to komórka</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies halfway.</source>
       <translation>Podaje dla każdej komórki rastra z embeddingiem, jak bardzo jest podobna do przykładów: cosinus względem najbliższego z nich, najwyżej 1. Gdy podano kontrprzykłady, jest to udział od 0 do 1, a 0,5 leży pośrodku.</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@ Poligony mają powierzchnię i średnie prawdopodobieństwo oraz daty obu rastr�
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>as before, by name</source>
+      <source>as for Before, by name</source>
       <translation>jak dla „Przed”, według nazw</translation>
     </message>
     <message>

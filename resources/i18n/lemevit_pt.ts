@@ -4,12 +4,12 @@
     <name>LeMeViT</name>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
+      <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Atribua um SRC à camada (Camada &gt; Definir SRC da(s) camada(s)), ou assinale «Aceitar rasters sem SRC» nas configurações avançadas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
-      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer), then run again.</source>
+      <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Atribua o SRC correto à camada que não o tem (Camada &gt; Definir SRC da(s) camada(s)) e execute de novo.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is a service without an end.</source>
+      <source>The layer '{}' is a service without a limited extent.</source>
       <translation>A camada «{}» é um serviço de extensão ilimitada.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Raster of vectors of the length one; a pixel is a cell</source>
+      <source>Raster of vectors of length one; a pixel is a cell</source>
       <translation>Raster de vetores de comprimento um; cada píxel é uma célula</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way.</source>
+      <source>Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies halfway.</source>
       <translation>Indica, para cada célula de um raster de embedding, quanto se parece com os exemplos: o cosseno em relação ao mais próximo deles, no máximo 1. Com contraexemplos é, em vez disso, uma proporção de 0 a 1, e 0,5 fica a meio.</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@ Os polígonos têm a área e a probabilidade média, e as datas de ambos os rast
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>as before, by name</source>
+      <source>as for Before, by name</source>
       <translation>como antes, pelo nome</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ class Embed(ToolAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Embedding")),
-            tr("Raster of vectors of the length one; a pixel is a cell"),
+            tr("Raster of vectors of length one; a pixel is a cell"),
         )
 
     def request(
@@ -114,7 +114,7 @@ class FindSimilar(ToolAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
             "Says for each cell of an embedded raster how like the examples it is: the cosine to the nearest of them, "
-            "at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies half way."
+            "at most 1. With counter-examples it is a share from 0 to 1 instead, and 0.5 lies halfway."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802

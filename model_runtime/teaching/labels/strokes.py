@@ -116,7 +116,7 @@ def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
     if not len(shapes):
         return shapes
     if crs is not None and own is None:
-        raise ExamplesInvalid("The label layer has no CRS.", "Assign its CRS first (Layer > Set CRS of Layer).")
+        raise ExamplesInvalid("The label layer has no CRS.", "Assign its CRS first (Layer > Set CRS of Layer(s)).")
     if crs is not None and own is not None and own != crs:
         if "local" in (realm_of(own), realm_of(crs)) or (realm_of(own) == "planet") != (realm_of(crs) == "planet"):
             raise ExamplesInvalid(
