@@ -1,4 +1,4 @@
-"""Runs inside QGIS's window: a detection reviewed by keyboard, and outlines before and after squaring.
+"""Runs inside QGIS's window: outlines before and after squaring, lanes, numbers by area, a review by keyboard.
 
 ``SCENARIO_DELIVERY`` is a folder that ``make_delivery.py`` filled.
 """
@@ -7,7 +7,18 @@ import os
 from pathlib import Path
 
 from drive_kit import drawn, found, picture, play, show, wait_until
-from qgis.core import QgsFillSymbol, QgsProject, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface, plugins
@@ -21,6 +32,33 @@ def vector(name: str, colour: str) -> QgsVectorLayer:
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     QgsProject.instance().addMapLayer(layer)
     return layer
+
+
+def lanes(raster: QgsRasterLayer) -> None:
+    """Picture of the centre lines between the roofs."""
+    layer = vector("lanes", "#ffd21c")
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({"color": "#ffd21c", "width": "0.8"})))
+    show(raster, 0.45)
+    picture("lanes", iface.mapCanvas())
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def numbers(raster: QgsRasterLayer) -> None:
+    """Picture of the share of roofs in each square."""
+    layer = vector("blocks", "#1ce0ff")
+    found["fields"] = [field.name() for field in layer.fields()]
+    share = next(name for name in found["fields"] if name.startswith("building") and name.endswith("_share"))
+    settings, text, buffer = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
+    settings.fieldName, settings.isExpression = f"format_number(100 * \"{share}\", 0) || ' %'", True
+    buffer.setEnabled(True)
+    text.setBuffer(buffer)
+    text.setSize(16)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    show(raster)
+    picture("numbers", iface.mapCanvas())
+    QgsProject.instance().removeMapLayer(layer.id())
 
 
 def scenario() -> None:
@@ -39,6 +77,8 @@ def scenario() -> None:
         picture(f"outlines_{name}", iface.mapCanvas())
     for layer in layers.values():
         project.removeMapLayer(layer.id())
+    lanes(raster)
+    numbers(raster)
     objects = vector("buildings", "#ff5a3c")
     show(raster)
     plugin.review_action.trigger()
