@@ -73,6 +73,8 @@
 
 ``code`` is stable and is what the user interface translates; ``what`` names the offending value and path;
 ``fix`` says what the user can do. ``str(error)`` is both lines.
+
+All errors stay in this one module, however long: it is a table, which a test compares with the tree above.
 """
 
 from __future__ import annotations

@@ -16,8 +16,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -39,12 +37,11 @@ from ..worker_client.environment import find_python
 from . import services
 from .feedback import FeedbackReporter
 from .form_check import form_problem
-from .identity import NamedAlgorithm, add_model, chosen_model
+from .identity import NamedAlgorithm, add_device, add_model, chosen_model
 from .loading import StyleResult, choose_ticks
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
-ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
 class LemevitAlgorithm(NamedAlgorithm):
@@ -66,13 +63,6 @@ class LemevitAlgorithm(NamedAlgorithm):
         models = [model for model in installed_models(settings.models_folder()) if model.task == self.task.key]
         self._card = models[0].card if models else {}
         add_model(self, [model.name for model in models])
-
-    def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
-        """Add a parameter with its help."""
-        parameter.setHelp(said)
-        if is_advanced:
-            parameter.setFlags(parameter.flags() | ADVANCED)
-        self.addParameter(parameter)
 
     def card_help(self, said: str, key: str) -> str:
         """Return help on a parameter whose default is in the model card, with the first model's value."""
@@ -150,14 +140,7 @@ class LemevitAlgorithm(NamedAlgorithm):
 
     def _add_machine(self) -> None:
         """Add the parameters of the machine and the report."""
-        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
-        device.setUsesStaticStrings(True)
-        self.add(device, tr("'auto' uses the fastest device that is available."), True)
-        self.add(
-            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
-            tr("Number of CPU cores used by the model. This only affects the speed."),
-            True,
-        )
+        add_device(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False

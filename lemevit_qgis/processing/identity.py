@@ -1,4 +1,4 @@
-"""Icon, help page, group and model parameters of all algorithms."""
+"""Icon, help page and group of all algorithms, and the parameters of model and device."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .. import settings
 from .._runtime import RESOURCES
 from ..errors import tr
 
@@ -35,6 +39,13 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:  # noqa: N802
         return ""
 
+    def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(said)
+        if is_advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
 
 def model_parameter(names: Sequence[str], is_optional: bool = False) -> QgsProcessingParameterString:
     """Return the parameter ``MODEL``, which offers ``names`` with the first as default."""
@@ -56,6 +67,19 @@ def add_model(algorithm: QgsProcessingAlgorithm, names: Sequence[str]) -> None:
     file = QgsProcessingParameterFile("MODEL_FILE", tr("Model file"), extension="onnx", optional=True)
     file.setHelp(tr("An .onnx file that is used in place of the installed model."))
     algorithm.addParameter(file)
+
+
+def add_device(algorithm: NamedAlgorithm) -> None:
+    """Add ``DEVICE`` and ``THREADS``, both advanced."""
+    device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
+    device.setUsesStaticStrings(True)
+    algorithm.add(device, tr("'auto' uses the fastest device that is available."), True)
+    whole = QgsProcessingParameterNumber.Type.Integer
+    algorithm.add(
+        QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), whole, 0, True, 0, 256),
+        tr("Number of CPU cores used by the model. This only affects the speed."),
+        True,
+    )
 
 
 def chosen_model(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -2410,11 +2410,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one per core)</source>
-      <translation>CPU-Threads (0: einer je Kern)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Verwendetes Gerät</translation>
     </message>
@@ -2452,11 +2447,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
       <translation>JSON-Datei mit den Eingaben, Ausgaben, Flächen, Zeiten und Warnungen des Laufs.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of CPU cores used by the model. This only affects the speed.</source>
-      <translation>Anzahl der vom Modell verwendeten CPU-Kerne. Dies beeinflusst nur die Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2535,8 +2525,18 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>CPU threads (0: one per core)</source>
+      <translation>CPU-Threads (0: einer je Kern)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
       <translation>Name eines installierten Modells. Modelle werden im LeMeViT-Bedienfeld hinzugefügt. Skripte, Verarbeitungsmodelle und qgis_process akzeptieren auch den Pfad einer .onnx-Datei. „Modellinformation“ zeigt die Klassen, Kanäle und die Pixelgröße eines Modells.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Anzahl der vom Modell verwendeten CPU-Kerne. Dies beeinflusst nur die Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -2410,11 +2410,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one per core)</source>
-      <translation>Hilos de CPU (0: uno por núcleo)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Dispositivo usado</translation>
     </message>
@@ -2452,11 +2447,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
       <translation>Archivo JSON con las entradas, salidas, áreas, tiempos y advertencias de la ejecución.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of CPU cores used by the model. This only affects the speed.</source>
-      <translation>Número de núcleos de la CPU que usa el modelo. Solo afecta a la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2535,8 +2525,18 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>CPU threads (0: one per core)</source>
+      <translation>Hilos de CPU (0: uno por núcleo)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
       <translation>Nombre de un modelo instalado. Los modelos se añaden en el panel de LeMeViT. Los scripts, los modelos de Procesos y qgis_process también aceptan la ruta de un archivo .onnx. «Información del modelo» muestra las clases, las bandas y el tamaño de píxel de un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Número de núcleos de la CPU que usa el modelo. Solo afecta a la velocidad.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -2410,11 +2410,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one per core)</source>
-      <translation>Threads CPU (0 : un par cœur)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Périphérique utilisé</translation>
     </message>
@@ -2452,11 +2447,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
       <translation>Fichier JSON avec les entrées, les sorties, les surfaces, les durées et les avertissements du traitement.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of CPU cores used by the model. This only affects the speed.</source>
-      <translation>Nombre de cœurs du processeur utilisés par le modèle. Cela n'influe que sur la vitesse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2535,8 +2525,18 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>CPU threads (0: one per core)</source>
+      <translation>Threads CPU (0 : un par cœur)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
       <translation>Nom d'un modèle installé. Les modèles sont ajoutés dans le panneau LeMeViT. Les scripts, les modèles de traitement et qgis_process acceptent aussi le chemin d'un fichier .onnx. « Informations sur le modèle » affiche les classes, les bandes et la taille de pixel d'un modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Nombre de cœurs du processeur utilisés par le modèle. Cela n'influe que sur la vitesse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -2410,11 +2410,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one per core)</source>
-      <translation>Wątki CPU (0: jeden na rdzeń)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Użyte urządzenie</translation>
     </message>
@@ -2452,11 +2447,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
       <translation>Plik JSON z danymi wejściowymi, wynikami, powierzchniami, czasami i ostrzeżeniami obliczeń.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of CPU cores used by the model. This only affects the speed.</source>
-      <translation>Liczba rdzeni procesora używanych przez model. Wpływa to tylko na szybkość.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2535,8 +2525,18 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>CPU threads (0: one per core)</source>
+      <translation>Wątki CPU (0: jeden na rdzeń)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
       <translation>Nazwa zainstalowanego modelu. Modele dodaje się w panelu LeMeViT. Skrypty, modele processingu i qgis_process przyjmują także ścieżkę pliku .onnx. „Informacje o modelu” pokazują klasy, kanały i rozmiar piksela modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Liczba rdzeni procesora używanych przez model. Wpływa to tylko na szybkość.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -2410,11 +2410,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>CPU threads (0: one per core)</source>
-      <translation>Threads de CPU (0: uma por núcleo)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>Device used</source>
       <translation>Dispositivo usado</translation>
     </message>
@@ -2452,11 +2447,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/processing/base.py" />
       <source>JSON file with the inputs, outputs, areas, times and warnings of the run.</source>
       <translation>Ficheiro JSON com as entradas, saídas, áreas, tempos e avisos da execução.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Number of CPU cores used by the model. This only affects the speed.</source>
-      <translation>Número de núcleos da CPU usados pelo modelo. Só afeta a velocidade.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2535,8 +2525,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>CPU threads (0: one per core)</source>
+      <translation>Threads de CPU (0: uma por núcleo)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
       <source>Name of an installed model. Models are added in the LeMeViT panel. Scripts, Processing models and qgis_process also accept the path of an .onnx file. 'Model information' shows the classes, bands and pixel size of a model.</source>
       <translation>Nome de um modelo instalado. Os modelos são adicionados no painel LeMeViT. Os scripts, os modelos de processamento e o qgis_process também aceitam o caminho de um ficheiro .onnx. «Informação do modelo» mostra as classes, as bandas e o tamanho do píxel de um modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/identity.py" />
+      <source>Number of CPU cores used by the model. This only affects the speed.</source>
+      <translation>Número de núcleos da CPU usados pelo modelo. Só afeta a velocidade.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/model_info.py" />

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -22,7 +21,7 @@ from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
 from ...models.installed import installed_models
-from ..identity import add_model, chosen_model
+from ..identity import add_device, add_model, chosen_model
 from .base import ToolAlgorithm
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -63,14 +62,7 @@ class Embed(ToolAlgorithm):
             tr("Band numbers of the raster, starting at 1. If empty, all bands are used."),
             True,
         )
-        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
-        device.setUsesStaticStrings(True)
-        self.add(device, tr("'auto' uses the fastest device that is available."), True)
-        self.add(
-            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
-            tr("Number of CPU cores used by the model. This only affects the speed."),
-            True,
-        )
+        add_device(self)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Embedding")),
             tr("Raster of vectors of length one; a pixel is a cell"),

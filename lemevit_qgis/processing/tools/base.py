@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
 )
 
 from ... import settings
@@ -40,13 +39,6 @@ class ToolAlgorithm(NamedAlgorithm):
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return type(self)()
-
-    def add(self, parameter: QgsProcessingParameterDefinition, said: str, is_advanced: bool = False) -> None:
-        """Add a parameter with its help."""
-        parameter.setHelp(said)
-        if is_advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         try:

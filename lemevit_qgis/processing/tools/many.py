@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QLocale
@@ -31,10 +30,9 @@ from ...runs.form import build_request
 from ...tasks import task_named
 from ...worker_client.client import Outcome
 from ...worker_client.verbs import models_child
-from ..identity import add_model, chosen_model
+from ..identity import add_device, add_model, chosen_model
 from .base import ToolAlgorithm
 
-INTEGER = QgsProcessingParameterNumber.Type.Integer
 TIMEOUT_MS = 60_000
 NAME = "{name}"
 AS_ONE = "mosaic"
@@ -125,14 +123,7 @@ class ManyRasters(ToolAlgorithm):
             tr("Pixel size to which the raster is resampled. 'native' keeps the pixels of the raster."),
             True,
         )
-        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
-        device.setUsesStaticStrings(True)
-        self.add(device, tr("'auto' uses the fastest device that is available."), True)
-        self.add(
-            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
-            tr("Number of CPU cores used by the model. This only affects the speed."),
-            True,
-        )
+        add_device(self)
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -12,12 +12,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -28,9 +26,9 @@ from ...errors import tr
 from ...inputs.layers import own_crs, raster_file
 from ...models.installed import installed_models
 from ...runs.form import parse_bands
+from ..identity import add_device
 from .base import ToolAlgorithm
 
-INTEGER = QgsProcessingParameterNumber.Type.Integer
 OWN_FEATURES = ("auto", "filters", "bands")
 
 
@@ -131,14 +129,7 @@ class Teach(ToolAlgorithm):
             tr("Licence that is written to the model card"),
             True,
         )
-        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), list(settings.OFFERED), False, "auto")
-        device.setUsesStaticStrings(True)
-        self.add(device, tr("'auto' uses the fastest device that is available."), True)
-        self.add(
-            QgsProcessingParameterNumber("THREADS", tr("CPU threads (0: one per core)"), INTEGER, 0, True, 0, 256),
-            tr("Number of CPU cores used by the model. This only affects the speed."),
-            True,
-        )
+        add_device(self)
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Run report"), "JSON (*.json)", None, optional=True, createByDefault=False
