@@ -31,11 +31,9 @@ FIRST_CUT = 0.5
 class ReviewDock(QgsDockWidget):
     """Dock widget to accept, reject and reclassify the objects of a layer.
 
-    ``labels_ready`` is emitted with the layer of labels that is made of the reviewed objects, ``teach_wanted`` with the
-    reviewed layer itself, for the page Teach.
+    ``teach_wanted`` is emitted with the reviewed layer, for the page Teach.
     """
 
-    labels_ready = pyqtSignal(object)
     teach_wanted = pyqtSignal(object)
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - QgisInterface
@@ -244,7 +242,6 @@ class ReviewDock(QgsDockWidget):
         QgsProject.instance().addMapLayer(labels)
         said = tr("{} labels in {}").format(labels.featureCount(), path)
         self._iface.messageBar().pushMessage("LeMeViT", literal(said), Qgis.MessageLevel.Success, 10)
-        self.labels_ready.emit(labels)
 
     def teach(self) -> None:
         """Hand the reviewed layer to the page Teach, if any object was judged."""

@@ -159,14 +159,13 @@ def test_what_is_drawn_counts_as_an_object_and_goes_on_as_a_label(dock, layer, t
     press(dock, Qt.Key.Key_A)  # while the layer is being edited, states go to the edit buffer
     assert layer.commitChanges()
     assert sorted(filter(None, states(tmp_path / "objects.gpkg"))) == ["accepted", "accepted", "added", "rejected"]
-    ready = []
-    dock.labels_ready.connect(ready.append)
+    before = set(QgsProject.instance().mapLayers())
     dock.use_as_labels()
-    [labels] = ready
+    [added] = set(QgsProject.instance().mapLayers()) - before
+    labels = QgsProject.instance().mapLayer(added)
     assert (tmp_path / "objects_reviewed.gpkg").is_file()
     assert labels.featureCount() == 3
     assert labels.fields().names() == ["fid", "class_id", "class_name"]
-    assert labels.id() in QgsProject.instance().mapLayers()
     dock.use_as_labels()
     assert (tmp_path / "objects_reviewed_2.gpkg").is_file()
     taught = []
