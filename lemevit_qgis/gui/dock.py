@@ -18,7 +18,8 @@ from ..results.open_project import OpenProject
 from ..results.texts import progress_text
 from ..runs.form import FormError
 from ..runs.history import note_run
-from ..runs.queue import Job, JobQueue
+from ..runs.job import Job
+from ..runs.queue import JobQueue
 from ..runs.runner import RunController
 from ..runs.scores import shown_from
 from ..runs.store import JobStore

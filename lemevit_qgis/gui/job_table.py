@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ..errors import PluginError, coded_sentence, literal_tip, tr
 from ..results import layers
 from ..results.texts import progress_text
-from ..runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job, JobQueue
+from ..runs.job import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job
+from ..runs.queue import JobQueue
 from .narrow_screen import fit_screen
 from .outcome_view import done_text, zoom_to
 from .wrapped import WrappedButton

@@ -27,9 +27,9 @@ from ..protocol import OUTLINES, JobRequest
 from ..raster.values.choice import asked_values
 from ..writers.outputs import destination_of
 from ..writers.vector import check_layer
-from .journal import journal_path
-from .journal_slots import committed_before
 from .report import Report
+from .resume.journal_file import journal_path
+from .resume.slots import committed_before
 from .task import Task
 
 RASTER_SUFFIXES: tuple[str, ...] = (".tif", ".tiff")

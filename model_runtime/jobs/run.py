@@ -35,11 +35,11 @@ from ..tiles.plan import Tile
 from ..tiles.predictor import Chip, Predictor
 from ..writers.outputs import check_space, remove_partial
 from .estimate import Estimate, estimate_run
-from .journal import Journal
-from .journal_header import check_strip, open_journal, open_strip_journal
 from .provenance import provenance
 from .report_notes import note_device, note_pair, note_plan, note_stretch, note_tally, reading
 from .request_checks import all_outputs
+from .resume.header import check_strip, open_journal, open_strip_journal
+from .resume.journal import Journal
 from .state import Job, JobState
 from .task import Task
 

@@ -14,11 +14,11 @@ from ..tiles.predictor import Chip, Predictor
 from ..writers.raster import RasterWriter
 from ..writers.text import TextWriter
 from ..writers.vector import LayerWriter
-from .journal import Journal
-from .journal_slots import COMMITTED_SLOT, DIGEST_SLOT, Mark, committed_data, committed_mark
 from .plan import JobPlan
 from .provenance import provenance
 from .report import Progress, Report
+from .resume.journal import Journal
+from .resume.slots import COMMITTED_SLOT, DIGEST_SLOT, Mark, committed_data, committed_mark
 
 if TYPE_CHECKING:
     from .context import RunContext

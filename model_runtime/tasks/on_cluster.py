@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..cluster import cluster
-from ..jobs.journal_header import open_strip_journal, remove_strips
+from ..jobs.resume.header import open_strip_journal, remove_strips
 from ..jobs.state import JobState
 from .segment.distributed import STRIPS_A_WORKER, run_strips, strip_rows
 

@@ -27,8 +27,8 @@ from model_runtime.errors import (
     OutputExists,
 )
 from model_runtime.job import run_job
-from model_runtime.jobs import journal_header
 from model_runtime.jobs.context import RunContext
+from model_runtime.jobs.resume import header
 from model_runtime.protocol import JobRequest
 from model_runtime.tasks.segment import distributed as strips_on_dask
 from model_runtime.tasks.segment.distributed import strip_rows
@@ -192,7 +192,7 @@ def test_a_worker_that_reads_other_pixels_ends_the_run(
     raster = write_raster(tmp_path / "in.tif", patches(700, 300))
     with monkeypatch.context() as patch:
         # As if the job had been planned on another machine: workers tell by content, and it is the same.
-        patch.setattr(journal_header, "places_of", lambda rasters: ["another machine", []])
+        patch.setattr(header, "places_of", lambda rasters: ["another machine", []])
         assert run(raster, dask="local:2")["status"] == "done"
         patch.setattr(strips_on_dask, "identity_of", lambda digests: "other pixels")
         with pytest.raises(JournalMismatch, match="other pixels"):

@@ -24,7 +24,7 @@ import rasterio.io
 
 import model_runtime
 from model_runtime.errors import LemevitError
-from model_runtime.jobs import journal
+from model_runtime.jobs.resume import journal_file
 
 JOURNALS = "*.lemevit-journal"
 RUNTIME = str(Path(model_runtime.__file__).parent)
@@ -215,7 +215,7 @@ def nth_failure(door: str, n: int, error: Exception) -> Iterator[Door]:
         elif door in ("fsync", "replace"):
             patch.setattr(os, door, state.watch(getattr(os, door)))
         elif door == "journal":
-            patch.setattr(journal, "os", _WatchedOs(state))
+            patch.setattr(journal_file, "os", _WatchedOs(state))
         else:
             raise ValueError(door)
         yield state

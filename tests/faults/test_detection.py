@@ -22,7 +22,7 @@ from pyogrio.errors import DataSourceError
 from rasterio.errors import RasterioIOError
 
 from model_runtime.errors import Cancelled
-from model_runtime.jobs.journal import journal_path
+from model_runtime.jobs.resume.journal_file import journal_path
 from model_runtime.protocol import JobRequest
 from tests.data import make_models as mm
 from tests.data import painted

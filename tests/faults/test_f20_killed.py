@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from model_runtime.errors import Cancelled
-from model_runtime.jobs.journal import journal_path
+from model_runtime.jobs.resume.journal_file import journal_path
 from tests.data.make_rasters import patches, write_raster
 
 from .fake_backend import FakeBackend
@@ -165,7 +165,7 @@ def test_a_journal_that_is_torn_in_any_shape_is_used_up_to_the_damage(half: tupl
 
 
 def resumed(killed: Killed, journal: bytes) -> int:
-    """Tiles that a run takes over from ``jobs.journal``; it comes to the same bytes."""
+    """Tiles that a run takes over from ``jobs.resume.journal``; it comes to the same bytes."""
     for path in killed.outputs:
         path.unlink(missing_ok=True)
     journal_path(killed.run.output).write_bytes(journal)

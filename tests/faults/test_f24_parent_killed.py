@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from model_runtime.jobs.journal import journal_path
+from model_runtime.jobs.resume.journal_file import journal_path
 from tests.data.make_rasters import patches, write_raster
 
 from .fake_backend import FakeBackend

@@ -17,7 +17,7 @@ import shapely
 
 from model_runtime.errors import Cancelled, JournalMismatch, LemevitError
 from model_runtime.guards import input_identity as identity
-from model_runtime.jobs.journal import journal_path
+from model_runtime.jobs.resume.journal_file import journal_path
 from tests.data.make_rasters import NORTH_UP, patches, write_raster
 
 from .fake_backend import FakeBackend

@@ -16,8 +16,8 @@ from rasterio.errors import RasterioIOError
 
 from model_runtime.errors import LemevitError, OutputDiskFull, OutputUnwritable
 from model_runtime.files import writing_error
-from model_runtime.jobs import journal
-from model_runtime.jobs.journal import journal_path
+from model_runtime.jobs.resume import journal
+from model_runtime.jobs.resume.journal_file import journal_path
 from tests.data.make_rasters import patches, write_raster
 
 from .fake_backend import FakeBackend

@@ -33,7 +33,8 @@ from model_runtime.errors import LemevitError
 from model_runtime.geo.grid import Grid, Window
 from model_runtime.importer.facts import FactSheet
 from model_runtime.importer.mlm_reader import is_mlm, mlm_facts
-from model_runtime.jobs.journal import Journal, journal_path, peek_slot
+from model_runtime.jobs.resume.journal import Journal
+from model_runtime.jobs.resume.journal_file import journal_path, peek_slot
 from model_runtime.protocol import TASKS, JobRequest
 from model_runtime.raster.aoi import AreaOfInterest
 from model_runtime.raster.source import Source, environment, inspect_raster

@@ -21,7 +21,8 @@ from lemevit_qgis.models.installed import InstalledModel
 from lemevit_qgis.processing.tools import tool_algorithms
 from lemevit_qgis.results import layers
 from lemevit_qgis.runs.form import build_request
-from lemevit_qgis.runs.queue import Job, JobQueue
+from lemevit_qgis.runs.job import Job
+from lemevit_qgis.runs.queue import JobQueue
 from lemevit_qgis.runs.runner import RunController
 from lemevit_qgis.runs.store import JobStore
 from lemevit_qgis.tasks import all_tasks

@@ -11,7 +11,8 @@ from ... import settings
 from ...errors import PluginError, tr
 from ...results.open_project import OpenProject
 from ...runs.form import FormError, next_free
-from ...runs.queue import INTERRUPTED, Job, JobQueue, title_of
+from ...runs.job import INTERRUPTED, Job, title_of
+from ...runs.queue import JobQueue
 from ...runs.scores import write_lower
 from ..messages import Question
 from .form import RunForm

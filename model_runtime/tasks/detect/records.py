@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import JournalDamaged
-from ...jobs.journal import Buffer, Journal
+from ...jobs.resume.journal import Journal
+from ...jobs.resume.journal_file import Buffer
 from ...postprocess.detection import Boxes
 from ...postprocess.object_merge import Candidates
 from ...tiles.plan import Tile, TilePlan

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import ArgumentsInvalid
-from ...jobs.journal_header import remove_strips
 from ...jobs.plan import JobPlan
+from ...jobs.resume.header import remove_strips
 from ...jobs.state import JobState
 from ...jobs.task import Needs, Task
 from ...postprocess.score_layers import LAYERS

@@ -23,8 +23,8 @@ from ...guards.gdal_walls import close_gdal
 from ...guards.input_identity import identity_of
 from ...guards.system_walls import walled
 from ...jobs.context import RunContext
-from ...jobs.journal import Journal
-from ...jobs.journal_header import open_strip_journal, remove_strips
+from ...jobs.resume.header import open_strip_journal, remove_strips
+from ...jobs.resume.journal import Journal
 from ...jobs.state import JobState
 from ...protocol import JobRequest
 from ...tiles.plan import TilePlan

@@ -21,8 +21,9 @@ from numpy.typing import NDArray
 
 from ...cards.card import ModelCard
 from ...errors import JournalDamaged
-from ...jobs.journal import Buffer, Journal
-from ...jobs.journal_slots import FIRST_CARRY_SLOT
+from ...jobs.resume.journal import Journal
+from ...jobs.resume.journal_file import Buffer
+from ...jobs.resume.slots import FIRST_CARRY_SLOT
 from ...postprocess.decision import decide
 from ...postprocess.score_layers import ScoreLayer, extra_channels, layer_bands
 from ...tiles.plan import TilePlan
@@ -135,7 +136,7 @@ class JournalCarry:
     """``blend.Carry`` in the slots of a journal.
 
     Args:
-        journal: has ``journal_slots.carry_slots``.
+        journal: has ``slots.carry_slots``.
         plan: of the run.
         channels: scores a pixel.
         rows: first and one past the last row of tiles of the strip.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...jobs.journal_header import remove_strips
 from ...jobs.plan import JobPlan
+from ...jobs.resume.header import remove_strips
 from ...jobs.state import JobState
 from ...jobs.task import Needs, Task
 from ...protocol import JobRequest

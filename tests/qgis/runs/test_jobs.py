@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 
 from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.gui.job_table import log_text, state_text
-from lemevit_qgis.runs.queue import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING
+from lemevit_qgis.runs.job import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING
 from lemevit_qgis.runs.store import JobStore
 from lemevit_qgis.tasks import task_named
 

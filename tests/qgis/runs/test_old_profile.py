@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsSettings
 
 from lemevit_qgis import settings
 from lemevit_qgis.gui.dock import LemevitDock
-from lemevit_qgis.runs.queue import INTERRUPTED
+from lemevit_qgis.runs.job import INTERRUPTED
 from lemevit_qgis.tasks import task_named
 
 # As version 0.1.0 wrote them in November 2026, before its modules were moved to rooms.

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from lemevit_qgis.runs.form import next_free
+from lemevit_qgis.runs.job import CANCELLED, DONE, RUNNING, WAITING
 from lemevit_qgis.runs.outputs import JOURNAL_MAGIC, discard_unfinished
-from lemevit_qgis.runs.queue import CANCELLED, DONE, RUNNING, WAITING
 from tests.qgis.conftest import RUNTIME_PYTHON
 from tests.qgis.runs.test_jobs import WAIT_MS, busy, choose_long, click, states  # noqa: F401 - a fixture
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from model_runtime.errors import JournalDamaged, JournalMismatch, OutputInUse
-from model_runtime.jobs.journal import Journal, journal_path, peek_slot
-from model_runtime.jobs.journal_header import remove_strips
+from model_runtime.jobs.resume.header import remove_strips
+from model_runtime.jobs.resume.journal import Journal
+from model_runtime.jobs.resume.journal_file import journal_path, peek_slot
 
 HEADER = {"tile": 512, "weights": "abc"}
 

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from model_runtime.errors import JournalDamaged, JournalMismatch
-from model_runtime.jobs.journal import MAGIC, MARK, Journal, journal_path, peek_slot
+from model_runtime.jobs.resume.journal import Journal
+from model_runtime.jobs.resume.journal_file import MAGIC, MARK, journal_path, peek_slot
 
 HEADER = {"tile": 512, "weights": "abc"}
 SLOTS = (3, 64)

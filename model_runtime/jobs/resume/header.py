@@ -11,19 +11,20 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from ..cancellation import Cancellation
-from ..errors import JournalMismatch
-from ..files import SHORT_DIGEST
-from ..geo.alignment import Shift
-from ..guards.input_identity import DigestThread, files_read, identity_of
-from ..guards.same_place import places_of
-from ..postprocess.score_layers import LAYERS
-from ..version import product_version
-from .journal import SUFFIX, Journal, remove_journal
-from .journal_slots import DIGEST_SLOT, carry_slots
-from .plan import JobPlan
-from .report import Report
-from .task import Task
+from ...cancellation import Cancellation
+from ...errors import JournalMismatch
+from ...files import SHORT_DIGEST
+from ...geo.alignment import Shift
+from ...guards.input_identity import DigestThread, files_read, identity_of
+from ...guards.same_place import places_of
+from ...postprocess.score_layers import LAYERS
+from ...version import product_version
+from ..plan import JobPlan
+from ..report import Report
+from ..task import Task
+from .journal import Journal
+from .journal_file import SUFFIX, remove_journal
+from .slots import DIGEST_SLOT, carry_slots
 
 DIGEST_WAIT_S = 0.2
 """So long a run waits for the digests of its inputs before it begins: those of small rasters are noted at once then."""

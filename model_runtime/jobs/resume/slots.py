@@ -9,8 +9,8 @@ import json
 import os
 from pathlib import Path
 
-from ..tiles.plan import TilePlan
-from .journal import journal_path, peek_slot
+from ...tiles.plan import TilePlan
+from .journal_file import journal_path, peek_slot
 
 Mark = tuple[str, int, int]
 """A committed output: name, size, time of change."""
