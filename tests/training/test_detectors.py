@@ -20,8 +20,10 @@ from model_runtime.networks.registry import build_network
 from model_runtime.postprocess.detection import read_rows, suppress
 from model_runtime.training.data.dota import Truth
 from model_runtime.training.detection.light import assign_cells
+from model_runtime.training.detection.points import heat_maps
 from model_runtime.training.detection.rcnn import LEFT_OUT, Objects, draw, match_anchors, match_proposals
 from model_runtime.training.detection.trainee import batch_loss
+from model_runtime.training.evaluation.point_metrics import point_scores
 from model_runtime.training.loop import Place
 from tests.data.small_backbone import SmallBackbone, small_rcnn
 
@@ -165,3 +167,34 @@ def test_a_handful_of_painted_rectangles_is_learned_by_heart(head: str, steps: i
         assert len(found) == len(shown)
         for box in torch.from_numpy(shown.boxes):
             assert rotated_iou(torch.from_numpy(found.boxes), box).max() > 0.6
+
+
+def test_heat_of_a_point_is_highest_in_its_cell_and_only_there() -> None:
+    raw = torch.zeros(1, 1, 8, 8)
+    heat, cells, boxes = heat_maps((1, 1, 8, 8), [truth([[13.0, 6.0, 10, 10, 0], [40.0, 6.0, 10, 10, 0]])], raw)
+    assert cells.tolist() == [1 * 8 + 3]  # the second one lies outside of the chip
+    assert boxes.tolist() == [[13.0, 6.0, 10.0, 10.0, 0.0]]
+    around = heat[0, :, 0].view(8, 8)[0:3, 2:5]
+    assert around[1, 1] == 1
+    assert around[0, 1] == around[1, 0] == pytest.approx(math.exp(-1 / 0.98), abs=1e-4)
+
+
+def test_points_close_together_are_learned_as_points() -> None:
+    torch.manual_seed(1)
+    places = [[[12, 12], [24, 12], [70, 40], [70, 52], [30, 80]], [[50, 50], [62, 62]]]
+    truths = [truth([[x + 0.5, y + 0.5, 10, 10, 0] for x, y in shown]) for shown in places]
+    chips = torch.full((2, 3, 96, 96), -1.0)
+    for image, shown in enumerate(places):
+        for x, y in shown:
+            chips[image, :, y - 2 : y + 3, x - 2 : x + 3] = 1.5
+    network = LightDetector(SmallBackbone(), 1)
+    optimizer = torch.optim.AdamW(network.train().parameters(), lr=4e-3)
+    valid, rng = torch.ones(2, 1, 96, 96), torch.Generator().manual_seed(0)
+    for _ in range(60):
+        batch_loss(network, chips, valid, truths, CPU, rng, are_points=True).backward()
+        optimizer.step()
+        optimizer.zero_grad()
+    with torch.no_grad():
+        answers = network.eval()(chips)
+    found = [suppress(read_rows(rows, 0.1, 1, 96).found, 0.3) for rows in answers.numpy()]
+    assert point_scores(found, truths, reach_px=2.0)["points_f1"] == 1.0

@@ -21,6 +21,7 @@ from ..export.detector import DECODE
 from ..loop import Place, Trainee, normalise
 from ..recipes import Recipe
 from .light import light_loss
+from .points import point_loss
 from .rcnn import rcnn_loss
 
 DIVISOR = 32
@@ -38,7 +39,8 @@ def detection_trainee(
 
     def loss(model: nn.Module, progress: float, rng: torch.Generator) -> Tensor:
         chips, valid, truths = draw_chips(train, weights, recipe.batch, recipe.crop, recipe.augment, rng)
-        return batch_loss(model, normalise(chips.to(place.device)), valid.to(place.device), truths, place, rng)
+        pixels = normalise(chips.to(place.device))
+        return batch_loss(model, pixels, valid.to(place.device), truths, place, rng, recipe.point_reach_px > 0)
 
     decode = {**DECODE, **recipe.card.get("decode", {})}
 
@@ -62,14 +64,21 @@ def drawing_weights(split: BoxImages) -> Tensor:
 
 
 def batch_loss(
-    model: nn.Module, chips: Tensor, valid: Tensor, truths: list[Truth], place: Place, rng: torch.Generator
+    model: nn.Module,
+    chips: Tensor,
+    valid: Tensor,
+    truths: list[Truth],
+    place: Place,
+    rng: torch.Generator,
+    are_points: bool = False,
 ) -> Tensor:
-    """Loss of normalised chips ``(n, 3, side, side)`` for either detector."""
+    """Loss of normalised chips ``(n, 3, side, side)`` for either detector, of boxes or of points (light head)."""
     chips = chips.contiguous(memory_format=torch.channels_last)
     if isinstance(model, LightDetector):
         with place.autocast():
             logits, raw = model.raw(chips)
-        return light_loss(logits.float(), raw.float(), valid, truths)
+        loss = point_loss if are_points else light_loss
+        return loss(logits.float(), raw.float(), valid, truths)
     if isinstance(model, OrientedRCNN):
         return rcnn_loss(model, chips, truths, place, rng)
     raise TypeError(type(model).__name__)
