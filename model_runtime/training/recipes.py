@@ -94,7 +94,8 @@ class Recipe:
         set_labels: what the labels of each set may be, by id (segment by several sets, ``partial``).
         leave_out: those of the sets that are neither trained nor chosen by, only scored.
         feature_channels: width of the features (episodes).
-        point_reach_px: objects are labelled as points: score the centres of boxes within so many pixels too (detect).
+        point_reach_px: objects are labelled as points, learned as heat maps (head light): centres within so many pixels
+            count as found (detect).
         relaxed_px: labels of class 1 may be so many pixels off: ``evaluate`` tells relaxed scores too (segment).
         drop_classes: leading label ids that are not classes (Dubai's "unlabelled" 0): output = label - drop_classes.
     """
