@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 from .._runtime import protocol
 from .client import WorkerProcess
 
-ORDER = ("map", "compare", "places", "save")
+ORDER = ("alike", "map", "compare", "places", "save")
 """Steps by urgency."""
-GIVEN_UP = ("map", "compare")
-"""Steps that are cancelled for a newer map."""
+URGENT = ("alike", "map")
+"""Steps for which an older one of the same action, or a comparison, is given up."""
 CANCEL = b'{"command": "cancel"}\n'
 
 
@@ -45,14 +45,14 @@ class Teacher(QObject):
     def ask(self, request: dict[str, Any]) -> None:
         """Take a step.
 
-        One of the same action that waits is dropped. For a map, a map or a comparison under way is given up.
+        One of the same action that waits is dropped; an urgent one is also given up while it is under way, for a newer.
 
         Raises:
             PluginError: no Python is configured.
         """
         action = str(request["action"])
         self._waiting[action] = request
-        if action == "map" and self._running in GIVEN_UP and self._worker is not None:
+        if action in URGENT and self._running in (action, "compare") and self._worker is not None:
             self._worker.process.write(CANCEL)
         self._next()
 

@@ -13,8 +13,8 @@ from typing import Any
 
 from ..protocol import PROTOCOL_VERSION
 
-ACTIONS = ("score", "compare", "map", "places", "save")
-NEEDS_OUTPUT = ("map", "save")
+ACTIONS = ("score", "compare", "map", "places", "save", "alike")
+NEEDS_OUTPUT = ("map", "save", "alike")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class TeachRequest:
 
     Attributes:
         action: ``score``: fit and judge; ``compare``: judge every kind of features and keep the best for ``auto``;
-            ``map``: classes of a window; ``places``: where to label next; ``save``: the model file.
+            ``map``: classes of a window; ``places``: where to label next; ``save``: the model file; ``alike``: the
+            similarity of a window to the labels, of which those of background classes are counter-examples.
         inputs: rasters, of the same bands. The first decides the pixel size; ``map`` and ``places`` are of the first.
         labels: vector layer; ``path|layername=NAME`` chooses a layer.
         class_field: its field of classes; ``None``: the one named ``class`` or ``label``, or the only one.
@@ -43,9 +44,9 @@ class TeachRequest:
         features: ``auto``, ``bands``, ``filters``, or the name or path of a model, whose maps stand beside filters.
         corrects: class raster that the model ``features`` made of the first raster; the labels are corrections of it,
             and its own labels stand beside them. ``None``: the labels are all there is.
-        output: ``map``: class raster (``.tif``); ``save``: model (``.onnx``).
-        extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs``: the window of ``map`` and ``places``; of the other
-            actions the area whose examples count. ``None``: all of the raster.
+        output: ``map``: class raster (``.tif``); ``save``: model (``.onnx``); ``alike``: raster (``.tif``).
+        extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs``: the window of ``map``, ``places`` and ``alike``; of the
+            other actions the area whose examples count. ``None``: all of the raster.
         bands: 1-based raster bands that are used; ``None``: all but alpha.
         crs: CRS of the rasters in place of the one their files state.
         name: of the saved model; ``None``: the file's.

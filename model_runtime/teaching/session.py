@@ -88,6 +88,7 @@ class TeachSession:
         self.cache = FeatureCache(CACHE_BYTES)
         self._fits: OrderedDict[tuple[tuple[str, ...], str], Fit] = OrderedDict()
         self.choice: tuple[str, ...] | None = None
+        self.network: str | None = None
 
     # -- maps of tiles ------------------------------------------------------------------------------------------------
 

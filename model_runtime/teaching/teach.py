@@ -19,6 +19,7 @@ from ..raster.opening import environment
 from ..store.sums import SUMS_NAME
 from ..writers.outputs import destination_of
 from ..writers.raster import RasterWriter
+from .alike.live import alike
 from .corrections.correct import corrected_fit, refuse_no_gain
 from .features.candidates import AUTO
 from .live import live_card, live_map
@@ -289,4 +290,4 @@ def _training(session: TeachSession, request: TeachRequest, fit: Fit, compared: 
     }
 
 
-_STEPS = {"score": _score, "compare": _compare, "map": _map, "places": _places, "save": _save}
+_STEPS = {"score": _score, "compare": _compare, "map": _map, "places": _places, "save": _save, "alike": alike}

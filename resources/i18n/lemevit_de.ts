@@ -1734,6 +1734,61 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on a few examples in the map.</source>
+      <translation>In der Karte auf einige Beispiele klicken.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on examples in the map. Shift or the right button adds a counter-example, Ctrl+Z undoes a click</source>
+      <translation>In der Karte auf Beispiele klicken. Umschalt oder die rechte Maustaste fügt ein Gegenbeispiel hinzu, Strg+Z macht einen Klick rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Features: {}.</source>
+      <translation>Merkmale: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Find more like this</source>
+      <translation>Ähnliches finden</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Looking for similar places…</source>
+      <translation>Ähnliche Stellen werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Remove the examples and the map of similar places</source>
+      <translation>Die Beispiele und die Karte der ähnlichen Stellen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Save the similarity of the whole layer as a raster</source>
+      <translation>Die Ähnlichkeit des ganzen Layers als Raster speichern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Saved as {}.</source>
+      <translation>Als {} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Search the layer…</source>
+      <translation>Layer durchsuchen…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/similar_view.py" />
+      <source>Similar places (live)</source>
+      <translation>Ähnliche Stellen (live)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Class {}</source>
       <translation>Klasse {}</translation>
@@ -1880,13 +1935,13 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Save as model</source>
-      <translation>Als Modell speichern</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
       <translation>Der Kartenausschnitt ist zu groß. Nur seine Mitte wurde kartiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/saving.py" />
+      <source>Save as model</source>
+      <translation>Als Modell speichern</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1902,11 +1957,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Mapping the view…</source>
       <translation>Der Kartenausschnitt wird kartiert…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Saved as {}.</source>
-      <translation>Als {} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1942,11 +1992,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Zeichnen Sie mindestens drei Striche, wo das Ergebnis falsch ist, jeweils in der dort richtigen Klasse.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Features: {}.</source>
-      <translation>Merkmale: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

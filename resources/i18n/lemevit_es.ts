@@ -1734,6 +1734,61 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Clear</source>
+      <translation>Limpiar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on a few examples in the map.</source>
+      <translation>Haga clic en algunos ejemplos en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on examples in the map. Shift or the right button adds a counter-example, Ctrl+Z undoes a click</source>
+      <translation>Haga clic en ejemplos en el mapa. Mayús o el botón derecho añade un contraejemplo, Ctrl+Z deshace un clic</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Features: {}.</source>
+      <translation>Características: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Find more like this</source>
+      <translation>Buscar más como esto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Looking for similar places…</source>
+      <translation>Buscando lugares similares…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Remove the examples and the map of similar places</source>
+      <translation>Quitar los ejemplos y el mapa de lugares similares</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Save the similarity of the whole layer as a raster</source>
+      <translation>Guardar la similitud de toda la capa como ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Saved as {}.</source>
+      <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Search the layer…</source>
+      <translation>Buscar en la capa…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/similar_view.py" />
+      <source>Similar places (live)</source>
+      <translation>Lugares similares (en vivo)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Class {}</source>
       <translation>Clase {}</translation>
@@ -1880,13 +1935,13 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Save as model</source>
-      <translation>Guardar como modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
       <translation>La vista es demasiado grande. Solo se cartografió su centro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/saving.py" />
+      <source>Save as model</source>
+      <translation>Guardar como modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1902,11 +1957,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Mapping the view…</source>
       <translation>Cartografiando la vista…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Saved as {}.</source>
-      <translation>Guardado como {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1942,11 +1992,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Dibuje al menos tres trazos donde el resultado esté mal, cada uno de la clase que hay allí.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Features: {}.</source>
-      <translation>Características: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

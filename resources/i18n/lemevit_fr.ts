@@ -1734,6 +1734,61 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <translation>Réessayer</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on a few examples in the map.</source>
+      <translation>Cliquer sur quelques exemples dans la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on examples in the map. Shift or the right button adds a counter-example, Ctrl+Z undoes a click</source>
+      <translation>Cliquer sur des exemples dans la carte. Maj ou le bouton droit ajoute un contre-exemple, Ctrl+Z annule un clic</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Features: {}.</source>
+      <translation>Caractéristiques : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Find more like this</source>
+      <translation>Trouver des lieux comme celui-ci</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Looking for similar places…</source>
+      <translation>Recherche de lieux semblables…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Remove the examples and the map of similar places</source>
+      <translation>Supprimer les exemples et la carte des lieux semblables</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Save the similarity of the whole layer as a raster</source>
+      <translation>Enregistrer la similarité de toute la couche comme raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Saved as {}.</source>
+      <translation>Enregistré sous {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Search the layer…</source>
+      <translation>Chercher dans la couche…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/similar_view.py" />
+      <source>Similar places (live)</source>
+      <translation>Lieux semblables (en direct)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Class {}</source>
       <translation>Classe {}</translation>
@@ -1880,13 +1935,13 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Save as model</source>
-      <translation>Enregistrer comme modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
       <translation>La vue est trop grande. Seul son centre a été cartographié.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/saving.py" />
+      <source>Save as model</source>
+      <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1902,11 +1957,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Mapping the view…</source>
       <translation>Cartographie de la vue…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Saved as {}.</source>
-      <translation>Enregistré sous {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1942,11 +1992,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Dessinez au moins trois traits là où le résultat est faux, chacun de la classe qui s'y trouve.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Features: {}.</source>
-      <translation>Caractéristiques : {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1734,6 +1734,61 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <translation>Spróbuj ponownie</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Clear</source>
+      <translation>Wyczyść</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on a few examples in the map.</source>
+      <translation>Kliknij kilka przykładów na mapie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on examples in the map. Shift or the right button adds a counter-example, Ctrl+Z undoes a click</source>
+      <translation>Kliknij przykłady na mapie. Shift lub prawy przycisk dodaje kontrprzykład, Ctrl+Z cofa kliknięcie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Features: {}.</source>
+      <translation>Cechy: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Find more like this</source>
+      <translation>Znajdź więcej takich</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Looking for similar places…</source>
+      <translation>Szukanie podobnych miejsc…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Remove the examples and the map of similar places</source>
+      <translation>Usuń przykłady i mapę podobnych miejsc</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Save the similarity of the whole layer as a raster</source>
+      <translation>Zapisz podobieństwo całej warstwy jako raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Saved as {}.</source>
+      <translation>Zapisano jako {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Search the layer…</source>
+      <translation>Przeszukaj warstwę…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/similar_view.py" />
+      <source>Similar places (live)</source>
+      <translation>Podobne miejsca (na żywo)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Class {}</source>
       <translation>Klasa {}</translation>
@@ -1880,13 +1935,13 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Save as model</source>
-      <translation>Zapisz jako model</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
       <translation>Widok jest za duży. Zmapowano tylko jego środek.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/saving.py" />
+      <source>Save as model</source>
+      <translation>Zapisz jako model</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1902,11 +1957,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Mapping the view…</source>
       <translation>Mapowanie widoku…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Saved as {}.</source>
-      <translation>Zapisano jako {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1942,11 +1992,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Narysuj co najmniej trzy pociągnięcia tam, gdzie wynik jest błędny, każde w klasie, która faktycznie tam jest.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Features: {}.</source>
-      <translation>Cechy: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

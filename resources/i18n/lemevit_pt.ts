@@ -1734,6 +1734,61 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Tentar de novo</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Clear</source>
+      <translation>Limpar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on a few examples in the map.</source>
+      <translation>Clique em alguns exemplos no mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Click on examples in the map. Shift or the right button adds a counter-example, Ctrl+Z undoes a click</source>
+      <translation>Clique em exemplos no mapa. Shift ou o botão direito adiciona um contraexemplo, Ctrl+Z desfaz um clique</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Features: {}.</source>
+      <translation>Características: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Find more like this</source>
+      <translation>Encontrar mais como isto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Looking for similar places…</source>
+      <translation>A procurar lugares semelhantes…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Remove the examples and the map of similar places</source>
+      <translation>Remover os exemplos e o mapa de lugares semelhantes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Save the similarity of the whole layer as a raster</source>
+      <translation>Guardar a similaridade de toda a camada como raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Saved as {}.</source>
+      <translation>Guardado como {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
+      <source>Search the layer…</source>
+      <translation>Procurar na camada…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/alike/similar_view.py" />
+      <source>Similar places (live)</source>
+      <translation>Lugares semelhantes (em tempo real)</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/class_list.py" />
       <source>Class {}</source>
       <translation>Classe {}</translation>
@@ -1880,13 +1935,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Save as model</source>
-      <translation>Guardar como modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
       <source>The view is too large. Only its middle was mapped.</source>
       <translation>A vista é demasiado grande. Só o seu centro foi mapeado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/saving.py" />
+      <source>Save as model</source>
+      <translation>Guardar como modelo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1902,11 +1957,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
       <source>Mapping the view…</source>
       <translation>A mapear a vista…</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/steps.py" />
-      <source>Saved as {}.</source>
-      <translation>Guardado como {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/steps.py" />
@@ -1942,11 +1992,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Desenhe pelo menos três traços onde o resultado está errado, cada um da classe que lá está.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Features: {}.</source>
-      <translation>Características: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

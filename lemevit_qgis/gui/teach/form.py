@@ -90,6 +90,8 @@ class TeachForm(QWidget):
         layout.addWidget(self.run_button)
         layout.addWidget(self.save_button)
         layout.addWidget(self.status_label)
+        self._more = QVBoxLayout()
+        layout.addLayout(self._more)
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -99,3 +101,7 @@ class TeachForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+
+    def add_part(self, part: QWidget) -> None:
+        """Add a part below the others."""
+        self._more.addWidget(part)

@@ -7,19 +7,21 @@ from typing import Any
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...errors import PluginError, sentence, show_error, tr
 from ...inputs.checks import layer_problem
-from ...inputs.layers import newest_rasters, raster_under
+from ...inputs.layers import newest_rasters
 from ...inputs.strokes import style_strokes
 from ...inputs.teach_labels import TeachLabels
 from ...runs.correcting import CorrectedResult, corrected_result
-from ...runs.teaching import extent_in_view, suggested_name, teach_values
+from ...runs.teaching import extent_in_view, teach_values
+from .alike.part import AlikePart
 from .form import TeachForm
 from .live_view import PROPERTY as LIVE
 from .live_view import LiveView
 from .map_tools import MapTools
+from .saving import Saving
 from .steps import TeachSteps
 from .texts import correction_text, features_text, number_text, warnings_text
 
@@ -37,12 +39,14 @@ class TeachPage(TeachForm):
         super().__init__(parent)
         self._iface, self._canvas = iface, iface.mapCanvas()
         self._raster_id, self._is_shut = "", False
-        self._pending_run = ""
         self.correcting: CorrectedResult | None = None
         self._is_kept = True
         self.labels = TeachLabels(QgsProject.instance())
         self.live = LiveView(QgsProject.instance())
         self.steps = TeachSteps(self, self)
+        self.saving = Saving(self, self.steps, self)
+        self.alike = AlikePart(self, self._canvas)
+        self.add_part(self.alike)
         self._connect()
         self._connect_map()
         self._show_state()
@@ -66,13 +70,15 @@ class TeachPage(TeachForm):
         self.live_check.toggled.connect(lambda is_on: self.steps.soon() if is_on else self.live.clear())
         self.opacity.valueChanged.connect(self.live.set_opacity)
         self.place_button.clicked.connect(lambda *_: self.steps.next_place())
-        self.save_button.clicked.connect(lambda *_: self.save_as())
-        self.run_button.clicked.connect(lambda *_: self.map_area())
+        self.save_button.clicked.connect(lambda *_: self.saving.save_as())
+        self.run_button.clicked.connect(lambda *_: self.saving.map_area())
         self.steps.said.connect(self.status_label.setText)
         self.steps.told.connect(self._on_report)
         self.steps.mapped.connect(self._on_map)
         self.steps.place_found.connect(self._show_place)
-        self.steps.saved.connect(self._on_saved)
+        self.saving.model_saved.connect(self.model_saved)
+        self.saving.run_wanted.connect(self.run_wanted)
+        self.alike.refused.connect(lambda error: show_error(self._iface.messageBar(), error))
         self.steps.refused.connect(self._on_refusal)
 
     def _connect_map(self) -> None:
@@ -153,19 +159,6 @@ class TeachPage(TeachForm):
         if self.labels.undo():
             self._on_examples()
 
-    def save_as(self) -> None:
-        """Ask for a name and save the model."""
-        name, is_chosen = QInputDialog.getText(
-            self, tr("Save as model"), tr("Name"), text=suggested_name(self.raster())
-        )
-        if is_chosen:
-            self.steps.save(name)
-
-    def map_area(self) -> None:
-        """Save the model under a name of the layer, and go to the page of runs with it."""
-        name = suggested_name(self.raster())
-        self._pending_run = name if self.steps.save(name) else ""
-
     def _on_layer(self, *_: Any) -> None:  # noqa: ANN401 - the layer, asked for anew
         """Take another layer once the project has done what it does: it may be removing layers."""
         QTimer.singleShot(0, self.take_layer)
@@ -179,6 +172,7 @@ class TeachPage(TeachForm):
         self._raster_id = chosen
         self.steps.begin_anew()
         self.live.clear()
+        self.alike.clear()
         try:
             self.labels.take(raster if raster is not None and layer_problem(raster) is None else None)
         except PluginError as error:
@@ -194,7 +188,8 @@ class TeachPage(TeachForm):
         elif was is not None:
             self.class_list.begin_anew()
         self.add_button.setEnabled(result is None)
-        self.labels_row.setEnabled(result is None)
+        for part in (self.labels_row, self.alike):
+            part.setEnabled(result is None)
 
     def take_labels(self) -> None:
         """Take the classes and features of an existing layer, if it is another than before."""
@@ -262,26 +257,12 @@ class TeachPage(TeachForm):
             if report.get("is_partial"):
                 self.status_label.setText(tr("The view is too large. Only its middle was mapped."))
 
-    def _on_saved(self, name: str) -> None:
-        wanted, self._pending_run = self._pending_run, ""
-        self.model_saved.emit(name)
-        if wanted == name:
-            self.run_wanted.emit(name, self._map_layer())
-
-    def _map_layer(self) -> QgsRasterLayer | None:
-        """Return the layer that is mapped: of a result the one that it was made from."""
-        raster = self.raster()
-        if self.correcting is None or raster is None:
-            return raster
-        return raster_under(raster, QgsProject.instance())
-
     def _show_place(self, place: dict[str, Any]) -> None:
         raster = self.raster()
         if raster is not None:
             self.tools.look_at(QgsPointXY(float(place["x"]), float(place["y"])), raster.crs())
 
     def _on_refusal(self, error: dict[str, Any], is_loud: bool) -> None:
-        self._pending_run = ""
         self.status_label.setText(sentence(error))
         if is_loud:
             show_error(self._iface.messageBar(), error)
@@ -292,6 +273,7 @@ class TeachPage(TeachForm):
     def shut_down(self) -> None:
         """End the worker, take brush and live map away, and disconnect from map and layers."""
         self._is_shut = True
+        self.alike.shut_down()
         self.steps.shut_down()
         self.labels.shut_down()
         self.live.shut_down()

@@ -16,6 +16,8 @@ AFTER_MOVE_MS = 500
 """The map is held back while the view moves."""
 WHEN_IDLE_MS = 2000
 """From a map to the comparison of features, unless a stroke follows."""
+OWN = ("map", "compare", "places", "save")
+"""Actions of these steps; the worker has others."""
 UNFIT = "teach.not_fitting"
 COMPARED_FROM = 3
 """Strokes a class from which kinds of features are compared."""
@@ -138,6 +140,8 @@ class TeachSteps(QObject):
         return True
 
     def _on_answer(self, action: str, report: dict[str, Any]) -> None:
+        if action not in OWN:
+            return
         self.said.emit("")
         warnings = list(report.get("warnings") or [])
         if action == "compare":  # only here it is told which models do not fit the raster
@@ -168,6 +172,8 @@ class TeachSteps(QObject):
         self.said.emit(tr("The model is uncertain here. Draw a stroke of the right class in the middle of the view."))
 
     def _on_failure(self, action: str, error: dict[str, Any]) -> None:
+        if action not in OWN:
+            return
         self.said.emit(sentence(error))
         is_about_examples = str(error.get("code", "")).startswith("examples.")
         self.refused.emit(error, action == "save" or not is_about_examples)

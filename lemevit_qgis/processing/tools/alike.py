@@ -21,7 +21,9 @@ from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
 from ...models.installed import installed_models
+from ...results.similarity import style_similarity
 from ..identity import add_device, add_model, chosen_model
+from ..loading import StyleResult
 from .base import ToolAlgorithm
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -89,10 +91,18 @@ class Embed(ToolAlgorithm):
         ]
 
 
+class _Similarity(StyleResult):
+    """Look of the result."""
+
+    def postProcessLayer(self, layer: Any, context: Any, feedback: Any) -> None:  # noqa: N802, ANN401
+        style_similarity(layer)
+
+
 class FindSimilar(ToolAlgorithm):
     """Places that look like examples."""
 
     tool = "similar"
+    _style: _Similarity | None = None
 
     def name(self) -> str:
         return "findsimilar"
@@ -141,3 +151,18 @@ class FindSimilar(ToolAlgorithm):
 
     def values(self, report: dict[str, Any]) -> dict[str, Any]:
         return {"TOLD_APART": report.get("told_apart")}
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._style = _Similarity("")
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        found = super().processAlgorithm(parameters, context, feedback)
+        output = str(found.get("OUTPUT", ""))
+        if self._style is not None and context.willLoadLayerOnCompletion(output):
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(self._style)
+        return found

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsFeatureRequest,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -100,6 +102,8 @@ def test_what_cannot_be_is_refused_with_its_code(taught: dict, tmp_path: Path, c
 
 
 def test_places_like_the_examples_are_found(taught: dict, tmp_path: Path) -> None:
+    import processing
+
     model = str(ROOT / "resources" / "models" / "overhead-tiny.onnx")
     asked = {"INPUT": taught["INPUT"], "MODEL": model, "CELL": 8, "OUTPUT": str(tmp_path / "e.tif")}
     vectors = run("lemevit:embed", asked)["OUTPUT"]
@@ -107,8 +111,15 @@ def test_places_like_the_examples_are_found(taught: dict, tmp_path: Path) -> Non
     examples, others = (labels_of(taught, number) for number in (1, 2))
     asked = {"INPUT": vectors, "EXAMPLES": examples, "OUTPUT": str(tmp_path / "s.tif")}
     assert QgsRasterLayer(run("lemevit:findsimilar", asked)["OUTPUT"]).bandCount() == 1
-    found = run("lemevit:findsimilar", {**asked, "COUNTER_EXAMPLES": others})
+    context, output = QgsProcessingContext(), asked["OUTPUT"]
+    details = QgsProcessingContext.LayerDetails("Similarity", QgsProject.instance(), "OUTPUT")
+    context.addLayerToLoadOnCompletion(output, details)
+    found = processing.run("lemevit:findsimilar", {**asked, "COUNTER_EXAMPLES": others}, context=context)
     assert 0.5 < found["TOLD_APART"] <= 1
+    layer = QgsRasterLayer(output, "similarity")
+    context.layerToLoadOnCompletionDetails(output).postProcessor().postProcessLayer(layer, context, None)
+    least, *_, most = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert (least.value, least.color.alpha(), most.value) == (0, 0, 1)  # what is unlike is not seen
     with pytest.raises(QgsProcessingException, match=r"raster\.dtype"):
         run("lemevit:findsimilar", {**asked, "INPUT": taught["INPUT"]})
 

@@ -1,0 +1,1 @@
+"""Find more like this: clicks on the map, and how like them every place of the view is."""

@@ -1,0 +1,96 @@
+"""Clicks on examples and counter-examples, with their marks on the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+)
+from qgis.gui import QgsVertexMarker
+from qgis.PyQt.QtGui import QColor
+
+from ....inputs.label_source import Example
+
+ALIKE, OTHER = "alike", "other"
+"""Classes of the clicks in the file that the worker reads."""
+CLASSES = [{"name": ALIKE}, {"name": OTHER, "background": True}]
+WANTED, UNWANTED = QColor("#1A9641"), QColor("#D7191C")
+SIZE_PX, WIDTH_PX = 12, 3
+
+
+class Clicks:
+    """Places in the CRS of a raster.
+
+    Args:
+        canvas: shows a mark for each: a green cross for an example, a red X for a counter-example.
+    """
+
+    def __init__(self, canvas: Any) -> None:  # noqa: ANN401 - QgsMapCanvas
+        self._canvas = canvas
+        self._places: list[tuple[QgsPointXY, bool]] = []
+        self._marks: list[QgsVertexMarker] = []
+        self._crs = QgsCoordinateReferenceSystem()
+        canvas.destinationCrsChanged.connect(self._show)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """CRS of the raster."""
+        return self._crs
+
+    def add(self, place: QgsPointXY, is_wanted: bool, crs: QgsCoordinateReferenceSystem) -> None:
+        """Add a place in the CRS of the map, of a raster in ``crs``."""
+        self._crs = crs
+        to_raster = QgsCoordinateTransform(self._map_crs(), crs, QgsProject.instance())
+        self._places.append((to_raster.transform(place), is_wanted))
+        self._show()
+
+    def undo(self) -> None:
+        """Take the last one back."""
+        if self._places:
+            self._places.pop()
+            self._show()
+
+    def clear(self) -> None:
+        """Take all back."""
+        self._places.clear()
+        self._show()
+
+    def has_example(self) -> bool:
+        """Return whether there is anything to look for."""
+        return any(is_wanted for _, is_wanted in self._places)
+
+    def examples(self, kind: str = "") -> list[Example]:
+        """Return the places as examples with their classes, all or those of one."""
+        found = [Example(QgsGeometry.fromPointXY(at), ALIKE if wanted else OTHER) for at, wanted in self._places]
+        return [entry for entry in found if kind in ("", entry.name)]
+
+    def shut_down(self) -> None:
+        """Take the marks off the map."""
+        self._canvas.destinationCrsChanged.disconnect(self._show)
+        self.clear()
+
+    def _map_crs(self) -> QgsCoordinateReferenceSystem:
+        return self._canvas.mapSettings().destinationCrs()
+
+    def _show(self) -> None:
+        to_map = QgsCoordinateTransform(self._crs, self._map_crs(), QgsProject.instance())
+        for mark in self._marks:
+            self._canvas.scene().removeItem(mark)
+        self._marks = []
+        for place, is_wanted in self._places:
+            mark = QgsVertexMarker(self._canvas)
+            kind = QgsVertexMarker.IconType
+            mark.setIconType(kind.ICON_CROSS if is_wanted else kind.ICON_X)
+            mark.setColor(WANTED if is_wanted else UNWANTED)
+            mark.setIconSize(SIZE_PX)
+            mark.setPenWidth(WIDTH_PX)
+            mark.setCenter(to_map.transform(place))
+            self._marks.append(mark)
