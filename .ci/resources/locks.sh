@@ -19,9 +19,11 @@ compile() { # flavour, lowest Python, system to be kept free of the tested versi
 }
 compile cpu 3.9 " and (sys_platform != 'darwin' or platform_machine != 'x86_64')"
 compile cuda 3.10 ""
-# Engines that are added to the runtime: one package each, for whatever system has a wheel.
+# Engines that are added to the runtime: one package each, for whatever system has a wheel; PyTorch with what it needs.
 for engine in "$locks"/runtime-ep-*.in; do
-    "$tools/venv/bin/uv" pip compile -q --universal --python-version 3.11 --no-deps --no-header --no-annotate \
+    alone=--no-deps
+    [ "$engine" = "$locks/runtime-ep-torch.in" ] && alone=
+    "$tools/venv/bin/uv" pip compile -q --universal --python-version 3.11 $alone --no-header --no-annotate \
         --generate-hashes "$engine" -o "${engine%.in}.txt"
 done
 "$tools/venv/bin/python" .ci/resources/lock_table.py --index "$index"

@@ -35,6 +35,7 @@ def stages() -> dict[str, str]:
         "polygonise": tr("Making polygons"),
         "plan": tr("Preparing"),
         "verify": tr("Checking the result"),
+        "improve": tr("Improving"),
     }
 
 

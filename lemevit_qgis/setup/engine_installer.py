@@ -148,6 +148,9 @@ class _Steps:
         except OSError as error:
             self._owner._finish(setup_error("setup.locked", str(error)))
             return
+        if not self._offer.engine.is_for_runs:
+            self._owner._finish({})
+            return
         self._owner.advanced.emit(tr("Comparing it with the processor"))
         command = [*selfcheck_command(self._runtime), "--try", self._model]
         self._owner._run(command, self._variables, lambda child: self._owner._finish({}, child.answer()))

@@ -1,7 +1,8 @@
-"""Engines that can be added to the runtime: which fit this machine, how large they are, and where they lie.
+"""Packages that can be added to the runtime: which fit this machine, how large they are, and where they lie.
 
-An engine is one package of ONNX Runtime, unpacked into a folder of its own beside the runtimes: it is added in one
-step, taken out by removing the folder, and survives a new runtime. Decides and finds; starts nothing.
+An engine is one package of ONNX Runtime, or PyTorch for training with what it needs, unpacked into a folder of its own
+beside the runtimes: it is added in one step, taken out by removing the folder, and survives a new runtime. Decides and
+finds; starts nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ LOWEST_PYTHON = (3, 11)
 """The first one whose ONNX Runtime takes engines in packages of their own."""
 DISK_PER_DOWNLOAD = 3.2
 """Measured: 52.6 MB of OpenVINO become 166 MB on Linux."""
+TORCH_DISK, CUDA_DISK, CUDA_FROM_MB = 4.0, 2.5, 1000.0
+"""Measured: 192 MB of PyTorch become 754 MB. Libraries of CUDA, which it brings on Linux, hardly compress."""
+TORCH = "torch"
 
 
 @dataclass(frozen=True)
@@ -32,12 +36,14 @@ class Engine:
         module: name of the package in Python.
         vendors: makers of the graphics cards it computes on; empty: any.
         processors: words of processors that it computes on as well.
+        is_for_runs: runs compute with it, so that it is compared with the processor once it is added.
     """
 
     key: str
     module: str
     vendors: tuple[str, ...] = ()
     processors: tuple[str, ...] = ()
+    is_for_runs: bool = True
 
     @property
     def lock(self) -> Path:
@@ -51,6 +57,7 @@ class Engine:
             "openvino": tr("OpenVINO, for Intel graphics and processors"),
             "tensorrt-rtx": tr("TensorRT for RTX, for NVIDIA RTX 30 and later"),
             "webgpu": tr("WebGPU, for any graphics card"),
+            TORCH: tr("PyTorch, to improve taught models"),
         }[self.key]
 
 
@@ -58,6 +65,7 @@ ENGINES = (
     Engine("openvino", "onnxruntime_ep_openvino", ("Intel",), ("Intel",)),
     Engine("tensorrt-rtx", "onnxruntime_ep_nv_tensorrt_rtx", ("NVIDIA",)),
     Engine("webgpu", "onnxruntime_ep_webgpu"),
+    Engine(TORCH, "torch", processors=("",), is_for_runs=False),
 )
 """In the order in which they are offered."""
 
@@ -83,7 +91,9 @@ class Offer:
     @property
     def disk_mb(self) -> float:
         """Megabytes that it takes on disk."""
-        return self.download_mb * DISK_PER_DOWNLOAD
+        if self.engine.is_for_runs:
+            return self.download_mb * DISK_PER_DOWNLOAD
+        return self.download_mb * (CUDA_DISK if self.download_mb > CUDA_FROM_MB else TORCH_DISK)
 
 
 def engine_folder(engine: Engine) -> Path:
@@ -92,7 +102,11 @@ def engine_folder(engine: Engine) -> Path:
 
 
 def offers(
-    version: tuple[int, int], cards: Sequence[hardware.Graphics] | None = None, processor: str = "", key: str = ""
+    version: tuple[int, int],
+    cards: Sequence[hardware.Graphics] | None = None,
+    processor: str = "",
+    key: str = "",
+    for_runs: bool = True,
 ) -> list[Offer]:
     """Return the engines that fit this machine, best first, and those that were added whatever the machine.
 
@@ -101,6 +115,7 @@ def offers(
         cards: graphics cards; ``None`` asks the system.
         processor: its name; empty asks the system.
         key: of the system, as in the table of sizes; empty: this one.
+        for_runs: those that runs compute with; else those for something else.
     """
     table: dict[str, Any] = json.loads(SIZES.read_text(encoding="utf-8"))
     found = hardware.graphics() if cards is None else cards
@@ -111,7 +126,8 @@ def offers(
         if row is None:
             continue
         offer = Offer(engine, float(row["download_mb"]), engine_folder(engine))
-        if offer.is_added or (version >= LOWEST_PYTHON and fits(engine, found, cpu)):
+        is_wanted = engine.is_for_runs == for_runs and version >= LOWEST_PYTHON
+        if offer.is_added or (is_wanted and fits(engine, found, cpu)):
             result.append(offer)
     return result
 

@@ -42,7 +42,7 @@ class EngineMenu(QMenu):
     def fill(self) -> None:
         """Make the actions anew."""
         self.clear()
-        runtime = _runtime_in_use()
+        runtime = runtime_in_use()
         found = offers(runtime[1]) if runtime is not None else []
         for offer in found:
             if offer.is_added:
@@ -57,7 +57,7 @@ class EngineMenu(QMenu):
 
     def toggle(self, offer: Offer) -> None:
         """Add an engine, for which choosing it is the consent, or remove it."""
-        runtime = _runtime_in_use()
+        runtime = runtime_in_use()
         if runtime is None or self.installer.is_running():
             return
         self._offer = offer
@@ -77,6 +77,8 @@ class EngineMenu(QMenu):
             self.told.emit(f"{error.get('what', '')} {error.get('fix', '')}".strip())
         elif self._offer is not None and not self._offer.is_added:
             self.told.emit(tr("{} was removed.").format(title))
+        elif self._offer is not None and not self._offer.engine.is_for_runs:
+            self.told.emit(tr("{} was added.").format(title))
         else:
             self.told.emit(
                 best_text(findings) or tr("{} was added. It is not faster than the processor.").format(title)
@@ -84,7 +86,7 @@ class EngineMenu(QMenu):
         self.changed.emit()
 
 
-def _runtime_in_use() -> tuple[str, tuple[int, int]] | None:
+def runtime_in_use() -> tuple[str, tuple[int, int]] | None:
     """Return the Python of the runtime that the plugin set up and its version, ``None`` for one of the user's own."""
     try:
         python = find_python(settings.runtime_python())

@@ -18,6 +18,7 @@ from ...runs.correcting import CorrectedResult, corrected_result
 from ...runs.teaching import extent_in_view, teach_values
 from .alike.part import AlikePart
 from .form import TeachForm
+from .improve import ImprovePart
 from .live_view import PROPERTY as LIVE
 from .live_view import LiveView
 from .map_tools import MapTools
@@ -45,8 +46,10 @@ class TeachPage(TeachForm):
         self.live = LiveView(QgsProject.instance())
         self.steps = TeachSteps(self, self)
         self.saving = Saving(self, self.steps, self)
-        self.alike = AlikePart(self, self._canvas)
-        self.add_part(self.alike)
+        self.improve, self.alike = ImprovePart(self, self.steps), AlikePart(self, self._canvas)
+        for part in (self.improve, self.alike):
+            self.add_part(part)
+            part.refused.connect(lambda error: show_error(self._iface.messageBar(), error))
         self._connect()
         self._connect_map()
         self._show_state()
@@ -78,7 +81,7 @@ class TeachPage(TeachForm):
         self.steps.place_found.connect(self._show_place)
         self.saving.model_saved.connect(self.model_saved)
         self.saving.run_wanted.connect(self.run_wanted)
-        self.alike.refused.connect(lambda error: show_error(self._iface.messageBar(), error))
+        self.improve.improved.connect(self.model_saved)
         self.steps.refused.connect(self._on_refusal)
 
     def _connect_map(self) -> None:
@@ -241,6 +244,7 @@ class TeachPage(TeachForm):
         self.place_button.setEnabled(self.can_teach())
         for button in (self.save_button, self.run_button):
             button.setEnabled(self.can_teach() and self._is_kept)
+        self.improve.allow(self.can_teach() and self.correcting is None)
 
     def _on_report(self, report: dict[str, Any]) -> None:
         self._is_kept = bool((report.get("correction") or {"is_kept": True})["is_kept"])
@@ -274,6 +278,7 @@ class TeachPage(TeachForm):
         """End the worker, take brush and live map away, and disconnect from map and layers."""
         self._is_shut = True
         self.alike.shut_down()
+        self.improve.shut_down()
         self.steps.shut_down()
         self.labels.shut_down()
         self.live.shut_down()

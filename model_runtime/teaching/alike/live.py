@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import ExamplesTooFew, ModelError
+from ...errors import ExamplesTooFew, ModelError, ModelNotFound
 from ...geo.grid import Grid, Window
 from ...store.find import ModelFile, scan_models
 from ...tiles.chips import load_chip
@@ -144,7 +144,7 @@ def best_network(candidates: Candidates, models_dir: str | None) -> str:
     """The installed network that gives maps of the raster, one that was made for that first.
 
     Raises:
-        ModelError: there is none.
+        ModelNotFound: there is none.
     """
     known = [entry for entry in scan_models(models_dir) if isinstance(entry, ModelFile) and entry.card.task != SCENES]
     for entry in sorted(known, key=lambda entry: entry.card.task != MADE_FOR_IT):
@@ -153,7 +153,7 @@ def best_network(candidates: Candidates, models_dir: str | None) -> str:
         except ModelError:
             continue
         return entry.path.stem
-    raise ModelError(
+    raise ModelNotFound(
         "None of the installed models gives features of this raster.", "Install overhead-tiny, or another model."
     )
 

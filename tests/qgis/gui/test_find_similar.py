@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
+
+from tests.qgis.conftest import ROOT
 
 from .test_teach import SIDE, WAIT_MS, field, live_layers, page  # noqa: F401
 
@@ -46,6 +49,8 @@ def test_clicks_show_what_is_alike_in_the_view_and_save_it_for_the_layer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     part = page.alike
+    for file in (ROOT / "resources" / "models").glob("overhead-tiny.*"):
+        shutil.copy(file, tmp_path / "models")
     assert not part.save_button.isEnabled()
     QTest.mouseClick(part.find_button, LEFT)
     assert page._canvas.mapTool() is part.picker

@@ -73,7 +73,7 @@ def page(field: QgsRasterLayer, qgis_iface, jobs_folder, tmp_path: Path, monkeyp
     dock.show()
     dock.pages.setCurrentIndex(1)
     dock.teach_tab.page().layer_combo.setLayer(field)
-    QTest.qWait(20)
+    dock.teach_tab.page().take_layer()  # as it does by itself in a moment
     yield dock.teach_tab.page()
     dock.shut_down()
     dock.hide()

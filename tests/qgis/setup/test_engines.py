@@ -47,6 +47,17 @@ def test_what_fits_the_machine_is_offered_with_its_size(
     assert engines.offers((3, 9), cards, processor, key) == []  # its ONNX Runtime takes no engines
 
 
+@pytest.mark.parametrize(("key", "least", "most"), [("win32-amd64", 100, 200), ("linux-x86_64", 1000, 4000)])
+def test_pytorch_is_offered_apart_on_any_machine(key: str, least: float, most: float) -> None:
+    (offer,) = engines.offers((3, 12), [], "any", key, for_runs=False)
+    assert (offer.engine.key, offer.engine.is_for_runs) == (engines.TORCH, False)
+    assert least < offer.download_mb < most
+    assert offer.disk_mb > 2 * offer.download_mb
+    (offer.folder / "torch").mkdir(parents=True)
+    (offer.folder / "torch" / "__init__.py").touch()
+    assert [one.engine.key for one in engines.offers((3, 12), [], "any", key)] == [engines.TORCH]  # to be taken out
+
+
 def wheel(folder: Path, body: str) -> Path:
     """A package like that of WebGPU, whose library is looked for by ``body``."""
     folder.mkdir(parents=True, exist_ok=True)
