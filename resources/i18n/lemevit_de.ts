@@ -1734,6 +1734,16 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Add PyTorch</source>
+      <translation>PyTorch hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Improving needs PyTorch. {} MB are downloaded to {} and take {} MB there.</source>
+      <translation>Das Verbessern braucht PyTorch. {} MB werden nach {} heruntergeladen und belegen dort {} MB.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
@@ -1897,6 +1907,46 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
       <translation>Auf die Stelle des Kartenausschnitts zoomen, an der ein Strich am nützlichsten ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Cancelled. Finished steps are kept.</source>
+      <translation>Abgebrochen. Fertige Schritte bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve…</source>
+      <translation>Verbessern…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving</source>
+      <translation>Wird verbessert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving did not help (right for {} of {} strokes, before for {}). Nothing was changed.</source>
+      <translation>Das Verbessern hat nicht geholfen (richtig bei {} von {} Strichen, vorher bei {}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Resume improving</source>
+      <translation>Verbessern fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Saved as {}: right for {} of {} strokes it had not seen, before for {}.</source>
+      <translation>Als {} gespeichert: richtig bei {} von {} Strichen, die das Modell nicht gesehen hatte, vorher bei {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Train the network further on the examples, for some minutes. The result is kept only if it is better</source>
+      <translation>Das neuronale Netz einige Minuten lang mit den Beispielen weitertrainieren. Das Ergebnis wird nur behalten, wenn es besser ist</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -3601,6 +3651,11 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/setup/engines.py" />
       <source>OpenVINO, for Intel graphics and processors</source>
       <translation>OpenVINO, für Intel-Grafik und -Prozessoren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>PyTorch, to improve taught models</source>
+      <translation>PyTorch, um angelernte Modelle zu verbessern</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engines.py" />

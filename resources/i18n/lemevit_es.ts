@@ -1734,6 +1734,16 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Add PyTorch</source>
+      <translation>Añadir PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Improving needs PyTorch. {} MB are downloaded to {} and take {} MB there.</source>
+      <translation>Mejorar necesita PyTorch. Se descargan {} MB en {}, donde ocupan {} MB.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
       <source>Clear</source>
       <translation>Limpiar</translation>
@@ -1897,6 +1907,46 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
       <translation>Hacer zoom al lugar de la vista donde un trazo sería más útil</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Cancelled. Finished steps are kept.</source>
+      <translation>Cancelado. Los pasos terminados se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve</source>
+      <translation>Mejorar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve…</source>
+      <translation>Mejorar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving</source>
+      <translation>Mejorando</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving did not help (right for {} of {} strokes, before for {}). Nothing was changed.</source>
+      <translation>Mejorar no ha ayudado (acierta en {} de {} trazos, antes en {}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Resume improving</source>
+      <translation>Reanudar la mejora</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Saved as {}: right for {} of {} strokes it had not seen, before for {}.</source>
+      <translation>Guardado como {}: acierta en {} de {} trazos que no había visto, antes en {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Train the network further on the examples, for some minutes. The result is kept only if it is better</source>
+      <translation>Seguir entrenando la red con los ejemplos durante unos minutos. El resultado se conserva solo si es mejor</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -3601,6 +3651,11 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/setup/engines.py" />
       <source>OpenVINO, for Intel graphics and processors</source>
       <translation>OpenVINO, para gráficos y procesadores Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>PyTorch, to improve taught models</source>
+      <translation>PyTorch, para mejorar modelos enseñados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engines.py" />

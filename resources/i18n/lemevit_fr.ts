@@ -1734,6 +1734,16 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <translation>Réessayer</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Add PyTorch</source>
+      <translation>Ajouter PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Improving needs PyTorch. {} MB are downloaded to {} and take {} MB there.</source>
+      <translation>L'amélioration nécessite PyTorch. {} Mo sont téléchargés dans {} et y occupent {} Mo.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
       <source>Clear</source>
       <translation>Effacer</translation>
@@ -1897,6 +1907,46 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
       <translation>Zoomer sur l'endroit de la vue où un trait est le plus utile</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Cancelled. Finished steps are kept.</source>
+      <translation>Annulé. Les étapes terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve</source>
+      <translation>Améliorer</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve…</source>
+      <translation>Améliorer…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving</source>
+      <translation>Amélioration</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving did not help (right for {} of {} strokes, before for {}). Nothing was changed.</source>
+      <translation>L'amélioration n'a pas aidé (juste pour {} traits sur {}, contre {} auparavant). Rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Resume improving</source>
+      <translation>Reprendre l'amélioration</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Saved as {}: right for {} of {} strokes it had not seen, before for {}.</source>
+      <translation>Enregistré sous {} : juste pour {} traits sur {} jamais vus, contre {} auparavant.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Train the network further on the examples, for some minutes. The result is kept only if it is better</source>
+      <translation>Continuer d'entraîner le réseau sur les exemples pendant quelques minutes. Le résultat n'est conservé que s'il est meilleur</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -3601,6 +3651,11 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/setup/engines.py" />
       <source>OpenVINO, for Intel graphics and processors</source>
       <translation>OpenVINO, pour cartes graphiques et processeurs Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>PyTorch, to improve taught models</source>
+      <translation>PyTorch, pour améliorer des modèles entraînés ici</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engines.py" />

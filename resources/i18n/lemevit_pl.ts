@@ -1734,6 +1734,16 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <translation>Spróbuj ponownie</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Add PyTorch</source>
+      <translation>Dodaj PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Improving needs PyTorch. {} MB are downloaded to {} and take {} MB there.</source>
+      <translation>Ulepszanie wymaga PyTorch. {} MB zostanie pobrane do {} i zajmie tam {} MB.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
       <source>Clear</source>
       <translation>Wyczyść</translation>
@@ -1897,6 +1907,46 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
       <translation>Powiększ do miejsca widoku, w którym pociągnięcie jest najbardziej przydatne</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Cancelled. Finished steps are kept.</source>
+      <translation>Anulowano. Gotowe kroki są zachowane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve</source>
+      <translation>Ulepsz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve…</source>
+      <translation>Ulepsz…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving</source>
+      <translation>Ulepszanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving did not help (right for {} of {} strokes, before for {}). Nothing was changed.</source>
+      <translation>Ulepszanie nie pomogło (poprawnie dla {} z {} pociągnięć, przedtem dla {}). Nic nie zmieniono.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Resume improving</source>
+      <translation>Wznów ulepszanie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Saved as {}: right for {} of {} strokes it had not seen, before for {}.</source>
+      <translation>Zapisano jako {}: poprawnie dla {} z {} pociągnięć, których model nie widział, przedtem dla {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Train the network further on the examples, for some minutes. The result is kept only if it is better</source>
+      <translation>Trenuj sieć dalej na przykładach przez kilka minut. Wynik jest zachowywany tylko wtedy, gdy jest lepszy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -3601,6 +3651,11 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/setup/engines.py" />
       <source>OpenVINO, for Intel graphics and processors</source>
       <translation>OpenVINO, dla kart graficznych i procesorów Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>PyTorch, to improve taught models</source>
+      <translation>PyTorch, do ulepszania nauczonych modeli</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engines.py" />

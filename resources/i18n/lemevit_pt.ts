@@ -1734,6 +1734,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Tentar de novo</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Add PyTorch</source>
+      <translation>Adicionar PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/runtime/torch_offer.py" />
+      <source>Improving needs PyTorch. {} MB are downloaded to {} and take {} MB there.</source>
+      <translation>Melhorar requer o PyTorch. São descarregados {} MB para {}, onde ocupam {} MB.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/alike/part.py" />
       <source>Clear</source>
       <translation>Limpar</translation>
@@ -1897,6 +1907,46 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Zoom to the place of the view where a stroke is most useful</source>
       <translation>Aproximar ao lugar da vista onde um traço é mais útil</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Cancelled. Finished steps are kept.</source>
+      <translation>Cancelado. Os passos concluídos são mantidos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve</source>
+      <translation>Melhorar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improve…</source>
+      <translation>Melhorar…</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving</source>
+      <translation>A melhorar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Improving did not help (right for {} of {} strokes, before for {}). Nothing was changed.</source>
+      <translation>Melhorar não ajudou (acerta em {} de {} traços, antes em {}). Nada foi alterado.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Resume improving</source>
+      <translation>Retomar a melhoria</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Saved as {}: right for {} of {} strokes it had not seen, before for {}.</source>
+      <translation>Guardado como {}: acerta em {} de {} traços que não tinha visto, antes em {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/improve.py" />
+      <source>Train the network further on the examples, for some minutes. The result is kept only if it is better</source>
+      <translation>Continuar a treinar a rede com os exemplos durante alguns minutos. O resultado só é mantido se for melhor</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
@@ -3601,6 +3651,11 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/setup/engines.py" />
       <source>OpenVINO, for Intel graphics and processors</source>
       <translation>OpenVINO, para placas gráficas e processadores Intel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/setup/engines.py" />
+      <source>PyTorch, to improve taught models</source>
+      <translation>PyTorch, para melhorar modelos ensinados</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/setup/engines.py" />
