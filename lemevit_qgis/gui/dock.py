@@ -14,6 +14,7 @@ from .. import settings
 from ..errors import PluginError, log_warning, sentence, tr
 from ..inputs.layers import raster_under
 from ..inputs.readiness import BAD
+from ..models.installed import card_of
 from ..results.open_project import OpenProject
 from ..results.texts import progress_text
 from ..runs.form import FormError
@@ -90,7 +91,7 @@ class LemevitDock(QgsDockWidget):
 
     def show_taught(self, model: str, layer: Any) -> None:  # noqa: ANN401 - QgsRasterLayer
         """Show the page of runs with a model that was just taught and the layer that it was taught on."""
-        self.show_task("segment")
+        self.show_task(str(card_of(model, settings.models_folder()).get("task") or "segment"))
         self.form.model_picker.choose(model)
         self.form.input_picker.combos[0].setLayer(layer)
         self.pages.setCurrentIndex(0)

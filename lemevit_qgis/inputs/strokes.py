@@ -39,14 +39,16 @@ from .layers import raster_file
 
 CLASS, STROKE, DRAWN_AT = "class", "stroke", "drawn_at"
 TABLE = "labels"
+LABELS, OBJECTS = "labels", "objects"
+"""Tails of the names of files: strokes on areas, and on objects."""
 PROPERTY = "lemevit/strokes"
 """Custom property of a layer of strokes: the raster that they lie on."""
 
 
-def labels_path(raster: QgsRasterLayer, project: QgsProject) -> str:
+def labels_path(raster: QgsRasterLayer, project: QgsProject, tail: str = LABELS) -> str:
     """Return the file of a raster's strokes: beside it, else beside the project, else in the user's profile."""
     file = Path(raster_file(raster))
-    name = f"{file.stem}_labels.gpkg"
+    name = f"{file.stem}_{tail}.gpkg"
     for folder in (file.parent, Path(project.absolutePath() or os.devnull)):
         if folder.is_dir() and os.access(folder, os.W_OK):
             return str(folder / name)
@@ -55,13 +57,13 @@ def labels_path(raster: QgsRasterLayer, project: QgsProject) -> str:
     return str(profile / name)
 
 
-def open_strokes(raster: QgsRasterLayer, project: QgsProject) -> QgsVectorLayer:
+def open_strokes(raster: QgsRasterLayer, project: QgsProject, tail: str = LABELS) -> QgsVectorLayer:
     """Return the layer of a raster's strokes, which is made, or loaded, and added to the project.
 
     Raises:
         PluginError: the file cannot be written, or it is there and holds something else.
     """
-    path = labels_path(raster, project)
+    path = labels_path(raster, project, tail)
     for layer in project.mapLayers().values():
         if layer.customProperty(PROPERTY) == path:
             return layer
@@ -169,6 +171,19 @@ def style_strokes(layer: QgsVectorLayer, classes: Sequence[dict[str, Any]]) -> N
         categories.append(QgsRendererCategory(entry["name"], symbol, str(entry["name"])))
     layer.setRenderer(QgsCategorizedSymbolRenderer(CLASS, categories))
     layer.triggerRepaint()
+
+
+def object_examples(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> list[Example]:
+    """Return strokes as objects in a CRS: a click is a point, a stroke across an object its box."""
+    across = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    found = []
+    for stroke in layer.getFeatures():
+        box = stroke.geometry().boundingBox()
+        is_click = box.width() == 0 or box.height() == 0
+        shape = QgsGeometry.fromPointXY(box.center()) if is_click else QgsGeometry.fromRect(box)
+        shape.transform(across)
+        found.append(Example(shape, str(stroke[CLASS])))
+    return found
 
 
 def copy_strokes(layer: QgsVectorLayer, target: str) -> str:

@@ -28,6 +28,10 @@ class TeachLabels:
 
     Args:
         project: shows the strokes.
+
+    Attributes:
+        source: existing layer, ``None``: there is none.
+        tail: kind of the strokes, ``strokes.LABELS`` or ``strokes.OBJECTS``; ``take`` must follow a change.
     """
 
     def __init__(self, project: QgsProject) -> None:
@@ -39,6 +43,7 @@ class TeachLabels:
         self._read: list[Example] | None = None
         self._renamed: dict[str, str] = {}
         self._names = ("", "")
+        self.tail = strokes.LABELS
 
     @property
     def can_undo(self) -> bool:
@@ -52,7 +57,7 @@ class TeachLabels:
         """
         self._raster, self._strokes, self._undo, self._read = raster, None, [], None
         if raster is not None and layer_problem(raster) is None:
-            if os.path.exists(strokes.labels_path(raster, self._project)):
+            if os.path.exists(strokes.labels_path(raster, self._project, self.tail)):
                 self.open()
 
     def open(self) -> QgsVectorLayer:
@@ -67,7 +72,7 @@ class TeachLabels:
         problem = layer_problem(self._raster)
         if problem is not None:
             raise problem
-        self._strokes = strokes.open_strokes(self._raster, self._project)
+        self._strokes = strokes.open_strokes(self._raster, self._project, self.tail)
         return self._strokes
 
     def layer(self) -> QgsVectorLayer | None:
@@ -187,6 +192,10 @@ class TeachLabels:
             PluginError: it cannot be written.
         """
         layer = self.layer()
+        if self.tail == strokes.OBJECTS:
+            crs = self._raster.crs()
+            drawn = strokes.object_examples(layer, crs) if layer is not None else []
+            return strokes.write_examples(None, [*self.examples(), *drawn], crs, path)
         if self.source is None:
             return strokes.copy_strokes(layer or self.open(), path)
         return strokes.write_examples(layer, self.examples(), self._raster.crs(), path)

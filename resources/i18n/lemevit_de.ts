@@ -1845,8 +1845,18 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Areas: a class for every pixel</source>
+      <translation>Flächen: eine Klasse für jedes Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Brush (B)</source>
       <translation>Pinsel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1872,6 +1882,16 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Next place</source>
       <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects are clicked on, or drawn across from corner to corner</source>
+      <translation>Objekte werden angeklickt oder von Ecke zu Ecke überstrichen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects: a box for each</source>
+      <translation>Objekte: je ein Rahmen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1949,6 +1969,21 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <translation>Das neuronale Netz einige Minuten lang mit den Beispielen weitertrainieren. Das Ergebnis wird nur behalten, wenn es besser ist</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and click on at least five objects, or draw across each of them.</source>
+      <translation>Wählen Sie eine Klasse, klicken Sie auf „Pinsel“ und klicken Sie mindestens fünf Objekte an, oder überstreichen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Wählen Sie eine Klasse, klicken Sie auf „Pinsel“ und zeichnen Sie einige Striche auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Nur „{}“ hat bisher Striche. Zeichnen Sie daneben einige Striche einer anderen Klasse.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
       <translation>Alle gehören zu einer Klasse</translation>
@@ -1972,16 +2007,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Live-Karte (Anlernen)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Wählen Sie eine Klasse, klicken Sie auf „Pinsel“ und zeichnen Sie einige Striche auf der Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
-      <translation>Nur „{}“ hat bisher Striche. Zeichnen Sie daneben einige Striche einer anderen Klasse.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -2042,6 +2067,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Zeichnen Sie mindestens drei Striche, wo das Ergebnis falsch ist, jeweils in der dort richtigen Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
+      <translation>{} von {} Objekten gefunden, die das Modell nicht gesehen hatte ({}), mit {} Falschmeldungen in ihrer Umgebung.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1845,8 +1845,18 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Areas: a class for every pixel</source>
+      <translation>Áreas: una clase para cada píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Brush (B)</source>
       <translation>Pincel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1872,6 +1882,16 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Next place</source>
       <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects are clicked on, or drawn across from corner to corner</source>
+      <translation>Se hace clic en los objetos o se traza sobre ellos de esquina a esquina</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects: a box for each</source>
+      <translation>Objetos: un recuadro para cada uno</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1949,6 +1969,21 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <translation>Seguir entrenando la red con los ejemplos durante unos minutos. El resultado se conserva solo si es mejor</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and click on at least five objects, or draw across each of them.</source>
+      <translation>Elija una clase, pulse Pincel y haga clic en al menos cinco objetos, o trace una línea sobre cada uno.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Elija una clase, pulse Pincel y dibuje unos trazos en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Solo «{}» tiene trazos. Dibuje al lado algunos trazos de otra clase.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
       <translation>Todos son de la misma clase</translation>
@@ -1972,16 +2007,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Mapa en vivo (Enseñar)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Elija una clase, pulse Pincel y dibuje unos trazos en el mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
-      <translation>Solo «{}» tiene trazos. Dibuje al lado algunos trazos de otra clase.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -2042,6 +2067,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Dibuje al menos tres trazos donde el resultado esté mal, cada uno de la clase que hay allí.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
+      <translation>Encontrados {} de {} objetos que no había visto ({}), con {} falsas alarmas a su alrededor.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1845,8 +1845,18 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Areas: a class for every pixel</source>
+      <translation>Surfaces : une classe pour chaque pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Brush (B)</source>
       <translation>Pinceau (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1872,6 +1882,16 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Next place</source>
       <translation>Endroit suivant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects are clicked on, or drawn across from corner to corner</source>
+      <translation>Cliquer sur les objets, ou tracer un trait d'un coin à l'autre</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects: a box for each</source>
+      <translation>Objets : une boîte pour chacun</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1949,6 +1969,21 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <translation>Continuer d'entraîner le réseau sur les exemples pendant quelques minutes. Le résultat n'est conservé que s'il est meilleur</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and click on at least five objects, or draw across each of them.</source>
+      <translation>Choisissez une classe, cliquez sur « Pinceau » et cliquez sur au moins cinq objets, ou tracez un trait sur chacun.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Choisissez une classe, cliquez sur « Pinceau » et dessinez quelques traits sur la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Seule « {} » a des traits. Dessinez à côté quelques traits d'une autre classe.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
       <translation>Toutes de la même classe</translation>
@@ -1972,16 +2007,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Carte en direct (Entraîner)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Choisissez une classe, cliquez sur « Pinceau » et dessinez quelques traits sur la carte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
-      <translation>Seule « {} » a des traits. Dessinez à côté quelques traits d'une autre classe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -2042,6 +2067,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Dessinez au moins trois traits là où le résultat est faux, chacun de la classe qui s'y trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
+      <translation>Trouvé {} objets sur {} jamais vus ({}), avec {} fausses alarmes autour d'eux.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

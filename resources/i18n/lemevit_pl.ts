@@ -1845,8 +1845,18 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Areas: a class for every pixel</source>
+      <translation>Powierzchnie: klasa dla każdego piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Brush (B)</source>
       <translation>Pędzel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Kind</source>
+      <translation>Rodzaj</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1872,6 +1882,16 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Next place</source>
       <translation>Następne miejsce</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects are clicked on, or drawn across from corner to corner</source>
+      <translation>Obiekty klika się albo kreśli się przez nie od rogu do rogu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects: a box for each</source>
+      <translation>Obiekty: ramka dla każdego</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1949,6 +1969,21 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <translation>Trenuj sieć dalej na przykładach przez kilka minut. Wynik jest zachowywany tylko wtedy, gdy jest lepszy</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and click on at least five objects, or draw across each of them.</source>
+      <translation>Wybierz klasę, naciśnij „Pędzel” i kliknij co najmniej pięć obiektów albo przekreśl każdy z nich.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Wybierz klasę, naciśnij „Pędzel” i narysuj kilka pociągnięć na mapie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Tylko „{}” ma pociągnięcia. Narysuj obok kilka pociągnięć innej klasy.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
       <translation>Wszystkie to jedna klasa</translation>
@@ -1972,16 +2007,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Mapa na żywo (Uczenie)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Wybierz klasę, naciśnij „Pędzel” i narysuj kilka pociągnięć na mapie.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
-      <translation>Tylko „{}” ma pociągnięcia. Narysuj obok kilka pociągnięć innej klasy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -2042,6 +2067,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Narysuj co najmniej trzy pociągnięcia tam, gdzie wynik jest błędny, każde w klasie, która faktycznie tam jest.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
+      <translation>Znaleziono {} z {} obiektów, których model nie widział ({}); fałszywe alarmy wokół nich: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

@@ -1845,8 +1845,18 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Areas: a class for every pixel</source>
+      <translation>Áreas: uma classe para cada píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Brush (B)</source>
       <translation>Pincel (B)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1872,6 +1882,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
       <source>Next place</source>
       <translation>Próximo lugar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects are clicked on, or drawn across from corner to corner</source>
+      <translation>Clica-se nos objetos ou traça-se sobre eles de canto a canto</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/form.py" />
+      <source>Objects: a box for each</source>
+      <translation>Objetos: uma caixa para cada um</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
@@ -1949,6 +1969,21 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Continuar a treinar a rede com os exemplos durante alguns minutos. O resultado só é mantido se for melhor</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and click on at least five objects, or draw across each of them.</source>
+      <translation>Escolha uma classe, prima «Pincel» e clique em pelo menos cinco objetos, ou trace uma linha sobre cada um.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
+      <translation>Escolha uma classe, prima «Pincel» e desenhe alguns traços no mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/kinds.py" />
+      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
+      <translation>Só «{}» tem traços. Desenhe ao lado alguns traços de outra classe.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/teach/labels_row.py" />
       <source>All are one class</source>
       <translation>Todos são de uma só classe</translation>
@@ -1972,16 +2007,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/live_view.py" />
       <source>Live map (Teach)</source>
       <translation>Mapa em tempo real (Ensinar)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Choose a class, press Brush, and draw a few strokes on the map.</source>
-      <translation>Escolha uma classe, prima «Pincel» e desenhe alguns traços no mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/teach/page.py" />
-      <source>Only '{}' has strokes. Draw a few strokes of another class next to them.</source>
-      <translation>Só «{}» tem traços. Desenhe ao lado alguns traços de outra classe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/page.py" />
@@ -2042,6 +2067,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Draw at least three strokes where the result is wrong, each of the class that is there.</source>
       <translation>Desenhe pelo menos três traços onde o resultado está errado, cada um da classe que lá está.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
+      <translation>Encontrados {} de {} objetos que não tinha visto ({}), com {} falsos alarmes à volta deles.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />

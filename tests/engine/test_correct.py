@@ -16,7 +16,7 @@ from rasterio.windows import Window
 from model_runtime import JobRequest, run
 from model_runtime.errors import ExamplesInvalid, ExamplesNoGain, ExamplesTooFew
 from model_runtime.jobs.context import RunContext
-from model_runtime.teaching.request import TeachRequest, teach_request
+from model_runtime.teaching.request import TaughtClass, TeachRequest, teach_request
 from model_runtime.teaching.teach import Sessions, run_teach
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -100,6 +100,20 @@ def test_corrections_that_help_are_kept_and_the_rest_stays(street: Street, tmp_p
     assert (mended == street.ids).mean() > (wrong == street.ids).mean()
     saved = street.step("save", labels, output=str(tmp_path / "mended.onnx"))
     assert saved["correction"] == correction
+
+
+def test_a_taught_model_is_corrected_with_the_features_that_it_was_taught_with(street: Street, tmp_path: Path):
+    lines = [street.strokes(street.ids == number, 3, number) for number in (0, 1)]
+    labels = street.labels("taught", [*lines[0], *lines[1]], ["background"] * 3 + ["building"] * 3)
+    classes = (TaughtClass("background"), TaughtClass("building"))
+    made = str(street.models / "taught.onnx")
+    street.step("save", labels, output=made, corrects=None, features="filters", classes=classes)
+    lacking = np.zeros(street.ids.shape, dtype=bool)
+    lacking[WRONG] = street.ids[WRONG] == 1
+    labels = street.labels("roofs_of_taught", street.strokes(lacking, 4, 1), ["building"] * 4)
+    report = street.step("score", labels, features="taught")
+    assert report["features"] == "filters"
+    assert (report["correction"]["strokes"], report["correction"]["before"]) == (4, 0)
 
 
 def test_corrections_that_contradict_each_other_are_thrown_away(street: Street, tmp_path: Path):

@@ -12,8 +12,10 @@ from qgis.PyQt.QtGui import QColor
 
 from ...errors import tr
 from ...inputs.strokes import PROPERTY as STROKES
-from ...results.layers import RESULT_PROPERTY
+from ...results.layers import RESULT_PROPERTY, load_output
+from ...results.styles import style_layer
 from ...results.unsaved import UnsavedLayer
+from ...tasks.spec import BOXES
 
 PROPERTY = "lemevit/live"
 """Custom property of the layer."""
@@ -38,16 +40,15 @@ class LiveView(UnsavedLayer):
         return os.path.join(self._temporary.path(), f"{kind}-{self._number}{suffix}")
 
     def show(self, path: str, classes: Sequence[dict[str, Any]]) -> None:
-        """Show a class raster in place of the one before."""
-        layer = QgsRasterLayer(path, tr("Live map (Teach)"))
-        if not layer.isValid():
+        """Show a class raster, or boxes of objects, in place of the one before."""
+        layer = load_output(path)
+        if layer is None:
             return
-        entries = []
-        for entry in classes:
-            colour = QColor(entry["color"])
-            colour.setAlpha(0 if entry.get("background") else 255)
-            entries.append(QgsPalettedRasterRenderer.Class(entry["class_id"], colour, str(entry["class_name"])))
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+        layer.setName(tr("Live map (Teach)"))
+        if isinstance(layer, QgsRasterLayer):
+            self._colour(layer, classes)
+        else:
+            style_layer(layer, classes, BOXES)
         layer.setOpacity(self._opacity)
         layer.setCustomProperty(PROPERTY, True)
         layer.setCustomProperty(RESULT_PROPERTY, "live")
@@ -56,6 +57,15 @@ class LiveView(UnsavedLayer):
         root = self._project.layerTreeRoot()
         root.insertLayer(self._row_below_strokes(root), layer)
         self._id = layer.id()
+
+    @staticmethod
+    def _colour(layer: QgsRasterLayer, classes: Sequence[dict[str, Any]]) -> None:
+        entries = []
+        for entry in classes:
+            colour = QColor(entry["color"])
+            colour.setAlpha(0 if entry.get("background") else 255)
+            entries.append(QgsPalettedRasterRenderer.Class(entry["class_id"], colour, str(entry["class_name"])))
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
 
     @staticmethod
     def _row_below_strokes(root: Any) -> int:  # noqa: ANN401 - QgsLayerTreeGroup
@@ -80,7 +90,7 @@ class LiveView(UnsavedLayer):
     def clear(self) -> None:
         """Take the layer out of the project, and remove its file."""
         layer = self.layer()
-        path = layer.source() if layer is not None else ""
+        path = layer.source().split("|")[0] if layer is not None else ""
         super().clear()
         try:
             if path:

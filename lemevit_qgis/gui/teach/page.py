@@ -19,6 +19,7 @@ from ...runs.teaching import extent_in_view, teach_values
 from .alike.part import AlikePart
 from .form import TeachForm
 from .improve import ImprovePart
+from .kinds import AREA_KIND, KINDS, Kind
 from .live_view import PROPERTY as LIVE
 from .live_view import LiveView
 from .map_tools import MapTools
@@ -61,6 +62,7 @@ class TeachPage(TeachForm):
 
     def _connect(self) -> None:
         self.layer_combo.layerChanged.connect(self._on_layer)
+        self.kind_combo.activated.connect(lambda *_: self.take_layer(is_forced=True))
         self.labels_row.changed.connect(lambda: QTimer.singleShot(0, self.take_labels))
         self.class_list.changed.connect(self._on_examples)
         self.class_list.chosen.connect(lambda: self.brush.set_colour(self.class_list.colour()))
@@ -81,6 +83,7 @@ class TeachPage(TeachForm):
         self.steps.place_found.connect(self._show_place)
         self.saving.model_saved.connect(self.model_saved)
         self.saving.run_wanted.connect(self.run_wanted)
+        self.saving.run_wanted.connect(lambda *_: self.live.clear())  # it would lie over the result
         self.improve.improved.connect(self.model_saved)
         self.steps.refused.connect(self._on_refusal)
 
@@ -110,6 +113,10 @@ class TeachPage(TeachForm):
         layer = self.layer_combo.currentLayer()
         return layer if isinstance(layer, QgsRasterLayer) and not layer.customProperty(LIVE) else None
 
+    def kind(self) -> Kind:
+        """Return the kind of things that are taught."""
+        return KINDS[self.kind_combo.currentIndex()] if self.correcting is None else AREA_KIND
+
     def request(self, action: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON values
         """Return the request of a step, with a copy of the examples as they are now."""
         counts = self.counts()
@@ -117,7 +124,7 @@ class TeachPage(TeachForm):
         classes = [entry for entry in self.class_list.classes() if counts.get(entry["name"])]
         if self.correcting is not None:
             more, classes = {**self.correcting.values(), **more}, self.correcting.classes
-        return teach_values(action, self.raster(), labels, classes, **more)
+        return teach_values(action, self.raster(), labels, classes, **self.kind().values, **more)
 
     def counts(self) -> dict[str, int]:
         """Return how many examples each class has."""
@@ -129,19 +136,21 @@ class TeachPage(TeachForm):
 
     def map_file(self) -> str:
         """Return a file for the next live map, empty where none is wanted."""
-        return self.live.next_path() if self.live_check.isChecked() else ""
+        return self.live.next_path("map", self.kind().suffix) if self.live_check.isChecked() else ""
 
     def is_shown(self) -> bool:
         """Return whether the user sees the page."""
         return self.isVisible()
 
     def can_teach(self) -> bool:
-        """Return whether two classes have examples, or a result any correction."""
-        return len(self.counts()) > (1 if self.correcting is None else 0)
+        """Return whether there are examples enough, or a result has any correction."""
+        if self.correcting is not None:
+            return bool(self.counts())
+        return self.kind().is_enough(self.counts(), self.class_list.classes())
 
     def can_compare(self) -> bool:
         """Return whether the kinds of features are a choice: a result keeps those of its model."""
-        return self.correcting is None
+        return self.correcting is None and not self.kind().is_objects
 
     def add_stroke(self, points: list[QgsPointXY]) -> None:
         """Save a stroke of the chosen class, with points in the CRS of the map."""
@@ -166,21 +175,23 @@ class TeachPage(TeachForm):
         """Take another layer once the project has done what it does: it may be removing layers."""
         QTimer.singleShot(0, self.take_layer)
 
-    def take_layer(self) -> None:
-        """Take the chosen layer with the strokes that it has, if it is another than before."""
+    def take_layer(self, is_forced: bool = False) -> None:
+        """Take the chosen layer with the strokes that it has, if it is another than before, or forced."""
         raster = self.raster()
         chosen = raster.id() if raster is not None else ""
-        if chosen == self._raster_id or self._is_shut:
+        if (chosen == self._raster_id and not is_forced) or self._is_shut:
             return
         self._raster_id = chosen
         self.steps.begin_anew()
         self.live.clear()
         self.alike.clear()
+        result = corrected_result(raster)
+        self.labels.tail = (AREA_KIND if result is not None else KINDS[self.kind_combo.currentIndex()]).tail
         try:
             self.labels.take(raster if raster is not None and layer_problem(raster) is None else None)
         except PluginError as error:
             self._refuse(error)
-        self._take_classes(corrected_result(raster))
+        self._take_classes(result)
         self._on_examples()
 
     def _take_classes(self, result: CorrectedResult | None) -> None:
@@ -191,7 +202,7 @@ class TeachPage(TeachForm):
         elif was is not None:
             self.class_list.begin_anew()
         self.add_button.setEnabled(result is None)
-        for part in (self.labels_row, self.alike):
+        for part in (self.labels_row, self.alike, self.kind_combo):
             part.setEnabled(result is None)
 
     def take_labels(self) -> None:
@@ -232,19 +243,16 @@ class TeachPage(TeachForm):
             if not counts:
                 self.number_label.setText(correction_text({"after": None}))
                 self.live.clear()
-        elif len(counts) == 1:
-            name = next(iter(counts))
-            text = tr("Only '{}' has strokes. Draw a few strokes of another class next to them.")
-            self.number_label.setText(text.format(name))
-        elif not counts:
-            self.number_label.setText(tr("Choose a class, press Brush, and draw a few strokes on the map."))
-            self.live.clear()
+        elif not self.can_teach():
+            self.number_label.setText(self.kind().missing_text(counts))
+            if not counts:
+                self.live.clear()
 
     def _allow(self) -> None:
-        self.place_button.setEnabled(self.can_teach())
+        self.place_button.setEnabled(self.can_teach() and not self.kind().is_objects)
         for button in (self.save_button, self.run_button):
             button.setEnabled(self.can_teach() and self._is_kept)
-        self.improve.allow(self.can_teach() and self.correcting is None)
+        self.improve.allow(self.can_teach() and self.can_compare())
 
     def _on_report(self, report: dict[str, Any]) -> None:
         self._is_kept = bool((report.get("correction") or {"is_kept": True})["is_kept"])

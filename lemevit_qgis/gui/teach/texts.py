@@ -16,6 +16,8 @@ def number_text(report: dict[str, Any]) -> str:
     score = report.get("score")
     if not score:
         return tr("Draw at least three strokes of each class to see the score here.")
+    if "objects" in score:
+        return objects_text(score)
     classes = ", ".join(f"{entry['class_name']} {entry['right']}/{entry['strokes']}" for entry in score["classes"])
     said = tr("Right for {} of {} strokes it had not seen ({}).")
     lines = [said.format(score["strokes_right"], score["strokes"], classes)]
@@ -23,6 +25,13 @@ def number_text(report: dict[str, Any]) -> str:
     if everything is not None:
         lines.append(tr("A map with a single class would be right for {}.").format(everything))
     return " ".join(lines)
+
+
+def objects_text(score: dict[str, Any]) -> str:
+    """Return how many objects that were left out are found, and how many are none."""
+    classes = ", ".join(f"{entry['class_name']} {entry['found']}/{entry['objects']}" for entry in score["classes"])
+    said = tr("Found {} of {} objects it had not seen ({}), with {} false alarms around them.")
+    return said.format(score["found"], score["objects"], classes, score["false_alarms"])
 
 
 def correction_text(correction: dict[str, Any]) -> str:

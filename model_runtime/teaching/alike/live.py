@@ -88,7 +88,7 @@ class CellVectors:
 
     def _of(self, block: Block, source: Any) -> Floats | None:  # noqa: ANN401 - Source
         key = ("cells", self._name, self.view.key, self.cell, block.row, block.col)
-        kept = self._session.cache.get(key)
+        kept: Any = self._session.cache.get(key)
         if kept is None:
             tile = Tile(0, 0, block.row_off, block.col_off, block.height, block.width)
             side = chip_side(self.cell, self._stride)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...cancellation import Cancellation
+from ...cards.card import ModelCard
 from ...errors import ExamplesNoGain, ExamplesTooFew
 from ...store.find import resolve_model
 from ...tiles.plan import Tile
@@ -92,7 +93,7 @@ def corrected_fit(session: TeachSession, request: TeachRequest, cancellation: Ca
     """
     model = resolve_model(request.features, request.models_dir)
     names = tuple(entry.class_name for entry in model.card.classes)
-    candidate = (FILTERS, request.features)
+    candidate = _features_of(model.card, request.features)
     strokes, known = session.labelled(request, cancellation, names)
     if not len(strokes):
         raise ExamplesTooFew(f"No stroke of {known} lies on the raster with data.", "Paint where the map is wrong.")
@@ -109,6 +110,13 @@ def corrected_fit(session: TeachSession, request: TeachRequest, cancellation: Ca
     correction, temperature = _judged(features, both, called)
     head = fit_head(features, both.classes, len(names))
     return Fit(candidate, dataclasses.replace(head, temperature=temperature), None, both, correction)
+
+
+def _features_of(card: ModelCard, name: str) -> tuple[str, ...]:
+    """Sources of features: the maps of a network beside the filters, or those that a taught model was taught with."""
+    features = card.training.get("features") if card.training.get("taught") is True else None
+    names = [str(entry["name"]) for entry in features or () if isinstance(entry, dict) and entry.get("name")]
+    return tuple(names) or (FILTERS, name)
 
 
 def _pixels(strokes: Examples) -> list[tuple[int, int]]:

@@ -22,7 +22,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsRendererCategory,
+    QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
@@ -398,3 +400,41 @@ def test_the_page_is_built_when_it_is_first_shown(qgis_iface, qgis_new_project, 
     assert dock.teach_tab.is_built()
     dock.shut_down()
     dock.deleteLater()
+
+
+def test_objects_are_clicked_on_and_their_boxes_are_shown(page, field: QgsRasterLayer, tmp_path: Path) -> None:
+    """The worker's part is in tests/engine; here its answer is given."""
+    asked = []
+    page.teacher.ask = asked.append
+    page.kind_combo.setCurrentIndex(1)
+    page.kind_combo.activated.emit(1)
+    QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
+    for number in range(4):
+        draw(page, (0.1 + 0.1 * number, 0.2), (0.1 + 0.1 * number, 0.2))
+    assert "at least five objects" in page.number_label.text()
+    assert not page.run_button.isEnabled()
+    draw(page, (0.1, 0.5), (0.2, 0.6))  # across an object
+    page.steps.refresh_map()
+    sent = asked[-1]
+    assert (sent["action"], sent["objects"], sent["output"][-5:]) == ("map", True, ".gpkg")
+    layer = QgsVectorLayer(sent["labels"], "sent", "ogr")
+    kinds = [QgsWkbTypes.displayString(feature.geometry().wkbType()) for feature in layer.getFeatures()]
+    assert kinds == ["Point"] * 4 + ["Polygon"]
+    assert strokes_in(tmp_path / "field_objects.gpkg") == ["What I map"] * 5
+    assert not page.place_button.isEnabled()
+    boxes = objects(field)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", Path(sent["output"]).stem
+    QgsVectorFileWriter.writeAsVectorFormatV3(boxes, sent["output"], QgsProject.instance().transformContext(), options)
+    score = {"found": 4, "objects": 5, "false_alarms": 1, "area_m2": 100.0}
+    score["classes"] = [{"class_name": "What I map", "found": 4, "objects": 5, "false_alarms": 1}]
+    classes = [{"class_id": 0, "class_name": "What I map", "color": "#D7301F", "background": False}]
+    report = {"score": score, "classes": classes, "outputs": [{"path": sent["output"]}]}
+    page.teacher.answered.emit("map", report)
+    assert page.number_label.text().startswith("Found 4 of 5 objects it had not seen (What I map 4/5), with 1 false")
+    assert live_layers()[0].featureCount() == 11
+    assert page.run_button.isEnabled()
+    page.kind_combo.setCurrentIndex(0)
+    page.kind_combo.activated.emit(0)
+    assert page.counts() == {}  # strokes on areas have a file of their own
+    assert live_layers() == []
