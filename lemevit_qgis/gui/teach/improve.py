@@ -69,7 +69,7 @@ class ImprovePart(QWidget):
         self._say("")
 
     def allow(self, can_begin: bool) -> None:
-        """Say whether there are examples enough; what was interrupted can go on all the same."""
+        """Take note of whether there are examples enough. What was interrupted can go on all the same."""
         self._can_begin = can_begin
         is_running = self._run is not None
         text = tr("Cancel") if is_running else tr("Improve…") if self._waiting() is None else tr("Resume improving")
@@ -170,7 +170,7 @@ class ImprovePart(QWidget):
         self.said_label.setVisible(bool(text))
 
     def shut_down(self) -> None:
-        """End what runs; it goes on the next time."""
+        """End what runs, to go on the next time."""
         run, self._run = self._run, None
         if run is not None:
             run.end_now()

@@ -159,7 +159,7 @@ def best_network(candidates: Candidates, models_dir: str | None) -> str:
 
 
 def _overlap(block: Block, shown: Window) -> tuple[tuple[slice, slice], tuple[slice, slice]] | None:
-    """Rows and columns of the cells of both, in the block and in the window; ``None``: there are none."""
+    """Rows and columns of common cells, in the block and in the window, ``None`` where there are none."""
     here, there = [], []
     for first, count, start, length in (
         (block.row, block.rows, shown.row_off, shown.height),

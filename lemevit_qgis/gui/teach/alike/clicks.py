@@ -87,8 +87,8 @@ class Clicks:
         self._marks = []
         for place, is_wanted in self._places:
             mark = QgsVertexMarker(self._canvas)
-            kind = QgsVertexMarker.IconType
-            mark.setIconType(kind.ICON_CROSS if is_wanted else kind.ICON_X)
+            crossed = QgsVertexMarker.IconType.ICON_X
+            mark.setIconType(QgsVertexMarker.IconType.ICON_CROSS if is_wanted else crossed)
             mark.setColor(WANTED if is_wanted else UNWANTED)
             mark.setIconSize(SIZE_PX)
             mark.setPenWidth(WIDTH_PX)

@@ -203,7 +203,7 @@ class AlikePart(QWidget):
             target = vectors or self._page.live.next_path("vectors")
             self.runner.start(SimilarRun(file, model, cell, layers, target, bool(vectors), path))
         except (OSError, PluginError) as error:
-            told = error.as_dict() if isinstance(error, PluginError) else {"code": "raster.missing", "what": str(error)}
+            told = error.as_dict() if isinstance(error, PluginError) else {"code": "input.missing", "what": str(error)}
             self._refuse(told)
             return
         self._key = key
