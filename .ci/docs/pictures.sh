@@ -12,10 +12,13 @@ done
 profiles=$(mktemp -d)
 .venv/tools/bin/python .ci/package.py --unscanned
 .ci/demo/profile.sh "$profiles"
-mkdir -p "$LEMEVIT_PICTURES_HOME" out/teach
-cp resources/samples/try_it_banepa.tif "$LEMEVIT_PICTURES_HOME/banepa.tif"
-SCENARIO_OUT="$PWD/out/teach" SCENARIO_RASTER="$LEMEVIT_PICTURES_HOME/banepa.tif" PYTHONPATH=tests/qgis/drive \
-    HOME="$LEMEVIT_PICTURES_HOME" .ci/demo/window.sh "$profiles" tests/qgis/drive/drive_teach.py
+for lesson in teach correct; do
+    rm -rf "$LEMEVIT_PICTURES_HOME"
+    mkdir -p "$LEMEVIT_PICTURES_HOME" "out/$lesson"
+    cp resources/samples/try_it_banepa.tif "$LEMEVIT_PICTURES_HOME/banepa.tif"
+    SCENARIO_OUT="$PWD/out/$lesson" SCENARIO_RASTER="$LEMEVIT_PICTURES_HOME/banepa.tif" PYTHONPATH=tests/qgis/drive \
+        HOME="$LEMEVIT_PICTURES_HOME" .ci/demo/window.sh "$profiles" "tests/qgis/drive/drive_$lesson.py"
+done
 timeout -k 10 600 tests/qgis/drive/review_by_keyboard.sh "$profiles" out/review_keys
 rm -rf "$LEMEVIT_PICTURES_HOME" "$profiles"
 timeout -k 10 60 .venv/qgis/bin/python - <<'PYTHON'
@@ -31,4 +34,4 @@ for path in sorted(path for folder in folders for path in Path("out", folder).gl
     image.save(str(Path("docs/images") / path.name), "PNG", 0)
 PYTHON
 ls -l docs/images
-cat out/{first_result,tutorials,delivery,teach,review_keys}/found.json
+cat out/{first_result,tutorials,delivery,teach,correct,review_keys}/found.json

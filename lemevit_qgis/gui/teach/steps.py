@@ -17,7 +17,7 @@ AFTER_MOVE_MS = 500
 WHEN_IDLE_MS = 2000
 """From a map to the comparison of features, unless a stroke follows."""
 OWN = ("map", "compare", "places", "save")
-"""Actions of these steps; the worker has others."""
+"""Actions of these steps. The worker has others."""
 UNFIT = "teach.not_fitting"
 COMPARED_FROM = 3
 """Strokes a class from which kinds of features are compared."""

@@ -82,13 +82,20 @@ def page(field: QgsRasterLayer, qgis_iface, jobs_folder, tmp_path: Path, monkeyp
     dock.deleteLater()
 
 
-def draw(page, start: tuple[float, float], end: tuple[float, float], button=Qt.MouseButton.LeftButton) -> None:
-    """Drag the mouse over the map, in shares of its size."""
+def draw(
+    page,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    button=Qt.MouseButton.LeftButton,
+    modifier=Qt.KeyboardModifier.NoModifier,
+    bend: int = 0,
+) -> None:
+    """Drag the mouse over the map, in shares of its size, in its middle so many pixels beside the line."""
     view = page._canvas.viewport()
     ends = [QPoint(int(x * view.width()), int(y * view.height())) for x, y in (start, end)]
-    QTest.mousePress(view, button, pos=ends[0])
+    QTest.mousePress(view, button, modifier, ends[0])
     for step in range(1, 6):
-        at = QPointF(ends[0] + (ends[1] - ends[0]) * step / 5)
+        at = QPointF(ends[0] + (ends[1] - ends[0]) * step / 5 + QPoint(0, bend if step < 5 else 0))
         move = QMouseEvent(QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(view, move)  # QTest's own moves the pointer without its button
     QTest.mouseRelease(view, button, pos=ends[1])
@@ -174,6 +181,24 @@ def test_e_lets_the_left_button_erase_until_a_class_is_chosen(page, tmp_path: Pa
         QTest.keyClick(page._canvas, key)
         draw(page, (0.2, 0.1), (0.21, 0.1))
         assert strokes_in(tmp_path / "field_labels.gpkg").count("What I map") == left
+
+
+def test_the_brush_is_used_by_keys_and_shift_makes_a_line_straight(page, tmp_path: Path) -> None:
+    page.steps.soon = lambda: None
+    page.tools.brush_shortcut.activated.emit()  # B
+    assert page._canvas.mapTool() is page.brush
+    page.class_list.add_class("third")
+    QTest.keyClick(page._canvas, Qt.Key.Key_3)
+    draw(page, (0.2, 0.2), (0.6, 0.2), bend=30)
+    draw(page, (0.2, 0.5), (0.6, 0.5), modifier=Qt.KeyboardModifier.ShiftModifier, bend=30)
+    layer = QgsVectorLayer(f"{tmp_path / 'field_labels.gpkg'}|layername=labels", "check", "ogr")
+    bent, straight = (feature.geometry() for feature in layer.getFeatures())
+    assert (bent.constGet().numPoints() > 2, straight.constGet().numPoints()) == (True, 2)
+    assert strokes_in(tmp_path / "field_labels.gpkg") == ["third"] * 2
+    QTest.keyClick(page._canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert strokes_in(tmp_path / "field_labels.gpkg") == ["third"]
+    page.tools.brush_shortcut.activated.emit()
+    assert page._canvas.mapTool() is not page.brush
 
 
 def test_a_model_that_is_there_is_not_replaced(page, qtbot, tmp_path: Path) -> None:
