@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QTo
 import lemevit_qgis
 from lemevit_qgis import settings
 from lemevit_qgis.gui.dock import LemevitDock
+from lemevit_qgis.gui.teach.page import TeachPage
 from lemevit_qgis.models.installed import InstalledModel
 from lemevit_qgis.processing.tools import tool_algorithms
 from lemevit_qgis.results import layers
@@ -54,6 +55,9 @@ def make(kind: type, iface: Any) -> Any:
     known.update(model=InstalledModel("a", Path("a.onnx"), {"name": "a", "classes": []}))
     wanted = [p for p in inspect.signature(kind.__init__).parameters.values() if p.name != "self"]
     needed = [p.name for p in wanted if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD]
+    if {"page", "steps"} & set(needed):
+        page = TeachPage(iface)
+        known.update(page=page, steps=page.steps)
     unknown = set(needed) - set(known)
     assert not unknown, f"{kind.__name__} wants {unknown}: give them in make()"
     return kind(**{name: known[name] for name in needed})

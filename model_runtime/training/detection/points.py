@@ -16,7 +16,7 @@ from ..data.dota import Truth
 from .light import FOCUS, shape_distance
 
 SPREAD_CELLS = 0.7
-"""Standard deviation of the bump; the four nearest neighbours of the cell have 0.36."""
+"""Standard deviation of the bump. The four nearest neighbours of the cell have 0.36."""
 SHAPE_WEIGHT = 0.5
 
 

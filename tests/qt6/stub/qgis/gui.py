@@ -118,6 +118,11 @@ class QgsRubberBand(Anything):
     pass
 
 
+class QgsVertexMarker(Anything):
+    class IconType(enum.IntEnum):
+        ICON_CROSS, ICON_X = 1, 2
+
+
 class QgsGui(Anything):
     @staticmethod
     def nativePlatformInterface() -> Any:  # noqa: N802
