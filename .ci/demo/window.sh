@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Runs a Python script inside QGIS's real window on a virtual screen: window.sh PROFILES SCRIPT
+# It may take WINDOW_SECONDS (300).
 set -euo pipefail
 profiles=$1 script=$(realpath "$2")
 unset QT_QPA_PLATFORM
@@ -13,4 +14,4 @@ for _ in $(seq 100); do
     sleep 0.1
 done
 qgis=$(command -v qgis.bin || command -v qgis)
-DISPLAY=:$(cat "$display_file") timeout -k 10 300 "$qgis" --noversioncheck --nologo --profiles-path "$profiles" --code "$script"
+DISPLAY=:$(cat "$display_file") timeout -k 10 "${WINDOW_SECONDS:-300}" "$qgis" --noversioncheck --nologo --profiles-path "$profiles" --code "$script"

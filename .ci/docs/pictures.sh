@@ -17,7 +17,7 @@ for lesson in teach correct; do
     mkdir -p "$LEMEVIT_PICTURES_HOME" "out/$lesson"
     cp resources/samples/try_it_banepa.tif "$LEMEVIT_PICTURES_HOME/banepa.tif"
     SCENARIO_OUT="$PWD/out/$lesson" SCENARIO_RASTER="$LEMEVIT_PICTURES_HOME/banepa.tif" PYTHONPATH=tests/qgis/drive \
-        HOME="$LEMEVIT_PICTURES_HOME" .ci/demo/window.sh "$profiles" "tests/qgis/drive/drive_$lesson.py"
+        HOME="$LEMEVIT_PICTURES_HOME" WINDOW_SECONDS=560 .ci/demo/window.sh "$profiles" "tests/qgis/drive/drive_$lesson.py"
 done
 timeout -k 10 600 tests/qgis/drive/review_by_keyboard.sh "$profiles" out/review_keys
 rm -rf "$LEMEVIT_PICTURES_HOME" "$profiles"

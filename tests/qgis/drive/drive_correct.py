@@ -38,7 +38,8 @@ def taught(page, layer: QgsRasterLayer) -> None:
         QTest.keyClick(iface.mapCanvas(), key)
         for place in places:
             stroke(layer, place)
-    wait_until(lambda: page.live.layer() is not None and at_rest(page), 120)
+    found["taught"] = wait_until(lambda: page.live.layer() is not None and at_rest(page), 120)
+    picture("correct_0_taught")
 
 
 def corrected(dock, page, layer: QgsRasterLayer) -> None:

@@ -118,8 +118,9 @@ def test_places_like_the_examples_are_found(taught: dict, tmp_path: Path) -> Non
     assert 0.5 < found["TOLD_APART"] <= 1
     layer = QgsRasterLayer(output, "similarity")
     context.layerToLoadOnCompletionDetails(output).postProcessor().postProcessLayer(layer, context, None)
-    least, *_, most = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert (least.value, least.color.alpha(), most.value) == (0, 0, 1)  # what is unlike is not seen
+    ramp = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert (ramp[0].value, ramp[0].color.alpha(), ramp[-1].value) == (0, 0, 1)  # what is unlike is not seen
+    del ramp, layer, details, context  # before QGIS goes
     with pytest.raises(QgsProcessingException, match=r"raster\.dtype"):
         run("lemevit:findsimilar", {**asked, "INPUT": taught["INPUT"]})
 
