@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .backends.base import Backend
 from .backends.cache import SessionCache
 from .backends.options import BackendOptions
 from .cancellation import Cancellation
-from .errors import ArgumentsInvalid, DeviceUnavailable, RuntimeMissing
+from .errors import ArgumentsInvalid, DeviceUnavailable, LemevitError, RuntimeMissing
 from .protocol import JobRequest
 from .store.find import ModelFile
 
@@ -23,6 +23,8 @@ ANSWER_S = 10
 OWN_PORT = "127.0.0.1:0"
 """Place of the scheduler's pages: this machine only, any free port, so that two runs do not meet."""
 _sessions: SessionCache | None = None
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -68,6 +70,20 @@ def open_cached(model: ModelFile, options: BackendOptions | None = None) -> Back
     if _sessions is None:
         _sessions = SessionCache()
     return _sessions.open(model, options)
+
+
+def without_causes(call: Callable[[], T]) -> T:
+    """The result of a call in a worker. A named error loses what it came from, which may be no thing that can travel.
+
+    Raises:
+        LemevitError: what the call raises.
+    """
+    try:
+        return call()
+    except LemevitError as error:
+        named = error
+    named.__cause__ = named.__context__ = None
+    raise named
 
 
 def cancel_poll(job: str) -> Cancellation:

@@ -45,6 +45,23 @@ EXIT_FAILED = 3
 EXIT_CANCELLED = 4
 
 
+Credentials = dict[str, dict[str, str]]
+"""Headers that a host gets, by host, and under ``s3`` the options of GDAL for S3 (``AWS_...``)."""
+
+
+def credentials_of(message: dict[str, Any]) -> Credentials:
+    """Return the credentials of a decoded line.
+
+    Raises:
+        ValueError: they are not texts by name by host; they are not shown.
+    """
+    given = message.get("credentials") or {}
+    is_dict = isinstance(given, dict) and all(isinstance(values, dict) for values in given.values())
+    if not is_dict or not all(isinstance(text, str) for values in given.values() for text in values.values()):
+        raise ValueError("credentials that are no texts by name by host")
+    return {str(host): dict(values) for host, values in given.items()}
+
+
 @dataclass(frozen=True)
 class JobRequest:
     """Everything that decides a run. Paths are absolute, ``None`` means "the model card's or the default".
@@ -52,9 +69,10 @@ class JobRequest:
     Attributes:
         task: one of ``TASKS``.
         inputs: raster paths, read as one raster where they are several; for ``change`` two, the earlier date first. A
-            path may be a folder of rasters, a text file that lists them, or a tile index.
+            path may be a folder of rasters, a text file that lists them, or a tile index. In the place of a path may
+            be an https address, ``s3://BUCKET/KEY``, or ``ITEM.json#ASSET`` of a STAC item.
         overlaps: one of ``OVERLAPS``, for inputs of several rasters.
-        allow_hosts: hosts from which a raster at an https address is fetched.
+        allow_hosts: hosts from which rasters on servers are fetched.
         model: an installed model's name or the path of an ``.onnx`` file.
         output: ``segment``, ``change``: class raster (``.tif``); ``classify``: GeoPackage of scene cells; ``detect``:
             GeoPackage of oriented boxes.
@@ -92,7 +110,7 @@ class JobRequest:
         restart: discard the journal of an interrupted run.
         dry_run: vet everything and estimate, then end with status ``planned``; nothing is written but the report.
         allow_ungeoreferenced: accept rasters without CRS or georeference.
-        dask: not for ``change``: address of a Dask scheduler, or ``local:N`` for N processes here; the same answer.
+        dask: address of a Dask scheduler, or ``local:N`` for N processes here; the same answer.
         report: path for the run report (JSON).
         models_dir: folder of installed models; ``None`` looks in the default places.
     """
@@ -144,12 +162,14 @@ class JobRequest:
     report: str | None = None
     models_dir: str | None = None
 
-    def to_line(self, command: str = "run") -> str:
+    def to_line(self, command: str = "run", credentials: Credentials | None = None) -> str:
         """The request as one JSON line without line breaks (non-ASCII escaped, so any pipe carries it).
 
         The command ``each`` maps each input for itself, with ``{name}`` in the outputs for its name (``batch.series``).
+        ``credentials`` stand beside the request, which is stored and reported: they are not.
         """
-        return json.dumps({"command": command, "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)})
+        line = {"command": command, "protocol": PROTOCOL_VERSION, "request": dataclasses.asdict(self)}
+        return json.dumps({**line, "credentials": credentials} if credentials else line)
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,7 @@
-"""Many rasters, each for itself, one after the other in one process: the model is opened once.
+"""Many rasters or pairs of dates, each for itself: one after the other in one process, or spread over a cluster.
 
-A request of this kind is that of a run with several inputs (files, folders, lists, tile indexes) whose outputs have
-``{name}`` in the place of a raster's name. A raster that fails is told and the others go on. What was done by the same
-request before is not done again.
+The model is opened once, on a cluster once a worker. A raster that fails is told and the others go on. What was done by
+the same request before is not done again.
 """
 
 from __future__ import annotations
@@ -13,10 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pyogrio
-import rasterio
-from pyogrio.errors import DataLayerError, DataSourceError
-
 from ..errors import (
     ArgumentsInvalid,
     Cancelled,
@@ -25,30 +20,20 @@ from ..errors import (
     LemevitError,
     ModelError,
     OutputDiskFull,
-    OutputError,
     RunsFailed,
     RuntimeMissing,
 )
-from ..guards.elsewhere import refuse_elsewhere
-from ..guards.input_identity import files_read
-from ..guards.vector_files import vetted_vector
 from ..job import run_job
 from ..jobs.context import RunContext
-from ..jobs.planning import plan_job
-from ..jobs.provenance import provenance
-from ..jobs.report import Report, write_report
-from ..jobs.request_checks import all_outputs
-from ..postprocess.score_layers import LAYERS
-from ..protocol import JobRequest, layer_name
-from ..raster.mosaic.find import sheets_named
-from ..raster.opening import environment, open_dataset
+from ..jobs.report import write_report
+from ..protocol import JobRequest
+from ..remote.fetching import tidy
+from ..remote.names import is_remote
 from ..store.find import ModelFile
-from ..tasks import task_of
+from .done import has_all, is_done
+from .requests import NAME, each_request
+from .spread import spread
 
-NAME = "{name}"
-"""Stands for the name of a raster, without its suffix, in the outputs of a request."""
-NAMED = ("output", "polygons", "class_raster", "dota", "report", *LAYERS)
-"""Fields of a request that may hold ``NAME``."""
 OF_ALL = (Cancelled, ArgumentsInvalid, OutputDiskFull, RuntimeMissing)
 """Errors that end the series: the next raster would end with the same."""
 OF_MODEL = (ModelError, DeviceError)
@@ -57,48 +42,11 @@ EVENT_S = 0.2
 """Between two events of progress."""
 
 
-def each_request(request: JobRequest) -> list[JobRequest]:
-    """Return a request for each raster.
-
-    Args:
-        request: with several inputs, and ``{name}`` in every output.
-
-    Raises:
-        ArgumentsInvalid: no ``{name}``, two dates, a cluster, or two rasters of one name.
-        RasterError: a folder, list or index cannot be read.
-    """
-    if task_of(request).kind.dates > 1 or request.dask:
-        what = "--dask" if request.dask else f"the task {request.task}"
-        raise ArgumentsInvalid(f"Each raster for itself does not go with {what}.", "Run it once for each.")
-    for name in request.inputs:
-        refuse_elsewhere(name)
-    for field in NAMED:
-        value = getattr(request, field)
-        if value and field != "report" and NAME not in value:
-            raise ArgumentsInvalid(
-                f"The {field} {value} is one file for many rasters.", f"Write {NAME} where the raster's name is to be."
-            )
-    rasters: dict[str, Path] = {}
-    for path in sheets_named(request.inputs):
-        other = rasters.setdefault(path.stem.casefold(), path)
-        if other != path:
-            raise ArgumentsInvalid(f"{other} and {path} have one name.", "Map them in two runs, into two folders.")
-    return [_request_of(request, path) for path in rasters.values()]
-
-
-def _request_of(request: JobRequest, raster: Path) -> JobRequest:
-    values = {field: getattr(request, field) for field in NAMED}
-    named = {field: value.replace(NAME, raster.stem) for field, value in values.items() if value}
-    if request.report and NAME not in request.report:
-        named["report"] = None
-    return dataclasses.replace(request, inputs=(str(raster),), **named)
-
-
 def run_each(request: JobRequest, context: RunContext | None = None) -> dict[str, Any]:
-    """Map each raster for itself.
+    """Map each raster, or each pair of dates, for itself.
 
     Args:
-        request: see ``each_request``.
+        request: see ``requests.each_request``.
         context: takes events and cancels; its ``open_backend`` should keep loaded models.
 
     Returns:
@@ -134,51 +82,85 @@ class _Series:
         self._context = dataclasses.replace(context, emit=self._emit, resolve_model=self._resolve)
 
     def go(self, requests: list[JobRequest]) -> None:
-        """Carry them out one after the other."""
+        """Carry them out one after the other, or all at once on a cluster.
+
+        Raises:
+            ArgumentsInvalid: remote rasters on a cluster.
+            LemevitError: one that ends the series.
+        """
         self._total = len(requests)
+        if self._request.dask:
+            self._spread(requests)
+            return
         for self._number, request in enumerate(requests):
             self._outer.cancellation.check()
             self._runs.append(self._run(request))
             self._progress(1.0)
 
+    def _spread(self, requests: list[JobRequest]) -> None:
+        if any(is_remote(name) for request in requests for name in request.inputs):
+            raise ArgumentsInvalid("Remote rasters are fetched by one process.", "Leave --dask out.")
+        left: list[JobRequest] = []
+        for request in requests:
+            if self._is_done(request):
+                self._runs.append({**_entry(request), "status": "skipped"})
+            else:
+                left.append(request)
+        found: dict[int, dict[str, Any]] = {}
+        before = list(self._runs)
+        for number, ended in spread(left, str(self._request.dask), self._outer.cancellation):
+            if isinstance(ended, LemevitError):
+                found[number] = self._failed(left[number], ended)
+            else:
+                found[number] = self._mapped(left[number], ended)
+            self._runs = [*before, *(found[key] for key in sorted(found))]
+            self._number = len(self._runs)
+            self._progress(0.0)
+
     def _run(self, request: JobRequest) -> dict[str, Any]:
-        entry: dict[str, Any] = {"input": request.inputs[0], "output": request.output}
         try:
             if self._is_done(request):
-                return {**entry, "status": "skipped"}
-            self._last = run_job(request, self._context)
+                return {**_entry(request), "status": "skipped"}
+            here = self._context.fetch(request, self._context)
+            report = run_job(here, self._context)
+            tidy(here)
         except LemevitError as error:
-            if isinstance(error, OF_ALL) or (self._is_of_model(error) and not self._count("done")):
-                raise
-            self._outer.emit(
-                {"event": "warning", "code": error.code, "what": f"{request.inputs[0]}: {error.what}", "fix": error.fix}
-            )
-            return {**entry, "status": "failed", "error": error.as_dict()}
-        kept = {key: self._last[key] for key in ("status", "classes", "outputs", "seconds", "warnings")}
-        return {**entry, **kept}
+            return self._failed(request, error)
+        return self._mapped(request, report)
+
+    def _mapped(self, request: JobRequest, report: dict[str, Any]) -> dict[str, Any]:
+        self._last = report
+        kept = {key: report[key] for key in ("status", "classes", "outputs", "seconds", "warnings")}
+        return {**_entry(request), **kept}
+
+    def _failed(self, request: JobRequest, error: LemevitError) -> dict[str, Any]:
+        """The entry of a raster that failed.
+
+        Raises:
+            LemevitError: the same, where the next raster would end with it too.
+        """
+        if isinstance(error, OF_ALL) or (self._is_of_model(error) and not self._count("done")):
+            raise error
+        self._outer.emit(
+            {"event": "warning", "code": error.code, "what": f"{request.inputs[0]}: {error.what}", "fix": error.fix}
+        )
+        return {**_entry(request), "status": "failed", "error": error.as_dict()}
 
     @staticmethod
     def _is_of_model(error: LemevitError) -> bool:
         return isinstance(error, OF_MODEL) and not isinstance(error, InputTooSmall)
 
     def _is_done(self, request: JobRequest) -> bool:
-        """True where all outputs are those of this request and younger than all that is read."""
-        task = task_of(request)
-        outputs = all_outputs(request, task)
-        if request.restart or request.dry_run or not all(path.is_file() for path in outputs):
+        """True where all outputs are those of this request; a server is asked for the header of a remote raster."""
+        if request.restart or request.dry_run or not has_all(request):
             return False
-        unasked = dataclasses.replace(request, overwrite=True, report=None)
-        try:
-            with environment():
-                plan = plan_job(unasked, task, self._resolve, Report(request.task, lambda event: None))
-        except OutputError:
+        unasked = dataclasses.replace(request, dry_run=True, overwrite=True, report=None)
+        here = self._context.fetch(unasked, self._context)
+        same = dataclasses.replace(request, inputs=here.inputs)
+        if not is_done(same, self._resolve, self._outer.origins):
             return False
-        oldest = min(path.stat().st_mtime_ns for path in outputs)
-        read = [path for info in plan.rasters for path in files_read(info.path, info.files)]
-        if any(path.exists() and path.stat().st_mtime_ns > oldest for path in read):
-            return False
-        wanted = provenance(plan)
-        return all(_has_origin(path, wanted) for path in outputs)
+        tidy(same)
+        return True
 
     def _resolve(self, name: str, models_dir: str | None) -> ModelFile:
         key = (name, models_dir)
@@ -258,17 +240,6 @@ class _Series:
         return (run["seconds"][key] for run in self._runs if "seconds" in run)
 
 
-def _has_origin(path: Path, wanted: dict[str, str]) -> bool:
-    """True if a result says that it comes from the same model, software and parameters."""
-    if path.suffix.lower() == ".txt":
-        return True
-    try:
-        if path.suffix.lower() == ".gpkg":
-            layer = layer_name(path.stem)
-            found = pyogrio.read_info(vetted_vector(str(path)).source, layer=layer)["layer_metadata"] or {}
-        else:
-            with environment(), open_dataset(path) as source:
-                found = source.tags()
-    except (LemevitError, DataSourceError, DataLayerError, rasterio.errors.RasterioError):
-        return False
-    return all(found.get(key) == value for key, value in wanted.items())
+def _entry(request: JobRequest) -> dict[str, Any]:
+    dates = {"after": request.inputs[1]} if len(request.inputs) > 1 else {}
+    return {"input": request.inputs[0], **dates, "output": request.output}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..backends import OpenBackend
     from ..backends.base import Backend
     from ..backends.options import BackendOptions
+    from ..protocol import JobRequest
     from ..store.find import ModelFile
 
 
@@ -32,6 +33,11 @@ def _open(model: ModelFile, options: BackendOptions | None = None) -> Backend:
     return open_backend(model, options)
 
 
+def _as_it_is(request: JobRequest, context: RunContext) -> JobRequest:
+    """Return a request whose rasters are all here."""
+    return request
+
+
 @dataclass(frozen=True)
 class RunContext:
     """Events, cancelling and the doors to models of one run.
@@ -43,6 +49,8 @@ class RunContext:
         open_backend: loads it on a device.
         further: lines that follow the request, for a kind that stays open.
         origins: entries of the report for inputs that are copies of others, by their paths.
+        credentials: what hosts are told of who asks (``remote.access``); in memory only.
+        fetch: brings rasters on servers here, for runs that follow one another.
         tried: channels, bytes of scores and seconds of a model on one chip, kept for runs that share a context.
     """
 
@@ -52,4 +60,6 @@ class RunContext:
     open_backend: OpenBackend = _open
     further: FurtherLines = field(default_factory=no_lines)
     origins: dict[str, dict[str, Any]] = field(default_factory=dict)
+    credentials: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    fetch: Callable[[JobRequest, RunContext], JobRequest] = _as_it_is
     tried: dict[object, tuple[int, int, float]] = field(default_factory=dict)

@@ -46,6 +46,13 @@ def all_outputs(request: JobRequest, task: Task) -> list[Path]:
     return [*(Path(name) for name in names if name), *task.extra_outputs(request)]
 
 
+def written_folders(request: JobRequest, task: Task) -> list[Path]:
+    """Folders of everything that a run will write, the main output's first, links followed."""
+    outputs = [*all_outputs(request, task), *([Path(request.report)] if request.report else [])]
+    folders = [Path(os.path.abspath(folder)) for path in outputs for folder in (path.parent, path.resolve().parent)]
+    return list(dict.fromkeys(folders))
+
+
 def check_request(request: JobRequest, task: Task) -> None:
     """Refuse what can be told from the request alone.
 
@@ -53,9 +60,7 @@ def check_request(request: JobRequest, task: Task) -> None:
         ArgumentsInvalid: naming the option and its value.
         RasterDriverRefused: a raster is no local file.
     """
-    wanted, given = task.kind.dates, len(request.inputs)
-    if given != wanted and (wanted > 1 or given == 0):
-        raise ArgumentsInvalid(f"The task {task.name} takes {wanted} raster(s), not {given}.")
+    check_inputs(request, task)
     for name in request.inputs:
         refuse_elsewhere(name)
     numbers = {
@@ -79,6 +84,17 @@ def check_request(request: JobRequest, task: Task) -> None:
     outputs = all_outputs(request, task)
     if len(set(outputs)) < len(outputs):
         raise ArgumentsInvalid("Two outputs have the same name.", "Give each output a name of its own.")
+
+
+def check_inputs(request: JobRequest, task: Task) -> None:
+    """Refuse a number of inputs that the task does not take.
+
+    Raises:
+        ArgumentsInvalid: naming both numbers.
+    """
+    wanted, given = task.kind.dates, len(request.inputs)
+    if given != wanted and (wanted > 1 or given == 0):
+        raise ArgumentsInvalid(f"The task {task.name} takes {wanted} raster(s), not {given}.")
 
 
 def check_report(request: JobRequest, task: Task, report: Report) -> None:

@@ -143,6 +143,8 @@ class JobRun:
     def strip(self, rows: tuple[int, int], header: dict[str, Any]) -> None:
         """Predict some rows of tiles into a journal of their own, which stays."""
         shape = self._chip_shape()
+        if isinstance(self.source, PairSource) and "moved" in header:
+            self._move(self.source, Shift(*header["moved"], clarity=1.0))
         self._find_stretch()
         channels = int(header["channels"])
         check_strip(self.plan, self.task, channels, header)
@@ -163,8 +165,11 @@ class JobRun:
         is_aligned = request.align and seen.shift is not None
         note_pair(report, seen, gsd_m(self.plan.grid), is_aligned)
         if is_aligned and seen.shift is not None:
-            self._moved = seen.shift
-            source.move_after(moved(self.plan.grid, seen.shift))
+            self._move(source, seen.shift)
+
+    def _move(self, source: PairSource, shift: Shift) -> None:
+        self._moved = shift
+        source.move_after(moved(self.plan.grid, shift))
 
     def _find_stretch(self) -> None:
         if not self.plan.is_stored:

@@ -40,14 +40,12 @@ class Task(ABC):
         name: one of ``protocol.TASKS``.
         suffixes: of the main output.
         is_anchored: tiles lie where they lie in a run of the whole raster (decision 0024).
-        runs_on_cluster: strips of its tiles can be predicted by other processes.
         options: fields of the request that have a meaning for this task only, with their spelling on the command line.
     """
 
     name: str
     suffixes: tuple[str, ...]
     is_anchored: bool = False
-    runs_on_cluster: bool = False
     options: dict[str, str] = {}
 
     @property
@@ -93,12 +91,9 @@ class Task(ABC):
     def run(self, state: JobState) -> None:
         """Predict, write, put in place."""
 
+    @abstractmethod
     def run_strip(self, state: JobState, rows: tuple[int, int]) -> None:
-        """Predict the rows of tiles from the first to one before the second into the state's journal.
-
-        Only called for a task that ``runs_on_cluster``.
-        """
-        raise NotImplementedError(self.name)
+        """Predict the rows of tiles from the first to one before the second into the state's journal."""
 
     def discard_strips(self, request: JobRequest) -> None:  # noqa: B027 - most tasks have none
         """Remove what strips left beside the output, once the run is done."""

@@ -22,10 +22,10 @@ def open_on_grid(info: RasterInfo, bands: tuple[int, ...], grid: Grid) -> Source
 
     Without interpolation of places where the grid is cut or resampled from its own.
     """
-    return Source(info, bands, grid) if _is_cut_from(grid, info.grid) else WarpedSource(info, bands, grid)
+    return Source(info, bands, grid) if is_cut_from(grid, info.grid) else WarpedSource(info, bands, grid)
 
 
-def _is_cut_from(grid: Grid, whole: Grid) -> bool:
+def is_cut_from(grid: Grid, whole: Grid) -> bool:
     """True if ``grid`` lies in ``whole``, not turned against it.
 
     The last pixel of a resampled one may stick out.

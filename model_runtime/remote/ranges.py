@@ -1,6 +1,6 @@
 """Byte ranges of one https file, each fetched once and kept in a local file, also for a later run.
 
-Redirects stay on agreed hosts. An answer that may be another one later (429, 5xx, a connection that broke) is asked
+An answer that may be another one later (429, 5xx, a connection that broke) is asked
 for again with back-off. Sizes in bytes, times in seconds.
 """
 
@@ -9,26 +9,23 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-import ssl
 import struct
 import time
 import zlib
-from collections.abc import Collection, Iterable
-from http.client import HTTPException, HTTPResponse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..cancellation import Cancellation
 from ..errors import DownloadCut, DownloadError, DownloadUnreachable, RasterChanged, RasterRemote
-from ..store.web import open_https
+from .access import shown
+from .connections import Answer, Connections
 
 CHUNK = 16 * 1024
 """Smallest part that is fetched: a header comes with one request."""
 MOST = 8 * 1024 * 1024
 """Largest part of one request."""
 TRIES, FIRST_WAIT_S, LONGEST_WAIT_S = 5, 0.5, 30.0
-TIMEOUT_S = 30.0
 POLL_S = 0.1
 PARTIAL_CONTENT = 206
 LATER = (408, 425, 429, 500, 502, 503, 504)
@@ -44,7 +41,7 @@ class RemoteRanges:
 
     Args:
         url: https address.
-        hosts: that were agreed to.
+        connections: to agreed hosts.
         store: local file that keeps what was fetched.
         cancellation: asked between requests and while waiting.
 
@@ -54,14 +51,13 @@ class RemoteRanges:
         RasterChanged: the file on the server is another than that of an earlier request.
     """
 
-    def __init__(self, url: str, hosts: Collection[str], store: Path, cancellation: Cancellation) -> None:
-        self.url, self._hosts = url, frozenset(host.casefold() for host in hosts)
-        self._cancellation = cancellation
-        self._context = ssl.create_default_context()
+    def __init__(self, url: str, connections: Connections, store: Path, cancellation: Cancellation) -> None:
+        self.url, self._address = shown(url), url
+        self._connections, self._cancellation = connections, cancellation
         self.requests = self.fetched = self.retried = 0
         self._places: dict[int, tuple[int, int]] = {}
         self._facts: dict[str, Any] = {}
-        check_host(url, self._hosts)
+        connections.access.check(url)
         self._store = store.open("a+b")
         with contextlib.ExitStack() as unless_whole:
             unless_whole.callback(self._store.close)
@@ -70,6 +66,11 @@ class RemoteRanges:
             self.size = int(self._facts["size"])
             self._keep(0, first)
             unless_whole.pop_all()
+
+    @property
+    def changed(self) -> str:
+        """Date of the file's last change in the words of the server, empty if it does not say."""
+        return str(self._facts["changed"])
 
     def read(self, offset: int, size: int) -> bytes:
         """Bytes from ``offset`` on, fewer at the end of the file."""
@@ -105,14 +106,12 @@ class RemoteRanges:
             self._cancellation.check()
             wait_s: float | None = None
             try:
-                with open_https(
-                    self.url, {"Range": f"bytes={begin}-{stop - 1}"}, self._context, TIMEOUT_S, self._check
-                ) as response:
-                    self.requests += 1
-                    if response.status not in LATER:
-                        return self._received(response, begin, stop)
-                    wait_s = _asked_wait(response)
-                    said: DownloadError = DownloadUnreachable(f"{self.url} was answered with {response.status}.")
+                answer = self._connections.get(self._address, {"Range": f"bytes={begin}-{stop - 1}"}, stop - begin)
+                self.requests += 1
+                if answer.status not in LATER:
+                    return self._received(answer, begin, stop)
+                wait_s = _asked_wait(answer)
+                said: DownloadError = DownloadUnreachable(f"{self.url} was answered with {answer.status}.")
             except (DownloadCut, DownloadUnreachable) as error:
                 said = error
             if number == TRIES - 1:
@@ -121,29 +120,22 @@ class RemoteRanges:
             self._wait(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2**number if wait_s is None else wait_s))
         raise DownloadUnreachable(f"{self.url} does not answer.")
 
-    def _check(self, address: str) -> None:
-        check_host(address, self._hosts)
-
-    def _received(self, response: HTTPResponse, begin: int, stop: int) -> bytes:
+    def _received(self, answer: Answer, begin: int, stop: int) -> bytes:
         """The body of an answer, once it is the part that was asked for of the file that is known."""
-        found = _RANGE.match(response.getheader("Content-Range") or "")
-        if response.status != PARTIAL_CONTENT or found is None or int(found[1]) != begin:
-            what = f"{self.url} was answered with {response.status} {response.reason}"
-            if response.status < 300:
+        found = _RANGE.match(answer.headers.get("content-range", ""))
+        if answer.status != PARTIAL_CONTENT or found is None or int(found[1]) != begin:
+            what = f"{self.url} was answered with {answer.status} {answer.reason}"
+            if answer.status < 300:
                 raise RasterRemote(f"{what}, the whole file in place of a part.", "Download the file, then run on it.")
-            raise RasterRemote(f"{what}.", "Check the address, and whether it is open to everyone.")
-        facts: dict[str, Any] = {"url": self.url, "size": int(found[3]), "etag": response.getheader("ETag") or ""}
-        facts["changed"] = response.getheader("Last-Modified") or ""
+            raise RasterRemote(f"{what}.", "Check the address, and whether it is open to you.")
+        facts: dict[str, Any] = {"url": self.url, "size": int(found[3]), "etag": answer.headers.get("etag", "")}
+        facts["changed"] = answer.headers.get("last-modified", "")
         self._compare(facts)
         length = min(stop, facts["size"]) - begin
-        try:
-            data = response.read(length)
-        except (OSError, HTTPException) as error:
-            raise DownloadCut(f"{self.url} broke off: {error or type(error).__name__}.") from error
-        if len(data) != length:
-            raise DownloadCut(f"{self.url} ended after {len(data)} of {length} bytes.")
+        if len(answer.body) != length:
+            raise DownloadCut(f"{self.url} ended after {len(answer.body)} of {length} bytes.")
         self.fetched += length
-        return data
+        return answer.body
 
     def _compare(self, facts: dict[str, Any]) -> None:
         if self._facts and self._facts != facts and self._places:
@@ -196,20 +188,6 @@ class RemoteRanges:
         return self._store.read(length)
 
 
-def check_host(url: str, hosts: Collection[str]) -> None:
-    """Refuse an address on a host that was not agreed to.
-
-    Raises:
-        RasterRemote: naming the host.
-    """
-    host = (urlsplit(url).hostname or "").casefold()
-    if host not in hosts:
-        raise RasterRemote(
-            f"{url} lies on {host or 'no host'}, which was not agreed to.",
-            f"Agree to it with --allow-host {host}, or download the part you need." if host else "Check the address.",
-        )
-
-
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:
     """First and one past the last of numbers that follow one another, no longer than one request."""
     found: list[tuple[int, int]] = []
@@ -221,7 +199,7 @@ def _runs(numbers: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _asked_wait(response: HTTPResponse) -> float | None:
+def _asked_wait(answer: Answer) -> float | None:
     """Seconds that the server asks to wait, where it does."""
-    text = response.getheader("Retry-After") or ""
+    text = answer.headers.get("retry-after", "")
     return float(text) if text.isdecimal() else None

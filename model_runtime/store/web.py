@@ -6,7 +6,6 @@ Nothing here opens any other kind of address: the opener has a handler for https
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
 from http.client import HTTPException, HTTPMessage, HTTPResponse
 from typing import IO, Any
 from urllib.error import HTTPError, URLError
@@ -33,7 +32,6 @@ def open_https(
     headers: dict[str, str],
     context: ssl.SSLContext,
     timeout_s: float,
-    check: Callable[[str], object] = lambda address: None,
 ) -> HTTPResponse:
     """The response to a request for ``url``, redirects to https addresses followed.
 
@@ -44,7 +42,6 @@ def open_https(
         headers: of the request.
         context: TLS settings.
         timeout_s: longest silence of the server.
-        check: called with the address of each redirect, raises what is wrong with it.
 
     Raises:
         DownloadInsecure: another kind of address, or a server that is not who it should be.
@@ -53,7 +50,7 @@ def open_https(
     """
     request = Request(https_address(url), headers=headers)  # noqa: S310 - any other address was refused
     try:
-        response: HTTPResponse = _opener(url, context, check).open(request, timeout=timeout_s)
+        response: HTTPResponse = _opener(url, context).open(request, timeout=timeout_s)
     except HTTPError as error:
         error.close()
         raise DownloadRefused(f"{url} leads from one address to the next, {MAX_REDIRECTS} times.") from error
@@ -66,10 +63,10 @@ def open_https(
     return response
 
 
-def _opener(url: str, context: ssl.SSLContext, check: Callable[[str], object]) -> OpenerDirector:
+def _opener(url: str, context: ssl.SSLContext) -> OpenerDirector:
     opener = OpenerDirector()
     opener.addheaders = []
-    for handler in (ProxyHandler(_proxies(url)), HTTPSHandler(context=context), _HttpsOnly(check), _AnyStatus()):
+    for handler in (ProxyHandler(proxies(url)), HTTPSHandler(context=context), _HttpsOnly(), _AnyStatus()):
         opener.add_handler(handler)
     return opener
 
@@ -79,13 +76,10 @@ class _HttpsOnly(HTTPRedirectHandler):
 
     max_redirections = MAX_REDIRECTS
 
-    def __init__(self, check: Callable[[str], object] = lambda address: None) -> None:
-        self._check = check
-
     def http_error_302(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage) -> Any:  # noqa: ANN401
         location = headers.get("Location")
         try:
-            self._check(https_address(urljoin(req.full_url, location or "")))
+            https_address(urljoin(req.full_url, location or ""))
         except LemevitError:
             fp.close()
             raise
@@ -111,7 +105,7 @@ class _AnyStatus(HTTPErrorProcessor):
         return response
 
 
-def _proxies(url: str) -> dict[str, str]:
+def proxies(url: str) -> dict[str, str]:
     """The proxy that the environment or the system names, as ``ProxyHandler`` takes it.
 
     Raises:

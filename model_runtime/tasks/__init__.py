@@ -28,7 +28,4 @@ def task_of(request: JobRequest) -> Task:
         for field, option in other.options.items():
             if field not in task.options and getattr(request, field) not in (None, False):
                 raise ArgumentsInvalid(f"--{option} is for {other.name}, not for {task.name}.", "Leave it out.")
-    if request.dask and not task.runs_on_cluster:
-        able = ", ".join(name for name, other in TASKS.items() if other.runs_on_cluster)
-        raise ArgumentsInvalid(f"--dask is for {able}; {task.name} runs in one process.")
     return task

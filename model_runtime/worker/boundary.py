@@ -33,7 +33,7 @@ def run_to_events(request: Request, context: RunContext, kind: str = "run") -> i
         from .. import job  # noqa: F401 - all of the runtime, before the walls close
 
         row = KINDS[kind]
-        prepared = request if row.prepare is None else row.prepare(request, context)
+        prepared, context = (request, context) if row.prepare is None else row.prepare(request, context)
         if row.close_walls is not None:
             row.close_walls(prepared)
         report = row.handle(prepared, context)

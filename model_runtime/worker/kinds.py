@@ -5,11 +5,11 @@ A kind is added by a row; the server, the events and the cancelling are the same
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..guards.elsewhere import is_elsewhere
 from ..protocol import JobRequest, ToolRequest, request_from_dict, tool_request_from_dict
 from ..teaching.request import teach_request
 from .teaching import teach
@@ -46,14 +46,15 @@ class RequestKind:
             They stay closed until the request ends, so what a further line may have written is known from the start.
         read_line: for a kind that stays open and takes further lines (``context.further``): builds what
             ``FurtherLines.next`` returns from the ``request`` object of such a line, as ``read`` does.
-        prepare: called before the walls close; returns the request that is carried out in place of the one that came.
+        prepare: called before the walls close; returns the request that is carried out in place of the one that came,
+            and its context.
     """
 
     read: Callable[[dict[str, Any]], Any]
     handle: Callable[[Any, RunContext], dict[str, Any]]
     close_walls: Callable[[Any], None] | None = None
     read_line: Callable[[dict[str, Any]], Any] | None = None
-    prepare: Callable[[Any, RunContext], Any] | None = None
+    prepare: Callable[[Any, RunContext], tuple[Any, RunContext]] | None = None
 
 
 def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
@@ -67,18 +68,36 @@ def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
     return report
 
 
-def _fetched(request: JobRequest, context: RunContext) -> JobRequest:
-    if not any(map(is_elsewhere, request.inputs)):
-        return request
+def _fetched(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
+    from ..remote.names import is_remote
+
+    if not any(map(is_remote, request.inputs)):
+        return request, context
     from ..remote.fetching import fetched
 
-    return fetched(request, context)
+    return fetched(request, context), context
+
+
+def _able_to_fetch(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
+    """Begin the thread that may reach the network while there are no walls."""
+    from ..remote.names import is_remote
+
+    if not any(map(is_remote, request.inputs)):
+        return request, context
+    from ..remote.fetching import Fetcher
+
+    return request, dataclasses.replace(context, fetch=Fetcher())
 
 
 def _each(request: JobRequest, context: RunContext) -> dict[str, Any]:
     from ..batch.series import run_each
+    from ..remote.fetching import Fetcher
 
-    return run_each(request, context)
+    try:
+        return run_each(request, context)
+    finally:
+        if isinstance(context.fetch, Fetcher):
+            context.fetch.close()
 
 
 def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
@@ -89,7 +108,7 @@ def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
 
 KINDS: dict[str, RequestKind] = {
     "run": RequestKind(request_from_dict, _run, close_walls, prepare=_fetched),
-    "each": RequestKind(request_from_dict, _each, close_each_walls),
+    "each": RequestKind(request_from_dict, _each, close_each_walls, prepare=_able_to_fetch),
     "tool": RequestKind(tool_request_from_dict, _tool, close_tool_walls),
     "teach": RequestKind(teach_request, teach, close_teaching_walls),
 }

@@ -11,7 +11,7 @@ import os
 import platform
 import queue
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -19,7 +19,7 @@ from ..cancellation import Cancellation
 from ..errors import ArgumentsInvalid, Cancelled, LemevitError, RuntimeProtocol
 from ..further import FurtherLines, no_lines
 from ..jobs.context import RunContext
-from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, decode_line
+from ..protocol import EXIT_CANCELLED, EXIT_DONE, PROTOCOL_VERSION, Credentials, credentials_of, decode_line
 from ..version import product_version
 from .boundary import failure_report, report_failure, run_to_events
 from .cancellation import CancelSwitch, run_cancellable
@@ -69,12 +69,14 @@ class _Job:
 
     Attributes:
         further: ``None`` for a kind that takes no further lines.
+        credentials: what hosts are told; never shown.
     """
 
     kind: str
     request: Request
     switch: CancelSwitch
     further: FurtherLines | None
+    credentials: Credentials = field(default_factory=dict, repr=False)
 
 
 class Worker:
@@ -132,7 +134,13 @@ class Worker:
             self._stream.emit(event)
 
         cancellation = Cancellation(job.switch.is_cancelled)
-        context = RunContext(emit, cancellation, open_backend=open_cached, further=job.further or no_lines())
+        context = RunContext(
+            emit,
+            cancellation,
+            open_backend=open_cached,
+            further=job.further or no_lines(),
+            credentials=job.credentials,
+        )
         return run_to_events(job.request, context, job.kind)
 
     def _beat(self, idle: threading.Event, parent: int) -> None:
@@ -164,7 +172,7 @@ class Worker:
                 self._hand_on(message)
                 return
             self._further = None
-            kind, request = _request(message)
+            kind, request, credentials = _request(message)
         except LemevitError as error:
             report_failure(error, None, self._stream.emit)
             return
@@ -173,7 +181,7 @@ class Worker:
             self._switches.add(switch)
         read_line = KINDS[kind].read_line
         self._further = FurtherLines(read_line, Cancellation(switch.is_cancelled)) if read_line else None
-        self._jobs.put(_Job(kind, request, switch, self._further))
+        self._jobs.put(_Job(kind, request, switch, self._further, credentials))
 
     def _hand_on(self, message: dict[str, Any]) -> None:
         """Give a further line to the job that it is for.
@@ -211,8 +219,8 @@ def _decoded(line: bytes) -> dict[str, Any]:
         raise RuntimeProtocol(f"The worker was sent a line that is no JSON object: {line[:80]!r}.") from error
 
 
-def _request(message: dict[str, Any]) -> tuple[str, Request]:
-    """The kind of a request, and the request."""
+def _request(message: dict[str, Any]) -> tuple[str, Request, Credentials]:
+    """The kind of a request, the request, and the credentials beside it."""
     command = str(message.get("command"))
     if command not in KINDS:
         raise RuntimeProtocol(f"The worker does not know the command {command[:40]!r}.")
@@ -222,6 +230,7 @@ def _request(message: dict[str, Any]) -> tuple[str, Request]:
         )
     values = message.get("request")
     try:
-        return command, KINDS[command].read(values if isinstance(values, dict) else {})
+        request = KINDS[command].read(values if isinstance(values, dict) else {})
+        return command, request, credentials_of(message)
     except ValueError as error:
         raise ArgumentsInvalid(f"The request is not complete: {error}.") from error

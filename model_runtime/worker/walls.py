@@ -28,15 +28,19 @@ def close_walls(request: JobRequest) -> None:
 
 
 def close_each_walls(request: JobRequest) -> None:
-    """Close GDAL for the rest of the process, and the calling thread to all but the folders of all runs."""
-    from ..batch.series import each_request
+    """Close GDAL for the rest of the process, and the calling thread to all but the folders of all runs.
+
+    On a Dask cluster only GDAL is closed here, as for one run.
+    """
+    from ..batch.requests import each_request
     from ..guards import gdal_walls, telemetry
 
     telemetry.remove_leftovers()
     gdal_walls.close_gdal()
     folders = [folder for one in each_request(request) for folder in writable_folders(one)]
     own = Path(request.report).absolute().parent if request.report else None
-    _enter([*dict.fromkeys([*folders, *([own] if own else [])]), *_verdicts()])
+    if not request.dask:
+        _enter([*dict.fromkeys([*folders, *([own] if own else [])]), *_verdicts()])
 
 
 def close_tool_walls(request: ToolRequest) -> None:
@@ -88,9 +92,7 @@ def _verdicts() -> list[Path]:
 
 def writable_folders(request: JobRequest) -> list[Path]:
     """Folders of everything that the job will write, the main output's first, links followed."""
-    from ..jobs.request_checks import all_outputs
+    from ..jobs.request_checks import written_folders
     from ..tasks import task_of
 
-    outputs = [*all_outputs(request, task_of(request)), *([Path(request.report)] if request.report else [])]
-    folders = [Path(os.path.abspath(folder)) for path in outputs for folder in (path.parent, path.resolve().parent)]
-    return list(dict.fromkeys(folders))
+    return written_folders(request, task_of(request))

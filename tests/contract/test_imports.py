@@ -47,6 +47,7 @@ PLAIN = (
 )
 PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console", "cli/teaching", "cli/training")
 PLAIN += ("guards/__init__", "guards/elsewhere")
+PLAIN += ("remote/__init__", "remote/names", "remote/access", "remote/signing")
 PLAIN += ("teaching/__init__", "teaching/request")
 PLAIN += (
     "worker/__init__",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import distributed
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,35 +107,42 @@ def test_two_processes_give_the_bytes_of_one(run: Any, raster: Path, tmp_path: P
     assert fractions == sorted(fractions)
 
 
-def test_a_killed_process_costs_its_strip_and_not_the_job(
-    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+class Killer(threading.Thread):
+    """Kills the process that has a journal open, as soon as there is one."""
+
+    def __init__(self, folder: Path, pattern: str = "*strip*journal") -> None:
+        super().__init__(daemon=True)
+        self.folder, self.pattern = folder, pattern
+        self.killed: list[int] = []
+        self.start()
+
+    def run(self) -> None:
+        while not self.killed:
+            for journal in self.folder.glob(self.pattern):
+                self._kill_holder(str(journal))
+            time.sleep(0.01)
+
+    def _kill_holder(self, journal: str) -> None:
+        for link in Path("/proc").glob("[0-9]*/fd/*"):
+            pid = int(link.parts[2])
+            try:
+                if pid != os.getpid() and os.readlink(link) == journal:
+                    os.kill(pid, signal.SIGKILL)
+                    self.killed.append(pid)
+                    return
+            except OSError:  # it has ended meanwhile, or is not ours to look at
+                continue
+
+
+def test_a_killed_process_costs_its_strip_and_not_the_job(run: Any, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(3000, 600))
     run(raster)
     expected = run.output.read_bytes()
     run.output.unlink()
-    killed: list[int] = []
-
-    def kill_one() -> None:
-        """As soon as a strip has begun: the worker that has its journal open."""
-        while not killed:
-            for journal in tmp_path.glob("*strip*journal"):
-                for link in Path("/proc").glob("[0-9]*/fd/*"):
-                    pid = int(link.parts[2])
-                    try:
-                        if pid != os.getpid() and os.readlink(link) == str(journal):
-                            os.kill(pid, signal.SIGKILL)
-                            killed.append(pid)
-                            return
-                    except OSError:  # it has ended meanwhile, or is not ours to look at
-                        continue
-            time.sleep(0.01)
-
-    killer = threading.Thread(target=kill_one, daemon=True)
-    killer.start()
+    killer = Killer(tmp_path)
     report = run(raster, dask="local:2")
     killer.join(5)
-    assert killed
+    assert killer.killed
     assert run.output.read_bytes() == expected
     assert report["status"] == "done"
     assert names(tmp_path) == {"in.tif", "out.tif"}
@@ -269,7 +277,46 @@ def test_cells_of_a_strip_are_not_predicted_again(cluster: str, tmp_path: Path) 
     assert not list(tmp_path.glob("*journal"))
 
 
-def test_change_runs_in_one_process(raster: Path, tmp_path: Path) -> None:
-    request = JobRequest("change", (str(raster), str(raster)), "m", str(tmp_path / "o.tif"), dask="local:2")
-    with pytest.raises(ArgumentsInvalid, match="--dask is for segment, classify, detect"):
-        run_job(request)
+@pytest.mark.parametrize("task", ["classify", "detect"])
+def test_a_killed_process_costs_a_strip_of_cells_or_boxes(tmp_path: Path, task: str) -> None:
+    raster = write_raster(tmp_path / "in.tif", patches(1400, 700))
+    make = make_models.classifier if task == "classify" else make_models.detector
+    model = make(tmp_path / "models" / "model.onnx")
+    request = JobRequest(task, (str(raster),), str(model), str(tmp_path / "out.gpkg"))
+    run_job(request)
+    expected = (tmp_path / "out.gpkg").read_bytes()
+    (tmp_path / "out.gpkg").unlink()
+    killer = Killer(tmp_path)
+    run_job(dataclasses.replace(request, dask="local:2"))
+    killer.join(5)
+    assert killer.killed
+    assert (tmp_path / "out.gpkg").read_bytes() == expected
+    assert names(tmp_path) == {"in.tif", "out.gpkg"}
+
+
+def test_two_dates_have_the_bytes_of_one_process(cluster: str, tmp_path: Path) -> None:
+    seen = smooth(700, 320)
+    before = write_raster(tmp_path / "before.tif", seen[:, :, 4:304])
+    after = write_raster(tmp_path / "after.tif", np.where(seen > 150, seen - 60, seen)[:, :, :300])
+    model = make_models.change_detector(tmp_path / "models" / "change.onnx")
+    files = [tmp_path / "out.tif", tmp_path / "out.gpkg"]
+    request = JobRequest(
+        "change", (str(before), str(after)), str(model), str(files[0]), polygons=str(files[1]), align=True
+    )
+    alone = run_job(request)
+    assert abs(alone["pair"]["shift_px"][0]) > 1
+    expected = [path.read_bytes() for path in files]
+    for path in files:
+        path.unlink()
+    report = run_job(dataclasses.replace(request, dask=cluster))
+    assert [path.read_bytes() for path in files] == expected
+    assert report["tiles"] == alone["tiles"]
+    assert names(tmp_path) == {"before.tif", "after.tif", "out.tif", "out.gpkg"}
+
+
+def smooth(height: int, width: int) -> np.ndarray:
+    """A smooth picture with detail of a few pixels ``(3, row, col)`` uint8."""
+    frequency = np.hypot(np.fft.fftfreq(height)[:, None], np.fft.fftfreq(width)[None])
+    noise = np.fft.fft2(np.random.default_rng(3).normal(size=(3, height, width)))
+    picture = np.fft.ifft2(noise * np.exp(-((frequency / 0.14) ** 2))).real
+    return np.clip(np.rint(128 + 45 * picture / picture.std()), 1, 254).astype(np.uint8)

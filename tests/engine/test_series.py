@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from model_runtime.batch.series import each_request, run_each
+from model_runtime.batch.requests import each_request
+from model_runtime.batch.series import run_each
 from model_runtime.cancellation import Cancellation
 from model_runtime.cli.main import main
 from model_runtime.cluster import open_cached
@@ -20,6 +21,7 @@ from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import JobRequest
 from tests.data import make_models
 from tests.data.make_rasters import patches, write_raster
+from tests.engine.test_distributed_job import Killer
 
 
 class Series:
@@ -132,8 +134,7 @@ def test_what_is_done_is_not_done_again_unless_something_changed(series: Series,
     [
         ({"output": "/one/map.tif"}, "one file for many"),
         ({"polygons": "/one/map.gpkg"}, "one file for many"),
-        ({"task": "change"}, "does not go with the task change"),
-        ({"dask": "local:2"}, "--dask"),
+        ({"task": "change"}, r"takes 2 raster\(s\), not 1"),
     ],
 )
 def test_requests_that_name_one_file_for_many_are_refused(series: Series, changes: dict[str, Any], said: str) -> None:
@@ -146,6 +147,54 @@ def test_two_rasters_of_one_name_are_refused(series: Series, tmp_path: Path) -> 
     write_raster(tmp_path / "more" / "R2.tif", patches(9, 9))
     with pytest.raises(ArgumentsInvalid, match="have one name"):
         each_request(series.request(inputs=(str(tmp_path / "in"), str(tmp_path / "more"))))
+
+
+def test_pairs_of_dates_have_the_bytes_of_runs_of_their_own(series: Series, run: Any, tmp_path: Path) -> None:
+    (tmp_path / "later").mkdir()
+    for number in range(5):
+        write_raster(tmp_path / "later" / f"r{number}.tif", patches(70, 80, seed=9 + number))
+    model = str(make_models.change_detector(tmp_path / "models" / "change.onnx"))
+    pair = {"task": "change", "model": model, "inputs": (str(tmp_path / "in"), str(tmp_path / "later"))}
+    report = series(**pair)
+    assert report["counts"] == {"total": 5, "done": 5, "skipped": 0, "failed": 0}
+    assert Path(report["runs"][1]["after"]) == tmp_path / "later" / "r1.tif"
+    dates = tuple(str(tmp_path / folder / "r3.tif") for folder in ("in", "later"))
+    run(dates[0], task="change", inputs=dates, model=model)
+    assert (tmp_path / "out" / "r3.tif").read_bytes() == run.output.read_bytes()
+    assert series(**pair)["counts"]["skipped"] == 5
+    (tmp_path / "later" / "r4.tif").rename(tmp_path / "later" / "other.tif")
+    with pytest.raises(ArgumentsInvalid, match=r"r4\.tif has no raster of its name"):
+        each_request(series.request(**pair))
+    for folder in ("in", "later"):
+        lines = sorted(str(path) for path in (tmp_path / folder).iterdir())
+        (tmp_path / f"{folder}.txt").write_text("\n".join(lines))
+    lists = (str(tmp_path / "in.txt"), str(tmp_path / "later.txt"))
+    assert [Path(one.inputs[1]).name for one in each_request(series.request(**{**pair, "inputs": lists}))] == [
+        "other.tif",
+        "r0.tif",
+        "r1.tif",
+        "r2.tif",
+        "r3.tif",
+    ]
+
+
+def test_a_series_is_spread_over_processes_and_a_killed_one_costs_its_raster(series: Series, tmp_path: Path) -> None:
+    write_raster(tmp_path / "in" / "large.tif", patches(2000, 700))
+    series()
+    alone = outputs(tmp_path)
+    for path in (tmp_path / "out").iterdir():
+        path.unlink()
+    (tmp_path / "in" / "broken.tif").write_bytes(b"II*\0")
+    killer = Killer(tmp_path / "out", "large.tif.lemevit-journal")
+    with pytest.raises(RunsFailed, match="1 of 7 rasters failed"):
+        series(dask="local:2")
+    killer.join(5)
+    assert killer.killed
+    assert outputs(tmp_path) == alone
+    (tmp_path / "in" / "broken.tif").unlink()
+    report = series(dask="local:2")
+    assert report["counts"] == {"total": 6, "done": 0, "skipped": 6, "failed": 0}
+    assert [run["status"] for run in report["runs"]] == ["skipped"] * 6
 
 
 def test_an_error_of_the_model_ends_the_series_at_once(series: Series, tmp_path: Path) -> None:

@@ -275,8 +275,8 @@ def test_the_proxy_of_the_system_counts_where_the_environment_names_none(
     """As Windows and macOS name theirs: by functions that urllib asks."""
     monkeypatch.setattr(web, "getproxies", lambda: {"https": named})
     monkeypatch.setattr(web, "proxy_bypass", lambda host: host == "intranet.example:8443")
-    assert web._proxies("https://models.example/a") == {"https": wanted}
-    assert web._proxies("https://intranet.example:8443/a") == {}
+    assert web.proxies("https://models.example/a") == {"https": wanted}
+    assert web.proxies("https://intranet.example:8443/a") == {}
 
 
 def test_a_proxy_of_another_kind_is_refused_by_name(get: Any, monkeypatch: pytest.MonkeyPatch) -> None:

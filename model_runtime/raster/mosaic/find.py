@@ -50,13 +50,13 @@ def sheets_named(names: Sequence[str], without: Collection[Path] = ()) -> list[P
 def is_many(name: str) -> bool:
     """True if a name stands for rasters rather than for one."""
     path = Path(name)
-    return path.is_dir() or (path.is_file() and (_is_list(path) or _is_index(path)))
+    return path.is_dir() or (path.is_file() and (is_list(path) or _is_index(path)))
 
 
 def _sheets(path: Path, without: Collection[Path]) -> list[Path]:
     if path.is_dir():
         return _of_folder(path, without)
-    if path.is_file() and _is_list(path):
+    if path.is_file() and is_list(path):
         return _of_list(path)
     if path.is_file() and _is_index(path):
         return _of_index(path)
@@ -77,8 +77,9 @@ def _of_folder(folder: Path, without: Collection[Path]) -> list[Path]:
     return found
 
 
-def _is_list(path: Path) -> bool:
-    if path.suffix.lower() not in LISTS:
+def is_list(path: Path) -> bool:
+    """True for a text file that lists rasters."""
+    if path.suffix.lower() not in LISTS or not path.is_file():
         return False
     with path.open("rb") as handle:
         return not handle.read(64).lstrip().lower().startswith(GRID_WORDS)

@@ -27,7 +27,6 @@ class ClassifyTask(Task):
 
     name = "classify"
     suffixes = (".gpkg",)
-    runs_on_cluster = True
 
     def check(self, request: JobRequest) -> None:
         """See ``Task``."""

@@ -30,7 +30,6 @@ class DetectTask(Task):
 
     name = "detect"
     suffixes = (".gpkg",)
-    runs_on_cluster = True
     options = {"min_score": "min-score", "nms_iou": "nms-iou", "upright": "upright", "dota": "dota"}
 
     def check(self, request: JobRequest) -> None:

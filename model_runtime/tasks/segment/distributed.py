@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...cluster import POLL_S, cancel_poll, cluster, open_cached
+from ...cluster import POLL_S, cancel_poll, cluster, open_cached, without_causes
 from ...errors import JournalMismatch
 from ...guards.gdal_walls import close_gdal
 from ...guards.input_identity import identity_of
@@ -202,7 +202,8 @@ def run_strip(
     """
     close_gdal()
     context = RunContext(_emitter(rows, job), cancel_poll(job), open_backend=open_cached)
-    return walled(partial(run_part, request, rows, header, context), [Path(request.output).parent])
+    part = partial(run_part, request, rows, header, context)
+    return without_causes(lambda: walled(part, [Path(request.output).parent]))
 
 
 def _emitter(rows: tuple[int, int], job: str) -> Callable[[dict[str, Any]], None]:

@@ -24,8 +24,8 @@ from ...errors import JournalDamaged
 from ...jobs.resume.journal import Journal
 from ...jobs.resume.journal_file import Buffer
 from ...jobs.resume.slots import FIRST_CARRY_SLOT
-from ...postprocess.decision import decide
-from ...postprocess.score_layers import ScoreLayer, extra_channels, layer_bands
+from ...postprocess.decision import certainty, decide
+from ...postprocess.score_layers import ScoreLayer, calibrated, extra_channels, layer_bands
 from ...tiles.plan import TilePlan
 
 _HEAD = struct.Struct("<QIBI")  # index, nonfinite, filled, open rows
@@ -43,7 +43,7 @@ class Record:
         ids: ``(row, col)`` class ids, nodata in open rows; ``None`` for nothing valid.
         scores: ``(band, row, col)`` of ``postprocess.score_layers``, NaN where not valid; ``None`` where none are
         wanted.
-        certainty: ``(row, col)`` probability of the class, 0..254; ``None`` where none is wanted. Never in a strip.
+        certainty: ``(row, col)`` probability of the class, 0..254; ``None`` where none is wanted.
         open_scores: ``(channel, open row, col)`` sums that lack the share of the tile north; ``None``: no open rows.
         open_valid: ``(open row, col)`` 1 where valid.
     """
@@ -121,8 +121,12 @@ def closed(record: Record, north: Scores | None, card: ModelCard, layers: Sequen
     if record.scores is not None and bands is not None:
         scores = record.scores.copy()
         scores[:, :rows] = bands
+    certain = None
+    if record.certainty is not None:
+        own = certainty(calibrated(sums[: len(sums) - extra_channels(layers)], card), decided, usable)
+        certain = np.concatenate([own, record.certainty[rows:]])
     nonfinite = record.nonfinite + int(np.count_nonzero(valid)) - int(np.count_nonzero(usable))
-    return Record(record.index, nonfinite, ids, scores)
+    return Record(record.index, nonfinite, ids, scores, certain)
 
 
 def block_shape(plan: TilePlan, index: int) -> tuple[int, int]:

@@ -100,8 +100,8 @@ def _record(index: int, chip: Chip, block: Values | None, state: JobState, first
     ids, usable = arrays.decide(scores, decidable, card)
     nonfinite = int(np.count_nonzero(decidable)) - int(np.count_nonzero(usable))
     bands = layer_bands(block, usable, state.layers, card)
+    certain = certainty(calibrated(scores, card), ids, usable) if state.wants_certainty else None
     if not open_rows:
-        certain = certainty(calibrated(scores, card), ids, usable) if state.wants_certainty else None
         return Record(index, nonfinite, ids, bands, certain)
     left = block[:, :open_rows].copy(), valid[:open_rows].astype(np.uint8)
-    return Record(index, nonfinite, ids, bands, None, *left)
+    return Record(index, nonfinite, ids, bands, certain, *left)

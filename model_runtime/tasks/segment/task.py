@@ -20,8 +20,8 @@ class DenseTask(Task):
     suffixes = (".tif", ".tiff")
     is_anchored = True
 
-    def __init__(self, name: str, runs_on_cluster: bool) -> None:
-        self.name, self.runs_on_cluster = name, runs_on_cluster
+    def __init__(self, name: str) -> None:
+        self.name = name
 
     def scratch(self, request: JobRequest) -> list[Path]:
         """See ``Task``."""
@@ -44,5 +44,5 @@ class DenseTask(Task):
         remove_strips(Path(request.output))
 
 
-SEGMENT = DenseTask("segment", runs_on_cluster=True)
-CHANGE = DenseTask("change", runs_on_cluster=False)
+SEGMENT = DenseTask("segment")
+CHANGE = DenseTask("change")

@@ -1,0 +1,55 @@
+"""Fixtures of the tests with a server: its certificate, the raster it has, the server, a job."""
+
+from __future__ import annotations
+
+import ssl
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from model_runtime.remote import fetching, ranges
+from tests.data.make_rasters import write_raster
+from tests.engine.remote.kit import Job, Server
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("certificate")
+    key, made = folder / "key.pem", folder / "certificate.pem"
+    words = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost"
+    names = "subjectAltName=IP:127.0.0.1,DNS:localhost"
+    command = ["openssl", *words.split(), "-addext", names, "-keyout", str(key), "-out", str(made)]
+    subprocess.run(command, check=True, capture_output=True)
+    return made, key
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiled raster of 1200 x 1500 pixels with nodata, blocks of 128."""
+    pixels = np.random.default_rng(4).integers(1, 256, (3, 1200, 1500), dtype=np.uint8)
+    pixels[:, 500:520, 450:480] = 0
+    tiling = {"tiled": True, "blockxsize": 128, "blockysize": 128, "compress": "deflate"}
+    return write_raster(tmp_path_factory.mktemp("remote") / "scene.tif", pixels, nodata=0, **tiling)
+
+
+@pytest.fixture
+def server(certificate: tuple[Path, Path], scene: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    running = Server(context, scene.read_bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
+    for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(fetching, "close_gdal", lambda: None)  # it holds for all other tests of the process
+    monkeypatch.setattr(ranges, "FIRST_WAIT_S", 0.01)
+    yield running
+    running.shutdown()
+    running.server_close()
+
+
+@pytest.fixture
+def job(tmp_path: Path, segmenter: Path) -> Job:
+    return Job(tmp_path, segmenter)
