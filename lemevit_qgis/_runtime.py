@@ -18,6 +18,8 @@ try:
         protocol,
         spectra,
     )
+    from .model_runtime.remote import access as remote_access
+    from .model_runtime.remote import names as remote_names
 except ImportError:
     from model_runtime import (  # type: ignore[no-redef]
         destinations,
@@ -29,6 +31,8 @@ except ImportError:
         protocol,
         spectra,
     )
+    from model_runtime.remote import access as remote_access  # type: ignore[no-redef]
+    from model_runtime.remote import names as remote_names  # type: ignore[no-redef]
 
 JobRequest, ToolRequest = protocol.JobRequest, protocol.ToolRequest
 RUNTIME_FOLDER = Path(protocol.__file__).resolve().parent
@@ -46,5 +50,7 @@ __all__ = [
     "hardware",
     "input_values",
     "protocol",
+    "remote_access",
+    "remote_names",
     "spectra",
 ]

@@ -28,6 +28,7 @@ __all__ = [
     "QShortcut",
     "add_to_history",
     "is_deleted",
+    "plain_int",
     "set_creation_options",
     "set_layer_notes",
 ]
@@ -41,6 +42,11 @@ VECTOR_FILTER = QgsMapLayerProxyModel.Filter.HasGeometry
 def is_deleted(thing: Any) -> bool:  # noqa: ANN401 - an object of Qt
     """Return whether Qt has deleted an object that Python still holds."""
     return bool(sip.isdeleted(thing))
+
+
+def plain_int(value: Any) -> int:  # noqa: ANN401 - an enum of QGIS, a number in Qt 5
+    """Return the number of an enum's value."""
+    return int(getattr(value, "value", value))
 
 
 def set_layer_notes(layer: QgsMapLayer, html: str) -> None:

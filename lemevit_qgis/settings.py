@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -67,6 +68,17 @@ def threads() -> int:
 def set_threads(count: int) -> None:
     """Store the number of CPU threads."""
     QgsSettings().setValue(PREFIX + "threads", count)
+
+
+def agreed_hosts() -> tuple[str, ...]:
+    """Hosts from which rasters may be fetched."""
+    return tuple(_text("agreed_hosts").split())
+
+
+def set_agreed_hosts(hosts: Iterable[str]) -> None:
+    """Store the hosts from which rasters may be fetched."""
+    names = (host.strip().casefold() for host in hosts)
+    QgsSettings().setValue(PREFIX + "agreed_hosts", " ".join(dict.fromkeys(name for name in names if name)))
 
 
 def jobs_folder() -> Path:

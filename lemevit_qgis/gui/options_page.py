@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 
 from .. import settings
 from .._runtime import RESOURCES
@@ -14,6 +14,7 @@ from ..errors import tr
 from .plain_label import PlainLabel
 
 MOST_THREADS = 256
+HOST_LINES = 4
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -37,6 +38,11 @@ class OptionsPage(QgsOptionsPageWidget):
         self.threads_spin.setRange(0, MOST_THREADS)
         self.threads_spin.setSpecialValueText(tr("one per processor core"))
         self.threads_spin.setToolTip(tr("CPU threads of the network"))
+        self.hosts_edit = QPlainTextEdit()
+        self.hosts_edit.setTabChangesFocus(True)
+        self.hosts_edit.setPlaceholderText("example.org")
+        self.hosts_edit.setToolTip(tr("Servers from which the area of a remote raster may be read, one per line"))
+        self.hosts_edit.setFixedHeight(HOST_LINES * self.hosts_edit.fontMetrics().lineSpacing() + 12)
         defaults = QPushButton(tr("Defaults"))
         defaults.setToolTip(tr("Restore the default values"))
         defaults.clicked.connect(self.show_defaults)
@@ -48,6 +54,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (tr("Catalogue of models"), self.catalogue_file),
             (tr("Device"), self.device_combo),
             (tr("Threads"), self.threads_spin),
+            (tr("Agreed servers"), self.hosts_edit),
         ):
             widget.setAccessibleName(label)
             form.addRow(label, widget)
@@ -72,6 +79,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.catalogue_file.setFilePath(settings.catalogue())
         self.device_combo.setCurrentText(settings.device())
         self.threads_spin.setValue(settings.threads())
+        self.hosts_edit.setPlainText("\n".join(settings.agreed_hosts()))
 
     def show_defaults(self) -> None:
         """Show the defaults without storing them."""
@@ -79,6 +87,7 @@ class OptionsPage(QgsOptionsPageWidget):
             widget.setFilePath("")
         self.device_combo.setCurrentText("auto")
         self.threads_spin.setValue(0)
+        self.hosts_edit.setPlainText("")
 
     def apply(self) -> None:
         """Store the shown settings."""
@@ -88,6 +97,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.set_catalogue(self.catalogue_file.filePath().strip())
         settings.set_device(self.device_combo.currentText())
         settings.set_threads(self.threads_spin.value())
+        settings.set_agreed_hosts(self.hosts_edit.toPlainText().split())
         self._on_change()
 
 

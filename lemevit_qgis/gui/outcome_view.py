@@ -14,7 +14,7 @@ from .._runtime import JobRequest
 from ..errors import PluginError, sentence, tr
 from ..results import layers
 from ..results.preview import PreviewLayer
-from ..results.texts import counts_text, estimate_text, pair_text
+from ..results.texts import counts_text, estimate_text, fetched_text, pair_text
 from ..worker_client.client import Outcome
 from .messages import Button, Messages
 from .results.result_view import ResultView
@@ -50,6 +50,7 @@ class OutcomeView:
         """Show time, disk and memory of a run that was not started."""
         device = report.get("device") or {}
         said = [tr("Estimated for the run: {}.").format(estimate_text(report.get("estimate") or {}))]
+        said += [text for text in [fetched_text(report)] if text]
         if device.get("used"):
             reason = f" ({device['reason']})" if device.get("reason") else ""
             said.append(tr("Device: {}").format(f"{device['used']}{reason}"))

@@ -9,12 +9,18 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from .._runtime import spectra
-from .rendering import is_local_file
+from ..compat import plain_int
+from .rendering import is_exported, is_local_file
 
 COLOURS = ("red", "green", "blue")
 TYPES = {"Byte": "uint8", "UInt16": "uint16", "Int16": "int16", "UInt32": "uint32", "Int32": "int32"}
 TYPES.update({"Float32": "float32", "Float64": "float64", "Int8": "int8"})
 """GDAL's names of pixel types to those of a model card."""
+QGIS_TYPES = {1: "uint8", 2: "uint16", 3: "int16", 4: "uint32", 5: "int32", 6: "float32", 7: "float64", 14: "int8"}
+"""QGIS's numbers of pixel types."""
+PALETTE, ALPHA = 2, 6
+COLOUR_NUMBERS = {3: "red", 4: "green", 5: "blue"}
+"""QGIS's numbers of colour interpretations."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +51,10 @@ class LayerBands:
 def bands_of_layer(layer: QgsRasterLayer) -> LayerBands | None:
     """Return what the file of a layer says, ``None`` if it cannot be asked.
 
-    Layers without a local file are rendered in colours of 8 bits.
+    Services are rendered in colours of 8 bits. A raster elsewhere has what its provider knows, without a request.
     """
+    if is_exported(layer):
+        return _of_provider(layer)
     if not is_local_file(layer):
         facts = tuple(spectra.BandFacts(colour) for colour in COLOURS)
         return LayerBands(facts, COLOURS, ("uint8",) * len(COLOURS), (1, 2, 3))
@@ -68,6 +76,23 @@ def bands_of_layer(layer: QgsRasterLayer) -> LayerBands | None:
         tuple(number for number in range(1, len(bands) + 1) if number not in masks),
         frozenset(number for number, band in enumerate(bands, 1) if _is_scaled(band)),
         frozenset(number for number, band in enumerate(bands, 1) if _is_palette(band)),
+    )
+
+
+def _of_provider(layer: QgsRasterLayer) -> LayerBands:
+    """Return what the provider of a layer says of its bands."""
+    provider = layer.dataProvider()
+    numbers = range(1, layer.bandCount() + 1)
+    colours = [plain_int(provider.colorInterpretation(number)) for number in numbers]
+    labels = [layer.bandName(number).partition(":")[2].strip() for number in numbers]
+    facts = tuple(spectra.BandFacts(label or COLOUR_NUMBERS.get(colour, "")) for label, colour in zip(labels, colours))
+    name = layer.source().split("|")[0].split("?")[0].rsplit("/", 1)[-1]
+    return LayerBands(
+        facts,
+        spectra.spectral_names(facts, spectra.about_text(name, {})),
+        tuple(QGIS_TYPES.get(plain_int(provider.sourceDataType(number)), "") for number in numbers),
+        tuple(number for number, colour in zip(numbers, colours) if colour != ALPHA),
+        palettes=frozenset(number for number, colour in zip(numbers, colours) if colour == PALETTE),
     )
 
 

@@ -129,7 +129,7 @@ class LayerRendering(QgsTask):
             pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
             self.cols, self.rows = picture_size(area, pixel)
             self._extent = _from_corner(area.xMinimum(), area.yMaximum(), self.cols * pixel, self.rows * pixel)
-        self.path, self.licence = path, licence
+        self.path, self.licence, self.unagreed = path, licence, ""
         self._name, self._crs = layer.name(), layer.crs()
         self._context: QgsCoordinateTransformContext = QgsProject.instance().transformContext()
         self._pipe = _pipe_of(layer, self._context)

@@ -6,6 +6,7 @@ are touched in ``prepareAlgorithm`` and after loading, both in the main thread.
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 from qgis.core import (
@@ -27,6 +28,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
+from ..inputs.remote import Entrusted, allowed_hosts, credentials_of, is_fetched
 from ..models.installed import installed_models
 from ..results.texts import class_text, pair_text
 from ..runs.form import FormError, build_request, file_of
@@ -177,6 +179,10 @@ class LemevitAlgorithm(NamedAlgorithm):
             self._rasters, self._renderings = services.read_layers(self, found, parameters, context)
         except PluginError as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
+        self._hosts = allowed_hosts(found.values())
+        self._credentials: dict[str, dict[str, str]] = {}
+        for layer in found.values():
+            self._credentials.update(credentials_of(layer) if is_fetched(layer) else {})
         self._crs = found[self.task.inputs[0]].crs()  # extents are in the CRS of the first raster
         self._styles = {
             output.parameter: StyleResult(output.style) for output in self.task.outputs if output.kind != TEXT
@@ -240,7 +246,10 @@ class LemevitAlgorithm(NamedAlgorithm):
                 return {}
             values = self._values(parameters, context, feedback)
             request = build_request(self.task.key, values, QLocale().decimalPoint())
-            outcome = run_blocking(request, FeedbackReporter(feedback), feedback.isCanceled)
+            if self._hosts:
+                request = dataclasses.replace(request, allow_hosts=self._hosts)
+            entrusted = Entrusted(request, self._credentials)
+            outcome = run_blocking(entrusted, FeedbackReporter(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
             raise QgsProcessingException(coded_sentence(error.as_dict(tr))) from error
         return self._results(outcome, values, context, feedback)

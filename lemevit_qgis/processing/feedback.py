@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from ..errors import sentence
-from ..results.texts import progress_text
+from ..results.texts import progress_text, reading_text
 
 
 class FeedbackReporter:
@@ -21,5 +21,7 @@ class FeedbackReporter:
         if kind == "progress":
             self._feedback.setProgress(100.0 * float(event.get("fraction") or 0.0))
             self._feedback.setProgressText(progress_text(event))
+            for entry in event.get("reading") or []:
+                self._feedback.pushInfo(reading_text(entry))
         elif kind == "warning":
             self._feedback.pushWarning(sentence(event))

@@ -18,7 +18,8 @@ from qgis.PyQt.QtCore import QLocale
 
 from .. import settings
 from ..errors import PluginError, tr
-from ..inputs.layers import own_crs, raster_file
+from ..inputs.layers import own_crs
+from ..inputs.remote import input_name, is_fetched, unagreed
 from ..inputs.rendering import LayerRendering, is_exported, is_local_file
 from ..models.installed import card_of
 from ..runs.form import parse_gsd
@@ -53,8 +54,8 @@ def read_layers(
     files: dict[str, str] = {}
     renderings: dict[str, LayerRendering] = {}
     for entry, layer in found.items():
-        if is_local_file(layer):
-            files[entry.field], files[entry.crs_field] = raster_file(layer), own_crs(layer)
+        if is_local_file(layer) or is_fetched(layer):
+            files[entry.field], files[entry.crs_field] = input_name(layer), own_crs(layer)
         else:
             renderings[entry.field] = prepare(algorithm, layer, parameters, context)
     return files, renderings
@@ -79,7 +80,9 @@ def prepare(
     card = card_of(chosen_model(algorithm, parameters, context), settings.models_folder())
     gsd_m = card.get("gsd_m") if gsd in ("model", "native") else float(gsd)
     path = QgsProcessingUtils.generateTempFilename("rendered.tif")
-    return LayerRendering(layer, extent, gsd_m, path, licence_of(layer))
+    rendering = LayerRendering(layer, extent, gsd_m, path, licence_of(layer))
+    rendering.unagreed = ", ".join(unagreed([layer]))
+    return rendering
 
 
 def licence_of(layer: QgsRasterLayer) -> str:
@@ -95,6 +98,9 @@ def render(rendering: LayerRendering, feedback: QgsProcessingFeedback) -> str:
         PluginError: the layer could not be rendered.
     """
     feedback.pushInfo(rendering.description())
+    if rendering.unagreed:
+        told = tr("{} is not an agreed server (Settings > Options > LeMeViT), so QGIS exports the raster.")
+        feedback.pushInfo(told.format(rendering.unagreed))
     if rendering.licence:
         feedback.pushInfo(tr("Imagery: {}").format(rendering.licence))
     feedback.canceled.connect(rendering.cancel)

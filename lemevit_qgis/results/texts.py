@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -17,7 +18,9 @@ def progress_text(event: dict[str, Any]) -> str:
     if event.get("estimate"):
         return estimate_text(event["estimate"])
     stage, done, total = str(event.get("stage", "")), int(event.get("done") or 0), int(event.get("total") or 0)
-    if stage == "predict" and total:
+    if event.get("fetch") and total:
+        parts = [tr("Reading {} of {} MB from {}").format(_mb(done), _mb(total), event["fetch"].get("host", ""))]
+    elif stage == "predict" and total:
         parts = [tr("Tile {} of {}").format(min(done + 1, total), total)]
     else:
         percent = f" {min(100, round(100 * done / total))} %" if total > 1 else ""
@@ -25,6 +28,11 @@ def progress_text(event: dict[str, Any]) -> str:
     if event.get("eta_s") is not None:
         parts.append(time_left_text(float(event["eta_s"])))
     return " · ".join(part for part in parts if part)
+
+
+def _mb(size: int) -> str:
+    """Return bytes as megabytes, with a decimal where they are few."""
+    return f"{size / 1e6:.0f}" if size >= 10e6 else f"{size / 1e6:.1f}"
 
 
 def stages() -> dict[str, str]:
@@ -55,6 +63,24 @@ def estimate_text(estimate: dict[str, Any]) -> str:
     memory = "?" if estimate.get("memory_mb") is None else round(estimate["memory_mb"])
     text = tr("about {} s, {} MB of disk, {} MB of memory")
     return text.format(round(estimate.get("seconds", 0.0)), round(estimate.get("disk_mb", 0.0)), memory)
+
+
+def reading_text(entry: dict[str, Any]) -> str:
+    """Format the bands and values that are read from a raster."""
+    bands = [
+        f"{item['name']} {item['band']}" + (f" ({item['label']})" if item["label"] else "") for item in entry["bands"]
+    ]
+    return tr("{}: bands {}, input values {}").format(
+        os.path.basename(str(entry["path"])), ", ".join(bands), entry["values"]["text"]
+    )
+
+
+def fetched_text(report: dict[str, Any]) -> str:
+    """Format the bytes that a run reads from servers, empty if it reads none."""
+    found = [entry for entry in report.get("inputs", []) if entry.get("fetched")]
+    size = sum(int(entry["fetched"]["needed_bytes"]) for entry in found)
+    hosts = dict.fromkeys(str(entry["path"]).split("/")[2] for entry in found)
+    return tr("Reads {} MB from {}.").format(_mb(size), ", ".join(hosts)) if found else ""
 
 
 def pair_text(report: dict[str, Any]) -> str:

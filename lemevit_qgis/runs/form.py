@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .._runtime import JobRequest, input_values, protocol
+from .._runtime import JobRequest, input_values, protocol, remote_names
 from ..tasks import Task, task_named
 from ..tasks.spec import NUMBER, SUFFIXES, VECTOR, source
 
@@ -75,7 +75,7 @@ def build_request(task: str, values: Mapping[str, Any], decimal: str = ".") -> J
     spec = task_named(task)
     filled = {key: value for key, value in values.items() if value is not None and value != ""}
     _check_presence(spec, filled)
-    filled["inputs"] = tuple(os.path.abspath(str(filled.pop(entry.field))) for entry in spec.inputs)
+    filled["inputs"] = tuple(input_path(str(filled.pop(entry.field))) for entry in spec.inputs)
     for entry in spec.inputs:
         if isinstance(filled.get(entry.bands_field), str):
             filled[entry.bands_field] = parse_bands(filled[entry.bands_field])
@@ -89,6 +89,11 @@ def build_request(task: str, values: Mapping[str, Any], decimal: str = ".") -> J
     _check_suffixes(spec, filled)
     _check_numbers(spec, filled)
     return JobRequest(task=task, **filled)
+
+
+def input_path(name: str) -> str:
+    """Return an absolute path, or the name of a remote raster as it is."""
+    return name if remote_names.is_remote(name) else os.path.abspath(name)
 
 
 def parse_bands(text: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, pyqtSignal
 
 from .._runtime import JobRequest
 from ..errors import PluginError, tr
+from ..inputs.remote import Entrusted, credentials_for
 from ..inputs.rendering import LayerRendering
 from ..worker_client.client import BackgroundRun, Outcome
 from .form import FormError, build_request
@@ -112,7 +113,7 @@ class RunController(QObject):
         run.progressed.connect(self.progressed)
         run.warned.connect(self.warned)
         run.ended.connect(self._on_end)
-        run.start(self.request)
+        run.start(Entrusted(request, credentials_for(request)) if request.allow_hosts else request)
         self._run = run
 
     def cancel(self) -> None:

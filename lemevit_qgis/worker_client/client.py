@@ -11,12 +11,11 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .. import _runtime, settings
-from .._runtime import JobRequest, ToolRequest
 from ..errors import tr
 from .environment import find_python, scrubbed
 from .process_tree import end_tree, end_with_owner
@@ -28,6 +27,13 @@ CANCEL_GRACE_S = 4.0
 SILENCE_S = 60.0
 """The worker's heart beats every second. Past this it is taken for hung."""
 LOG_TAIL_CHARS = 4000
+
+
+class Sendable(Protocol):
+    """A request of any kind."""
+
+    def to_line(self) -> str:
+        """Return the request as one JSON line."""
 
 
 @dataclass
@@ -77,7 +83,7 @@ class WorkerProcess:
         self._cancelled_at = 0.0
         self._heard_at = time.monotonic()
 
-    def start(self, request: JobRequest | ToolRequest) -> None:
+    def start(self, request: Sendable) -> None:
         """Start the process and send it the request.
 
         Raises:
@@ -215,7 +221,7 @@ class WorkerProcess:
 
 
 def run_blocking(
-    request: JobRequest | ToolRequest,
+    request: Sendable,
     on_event: Callable[[dict[str, Any]], None],
     is_cancelled: Callable[[], bool],
 ) -> Outcome:
@@ -258,7 +264,7 @@ class BackgroundRun(QObject):
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._worker.watch)
 
-    def start(self, request: JobRequest) -> None:
+    def start(self, request: Sendable) -> None:
         """Start the run.
 
         Raises:

@@ -151,7 +151,10 @@ class _Series:
         return isinstance(error, OF_MODEL) and not isinstance(error, InputTooSmall)
 
     def _is_done(self, request: JobRequest) -> bool:
-        """True where all outputs are those of this request; a server is asked for the header of a remote raster."""
+        """True where all outputs are those of this request.
+
+        A server is asked for the header of a remote raster.
+        """
         if request.restart or request.dry_run or not has_all(request):
             return False
         unasked = dataclasses.replace(request, dry_run=True, overwrite=True, report=None)

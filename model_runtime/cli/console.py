@@ -57,8 +57,9 @@ class Console:
             self._err.flush()
             return
         now = time.monotonic()
-        if event.get("stage") != self._last_stage or now - self._last_time >= _QUIET_S:
-            self._last_stage, self._last_time = str(event.get("stage")), now
+        stage = "fetch" if event.get("fetch") else str(event.get("stage"))
+        if stage != self._last_stage or now - self._last_time >= _QUIET_S:
+            self._last_stage, self._last_time = stage, now
             self._err.write(text + "\n")
 
     def _clear_bar(self) -> None:
@@ -97,6 +98,10 @@ def progress_text(event: dict[str, Any]) -> str:
 
     What is not known is left out.
     """
+    fetch = event.get("fetch")
+    if fetch:
+        left = "" if event.get("eta_s") is None else f", {event['eta_s']:.0f} s left"
+        return f"fetch {event['done'] / 1e6:.1f} of {event['total'] / 1e6:.1f} MB from {fetch['host']}{left}"
     parts = [
         f"{event.get('stage')} {event.get('done')}/{event.get('total')} {100 * (event.get('fraction') or 0.0):.0f} %"
     ]

@@ -144,7 +144,8 @@ class JobRun:
         """Predict some rows of tiles into a journal of their own, which stays."""
         shape = self._chip_shape()
         if isinstance(self.source, PairSource) and "moved" in header:
-            self._move(self.source, Shift(*header["moved"], clarity=1.0))
+            cols, rows_off = header["moved"]
+            self._move(self.source, Shift(cols, rows_off, clarity=1.0))
         self._find_stretch()
         channels = int(header["channels"])
         check_strip(self.plan, self.task, channels, header)

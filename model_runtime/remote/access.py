@@ -32,7 +32,7 @@ HOME_REGION = "us-east-1"
 NO = ("NO", "FALSE", "OFF", "0")
 
 Credentials = Mapping[str, Mapping[str, str]]
-"""Headers by host; under ``S3`` the options of S3."""
+"""Headers by host, and the options of S3 under ``S3``."""
 
 
 class Access:

@@ -90,7 +90,10 @@ class Fetcher:
 
 
 def fetched(request: JobRequest, context: RunContext) -> JobRequest:
-    """Fetch what one run needs; see ``Fetcher``."""
+    """Fetch what one run needs.
+
+    See ``Fetcher``.
+    """
     with contextlib.closing(Fetcher()) as fetch:
         return fetch(request, context)
 

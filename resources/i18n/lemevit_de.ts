@@ -374,8 +374,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run asks before the area is read from its server.</source>
+      <translation>Entferntes Raster: Vor dem Lesen des Bereichs vom Server wird nachgefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
       <translation>Das Raster liegt auf einem Server: „Starten“ exportiert zuerst das Gebiet mit allen Werten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run reads the blocks of the area from its server first.</source>
+      <translation>Entferntes Raster: Zuerst werden die Blöcke des Bereichs vom Server gelesen.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -474,8 +484,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Agree and run</source>
+      <translation>Zustimmen und ausführen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Export and run</source>
+      <translation>Exportieren und ausführen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -501,6 +521,11 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>{} exists.</source>
       <translation>{} ist bereits vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} is not an agreed server. Read up to {} MB of the raster from it?</source>
+      <translation>{} ist kein zugelassener Server. Bis zu {} MB des Rasters von dort lesen?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -1065,6 +1090,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Agreed servers</source>
+      <translation>Zugelassene Server</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>CPU-Threads des neuronalen Netzes</translation>
     </message>
@@ -1122,6 +1152,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
       <translation>Ordner der Inferenzumgebung</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Servers from which the area of a remote raster may be read, one per line</source>
+      <translation>Server, von denen der Bereich eines entfernten Rasters gelesen werden darf, einer pro Zeile</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -2723,6 +2758,11 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <translation>Der Layer „{}“ ist ein Dienst ohne begrenzte Ausdehnung.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} is not an agreed server (Settings &gt; Options &gt; LeMeViT), so QGIS exports the raster.</source>
+      <translation>{} ist kein zugelassener Server (Einstellungen &gt; Optionen &gt; LeMeViT), daher exportiert QGIS das Raster.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 für 32 Pixel, oder was das Modell auf einmal sieht, wenn das größer ist</translation>
@@ -3449,6 +3489,16 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reading {} of {} MB from {}</source>
+      <translation>{} von {} MB werden von {} gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reads {} MB from {}.</source>
+      <translation>Liest {} MB von {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
       <translation>Die Raster der Zeitpunkte überlappen sich zu {:.0f} %</translation>
     </message>
@@ -3526,6 +3576,11 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>Verschiebung {:.1f}, {:.1f} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>{}: bands {}, input values {}</source>
+      <translation>{}: Kanäle {}, Eingabewerte {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

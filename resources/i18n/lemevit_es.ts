@@ -374,8 +374,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run asks before the area is read from its server.</source>
+      <translation>Ráster remoto: Ejecutar pregunta antes de leer el área de su servidor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
       <translation>Un ráster remoto: «Ejecutar» exporta primero la zona con todos sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run reads the blocks of the area from its server first.</source>
+      <translation>Ráster remoto: Ejecutar lee primero los bloques del área de su servidor.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -474,8 +484,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Agree and run</source>
+      <translation>Aceptar y ejecutar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Export and run</source>
+      <translation>Exportar y ejecutar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -501,6 +521,11 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>{} exists.</source>
       <translation>{} ya existe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} is not an agreed server. Read up to {} MB of the raster from it?</source>
+      <translation>{} no es un servidor aceptado. ¿Leer de él hasta {} MB del ráster?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -1065,6 +1090,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Agreed servers</source>
+      <translation>Servidores aceptados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Hilos de CPU de la red neuronal</translation>
     </message>
@@ -1122,6 +1152,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
       <translation>Carpeta del entorno</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Servers from which the area of a remote raster may be read, one per line</source>
+      <translation>Servidores de los que se puede leer el área de un ráster remoto, uno por línea</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -2723,6 +2758,11 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <translation>La capa «{}» es un servicio sin límite.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} is not an agreed server (Settings &gt; Options &gt; LeMeViT), so QGIS exports the raster.</source>
+      <translation>{} no es un servidor aceptado (Configuración &gt; Opciones &gt; LeMeViT), por lo que QGIS exporta el ráster.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 para 32 píxeles, o lo que el modelo ve de una vez si es mayor</translation>
@@ -3449,6 +3489,16 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reading {} of {} MB from {}</source>
+      <translation>Leyendo {} de {} MB de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reads {} MB from {}.</source>
+      <translation>Lee {} MB de {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
       <translation>Las fechas se solapan en un {:.0f} %</translation>
     </message>
@@ -3526,6 +3576,11 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>{}: bands {}, input values {}</source>
+      <translation>{}: bandas {}, valores de entrada {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

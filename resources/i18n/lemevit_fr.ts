@@ -374,8 +374,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run asks before the area is read from its server.</source>
+      <translation>Raster distant : Exécuter demande avant de lire la zone sur son serveur.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
       <translation>Raster distant : « Exécuter » exporte d'abord la zone avec toutes ses valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run reads the blocks of the area from its server first.</source>
+      <translation>Raster distant : Exécuter lit d'abord les blocs de la zone sur son serveur.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -474,8 +484,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Agree and run</source>
+      <translation>Accepter et exécuter</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Export and run</source>
+      <translation>Exporter et exécuter</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -501,6 +521,11 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>{} exists.</source>
       <translation>{} existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} is not an agreed server. Read up to {} MB of the raster from it?</source>
+      <translation>{} n'est pas un serveur accepté. Y lire jusqu'à {} Mo du raster ?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -1065,6 +1090,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Agreed servers</source>
+      <translation>Serveurs acceptés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Threads CPU du réseau</translation>
     </message>
@@ -1122,6 +1152,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
       <translation>Dossier de l'environnement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Servers from which the area of a remote raster may be read, one per line</source>
+      <translation>Serveurs où la zone d'un raster distant peut être lue, un par ligne</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -2723,6 +2758,11 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <translation>La couche « {} » est un service sans limites.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} is not an agreed server (Settings &gt; Options &gt; LeMeViT), so QGIS exports the raster.</source>
+      <translation>{} n'est pas un serveur accepté (Préférences &gt; Options &gt; LeMeViT) : QGIS exporte donc le raster.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 pour 32 pixels, ou ce que le modèle voit à la fois si c'est plus grand</translation>
@@ -3449,6 +3489,16 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reading {} of {} MB from {}</source>
+      <translation>Lecture de {} sur {} Mo depuis {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reads {} MB from {}.</source>
+      <translation>Lit {} Mo depuis {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
       <translation>Les dates se recouvrent à {:.0f} %</translation>
     </message>
@@ -3526,6 +3576,11 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>décalage de {:.1f}, {:.1f} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>{}: bands {}, input values {}</source>
+      <translation>{} : bandes {}, valeurs d'entrée {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

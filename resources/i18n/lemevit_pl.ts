@@ -374,8 +374,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run asks before the area is read from its server.</source>
+      <translation>Raster zdalny: Uruchom zapyta, zanim obszar zostanie odczytany z serwera.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
       <translation>Raster zdalny: „Uruchom” najpierw wyeksportuje obszar ze wszystkimi wartościami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run reads the blocks of the area from its server first.</source>
+      <translation>Raster zdalny: Uruchom najpierw odczyta bloki obszaru z serwera.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -474,8 +484,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Agree and run</source>
+      <translation>Zgódź się i uruchom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Cancel</source>
       <translation>Anuluj</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Export and run</source>
+      <translation>Eksportuj i uruchom</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -501,6 +521,11 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>{} exists.</source>
       <translation>{} już istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} is not an agreed server. Read up to {} MB of the raster from it?</source>
+      <translation>{} nie jest zaakceptowanym serwerem. Odczytać z niego do {} MB rastra?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -1065,6 +1090,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Agreed servers</source>
+      <translation>Zaakceptowane serwery</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Wątki CPU sieci</translation>
     </message>
@@ -1122,6 +1152,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
       <translation>Folder środowiska</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Servers from which the area of a remote raster may be read, one per line</source>
+      <translation>Serwery, z których można odczytać obszar zdalnego rastra, po jednym w wierszu</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -2723,6 +2758,11 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
       <translation>Warstwa „{}” to usługa bez określonego zasięgu.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} is not an agreed server (Settings &gt; Options &gt; LeMeViT), so QGIS exports the raster.</source>
+      <translation>{} nie jest zaakceptowanym serwerem (Ustawienia &gt; Opcje &gt; LeMeViT), więc QGIS eksportuje raster.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 oznacza 32 piksele lub tyle, ile model widzi naraz, jeśli to więcej</translation>
@@ -3449,6 +3489,16 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reading {} of {} MB from {}</source>
+      <translation>Odczyt {} z {} MB z {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reads {} MB from {}.</source>
+      <translation>Odczytuje {} MB z {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
       <translation>Rastry obu dat nakładają się w {:.0f}%</translation>
     </message>
@@ -3526,6 +3576,11 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>przesunięcie {:.1f}, {:.1f} piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>{}: bands {}, input values {}</source>
+      <translation>{}: kanały {}, wartości wejściowe {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

@@ -374,8 +374,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run asks before the area is read from its server.</source>
+      <translation>Raster remoto: Executar pergunta antes de ler a área no seu servidor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>A remote raster: Run exports the area first, with all its values.</source>
       <translation>Um raster remoto: «Executar» exporta primeiro a área, com todos os seus valores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>A remote raster: Run reads the blocks of the area from its server first.</source>
+      <translation>Raster remoto: Executar lê primeiro os blocos da área no seu servidor.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -474,8 +484,18 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Agree and run</source>
+      <translation>Aceitar e executar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Export and run</source>
+      <translation>Exportar e executar</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -501,6 +521,11 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>{} exists.</source>
       <translation>{} já existe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>{} is not an agreed server. Read up to {} MB of the raster from it?</source>
+      <translation>{} não é um servidor aceite. Ler dele até {} MB do raster?</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
@@ -1065,6 +1090,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Agreed servers</source>
+      <translation>Servidores aceites</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>CPU threads of the network</source>
       <translation>Threads de CPU da rede</translation>
     </message>
@@ -1122,6 +1152,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>Runtime folder</source>
       <translation>Pasta do ambiente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/options_page.py" />
+      <source>Servers from which the area of a remote raster may be read, one per line</source>
+      <translation>Servidores de que se pode ler a área de um raster remoto, um por linha</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
@@ -2723,6 +2758,11 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
       <translation>A camada «{}» é um serviço de extensão ilimitada.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>{} is not an agreed server (Settings &gt; Options &gt; LeMeViT), so QGIS exports the raster.</source>
+      <translation>{} não é um servidor aceite (Configurações &gt; Opções &gt; LeMeViT), por isso o QGIS exporta o raster.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
       <source>0 for 32 pixels, or what the model sees at once where that is larger</source>
       <translation>0 para 32 píxeis, ou o que o modelo vê de uma vez, se for maior</translation>
@@ -3449,6 +3489,16 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reading {} of {} MB from {}</source>
+      <translation>A ler {} de {} MB de {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>Reads {} MB from {}.</source>
+      <translation>Lê {} MB de {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>The dates overlap by {:.0f} %</source>
       <translation>As datas sobrepõem-se em {:.0f} %</translation>
     </message>
@@ -3526,6 +3576,11 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/results/texts.py" />
       <source>shift {:.1f}, {:.1f} pixels</source>
       <translation>desvio de {:.1f}, {:.1f} píxeis</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/results/texts.py" />
+      <source>{}: bands {}, input values {}</source>
+      <translation>{}: bandas {}, valores de entrada {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/runs/form.py" />

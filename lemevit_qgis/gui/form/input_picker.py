@@ -14,6 +14,7 @@ from ...compat import RASTER_FILTER
 from ...errors import PluginError, sentence, tr
 from ...inputs import layers
 from ...inputs.checks import layer_problem
+from ...inputs.remote import allowed_hosts, input_name, is_fetched, unagreed
 from ...inputs.rendering import is_exported, is_local_file
 from ...inputs.sources import is_remote
 from ...results.layers import RESULT_PROPERTY
@@ -27,7 +28,8 @@ SWAP_KEYS = "Ctrl+Shift+X"
 class InputPicker(QObject):
     """One or two layer lists as rows of a form.
 
-    ``changed`` is emitted when another layer is selected.
+    ``changed`` is emitted when another layer is selected. With ``exports_remote``, remote rasters are exported by QGIS
+    though their hosts were agreed to.
 
     Args:
         form: takes the rows, after those it has.
@@ -40,6 +42,7 @@ class InputPicker(QObject):
         super().__init__(parent)
         self._task: Task | None = None
         self._is_chosen = False
+        self.exports_remote = False
         self.combos = [QgsMapLayerComboBox(), QgsMapLayerComboBox()]
         self.labels = [PlainLabel(), PlainLabel()]
         self.swap_button = QToolButton()
@@ -109,9 +112,10 @@ class InputPicker(QObject):
         unrendered, found = self.unrendered(), {}
         for entry, layer in zip(self._task.inputs if self._task is not None else (), self.chosen()):
             has_file = layer is not None and entry.field not in unrendered
-            found[entry.field] = layers.raster_file(layer) if has_file else ""
+            found[entry.field] = input_name(layer) if has_file else ""
             found[entry.crs_field] = layers.own_crs(layer) if has_file else ""
-        return found
+        hosts = () if self.exports_remote else allowed_hosts(self.chosen())
+        return {**found, "allow_hosts": hosts} if hosts else found
 
     def problem(self) -> PluginError | None:
         """Return the problem of the selected layers, if any.
@@ -122,9 +126,25 @@ class InputPicker(QObject):
         return next((problem for problem in found if problem is not None), None)
 
     def unrendered(self) -> dict[str, QgsRasterLayer]:
-        """Return selected layers without a local file (XYZ, WMS, memory) by input field."""
+        """Return selected layers that QGIS renders or exports (XYZ, WMS, memory, not agreed to) by input field."""
         found = self._by_field().items()
-        return {field: layer for field, layer in found if layer is not None and not is_local_file(layer)}
+        return {field: layer for field, layer in found if layer is not None and not self._is_read(layer)}
+
+    def _is_read(self, layer: QgsRasterLayer) -> bool:
+        """Return whether the worker reads a layer itself."""
+        return is_local_file(layer) or (not self.exports_remote and is_fetched(layer))
+
+    def show_note(self) -> None:
+        """Show what is to be known of the layers, anew after servers were agreed to."""
+        found, problem = self.chosen(), self.problem()
+        is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
+        same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
+        self.note_label.setText(same or self._export_note() if problem is None else sentence(problem.as_dict()))
+        self.note_label.setVisible(bool(self.note_label.text()))
+
+    def unagreed(self) -> dict[str, QgsRasterLayer]:
+        """Return selected remote rasters whose hosts were not agreed to, by host."""
+        return unagreed(self.chosen())
 
     def _by_field(self) -> dict[str, QgsRasterLayer | None]:
         inputs = self._task.inputs if self._task is not None else ()
@@ -165,17 +185,17 @@ class InputPicker(QObject):
             self._forget_choice()
 
     def _on_layer(self, *_: Any) -> None:  # noqa: ANN401 - the layer, not needed
-        found, problem = self.chosen(), self.problem()
-        is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
-        same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
-        self.note_label.setText(same or self._export_note() if problem is None else sentence(problem.as_dict()))
-        self.note_label.setVisible(bool(self.note_label.text()))
+        self.show_note()
         self.changed.emit()
 
     def _export_note(self) -> str:
         exported = [layer for layer in self.chosen() if layer is not None and is_exported(layer)]
         if not exported:
             return ""
+        if self.unagreed():
+            return tr("A remote raster: Run asks before the area is read from its server.")
+        if all(map(is_fetched, exported)):
+            return tr("A remote raster: Run reads the blocks of the area from its server first.")
         if any(is_remote(layer.source()) for layer in exported):
             return tr("A remote raster: Run exports the area first, with all its values.")
         return tr("Not a plain file: Run exports the area first, with all its values.")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import settings
 from ...errors import PluginError, tr
+from ...inputs.remote import megabytes
 from ...results.open_project import OpenProject
 from ...runs.form import FormError, next_free
 from ...runs.job import INTERRUPTED, Job, title_of
@@ -20,10 +22,17 @@ from .form import RunForm
 
 @dataclass(frozen=True)
 class JobRules:
-    """Treatment of results that are there already: replaced, or kept beside the new ones."""
+    """Answers to the questions that come before a run.
+
+    Attributes:
+        replaces: results that are there already.
+        keeps_both: results that are there already, beside the new ones.
+        exports: remote rasters, by QGIS, rather than have the worker read them.
+    """
 
     replaces: bool = False
     keeps_both: bool = False
+    exports: bool = False
 
 
 class Submission(QObject):
@@ -60,11 +69,16 @@ class Submission(QObject):
         if form.reading.result.needs_bands:
             form.reading.choose_bands()
             return
+        remote = {} if rules.exports else form.input_picker.unagreed()
+        if remote:
+            self._ask_for_hosts(remote, rules, is_queued)
+            return
         output = form.output_file.filePath()
         if output and ((is_queued and self._queue.is_promised(output)) or rules.keeps_both):
             form.output_file.setFilePath(next_free(output, form.task().key, self._queue.is_taken))
         job = Job(title_of(form.task().key, form.output_file.filePath()), form.task().key)
         job.layer_ids, job.project = form.chosen_ids(), self._project.mark()
+        form.input_picker.exports_remote = rules.exports
         try:
             folder = self._queue.new_folder(job.key)
             job.values = form.values(folder)
@@ -78,20 +92,41 @@ class Submission(QObject):
             self.refused.emit(error)
             self._queue.forget(job)
             return
+        finally:
+            form.input_picker.exports_remote = False
         if standing:
             self._queue.forget(job)
-            self._ask_about(standing, is_queued)
+            self._ask_about(standing, rules, is_queued)
             return
         form.remember()
         settings.set_device(form.device_combo.currentText())
 
-    def _ask_about(self, standing: list[str], is_queued: bool) -> None:
+    def _ask_for_hosts(self, remote: dict[str, QgsRasterLayer], rules: JobRules, is_queued: bool) -> None:
+        """Ask whether the servers of remote rasters may be read from."""
+        sizes = [megabytes(layer, self._form.area_picker.rendered_extent(layer)) for layer in remote.values()]
+        text = tr("{} is not an agreed server. Read up to {} MB of the raster from it?")
+
+        def agree() -> None:
+            settings.set_agreed_hosts([*settings.agreed_hosts(), *remote])
+            self._form.input_picker.show_note()
+            self._add(rules, is_queued)
+
+        self._question.ask(
+            text.format(", ".join(remote), f"{sum(sizes):.0f}" if sum(sizes) >= 1 else "1"),
+            (
+                (tr("Agree and run"), agree),
+                (tr("Export and run"), lambda: self._add(replace(rules, exports=True), is_queued)),
+                (tr("Cancel"), lambda: None),
+            ),
+        )
+
+    def _ask_about(self, standing: list[str], rules: JobRules, is_queued: bool) -> None:
         names = ", ".join(os.path.basename(path) for path in standing)
         self._question.ask(
             tr("{} exists.").format(names),
             (
-                (tr("Replace"), lambda: self._add(JobRules(replaces=True), is_queued)),
-                (tr("Keep both"), lambda: self._add(JobRules(keeps_both=True), is_queued)),
+                (tr("Replace"), lambda: self._add(replace(rules, replaces=True), is_queued)),
+                (tr("Keep both"), lambda: self._add(replace(rules, keeps_both=True), is_queued)),
                 (tr("Cancel"), lambda: None),
             ),
         )

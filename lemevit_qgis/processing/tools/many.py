@@ -24,9 +24,9 @@ from qgis.PyQt.QtCore import QLocale
 from ... import settings
 from ..._runtime import JobRequest
 from ...errors import PluginError, coded_sentence, sentence, tr
-from ...inputs.layers import raster_file
+from ...inputs.remote import allowed_hosts, credentials_of, input_name, is_fetched
 from ...models.installed import card_of, installed_models
-from ...runs.form import build_request
+from ...runs.form import build_request, input_path
 from ...tasks import task_named
 from ...worker_client.client import Outcome
 from ...worker_client.verbs import models_child
@@ -46,6 +46,7 @@ class ManyRun:
 
     request: JobRequest
     command: str
+    credentials: dict[str, dict[str, str]] = dataclasses.field(default_factory=dict, repr=False)
 
     @property
     def output(self) -> str:
@@ -54,7 +55,7 @@ class ManyRun:
 
     def to_line(self) -> str:
         """Return the request as one JSON line."""
-        return self.request.to_line(self.command)
+        return self.request.to_line(self.command, self.credentials)
 
 
 class ManyRasters(ToolAlgorithm):
@@ -137,11 +138,15 @@ class ManyRasters(ToolAlgorithm):
     ) -> bool:
         try:
             layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
-            self._inputs = [raster_file(layer) for layer in layers]
+            self._inputs = [input_name(layer) for layer in layers]
         except PluginError as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
         folder = self.parameterAsString(parameters, "FOLDER", context)
         self._inputs += [folder] if folder else []
+        self._hosts = allowed_hosts(layers)
+        self._credentials: dict[str, dict[str, str]] = {}
+        for layer in layers:
+            self._credentials.update(credentials_of(layer) if is_fetched(layer) else {})
         return True
 
     def request(
@@ -167,8 +172,9 @@ class ManyRasters(ToolAlgorithm):
         if self.parameterAsBool(parameters, "POLYGONS", context) and task.key == "segment":
             values["polygons"] = stem + ".gpkg"
         request = build_request(task.key, values, QLocale().decimalPoint())
-        inputs = tuple(map(os.path.abspath, self._inputs))
-        return ManyRun(dataclasses.replace(request, inputs=inputs), "run" if is_one else "each")
+        inputs = tuple(map(input_path, self._inputs))
+        request = dataclasses.replace(request, inputs=inputs, allow_hosts=self._hosts)
+        return ManyRun(request, "run" if is_one else "each", self._credentials)
 
     def on_failure(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
         if (outcome.error or {}).get("code") != SOME_FAILED:

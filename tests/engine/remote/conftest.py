@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,18 +10,12 @@ import pytest
 
 from model_runtime.remote import fetching, ranges
 from tests.data.make_rasters import write_raster
-from tests.engine.remote.kit import Job, Server
+from tests.engine.remote.kit import Job, Server, made_certificate, started
 
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    folder = tmp_path_factory.mktemp("certificate")
-    key, made = folder / "key.pem", folder / "certificate.pem"
-    words = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost"
-    names = "subjectAltName=IP:127.0.0.1,DNS:localhost"
-    command = ["openssl", *words.split(), "-addext", names, "-keyout", str(key), "-out", str(made)]
-    subprocess.run(command, check=True, capture_output=True)
-    return made, key
+    return made_certificate(tmp_path_factory.mktemp("certificate"))
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +29,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def server(certificate: tuple[Path, Path], scene: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*certificate)
-    running = Server(context, scene.read_bytes())
+    running = started(certificate, scene.read_bytes())
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
     for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import re
 import ssl
+import subprocess
 import threading
 import time
 from pathlib import Path
@@ -26,6 +27,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *words: Any) -> None:
         """Nothing."""
+
+    def do_HEAD(self) -> None:
+        """As GDAL asks before it reads a part."""
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(self.server.body)))
+        self.send_header("Accept-Ranges", "bytes")
+        self.end_headers()
 
     def do_GET(self) -> None:
         kind = self.path.split("/")[1]
@@ -86,6 +94,23 @@ class Server(http.server.ThreadingHTTPServer):
 
     def handle_error(self, request: Any, address: Any) -> None:
         """Nothing: clients that leave are what the tests are about."""
+
+
+def made_certificate(folder: Path) -> tuple[Path, Path]:
+    """A certificate of this machine and its key, by openssl."""
+    key, made = folder / "key.pem", folder / "certificate.pem"
+    words = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost"
+    names = "subjectAltName=IP:127.0.0.1,DNS:localhost"
+    command = ["openssl", *words.split(), "-addext", names, "-keyout", str(key), "-out", str(made)]
+    subprocess.run(command, check=True, capture_output=True)
+    return made, key
+
+
+def started(certificate: tuple[Path, Path], body: bytes) -> Server:
+    """A server of these bytes."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    return Server(context, body)
 
 
 class Job:

@@ -1,0 +1,131 @@
+"""A remote raster in the panel and the toolbox: its server is asked only after it was agreed to, and told who asks."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+
+from lemevit_qgis import settings
+from lemevit_qgis.inputs import remote
+from tests.engine.remote.kit import HOST, Server, made_certificate, started
+from tests.qgis.gui.test_dock import WAIT_MS, click, run_to_end
+from tests.qgis.processing.test_algorithms import run
+
+pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
+
+
+@pytest.fixture
+def far(qgis_new_project, material: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:  # noqa: ARG001
+    certificate = made_certificate(tmp_path)
+    server = started(certificate, (material / "scene0.tif").read_bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
+    gdal.SetConfigOption("GDAL_HTTP_UNSAFESSL", "YES")
+    yield server
+    gdal.SetConfigOption("GDAL_HTTP_UNSAFESSL", None)
+    QgsSettings().remove(settings.PREFIX.rstrip("/"))
+    server.shutdown()
+    server.server_close()
+
+
+def layer_of(server: Server, more: str = "") -> QgsRasterLayer:
+    layer = QgsRasterLayer(f"/vsicurl/{server.url()}{more}", "far")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_the_panel_asks_before_a_server_is_read_from(dock, far: Server, qtbot, tmp_path: Path) -> None:
+    dock.form.input_picker.combos[0].setLayer(layer_of(far))
+    assert "Run asks before" in dock.form.input_picker.note_label.text()
+    dock.form.output_file.setFilePath(str(tmp_path / "exported.tif"))
+    click(dock.run_bar.run_button)
+    assert dock.question.label.text() == f"{HOST} is not an agreed server. Read up to 1 MB of the raster from it?"
+    assert [button.text() for button in dock.question.buttons] == ["Agree and run", "Export and run", "Cancel"]
+    answered(dock, 1, qtbot)
+    assert settings.agreed_hosts() == ()
+    dock.form.output_file.setFilePath(str(tmp_path / "read.tif"))
+    click(dock.run_bar.run_button)
+    answered(dock, 0, qtbot)
+    assert settings.agreed_hosts() == (HOST,)
+    assert "Run reads the blocks" in dock.form.input_picker.note_label.text()
+    pixels = []
+    for name in ("read", "exported"):
+        made = QgsRasterLayer(str(tmp_path / f"{name}.tif"), name)
+        pixels.append(bytes(made.dataProvider().block(1, made.extent(), made.width(), made.height()).data()))
+    assert pixels[0] == pixels[1]
+    assert pixels[0]
+    dock.form.output_file.setFilePath(str(tmp_path / "again.tif"))
+    run_to_end(dock, qtbot)
+    assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "read.tif").read_bytes()
+
+
+def answered(dock, number: int, qtbot) -> None:
+    """Press a button of the question and wait for the end of the run."""
+    click(dock.question.buttons[number])
+    assert dock.run_bar.cancel_button.isEnabled(), "the run did not start"
+    qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
+    assert "Failed" not in dock.run_bar.status_label.text()
+
+
+def test_the_toolbox_reads_from_agreed_servers_and_exports_from_others(provider, far: Server, tmp_path: Path) -> None:
+    wanted = {"INPUT": layer_of(far), "MODEL": "colour-segment"}
+    feedback = QgsProcessingFeedback()
+    run("lemevit:segment", {**wanted, "OUTPUT": str(tmp_path / "a.tif")}, feedback)
+    assert f"{HOST} is not an agreed server" in feedback.textLog()
+    settings.set_agreed_hosts([HOST])
+    feedback = QgsProcessingFeedback()
+    run("lemevit:segment", {**wanted, "OUTPUT": str(tmp_path / "b.tif")}, feedback)
+    assert "not an agreed server" not in feedback.textLog()
+    assert "far" not in feedback.textLog()
+    assert "scene.tif: bands red 1" in feedback.textLog()
+    many = {"INPUT": [wanted["INPUT"]], "MODEL": "colour-segment", "OUTPUT": str(tmp_path / "out")}
+    assert run("lemevit:manyrasters", many)["DONE"] == 1
+    assert (tmp_path / "out" / "scene.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
+
+
+def test_an_authentication_of_qgis_is_told_to_its_server_and_stored_nowhere(
+    dock, far: Server, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        pytest.skip("this QGIS has no authentication database")
+    manager.setMasterPassword("master", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("far")
+    config.setConfig("username", "reader")
+    config.setConfig("password", "not-to-be-found")
+    manager.storeAuthenticationConfig(config)
+    settings.set_agreed_hosts([HOST])
+    layer = layer_of(far)
+    monkeypatch.setattr(layer, "source", lambda: f"/vsicurl/{far.url()} authcfg='{config.id()}'", raising=False)
+    told = remote.credentials_of(layer)
+    assert told[HOST]["Authorization"].startswith("Basic ")
+    monkeypatch.setattr(remote, "credentials_for", lambda request: told)
+    monkeypatch.setattr("lemevit_qgis.runs.runner.credentials_for", lambda request: told)
+    dock.form.input_picker.combos[0].setLayer(layer)
+    dock.form.output_file.setFilePath(str(tmp_path / "read.tif"))
+    run_to_end(dock, qtbot)
+    assert any(headers.get("Authorization") == told[HOST]["Authorization"] for headers in far.headers)
+    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert b"not-to-be-found" not in written
+    assert told[HOST]["Authorization"].split()[1].encode() not in written
+
+
+def test_other_layers_are_no_remote_rasters(raster_layer) -> None:
+    assert remote.remote_raster(raster_layer) is None
+    for source in ("/vsizip//vsicurl/https://a.b/c.zip/d.tif", "/vsicurl/http://a.b/c.tif", "/vsigs/a/b.tif"):
+        assert remote.remote_raster(QgsRasterLayer(source, "gone", "gdal")) is None
+    bucket = remote.remote_raster(QgsRasterLayer("/vsis3/data/c.tif", "gone", "gdal"))
+    assert bucket == remote.RemoteRaster("/vsis3/data/c.tif", "data.s3.amazonaws.com")
