@@ -10,6 +10,7 @@ from qgis.core import QgsRasterLayer
 
 from .._runtime import spectra
 from ..compat import plain_int
+from .mosaic import rasters_of
 from .rendering import is_exported, is_local_file
 
 COLOURS = ("red", "green", "blue")
@@ -58,7 +59,7 @@ def bands_of_layer(layer: QgsRasterLayer) -> LayerBands | None:
     if not is_local_file(layer):
         facts = tuple(spectra.BandFacts(colour) for colour in COLOURS)
         return LayerBands(facts, COLOURS, ("uint8",) * len(COLOURS), (1, 2, 3))
-    path = layer.source().split("|")[0]
+    path = next(iter(rasters_of(layer)), "") or layer.source().split("|")[0]
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError:  # as other plugins may have set it

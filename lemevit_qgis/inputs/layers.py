@@ -22,11 +22,13 @@ from qgis.core import (
 from ..errors import PluginError, tr
 from ..results.layers import INPUT_PROPERTY, RESULT_PROPERTY
 from .checks import layer_problem
+from .mosaic import list_of
 from .rendering import is_local_file, metres_a_unit
+from .sources import file_of_source
 
 
 def raster_file(layer: QgsRasterLayer) -> str:
-    """Return the path of the local file of a raster layer.
+    """Return the path of the local file of a raster layer, of a mosaic the list of its rasters.
 
     Raises:
         PluginError: ``layer.no_file``: it comes from a service, a database or memory; ``raster.not_found``,
@@ -35,7 +37,7 @@ def raster_file(layer: QgsRasterLayer) -> str:
     problem = layer_problem(layer)
     if problem is not None:
         raise problem
-    return layer.source().split("|")[0]
+    return list_of(layer) or file_of_source(layer.source())
 
 
 def own_crs(layer: QgsRasterLayer) -> str:

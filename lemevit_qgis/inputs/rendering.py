@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..compat import set_creation_options
 from ..errors import PluginError, tr
+from .sources import file_of_source
 
 MAX_PIXELS = 400_000_000
 """Largest picture that is asked of a service: more belongs into a file."""
@@ -35,7 +36,7 @@ MAX_PIXELS = 400_000_000
 
 def is_local_file(layer: QgsRasterLayer) -> bool:
     """Return whether the layer is a local file that the worker can read."""
-    return layer.providerType() == "gdal" and os.path.isfile(layer.source().split("|")[0])
+    return layer.providerType() == "gdal" and os.path.isfile(file_of_source(layer.source()))
 
 
 def is_exported(layer: QgsRasterLayer) -> bool:

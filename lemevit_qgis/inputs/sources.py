@@ -6,7 +6,14 @@ import re
 
 _REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)[a-z_]*[/?]", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(https?|ftp|s3|gs)://", re.IGNORECASE)
+INDEX = "GTI:"
 _VIRTUAL = re.compile(r"^/vsi[a-z0-9_]+[/?]", re.IGNORECASE)
+
+
+def file_of_source(source: str) -> str:
+    """Return the file of a layer of GDAL, which may be a tile index under the name of its driver."""
+    path = source.split("|")[0]
+    return path[len(INDEX) :] if path.upper().startswith(INDEX) else path
 
 
 def is_remote(source: str) -> bool:

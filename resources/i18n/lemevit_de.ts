@@ -413,6 +413,21 @@
       <translation>Vorher und Nachher tauschen ({})</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Rasters</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several layers, files or a folder as one raster (mosaic)</source>
+      <translation>Mehrere Layer, Dateien oder ein Ordner als ein Raster (Mosaik)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several rasters as one</source>
+      <translation>Mehrere Raster als eines</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Kanäle des Rasters in der Reihenfolge des Modells, z. B. 3,2,1</translation>
@@ -2309,6 +2324,26 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <translation>Zoomen Sie auf den Layer und rufen Sie die Vorschau erneut auf.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Choose rasters with the same CRS, bands and pixel type.</source>
+      <translation>Wählen Sie Raster mit gleichem KBS, gleichen Kanälen und gleichem Pixeltyp.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Mosaic of {} rasters</source>
+      <translation>Mosaik aus {} Rastern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} ({} rasters)</source>
+      <translation>{} ({} Raster)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} cannot be part of the mosaic.</source>
+      <translation>{} kann nicht Teil des Mosaiks sein.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Choose the input values.</source>
       <translation>Wählen Sie die Eingabewerte.</translation>
@@ -3152,11 +3187,6 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Raster layers or files</source>
       <translation>Rasterlayer oder -dateien</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Rasters</source>
-      <translation>Raster</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />

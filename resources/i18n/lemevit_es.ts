@@ -413,6 +413,21 @@
       <translation>Intercambiar antes y después ({})</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Rasters</source>
+      <translation>Rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several layers, files or a folder as one raster (mosaic)</source>
+      <translation>Varias capas, archivos o una carpeta como un solo ráster (mosaico)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several rasters as one</source>
+      <translation>Varios rásteres como uno</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandas del ráster en el orden del modelo, p. ej. 3,2,1</translation>
@@ -2309,6 +2324,26 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <translation>Haga zoom a la capa y pida de nuevo la vista previa.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Choose rasters with the same CRS, bands and pixel type.</source>
+      <translation>Elija rásteres con el mismo SRC, bandas y tipo de píxel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Mosaic of {} rasters</source>
+      <translation>Mosaico de {} rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} ({} rasters)</source>
+      <translation>{} ({} rásteres)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} cannot be part of the mosaic.</source>
+      <translation>{} no puede formar parte del mosaico.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Choose the input values.</source>
       <translation>Elija los valores de entrada.</translation>
@@ -3152,11 +3187,6 @@ Las áreas más anchas que el límite se ignoran.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Raster layers or files</source>
       <translation>Capas o archivos ráster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Rasters</source>
-      <translation>Rásteres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />

@@ -413,6 +413,21 @@
       <translation>Échanger avant et après ({})</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Rasters</source>
+      <translation>Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several layers, files or a folder as one raster (mosaic)</source>
+      <translation>Plusieurs couches, fichiers ou un dossier comme un seul raster (mosaïque)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several rasters as one</source>
+      <translation>Plusieurs rasters en un</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandes du raster dans l'ordre du modèle, p. ex. 3,2,1</translation>
@@ -2309,6 +2324,26 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <translation>Zoomez sur la couche, puis relancez l'aperçu.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Choose rasters with the same CRS, bands and pixel type.</source>
+      <translation>Choisissez des rasters de mêmes SCR, bandes et type de pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Mosaic of {} rasters</source>
+      <translation>Mosaïque de {} rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} ({} rasters)</source>
+      <translation>{} ({} rasters)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} cannot be part of the mosaic.</source>
+      <translation>{} ne peut pas faire partie de la mosaïque.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Choose the input values.</source>
       <translation>Choisissez les valeurs d'entrée.</translation>
@@ -3152,11 +3187,6 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Raster layers or files</source>
       <translation>Couches ou fichiers raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Rasters</source>
-      <translation>Rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />

@@ -413,6 +413,21 @@
       <translation>Zamień „Przed” i „Po” ({})</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Rasters</source>
+      <translation>Rastry</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several layers, files or a folder as one raster (mosaic)</source>
+      <translation>Kilka warstw, plików lub folder jako jeden raster (mozaika)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several rasters as one</source>
+      <translation>Kilka rastrów jako jeden</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Kanały rastra w kolejności modelu, np. 3,2,1</translation>
@@ -2309,6 +2324,26 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <translation>Powiększ do warstwy i ponów podgląd.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Choose rasters with the same CRS, bands and pixel type.</source>
+      <translation>Wybierz rastry o tym samym układzie współrzędnych, kanałach i typie pikseli.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Mosaic of {} rasters</source>
+      <translation>Mozaika z {} rastrów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} ({} rasters)</source>
+      <translation>{} (liczba rastrów: {})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} cannot be part of the mosaic.</source>
+      <translation>{} nie może być częścią mozaiki.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Choose the input values.</source>
       <translation>Wybierz wartości wejściowe.</translation>
@@ -3152,11 +3187,6 @@ Obszary szersze niż podany limit są pomijane.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Raster layers or files</source>
       <translation>Warstwy lub pliki rastrowe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Rasters</source>
-      <translation>Rastry</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />

@@ -413,6 +413,21 @@
       <translation>Trocar antes e depois ({})</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Rasters</source>
+      <translation>Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several layers, files or a folder as one raster (mosaic)</source>
+      <translation>Várias camadas, ficheiros ou uma pasta como um só raster (mosaico)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/mosaic_button.py" />
+      <source>Several rasters as one</source>
+      <translation>Vários rasters como um</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/option_rows.py" />
       <source>Raster bands in the model's order, e.g. 3,2,1</source>
       <translation>Bandas do raster pela ordem do modelo, p. ex. 3,2,1</translation>
@@ -2309,6 +2324,26 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Aproxime à camada e pré-visualize de novo.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Choose rasters with the same CRS, bands and pixel type.</source>
+      <translation>Escolha rasters com o mesmo SRC, bandas e tipo de píxel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>Mosaic of {} rasters</source>
+      <translation>Mosaico de {} rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} ({} rasters)</source>
+      <translation>{} ({} rasters)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/mosaic.py" />
+      <source>{} cannot be part of the mosaic.</source>
+      <translation>{} não pode fazer parte do mosaico.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Choose the input values.</source>
       <translation>Escolha os valores de entrada.</translation>
@@ -3152,11 +3187,6 @@ As áreas mais largas do que o limite são ignoradas.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Raster layers or files</source>
       <translation>Camadas ou ficheiros raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Rasters</source>
-      <translation>Rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />

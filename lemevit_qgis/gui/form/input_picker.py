@@ -21,6 +21,7 @@ from ...results.layers import RESULT_PROPERTY
 from ...tasks import Task
 from ..literal_tips import LiteralTips
 from ..plain_label import PlainLabel
+from .mosaic_button import MosaicButton
 
 SWAP_KEYS = "Ctrl+Shift+X"
 
@@ -70,7 +71,15 @@ class InputPicker(QObject):
         row.addWidget(self.combos[1], 1)
         row.addWidget(self.swap_button)
         self._second_row = (self.labels[1], second)
-        form.addRow(self.labels[0], self.combos[0])
+        self.mosaic_button = MosaicButton()
+        self.mosaic_button.built.connect(self._on_mosaic)
+        self.mosaic_button.refused.connect(self._on_refused)
+        first = QWidget()
+        row = QHBoxLayout(first)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combos[0], 1)
+        row.addWidget(self.mosaic_button)
+        form.addRow(self.labels[0], first)
         form.addRow(self.labels[1], second)
         form.addRow(self.note_label)
         for news in self._project_news():
@@ -176,6 +185,14 @@ class InputPicker(QObject):
 
     def _on_choice(self, *_: Any) -> None:  # noqa: ANN401 - the index, not needed
         self._is_chosen = self._task is not None
+
+    def _on_mosaic(self, layer: QgsRasterLayer) -> None:
+        self._is_chosen = True
+        self.combos[0].setLayer(layer)
+
+    def _on_refused(self, error: PluginError) -> None:
+        self.note_label.setText(sentence(error.as_dict()))
+        self.note_label.show()
 
     def _forget_choice(self) -> None:
         self._is_chosen = False

@@ -10,6 +10,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...errors import tr
+from ...inputs.mosaic import rasters_of
 from ...runs.form import default_output
 from ...tasks import Task
 from ...tasks.spec import FILE_FILTERS
@@ -43,8 +44,13 @@ class OutputFile(QgsFileWidget):
             self.setFilePath(try_it.sample_output(QgsProject.instance(), model, task))
             return
         home = QgsProject.instance().homePath() or os.path.expanduser("~")
-        names = [
-            path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))
-            for path, layer in zip(paths, layers)
-        ]
+        names = [_named(layer, path, home) for path, layer in zip(paths, layers)]
         self.setFilePath(default_output(names, model, task, self._is_taken))
+
+
+def _named(layer: QgsMapLayer, path: str, home: str) -> str:
+    """Return the file that a result is named after and lies beside: of a mosaic, the folder of its rasters."""
+    rasters = rasters_of(layer)
+    if rasters:
+        return os.path.dirname(rasters[0])
+    return path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))

@@ -1,8 +1,7 @@
 """Sheets that an input names: a raster, a folder of rasters, a list of them, or a tile index. Opens no raster.
 
 A folder stands for the rasters directly in it, in the order of their names, without virtual ones: those are mosaics of
-others. A list is a text file with a path a line. A tile index (``gdaltindex``) is a vector file with the paths in its
-column ``location``.
+others. A list is a text file with a path a line. A tile index is a vector file with the paths in a column.
 """
 
 from __future__ import annotations
@@ -10,21 +9,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-import pyogrio.raw
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError
-
-from ...errors import AoiInvalid, RasterMosaic, RasterNotARaster, RasterTooLarge
+from ...errors import RasterMosaic, RasterNotARaster, RasterTooLarge
 from ...guards.elsewhere import refuse_elsewhere
-from ...guards.vector_files import vetted_vector
+from .tile_index import is_index, rasters_named
 
 MAX_SHEETS = 100_000
 MAX_LIST_BYTES = 64 * 1024 * 1024
 RASTERS = (".tif", ".tiff", ".jp2", ".j2k", ".png", ".jpg", ".jpeg", ".img", ".bmp", ".asc", ".ntf", ".bil", ".bsq")
 LISTS = (".txt", ".lst")
-INDEXES = (".shp", ".fgb", ".gti.gpkg")
 GRID_WORDS = (b"ncols", b"nrows", b"dsaa", b"dsrb")
 """Beginnings of rasters that are text."""
-LOCATION = "location"
 OURS = ".lemevit-"
 
 
@@ -50,7 +44,7 @@ def sheets_named(names: Sequence[str], without: Collection[Path] = ()) -> list[P
 def is_many(name: str) -> bool:
     """True if a name stands for rasters rather than for one."""
     path = Path(name)
-    return path.is_dir() or (path.is_file() and (is_list(path) or _is_index(path)))
+    return path.is_dir() or (path.is_file() and (is_list(path) or is_index(path)))
 
 
 def _sheets(path: Path, without: Collection[Path]) -> list[Path]:
@@ -58,8 +52,8 @@ def _sheets(path: Path, without: Collection[Path]) -> list[Path]:
         return _of_folder(path, without)
     if path.is_file() and is_list(path):
         return _of_list(path)
-    if path.is_file() and _is_index(path):
-        return _of_index(path)
+    if path.is_file() and is_index(path):
+        return _placed(rasters_named(path), path)
     return [path]
 
 
@@ -93,25 +87,6 @@ def _of_list(path: Path) -> list[Path]:
     except UnicodeDecodeError as error:
         raise RasterNotARaster(f"{path} is no list of rasters: it is no UTF-8 text.") from error
     return _placed([line.strip() for line in lines if line.strip() and not line.startswith("#")], path)
-
-
-def _is_index(path: Path) -> bool:
-    return path.name.lower().endswith(INDEXES)
-
-
-def _of_index(path: Path) -> list[Path]:
-    try:
-        vetted = vetted_vector(str(path))
-        options = {"layer": vetted.layer, "columns": [LOCATION], "read_geometry": False}
-        meta, _, _, values = pyogrio.raw.read(vetted.source, **options)
-    except (AoiInvalid, DataSourceError, DataLayerError, FieldError, ValueError) as error:
-        said = error.what if isinstance(error, AoiInvalid) else error
-        raise RasterNotARaster(f"{path} cannot be read as a tile index: {said}") from error
-    if LOCATION not in meta["fields"]:
-        raise RasterNotARaster(
-            f"{path} is no tile index: it has no column {LOCATION}.", "Make one with gdaltindex, or choose the folder."
-        )
-    return _placed([str(name) for name in values[0] if name], path)
 
 
 def _placed(names: list[str], path: Path) -> list[Path]:

@@ -154,6 +154,51 @@ def test_folder_list_and_tile_index_name_the_same_sheets(tmp_path: Path) -> None
     assert len(inspect_rasters([str(tmp_path / "s")], without=[paths[1]]).sheets) == 3
 
 
+def test_a_document_of_a_tile_index_gives_its_layer_fields_and_order(tmp_path: Path) -> None:
+    paths = write_sheets(tmp_path / "s", patches(60, 60), 30)
+    boxes = shapely.to_wkb(shapely.box(range(4), 0, 1, 1))
+    names = np.array([f"s/{path.name}" for path in paths], dtype=object)
+    ages = np.array([3, 1, 2, 0])
+    options = {"geometry_type": "Polygon", "crs": "EPSG:32645", "driver": "GPKG", "layer": "sheets"}
+    pyogrio.raw.write(tmp_path / "index.gpkg", boxes, [names, ages], ["file", "age"], **options)
+    document = tmp_path / "index.gti"
+    said = (
+        "<GDALTileIndexDataset><IndexDataset>index.gpkg</IndexDataset><IndexLayer>sheets</IndexLayer>"
+        "<LocationField>file</LocationField><SortField>age</SortField>{}</GDALTileIndexDataset>"
+    )
+    document.write_text(said.format(""))
+    found = [sheet.info.path for sheet in inspect_rasters([str(document)]).sheets]
+    assert found == [paths[3], paths[1], paths[2], paths[0]]
+    document.write_text(said.format("<SortFieldAsc>false</SortFieldAsc>"))
+    assert [sheet.info.path for sheet in inspect_rasters([str(document)]).sheets] == found[::-1]
+    for more, words in (("<ResX>5</ResX>", "resx of its own"), ("<Filter>age = 1</Filter>", "filter of its own")):
+        document.write_text(said.format(more))
+        with pytest.raises(RasterMosaic, match=words):
+            inspect_rasters([str(document)])
+    document.write_text("<VRTDataset/>")
+    with pytest.raises(LemevitError, match="its root is 'VRTDataset'"):
+        inspect_rasters([str(document)])
+    document.write_text(said.replace("index.gpkg", "/vsicurl/https://example.org/i.gpkg").format(""))
+    with pytest.raises(LemevitError, match="remote raster"):
+        inspect_rasters([str(document)])
+
+
+def test_the_metadata_of_a_tile_index_are_followed_or_refused(tmp_path: Path) -> None:
+    paths = write_sheets(tmp_path / "s", patches(60, 30), 30)
+    boxes = shapely.to_wkb(shapely.box(range(2), 0, 1, 1))
+    names = np.array([f"s/{path.name}" for path in paths], dtype=object)
+    options = {"geometry_type": "Polygon", "crs": "EPSG:32645", "driver": "GPKG"}
+    index = tmp_path / "index.gti.gpkg"
+    for said, words in (({"LOCATION_FIELD": "file"}, ""), ({"LOCATION_FIELD": "file", "RESX": "5"}, "resx")):
+        index.unlink(missing_ok=True)
+        pyogrio.raw.write(index, boxes, [names], ["file"], layer_metadata=said, **options)
+        if not words:
+            assert [sheet.info.path for sheet in inspect_rasters([str(index)]).sheets] == paths
+            continue
+        with pytest.raises(RasterMosaic, match=words):
+            inspect_rasters([str(index)])
+
+
 def test_lists_name_no_addresses_and_empty_folders_are_told(tmp_path: Path) -> None:
     listed = tmp_path / "sheets.txt"
     listed.write_text("https://example.org/a.tif\n")
