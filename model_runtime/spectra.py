@@ -30,9 +30,10 @@ CENTRES_UM = {
 NARROW_NIR_UM = 0.855, 0.880
 """Centres of narrow near infrared bands (``B8A``): called ``nir08``, so that a wide one is found first."""
 WORDS = {
-    "coastal": "coastal aerosol ultrablue",
+    "coastal": "coastal aerosol ultrablue coastalblue",
     "blue": "blue b",
     "green": "green g",
+    "green05": "green05 greeni",
     "yellow": "yellow",
     "red": "red r",
     "rededge": "rededge",
@@ -67,6 +68,9 @@ IN_ORDER = {13: SENTINEL2, 12: {key: SENTINEL2[key] for key in SENTINEL2 if key 
 SURE_IN_ORDER = ("coastal", "blue", "green", "red", "nir")
 """Names that have the same place in every such file. ``B8A`` stands before ``B9`` in some and last in others."""
 _NUMBER = re.compile(r"(?:(?:sr|toa|st)[_ ]?)?(?:band|b)[ _]?0*(\d{1,2}a?)", re.IGNORECASE)
+_PRODUCT = re.compile(r"_(?:sr_|toa_|st_)?b0?(\d{1,2}a?)(?:_\d0m)?(?:\.\w{2,4})?$", re.IGNORECASE)
+"""End of a file's name in a product of Sentinel-2 or Landsat, where a stack has it as a label."""
+_GRANULE = re.compile(r"(?<![a-z0-9])t\d{2}[a-z]{3}_\d{8}t\d{6}_b", re.IGNORECASE)
 _STATED_NM = re.compile(r"wavelength[^0-9]{0,4}(\d{3,5}(?:\.\d+)?) ?nm", re.IGNORECASE)
 _SENTINEL2 = re.compile(r"sentinel[-_ ]?2|(?<![a-z0-9])s2[abc]?(?![a-z0-9])|msi ?l[12]|s2msi", re.IGNORECASE)
 _SATELLITE_KEY = re.compile("SATELLITE|SPACECRAFT|PLATFORM|MISSION|SENSOR|PRODUCT|DATATAKE", re.IGNORECASE)
@@ -143,9 +147,11 @@ def name_at(centre_um: float) -> str:
 
 def _numbered(bands: Sequence[BandFacts], about: str) -> list[str]:
     """Names by the numbers in the labels, or by place, where the satellite is known."""
-    matches = [_NUMBER.match(band.label.strip()) for band in bands]
+    labels = [band.label.strip() for band in bands]
+    matches = [_NUMBER.match(label) or _PRODUCT.search(label) for label in labels]
     numbers = [match.group(1).upper() if match else "" for match in matches]
-    is_sentinel2 = bool(_SENTINEL2.search(about)) or {"8A", "11", "12"} <= set(numbers)
+    about = " ".join([about, *(label for label in labels if _PRODUCT.search(label))])
+    is_sentinel2 = bool(_SENTINEL2.search(about) or _GRANULE.search(about)) or {"8A", "11", "12"} <= set(numbers)
     landsat = _LANDSAT.search(about)
     if landsat is not None and not is_sentinel2:
         table = LANDSAT_OLD if int(landsat.group(1) or landsat.group(2)) < 8 else LANDSAT_NEW

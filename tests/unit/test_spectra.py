@@ -50,6 +50,17 @@ def test_thirteen_bands_of_sentinel_2_map_themselves(facts: list[BandFacts]) -> 
         (" ".join("-" * 13), "S2B_MSIL1C_20230601_stack.tif", RGB, (4, 3, 2)),
         (" ".join("-" * 13), "S2B_MSIL1C_20230601_stack.tif", ("swir16",), None),
         (" ".join("-" * 13), "stack.tif", RGB, None),
+        # Stacks of a product's files, with their names as labels.
+        (
+            "T32TQM.20220101T101411.B04.10m T32TQM.20220101T101411.B03.10m T32TQM.20220101T101411.B02.10m",
+            "",
+            RGB,
+            (1, 2, 3),
+        ),
+        ("LC09.L2SP.SR.B2 LC09.L2SP.SR.B3 LC09.L2SP.SR.B4 LC09.L2SP.SR.B5", "", (*RGB, "nir"), (3, 2, 1, 4)),
+        ("LE07.L1TP.B1 LE07.L1TP.B2 LE07.L1TP.B3", "", RGB, (3, 2, 1)),
+        # SuperDove of Planet, with two greens.
+        ("coastal_blue blue green_i green yellow red rededge nir", "", (*RGB, "nir"), (6, 4, 2, 8)),
         # Words in many spellings.
         ("Blue Green Red Near_Infrared", "", ("r", "g", "b", "NIR"), (3, 2, 1, 4)),
         ("Band_3:Red Band_2:Green Band_1:Blue red_edge", "", RGB, (1, 2, 3)),
@@ -60,7 +71,9 @@ def test_thirteen_bands_of_sentinel_2_map_themselves(facts: list[BandFacts]) -> 
     ],
 )
 def test_names(names: str, about: str, wanted: tuple[str, ...], bands: tuple[int, ...] | None) -> None:
-    facts = labels(*(name.replace("-", "").replace("_", " ").replace("SR ", "SR_") for name in names.split(" ")))
+    facts = labels(
+        *(name.replace("-", "").replace("_", " ").replace("SR ", "SR_").replace(".", "_") for name in names.split(" "))
+    )
     assert found(wanted, facts, about) == bands
 
 
