@@ -109,6 +109,7 @@ class LayerRendering(QgsTask):
         gsd_m: pixel size in metres; ``None``: 1 screen pixel of a typical web map (0.3 m) is assumed.
         path: of the GeoTIFF to write.
         licence: of the imagery, in the words of its provider.
+        pixel: side of a pixel in map units, in place of ``gsd_m``.
 
     Raises:
         PluginError: the area is empty or too large.
@@ -118,7 +119,13 @@ class LayerRendering(QgsTask):
     failed = pyqtSignal(object)
 
     def __init__(
-        self, layer: QgsRasterLayer, extent: QgsRectangle, gsd_m: float | None, path: str, licence: str = ""
+        self,
+        layer: QgsRasterLayer,
+        extent: QgsRectangle,
+        gsd_m: float | None,
+        path: str,
+        licence: str = "",
+        pixel: float | None = None,
     ) -> None:
         is_exported_layer = is_exported(layer)
         title = tr("Exporting {}") if is_exported_layer else tr("Rendering {}")
@@ -127,7 +134,8 @@ class LayerRendering(QgsTask):
         if is_exported_layer:
             self.cols, self.rows, self._extent = pixels_in(layer, area)
         else:
-            pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
+            if pixel is None:
+                pixel = (gsd_m or 0.3) / metres_a_unit(layer, area.center()) if not area.isEmpty() else 0.0
             self.cols, self.rows = picture_size(area, pixel)
             self._extent = _from_corner(area.xMinimum(), area.yMaximum(), self.cols * pixel, self.rows * pixel)
         self.path, self.licence, self.unagreed = path, licence, ""

@@ -44,6 +44,7 @@ from .loading import StyleResult, choose_ticks
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
+MOST_ZOOM = 24
 
 
 class LemevitAlgorithm(NamedAlgorithm):
@@ -120,6 +121,14 @@ class LemevitAlgorithm(NamedAlgorithm):
                 "Values of the raster that are scaled to the 8-bit pixels of the model. 2,98 are percentiles. "
                 "values:0,3000 are values of all bands. Values of single bands are separated by /. If empty, the "
                 "values depend on the model and the pixel type."
+            ),
+            True,
+        )
+        self.add(
+            number("ZOOM", tr("Zoom level of a tile service"), INTEGER, None, True, 0, MOST_ZOOM),
+            tr(
+                "Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered. If empty, the pixel size of the run "
+                "is used."
             ),
             True,
         )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import (
@@ -28,6 +29,9 @@ from .identity import chosen_model
 
 TOLD, NAMED = 20, 5
 """Errors of a service, and places without pixels, that are named."""
+WEB_CRS = "EPSG:3857"
+WEB_PIXEL = 2 * math.pi * 6378137 / 256
+"""Side in map units of a pixel at zoom level 0, where a tile of 256 pixels shows the world."""
 LOOK = 64
 """Pixels along a side at which a rendered picture is looked at."""
 
@@ -80,9 +84,27 @@ def prepare(
     card = card_of(chosen_model(algorithm, parameters, context), settings.models_folder())
     gsd_m = card.get("gsd_m") if gsd in ("model", "native") else float(gsd)
     path = QgsProcessingUtils.generateTempFilename("rendered.tif")
-    rendering = LayerRendering(layer, extent, gsd_m, path, licence_of(layer))
+    zoom = algorithm.parameterAsInt(parameters, "ZOOM", context) if parameters.get("ZOOM") not in (None, "") else None
+    pixel = None if zoom is None or is_exported(layer) else pixel_at(layer, zoom)
+    rendering = LayerRendering(layer, extent, gsd_m, path, licence_of(layer), pixel)
     rendering.unagreed = ", ".join(unagreed([layer]))
     return rendering
+
+
+def pixel_at(layer: QgsRasterLayer, zoom: int) -> float:
+    """Return the side of a pixel of map tiles at a zoom level, in map units.
+
+    Raises:
+        PluginError: the layer is not in the CRS of such tiles.
+    """
+    if layer.crs().authid() != WEB_CRS:
+        what = tr("The layer '{}' is in {}; zoom levels are known for {}.")
+        raise PluginError(
+            "layer.zoom",
+            what.format(layer.name(), layer.crs().authid(), WEB_CRS),
+            tr("Set a pixel size in metres instead."),
+        )
+    return float(WEB_PIXEL / 2**zoom)
 
 
 def licence_of(layer: QgsRasterLayer) -> str:

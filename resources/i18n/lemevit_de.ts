@@ -2710,6 +2710,16 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered. If empty, the pixel size of the run is used.</source>
+      <translation>Zoomstufe, in der ein Layer aus Kartenkacheln (XYZ, WMTS) gezeichnet wird. Wenn leer, wird die Pixelgröße des Laufs verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level of a tile service</source>
+      <translation>Zoomstufe eines Kacheldienstes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} in der Reihenfolge des Modells, z. B. 1,2,3</translation>
     </message>
@@ -2789,8 +2799,18 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Geben Sie stattdessen eine Pixelgröße in Metern an.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>Der Layer „{}“ ist ein Dienst ohne begrenzte Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>Der Layer „{}“ ist in {}; Zoomstufen sind für {} bekannt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

@@ -2710,6 +2710,16 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered. If empty, the pixel size of the run is used.</source>
+      <translation>Nivel de zum en el que se representa una capa de teselas (XYZ, WMTS). Si está vacío, se usa el tamaño de píxel de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level of a tile service</source>
+      <translation>Nivel de zum de un servicio de teselas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} en el orden del modelo, p. ej. 1,2,3</translation>
     </message>
@@ -2789,8 +2799,18 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Indique en su lugar un tamaño de píxel en metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>La capa «{}» es un servicio sin límite.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>La capa «{}» está en {}; los niveles de zum se conocen para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

@@ -2710,6 +2710,16 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered. If empty, the pixel size of the run is used.</source>
+      <translation>Niveau de zoom auquel une couche de tuiles (XYZ, WMTS) est rendue. Si vide, la taille de pixel de l'exécution est utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level of a tile service</source>
+      <translation>Niveau de zoom d'un service de tuiles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} dans l'ordre du modèle, p. ex. 1,2,3</translation>
     </message>
@@ -2789,8 +2799,18 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Indiquez plutôt une taille de pixel en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>La couche « {} » est un service sans limites.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>La couche « {} » est en {} ; les niveaux de zoom sont connus pour {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

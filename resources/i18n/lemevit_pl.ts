@@ -2710,6 +2710,16 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered. If empty, the pixel size of the run is used.</source>
+      <translation>Poziom powiększenia, w którym rysowana jest warstwa kafelków (XYZ, WMTS). Jeśli puste, używany jest rozmiar piksela przebiegu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level of a tile service</source>
+      <translation>Poziom powiększenia usługi kafelków</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} w kolejności modelu, np. 1,2,3</translation>
     </message>
@@ -2789,8 +2799,18 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Zamiast tego podaj rozmiar piksela w metrach.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>Warstwa „{}” to usługa bez określonego zasięgu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>Warstwa „{}” jest w {}; poziomy powiększenia są znane dla {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

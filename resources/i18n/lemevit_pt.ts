@@ -2710,6 +2710,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered. If empty, the pixel size of the run is used.</source>
+      <translation>Nível de zoom em que uma camada de tiles (XYZ, WMTS) é desenhada. Se vazio, é usado o tamanho de píxel da execução.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
+      <source>Zoom level of a tile service</source>
+      <translation>Nível de zoom de um serviço de tiles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/base.py" />
       <source>{} in the model's order, e.g. 1,2,3</source>
       <translation>{} pela ordem do modelo, p. ex. 1,2,3</translation>
     </message>
@@ -2789,8 +2799,18 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Indique antes um tamanho de píxel em metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>A camada «{}» é um serviço de extensão ilimitada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/services.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>A camada «{}» está em {}; os níveis de zoom são conhecidos para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
