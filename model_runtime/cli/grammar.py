@@ -121,8 +121,9 @@ def _add_segment(verbs: Any) -> None:  # noqa: ANN401 - argparse names no public
 def _add_change(verbs: Any) -> None:  # noqa: ANN401
     parser = verbs.add_parser("change", help="what differs between two dates")
     parser.add_argument("inputs", nargs=1, metavar="BEFORE")
-    parser.set_defaults(each=False)
     parser.add_argument("after", metavar="AFTER")
+    text = "map pairs of one name in two folders, or of one line in two lists; outputs have {name} for their name"
+    parser.add_argument("--each", action="store_true", help=text)
     _add_dense(parser)
     parser.add_argument("--bands-after", type=bands, metavar="1,2,3", help="bands of AFTER, where they are others")
     parser.add_argument("--crs-after", metavar="EPSG:n", help="CRS of AFTER in place of the one its file states")
@@ -200,7 +201,7 @@ def _add_job(parser: argparse.ArgumentParser, out: str) -> None:
     text = "of several rasters: the later in the order covers the earlier, or the newer the older"
     add("--overlaps", choices=OVERLAPS, default=OVERLAPS[0], help=text)
     add("--dask", metavar="ADDRESS|local:N", help="run strips on a Dask cluster, or in N processes here")
-    text = "fetch the blocks of a raster at an https address from this host; may be repeated"
+    text = "fetch blocks of a raster at an https address, in a bucket or of a STAC item from this host; may be repeated"
     add("--allow-host", action="append", default=[], metavar="HOST", help=text)
     add("--overwrite", action="store_true", help="replace existing outputs")
     add("--restart", action="store_true", help="discard an interrupted run of this output")

@@ -162,6 +162,8 @@ def test_pairs_of_dates_have_the_bytes_of_runs_of_their_own(series: Series, run:
     run(dates[0], task="change", inputs=dates, model=model)
     assert (tmp_path / "out" / "r3.tif").read_bytes() == run.output.read_bytes()
     assert series(**pair)["counts"]["skipped"] == 5
+    words = ["change", *pair["inputs"], "--each", "--model", model, "--out", str(tmp_path / "out" / "{name}.tif")]
+    assert main(words) == 0
     (tmp_path / "later" / "r4.tif").rename(tmp_path / "later" / "other.tif")
     with pytest.raises(ArgumentsInvalid, match=r"r4\.tif has no raster of its name"):
         each_request(series.request(**pair))
