@@ -24,7 +24,7 @@ from model_runtime.protocol import JobRequest  # noqa: E402
 from model_runtime.worker.kinds import KINDS  # noqa: E402
 from tests.data.make_models import segmenter  # noqa: E402
 from tests.data.make_rasters import write_raster  # noqa: E402
-from tests.engine.test_remote import HOST, Server  # noqa: E402
+from tests.engine.remote.kit import HOST, Server  # noqa: E402
 
 SIDE, GSD_M = 6144, 0.3
 
@@ -47,14 +47,14 @@ def main() -> None:
         model = segmenter(folder / "colour.onnx", tile=512, overlap=64)
         extent = (300300.0, 2998400.0, 301300.0, 2999400.0)
         request = JobRequest(
-            "segment", (server.url(),), str(model), str(folder / "out.tif"), extent=extent, gsd="native",
+            "segment", (server.url("kept"),), str(model), str(folder / "out.tif"), extent=extent, gsd="native",
             allow_hosts=(HOST,),
         )  # fmt: skip
         prepare = KINDS["run"].prepare
         run_context = RunContext()
-        prepared = request if prepare is None else prepare(request, run_context)
-        report = KINDS["run"].handle(prepared, run_context)
-        print(report["inputs"][0]["fetched"], report["seconds"])
+        assert prepare is not None
+        report = KINDS["run"].handle(*prepare(request, run_context))
+        print(report["inputs"][0]["fetched"], report["seconds"], f"{server.connections} connection(s)")
 
 
 if __name__ == "__main__":
