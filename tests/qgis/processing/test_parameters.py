@@ -26,7 +26,7 @@ from tests.qgis.processing.test_task_algorithms import NAMES, definitions
 UNITS = {
     "MIN_AREA": "m²", "SIMPLIFY": "metres", "OUTLINE_TOLERANCE": "metres", "MIN_SCORE": "0 to 1",
     "NMS_IOU": "0 to 1", "GSD": "metres",
-    "TILE": "pixels", "OVERLAP": "pixels", "BATCH": "Tiles", "THREADS": "threads", "SMALLEST": "m²",
+    "TILE": "pixels", "OVERLAP": "pixels", "BATCH": "Tiles", "THREADS": "threads", "SMALLEST": "m²", "ZOOM": "level",
 }  # fmt: skip
 OF_THE_CARD = {"TILE": "tile", "OVERLAP": "overlap", "GSD": "gsd_m", "MIN_SCORE": "min_score", "NMS_IOU": "nms_iou"}
 TASKS = {"segment": "segment", "classifyscenes": "classify", "detectobjects": "detect", "detectchange": "change"}
