@@ -141,4 +141,4 @@ GRID_WORDS = frozenset(
     "resx resy minx miny maxx maxy xsize ysize geotransform srs crs band bandcount datatype nodata nodatavalue mask "
     "maskband colorinterp colorinterpretation filter resampling staccollection".split()
 )
-"""What makes another raster of the sheets: ``ResX`` of a document, ``RESX`` of a layer's metadata."""
+"""Settings that make another raster of the sheets, such as ``ResX`` of a document or ``RESX`` of a layer's metadata."""
