@@ -280,8 +280,6 @@ def test_very_different_pixel_sizes_and_empty_dates_are_told(change: Any, tmp_pa
 def test_requests_that_make_no_sense_are_refused(change: Any, pair: Any, tmp_path: Path) -> None:
     with pytest.raises(ArgumentsInvalid, match="2 raster"):
         change(pair[0], pair[1], inputs=(str(pair[0]),))
-    with pytest.raises(ArgumentsInvalid, match="--dask"):
-        change(pair[0], pair[1], dask="local:2")
     with pytest.raises(OutputIsInput):
         change(pair[0], pair[1], output=str(pair[1]), overwrite=True)
 
