@@ -146,6 +146,8 @@ class QgsRasterLayer(QgsMapLayer):
         provider = Anything()
         provider.name = lambda: self._provider
         provider.dataType = lambda _band: Qgis.DataType.Byte
+        provider.sourceDataType = lambda _band: 1
+        provider.colorInterpretation = lambda band: band + 2  # red, green, blue
         return provider
 
     def bandCount(self) -> int:  # noqa: N802
@@ -285,6 +287,7 @@ QgsProcessingParameterEnum = _parameter("Enum")
 QgsProcessingParameterExtent = _parameter("Extent")
 QgsProcessingParameterFeatureSource = _parameter("FeatureSource")
 QgsProcessingParameterFileDestination = _parameter("FileDestination")
+QgsProcessingParameterMultipleLayers = _parameter("MultipleLayers")
 QgsProcessingParameterRasterDestination = _parameter("RasterDestination")
 QgsProcessingParameterRasterLayer = _parameter("RasterLayer")
 QgsProcessingParameterString = _parameter("String")

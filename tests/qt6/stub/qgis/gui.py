@@ -114,6 +114,10 @@ class QgsMapToolExtent(QgsMapTool):
         super().__init__()
 
 
+class QgsProcessingMultipleInputDialog(Anything):
+    """Processing's choice of several layers."""
+
+
 class QgsRubberBand(Anything):
     pass
 
