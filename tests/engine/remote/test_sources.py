@@ -98,6 +98,15 @@ def test_a_series_of_remote_rasters_skips_what_it_has(server: Server, job: Job, 
     assert not list(tmp_path.glob("*.lemevit-*"))
 
 
+def test_a_series_fetches_behind_its_walls(server: Server, segmenter: Path, tmp_path: Path) -> None:
+    words = ["segment", server.url(), "--each", "--allow-host", HOST, "--extent", ",".join(map(str, EXTENT))]
+    words += ["--model", str(segmenter), "--out", str(tmp_path / "{name}.tif"), "--report", str(tmp_path / "r.json")]
+    command = [sys.executable, "-I", str(Path(__file__).parents[3] / "model_runtime"), *words]
+    subprocess.run(command, check=True, timeout=60)
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["counts"]["done"] == 1
+    assert (tmp_path / "scene.tif").is_file()
+
+
 def test_an_asset_of_a_stac_item_is_read_from_its_own_host(server: Server, job: Job, tmp_path: Path) -> None:
     assets = {
         "visual": {"href": f"https://localhost:{server.server_port}/ok/scene.tif", "type": "image/tiff; profile=cog"},
