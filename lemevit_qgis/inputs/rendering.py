@@ -32,6 +32,9 @@ from .sources import file_of_source
 
 MAX_PIXELS = 400_000_000
 """Largest picture that is asked of a service: more belongs into a file."""
+TILED = ("type=xyz", "tileMatrixSet=")
+BLOCK = 128
+"""Pixels along a side of a block of map tiles: no more than four tiles lie in one, three of which are there by then."""
 
 
 def is_local_file(layer: QgsRasterLayer) -> bool:
@@ -142,6 +145,7 @@ class LayerRendering(QgsTask):
         self._name, self._crs = layer.name(), layer.crs()
         self._context: QgsCoordinateTransformContext = QgsProject.instance().transformContext()
         self._pipe = _pipe_of(layer, self._context)
+        self._is_tiled = layer.providerType() == "wms" and any(mark in layer.source() for mark in TILED)
         self._feedback = QgsRasterBlockFeedback()
         self._error: PluginError | None = None
         self._problems: list[str] = []
@@ -151,6 +155,10 @@ class LayerRendering(QgsTask):
         writer = QgsRasterFileWriter(self.path)
         writer.setOutputFormat("GTiff")
         set_creation_options(writer, ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"])
+        if self._is_tiled:
+            writer.setMaxTileWidth(BLOCK)
+            writer.setMaxTileHeight(BLOCK)
+            self._fetch_edges()
         self._feedback.progressChanged.connect(self.setProgress)
         size = (self.cols, self.rows, self._extent, self._crs, self._context, self._feedback)
         code = writer.writeRaster(self._pipe, *size)
@@ -163,6 +171,22 @@ class LayerRendering(QgsTask):
                 tr("Check the service and the network, then run again."),
             )
         return is_written
+
+    def _fetch_edges(self) -> None:
+        """Fetch the map tiles of the northern and western blocks one by one.
+
+        A block asks for all of its tiles at once. With those of the edges in the cache of QGIS, each block lacks one at
+        most, so that the server has one request at a time. (Tiles that it does not deliver are asked for again.)
+        """
+        across, down = _corners(self.cols), _corners(self.rows)
+        places = [(row, col) for row in _corners(min(BLOCK, self.rows)) for col in across]
+        places += [(row, col) for row in down for col in _corners(min(BLOCK, self.cols))]
+        width, height = self._extent.width() / self.cols, self._extent.height() / self.rows
+        for row, col in places:
+            if self.isCanceled():
+                return
+            left, top = self._extent.xMinimum() + col * width, self._extent.yMaximum() - row * height
+            self._pipe.provider().block(1, _from_corner(left, top, width, height), 1, 1)
 
     @property
     def problems(self) -> list[str]:
@@ -192,6 +216,12 @@ class LayerRendering(QgsTask):
         """Stop requests to the service."""
         self._feedback.cancel()
         super().cancel()
+
+
+def _corners(size: int) -> list[int]:
+    """First and last pixel of every block along a side."""
+    starts = range(0, size, BLOCK)
+    return sorted({*starts, *(min(start + BLOCK, size) - 1 for start in starts)})
 
 
 def _pipe_of(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> QgsRasterPipe:

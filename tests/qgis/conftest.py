@@ -209,7 +209,7 @@ def server():
     from tests.qgis.results.test_rendering import Tiles
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Tiles)
-    server.delay = 0.0
+    server.delay, server.lock, server.now, server.most, server.has_gap = 0.0, threading.Lock(), 0, 0, True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield server

@@ -28,9 +28,14 @@ class Tiles(BaseHTTPRequestHandler):
     """A colour a tile; the one in the middle is missing."""
 
     def do_GET(self) -> None:  # noqa: N802
+        with self.server.lock:
+            self.server.now += 1
+            self.server.most = max(self.server.most, self.server.now)
         time.sleep(self.server.delay)
+        with self.server.lock:
+            self.server.now -= 1
         z, x, y = (int(part) for part in self.path.strip("/").split(".")[0].split("/"))
-        if (z, x, y) == (Z, COL + 1, ROW):
+        if self.server.has_gap and (z, x, y) == (Z, COL + 1, ROW):
             self.send_error(404)
             return
         image = QImage(256, 256, QImage.Format.Format_RGB32)
@@ -97,6 +102,22 @@ def test_a_tile_service_becomes_a_raster_at_the_model_s_pixel_size(qgis_app, ser
     assert abs(int(cols) * pixel - EXTENT.width()) <= pixel
     assert corner.split()[3] == "255"
     assert middle.split()[3] == "0"  # the missing tile is transparent, so the engine leaves it out
+
+
+@pytest.mark.parametrize("shift", [(0, 0), (300, 45), (77, 590)])
+def test_a_tile_service_has_one_request_at_a_time(qgis_app, server, tmp_path: Path, shift: tuple[float, float]) -> None:
+    from lemevit_qgis.inputs.rendering import LayerRendering
+
+    server.delay, server.has_gap = 0.02, False
+    area = QgsRectangle(EXTENT)
+    area.setXMinimum(area.xMinimum() + shift[0])
+    area.setYMaximum(area.yMaximum() - shift[1])
+    task = LayerRendering(xyz(server), area, 3.0, str(tmp_path / "area.tif"))
+    done: list[Any] = []
+    task.rendered.connect(lambda *_: done.append(True))
+    QgsApplication.taskManager().addTask(task)
+    wait_for(lambda: done)
+    assert server.most == 1
 
 
 def test_cancelling_leaves_no_file(qgis_app, server, tmp_path: Path) -> None:
