@@ -33,7 +33,7 @@ from model_runtime.backends.device import default_threads  # noqa: E402
 from model_runtime.backends.normalize import normalized  # noqa: E402
 from model_runtime.store.find import ModelFile, resolve_model  # noqa: E402
 from model_runtime.tiles.plan import TilePlan, plan_tiles  # noqa: E402
-from tests.benchmarks import backbones, detection, gpu, plugin, scenery  # noqa: E402
+from tests.benchmarks import backbones, detection, gpu, operators, plugin, scenery  # noqa: E402
 from tests.benchmarks.teaching import choice, speed  # noqa: E402
 
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
@@ -292,6 +292,7 @@ SUITES = {
     "fewshot": choice.suite_fewshot,
     "teach": speed.suite_teach,
     "gpu": gpu.suite_gpu,
+    "operators": operators.suite_operators,
     "plugin": plugin.suite_plugin,
 }
 

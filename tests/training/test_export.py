@@ -11,7 +11,7 @@ import pytest
 import torch
 from onnx import numpy_helper
 
-from model_runtime.backends.ort.attention import show_attention
+from model_runtime.backends.ort.graphs.attention import show_attention
 from model_runtime.networks.registry import build_network
 from model_runtime.networks.segmenter import Segmenter
 from model_runtime.networks.upernet import UPerNetHead

@@ -27,8 +27,8 @@ from ..output_checks import check_answer, check_finite, check_trial, textured_ch
 from ..parity import answer_problem
 from .chip_sizes import size_words, working_multiple
 from .choice import Verdict
-from .extra_outputs import ExtraOutput, show_outputs
-from .int8 import has_int8_dot_products, int8_graph
+from .graphs.extra_outputs import ExtraOutput, show_outputs
+from .graphs.int8 import has_int8_dot_products, int8_graph
 from .io_binding import LANES, Lanes
 from .provider import ChipShapes, ProviderCandidate
 from .providers import CPU

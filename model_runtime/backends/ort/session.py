@@ -25,11 +25,12 @@ from ...errors import (
 from ...guards.memory_limit import limited_memory
 from ..base import is_out_of_memory
 from ..device import default_threads, parse_device
+from .graphs.fused_attention import fused_attention
 from .plugins import NoPluginDevice, make_session
 from .probe import FELL_BACK, probe_problem
 from .probe import first_line as first_line
 from .provider import ChipShapes, ProviderCandidate
-from .providers import candidates, names_with, not_there_reason
+from .providers import CPU, candidates, names_with, not_there_reason
 
 if TYPE_CHECKING:
     from .choice import Tried, Trier
@@ -115,6 +116,7 @@ def open_session(
         if candidate.precision is not None and accept is None and not is_apart:
             continue
         graph = fixed() if candidate.row.is_fixed and fixed is not None else data
+        graph = fused_attention(graph) if candidate.row is CPU else graph
         session, problem = _try_session(graph, candidate, threads, path, shapes)
         if session is not None and candidate.precision is not None and accept is not None and not is_apart:
             problem = accept(session, candidate)

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ...cards.kinds import KINDS
 from ..parity import answer_problem
 from .choice import Verdict
+from .graphs.fused_attention import fused_attention
 from .plugins import check_device, device_name, make_session
 from .providers import CPU, PROVIDERS, ProviderCandidate
 from .session import first_line, opening_errors, session_options
@@ -101,8 +102,9 @@ def measure(candidate: ProviderCandidate, subject: Subject) -> Verdict:
         return Verdict(first_line(error))
     if problem:
         return Verdict(problem, opening_s=opening_s, device_name=device_name(candidate))
-    if subject.baseline:
-        reference = make_session(cpu, subject.baseline, session_options(subject.threads))
+    faster = fused_attention(subject.baseline or subject.data)
+    if faster is not subject.data:
+        reference = make_session(cpu, faster, session_options(subject.threads))
         _answer(reference, subject)
     seconds, cpu_seconds = _times(session, reference, subject)
     return Verdict("", seconds, cpu_seconds, opening_s, device_name(candidate))

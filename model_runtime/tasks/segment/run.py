@@ -102,7 +102,9 @@ class SegmentOutputs:
         if areas.is_constant:
             return count * float(areas.by_row[0])
         if areas.is_by_row:
-            return float(np.count_nonzero(is_class, axis=1) @ areas.by_row[top : top + len(is_class)])
+            # Of bool numpy counts rows by way of int64, which takes four times as long.
+            counts = np.add.reduce(is_class.view(np.uint8), axis=1, dtype=np.uint32)
+            return float(counts @ areas.by_row[top : top + len(is_class)])
         return float(areas.block(top, left, *is_class.shape)[is_class].sum())
 
     def writers(self) -> list[RasterWriter]:

@@ -12,8 +12,8 @@ import pytest
 from model_runtime.backends import open_backend
 from model_runtime.backends.options import BackendOptions
 from model_runtime.backends.ort import backend as onnx_backend
-from model_runtime.backends.ort import int8 as onnx_int8
-from model_runtime.backends.ort.int8 import has_int8_dot_products, int8_graph, use_int8_layers
+from model_runtime.backends.ort.graphs import int8 as onnx_int8
+from model_runtime.backends.ort.graphs.int8 import has_int8_dot_products, int8_graph, use_int8_layers
 from model_runtime.cards.kinds import KINDS
 from model_runtime.store.find import open_model
 from tests.data import make_models as mm

@@ -14,12 +14,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...cards.card import ModelCard
-from ...errors import ModelTask
-from ...postprocess.attention import token_maps
-from ..fit_graph import FittedGraph
-from ..options import ATTENTION
-from ..output_checks import trial_chips
+from ....cards.card import ModelCard
+from ....errors import ModelTask
+from ....postprocess.attention import token_maps
+from ...fit_graph import FittedGraph
+from ...options import ATTENTION
+from ...output_checks import trial_chips
 from .attention import TRIAL_SHAPE, show_attention
 
 _LISTED = 8

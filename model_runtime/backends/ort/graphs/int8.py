@@ -13,7 +13,7 @@ import platform
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...cards.kinds import Kind
+from ....cards.kinds import Kind
 
 if TYPE_CHECKING:
     import onnx

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from numpy.typing import NDArray
 
-from ...errors import ModelOutput, ModelTask
-from ...postprocess.attention import META_TOKENS, token_shape
-from .session import limited_run, open_session, session_errors
+from ....errors import ModelOutput, ModelTask
+from ....postprocess.attention import META_TOKENS, token_shape
+from ..session import limited_run, open_session, session_errors
 
 if TYPE_CHECKING:
     import onnx
