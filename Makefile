@@ -4,6 +4,7 @@
 
 LANES = 3# test suites that run at a time, of which those in QGIS often wait
 PYTEST = .venv/train/bin/python -m pytest -q
+export PYTHONDONTWRITEBYTECODE =# tests start hundreds of processes, which would each compile what they import
 
 help:  ## this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import itertools
 import json
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -177,11 +178,12 @@ def refuse_within(wanted: Sequence[Destination], folder: Path) -> None:
 
 def refuse_meetings(wanted: Sequence[Destination]) -> None:
     """Raise ``OutputUnwritable`` where two files are one, or one has the name of what comes and goes with the other."""
+    place_of = functools.lru_cache(maxsize=None)(os.path.realpath)  # each name is compared with all others
     for first, second in itertools.combinations(wanted, 2):
-        if is_same_file(first.path, second.path):
+        if is_same_file(first.path, second.path, place_of):
             raise OutputUnwritable(f"The {second.name} {second.path} is the {first.name} too.", OTHER_NAME)
         for one, other in ((first, second), (second, first)):
-            if any(is_same_file(touched, other.path) for touched in one.touched):
+            if any(is_same_file(touched, other.path, place_of) for touched in one.touched):
                 raise OutputUnwritable(
                     f"The {other.name} {other.path} has a name that is needed to write {one.path}.", OTHER_NAME
                 )
@@ -234,12 +236,18 @@ def try_writing(path: Path) -> None:
         raise writing_error(error, path) from error
 
 
-def is_same_file(one: Path, other: Path) -> bool:
-    """True if two names stand for one file: links of both kinds, and spellings that the file system takes for one."""
+def is_same_file(one: Path, other: Path, place_of: Callable[[Path], str] = os.path.realpath) -> bool:
+    """True if two names stand for one file: links of both kinds, and spellings that the file system takes for one.
+
+    Args:
+        one: a name.
+        other: another.
+        place_of: resolves the links of a name.
+    """
     try:
         if os.path.exists(one) and os.path.exists(other):
             return os.path.samefile(one, other)
-        first, second = (os.path.normcase(os.path.realpath(path)) for path in (one, other))
+        first, second = (os.path.normcase(place_of(path)) for path in (one, other))
     except (OSError, ValueError):
         return False
     if first == second:

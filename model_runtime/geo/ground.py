@@ -7,6 +7,7 @@ grids are flat: their units are what they say. Of other planets no size is known
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from typing import Literal
@@ -112,6 +113,7 @@ def _steps_at(grid: Grid, rows: Floats, cols: Floats, size: float) -> tuple[Floa
     return steps[:, : len(rows)], steps[:, len(rows) :]
 
 
+@functools.lru_cache(maxsize=64)  # a run asks for its few grids again and again
 def axis_gsds_m(grid: Grid) -> tuple[float, float] | None:
     """True metres of one pixel along columns and along rows at the middle of the grid.
 

@@ -27,11 +27,11 @@ SCRIPT = Path(__file__).with_name("fake_runtime.py")
 class Killed:
     """A raster of 20 tiles, what it comes to when nothing happens, and commands that are killed."""
 
-    def __init__(self, run: Any, folder: Path) -> None:
+    def __init__(self, run: Any, folder: Path, others: dict[str, str]) -> None:
         self.run, self.folder = run, folder
         self.raster = write_raster(folder / "in.tif", patches(200, 220))
-        self.changes = {"polygons": str(folder / "p.gpkg"), "probabilities": str(folder / "scores.tif")}
-        self.outputs = [run.output, folder / "p.gpkg", folder / "scores.tif"]
+        self.changes = {key: str(folder / name) for key, name in others.items()}
+        self.outputs = [run.output, *map(Path, self.changes.values())]
         report = self.resume()
         assert report["tiles"]["total"] == TILES
         self.expected = [path.read_bytes() for path in self.outputs]
@@ -74,7 +74,7 @@ class Killed:
 
 @pytest.fixture
 def killed(run: Any, tmp_path: Path) -> Killed:
-    return Killed(run, tmp_path)
+    return Killed(run, tmp_path, {"polygons": "p.gpkg", "probabilities": "scores.tif"})
 
 
 @pytest.mark.parametrize("tile", [1, 2, 7, 20])
@@ -108,8 +108,9 @@ def test_killed_from_outside_while_it_reports_progress(killed: Killed) -> None:
 
 
 @pytest.fixture
-def half(killed: Killed) -> tuple[Killed, bytes]:
-    """A run that was stopped after some tiles, and its journal."""
+def half(run: Any, tmp_path: Path) -> tuple[Killed, bytes]:
+    """A run that was stopped after some tiles, and its journal. No polygons: they are made of the finished raster."""
+    killed = Killed(run, tmp_path, {"probabilities": "scores.tif"})
     done = lambda: any(event.get("stage") == "predict" and event["done"] >= 8 for event in killed.run.events)  # noqa: E731
     killed.run.events.clear()
     with pytest.raises(Cancelled):
