@@ -6,20 +6,28 @@ The model and the rasters are made by the runtime, because QGIS's own Python has
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
+from . import warm
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 RUNTIME_PYTHON = ROOT / ".venv" / "runtime" / "bin" / "python"
+STARTED_PYTHON = os.environ.get("LEMEVIT_PYTHON", str(RUNTIME_PYTHON))
+"""Python of workers that are started as a whole, see ``tests.qgis.warm``."""
+OTHER_PLUGINS = ("db_manager", "MetaSearch", "grassprovider", "sagaprovider")
+"""Plugins that come with QGIS and are enabled in a new profile."""
 MAKE = """
 import sys
 from pathlib import Path
@@ -73,9 +81,16 @@ def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A scratch profile with the packaged plugin in it, for ``qgis_process``."""
+    """A scratch profile with the packaged plugin in it, for ``qgis_process``.
+
+    Of QGIS's own plugins it has Processing alone: the others take a third of a start. ``fresh_profiles`` has them all.
+    """
     subprocess.run([str(ROOT / ".venv/tools/bin/python"), str(ROOT / ".ci/package.py"), "--unscanned"], check=True)
-    return new_profile(tmp_path_factory.mktemp("profiles"))
+    folder = new_profile(tmp_path_factory.mktemp("profiles"))
+    settings, group = folder / "profiles/default/QGIS/QGIS3.ini", "[PythonPlugins]\n"
+    others = "".join(f"{name}=false\n" for name in OTHER_PLUGINS)
+    settings.write_text(settings.read_text(encoding="utf-8").replace(group, group + others), encoding="utf-8")
+    return folder
 
 
 @pytest.fixture
@@ -118,10 +133,33 @@ def small_samples(folder: Path, side: int = 320) -> None:
         subprocess.run([str(RUNTIME_PYTHON), "-c", CROP, str(samples), str(folder), str(side)], check=True)
 
 
+@pytest.fixture(scope="session")
+def warm_python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A program like the runtime's Python, whose workers are forks of one process: ``tests.qgis.warm``."""
+    folder, here = tmp_path_factory.mktemp("warm"), Path(warm.__file__).parent
+    program, address = folder / "python", folder / "socket"
+    words = [sys.executable, "-I", "-S", here / "launcher.py", STARTED_PYTHON, address]
+    program.write_text(f'#!/bin/sh\nexec {" ".join(shlex.quote(str(word)) for word in words)} "$@"\n', encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    command = [STARTED_PYTHON, "-I", str(here / "server.py"), str(address)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
+        assert server.stdout.readline() == b"ready\n"
+        yield program
+        server.stdin.close()
+
+
+@pytest.fixture
+def whole_starts(_runtime: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every worker is started as a whole."""
+    monkeypatch.setenv("LEMEVIT_PYTHON", STARTED_PYTHON)
+
+
 @pytest.fixture(autouse=True)
-def _runtime(material: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _runtime(
+    material: Path, warm_python: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     monkeypatch.setenv("LEMEVIT_RUNTIMES_DIR", str(tmp_path_factory.mktemp("runtimes") / "none"))
-    monkeypatch.setenv("LEMEVIT_PYTHON", os.environ.get("LEMEVIT_PYTHON", str(RUNTIME_PYTHON)))
+    monkeypatch.setenv("LEMEVIT_PYTHON", str(warm_python))
     monkeypatch.setenv("LEMEVIT_MODELS_DIR", str(material / "models"))
 
 

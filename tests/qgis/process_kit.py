@@ -7,6 +7,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests.qgis.conftest import STARTED_PYTHON
+
 
 def command(*arguments: str) -> list[str]:
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -17,7 +19,7 @@ def command(*arguments: str) -> list[str]:
 def environment(profiles: Path, **more: str) -> dict[str, str]:
     """What QGIS's launchers set on other systems is set too: it must not reach the worker."""
     common = {"QGIS_CUSTOM_CONFIG_PATH": str(profiles), "QT_QPA_PLATFORM": "offscreen", "PROJ_LIB": "/usr/share/proj"}
-    return {**os.environ, **common, **more}
+    return {**os.environ, **common, "LEMEVIT_PYTHON": STARTED_PYTHON, **more}
 
 
 def qgis_process(profiles: Path, *arguments: str, **more: str) -> str:

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from tests.qgis.conftest import ROOT, RUNTIME_PYTHON, small_samples, write_fake_python
+from tests.qgis.conftest import ROOT, RUNTIME_PYTHON, STARTED_PYTHON, small_samples, write_fake_python
 
 DRIVE = ROOT / "tests" / "qgis" / "drive"
 
@@ -18,7 +18,8 @@ def played(profiles: Path, script: str, out: Path, **variables: str) -> dict[str
     out.mkdir(parents=True, exist_ok=True)
     for old in (path for path in out.iterdir() if path.is_file()):
         old.unlink()
-    environment = {**os.environ, "SCENARIO_OUT": str(out), "PYTHONPATH": str(DRIVE), **variables}
+    common = {"SCENARIO_OUT": str(out), "PYTHONPATH": str(DRIVE), "LEMEVIT_PYTHON": STARTED_PYTHON}
+    environment = {**os.environ, **common, **variables}
     environment.pop("QT_QPA_PLATFORM", None)
     command = [str(ROOT / ".ci/demo/window.sh"), str(profiles), str(DRIVE / f"drive_{script}.py")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)

@@ -14,6 +14,8 @@ from tests.qgis.gui.test_dock import run_to_end
 from tests.qgis.process_kit import qgis_process
 from tests.qgis.processing.test_algorithms import run, run_batch
 
+pytestmark = pytest.mark.usefixtures("whole_starts")
+
 TASKS = {
     # task: algorithm, model, rasters by parameter, suffix of the output, more of the command line
     "segment": ("segment", "colour-segment", {"INPUT": "scene0.tif"}, ".tif"),

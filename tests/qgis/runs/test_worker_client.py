@@ -17,6 +17,8 @@ from lemevit_qgis.worker_client import client
 from lemevit_qgis.worker_client.child_process import ChildProcess
 from lemevit_qgis.worker_client.environment import find_python, scrubbed
 
+pytestmark = pytest.mark.usefixtures("whole_starts")
+
 
 def request(material: Path, tmp_path: Path, raster: str = "scene0.tif"):
     values = {"raster": str(material / raster), "model": "colour-segment", "output": str(tmp_path / "out.tif")}
