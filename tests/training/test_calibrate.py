@@ -17,7 +17,8 @@ from model_runtime.training.evaluation import box_evaluate as detection_evaluati
 from model_runtime.training.export.model_file import add_metrics
 
 ROOT = Path(__file__).resolve().parents[2]
-SIDE = 192
+HALF = (192, 384)
+"""Rows and columns of an image: one tile of the model, so that two take half of the time of four."""
 
 
 @pytest.fixture
@@ -34,10 +35,9 @@ def detector(tmp_path: Path) -> Path:
     with rasterio.open(next((ROOT / "resources" / "samples").glob("*banepa*.tif"))) as source:
         pixels = source.read((1, 2, 3))
     stems = []
-    for number in range(4):
-        row, col = divmod(number, 2)
+    for number in range(2):
         stems.append(f"part{number}")
-        part = pixels[:, row * SIDE : (row + 1) * SIDE, col * SIDE : (col + 1) * SIDE]
+        part = pixels[:, number * HALF[0] : (number + 1) * HALF[0], : HALF[1]]
         Image.fromarray(part.transpose(1, 2, 0)).save(folder / "images" / f"{stems[-1]}.png")
         (folder / "labelTxt" / f"{stems[-1]}.txt").write_text("")
     for split in ("train", "val"):
