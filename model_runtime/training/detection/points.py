@@ -42,7 +42,7 @@ def heat_maps(shape: tuple[int, ...], truths: list[Truth], like: Tensor) -> tupl
         inside = (place >= 0).all(dim=1) & (place[:, 0] < cols) & (place[:, 1] < rows)
         targets, labels, place = targets[inside], labels[inside], place[inside]
         bumps = torch.exp(-torch.cdist(centres, place + 0.5).square() / (2 * SPREAD_CELLS**2))
-        for class_id in labels.unique().tolist():
+        for class_id in sorted(set(labels.tolist())):
             heat[image, :, class_id] = bumps[:, labels == class_id].amax(dim=1)
         cells.append((place[:, 1] * cols + place[:, 0]).long() + image * rows * cols)
         boxes.append(targets)
