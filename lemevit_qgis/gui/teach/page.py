@@ -154,6 +154,7 @@ class TeachPage(TeachForm):
 
     def add_stroke(self, points: list[QgsPointXY]) -> None:
         """Save a stroke of the chosen class, with points in the CRS of the map."""
+        self.take_layer()  # where that is still to come
         try:
             self.labels.add(points, self.tools.crs(), self.class_list.names()[self.class_list.current()])
         except PluginError as error:
