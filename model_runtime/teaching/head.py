@@ -86,13 +86,13 @@ class _Problem:
         root = (x * np.sqrt(self.weight).astype(np.float32)[:, None]).astype(np.float32)
         moments = (root.T @ root).astype(np.float64) * (0.5 * strength)
         moments[np.diag_indices_from(moments)] += 1.0
-        self.inverse = np.linalg.inv(np.linalg.cholesky(moments)).astype(np.float32)
+        self.inverse = np.linalg.inv(np.linalg.cholesky(moments)).astype(np.float32).astype(np.float64)
         self.bias_scale = 1.0 / np.sqrt(0.5 * strength * self.weight.sum() + TINY)
 
     def unpacked(self, v: Doubles) -> tuple[Doubles, Doubles]:
         """Weights and bias, of standardised features."""
         parts = v.reshape(-1, self.number)
-        return self.inverse.T.astype(np.float64) @ parts[:-1], parts[-1] * self.bias_scale
+        return self.inverse.T @ parts[:-1], parts[-1] * self.bias_scale
 
     def __call__(self, v: Doubles) -> tuple[float, Doubles]:
         """Value and gradient."""
@@ -108,7 +108,7 @@ class _Problem:
         shares *= self.strength * self.weight[:, None]
         slope = (self.x.T @ shares.astype(np.float32)).astype(np.float64) + weights
         gradient = np.empty_like(v).reshape(-1, self.number)
-        gradient[:-1] = self.inverse.astype(np.float64) @ slope
+        gradient[:-1] = self.inverse @ slope
         gradient[-1] = shares.sum(axis=0) * self.bias_scale
         return value, gradient.reshape(-1)
 
