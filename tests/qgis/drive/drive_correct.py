@@ -61,7 +61,12 @@ def corrected(dock, page, layer: QgsRasterLayer) -> None:
     found["correction"] = page.number_label.text()
     drawn()
     picture("correct_2_after")
+    iface.mainWindow().activateWindow()  # a key of the map counts in the window that is in front
+    wait_until(iface.mainWindow().isActiveWindow, 5)
+    iface.mapCanvas().setFocus()
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_C)
+    node = QgsProject.instance().layerTreeRoot().findLayer(page.live.layer().id())
+    found["hidden_by_c"] = not node.itemVisibilityChecked()
     drawn()
     picture("correct_3_before")
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_C)
