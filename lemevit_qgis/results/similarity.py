@@ -1,4 +1,4 @@
-"""Look of rasters of similarity: nothing where places are unlike, red where they are alike."""
+"""Look of rasters of similarity: nothing where places are unlike, purple where they are alike."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .layers import INPUT_PROPERTY, MODEL_PROPERTY, RESULT_PROPERTY
 
 SIMILAR = "similar"
 """Value of the property that says which task made a layer."""
-STEPS = ((0.0, "#FEE8C8", 0), (0.3, "#FDD49E", 0), (0.5, "#FC8D59", 130), (0.75, "#E34A33", 200), (1.0, "#B30000", 235))
+STEPS = ((0.0, "#FDE0DD", 0), (0.3, "#FCC5C0", 0), (0.5, "#F768A1", 130), (0.75, "#C51B8A", 200), (1.0, "#7A0177", 235))
 """Similarity, colour and alpha: half as like as an example is the least that is well seen."""
 
 

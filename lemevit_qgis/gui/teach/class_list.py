@@ -49,16 +49,25 @@ class ClassList(QWidget):
 
     def begin_anew(self) -> None:
         """Show the two classes that stand there at first."""
-        self._clear()
-        self.add_class(tr("What I map"))
-        self.add_class(tr("Everything else"), is_background=True)
+        first = [
+            {"name": name, "background": number > 0, "color": ""} for number, name in enumerate(self._first_names())
+        ]
+        self._replace(first)
 
     def show_fixed(self, classes: Sequence[Mapping[str, Any]]) -> None:
         """Show classes whose names stay, those of a model."""
+        self._replace(classes)
+        for row in self._rows:
+            row["edit"].setReadOnly(True)
+
+    def _replace(self, classes: Sequence[Mapping[str, Any]]) -> None:
+        """Show other classes, of which is told once all are there."""
+        self.blockSignals(True)
         self._clear()
         for entry in classes:
             self.add_class(entry["name"], entry["background"], entry["color"])
-            self._rows[-1]["edit"].setReadOnly(True)
+        self.blockSignals(False)
+        self.changed.emit()
 
     def _clear(self) -> None:
         for row in self._rows:

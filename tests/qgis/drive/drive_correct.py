@@ -78,6 +78,7 @@ def searched(page, layer: QgsRasterLayer) -> None:
     wait_until(lambda: page.correcting is None, 10)
     for node in QgsProject.instance().layerTreeRoot().children():
         node.setItemVisibilityChecked(node.name() == layer.name())
+    page.live_check.setChecked(False)
     click(page.alike.find_button)
     view, corner = iface.mapCanvas().viewport(), layer.extent()
     maps = []

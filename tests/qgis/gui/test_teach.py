@@ -254,6 +254,8 @@ def test_a_result_is_corrected_with_the_classes_of_its_model(page, field: QgsRas
     while not hasattr(dock, "teach_with"):
         dock = dock.parent()
     page.teacher.ask = asked.append
+    taught(page, 1)
+    QTest.mouseClick(page.brush_button, Qt.MouseButton.LeftButton)
     dock.result_view.follow([result])
     QTest.mouseClick(dock.result_view.wrong_button, Qt.MouseButton.LeftButton)
     assert page.class_list.names() == ["background", "building"]
@@ -284,7 +286,7 @@ def test_a_result_is_corrected_with_the_classes_of_its_model(page, field: QgsRas
     assert not node.itemVisibilityChecked()
     page.layer_combo.setLayer(field)
     QTest.qWait(20)
-    assert page.class_list.names() == ["What I map", "Everything else"]
+    assert page.class_list.names() == ["What I map", "Everything else"]  # each once, though strokes know them too
 
 
 KILLED = """
