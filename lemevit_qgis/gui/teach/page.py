@@ -186,6 +186,8 @@ class TeachPage(TeachForm):
         self.steps.begin_anew()
         self.live.clear()
         self.alike.clear()
+        for label in (self.number_label, self.features_label, self.warning_label):
+            label.clear()  # they told of another layer
         result = corrected_result(raster)
         self.labels.tail = (AREA_KIND if result is not None else KINDS[self.kind_combo.currentIndex()]).tail
         try:

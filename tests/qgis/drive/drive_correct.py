@@ -24,7 +24,7 @@ SHEDS = [
     (80.6, 6.7, 3.0),
     (110.5, 20.2, 3.0),
 ]
-TREES, COURT = [(116.5, 61.0), (67.0, 34.0)], (28.0, 45.0)
+TREES, SHED = [(71.7, 43.3), (113.0, 56.0)], (126.9, 16.4)
 """Places for clicks: on what is looked for, and on something else."""
 
 
@@ -84,7 +84,7 @@ def searched(page, layer: QgsRasterLayer) -> None:
     maps = []
     page.teacher.answered.connect(lambda action, _: maps.append(action))
     left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-    for number, (places, button) in enumerate(((TREES, left), ([COURT], right))):
+    for number, (places, button) in enumerate(((TREES, left), ([SHED], right))):
         began, used, before = time.monotonic(), processor_s(page), len(maps)
         for x, y in places:
             at = (
