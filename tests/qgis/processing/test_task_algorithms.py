@@ -33,7 +33,7 @@ from tests.qgis.processing.test_algorithms import model_output, run, run_batch
 SHIPPED = ROOT / "resources" / "models"
 SAMPLE = ROOT / "resources" / "samples" / "banepa_drone_rgb.tif"
 COMMON = ["MODEL", "MODEL_FILE", "EXTENT", "AOI"]
-LATER = ["GSD", "STRETCH", "TILE", "OVERLAP", "BATCH", "DEVICE", "THREADS", "REPORT"]
+LATER = ["GSD", "STRETCH", "ZOOM", "TILE", "OVERLAP", "BATCH", "DEVICE", "THREADS", "REPORT"]
 PLACE = "ALLOW_UNGEOREFERENCED"
 TRUST = ["CONFIDENCE", "ENTROPY", "VARIANCE", "ATTENTION"]
 NAMES = {
