@@ -1,7 +1,6 @@
 """Error messages: advice translated by code, and display in the message bar.
 
-``what`` comes with the values from where it happened; what to do about it (``fix``) is translated here by code, and
-falls back on the text that came with the error.
+``what`` comes with the values from where it happened; what to do about it (``fix``) is translated by code (``advice``).
 """
 
 from __future__ import annotations
@@ -11,7 +10,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication
+
+from .advice import advice_on, fixes, in_words, tr
+
+__all__ = [
+    "PluginError", "advice", "coded_sentence", "description", "fixes", "last_error", "literal", "literal_tip",
+    "log_warning", "remember_error", "sentence", "show_error", "show_warning", "tr",
+]  # fmt: skip
 
 LOG_TAG = "LeMeViT"
 _LAST_ERROR: dict[str, Any] = {}
@@ -24,66 +29,24 @@ class PluginError(Exception):
         super().__init__(f"{what} {fix}")
         self.code, self.what, self.fix = code, what, fix
 
-    def as_dict(self, _translate: Callable[[str], str] = str) -> dict[str, str]:
+    def as_dict(self, *_translate: Callable[..., str]) -> dict[str, str]:
         """Return the error as a dictionary of the protocol, as it is: its texts are translated already."""
         return {"code": self.code, "what": self.what, "fix": self.fix}
 
 
-def tr(text: str) -> str:
-    """Return the translation of a text."""
-    return QCoreApplication.translate("LeMeViT", text)
-
-
-def fixes() -> dict[str, str]:
-    """Return advice by error code, in the language of QGIS and with the names of the dialogs."""
-    unplaced = tr(
-        "Assign a CRS to the layer (Layer > Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the "
-        "advanced settings."
-    )
-    return {
-        "output.exists": tr("Choose another output file, or remove the existing one."),
-        "raster.no_crs": unplaced,
-        "raster.no_georeference": unplaced,
-        "bands.mismatch": tr("Choose the bands in the advanced settings, in the order of the model."),
-        "device.unavailable": tr("Choose the device auto or cpu in the advanced settings."),
-        "device.precision": tr("Choose the precision auto in the advanced settings."),
-        "download.insecure": tr(
-            "Use an https address; behind a proxy that replaces certificates, ask its administrator."
-        ),
-        "download.unreachable": tr("Check the network and the proxy settings of QGIS, then try again."),
-        "download.refused": tr("Try again later; if it stays so, the file has moved: look for a newer version."),
-        "download.not_the_file": tr("Open the address in a browser to see whether a login is required."),
-        "download.size": tr("The file was changed at its source: look for a newer version of the plugin."),
-        "download.cut": tr("Try again. The download continues where it stopped."),
-        "download.digest": tr("Try again; if it happens again, do not use the file: it was changed at its source."),
-        "pair.no_overlap": tr(
-            "Choose two rasters of the same place; check that both layers' files have the right CRS."
-        ),
-        "pair.crs": tr(
-            "Assign the right CRS to the layer that has none (Layer > Set CRS of Layer(s)), then run again."
-        ),
-        "pair.radiometry": tr("Use rasters with the same units for both dates, such as reflectance or 8 bit."),
-        "pair.shift": tr("Tick 'Correct a shift between the dates', or register the rasters first."),
-        "teach.nodata": tr("Draw strokes where the raster has data."),
-        "teach.outside": tr("Check the CRS of the labels."),
-        "teach.close": tr("Draw some elsewhere."),
-        "teach.mixed": tr("Draw more of both, join them, or add a band."),
-        "teach.no_better": tr(
-            "These features may not show the classes: install another model, or choose other classes."
-        ),
-        "teach.not_fitting": tr("Other features are used."),
-        "journal.mismatch": tr("Run with the earlier settings, or choose another output file."),
-    }
-
-
 def advice(error: dict[str, Any]) -> str:
-    """Return advice on an error."""
-    return fixes().get(str(error.get("code")), str(error.get("fix", "")))
+    """Return advice on an error, in the language of QGIS and without words of the command line."""
+    return advice_on(str(error.get("code")), str(error.get("fix", "")))
+
+
+def description(error: dict[str, Any]) -> str:
+    """Return what is wrong, without words of the command line."""
+    return in_words(str(error.get("what") or ""))
 
 
 def sentence(error: dict[str, Any]) -> str:
     """Return the description of an error and its advice in one line."""
-    return f"{error.get('what', '')} {advice(error)}".strip()
+    return f"{description(error)} {advice(error)}".strip()
 
 
 def coded_sentence(error: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from .. import settings
 from ..errors import PluginError, tr
+from ..number_texts import short
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import find_python, scrubbed
 from ..worker_client.verbs import selfcheck_command
@@ -133,7 +134,7 @@ def best_text(findings: dict[str, Any]) -> str:
         return ""
     best = max(newest, key=lambda one: float(one["ratio"]))
     text = tr("{}: {} times as fast as the processor, same classes (measured {})")
-    return text.format(best.get("name", ""), f"{float(best['ratio']):.2g}", _when(str(best.get("measured", ""))))
+    return text.format(best.get("name", ""), short(float(best["ratio"]), 2), _when(str(best.get("measured", ""))))
 
 
 def _when(measured: str) -> str:

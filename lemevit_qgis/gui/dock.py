@@ -15,6 +15,7 @@ from ..errors import PluginError, log_warning, sentence, tr
 from ..inputs.layers import raster_under
 from ..inputs.readiness import BAD
 from ..models.installed import card_of
+from ..number_texts import short
 from ..results.open_project import OpenProject
 from ..results.texts import progress_text
 from ..runs.form import FormError
@@ -229,8 +230,8 @@ class LemevitDock(QgsDockWidget):
         self._show_running(True)
 
     def _refuse(self, error: FormError | PluginError) -> None:
-        self.messages.error(error.as_dict(tr))
-        self.run_bar.status_label.setText(sentence(error.as_dict(tr)))
+        self.messages.error(error.as_dict(tr, short))
+        self.run_bar.status_label.setText(sentence(error.as_dict(tr, short)))
         self.check_runtime()
 
     def _show_running(self, is_running: bool) -> None:

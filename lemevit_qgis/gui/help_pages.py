@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLa
 from .._runtime import RESOURCES
 from ..errors import tr
 from .narrow_screen import fit_screen
+from .plain_label import PlainLabel
 
 READING_CHARACTERS = 80
 MARGIN_PX = 120
@@ -55,7 +57,10 @@ class HelpDialog(QDialog):
         back = buttons.addButton(tr("Back"), QDialogButtonBox.ButtonRole.ActionRole)
         back.clicked.connect(self.browser.backward)
         buttons.rejected.connect(self.close)
+        self.language_label = PlainLabel(tr("The help is in English."))
+        self.language_label.setVisible(not QgsApplication.locale().startswith("en"))
         layout = QVBoxLayout(self)
+        layout.addWidget(self.language_label)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
         fit_screen(self, self._reading_width(), 640)

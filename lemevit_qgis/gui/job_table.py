@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 from qgis.core import QgsProject
@@ -20,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..errors import PluginError, coded_sentence, literal_tip, tr
+from ..errors import PluginError, coded_sentence, description, literal_tip, tr
+from ..number_texts import percent
 from ..results import layers
 from ..results.texts import progress_text
 from ..runs.job import CANCELLED, DONE, FAILED, INTERRUPTED, RUNNING, WAITING, Job
@@ -186,14 +188,14 @@ def state_text(job: Job) -> str:
     if job.state == RUNNING:
         return progress_text(job.event) if job.event else tr("Starting…")
     if job.state == INTERRUPTED:
-        return tr("Interrupted at {} %").format(int(100 * job.fraction))
+        return tr("Interrupted at {}").format(percent(math.floor(100 * job.fraction) / 100))
     report = job.outcome.report if job.outcome is not None else {}
     if job.state == DONE:
         return done_text(report)
     if job.state == CANCELLED:
-        return tr("Cancelled at {} %").format(int(100 * job.fraction))
+        return tr("Cancelled at {}").format(percent(math.floor(100 * job.fraction) / 100))
     error = (job.outcome.error if job.outcome is not None else None) or {}
-    return tr("Failed: {}").format(error.get("what", ""))
+    return tr("Failed: {}").format(description(error))
 
 
 def log_text(job: Job) -> str:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from .._runtime import JobRequest
 from ..errors import PluginError, sentence, tr
+from ..number_texts import decimal
 from ..results import layers
 from ..results.preview import PreviewLayer
 from ..results.texts import counts_text, estimate_text, fetched_text, pair_text
@@ -126,4 +127,4 @@ def open_folder(path: str) -> None:
 def done_text(report: dict[str, Any]) -> str:
     """Format time and device of a finished run."""
     device, seconds = report.get("device") or {}, report.get("seconds") or {}
-    return tr("Done in {:.1f} s on {}.").format(float(seconds.get("total", 0.0)), device.get("used", ""))
+    return tr("Done in {} s on {}.").format(decimal(seconds.get("total", 0.0), 1), device.get("used", ""))

@@ -11,6 +11,7 @@ from qgis.core import QgsRasterLayer
 
 from .._runtime import input_values
 from ..errors import PluginError, sentence, tr
+from ..number_texts import short
 from .bands import LayerBands, bands_of_layer
 from .checks import crs_problem, layer_problem
 from .rendering import is_local_file, metres_a_unit
@@ -80,7 +81,7 @@ def readiness(
         return Readiness(DOUBTFUL, doubt)
     parts = [layer.crs().authid() or tr("no CRS"), values]
     parts += [tr("scale and offset of the file applied")] if facts.scaled.intersection(chosen) else []
-    parts += [tr("pixels of {} m").format(f"{size:.3g}")] if size is not None else []
+    parts += [tr("pixels of {} m").format(short(size, 3))] if size is not None else []
     return Readiness(GOOD, ", ".join(parts))
 
 
@@ -142,4 +143,4 @@ def size_doubt(size_m: float | None, card: Mapping[str, Any], gsd: str) -> str:
     if limits[0] / SLACK <= worst <= limits[1] * SLACK:
         return ""
     text = tr("Pixels of {} m; the model was made for {} to {} m. Take the result with care.")
-    return text.format(f"{worst:.3g}", f"{limits[0]:g}", f"{limits[1]:g}")
+    return text.format(short(worst, 3), *map(short, limits))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .._runtime import folders
+from ..number_texts import decimal, percent
 from .places import models_places
 
 MAX_CARD_BYTES = 1_000_000
@@ -63,11 +64,11 @@ def headline_metric(card: dict[str, Any]) -> str:
     """Return the main validation score: F1 of change, AP50, mean IoU or top-1, empty without scores."""
     scores = card.get("metrics", {}).get("val", {})
     if "f1" in scores:
-        return f"F1 {scores['f1']:.2f}"
+        return f"F1 {decimal(scores['f1'], 2)}"
     if "ap50_area" in scores:
-        return f"AP50 {scores['ap50_area']:.2f}"
+        return f"AP50 {decimal(scores['ap50_area'], 2)}"
     if "miou" in scores:
-        return f"mIoU {scores['miou']:.2f}"
+        return f"mIoU {decimal(scores['miou'], 2)}"
     if "top1" in scores:
-        return f"top-1 {scores['top1']:.0%}"
+        return f"top-1 {percent(scores['top1'])}"
     return ""

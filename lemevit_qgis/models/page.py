@@ -11,7 +11,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import tr
+from ..number_texts import short
+from ..tasks import all_tasks, short_title
 from .installed import headline_metric
+
+FEATURES = "features"
+"""Task of models that no task of the panel runs."""
 
 
 def rows_of(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -26,7 +31,7 @@ def rows_of(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
         (tr("File"), str(entry.get("path", ""))),
         (tr("SHA-256"), str(entry.get("sha256", ""))),
         (tr("About"), str(card.get("description", ""))),
-        (tr("Task"), str(card.get("task", ""))),
+        (tr("Task"), task_words(str(card.get("task", "")))),
         (tr("Bands"), ", ".join(map(str, card.get("bands", [])))),
         (tr("Pixels"), _pixels(card)),
         (tr("Pixel size"), _gsd(card)),
@@ -39,6 +44,12 @@ def rows_of(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(label, text) for label, text in rows if text]
 
 
+def task_words(key: str) -> str:
+    """Return the name of a task of a model card, as people know it."""
+    known = {task.key: short_title(tr(task.title)) for task in all_tasks()}
+    return {**known, FEATURES: tr("Features, to teach classes on")}.get(key, key)
+
+
 def class_names(entry: Mapping[str, Any]) -> list[str]:
     """Return the class names in the order of their ids."""
     return [str(item.get("class_name", "")) for item in entry["card"].get("classes", [])]
@@ -48,7 +59,7 @@ def headline(card: Mapping[str, Any]) -> tuple[str, str]:
     """Return two lines about a card: its description, then pixel size, bands and score."""
     names = class_names({"card": card})
     about = str(card.get("description", "")) or ", ".join(names)
-    size = tr("{} m").format(f"{card['gsd_m']:g}") if card.get("gsd_m") is not None else ""
+    size = tr("{} m").format(short(card["gsd_m"])) if card.get("gsd_m") is not None else ""
     parts = (size, ", ".join(map(str, card.get("bands", []))), headline_metric(dict(card)))
     return about, " · ".join(part for part in parts if part)
 
@@ -105,7 +116,7 @@ def _pixels(card: Mapping[str, Any]) -> str:
 def _gsd(card: Mapping[str, Any]) -> str:
     gsd, limits = card.get("gsd_m"), card.get("gsd_range_m")
     if gsd is None:
-        return tr("{} m to {} m").format(*(f"{limit:g}" for limit in limits)) if limits else tr("any")
+        return tr("{} m to {} m").format(*(short(limit) for limit in limits)) if limits else tr("any")
     if not limits:
-        return tr("{} m").format(f"{gsd:g}")
-    return tr("{} m (from {} m to {} m)").format(f"{gsd:g}", f"{limits[0]:g}", f"{limits[1]:g}")
+        return tr("{} m").format(short(gsd))
+    return tr("{} m (from {} m to {} m)").format(*map(short, (gsd, *limits)))

@@ -30,6 +30,7 @@ from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
 from ..inputs.remote import Entrusted, allowed_hosts, credentials_of, is_fetched
 from ..models.installed import installed_models
+from ..number_texts import decimal, short
 from ..results.texts import class_text, pair_text
 from ..runs.form import FormError, build_request, file_of
 from ..tasks import Task
@@ -74,7 +75,7 @@ class LemevitAlgorithm(NamedAlgorithm):
         if not isinstance(value, (int, float)):
             return f"{said} {default}"
         known = tr("If empty, the value of the model is used ({}: {}).").format(
-            self._card.get("name", ""), f"{value:g}"
+            self._card.get("name", ""), short(value)
         )
         return f"{said} {known}"
 
@@ -260,7 +261,7 @@ class LemevitAlgorithm(NamedAlgorithm):
             entrusted = Entrusted(request, self._credentials)
             outcome = run_blocking(entrusted, FeedbackReporter(feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
-            raise QgsProcessingException(coded_sentence(error.as_dict(tr))) from error
+            raise QgsProcessingException(coded_sentence(error.as_dict(tr, short))) from error
         return self._results(outcome, values, context, feedback)
 
     def _results(
@@ -286,7 +287,7 @@ class LemevitAlgorithm(NamedAlgorithm):
                 self._style(output.parameter, path, report, context)
         device, seconds = report.get("device") or {}, report.get("seconds") or {}
         results["DEVICE_USED"], results["SECONDS"] = str(device.get("used", "")), float(seconds.get("total", 0.0))
-        feedback.pushInfo(tr("Ran on {} in {:.1f} s").format(results["DEVICE_USED"], results["SECONDS"]))
+        feedback.pushInfo(tr("Ran on {} in {} s").format(results["DEVICE_USED"], decimal(results["SECONDS"], 1)))
         return results
 
     def _style(self, parameter: str, path: str, report: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -14,6 +14,7 @@ from .. import settings
 from ..errors import PluginError, tr
 from ..inputs import checks
 from ..inputs.targets import report_problem
+from ..number_texts import short
 from ..runs.form import FormError, file_of, parse_bands, parse_gsd, parse_stretch
 from ..tasks import Task
 from ..tasks.spec import UNPLACED
@@ -89,5 +90,5 @@ def _form_problem(parse: Callable[[str], object], text: str) -> PluginError | No
     try:
         parse(text)
     except FormError as error:
-        return PluginError(**error.as_dict(tr))
+        return PluginError(**error.as_dict(tr, short))
     return None

@@ -23,6 +23,7 @@ from ..inputs.layers import own_crs
 from ..inputs.remote import input_name, is_fetched, unagreed
 from ..inputs.rendering import LayerRendering, is_exported, is_local_file
 from ..models.installed import card_of
+from ..number_texts import decimal, percent
 from ..runs.form import parse_gsd
 from ..tasks.spec import RasterInput
 from .identity import chosen_model
@@ -135,8 +136,8 @@ def render(rendering: LayerRendering, feedback: QgsProcessingFeedback) -> str:
         feedback.pushWarning(problem)
     share, places = missing(rendering.path)
     if places:
-        said = tr("About {:.0f} % of the area was not delivered and is nodata, for example at {}.")
-        feedback.pushWarning(said.format(max(1.0, 100 * share), "; ".join(places[:NAMED])))
+        said = tr("About {} of the area was not delivered and is nodata, for example at {}.")
+        feedback.pushWarning(said.format(percent(max(0.01, share)), "; ".join(places[:NAMED])))
     return rendering.path
 
 
@@ -153,5 +154,6 @@ def missing(path: str) -> tuple[float, list[str]]:
             if alpha.value(row, col) == 0:
                 x = extent.xMinimum() + (col + 0.5) * extent.width() / cols
                 y = extent.yMaximum() - (row + 0.5) * extent.height() / rows
-                places.append(f"{x:.0f}, {y:.0f}" if extent.width() > cols else f"{x:.6f}, {y:.6f}")
+                digits = 0 if extent.width() > cols else 6
+                places.append(f"{decimal(x, digits)} / {decimal(y, digits)}")
     return len(places) / (rows * cols), places

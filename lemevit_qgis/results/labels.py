@@ -12,12 +12,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import tr
+from ..number_texts import percent_sign, short
 
 MOST_LABELS = 3000
 PARTED = "regexp_replace(replace(\"class_name\", '_', ' '), '(?<=[a-z])(?=[A-Z][a-z])', ' ')"
 NAME = f'upper(left({PARTED}, 1)) || if({PARTED} = "class_name", substr({PARTED}, 2), lower(substr({PARTED}, 2)))'
 SCORE = 'format_number("score", 2)'
-PERCENT = f"{NAME} || ' ' || to_string(round(100 * \"score\")) || ' %'"
 AREA = (
     'CASE WHEN "area_m2" >= 1e6 THEN format_number("area_m2" / 1e6, 2) || \' km²\' '
     'WHEN "area_m2" >= 1e4 THEN format_number("area_m2" / 1e4, 2) || \' ha\' '
@@ -28,7 +28,7 @@ NAME_AND_AREA = f"{NAME} || coalesce('\\n' || {AREA}, '')"
 
 def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
     """Label the shown boxes with their score, and add an unticked rule for the rest."""
-    shown = _rule(SCORE, tr("Score {:g} or more").format(cut), f'"score" >= {cut:g}')
+    shown = _rule(SCORE, tr("Score {} or more").format(short(cut)), f'"score" >= {cut:g}')
     rest = _rule(SCORE, tr("Lower scores"))
     rest.setIsElse(True)
     rest.setActive(False)
@@ -38,9 +38,14 @@ def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
 def label_polygons(layer: QgsVectorLayer) -> None:
     """Label polygons with class and area, or score, where the text fits."""
     is_scene = layer.fields().indexOf("probability") >= 0  # scenes alone have it, beside the score of all results
-    text = PERCENT if is_scene else NAME_AND_AREA
+    text = name_and_percent() if is_scene else NAME_AND_AREA
     title = tr("Class and score, where it fits") if is_scene else tr("Class and area, where it fits")
     _set(layer, _rule(text, title, is_inside=True))
+
+
+def name_and_percent() -> str:
+    """Return the expression of a class and its score in percent."""
+    return f"{NAME} || ' ' || format_number(100 * \"score\", 0) || '{percent_sign()}'"
 
 
 def _rule(expression: str, title: str, condition: str = "", is_inside: bool = False) -> QgsRuleBasedLabeling.Rule:

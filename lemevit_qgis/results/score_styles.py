@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsColorRampShader, QgsRasterLayer, QgsRasterShader, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtGui import QColor
 
+from ..number_texts import short
 from ..tasks.spec import ATTENTION, CONFIDENCE, ENTROPY, VARIANCE
 
 VIRIDIS = ("#440154", "#3B528B", "#21918C", "#5EC962", "#FDE725")
@@ -29,7 +30,7 @@ def ramp_renderer(layer: QgsRasterLayer, style: str) -> QgsSingleBandPseudoColor
         high = max(float(found), SMALLEST) if found == found else 1.0
     step = high / (len(colours) - 1)
     items = [
-        QgsColorRampShader.ColorRampItem(number * step, QColor(colour), f"{number * step:.3g}")
+        QgsColorRampShader.ColorRampItem(number * step, QColor(colour), short(number * step, 3))
         for number, colour in enumerate(colours)
     ]
     ramp = QgsColorRampShader(0.0, high)

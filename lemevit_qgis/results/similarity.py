@@ -12,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import PluginError, tr
+from ..number_texts import short
 from .layers import INPUT_PROPERTY, MODEL_PROPERTY, RESULT_PROPERTY
 
 SIMILAR = "similar"
@@ -26,7 +27,7 @@ def style_similarity(layer: QgsRasterLayer) -> None:
     for value, name, alpha in STEPS:
         colour = QColor(name)
         colour.setAlpha(alpha)
-        items.append(QgsColorRampShader.ColorRampItem(value, colour, f"{value:g}"))
+        items.append(QgsColorRampShader.ColorRampItem(value, colour, short(value)))
     ramp = QgsColorRampShader(0.0, 1.0)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(items)

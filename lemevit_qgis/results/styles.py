@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import tr
+from ..number_texts import percent, short
 from ..tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
 from .labels import label_boxes, label_polygons
 from .score_styles import RAMPS, ramp_renderer
@@ -108,10 +109,10 @@ def _ramp(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRe
     entry = (_foreground(classes) or list(classes) or [{"class_id": 0, "color": "#D7191C"}])[0]
     band = int(entry["class_id"]) + 1
     items = []
-    for percent in range(0, 101, 25):
+    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
         colour = QColor(entry["color"])
-        colour.setAlpha(round(2.55 * percent))
-        items.append(QgsColorRampShader.ColorRampItem(percent / 100, colour, f"{percent} %"))
+        colour.setAlpha(round(255 * share))
+        items.append(QgsColorRampShader.ColorRampItem(share, colour, percent(share)))
     ramp = QgsColorRampShader(0.0, 1.0)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(items)
@@ -166,7 +167,7 @@ def _by_score(classes: Classes, cut: float, has_lower: bool) -> QgsRuleBasedRend
     The cut stands in one place, the filter of the first rule; whatever that rule does not take is "the rest".
     """
     rule = QgsRuleBasedRenderer.Rule
-    shown = rule(None, 0, 0, f'"score" >= {cut:g}', tr("Score {:g} or more").format(round(cut, 2)))
+    shown = rule(None, 0, 0, f'"score" >= {cut:g}', tr("Score {} or more").format(short(round(cut, 2))))
     for entry in shown_classes(_foreground(classes)):
         symbol = _box_symbol(QColor(entry["color"]))
         shown.appendChild(rule(symbol, 0, 0, f'"class_id" = {int(entry["class_id"])}', _label(entry)))

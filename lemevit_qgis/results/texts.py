@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from ..errors import tr
+from ..errors import description, tr
+from ..number_texts import decimal, percent, whole
 
 UNSEEN_SHIFT_PX = 0.05
 
@@ -21,10 +22,10 @@ def progress_text(event: dict[str, Any]) -> str:
     if event.get("fetch") and total:
         parts = [tr("Reading {} of {} MB from {}").format(_mb(done), _mb(total), event["fetch"].get("host", ""))]
     elif stage == "predict" and total:
-        parts = [tr("Tile {} of {}").format(min(done + 1, total), total)]
+        parts = [tr("Tile {} of {}").format(whole(min(done + 1, total)), whole(total))]
     else:
-        percent = f" {min(100, round(100 * done / total))} %" if total > 1 else ""
-        parts = [f"{stages().get(stage, stage)}{percent}"]
+        share = f" {percent(min(1.0, done / total))}" if total > 1 else ""
+        parts = [f"{stages().get(stage, stage)}{share}"]
     if event.get("eta_s") is not None:
         parts.append(time_left_text(float(event["eta_s"])))
     return " · ".join(part for part in parts if part)
@@ -32,7 +33,7 @@ def progress_text(event: dict[str, Any]) -> str:
 
 def _mb(size: int) -> str:
     """Return bytes as megabytes, with a decimal where they are few."""
-    return f"{size / 1e6:.0f}" if size >= 10e6 else f"{size / 1e6:.1f}"
+    return decimal(size / 1e6, 0 if size >= 10e6 else 1)
 
 
 def stages() -> dict[str, str]:
@@ -60,9 +61,9 @@ def time_left_text(seconds: float) -> str:
 
 def estimate_text(estimate: dict[str, Any]) -> str:
     """Format the time, disk and memory that a run takes."""
-    memory = "?" if estimate.get("memory_mb") is None else round(estimate["memory_mb"])
+    memory = "?" if estimate.get("memory_mb") is None else whole(estimate["memory_mb"])
     text = tr("about {} s, {} MB of disk, {} MB of memory")
-    return text.format(round(estimate.get("seconds", 0.0)), round(estimate.get("disk_mb", 0.0)), memory)
+    return text.format(whole(estimate.get("seconds", 0.0)), whole(estimate.get("disk_mb", 0.0)), memory)
 
 
 def reading_text(entry: dict[str, Any]) -> str:
@@ -88,14 +89,14 @@ def pair_text(report: dict[str, Any]) -> str:
     pair = report.get("pair") or {}
     parts = []
     if pair.get("overlap_share") is not None:
-        parts.append(tr("The dates overlap by {:.0f} %").format(100.0 * float(pair["overlap_share"])))
+        parts.append(tr("The dates overlap by {}").format(percent(float(pair["overlap_share"]))))
     shift = pair.get("shift_px")
     if shift and max(abs(float(part)) for part in shift) < UNSEEN_SHIFT_PX:
         parts.append(tr("no shift between them"))
     elif shift:
-        said = tr("shift {:.1f}, {:.1f} pixels").format(float(shift[0]), float(shift[1]))
+        said = tr("shift {} / {} pixels").format(*(decimal(part, 1) for part in shift))
         if pair.get("shift_m") is not None:
-            said += f" ({float(pair['shift_m']):.1f} m)"
+            said += f" ({decimal(pair['shift_m'], 1)} m)"
         parts.append(f"{said}, {tr('corrected') if pair.get('is_aligned') else tr('not corrected')}")
     return "; ".join(parts)
 
@@ -104,16 +105,16 @@ def counts_text(report: dict[str, Any]) -> str:
     """Format the number of objects per class, empty if the report counts none."""
     counted = [entry for entry in report.get("classes", []) if entry.get("count") is not None]
     found = shown_classes(counted)
-    return ", ".join(f"{int(entry['count']):,} × {words(entry['class_name'])}" for entry in found)
+    return ", ".join(f"{whole(entry['count'])} × {words(entry['class_name'])}" for entry in found)
 
 
 def class_text(entry: dict[str, Any]) -> str:
     """Format a class of the report in one line: objects, or pixels and area."""
     if entry.get("count") is not None:
-        return f"{words(entry['class_name'])}: {int(entry['count']):,}"
+        return f"{words(entry['class_name'])}: {whole(entry['count'])}"
     area = entry.get("area_m2")
-    shown = "" if area is None else f", {area:,.0f} m²"
-    return f"{words(entry['class_name'])}: {entry.get('pixels', 0):,} px{shown}"
+    shown = "" if area is None else f", {whole(area)} m²"
+    return f"{words(entry['class_name'])}: {whole(entry.get('pixels') or 0)} px{shown}"
 
 
 def notes_of(report: dict[str, Any]) -> str:
@@ -126,12 +127,12 @@ def notes_of(report: dict[str, Any]) -> str:
         (tr("Device"), f"{device.get('used', '')} {device.get('reason') or ''}".strip()),
         (tr("Precision"), str(report.get("precision") or "")),
         (tr("Tiles"), f"{tiles.get('predicted', 0)} / {tiles.get('total', 0)}"),
-        (tr("Time"), f"{seconds.get('total', 0):.1f} s"),
+        (tr("Time"), f"{decimal(seconds.get('total') or 0.0, 1)} s"),
     ]
     if pair_text(report):
         rows.append((tr("Two dates"), pair_text(report)))
     rows += [(words(str(entry["class_name"])), amount_text(entry) or "-") for entry in report.get("classes", [])]
-    rows += [(tr("Warning"), str(entry.get("what", ""))) for entry in report.get("warnings", [])]
+    rows += [(tr("Warning"), description(entry)) for entry in report.get("warnings", [])]
     body = "".join(f"<tr><td>{html.escape(key)}</td><td>{html.escape(value)}</td></tr>" for key, value in rows)
     return f"<h3>LeMeViT</h3><table>{body}</table>"
 
@@ -159,15 +160,15 @@ def _amount(entry: dict[str, Any]) -> float | None:
 def amount_text(entry: dict[str, Any]) -> str:
     """Format objects or area of a class, empty if the report has neither."""
     if entry.get("count") is not None:
-        return f"{int(entry['count']):,}"
+        return whole(entry["count"])
     return "" if entry.get("area_m2") is None else area_text(float(entry["area_m2"]))
 
 
 def area_text(area_m2: float) -> str:
     """Format an area in m², ha or km²."""
     if area_m2 >= 1e6:
-        return f"{area_m2 / 1e6:,.2f} km²"
-    return f"{area_m2 / 1e4:.2f} ha" if area_m2 >= 1e4 else f"{area_m2:.0f} m²"
+        return f"{decimal(area_m2 / 1e6, 2)} km²"
+    return f"{decimal(area_m2 / 1e4, 2)} ha" if area_m2 >= 1e4 else f"{whole(area_m2)} m²"
 
 
 def class_rows(report: dict[str, Any]) -> list[dict[str, Any]]:

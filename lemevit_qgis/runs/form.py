@@ -33,7 +33,7 @@ class FormError(ValueError):
     """
 
     def __init__(
-        self, field: str, what: str, fix: str, values: Sequence[str] = (), advised: Sequence[str] = ()
+        self, field: str, what: str, fix: str, values: Sequence[str | float] = (), advised: Sequence[str | float] = ()
     ) -> None:
         self.field = field
         self._texts = (what, values), (fix, advised)
@@ -49,13 +49,18 @@ class FormError(ValueError):
         """Advice in English."""
         return self._said(str)[1]
 
-    def _said(self, translate: Callable[[str], str]) -> tuple[str, str]:
-        what, fix = (translate(text).format(*map(translate, values)) for text, values in self._texts)
+    def _said(self, translate: Callable[[str], str], number: Callable[[float], str] = "{:g}".format) -> tuple[str, str]:
+        what, fix = (
+            translate(text).format(*(translate(value) if isinstance(value, str) else number(value) for value in values))
+            for text, values in self._texts
+        )
         return what, fix
 
-    def as_dict(self, translate: Callable[[str], str] = str) -> dict[str, str]:
-        """Return the error as a dictionary of the protocol, in the language of ``translate``."""
-        what, fix = self._said(translate)
+    def as_dict(
+        self, translate: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
+    ) -> dict[str, str]:
+        """Return the error as a dictionary of the protocol, in the language of ``translate`` and ``number``."""
+        what, fix = self._said(translate, number)
         return {"code": f"form.{self.field}", "what": what, "fix": fix}
 
 
@@ -194,8 +199,7 @@ def _check_numbers(spec: Task, filled: Mapping[str, Any]) -> None:
         value = filled.get(option.field)
         if option.kind == NUMBER and value is not None and not option.minimum <= value <= option.maximum:
             what, fix = source("{} is {}."), source("Choose a value from {} to {}.")
-            limits = f"{option.minimum:g}", f"{option.maximum:g}"
-            raise FormError(option.field, what, fix, [option.short_label, f"{value:g}"], limits)
+            raise FormError(option.field, what, fix, [option.short_label, value], (option.minimum, option.maximum))
 
 
 def default_output(rasters: Sequence[str], model: str, task: str, is_taken: Any = os.path.exists) -> str:  # noqa: ANN401

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from .._runtime import protocol
 from ..errors import PluginError, tr
+from ..number_texts import short
 from ..tasks.spec import source
 from ..worker_client.client import Outcome
 from .form import FormError
@@ -196,7 +197,7 @@ class JobQueue(QObject):
             try:
                 self._start(job)
             except (FormError, PluginError) as error:
-                job.state, job.outcome = FAILED, Outcome("failed", {}, error.as_dict(tr))
+                job.state, job.outcome = FAILED, Outcome("failed", {}, error.as_dict(tr, short))
                 self.ended.emit(job)
 
     def _on_progress(self, event: dict[str, Any]) -> None:

@@ -17,6 +17,7 @@ from .._runtime import JobRequest
 from ..errors import PluginError, tr
 from ..inputs.remote import Entrusted, credentials_for
 from ..inputs.rendering import LayerRendering
+from ..number_texts import short
 from ..worker_client.client import BackgroundRun, Outcome
 from .form import FormError, build_request
 
@@ -151,7 +152,7 @@ class RunController(QObject):
         try:
             self._next()
         except (FormError, PluginError) as error:
-            self._give_up("failed", error.as_dict(tr))
+            self._give_up("failed", error.as_dict(tr, short))
 
     def _on_not_rendered(self, error: PluginError) -> None:
         if self._waiting:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .._runtime import folders
 from ..errors import tr
+from ..number_texts import whole
 from ..worker_client import managed_runtimes
 from ..worker_client.child_process import ChildProcess
 from ..worker_client.environment import scrubbed
@@ -68,7 +69,7 @@ class EngineInstaller(QObject):
             self._finish(setup_error("setup.folder", str(error)))
             return
         if available_mb(root) < offer.disk_mb:
-            text = tr("{}: {} MB needed, {} MB free").format(root, round(offer.disk_mb), round(available_mb(root)))
+            text = tr("{}: {} MB needed, {} MB free").format(root, whole(offer.disk_mb), whole(available_mb(root)))
             self._finish(setup_error("setup.disk", text))
             return
         python = _python_with_pip(Path(runtime))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import tr
+from ..number_texts import whole
 from .plan import SetupPlan
 
 
@@ -19,11 +20,11 @@ def plan_text(plan: SetupPlan) -> str:
     lines = []
     if plan.source is None:
         lines.append(
-            tr("Downloads {} packages ({} MB) from the package index.").format(plan.wheels, round(plan.download_mb))
+            tr("Downloads {} packages ({} MB) from the package index.").format(plan.wheels, whole(plan.download_mb))
         )
     else:
         lines.append(tr("Installs {} packages from {}, without the network.").format(plan.wheels, plan.source))
-    lines.append(tr("Needs about {} MB in {}.").format(int(round(plan.disk_mb, -1)), plan.folder))
+    lines.append(tr("Needs about {} MB in {}.").format(whole(round(plan.disk_mb, -1)), plan.folder))
     lines.append(tr("Based on Python {}.{} ({}). QGIS's own Python is not changed.").format(*plan.version, plan.base))
     return " ".join(lines)
 

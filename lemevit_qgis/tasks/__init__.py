@@ -7,10 +7,11 @@ the styles of the results are built from it. May import the modules beside this 
 from __future__ import annotations
 
 import pkgutil
+import re
 
 from .spec import Option, Output, RasterInput, Task
 
-__all__ = ["Option", "Output", "RasterInput", "Task", "all_tasks", "task_named"]
+__all__ = ["Option", "Output", "RasterInput", "Task", "all_tasks", "short_title", "task_named"]
 
 
 def all_tasks() -> tuple[Task, ...]:
@@ -19,6 +20,11 @@ def all_tasks() -> tuple[Task, ...]:
     modules = [__import__(f"{__name__}.{entry.name}", fromlist=["TASK"]) for entry in pkgutil.iter_modules(__path__)]
     tasks = [module.TASK for module in modules if hasattr(module, "TASK")]
     return tuple(sorted(tasks, key=lambda task: (task.order, task.key)))
+
+
+def short_title(title: str) -> str:
+    """Return a title, in any language, without what follows a colon or stands in brackets."""
+    return re.split(r"\s*[:(]", title, maxsplit=1)[0]
 
 
 def task_named(key: str) -> Task:

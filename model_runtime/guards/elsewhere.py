@@ -1,6 +1,7 @@
 """Rasters that are no local files, told from their names as they were typed: remote ones, and those in archives.
 
-Nothing here opens them: the engine reads local files only (docs/decisions/0050). ``Path`` would spell an address anew.
+Nothing here opens them: the engine reads local files only (docs/decisions/0050), and copies some before (``remote``).
+``Path`` would spell an address anew.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..errors import LemevitError
 from ..protocol import JobRequest, ToolRequest, request_from_dict, tool_request_from_dict
 from ..teaching.request import teach_request
 from .teaching import teach
@@ -60,22 +61,31 @@ class RequestKind:
 def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
     from ..job import run_job
 
-    report = run_job(request, context)
-    if context.origins:
-        from ..remote.fetching import tidy
+    if not context.origins:
+        return run_job(request, context)
+    from ..remote import archives, fetching
 
-        tidy(request)
+    try:
+        report = run_job(request, context)
+    finally:
+        archives.tidy(request)
+    fetching.tidy(request)
     return report
 
 
-def _fetched(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
+def _made_local(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
+    """Return the request over local files: those unpacked from archives and fetched from servers."""
     from ..remote.names import is_remote
 
     if not any(map(is_remote, request.inputs)):
         return request, context
-    from ..remote.fetching import fetched
+    from ..remote import archives, fetching
 
-    return fetched(request, context), context
+    try:
+        return fetching.fetched(archives.unpacked(request, context), context), context
+    except LemevitError:
+        archives.tidy(request)
+        raise
 
 
 def _able_to_fetch(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
@@ -107,7 +117,7 @@ def _tool(request: ToolRequest, context: RunContext) -> dict[str, Any]:
 
 
 KINDS: dict[str, RequestKind] = {
-    "run": RequestKind(request_from_dict, _run, close_walls, prepare=_fetched),
+    "run": RequestKind(request_from_dict, _run, close_walls, prepare=_made_local),
     "each": RequestKind(request_from_dict, _each, close_each_walls, prepare=_able_to_fetch),
     "tool": RequestKind(tool_request_from_dict, _tool, close_tool_walls),
     "teach": RequestKind(teach_request, teach, close_teaching_walls),

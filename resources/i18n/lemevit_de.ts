@@ -3,119 +3,389 @@
   <context>
     <name>LeMeViT</name>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Accept rasters without a CRS</source>
+      <translation>Raster ohne KBS zulassen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Add it to the project as a layer: Run exports the area first.</source>
+      <translation>Fügen Sie es dem Projekt als Layer hinzu: „Starten“ exportiert dann zuerst den Bereich.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also confidence</source>
+      <translation>Auch Konfidenz</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also the attention of the meta tokens</source>
+      <translation>Auch die Aufmerksamkeit der Meta-Token</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Ask for the model as .onnx with its weights inside.</source>
+      <translation>Bitten Sie um das Modell als .onnx-Datei mit enthaltenen Gewichten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Weisen Sie dem Layer ein KBS zu (Layer &gt; KBS von Layer(n) setzen) oder aktivieren Sie in den erweiterten Einstellungen „Raster ohne KBS zulassen“.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Weisen Sie dem Layer ohne KBS das richtige zu (Layer &gt; KBS von Layer(n) setzen) und starten Sie erneut.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands after</source>
+      <translation>Kanäle nachher</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the CRS of the labels.</source>
       <translation>Prüfen Sie das KBS der Labels.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Prüfen Sie die Netzwerkverbindung und die Proxyeinstellungen von QGIS und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Check the path, and that the drive is connected.</source>
+      <translation>Prüfen Sie den Pfad und ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a folder that exists and that you may write to.</source>
+      <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a larger area, or a finer pixel size.</source>
+      <translation>Wählen Sie einen größeren Bereich oder eine feinere Pixelgröße.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a model made for this task.</source>
+      <translation>Wählen Sie ein Modell, das für diese Aufgabe gemacht ist.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a polygon layer with a CRS that overlaps the raster.</source>
+      <translation>Wählen Sie einen Polygonlayer mit KBS, der das Raster überlappt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a raster file such as a GeoTIFF. If it was downloaded, download it again.</source>
+      <translation>Wählen Sie eine Rasterdatei, z. B. ein GeoTIFF. Wurde sie heruntergeladen, laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a smaller area, or another output folder.</source>
+      <translation>Wählen Sie einen kleineren Bereich oder einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer of a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML or KML file.</source>
+      <translation>Wählen Sie einen Vektorlayer aus einer GeoPackage-, Shapefile-, GeoJSON-, FlatGeobuf-, GML- oder KML-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer with a field of classes that overlaps the raster.</source>
+      <translation>Wählen Sie einen Vektorlayer mit einem Klassenfeld, der das Raster überlappt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area that overlaps the raster.</source>
+      <translation>Wählen Sie einen Bereich, der das Raster überlappt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area with a width and a height.</source>
+      <translation>Wählen Sie einen Bereich mit Breite und Höhe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an installed model or a model file (.onnx).</source>
+      <translation>Wählen Sie ein installiertes Modell oder eine Modelldatei (.onnx).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another model, or ask the author of this one.</source>
+      <translation>Wählen Sie ein anderes Modell oder fragen Sie den Autor dieses Modells.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose another output file, or remove the existing one.</source>
       <translation>Wählen Sie eine andere Ausgabedatei oder entfernen Sie die vorhandene.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another output file. The input is never overwritten.</source>
+      <translation>Wählen Sie eine andere Ausgabedatei. Die Eingabe wird nie überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another value.</source>
+      <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the bands in the advanced settings, in the order of the model.</source>
       <translation>Wählen Sie in den erweiterten Einstellungen die Kanäle in der Reihenfolge des Modells.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Wählen Sie in den erweiterten Einstellungen das Gerät auto oder cpu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the device cpu in the advanced settings.</source>
+      <translation>Wählen Sie in den erweiterten Einstellungen das Gerät cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the folder of a label set.</source>
+      <translation>Wählen Sie den Ordner eines Label-Datensatzes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the input values.</source>
+      <translation>Wählen Sie die Eingabewerte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the precision auto in the advanced settings.</source>
       <translation>Wählen Sie in den erweiterten Einstellungen die Rechengenauigkeit auto.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Wählen Sie zwei Raster desselben Ortes; prüfen Sie, ob die Dateien beider Layer das richtige KBS haben.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>Wandeln Sie es zuerst in ein GeoTIFF um (Raster &gt; Konvertierung &gt; Umwandeln).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Wandeln Sie ihn zuerst in Rot, Grün und Blau um: Raster &gt; Konvertierung &gt; PCT nach RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Kopieren oder laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Correct a shift</source>
+      <translation>Verschiebung korrigieren</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Download or copy the model again.</source>
+      <translation>Laden oder kopieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw a few strokes of at least two classes, close to each other.</source>
+      <translation>Zeichnen Sie einige Striche von mindestens zwei Klassen, dicht beieinander.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw more of both, join them, or add a band.</source>
       <translation>Zeichnen Sie mehr von beiden, fassen Sie sie zusammen oder fügen Sie einen Kanal hinzu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw more strokes where the map is wrong, and some where it is right.</source>
+      <translation>Zeichnen Sie weitere Striche, wo die Karte falsch ist, und einige, wo sie stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw some elsewhere.</source>
       <translation>Zeichnen Sie einige an anderer Stelle.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw strokes where the raster has data.</source>
       <translation>Zeichnen Sie Striche dort, wo das Raster Daten hat.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Fill in the missing values when adding the model, or ask its author for a complete card.</source>
+      <translation>Ergänzen Sie beim Hinzufügen des Modells die fehlenden Angaben oder bitten Sie den Autor um eine vollständige Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Free disk space and run again, or choose another folder.</source>
+      <translation>Geben Sie Speicherplatz frei und starten Sie erneut, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Input values</source>
+      <translation>Eingabewerte</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Leave it out, or warp it to the grid of the others first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Lassen Sie es weg oder transformieren Sie es zuerst auf das Gitter der anderen (Raster &gt; Projektionen &gt; Transformieren).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Öffnen Sie die Adresse in einem Browser, um zu sehen, ob eine Anmeldung nötig ist.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Other features are used.</source>
       <translation>Es werden andere Merkmale verwendet.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Outlines</source>
+      <translation>Umrisse</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Pixel size</source>
+      <translation>Pixelgröße</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Precision</source>
+      <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Remove the interrupted job from the list, or choose another output file.</source>
+      <translation>Entfernen Sie den unterbrochenen Auftrag aus der Liste oder wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Report it with the log of the job.</source>
+      <translation>Melden Sie es mit dem Protokoll des Auftrags.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again once nothing writes to the raster. Finished tiles are kept.</source>
+      <translation>Starten Sie erneut, sobald nichts mehr in das Raster schreibt. Fertige Kacheln bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again with the same settings to continue.</source>
+      <translation>Starten Sie mit denselben Einstellungen erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again. If it happens again, check the disk.</source>
+      <translation>Starten Sie erneut. Tritt es wieder auf, prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
       <translation>Starten Sie mit den früheren Einstellungen oder wählen Sie eine andere Ausgabedatei.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>See the messages of each raster, then run again: finished rasters are kept.</source>
+      <translation>Sehen Sie sich die Meldungen zu jedem Raster an und starten Sie erneut: Fertige Raster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime again in the panel.</source>
+      <translation>Richten Sie die Inferenzumgebung im Bedienfeld erneut ein.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime in the panel.</source>
+      <translation>Richten Sie die Inferenzumgebung im Bedienfeld ein.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>Die Datei wurde an der Quelle geändert: Suchen Sie nach einer neueren Version der Erweiterung.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
       <translation>Diese Merkmale zeigen die Klassen womöglich nicht: Installieren Sie ein anderes Modell oder wählen Sie andere Klassen.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
       <translation>Aktivieren Sie „Verschiebung zwischen den Zeitpunkten korrigieren“ oder passen Sie die Raster zuerst aneinander an.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
       <translation>Versuchen Sie es später erneut; bleibt es so, wurde die Datei verschoben: Suchen Sie nach einer neueren Version.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again. The download continues where it stopped.</source>
       <translation>Versuchen Sie es erneut. Der Download wird dort fortgesetzt, wo er aufgehört hat.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
       <translation>Versuchen Sie es erneut; geschieht es wieder, verwenden Sie die Datei nicht: Sie wurde an der Quelle geändert.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
       <translation>Verwenden Sie eine https-Adresse; bei einem Proxy, der Zertifikate ersetzt, wenden Sie sich an dessen Administration.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
       <translation>Verwenden Sie für beide Zeitpunkte Raster mit denselben Einheiten, etwa Reflektanz oder 8 Bit.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Views of each tile</source>
+      <translation>Ansichten jeder Kachel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Wait for the other run to end, or choose another output file.</source>
+      <translation>Warten Sie das Ende des anderen Laufs ab oder wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Transformieren Sie es zuerst (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -304,23 +574,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Bands</source>
-      <translation>Kanäle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Experteneinstellungen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Input values</source>
-      <translation>Eingabewerte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -329,18 +584,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size</source>
-      <translation>Pixelgröße</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -583,14 +828,19 @@
       <translation>Hilfe zu LeMeViT</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>The help is in English.</source>
+      <translation>Die Hilfe ist auf Englisch.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
       <translation>Auftrag abbrechen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Cancelled at {} %</source>
-      <translation>Abgebrochen bei {} %</translation>
+      <source>Cancelled at {}</source>
+      <translation>Abgebrochen bei {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -604,8 +854,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Interrupted at {} %</source>
-      <translation>Unterbrochen bei {} %</translation>
+      <source>Interrupted at {}</source>
+      <translation>Unterbrochen bei {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -749,11 +999,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Name of the model in the list</source>
       <translation>Name des Modells in der Liste</translation>
     </message>
@@ -869,17 +1114,17 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download all models ({:.1f} MB) from the package index?
+      <source>Download all models ({} MB) from the package index?
 Their file is verified by its SHA-256.</source>
-      <translation>Alle Modelle ({:.1f} MB) aus dem Paketindex herunterladen?
+      <translation>Alle Modelle ({} MB) aus dem Paketindex herunterladen?
 Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download {} ({:.1f} MB) from {}?
+      <source>Download {} ({} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
-      <translation>{} ({:.1f} MB) von {} herunterladen?
+      <translation>{} ({} MB) von {} herunterladen?
 Lizenz: {}.
 Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt wird.</translation>
     </message>
@@ -960,13 +1205,13 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{:.1f} of {:.1f} MB</source>
-      <translation>{:.1f} von {:.1f} MB</translation>
+      <source>{} more models are not published yet.</source>
+      <translation>Weitere Modelle, noch nicht veröffentlicht: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} more models are not published yet.</source>
-      <translation>Weitere Modelle, noch nicht veröffentlicht: {}.</translation>
+      <source>{} of {} MB</source>
+      <translation>{} von {} MB</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1175,11 +1420,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Threads</source>
-      <translation>Threads</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>one per processor core</source>
       <translation>einer je Prozessorkern</translation>
     </message>
@@ -1195,8 +1435,8 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
-      <source>Done in {:.1f} s on {}.</source>
-      <translation>Fertig in {:.1f} s auf {}.</translation>
+      <source>Done in {} s on {}.</source>
+      <translation>Fertig in {} s auf {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1495,8 +1735,8 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Nutzergenauigkeit {:.0f} % ({:.0f} bis {:.0f} % bei 95 % Konfidenz; {} von {})</translation>
+      <source>Precision {} ({} to {} with {} confidence; {} of {})</source>
+      <translation>Nutzergenauigkeit {} ({} bis {} bei {} Konfidenz; {} von {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -2130,8 +2370,8 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Richtig bei {} von {} Korrekturen, die das Modell nicht gesehen hatte, vorher bei {}; {:.0f} % des Übrigen bleiben unverändert.</translation>
+      <source>Right for {} of {} corrections it had not seen, before for {}; {} of the rest stays as it was.</source>
+      <translation>Richtig bei {} von {} Korrekturen, die das Modell nicht gesehen hatte, vorher bei {}; {} des Übrigen bleiben unverändert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2345,16 +2585,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Choose the input values.</source>
-      <translation>Wählen Sie die Eingabewerte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Wandeln Sie ihn zuerst in Rot, Grün und Blau um: Raster &gt; Konvertierung &gt; PCT nach RGB.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Pixel von {} m; das Modell ist für {} bis {} m gemacht. Das Ergebnis ist mit Vorsicht zu verwenden.</translation>
     </message>
@@ -2510,6 +2740,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
+      <source>Features, to teach classes on</source>
+      <translation>Merkmale, zum Anlernen von Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Datei</translation>
     </message>
@@ -2567,6 +2802,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, geteilt durch {}, Mittelwert {}, Standardabweichung {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/number_texts.py" />
+      <source>{}%</source>
+      <translation>{} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2675,8 +2915,8 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Ran on {} in {:.1f} s</source>
-      <translation>Lief auf {} in {:.1f} s</translation>
+      <source>Ran on {} in {} s</source>
+      <translation>Lief auf {} in {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2784,8 +3024,8 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Etwa {:.0f} % des Gebiets wurden nicht geliefert und sind Leerwerte, zum Beispiel bei {}.</translation>
+      <source>About {} of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Etwa {} des Gebiets wurden nicht geliefert und sind Leerwerte, zum Beispiel bei {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2919,8 +3159,8 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>{:,} Zellen zu {} Pixeln, je {} Zahlen</translation>
+      <source>{} cells of {} pixels, {} numbers each</source>
+      <translation>{} Zellen zu {} Pixeln, je {} Zahlen</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -3130,8 +3370,8 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>{} lines, {:,.0f} m</source>
-      <translation>{} Linien, {:,.0f} m</translation>
+      <source>{} lines, {} m</source>
+      <translation>{} Linien, {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3287,8 +3527,8 @@ Kein Umriss wird um mehr als die Toleranz verschoben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
-      <translation>{} Polygone verändert, {} unverändert (Toleranz {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {} m)</source>
+      <translation>{} Polygone verändert, {} unverändert (Toleranz {} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3489,8 +3729,8 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Score {:g} oder mehr</translation>
+      <source>Score {} or more</source>
+      <translation>Score {} oder mehr</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
@@ -3524,11 +3764,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Precision</source>
-      <translation>Rechengenauigkeit</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
       <translation>Vorhersage wird berechnet</translation>
     </message>
@@ -3549,8 +3784,8 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Die Raster der Zeitpunkte überlappen sich zu {:.0f} %</translation>
+      <source>The dates overlap by {}</source>
+      <translation>Die Raster der Zeitpunkte überlappen sich zu {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3624,8 +3859,8 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>Verschiebung {:.1f}, {:.1f} Pixel</translation>
+      <source>shift {} / {} pixels</source>
+      <translation>Versatz {} / {} Pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -4084,11 +4319,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Bands after</source>
-      <translation>Kanäle nachher</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Before</source>
       <translation>Vorher</translation>
     </message>
@@ -4096,11 +4326,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Change</source>
       <translation>Änderungen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Correct a shift</source>
-      <translation>Verschiebung korrigieren</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -4351,11 +4576,6 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Accept rasters without a CRS</source>
-      <translation>Raster ohne KBS zulassen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Polygone weglassen, die kleiner sind als (m²)</translation>
     </message>
@@ -4363,11 +4583,6 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
       <translation>Größte Entfernung, um die rechtwinklige und glatte Umrisse verschoben werden, 0 für 1,5 Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Outlines</source>
-      <translation>Umrisse</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4426,18 +4641,8 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also confidence</source>
-      <translation>Auch Konfidenz</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also entropy</source>
       <translation>Auch Entropie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also the attention of the meta tokens</source>
-      <translation>Auch die Aufmerksamkeit der Meta-Token</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4488,11 +4693,6 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance of the views</source>
       <translation>Varianz der Ansichten</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Views of each tile</source>
-      <translation>Ansichten jeder Kachel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -3,119 +3,389 @@
   <context>
     <name>LeMeViT</name>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Accept rasters without a CRS</source>
+      <translation>Aceptar rásteres sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Add it to the project as a layer: Run exports the area first.</source>
+      <translation>Añádalo al proyecto como capa: Ejecutar exporta primero la zona.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also confidence</source>
+      <translation>También confianza</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also the attention of the meta tokens</source>
+      <translation>También la atención de los metatokens</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Ask for the model as .onnx with its weights inside.</source>
+      <translation>Pida el modelo como .onnx con los pesos dentro.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Asigne un SRC a la capa (Capa &gt; Establecer SRC de la capa(s)), o marque «Aceptar rásteres sin SRC» en la configuración avanzada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Asigne el SRC correcto a la capa que no lo tiene (Capa &gt; Establecer SRC de la capa(s)) y ejecute de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands after</source>
+      <translation>Bandas después</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the CRS of the labels.</source>
       <translation>Compruebe el SRC de las etiquetas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Compruebe la red y la configuración del proxy de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Check the path, and that the drive is connected.</source>
+      <translation>Compruebe la ruta y que la unidad esté conectada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a folder that exists and that you may write to.</source>
+      <translation>Elija una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a larger area, or a finer pixel size.</source>
+      <translation>Elija una zona mayor o un tamaño de píxel más fino.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a model made for this task.</source>
+      <translation>Elija un modelo hecho para esta tarea.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a polygon layer with a CRS that overlaps the raster.</source>
+      <translation>Elija una capa de polígonos con SRC que se superponga al ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a raster file such as a GeoTIFF. If it was downloaded, download it again.</source>
+      <translation>Elija un archivo ráster, como un GeoTIFF. Si se descargó, vuelva a descargarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a smaller area, or another output folder.</source>
+      <translation>Elija una zona menor u otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer of a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML or KML file.</source>
+      <translation>Elija una capa vectorial de un archivo GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML o KML.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer with a field of classes that overlaps the raster.</source>
+      <translation>Elija una capa vectorial con un campo de clases que se superponga al ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area that overlaps the raster.</source>
+      <translation>Elija una zona que se superponga al ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area with a width and a height.</source>
+      <translation>Elija una zona con anchura y altura.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an installed model or a model file (.onnx).</source>
+      <translation>Elija un modelo instalado o un archivo de modelo (.onnx).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another model, or ask the author of this one.</source>
+      <translation>Elija otro modelo o pregunte al autor de este.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose another output file, or remove the existing one.</source>
       <translation>Elija otro archivo de salida, o elimine el existente.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another output file. The input is never overwritten.</source>
+      <translation>Elija otro archivo de salida. La entrada nunca se sobrescribe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another value.</source>
+      <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the bands in the advanced settings, in the order of the model.</source>
       <translation>Elija las bandas en la configuración avanzada, en el orden del modelo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Elija el dispositivo auto o cpu en la configuración avanzada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the device cpu in the advanced settings.</source>
+      <translation>Elija el dispositivo cpu en los ajustes avanzados.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the folder of a label set.</source>
+      <translation>Elija la carpeta de un conjunto de etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the input values.</source>
+      <translation>Elija los valores de entrada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the precision auto in the advanced settings.</source>
       <translation>Elija la precisión auto en la configuración avanzada.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Elija dos rásteres del mismo lugar; compruebe que los archivos de ambas capas tienen el SRC correcto.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>Conviértalo antes a GeoTIFF (Ráster &gt; Conversión &gt; Traducir).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Conviértala primero en rojo, verde y azul: Ráster &gt; Conversión &gt; PCT a RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Vuelva a copiar o descargar el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Correct a shift</source>
+      <translation>Corregir un desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Download or copy the model again.</source>
+      <translation>Vuelva a descargar o copiar el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw a few strokes of at least two classes, close to each other.</source>
+      <translation>Dibuje algunos trazos de al menos dos clases, cerca unos de otros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw more of both, join them, or add a band.</source>
       <translation>Dibuje más trazos de ambas clases, únalas o añada una banda.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw more strokes where the map is wrong, and some where it is right.</source>
+      <translation>Dibuje más trazos donde el mapa se equivoca y algunos donde acierta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw some elsewhere.</source>
       <translation>Dibuje algunos trazos en otro lugar.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw strokes where the raster has data.</source>
       <translation>Dibuje trazos donde el ráster tenga datos.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Fill in the missing values when adding the model, or ask its author for a complete card.</source>
+      <translation>Complete los valores que faltan al añadir el modelo o pida a su autor una ficha completa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Free disk space and run again, or choose another folder.</source>
+      <translation>Libere espacio en disco y ejecute de nuevo, o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Input values</source>
+      <translation>Valores de entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Leave it out, or warp it to the grid of the others first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Omítalo o transfórmelo antes a la cuadrícula de los demás (Ráster &gt; Proyecciones &gt; Combar).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Abra la dirección en un navegador para ver si se requiere iniciar sesión.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Other features are used.</source>
       <translation>Se usan otras características.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Pixel size</source>
+      <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Remove the interrupted job from the list, or choose another output file.</source>
+      <translation>Quite el trabajo interrumpido de la lista o elija otro archivo de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Report it with the log of the job.</source>
+      <translation>Notifíquelo con el registro del trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again once nothing writes to the raster. Finished tiles are kept.</source>
+      <translation>Ejecute de nuevo cuando nada escriba en el ráster. Las teselas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again with the same settings to continue.</source>
+      <translation>Ejecute de nuevo con la misma configuración para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again. If it happens again, check the disk.</source>
+      <translation>Ejecute de nuevo. Si vuelve a ocurrir, compruebe el disco.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
       <translation>Ejecute con la configuración anterior, o elija otro archivo de salida.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>See the messages of each raster, then run again: finished rasters are kept.</source>
+      <translation>Vea los mensajes de cada ráster y ejecute de nuevo: los terminados se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime again in the panel.</source>
+      <translation>Vuelva a instalar el entorno de inferencia en el panel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime in the panel.</source>
+      <translation>Instale el entorno de inferencia en el panel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>El archivo se modificó en su origen: busque una versión más reciente del complemento.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
       <translation>Puede que estas características no muestren las clases: instale otro modelo o elija otras clases.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Threads</source>
+      <translation>Hilos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
       <translation>Marque «Corregir un desplazamiento entre las fechas», o corregistre primero los rásteres.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
       <translation>Inténtelo más tarde; si sigue así, el archivo se ha movido: busque una versión más reciente.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again. The download continues where it stopped.</source>
       <translation>Inténtelo de nuevo. La descarga continúa donde se detuvo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
       <translation>Inténtelo de nuevo; si vuelve a ocurrir, no use el archivo: se modificó en su origen.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
       <translation>Use una dirección https; detrás de un proxy que sustituye certificados, consulte a quien lo administra.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
       <translation>Use rásteres con las mismas unidades para ambas fechas, como reflectancia u 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Views of each tile</source>
+      <translation>Vistas de cada tesela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Wait for the other run to end, or choose another output file.</source>
+      <translation>Espere a que termine la otra ejecución o elija otro archivo de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Transfórmelo antes (Ráster &gt; Proyecciones &gt; Combar).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -304,23 +574,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Bands</source>
-      <translation>Bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Experto</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Input values</source>
-      <translation>Valores de entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -329,18 +584,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Salida</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size</source>
-      <translation>Tamaño de píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -583,14 +828,19 @@
       <translation>Ayuda de LeMeViT</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>The help is in English.</source>
+      <translation>La ayuda está en inglés.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
       <translation>Cancelar el trabajo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Cancelled at {} %</source>
-      <translation>Cancelado al {} %</translation>
+      <source>Cancelled at {}</source>
+      <translation>Cancelado al {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -604,8 +854,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Interrupted at {} %</source>
-      <translation>Interrumpido al {} %</translation>
+      <source>Interrupted at {}</source>
+      <translation>Interrumpido al {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -749,11 +999,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Name of the model in the list</source>
       <translation>Nombre del modelo en la lista</translation>
     </message>
@@ -869,17 +1114,17 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download all models ({:.1f} MB) from the package index?
+      <source>Download all models ({} MB) from the package index?
 Their file is verified by its SHA-256.</source>
-      <translation>¿Descargar todos los modelos ({:.1f} MB) del índice de paquetes?
+      <translation>¿Descargar todos los modelos ({} MB) del índice de paquetes?
 Su archivo se verifica con su SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download {} ({:.1f} MB) from {}?
+      <source>Download {} ({} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
-      <translation>¿Descargar {} ({:.1f} MB) de {}?
+      <translation>¿Descargar {} ({} MB) de {}?
 Licencia: {}.
 El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
@@ -960,13 +1205,13 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{:.1f} of {:.1f} MB</source>
-      <translation>{:.1f} de {:.1f} MB</translation>
+      <source>{} more models are not published yet.</source>
+      <translation>Otros modelos aún no publicados: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} more models are not published yet.</source>
-      <translation>Otros modelos aún no publicados: {}.</translation>
+      <source>{} of {} MB</source>
+      <translation>{} de {} MB</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1175,11 +1420,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Threads</source>
-      <translation>Hilos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>one per processor core</source>
       <translation>uno por núcleo del procesador</translation>
     </message>
@@ -1195,8 +1435,8 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
-      <source>Done in {:.1f} s on {}.</source>
-      <translation>Terminado en {:.1f} s con {}.</translation>
+      <source>Done in {} s on {}.</source>
+      <translation>Terminado en {} s con {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1495,8 +1735,8 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precisión {:.0f} % ({:.0f} a {:.0f} % con un 95 % de confianza; {} de {})</translation>
+      <source>Precision {} ({} to {} with {} confidence; {} of {})</source>
+      <translation>Precisión {} ({} a {} con un {} de confianza; {} de {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -2130,8 +2370,8 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Acierta en {} de {} correcciones que no había visto, antes en {}; el {:.0f} % del resto se queda como estaba.</translation>
+      <source>Right for {} of {} corrections it had not seen, before for {}; {} of the rest stays as it was.</source>
+      <translation>Acierta en {} de {} correcciones que no había visto, antes en {}; el {} del resto se queda como estaba.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2345,16 +2585,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Choose the input values.</source>
-      <translation>Elija los valores de entrada.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Conviértala primero en rojo, verde y azul: Ráster &gt; Conversión &gt; PCT a RGB.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Píxeles de {} m; el modelo se hizo para {} a {} m. Interprete el resultado con cautela.</translation>
     </message>
@@ -2510,6 +2740,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
+      <source>Features, to teach classes on</source>
+      <translation>Características, para enseñar clases</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -2567,6 +2802,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, dividido por {}, media {}, desviación estándar {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/number_texts.py" />
+      <source>{}%</source>
+      <translation>{} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2675,8 +2915,8 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Ran on {} in {:.1f} s</source>
-      <translation>Se ejecutó con {} en {:.1f} s</translation>
+      <source>Ran on {} in {} s</source>
+      <translation>Se ejecutó con {} en {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2784,8 +3024,8 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Alrededor del {:.0f} % de la zona no se ha entregado y queda sin datos, por ejemplo en {}.</translation>
+      <source>About {} of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Alrededor del {} de la zona no se ha entregado y queda sin datos, por ejemplo en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2919,8 +3159,8 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>{:,} celdas de {} píxeles, {} números cada una</translation>
+      <source>{} cells of {} pixels, {} numbers each</source>
+      <translation>{} celdas de {} píxeles, {} números cada una</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -3130,8 +3370,8 @@ Las áreas más anchas que el límite se ignoran.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>{} lines, {:,.0f} m</source>
-      <translation>{} líneas, {:,.0f} m</translation>
+      <source>{} lines, {} m</source>
+      <translation>{} líneas, {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3287,8 +3527,8 @@ Ningún contorno se mueve más que la tolerancia.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
-      <translation>{} polígonos modificados, {} sin cambios (tolerancia {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {} m)</source>
+      <translation>{} polígonos modificados, {} sin cambios (tolerancia {} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3489,8 +3729,8 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Puntuación de {:g} o más</translation>
+      <source>Score {} or more</source>
+      <translation>Puntuación de {} o más</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
@@ -3524,11 +3764,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Precision</source>
-      <translation>Precisión</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
       <translation>Prediciendo</translation>
     </message>
@@ -3549,8 +3784,8 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Las fechas se solapan en un {:.0f} %</translation>
+      <source>The dates overlap by {}</source>
+      <translation>Las fechas se solapan en un {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3624,8 +3859,8 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>desplazamiento de {:.1f}, {:.1f} píxeles</translation>
+      <source>shift {} / {} pixels</source>
+      <translation>desplazamiento {} / {} píxeles</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -4084,11 +4319,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Bands after</source>
-      <translation>Bandas después</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Before</source>
       <translation>Antes</translation>
     </message>
@@ -4096,11 +4326,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Change</source>
       <translation>Cambio</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Correct a shift</source>
-      <translation>Corregir un desplazamiento</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -4351,11 +4576,6 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Accept rasters without a CRS</source>
-      <translation>Aceptar rásteres sin SRC</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Omitir polígonos menores de (m²)</translation>
     </message>
@@ -4363,11 +4583,6 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
       <translation>Distancia máxima que se mueven los contornos escuadrados y suavizados, 0 para 1,5 píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Outlines</source>
-      <translation>Contornos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4426,18 +4641,8 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also confidence</source>
-      <translation>También confianza</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also entropy</source>
       <translation>También entropía</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also the attention of the meta tokens</source>
-      <translation>También la atención de los metatokens</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4488,11 +4693,6 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance of the views</source>
       <translation>Varianza de las vistas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Views of each tile</source>
-      <translation>Vistas de cada tesela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -3,119 +3,389 @@
   <context>
     <name>LeMeViT</name>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Accept rasters without a CRS</source>
+      <translation>Accepter les rasters sans SCR</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Add it to the project as a layer: Run exports the area first.</source>
+      <translation>Ajoutez-le au projet comme couche : Exécuter exporte d'abord l'emprise.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also confidence</source>
+      <translation>Aussi la confiance</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also the attention of the meta tokens</source>
+      <translation>Aussi l'attention des méta-jetons</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Ask for the model as .onnx with its weights inside.</source>
+      <translation>Demandez le modèle au format .onnx, poids inclus.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Attribuez un SCR à la couche (Couche &gt; Définir le SCR des couches), ou cochez « Accepter les rasters sans SCR » dans les paramètres avancés.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Attribuez le bon SCR à la couche qui n'en a pas (Couche &gt; Définir le SCR des couches), puis relancez.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands after</source>
+      <translation>Bandes après</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the CRS of the labels.</source>
       <translation>Vérifiez le SCR des étiquettes.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Vérifiez le réseau et les paramètres de proxy de QGIS, puis réessayez.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Check the path, and that the drive is connected.</source>
+      <translation>Vérifiez le chemin et que le lecteur est connecté.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a folder that exists and that you may write to.</source>
+      <translation>Choisissez un dossier existant dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a larger area, or a finer pixel size.</source>
+      <translation>Choisissez une emprise plus grande ou une taille de pixel plus fine.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a model made for this task.</source>
+      <translation>Choisissez un modèle conçu pour cette tâche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a polygon layer with a CRS that overlaps the raster.</source>
+      <translation>Choisissez une couche de polygones avec un SCR, qui recouvre le raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a raster file such as a GeoTIFF. If it was downloaded, download it again.</source>
+      <translation>Choisissez un fichier raster, par exemple un GeoTIFF. S'il a été téléchargé, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a smaller area, or another output folder.</source>
+      <translation>Choisissez une emprise plus petite ou un autre dossier de sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer of a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML or KML file.</source>
+      <translation>Choisissez une couche vecteur d'un fichier GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML ou KML.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer with a field of classes that overlaps the raster.</source>
+      <translation>Choisissez une couche vecteur avec un champ de classes, qui recouvre le raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area that overlaps the raster.</source>
+      <translation>Choisissez une emprise qui recouvre le raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area with a width and a height.</source>
+      <translation>Choisissez une emprise ayant une largeur et une hauteur.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an installed model or a model file (.onnx).</source>
+      <translation>Choisissez un modèle installé ou un fichier de modèle (.onnx).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another model, or ask the author of this one.</source>
+      <translation>Choisissez un autre modèle ou demandez à l'auteur de celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose another output file, or remove the existing one.</source>
       <translation>Choisissez un autre fichier de sortie, ou supprimez celui qui existe.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another output file. The input is never overwritten.</source>
+      <translation>Choisissez un autre fichier de sortie. L'entrée n'est jamais écrasée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another value.</source>
+      <translation>Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the bands in the advanced settings, in the order of the model.</source>
       <translation>Choisissez les bandes dans les paramètres avancés, dans l'ordre du modèle.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Choisissez le périphérique auto ou cpu dans les paramètres avancés.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the device cpu in the advanced settings.</source>
+      <translation>Choisissez le périphérique cpu dans les paramètres avancés.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the folder of a label set.</source>
+      <translation>Choisissez le dossier d'un jeu d'étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the input values.</source>
+      <translation>Choisissez les valeurs d'entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the precision auto in the advanced settings.</source>
       <translation>Choisissez la précision auto dans les paramètres avancés.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Choisissez deux rasters du même lieu ; vérifiez que les fichiers des deux couches ont le bon SCR.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>Convertissez-le d'abord en GeoTIFF (Raster &gt; Conversion &gt; Convertir).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT vers RVB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Correct a shift</source>
+      <translation>Corriger un décalage</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Download or copy the model again.</source>
+      <translation>Téléchargez ou copiez à nouveau le modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw a few strokes of at least two classes, close to each other.</source>
+      <translation>Dessinez quelques traits d'au moins deux classes, proches les uns des autres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw more of both, join them, or add a band.</source>
       <translation>Dessinez davantage d'exemples des deux classes, fusionnez ces classes ou ajoutez une bande.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw more strokes where the map is wrong, and some where it is right.</source>
+      <translation>Dessinez plus de traits là où la carte est fausse, et quelques-uns là où elle est juste.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw some elsewhere.</source>
       <translation>Dessinez-en ailleurs.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw strokes where the raster has data.</source>
       <translation>Dessinez des traits là où le raster a des données.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Fill in the missing values when adding the model, or ask its author for a complete card.</source>
+      <translation>Renseignez les valeurs manquantes en ajoutant le modèle, ou demandez à son auteur une fiche complète.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Free disk space and run again, or choose another folder.</source>
+      <translation>Libérez de l'espace disque et relancez, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Input values</source>
+      <translation>Valeurs d'entrée</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Leave it out, or warp it to the grid of the others first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Retirez-le, ou reprojetez-le d'abord sur la grille des autres (Raster &gt; Projections &gt; Projection (warp)).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Ouvrez l'adresse dans un navigateur pour voir si une connexion est requise.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Other features are used.</source>
       <translation>D'autres caractéristiques sont utilisées.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Outlines</source>
+      <translation>Contours</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Pixel size</source>
+      <translation>Taille de pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Remove the interrupted job from the list, or choose another output file.</source>
+      <translation>Retirez la tâche interrompue de la liste, ou choisissez un autre fichier de sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Report it with the log of the job.</source>
+      <translation>Signalez-le avec le journal de la tâche.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again once nothing writes to the raster. Finished tiles are kept.</source>
+      <translation>Relancez quand plus rien n'écrit dans le raster. Les tuiles terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again with the same settings to continue.</source>
+      <translation>Relancez avec les mêmes paramètres pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again. If it happens again, check the disk.</source>
+      <translation>Relancez. Si cela se reproduit, vérifiez le disque.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
       <translation>Relancez avec les paramètres précédents, ou choisissez un autre fichier de sortie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>See the messages of each raster, then run again: finished rasters are kept.</source>
+      <translation>Consultez les messages de chaque raster, puis relancez : les rasters terminés sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime again in the panel.</source>
+      <translation>Réinstallez l'environnement d'inférence dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime in the panel.</source>
+      <translation>Installez l'environnement d'inférence dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>Le fichier a été modifié à la source : cherchez une version plus récente de l'extension.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
       <translation>Ces caractéristiques ne montrent peut-être pas les classes : installez un autre modèle ou choisissez d'autres classes.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
       <translation>Cochez « Corriger un décalage entre les dates », ou recalez d'abord les rasters.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
       <translation>Réessayez plus tard ; si cela persiste, le fichier a été déplacé : cherchez une version plus récente.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again. The download continues where it stopped.</source>
       <translation>Réessayez. Le téléchargement reprend là où il s'est arrêté.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
       <translation>Réessayez ; si cela se reproduit, n'utilisez pas le fichier : il a été modifié à la source.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
       <translation>Utilisez une adresse https ; derrière un proxy qui remplace les certificats, demandez à son administrateur.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
       <translation>Utilisez pour les deux dates des rasters de mêmes unités, par exemple en réflectance ou en 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Views of each tile</source>
+      <translation>Vues de chaque tuile</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Wait for the other run to end, or choose another output file.</source>
+      <translation>Attendez la fin de l'autre exécution, ou choisissez un autre fichier de sortie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Reprojetez-le d'abord (Raster &gt; Projections &gt; Projection (warp)).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -304,23 +574,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Bands</source>
-      <translation>Bandes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Expert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Input values</source>
-      <translation>Valeurs d'entrée</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -329,18 +584,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Sortie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size</source>
-      <translation>Taille de pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -583,14 +828,19 @@
       <translation>Aide de LeMeViT</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>The help is in English.</source>
+      <translation>L'aide est en anglais.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
       <translation>Annuler le travail</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Cancelled at {} %</source>
-      <translation>Annulé à {} %</translation>
+      <source>Cancelled at {}</source>
+      <translation>Annulé à {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -604,8 +854,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Interrupted at {} %</source>
-      <translation>Interrompu à {} %</translation>
+      <source>Interrupted at {}</source>
+      <translation>Interrompu à {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -749,11 +999,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Name of the model in the list</source>
       <translation>Nom du modèle dans la liste</translation>
     </message>
@@ -869,17 +1114,17 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download all models ({:.1f} MB) from the package index?
+      <source>Download all models ({} MB) from the package index?
 Their file is verified by its SHA-256.</source>
-      <translation>Télécharger tous les modèles ({:.1f} Mo) depuis l'index de paquets ?
+      <translation>Télécharger tous les modèles ({} Mo) depuis l'index de paquets ?
 Leur fichier est vérifié par son empreinte SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download {} ({:.1f} MB) from {}?
+      <source>Download {} ({} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
-      <translation>Télécharger {} ({:.1f} Mo) depuis {} ?
+      <translation>Télécharger {} ({} Mo) depuis {} ?
 Licence : {}.
 Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</translation>
     </message>
@@ -960,13 +1205,13 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{:.1f} of {:.1f} MB</source>
-      <translation>{:.1f} sur {:.1f} Mo</translation>
+      <source>{} more models are not published yet.</source>
+      <translation>Autres modèles pas encore publiés : {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} more models are not published yet.</source>
-      <translation>Autres modèles pas encore publiés : {}.</translation>
+      <source>{} of {} MB</source>
+      <translation>{} sur {} Mo</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1175,11 +1420,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Threads</source>
-      <translation>Threads</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>one per processor core</source>
       <translation>un par cœur de processeur</translation>
     </message>
@@ -1195,8 +1435,8 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
-      <source>Done in {:.1f} s on {}.</source>
-      <translation>Terminé en {:.1f} s sur {}.</translation>
+      <source>Done in {} s on {}.</source>
+      <translation>Terminé en {} s sur {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1495,8 +1735,8 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Précision {:.0f} % ({:.0f} à {:.0f} % à 95 % de confiance ; {} sur {})</translation>
+      <source>Precision {} ({} to {} with {} confidence; {} of {})</source>
+      <translation>Précision {} ({} à {} à {} de confiance ; {} sur {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -2130,8 +2370,8 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Juste pour {} corrections sur {} jamais vues, contre {} auparavant ; {:.0f} % du reste demeure inchangé.</translation>
+      <source>Right for {} of {} corrections it had not seen, before for {}; {} of the rest stays as it was.</source>
+      <translation>Juste pour {} corrections sur {} jamais vues, contre {} auparavant ; {} du reste demeure inchangé.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2345,16 +2585,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Choose the input values.</source>
-      <translation>Choisissez les valeurs d'entrée.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Convertissez-la d'abord en rouge, vert et bleu : Raster &gt; Conversion &gt; PCT vers RVB.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Pixels de {} m ; le modèle a été conçu pour {} à {} m. Interprétez le résultat avec prudence.</translation>
     </message>
@@ -2510,6 +2740,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
+      <source>Features, to teach classes on</source>
+      <translation>Caractéristiques, pour apprendre des classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
@@ -2567,6 +2802,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, divisé par {}, moyenne {}, écart-type {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/number_texts.py" />
+      <source>{}%</source>
+      <translation>{} %</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2675,8 +2915,8 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Ran on {} in {:.1f} s</source>
-      <translation>Exécuté sur {} en {:.1f} s</translation>
+      <source>Ran on {} in {} s</source>
+      <translation>Exécuté sur {} en {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2784,8 +3024,8 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Environ {:.0f} % de la zone n'ont pas été fournis et sont sans données, par exemple en {}.</translation>
+      <source>About {} of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Environ {} de la zone n'ont pas été fournis et sont sans données, par exemple en {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2919,8 +3159,8 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>{:,} cellules de {} pixels, {} nombres chacune</translation>
+      <source>{} cells of {} pixels, {} numbers each</source>
+      <translation>{} cellules de {} pixels, {} nombres chacune</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -3130,8 +3370,8 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>{} lines, {:,.0f} m</source>
-      <translation>{} lignes, {:,.0f} m</translation>
+      <source>{} lines, {} m</source>
+      <translation>{} lignes, {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3287,8 +3527,8 @@ Aucun contour n'est déplacé au-delà de la tolérance.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
-      <translation>{} polygones modifiés, {} inchangés (tolérance {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {} m)</source>
+      <translation>{} polygones modifiés, {} inchangés (tolérance {} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3489,8 +3729,8 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Score de {:g} ou plus</translation>
+      <source>Score {} or more</source>
+      <translation>Score de {} ou plus</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
@@ -3524,11 +3764,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
       <translation>Prédiction</translation>
     </message>
@@ -3549,8 +3784,8 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Les dates se recouvrent à {:.0f} %</translation>
+      <source>The dates overlap by {}</source>
+      <translation>Les dates se recouvrent à {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3624,8 +3859,8 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>décalage de {:.1f}, {:.1f} pixels</translation>
+      <source>shift {} / {} pixels</source>
+      <translation>décalage {} / {} pixels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -4084,11 +4319,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Bands after</source>
-      <translation>Bandes après</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Before</source>
       <translation>Avant</translation>
     </message>
@@ -4096,11 +4326,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Change</source>
       <translation>Changement</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Correct a shift</source>
-      <translation>Corriger un décalage</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -4351,11 +4576,6 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Accept rasters without a CRS</source>
-      <translation>Accepter les rasters sans SCR</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Omettre les polygones plus petits que (m²)</translation>
     </message>
@@ -4363,11 +4583,6 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
       <translation>Distance maximale de déplacement des contours orthogonalisés ou lissés, 0 pour 1,5 pixel</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Outlines</source>
-      <translation>Contours</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4426,18 +4641,8 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also confidence</source>
-      <translation>Aussi la confiance</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also entropy</source>
       <translation>Aussi l'entropie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also the attention of the meta tokens</source>
-      <translation>Aussi l'attention des méta-jetons</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4488,11 +4693,6 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance of the views</source>
       <translation>Variance des vues</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Views of each tile</source>
-      <translation>Vues de chaque tuile</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -3,119 +3,389 @@
   <context>
     <name>LeMeViT</name>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Accept rasters without a CRS</source>
+      <translation>Przyjmuj rastry bez układu współrzędnych</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Add it to the project as a layer: Run exports the area first.</source>
+      <translation>Dodaj go do projektu jako warstwę: uruchomienie najpierw wyeksportuje obszar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also confidence</source>
+      <translation>Także pewność</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also the attention of the meta tokens</source>
+      <translation>Także uwaga metatokenów</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Ask for the model as .onnx with its weights inside.</source>
+      <translation>Poproś o model w formacie .onnx z zawartymi wagami.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Przypisz układ współrzędnych warstwie (Warstwa &gt; Definiuj układ współrzędnych warstwy) albo zaznacz „Przyjmuj rastry bez układu współrzędnych” w ustawieniach zaawansowanych.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Przypisz właściwy układ współrzędnych warstwie, która go nie ma (Warstwa &gt; Definiuj układ współrzędnych warstwy), i uruchom ponownie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands</source>
+      <translation>Kanały</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands after</source>
+      <translation>Kanały po</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the CRS of the labels.</source>
       <translation>Sprawdź układ współrzędnych etykiet.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Sprawdź sieć i ustawienia proxy w QGIS, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Check the path, and that the drive is connected.</source>
+      <translation>Sprawdź ścieżkę i czy dysk jest podłączony.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a folder that exists and that you may write to.</source>
+      <translation>Wybierz istniejący katalog, w którym możesz zapisywać.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a larger area, or a finer pixel size.</source>
+      <translation>Wybierz większy obszar lub mniejszy rozmiar piksela.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a model made for this task.</source>
+      <translation>Wybierz model przeznaczony do tego zadania.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a polygon layer with a CRS that overlaps the raster.</source>
+      <translation>Wybierz warstwę poligonową z układem współrzędnych, która pokrywa się z rastrem.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a raster file such as a GeoTIFF. If it was downloaded, download it again.</source>
+      <translation>Wybierz plik rastrowy, np. GeoTIFF. Jeśli został pobrany, pobierz go ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a smaller area, or another output folder.</source>
+      <translation>Wybierz mniejszy obszar lub inny katalog wyjściowy.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer of a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML or KML file.</source>
+      <translation>Wybierz warstwę wektorową z pliku GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML lub KML.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer with a field of classes that overlaps the raster.</source>
+      <translation>Wybierz warstwę wektorową z polem klas, która pokrywa się z rastrem.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area that overlaps the raster.</source>
+      <translation>Wybierz obszar, który pokrywa się z rastrem.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area with a width and a height.</source>
+      <translation>Wybierz obszar o niezerowej szerokości i wysokości.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an installed model or a model file (.onnx).</source>
+      <translation>Wybierz zainstalowany model lub plik modelu (.onnx).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another model, or ask the author of this one.</source>
+      <translation>Wybierz inny model lub zapytaj autora tego modelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose another output file, or remove the existing one.</source>
       <translation>Wybierz inny plik wynikowy albo usuń istniejący.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another output file. The input is never overwritten.</source>
+      <translation>Wybierz inny plik wyjściowy. Dane wejściowe nigdy nie są nadpisywane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another value.</source>
+      <translation>Wybierz inną wartość.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the bands in the advanced settings, in the order of the model.</source>
       <translation>Wybierz kanały w ustawieniach zaawansowanych, w kolejności modelu.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Wybierz w ustawieniach zaawansowanych urządzenie „auto” albo „cpu”.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the device cpu in the advanced settings.</source>
+      <translation>Wybierz urządzenie cpu w ustawieniach zaawansowanych.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the folder of a label set.</source>
+      <translation>Wybierz katalog zestawu etykiet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the input values.</source>
+      <translation>Wybierz wartości wejściowe.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the precision auto in the advanced settings.</source>
       <translation>Wybierz precyzję „auto” w ustawieniach zaawansowanych.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Wybierz dwa rastry tego samego miejsca; sprawdź, czy pliki obu warstw mają właściwy układ współrzędnych.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>Najpierw przekształć go na GeoTIFF (Raster &gt; Konwersja &gt; Konwertuj format).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Najpierw przekształć ją na kanały czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT na RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Skopiuj lub pobierz plik ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Correct a shift</source>
+      <translation>Popraw przesunięcie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Device</source>
+      <translation>Urządzenie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Download or copy the model again.</source>
+      <translation>Pobierz lub skopiuj model ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw a few strokes of at least two classes, close to each other.</source>
+      <translation>Narysuj kilka pociągnięć co najmniej dwóch klas, blisko siebie.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw more of both, join them, or add a band.</source>
       <translation>Narysuj więcej pociągnięć obu klas, połącz te klasy lub dodaj kanał.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw more strokes where the map is wrong, and some where it is right.</source>
+      <translation>Narysuj więcej pociągnięć tam, gdzie mapa jest błędna, i kilka tam, gdzie jest poprawna.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw some elsewhere.</source>
       <translation>Narysuj kilka w innych miejscach.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw strokes where the raster has data.</source>
       <translation>Rysuj pociągnięcia tam, gdzie raster ma dane.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Fill in the missing values when adding the model, or ask its author for a complete card.</source>
+      <translation>Uzupełnij brakujące wartości przy dodawaniu modelu lub poproś autora o pełną kartę.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Free disk space and run again, or choose another folder.</source>
+      <translation>Zwolnij miejsce na dysku i uruchom ponownie lub wybierz inny katalog.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Input values</source>
+      <translation>Wartości wejściowe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Leave it out, or warp it to the grid of the others first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Pomiń go lub najpierw dopasuj go do siatki pozostałych (Raster &gt; Odwzorowania &gt; Zmień odwzorowanie).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Name</source>
+      <translation>Nazwa</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Otwórz adres w przeglądarce, aby sprawdzić, czy wymagane jest logowanie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Other features are used.</source>
       <translation>Używane są inne cechy.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Outlines</source>
+      <translation>Obrysy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Pixel size</source>
+      <translation>Rozmiar piksela</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Precision</source>
+      <translation>Precyzja</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Remove the interrupted job from the list, or choose another output file.</source>
+      <translation>Usuń przerwane zadanie z listy lub wybierz inny plik wyjściowy.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Report it with the log of the job.</source>
+      <translation>Zgłoś to wraz z dziennikiem zadania.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again once nothing writes to the raster. Finished tiles are kept.</source>
+      <translation>Uruchom ponownie, gdy nic nie zapisuje do rastra. Gotowe kafelki zostaną zachowane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again with the same settings to continue.</source>
+      <translation>Uruchom ponownie z tymi samymi ustawieniami, aby kontynuować.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again. If it happens again, check the disk.</source>
+      <translation>Uruchom ponownie. Jeśli to się powtórzy, sprawdź dysk.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
       <translation>Uruchom z wcześniejszymi ustawieniami albo wybierz inny plik wynikowy.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>See the messages of each raster, then run again: finished rasters are kept.</source>
+      <translation>Sprawdź komunikaty dla każdego rastra i uruchom ponownie: gotowe rastry zostaną zachowane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime again in the panel.</source>
+      <translation>Skonfiguruj ponownie środowisko obliczeniowe w panelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime in the panel.</source>
+      <translation>Skonfiguruj środowisko obliczeniowe w panelu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>Plik zmieniono u źródła: poszukaj nowszej wersji wtyczki.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
       <translation>Te cechy mogą nie rozróżniać klas: zainstaluj inny model lub wybierz inne klasy.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Threads</source>
+      <translation>Wątki</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
       <translation>Zaznacz „Popraw przesunięcie między datami” albo najpierw wpasuj rastry względem siebie.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
       <translation>Spróbuj później; jeśli to nie pomoże, plik przeniesiono: poszukaj nowszej wersji.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again. The download continues where it stopped.</source>
       <translation>Spróbuj ponownie. Pobieranie będzie kontynuowane tam, gdzie się zatrzymało.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
       <translation>Spróbuj ponownie; jeśli to się powtórzy, nie używaj pliku: zmieniono go u źródła.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
       <translation>Użyj adresu https; jeśli proxy podmienia certyfikaty, zapytaj jego administratora.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
       <translation>Użyj dla obu dat rastrów w tych samych jednostkach, na przykład reflektancji albo wartości 8-bitowych.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Views of each tile</source>
+      <translation>Widoki każdego kafelka</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Wait for the other run to end, or choose another output file.</source>
+      <translation>Poczekaj na koniec drugiego uruchomienia lub wybierz inny plik wyjściowy.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Najpierw zmień jego odwzorowanie (Raster &gt; Odwzorowania &gt; Zmień odwzorowanie).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -304,23 +574,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Bands</source>
-      <translation>Kanały</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Device</source>
-      <translation>Urządzenie</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Ekspert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Input values</source>
-      <translation>Wartości wejściowe</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -329,18 +584,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Model</source>
-      <translation>Model</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Wynik</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size</source>
-      <translation>Rozmiar piksela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -583,14 +828,19 @@
       <translation>Pomoc LeMeViT</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>The help is in English.</source>
+      <translation>Pomoc jest w języku angielskim.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
       <translation>Anuluj zlecenie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Cancelled at {} %</source>
-      <translation>Anulowano przy {}%</translation>
+      <source>Cancelled at {}</source>
+      <translation>Anulowano przy {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -604,8 +854,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Interrupted at {} %</source>
-      <translation>Przerwano przy {}%</translation>
+      <source>Interrupted at {}</source>
+      <translation>Przerwano przy {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -749,11 +999,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Name</source>
-      <translation>Nazwa</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Name of the model in the list</source>
       <translation>Nazwa modelu na liście</translation>
     </message>
@@ -869,17 +1114,17 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download all models ({:.1f} MB) from the package index?
+      <source>Download all models ({} MB) from the package index?
 Their file is verified by its SHA-256.</source>
-      <translation>Pobrać wszystkie modele ({:.1f} MB) z indeksu pakietów?
+      <translation>Pobrać wszystkie modele ({} MB) z indeksu pakietów?
 Ich plik jest sprawdzany na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download {} ({:.1f} MB) from {}?
+      <source>Download {} ({} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
-      <translation>Pobrać {} ({:.1f} MB) z {}?
+      <translation>Pobrać {} ({} MB) z {}?
 Licencja: {}.
 Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
@@ -960,13 +1205,13 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{:.1f} of {:.1f} MB</source>
-      <translation>{:.1f} z {:.1f} MB</translation>
+      <source>{} more models are not published yet.</source>
+      <translation>Inne modele, jeszcze nieopublikowane: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} more models are not published yet.</source>
-      <translation>Inne modele, jeszcze nieopublikowane: {}.</translation>
+      <source>{} of {} MB</source>
+      <translation>{} z {} MB</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1175,11 +1420,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Threads</source>
-      <translation>Wątki</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>one per processor core</source>
       <translation>jeden na rdzeń procesora</translation>
     </message>
@@ -1195,8 +1435,8 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
-      <source>Done in {:.1f} s on {}.</source>
-      <translation>Gotowe w {:.1f} s na {}.</translation>
+      <source>Done in {} s on {}.</source>
+      <translation>Gotowe w {} s na {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1495,8 +1735,8 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precyzja {:.0f}% (od {:.0f} do {:.0f}% przy poziomie ufności 95%; {} z {})</translation>
+      <source>Precision {} ({} to {} with {} confidence; {} of {})</source>
+      <translation>Precyzja {} (od {} do {} przy poziomie ufności {}; {} z {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -2130,8 +2370,8 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Poprawnie dla {} z {} poprawek, których model nie widział, przedtem dla {}; {:.0f}% reszty pozostaje bez zmian.</translation>
+      <source>Right for {} of {} corrections it had not seen, before for {}; {} of the rest stays as it was.</source>
+      <translation>Poprawnie dla {} z {} poprawek, których model nie widział, przedtem dla {}; {} reszty pozostaje bez zmian.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2345,16 +2585,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Choose the input values.</source>
-      <translation>Wybierz wartości wejściowe.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Najpierw przekształć ją na kanały czerwony, zielony i niebieski: Raster &gt; Konwersja &gt; PCT na RGB.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Piksele {} m; model powstał dla pikseli od {} do {} m. Traktuj wynik z ostrożnością.</translation>
     </message>
@@ -2510,6 +2740,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
+      <source>Features, to teach classes on</source>
+      <translation>Cechy, do uczenia klas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Plik</translation>
     </message>
@@ -2567,6 +2802,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, podzielone przez {}, średnia {}, odchylenie standardowe {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/number_texts.py" />
+      <source>{}%</source>
+      <translation>{}%</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2675,8 +2915,8 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Ran on {} in {:.1f} s</source>
-      <translation>Wykonano na {} w {:.1f} s</translation>
+      <source>Ran on {} in {} s</source>
+      <translation>Wykonano na {} w {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2784,8 +3024,8 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Około {:.0f}% obszaru nie zostało dostarczone i ma wartość „brak danych”, na przykład w {}.</translation>
+      <source>About {} of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Około {} obszaru nie zostało dostarczone i ma wartość „brak danych”, na przykład w {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2919,8 +3159,8 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>Komórki: {:,}; rozmiar komórki w pikselach: {}; liczby na komórkę: {}</translation>
+      <source>{} cells of {} pixels, {} numbers each</source>
+      <translation>Komórki: {}; rozmiar komórki w pikselach: {}; liczby na komórkę: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -3130,8 +3370,8 @@ Obszary szersze niż podany limit są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>{} lines, {:,.0f} m</source>
-      <translation>Linii: {}, {:,.0f} m</translation>
+      <source>{} lines, {} m</source>
+      <translation>Linii: {}, {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3287,8 +3527,8 @@ No outline is moved by more than the tolerance.</source>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
-      <translation>Poligony zmienione: {}, niezmienione: {} (tolerancja {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {} m)</source>
+      <translation>Poligony zmienione: {}, niezmienione: {} (tolerancja {} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3489,8 +3729,8 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Ocena {:g} lub wyższa</translation>
+      <source>Score {} or more</source>
+      <translation>Ocena {} lub wyższa</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
@@ -3524,11 +3764,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Precision</source>
-      <translation>Precyzja</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
       <translation>Przewidywanie</translation>
     </message>
@@ -3549,8 +3784,8 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>Rastry obu dat nakładają się w {:.0f}%</translation>
+      <source>The dates overlap by {}</source>
+      <translation>Rastry obu dat nakładają się w {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3624,8 +3859,8 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>przesunięcie {:.1f}, {:.1f} piksela</translation>
+      <source>shift {} / {} pixels</source>
+      <translation>przesunięcie {} / {} pikseli</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -4084,11 +4319,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Bands after</source>
-      <translation>Kanały po</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Before</source>
       <translation>Przed</translation>
     </message>
@@ -4096,11 +4326,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Change</source>
       <translation>Zmiana</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Correct a shift</source>
-      <translation>Popraw przesunięcie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -4351,11 +4576,6 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Accept rasters without a CRS</source>
-      <translation>Przyjmuj rastry bez układu współrzędnych</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Pomiń poligony mniejsze niż (m²)</translation>
     </message>
@@ -4363,11 +4583,6 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
       <translation>Maksymalne przesunięcie obrysów ortogonalizowanych i wygładzonych, 0 oznacza 1,5 piksela</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Outlines</source>
-      <translation>Obrysy</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4426,18 +4641,8 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also confidence</source>
-      <translation>Także pewność</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also entropy</source>
       <translation>Także entropia</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also the attention of the meta tokens</source>
-      <translation>Także uwaga metatokenów</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4488,11 +4693,6 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance of the views</source>
       <translation>Wariancja widoków</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Views of each tile</source>
-      <translation>Widoki każdego kafelka</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

@@ -3,119 +3,389 @@
   <context>
     <name>LeMeViT</name>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Accept rasters without a CRS</source>
+      <translation>Aceitar rasters sem SRC</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Add it to the project as a layer: Run exports the area first.</source>
+      <translation>Adicione-o ao projeto como camada: Executar exporta primeiro a área.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also confidence</source>
+      <translation>Também confiança</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Also the attention of the meta tokens</source>
+      <translation>Também a atenção dos metatokens</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Ask for the model as .onnx with its weights inside.</source>
+      <translation>Peça o modelo em .onnx com os pesos incluídos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign a CRS to the layer (Layer &gt; Set CRS of Layer(s)), or tick 'Accept rasters without a CRS' in the advanced settings.</source>
       <translation>Atribua um SRC à camada (Camada &gt; Definir SRC da(s) camada(s)), ou assinale «Aceitar rasters sem SRC» nas configurações avançadas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Assign the right CRS to the layer that has none (Layer &gt; Set CRS of Layer(s)), then run again.</source>
       <translation>Atribua o SRC correto à camada que não o tem (Camada &gt; Definir SRC da(s) camada(s)) e execute de novo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Bands after</source>
+      <translation>Bandas (depois)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the CRS of the labels.</source>
       <translation>Verifique o SRC dos rótulos.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Check the network and the proxy settings of QGIS, then try again.</source>
       <translation>Verifique a rede e as configurações de proxy do QGIS e tente novamente.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Check the path, and that the drive is connected.</source>
+      <translation>Verifique o caminho e se a unidade está ligada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a folder that exists and that you may write to.</source>
+      <translation>Escolha uma pasta que exista e na qual possa escrever.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a larger area, or a finer pixel size.</source>
+      <translation>Escolha uma área maior ou um tamanho de píxel mais fino.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a model made for this task.</source>
+      <translation>Escolha um modelo feito para esta tarefa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a polygon layer with a CRS that overlaps the raster.</source>
+      <translation>Escolha uma camada de polígonos com SRC que se sobreponha ao raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a raster file such as a GeoTIFF. If it was downloaded, download it again.</source>
+      <translation>Escolha um ficheiro raster, como um GeoTIFF. Se foi descarregado, descarregue-o de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a smaller area, or another output folder.</source>
+      <translation>Escolha uma área menor ou outra pasta de saída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer of a GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML or KML file.</source>
+      <translation>Escolha uma camada vetorial de um ficheiro GeoPackage, Shapefile, GeoJSON, FlatGeobuf, GML ou KML.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose a vector layer with a field of classes that overlaps the raster.</source>
+      <translation>Escolha uma camada vetorial com um campo de classes que se sobreponha ao raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area that overlaps the raster.</source>
+      <translation>Escolha uma área que se sobreponha ao raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an area with a width and a height.</source>
+      <translation>Escolha uma área com largura e altura.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose an installed model or a model file (.onnx).</source>
+      <translation>Escolha um modelo instalado ou um ficheiro de modelo (.onnx).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another model, or ask the author of this one.</source>
+      <translation>Escolha outro modelo ou pergunte ao autor deste.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose another output file, or remove the existing one.</source>
       <translation>Escolha outro ficheiro de saída, ou remova o existente.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another output file. The input is never overwritten.</source>
+      <translation>Escolha outro ficheiro de saída. A entrada nunca é substituída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose another value.</source>
+      <translation>Escolha outro valor.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the bands in the advanced settings, in the order of the model.</source>
       <translation>Escolha as bandas nas configurações avançadas, pela ordem do modelo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the device auto or cpu in the advanced settings.</source>
       <translation>Escolha o dispositivo «auto» ou «cpu» nas configurações avançadas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the device cpu in the advanced settings.</source>
+      <translation>Escolha o dispositivo cpu nas configurações avançadas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the folder of a label set.</source>
+      <translation>Escolha a pasta de um conjunto de etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Choose the input values.</source>
+      <translation>Escolha os valores de entrada.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose the precision auto in the advanced settings.</source>
       <translation>Escolha a precisão «auto» nas configurações avançadas.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Choose two rasters of the same place; check that both layers' files have the right CRS.</source>
       <translation>Escolha dois rasters do mesmo lugar; verifique se os ficheiros de ambas as camadas têm o SRC correto.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to a GeoTIFF first (Raster &gt; Conversion &gt; Translate).</source>
+      <translation>Converta-o primeiro para GeoTIFF (Raster &gt; Conversão &gt; Converter).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
+      <translation>Converta-a primeiro para vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Copie ou descarregue o ficheiro de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Correct a shift</source>
+      <translation>Corrigir um desvio</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Download or copy the model again.</source>
+      <translation>Descarregue ou copie o modelo de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw a few strokes of at least two classes, close to each other.</source>
+      <translation>Desenhe alguns traços de pelo menos duas classes, próximos uns dos outros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw more of both, join them, or add a band.</source>
       <translation>Desenhe mais de ambas as classes, junte-as ou adicione uma banda.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Draw more strokes where the map is wrong, and some where it is right.</source>
+      <translation>Desenhe mais traços onde o mapa está errado e alguns onde está certo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw some elsewhere.</source>
       <translation>Desenhe alguns noutro lugar.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Draw strokes where the raster has data.</source>
       <translation>Desenhe traços onde o raster tem dados.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Fill in the missing values when adding the model, or ask its author for a complete card.</source>
+      <translation>Preencha os valores em falta ao adicionar o modelo ou peça ao autor uma ficha completa.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Free disk space and run again, or choose another folder.</source>
+      <translation>Liberte espaço em disco e execute de novo, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Input values</source>
+      <translation>Valores de entrada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Leave it out, or warp it to the grid of the others first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Deixe-o de fora ou transforme-o primeiro para a grelha dos outros (Raster &gt; Projeções &gt; Warp).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Open the address in a browser to see whether a login is required.</source>
       <translation>Abra o endereço num navegador para ver se é necessário iniciar sessão.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Other features are used.</source>
       <translation>São usadas outras características.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Pixel size</source>
+      <translation>Tamanho do píxel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Precision</source>
+      <translation>Precisão</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Remove the interrupted job from the list, or choose another output file.</source>
+      <translation>Remova o trabalho interrompido da lista ou escolha outro ficheiro de saída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Report it with the log of the job.</source>
+      <translation>Comunique-o com o registo do trabalho.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again once nothing writes to the raster. Finished tiles are kept.</source>
+      <translation>Execute de novo quando nada escrever no raster. Os blocos concluídos são mantidos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again with the same settings to continue.</source>
+      <translation>Execute de novo com as mesmas configurações para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Run again. If it happens again, check the disk.</source>
+      <translation>Execute de novo. Se voltar a acontecer, verifique o disco.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Run with the earlier settings, or choose another output file.</source>
       <translation>Execute com as configurações anteriores, ou escolha outro ficheiro de saída.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>See the messages of each raster, then run again: finished rasters are kept.</source>
+      <translation>Veja as mensagens de cada raster e execute de novo: os concluídos são mantidos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime again in the panel.</source>
+      <translation>Configure de novo o ambiente de inferência no painel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Set up the inference runtime in the panel.</source>
+      <translation>Configure o ambiente de inferência no painel.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>The file was changed at its source: look for a newer version of the plugin.</source>
       <translation>O ficheiro foi alterado na origem: procure uma versão mais recente do módulo.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>These features may not show the classes: install another model, or choose other classes.</source>
       <translation>Estas características podem não mostrar as classes: instale outro modelo ou escolha outras classes.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Tick 'Correct a shift between the dates', or register the rasters first.</source>
       <translation>Assinale «Corrigir um desvio entre as datas», ou alinhe primeiro os rasters entre si.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again later; if it stays so, the file has moved: look for a newer version.</source>
       <translation>Tente mais tarde; se continuar assim, o ficheiro mudou de lugar: procure uma versão mais recente.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again. The download continues where it stopped.</source>
       <translation>Tente novamente. O descarregamento continua onde parou.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Try again; if it happens again, do not use the file: it was changed at its source.</source>
       <translation>Tente novamente; se voltar a acontecer, não use o ficheiro: foi alterado na origem.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use an https address; behind a proxy that replaces certificates, ask its administrator.</source>
       <translation>Use um endereço https; se um proxy substitui os certificados, contacte o administrador do proxy.</translation>
     </message>
     <message>
-      <location filename="../../lemevit_qgis/errors.py" />
+      <location filename="../../lemevit_qgis/advice.py" />
       <source>Use rasters with the same units for both dates, such as reflectance or 8 bit.</source>
       <translation>Use rasters com as mesmas unidades para as duas datas, como refletância ou 8 bits.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Views of each tile</source>
+      <translation>Vistas de cada bloco</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Wait for the other run to end, or choose another output file.</source>
+      <translation>Aguarde o fim da outra execução ou escolha outro ficheiro de saída.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/advice.py" />
+      <source>Warp it first (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Transforme-o primeiro (Raster &gt; Projeções &gt; Warp).</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/errors.py" />
@@ -304,23 +574,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Bands</source>
-      <translation>Bandas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Expert</source>
       <translation>Especialista</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Input values</source>
-      <translation>Valores de entrada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -329,18 +584,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>Output</source>
       <translation>Saída</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/form.py" />
-      <source>Pixel size</source>
-      <translation>Tamanho do píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -583,14 +828,19 @@
       <translation>Ajuda do LeMeViT</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/help_pages.py" />
+      <source>The help is in English.</source>
+      <translation>A ajuda está em inglês.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
       <source>Cancel job</source>
       <translation>Cancelar trabalho</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Cancelled at {} %</source>
-      <translation>Cancelado aos {} %</translation>
+      <source>Cancelled at {}</source>
+      <translation>Cancelado aos {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -604,8 +854,8 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
-      <source>Interrupted at {} %</source>
-      <translation>Interrompido aos {} %</translation>
+      <source>Interrupted at {}</source>
+      <translation>Interrompido aos {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/job_table.py" />
@@ -749,11 +999,6 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/add.py" />
-      <source>Name</source>
-      <translation>Nome</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/models/add.py" />
       <source>Name of the model in the list</source>
       <translation>Nome do modelo na lista</translation>
     </message>
@@ -869,17 +1114,17 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download all models ({:.1f} MB) from the package index?
+      <source>Download all models ({} MB) from the package index?
 Their file is verified by its SHA-256.</source>
-      <translation>Descarregar todos os modelos ({:.1f} MB) do índice de pacotes?
+      <translation>Descarregar todos os modelos ({} MB) do índice de pacotes?
 O ficheiro é verificado pelo seu SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>Download {} ({:.1f} MB) from {}?
+      <source>Download {} ({} MB) from {}?
 Licence: {}.
 The file is verified by its SHA-256 before it is added.</source>
-      <translation>Descarregar {} ({:.1f} MB) de {}?
+      <translation>Descarregar {} ({} MB) de {}?
 Licença: {}.
 O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
@@ -960,13 +1205,13 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{:.1f} of {:.1f} MB</source>
-      <translation>{:.1f} de {:.1f} MB</translation>
+      <source>{} more models are not published yet.</source>
+      <translation>Outros modelos ainda não publicados: {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
-      <source>{} more models are not published yet.</source>
-      <translation>Outros modelos ainda não publicados: {}.</translation>
+      <source>{} of {} MB</source>
+      <translation>{} de {} MB</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/models/manager.py" />
@@ -1175,11 +1420,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/options_page.py" />
-      <source>Threads</source>
-      <translation>Threads</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/options_page.py" />
       <source>one per processor core</source>
       <translation>uma por núcleo do processador</translation>
     </message>
@@ -1195,8 +1435,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
-      <source>Done in {:.1f} s on {}.</source>
-      <translation>Concluído em {:.1f} s com {}.</translation>
+      <source>Done in {} s on {}.</source>
+      <translation>Concluído em {} s com {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/outcome_view.py" />
@@ -1495,8 +1735,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
-      <source>Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})</source>
-      <translation>Precisão {:.0f} % ({:.0f} a {:.0f} % com 95 % de confiança; {} de {})</translation>
+      <source>Precision {} ({} to {} with {} confidence; {} of {})</source>
+      <translation>Precisão {} ({} a {} com {} de confiança; {} de {})</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/review/summary.py" />
@@ -2130,8 +2370,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
-      <source>Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.</source>
-      <translation>Acerta em {} de {} correções que não tinha visto (antes: {}); {:.0f} % do resto fica como estava.</translation>
+      <source>Right for {} of {} corrections it had not seen, before for {}; {} of the rest stays as it was.</source>
+      <translation>Acerta em {} de {} correções que não tinha visto (antes: {}); {} do resto fica como estava.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
@@ -2345,16 +2585,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Choose the input values.</source>
-      <translation>Escolha os valores de entrada.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
-      <source>Convert it to red, green and blue first: Raster &gt; Conversion &gt; PCT to RGB.</source>
-      <translation>Converta-a primeiro para vermelho, verde e azul: Raster &gt; Conversão &gt; PCT para RGB.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>Pixels of {} m; the model was made for {} to {} m. Take the result with care.</source>
       <translation>Píxeis de {} m; o modelo foi feito para {} a {} m. Interprete o resultado com cautela.</translation>
     </message>
@@ -2510,6 +2740,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/models/page.py" />
+      <source>Features, to teach classes on</source>
+      <translation>Características, para ensinar classes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/models/page.py" />
       <source>File</source>
       <translation>Ficheiro</translation>
     </message>
@@ -2567,6 +2802,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/models/page.py" />
       <source>{}, divided by {}, mean {}, standard deviation {}</source>
       <translation>{}, dividido por {}, média {}, desvio padrão {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/number_texts.py" />
+      <source>{}%</source>
+      <translation>{}%</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/plugin.py" />
@@ -2675,8 +2915,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
-      <source>Ran on {} in {:.1f} s</source>
-      <translation>Executado com {} em {:.1f} s</translation>
+      <source>Ran on {} in {} s</source>
+      <translation>Executado com {} em {} s</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/base.py" />
@@ -2784,8 +3024,8 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>About {:.0f} % of the area was not delivered and is nodata, for example at {}.</source>
-      <translation>Cerca de {:.0f} % da área não foi fornecida e fica sem dados, por exemplo em {}.</translation>
+      <source>About {} of the area was not delivered and is nodata, for example at {}.</source>
+      <translation>Cerca de {} da área não foi fornecida e fica sem dados, por exemplo em {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
@@ -2919,8 +3159,8 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/alike.py" />
-      <source>{:,} cells of {} pixels, {} numbers each</source>
-      <translation>{:,} células de {} píxeis, {} números cada</translation>
+      <source>{} cells of {} pixels, {} numbers each</source>
+      <translation>{} células de {} píxeis, {} números cada</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
@@ -3130,8 +3370,8 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/lines.py" />
-      <source>{} lines, {:,.0f} m</source>
-      <translation>{} linhas, {:,.0f} m</translation>
+      <source>{} lines, {} m</source>
+      <translation>{} linhas, {} m</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3287,8 +3527,8 @@ Nenhum contorno é deslocado mais do que a tolerância.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
-      <source>{} polygons changed, {} unchanged (tolerance {:.2f} m)</source>
-      <translation>{} polígonos alterados, {} inalterados (tolerância {:.2f} m)</translation>
+      <source>{} polygons changed, {} unchanged (tolerance {} m)</source>
+      <translation>{} polígonos alterados, {} inalterados (tolerância {} m)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/statistics.py" />
@@ -3489,8 +3729,8 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/labels.py" />
-      <source>Score {:g} or more</source>
-      <translation>Pontuação de {:g} ou mais</translation>
+      <source>Score {} or more</source>
+      <translation>Pontuação de {} ou mais</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/layers.py" />
@@ -3524,11 +3764,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Precision</source>
-      <translation>Precisão</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/results/texts.py" />
       <source>Predicting</source>
       <translation>A prever</translation>
     </message>
@@ -3549,8 +3784,8 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>The dates overlap by {:.0f} %</source>
-      <translation>As datas sobrepõem-se em {:.0f} %</translation>
+      <source>The dates overlap by {}</source>
+      <translation>As datas sobrepõem-se em {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -3624,8 +3859,8 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>shift {:.1f}, {:.1f} pixels</source>
-      <translation>desvio de {:.1f}, {:.1f} píxeis</translation>
+      <source>shift {} / {} pixels</source>
+      <translation>desvio {} / {} píxeis</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
@@ -4084,11 +4319,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Bands after</source>
-      <translation>Bandas (depois)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Before</source>
       <translation>Antes</translation>
     </message>
@@ -4096,11 +4326,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/tasks/change.py" />
       <source>Change</source>
       <translation>Alteração</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Correct a shift</source>
-      <translation>Corrigir um desvio</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />
@@ -4351,11 +4576,6 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Accept rasters without a CRS</source>
-      <translation>Aceitar rasters sem SRC</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Leave out polygons smaller than (m²)</source>
       <translation>Omitir polígonos menores do que (m²)</translation>
     </message>
@@ -4363,11 +4583,6 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
       <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Maximum distance by which squared and smooth outlines are moved, 0 for 1.5 pixels</source>
       <translation>Distância máxima de deslocamento dos contornos retangulares e suaves, 0 para 1,5 píxeis</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>Outlines</source>
-      <translation>Contornos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4426,18 +4641,8 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also confidence</source>
-      <translation>Também confiança</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Also entropy</source>
       <translation>Também entropia</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Also the attention of the meta tokens</source>
-      <translation>Também a atenção dos metatokens</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4488,11 +4693,6 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Variance of the views</source>
       <translation>Variância das vistas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Views of each tile</source>
-      <translation>Vistas de cada bloco</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />

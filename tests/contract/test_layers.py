@@ -50,7 +50,7 @@ FLOORS = {
         ("__init__", "__main__"),
     ),
     "lemevit_qgis": (
-        ("_runtime", "errors", "compat"),
+        ("_runtime", "advice", "errors", "compat", "number_texts"),
         ("settings", "translation"),
         ("tasks",),
         ("worker_client",),

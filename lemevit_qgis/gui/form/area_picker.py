@@ -21,7 +21,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 from ...compat import POLYGON_FILTER, POLYGON_GEOMETRY, is_deleted
 from ...errors import PluginError, tr
 from ...inputs import layers
+from ...number_texts import short
 from ..literal_tips import LiteralTips
+from ..narrow_combo import NarrowCombo
 from ..plain_label import PlainLabel
 
 WHOLE, CANVAS, DRAWN, POLYGONS = "whole", "canvas", "drawn", "polygons"
@@ -53,7 +55,7 @@ class AreaPicker(QWidget):
         self._tool_before: Any = None
         self._polygons: QgsVectorLayer | None = None
         self._make_band()
-        self.combo = QComboBox()
+        self.combo = NarrowCombo()
         self.combo.setObjectName("area")
         self.combo.setToolTip(tr("Part of the raster to process"))
         for key, text in (
@@ -211,7 +213,7 @@ class AreaPicker(QWidget):
 
     def _say_size(self) -> None:
         if self.choice() == DRAWN and self._drawn is not None:
-            size = f"{self._drawn.width():.6g}", f"{self._drawn.height():.6g}"
+            size = short(self._drawn.width()), short(self._drawn.height())
             self.hint.setText(tr("{} × {} map units").format(*size))
         elif self.choice() == DRAWN:
             self.hint.setText(tr("No rectangle has been drawn."))

@@ -8,15 +8,18 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ... import settings
 from ...errors import tr
 from ...models.installed import card_of
+from ...number_texts import short
 from ...runs.form import FormError, parse_gsd
 from ...runs.runner import UnrenderedInput
 from ...tasks import Task, all_tasks, task_named
+from ..form_rows import FormRows
 from ..models.picker import ModelPicker
+from ..narrow_combo import NarrowCombo
 from ..plain_label import PlainLabel
 from ..wrapped import WrappedButton
 from . import memory, try_it
@@ -68,6 +71,7 @@ class RunForm(QWidget):
             "edit": self.option_rows.bands_edit,
         }
         self.reading = Reading(self._canvas, self.check_label, parts, self)
+        self.reading.told.connect(lambda is_told: self.rows.show_row(self.check_label, is_told))
         self.insert_row(tr("Bands"), self.reading.bands_row)
         self.insert_row(tr("Input values"), self.reading.values_combo)
         for news in (self.input_picker.changed, self.model_picker.changed):
@@ -121,14 +125,13 @@ class RunForm(QWidget):
     def _make_widgets(self) -> None:
         self.try_button = WrappedButton(tr("Try it with the sample image"))
         self.try_button.setToolTip(tr("Add a small drone image to the project and map it"))
-        self.task_combo = QComboBox()
+        self.task_combo = NarrowCombo()
         self.task_combo.setToolTip(tr("Type of analysis"))
         for task in all_tasks():
             self.task_combo.addItem(tr(task.title), task.key)
         self.model_picker = ModelPicker()
         self.check_label = PlainLabel()
         self.check_label.setWordWrap(True)
-        self.check_label.hide()
         self.area_picker = AreaPicker(self._canvas)
         self.output_file = OutputFile(self._is_taken)
         self.device_combo = DeviceCombo()
@@ -137,11 +140,7 @@ class RunForm(QWidget):
         self.gsd_edit.setToolTip(tr("Metres; native for the pixels of the raster; empty for those of the model"))
 
     def _lay_out(self) -> None:
-        for combo in (self.task_combo, self.model_picker.combo, self.area_picker.combo):
-            # Long names must not make the panel wider than its place.
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-        self.rows = _form_layout()
+        self.rows = FormRows()
         self._add(self.rows, tr("Task"), self.task_combo)
         self.input_picker = InputPicker(self.rows, self)
         self.rows.addRow(tr("Model"), self.model_picker)
@@ -151,7 +150,7 @@ class RunForm(QWidget):
         self._add(self.rows, tr("Output"), self.output_file)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         self.expert = QgsCollapsibleGroupBox(tr("Expert"))
-        inner, expert = _form_layout(self.advanced), _form_layout(self.expert)
+        inner, expert = FormRows(self.advanced), FormRows(self.expert)
         self._add(inner, tr("Device"), self.device_combo)
         self.option_rows = OptionRows(self.rows, inner, expert)
         self._add(inner, tr("Pixel size"), self.gsd_edit)
@@ -197,7 +196,7 @@ class RunForm(QWidget):
         card = self.card()
         self.option_rows.show_card(card)
         size = card.get("gsd_m")
-        text = tr("from the model ({})").format(f"{size:g} m") if size else tr("of the raster")
+        text = tr("from the model ({})").format(f"{short(size)} m") if size else tr("of the raster")
         self.gsd_edit.setPlaceholderText(text)
 
     def card(self) -> dict[str, Any]:
@@ -273,11 +272,3 @@ class RunForm(QWidget):
         self.input_picker.combos[0].setLayer(layer)
         self.output_file.setFilePath(try_it.sample_output(project, model))
         return layer
-
-
-def _form_layout(parent: QWidget | None = None) -> QFormLayout:
-    """Form whose fields go below labels that leave them no place beside."""
-    form = QFormLayout() if parent is None else QFormLayout(parent)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form

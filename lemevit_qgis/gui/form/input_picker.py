@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...compat import RASTER_FILTER
 from ...errors import PluginError, sentence, tr
@@ -19,6 +19,7 @@ from ...inputs.rendering import is_exported, is_local_file
 from ...inputs.sources import is_remote
 from ...results.layers import RESULT_PROPERTY
 from ...tasks import Task
+from ..form_rows import FormRows
 from ..literal_tips import LiteralTips
 from ..plain_label import PlainLabel
 from .mosaic_button import MosaicButton
@@ -39,7 +40,7 @@ class InputPicker(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, form: QFormLayout, parent: QObject | None = None) -> None:
+    def __init__(self, form: FormRows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
         self._is_chosen = False
@@ -70,7 +71,7 @@ class InputPicker(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combos[1], 1)
         row.addWidget(self.swap_button)
-        self._second_row = (self.labels[1], second)
+        self._form, self._second_row = form, second
         self.mosaic_button = MosaicButton()
         self.mosaic_button.built.connect(self._on_mosaic)
         self.mosaic_button.refused.connect(self._on_refused)
@@ -97,8 +98,7 @@ class InputPicker(QObject):
             label.setText(tr(entry.label) if task.is_pair else tr("Layer"))
             combo.setToolTip(tr(entry.tooltip))
             combo.setAccessibleName(tr(entry.label))
-        for widget in self._second_row:
-            widget.setVisible(task.is_pair)
+        self._form.show_row(self._second_row, task.is_pair)
         self._suggest()
         self._on_layer()
 
@@ -149,7 +149,7 @@ class InputPicker(QObject):
         is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
         same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
         self.note_label.setText(same or self._export_note() if problem is None else sentence(problem.as_dict()))
-        self.note_label.setVisible(bool(self.note_label.text()))
+        self._form.show_row(self.note_label, bool(self.note_label.text()))
 
     def unagreed(self) -> dict[str, QgsRasterLayer]:
         """Return selected remote rasters whose hosts were not agreed to, by host."""

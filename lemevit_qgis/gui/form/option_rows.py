@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 
 from ...errors import tr
+from ...number_texts import short
 from ...tasks import Option, Output, RasterInput, Task, all_tasks
 from ...tasks.spec import CHOICE, FLAG
+from ..form_rows import FormRows
 from ..wrapped import WrappedCheckBox
 
 
@@ -26,7 +28,7 @@ class OptionRows:
         expert: takes what is folded away apart.
     """
 
-    def __init__(self, form: QFormLayout, advanced: QFormLayout, expert: QFormLayout) -> None:
+    def __init__(self, form: FormRows, advanced: FormRows, expert: FormRows) -> None:
         self._form, self._advanced, self._expert = form, advanced, expert
         self._checks: dict[Output, QCheckBox] = {}
         self._options: dict[Option, QCheckBox | QComboBox | QDoubleSpinBox] = {}
@@ -70,7 +72,7 @@ class OptionRows:
         for option, widget in self._options.items():
             if isinstance(widget, QDoubleSpinBox) and option.default is None:
                 value = card.get(option.field, decode.get(option.field))
-                text = tr("from the model ({})").format(f"{value:.2g}") if isinstance(value, (int, float)) else ""
+                text = tr("from the model ({})").format(short(value, 2)) if isinstance(value, (int, float)) else ""
                 widget.setSpecialValueText(text or tr("from the model"))
 
     def show_task(self, task: Task) -> None:
@@ -190,12 +192,9 @@ def _set_value(widget: QCheckBox | QComboBox | QDoubleSpinBox, value: object) ->
         widget.setValue(float(value) if is_number else widget.minimum())  # type: ignore[arg-type]
 
 
-def _show_row(widget: QWidget, forms: tuple[QFormLayout, ...], is_shown: bool) -> None:
+def _show_row(widget: QWidget, forms: tuple[FormRows, ...], is_shown: bool) -> None:
     group = widget.parentWidget()
     if isinstance(group, QgsCollapsibleGroupBox) and group.isCollapsed():
         is_shown = False  # a collapsed group would paint its children over its title
-    widget.setVisible(is_shown)
     for form in forms:
-        label = form.labelForField(widget)
-        if label is not None:
-            label.setVisible(is_shown)
+        form.show_row(widget, is_shown)

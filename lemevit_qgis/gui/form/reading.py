@@ -34,7 +34,7 @@ class Reading(QObject):
     """Rows for bands and input values, and the line of the check below them.
 
     Bands and values that were chosen by hand are forgotten with another layer or model. ``checked`` is emitted after
-    every check.
+    every check, ``told`` with whether its line has anything to say.
 
     Args:
         canvas: the map, for the picture of the bands.
@@ -45,6 +45,7 @@ class Reading(QObject):
     """
 
     checked = pyqtSignal()
+    told = pyqtSignal(bool)
 
     def __init__(
         self, canvas: QgsMapCanvas, label: PlainLabel, parts: Mapping[str, Callable[..., Any]], parent: QWidget
@@ -113,7 +114,7 @@ class Reading(QObject):
         colour = (LIGHT_COLOURS if is_dark else COLOURS)[self.result.level]
         self._label.setStyleSheet(f"color: {colour};")
         is_told = self.result.text in ("", self._parts["note"]())  # the layer's own line says it
-        self._label.setVisible(bool(pairs) and not is_told)
+        self.told.emit(bool(pairs) and not is_told)
         self.checked.emit()
 
     def shut_down(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ...errors import tr
 from ...inputs.displayed import DISPLAYED, displayed_values
+from ..narrow_combo import NarrowCombo
 from ..plain_label import PlainLabel
 
 PERCENTILES = "2,98"
@@ -39,7 +40,7 @@ class BandsRow(QWidget):
         self.label.setText("\n".join(dict.fromkeys(lines)))
 
 
-class ValuesCombo(QComboBox):
+class ValuesCombo(NarrowCombo):
     """Choice of input values, automatic at first and again with another layer or model."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,8 +54,6 @@ class ValuesCombo(QComboBox):
             (tr("percentiles 2 to 98"), PERCENTILES),
         ):
             self.addItem(text, choice)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
         self.setToolTip(
             tr("Values of the raster that become the 8-bit pixels of the model; automatic: by model and pixel type")
         )

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ... import settings
 from ...errors import PluginError, tr
 from ...inputs.remote import megabytes
+from ...number_texts import whole
 from ...results.open_project import OpenProject
 from ...runs.form import FormError, next_free
 from ...runs.job import INTERRUPTED, Job, title_of
@@ -112,7 +113,7 @@ class Submission(QObject):
             self._add(rules, is_queued)
 
         self._question.ask(
-            text.format(", ".join(remote), f"{sum(sizes):.0f}" if sum(sizes) >= 1 else "1"),
+            text.format(", ".join(remote), whole(max(sum(sizes), 1))),
             (
                 (tr("Agree and run"), agree),
                 (tr("Export and run"), lambda: self._add(replace(rules, exports=True), is_queued)),

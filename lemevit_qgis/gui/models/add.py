@@ -25,7 +25,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...advice import in_words
 from ...errors import PluginError, literal_tip, sentence, tr
+from ...models.page import task_words
 from ...worker_client.child_process import ChildProcess
 from ...worker_client.verbs import models_child
 from ..narrow_screen import fit_screen
@@ -152,7 +154,7 @@ class AddModelDialog(QDialog):
 
     def _show_findings(self, found: dict[str, Any], error: dict[str, Any]) -> None:
         """Show the findings of ``models check``, and the error if it ended with one."""
-        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])))
+        self.said.setPlainText("\n".join(map(in_words, found.get("sentences") or [])))
         problems = [sentence(entry) for entry in found.get("problems") or []] or ([sentence(error)] if error else [])
         self.trial.show_trial(found.get("sample"), self.said.width())
         self._show_questions(found.get("fields") or [])
@@ -166,8 +168,9 @@ class AddModelDialog(QDialog):
             key = str(entry.get("key", ""))
             if not (entry.get("question") or entry.get("assumed") or key in typed):
                 continue
-            edit = answer_field(typed.get(key, text_of(entry.get("value"))), entry.get("choices") or [])
-            edit.setToolTip(literal_tip(str(entry.get("reason") or "")))
+            value, name_of = typed.get(key, text_of(entry.get("value"))), task_words if key == "task" else str
+            edit = answer_field(value, entry.get("choices") or [], name_of)
+            edit.setToolTip(literal_tip(in_words(str(entry.get("reason") or ""))))
             edit.setAccessibleName(key)
             self._shown[key] = shown.get(key, "") if key in typed else text_of(entry.get("value"))
             self.answers[key] = edit
@@ -189,7 +192,7 @@ class AddModelDialog(QDialog):
         path = str(found.get("installed") or "")
         name = os.path.splitext(os.path.basename(path))[0]
         fields = {str(entry.get("key")): entry.get("value") for entry in found.get("fields") or []}
-        self.said.setPlainText("\n".join(map(str, found.get("sentences") or [])))
+        self.said.setPlainText("\n".join(map(in_words, found.get("sentences") or [])))
         self.state_label.setText(tr("{} was added.").format(name))
         self.added.emit(name, str(fields.get("task", "")))
 

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Union
 
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
 
 
 class AnswerChoice(QComboBox):
-    """Choice among texts, read and set as a line of text is."""
+    """Choice among texts, read and set as a line of text is.
 
-    def __init__(self, choices: Sequence[str], parent: QWidget | None = None) -> None:
+    Args:
+        choices: of the card.
+        shown: what people see of one.
+    """
+
+    def __init__(
+        self, choices: Sequence[str], shown: Callable[[str], str] = str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.addItems([str(choice) for choice in choices])
+        self._shown = shown
+        for choice in map(str, choices):
+            self.addItem(shown(choice), choice)
 
     def text(self) -> str:
         """Return the chosen text."""
-        return self.currentText()
+        return str(self.currentData() or "")
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Choose a text, which is added where it is not there yet."""
-        if self.findText(text) < 0:
-            self.addItem(text)
-        self.setCurrentIndex(self.findText(text))
+        if self.findData(text) < 0:
+            self.addItem(self._shown(text), text)
+        self.setCurrentIndex(self.findData(text))
 
 
 Answer = Union[AnswerChoice, QLineEdit]
 
 
-def answer_field(text: str, choices: Sequence[str]) -> Answer:
+def answer_field(text: str, choices: Sequence[str], shown: Callable[[str], str] = str) -> Answer:
     """Return a field with this text."""
     if not choices:
         return QLineEdit(text)
-    choice = AnswerChoice(choices)
+    choice = AnswerChoice(choices, shown)
     choice.setText(text)
     return choice

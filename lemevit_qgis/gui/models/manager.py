@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings
 from ...errors import PluginError, sentence, tr
+from ...number_texts import decimal
 from ...setup import models_wheel
 from ...worker_client.answers import answer_in
 from ...worker_client.child_process import ChildProcess
@@ -180,8 +181,13 @@ class ModelManager(QDialog):
             self._download_wheel()
             return
         text = tr(
-            "Download {} ({:.1f} MB) from {}?\nLicence: {}.\nThe file is verified by its SHA-256 before it is added."
-        ).format(entry["name"], float(entry["size"]) / 1e6, urlsplit(str(entry["url"])).hostname, entry["licence"])
+            "Download {} ({} MB) from {}?\nLicence: {}.\nThe file is verified by its SHA-256 before it is added."
+        ).format(
+            entry["name"],
+            decimal(float(entry["size"]) / 1e6, 1),
+            urlsplit(str(entry["url"])).hostname,
+            entry["licence"],
+        )
         if entry.get("is_other"):
             text += "\n" + tr("It replaces the installed model of the same name.")
         if not self.agrees(text):
@@ -193,8 +199,8 @@ class ModelManager(QDialog):
         self._start(words, self._on_downloaded, tr("Downloading…"), downloads=True)
 
     def _download_wheel(self) -> None:
-        text = tr("Download all models ({:.1f} MB) from the package index?\nTheir file is verified by its SHA-256.")
-        if self.agrees(text.format(models_wheel.download_mb())):
+        text = tr("Download all models ({} MB) from the package index?\nTheir file is verified by its SHA-256.")
+        if self.agrees(text.format(decimal(models_wheel.download_mb(), 1))):
             self.adder.install_wheel()
             self._show_buttons()
         else:
@@ -223,7 +229,7 @@ class ModelManager(QDialog):
         if self._first < 0:  # bytes of an earlier try do not count for the speed
             self._first, self._began = done, time.monotonic()
         self.progress_bar.setValue(round(STEPS * done / max(total, 1)))
-        text = tr("{:.1f} of {:.1f} MB").format(done / 1e6, total / 1e6)
+        text = tr("{} of {} MB").format(decimal(done / 1e6, 1), decimal(total / 1e6, 1))
         seconds, came = time.monotonic() - self._began, done - self._first
         if came > 0 and seconds > 1:
             text += ", " + tr("{} s left").format(round((total - done) * seconds / came))

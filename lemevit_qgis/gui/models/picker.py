@@ -7,7 +7,6 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPixmap, QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -25,6 +24,7 @@ from ...errors import tr
 from ...models.installed import InstalledModel, installed_models
 from ...models.page import as_html
 from ...models.places import models_places
+from ..narrow_combo import NarrowCombo
 from ..narrow_screen import fit_screen
 from ..plain_label import PlainLabel
 from .add import AddModelDialog
@@ -49,7 +49,7 @@ class ModelPicker(QWidget):
         self._task = ""
         self._watch = FolderWatch(self)
         self._watch.changed.connect(self.refresh)
-        self.combo = QComboBox()
+        self.combo = NarrowCombo()
         self.combo.setObjectName("model")
         self.combo.setToolTip(tr("Installed models for the chosen task"))
         self.card_lines = CardLines()

@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from ...errors import literal_tip, sentence, tr
+from ...models.page import task_words
+from ...number_texts import decimal
 
 
 class ModelTable(QTreeWidget):
@@ -43,6 +45,7 @@ class InstalledTable(ModelTable):
 
     def __init__(self) -> None:
         super().__init__([tr("Model"), tr("Task"), tr("From"), tr("State")], tr("Installed models"))
+        self.header().resizeSection(1, 20 * self.fontMetrics().averageCharWidth())
 
     def fill(self, entries: list[dict[str, Any]]) -> None:
         """Show the rows of ``models list``."""
@@ -51,7 +54,7 @@ class InstalledTable(ModelTable):
             card, is_own = entry.get("card") or {}, bool(entry.get("removable"))
             state = tr("usable") if entry.get("usable") else sentence(entry.get("error") or {})
             origin = tr("added") if is_own else tr("the plugin")
-            item = self._add([str(entry.get("name")), str(card.get("task", "")), origin, state], entry)
+            item = self._add([str(entry.get("name")), task_words(str(card.get("task", ""))), origin, state], entry)
             item.setToolTip(0, literal_tip(str(entry.get("path"))))
             item.setToolTip(3, literal_tip(state))
 
@@ -73,7 +76,7 @@ class OfferedTable(ModelTable):
             state = tr("another version is installed") if entry.get("is_other") else tr("can be downloaded")
             if entry.get("installed"):
                 state = tr("installed")
-            size = f"{float(entry.get('size', 0)) / 1e6:.1f} MB"
+            size = f"{decimal(float(entry.get('size', 0)) / 1e6, 1)} MB"
             item = self._add([str(entry.get("name")), size, str(entry.get("licence")), state], entry)
             for column in range(4):
                 item.setToolTip(column, literal_tip(str(entry.get("summary"))))

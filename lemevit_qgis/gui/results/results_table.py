@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...errors import PluginError, tr
 from ...inputs.targets import check_target, write_text
+from ...number_texts import decimal, whole
 from ...results.texts import class_rows
 from ..wrapped import WrappedButton
 
@@ -129,5 +130,5 @@ def _shown(value: Any) -> str:  # noqa: ANN401 - text, number or None
     if value is None:
         return ""
     if isinstance(value, float):
-        return f"{value:,.1f}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+        return decimal(value, 1)
+    return whole(value) if isinstance(value, int) else str(value)

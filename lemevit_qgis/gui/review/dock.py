@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from ... import settings
 from ...compat import VECTOR_FILTER
 from ...errors import PluginError, literal, show_error, tr
+from ...number_texts import decimal
 from ..page import Page
 from ..plain_label import PlainLabel
 from .drawing import Drawing
@@ -273,7 +274,7 @@ class ReviewDock(QgsDockWidget):
         left = sum(self._is_open(fid) for fid in self._order)
         said = tr("{} objects to review").format(left)
         if item is not None:
-            score = "" if item.score is None else f", {item.score:.2f}"
+            score = "" if item.score is None else f", {decimal(item.score, 2)}"
             said = f"{item.class_name}{score}{', ' + state_text(item.state) if item.state else ''}. {said}"
         self.object_label.setText(said)
         keys = enumerate(self.reviewed.classes()[:KEYS], 1)

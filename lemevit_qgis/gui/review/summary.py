@@ -8,11 +8,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ...errors import tr
+from ...number_texts import percent, whole
 from ..plain_label import PlainLabel
 from .precision import wilson
 from .reviewed_layer import ACCEPTED, ADDED, CHANGED, REJECTED
 
 ROW_PX = 22
+CONFIDENCE = 0.95
 
 
 class ReviewSummary(QWidget):
@@ -59,8 +61,8 @@ def precision_text(right: int, total: int) -> str:
     if not total:
         return tr("Precision: review some objects")
     low, high = wilson(right, total)
-    return tr("Precision {:.0f} % ({:.0f} to {:.0f} % with 95 % confidence; {} of {})").format(
-        100 * right / total, 100 * low, 100 * high, right, total
+    return tr("Precision {} ({} to {} with {} confidence; {} of {})").format(
+        *map(percent, (right / total, low, high, CONFIDENCE)), whole(right), whole(total)
     )
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 from ... import settings
 from ..._runtime import folders
 from ...errors import PluginError, tr
+from ...number_texts import whole
 from ...setup.engine_installer import EngineInstaller
 from ...setup.engines import Offer, offers
 from ...worker_client import managed_runtimes
@@ -48,7 +49,7 @@ class EngineMenu(QMenu):
             if offer.is_added:
                 text = tr("Remove {}").format(offer.engine.title)
             else:
-                text = tr("Add {} ({} MB)").format(offer.engine.title, max(round(offer.download_mb), 1))
+                text = tr("Add {} ({} MB)").format(offer.engine.title, whole(max(round(offer.download_mb), 1)))
             action = self.addAction(text, lambda offer=offer: self.toggle(offer))
             action.setEnabled(not self.installer.is_running())
         if self.installer.is_running():

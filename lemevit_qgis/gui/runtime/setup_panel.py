@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import settings
 from ...errors import PluginError, remember_error, tr
+from ...number_texts import whole
 from ...setup import base_python, diagnostics
 from ...setup.error_texts import setup_error
 from ...setup.install.installer import Installer
@@ -172,7 +173,7 @@ class SetupPanel(QWidget):
         else:
             text = tr("Set up and try ({} MB)") if self._offers_trial else tr("Download {} MB and set up")
             text = tr("Set up again ({} MB)") if self._is_ready else text
-            self.start_button.setText(text.format(round(self.plan.download_mb)))
+            self.start_button.setText(text.format(whole(self.plan.download_mb)))
         tip = tr("Downloads the runtime, then maps the sample image") if self._offers_trial else ""
         self.start_button.setToolTip(tip)
         self.more_menu.show_source(self._source)

@@ -23,6 +23,7 @@ from .class_list import ClassList
 from .labels_row import LabelsRow
 
 OPACITY_PERCENT = 60
+LEAST_SLIDER_PX = 60
 
 
 class TeachForm(QWidget):
@@ -62,6 +63,7 @@ class TeachForm(QWidget):
         self.live_check.setToolTip(tr("On the map, C hides it and shows it again"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
+        self.opacity.setMinimumWidth(LEAST_SLIDER_PX)
         self.opacity.setValue(OPACITY_PERCENT)
         self.opacity.setAccessibleName(tr("Opacity"))
         self.opacity.setToolTip(tr("Opacity"))

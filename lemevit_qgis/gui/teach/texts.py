@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...errors import sentence, tr
+from ...number_texts import percent
 
 SHOWN_WARNINGS = 2
 
@@ -38,8 +39,8 @@ def correction_text(correction: dict[str, Any]) -> str:
     """Return whether corrections help: by those that were left out, and by what stays as it was."""
     if correction["after"] is None:
         return tr("Draw at least three strokes where the result is wrong, each of the class that is there.")
-    said = tr("Right for {} of {} corrections it had not seen, before for {}; {:.0f} % of the rest stays as it was.")
-    numbers = correction["after"], correction["strokes"], correction["before"], 100 * correction["unchanged"]
+    said = tr("Right for {} of {} corrections it had not seen, before for {}; {} of the rest stays as it was.")
+    numbers = correction["after"], correction["strokes"], correction["before"], percent(correction["unchanged"])
     if not correction["is_kept"]:
         said += " " + tr("Correcting did not help so far: nothing was changed. Draw more strokes.")
     return said.format(*numbers)

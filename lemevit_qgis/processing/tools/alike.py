@@ -21,6 +21,7 @@ from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
 from ...models.installed import installed_models
+from ...number_texts import whole
 from ...results.similarity import style_similarity
 from ..identity import add_device, add_model, chosen_model
 from ..loading import StyleResult
@@ -86,9 +87,8 @@ class Embed(ToolAlgorithm):
         return ToolRequest(self.tool, (raster,), output, options, overwrite=True)
 
     def told(self, report: dict[str, Any]) -> list[str]:
-        return [
-            tr("{:,} cells of {} pixels, {} numbers each").format(*(report[k] for k in ("cells", "cell_px", "bands")))
-        ]
+        numbers = (whole(report[key]) for key in ("cells", "cell_px", "bands"))
+        return [tr("{} cells of {} pixels, {} numbers each").format(*numbers)]
 
 
 class _Similarity(StyleResult):

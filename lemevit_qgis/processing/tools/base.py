@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ... import settings
 from ...errors import PluginError, coded_sentence, sentence, tr
+from ...number_texts import short
 from ...runs.form import FormError, file_of
 from ...worker_client.client import Outcome, run_blocking
 from ...worker_client.environment import find_python
@@ -80,7 +81,7 @@ class ToolAlgorithm(NamedAlgorithm):
             request = self.request(parameters, context, feedback)
             outcome = run_blocking(request, lambda event: _tell(event, feedback), feedback.isCanceled)
         except (FormError, PluginError) as error:
-            raise QgsProcessingException(coded_sentence(error.as_dict(tr))) from error
+            raise QgsProcessingException(coded_sentence(error.as_dict(tr, short))) from error
         if outcome.status == "cancelled":
             feedback.pushInfo(sentence(outcome.error or {}))
             return {}

@@ -22,6 +22,7 @@ from qgis.core import (
 from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
+from ...number_texts import whole
 from .base import ToolAlgorithm
 
 FORMS = ["coco", "yolo", "yolo-obb", "voc", "dota", "masks"]
@@ -119,7 +120,7 @@ class ExportLabels(ToolAlgorithm):
 
     def told(self, report: dict[str, Any]) -> list[str]:
         said = tr("{} objects on {} images").format(report["objects"], report["images"])
-        return [said, *(f"{entry['class_name']}: {entry['count']:,}" for entry in report["classes"])]
+        return [said, *(f"{entry['class_name']}: {whole(entry['count'])}" for entry in report["classes"])]
 
 
 class ImportLabels(ToolAlgorithm):

@@ -18,6 +18,7 @@ from qgis.core import (
 from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
+from ...number_texts import whole
 from .base import ToolAlgorithm
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -84,7 +85,7 @@ class Centrelines(ToolAlgorithm):
         )
 
     def told(self, report: dict[str, Any]) -> list[str]:
-        return [tr("{} lines, {:,.0f} m").format(report["lines"], report["length_m"])]
+        return [tr("{} lines, {} m").format(whole(report["lines"]), whole(report["length_m"]))]
 
 
 class ObjectPoints(ToolAlgorithm):

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..._runtime import ToolRequest
 from ...errors import tr
+from ...number_texts import decimal, whole
 from .base import ToolAlgorithm
 
 
@@ -61,8 +62,8 @@ class _Outlines(ToolAlgorithm):
 
     def told(self, report: dict[str, Any]) -> list[str]:
         found = report["outlines"]
-        said = tr("{} polygons changed, {} unchanged (tolerance {:.2f} m)")
-        return [said.format(found["drawn"], found["kept"], found["tolerance_m"])]
+        said = tr("{} polygons changed, {} unchanged (tolerance {} m)")
+        return [said.format(whole(found["drawn"]), whole(found["kept"]), decimal(found["tolerance_m"], 2))]
 
     def values(self, report: dict[str, Any]) -> dict[str, Any]:
         return {"DRAWN": report["outlines"]["drawn"], "KEPT": report["outlines"]["kept"]}

@@ -20,6 +20,7 @@ from qgis.core import (
 from ..._runtime import ToolRequest
 from ...errors import tr
 from ...inputs.layers import raster_file
+from ...number_texts import whole
 from .base import ToolAlgorithm
 
 
@@ -103,4 +104,4 @@ class ClassStatistics(ToolAlgorithm):
         )
 
     def told(self, report: dict[str, Any]) -> list[str]:
-        return [f"{entry['class_name']}: {entry['area_m2']:,.0f} m²" for entry in report["classes"]]
+        return [f"{entry['class_name']}: {whole(entry['area_m2'])} m²" for entry in report["classes"]]

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QLockFile
 
 from ...errors import tr
+from ...number_texts import whole
 from ...worker_client import managed_runtimes
 from ...worker_client.environment import scrubbed
 from ...worker_client.network_settings import pip_network
@@ -71,5 +72,5 @@ def _check_disk(plan: SetupPlan) -> None:
     for folder, needed in needs.items():
         available = available_mb(folder)
         if available < needed:
-            text = tr("{}: {} MB needed, {} MB free").format(folder, round(needed), round(available))
+            text = tr("{}: {} MB needed, {} MB free").format(folder, whole(needed), whole(available))
             raise SetupRefused("setup.disk", text)

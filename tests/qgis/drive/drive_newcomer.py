@@ -1,14 +1,14 @@
 """Runs inside QGIS's window: a newcomer's way by hand, in a fresh profile, with pictures of every step.
 
-``SCENARIO_RASTER``: a Sentinel-2 raster that is mapped after the sample.
+``SCENARIO_RASTER``: a Sentinel-2 raster that is added and mapped after the sample, by hand as well.
 """
 
 import os
 import time
 
 from drive_kit import drawn, found, picture, play, wait_until
-from hand import choose, press, presses
-from qgis.core import QgsProject, QgsRasterLayer
+from hand import choose, in_dialog, keys, press, press_beside, presses, write
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins
 
@@ -34,25 +34,38 @@ def sample() -> None:
     picture("newcomer_3_result")
 
 
+def add_raster(path: str) -> None:
+    """Add a raster to the project with keys and mouse, as QGIS's manual says."""
+
+    def fill_in() -> None:
+        press_beside("Raster dataset(s)")
+        write(path)
+        picture("newcomer_4_add", QApplication.activeWindow())
+        press("Add")
+        press("Close")
+
+    del presses[:]
+    in_dialog(lambda: keys("ctrl+shift+r"), fill_in)
+    found["added"] = list(presses)
+    found["layers"] = [layer.source() for layer in QgsProject.instance().mapLayers().values()]
+
+
 def sentinel() -> None:
+    add_raster(os.environ["SCENARIO_RASTER"])
     del presses[:]
     dock = PLUGIN.dock
-    QgsProject.instance().clear()
-    layer = QgsRasterLayer(os.environ["SCENARIO_RASTER"], "sentinel2")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
-    iface.mapCanvas().setExtent(layer.extent())
-    drawn()
     began, count = time.monotonic(), len(dock._queue.jobs)
     choose(dock.form.task_combo.currentText(), "Classify scenes: a class for every grid cell")
-    picture("newcomer_4_sentinel")
+    picture("newcomer_5_sentinel")
     press("Run")
     wait_until(lambda: len(dock._queue.jobs) > count and is_done(), 60 * MINUTES)
     found["sentinel"] = {"presses": list(presses), "seconds": round(time.monotonic() - began, 1)}
     found["status"] = dock.run_bar.status_label.text()
     found["warnings"] = dock.run_bar.warning_label.text()
+    press("Zoom")
+    found["sentinel"]["presses"].append("Zoom")
     drawn()
-    picture("newcomer_5_sentinel")
+    picture("newcomer_6_sentinel")
 
 
 def scenario() -> None:

@@ -1,15 +1,17 @@
-"""Hand at the mouse: presses what is in sight by the words on it, through the X server (``xdotool``), and counts.
+"""Hand at mouse and keys: presses what is in sight by the words on it, through the X server (``xdotool``), and counts.
 
 A thing that is hidden, off the screen or below another window is not pressed, and the script ends with an error.
 """
 
 import time
+from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QPoint, QProcess
+from qgis.PyQt.QtCore import QPoint, QProcess, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 presses: list = []
+"""Words pressed, shortcuts and texts typed, in this order: each counts as one."""
 PATIENCE_S = 20.0
 """Time that a busy machine has to show a thing."""
 
@@ -44,10 +46,29 @@ def _places(words: str):
             yield widget, widget.mapToGlobal(widget.rect().center())
 
 
-def _move_and_press(point: QPoint, words: str) -> None:
+def _do(words: str, *arguments: str) -> None:
     presses.append(words)
-    QProcess.startDetached("xdotool", ["mousemove", str(point.x()), str(point.y()), "click", "1"])
+    process = QProcess()
+    process.start("xdotool", list(arguments))
+    while process.state() != QProcess.ProcessState.NotRunning:
+        QTest.qWait(20)
+    if process.exitCode():
+        raise RuntimeError(bytes(process.readAllStandardError()).decode())
     QTest.qWait(600)
+
+
+def _move_and_press(point: QPoint, words: str) -> None:
+    _do(words, "mousemove", str(point.x()), str(point.y()), "click", "1")
+
+
+def keys(shortcut: str) -> None:
+    """Press keys together, such as ``ctrl+shift+r``."""
+    _do(shortcut, "key", "--clearmodifiers", shortcut)
+
+
+def write(text: str) -> None:
+    """Type a text where the cursor is."""
+    _do(text, "type", "--delay", "4", text)
 
 
 def press(words: str) -> None:
@@ -59,6 +80,48 @@ def press(words: str) -> None:
     if not found:
         raise LookupError(f"Nothing to press says '{words}'.")
     _move_and_press(found[0][1], words)
+
+
+def in_dialog(open_it: Callable[[], None], steps: Callable[[], None]) -> None:
+    """Open a dialog and take steps in it, the last of which closes it, whether or not it keeps the script waiting."""
+    ended: list = []
+
+    def go() -> None:
+        try:
+            steps()
+            ended.append(None)
+        except Exception as error:  # noqa: BLE001 - raised below, once the dialog does not hold the script any more
+            ended.append(error)
+            if QApplication.activeModalWidget() is not None:
+                QApplication.activeModalWidget().close()
+
+    QTimer.singleShot(1000, go)
+    open_it()
+    while not ended:
+        QTest.qWait(100)
+    if ended[0] is not None:
+        raise ended[0]
+
+
+def press_beside(label: str) -> None:
+    """Press the line to type in that stands right of a label."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        for words, middle in _labels():
+            for edit in (widget for widget in QApplication.allWidgets() if isinstance(widget, QLineEdit)):
+                place = edit.mapToGlobal(edit.rect().center())
+                is_beside = abs(place.y() - middle.y()) < edit.height() and place.x() > middle.x()
+                if words == label and edit.isVisible() and is_beside and _on_screen(edit, place):
+                    _move_and_press(place, f"beside {label}")
+                    return
+        QTest.qWait(200)
+    raise LookupError(f"No line to type in is beside '{label}'.")
+
+
+def _labels():
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QLabel) and widget.isVisible():
+            yield _words(widget.text()), widget.mapToGlobal(widget.rect().center())
 
 
 def choose(shown: str, wanted: str) -> None:

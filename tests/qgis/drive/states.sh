@@ -11,7 +11,7 @@ play() { # LANGUAGE SCALE THEME SCREEN
     local home name="$1-$2-${3// /_}-$4"
     home=$(mktemp -d)
     .ci/demo/profile.sh "$home/profiles"
-    printf '\n[locale]\noverrideFlag=true\nuserLocale=%s\n[UI]\nUITheme=%s\n' "$1" "$3" \
+    printf '\n[locale]\noverrideFlag=true\nuserLocale=%s\nglobalLocale=%s\n[UI]\nUITheme=%s\n' "$1" "$1" "$3" \
         >>"$home/profiles/profiles/default/QGIS/QGIS3.ini"
     ln -s "$PWD/resources/models" "$PWD/resources/samples" "$home"
     rm -rf "${out:?}/$name"

@@ -127,8 +127,8 @@ def test_overlap_and_shift_are_told_at_the_end_and_in_the_notes(
     dock.show_task("change")
     run_change(dock, qtbot, tmp_path)
     for text in (dock.run_bar.status_label.text(), QgsLayerNotesUtils.layerNotes(results("what_changed")[0])):
-        assert "overlap by 87 %" in text
-        assert "shift 1.4, -0.3 pixels (14.3 m), not corrected" in text
+        assert "overlap by 87%" in text
+        assert "shift 1.4 / -0.3 pixels (14.3 m), not corrected" in text
 
 
 def test_the_same_layer_twice_runs_and_is_grouped_once(dock, pair_layers, qtbot, fake_worker, tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_the_real_worker_compares_two_dates_from_the_panel(dock, pair_layers, qt
     assert dock.form.model_picker.model() == "colour-change"
     dock.form.output_file.setFilePath(str(tmp_path / "real.tif"))
     run_to_end(dock, qtbot)
-    assert "overlap by 100 %" in dock.run_bar.status_label.text()
+    assert "overlap by 100%" in dock.run_bar.status_label.text()
     polygons = next(layer for layer in results("real") if isinstance(layer, QgsVectorLayer))
     assert polygons.featureCount() > 0
     assert all(0 < feature["score"] <= 1 for feature in polygons.getFeatures())

@@ -76,7 +76,7 @@ def test_what_is_better_is_kept_and_what_is_not_is_told(improving, tmp_path: Pat
     assert run.values["output"] == str(models / "fields-improved.onnx")
     assert QgsVectorLayer(run.values["labels"], "kept", "ogr").featureCount() == 2
     run.progressed.emit({"stage": "improve", "done": 30, "total": 100, "fraction": 0.3, "eta_s": 100.0})
-    assert "30 %" in part.said_label.text()
+    assert "30%" in part.said_label.text()
     assert part.button.text() == "Cancel"
     run.ended.emit(ended(9, 7, is_improved=True))
     assert part.said_label.text() == (

@@ -104,7 +104,7 @@ def click(button) -> None:
 
 def test_what_is_installed_refused_and_to_be_had_is_shown(manager: ModelManager) -> None:
     installed, offered = rows(manager.installed), rows(manager.offered)
-    assert installed["colour-segment"] == ["segment", "added", "usable"]
+    assert installed["colour-segment"] == ["Segment", "added", "usable"]
     assert installed["broken"][:2] == ["", "added"]
     assert "broken.onnx" in installed["broken"][2]
     assert {name: row[2] for name, row in offered.items()} == {

@@ -140,8 +140,8 @@ def test_a_result_whose_layers_were_removed_is_shown_again(dock, qtbot, tmp_path
         ({"stage": "predict", "done": 8, "total": 54, "eta_s": 61.0}, "Tile 9 of 54 · about 1 min left"),
         ({"stage": "predict", "done": 54, "total": 54}, "Tile 54 of 54"),
         ({"stage": "write", "done": 0, "total": 1}, "Writing"),
-        ({"stage": "polygonise", "done": 50, "total": 200}, "Making polygons 25 %"),
-        ({"stage": "Rendering OSM", "done": 30, "total": 100}, "Rendering OSM 30 %"),
+        ({"stage": "polygonise", "done": 50, "total": 200}, "Making polygons 25%"),
+        ({"stage": "Rendering OSM", "done": 30, "total": 100}, "Rendering OSM 30%"),
     ],
 )
 def test_progress_is_told_in_words(event: dict, text: str) -> None:

@@ -143,7 +143,7 @@ def test_the_slider_hides_and_deletes_nothing(dock, layer) -> None:
         press(dock, Qt.Key.Key_A)
     assert all(item.score >= 0.8 for item in dock.reviewed.items.values() if item.state)
     low, _ = wilson(left, left)
-    assert f"{100 * low:.0f} to 100 %" in dock.summary.precision_label.text()
+    assert f"{100 * low:.0f}% to 100%" in dock.summary.precision_label.text()
     dock.slider.show_cut(0.0)
     assert f"{200 - left} objects" in dock.object_label.text()
 

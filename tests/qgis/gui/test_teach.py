@@ -279,7 +279,7 @@ def test_a_result_is_corrected_with_the_classes_of_its_model(page, field: QgsRas
     assert not page.save_button.isEnabled()
     assert not live_layers()
     page.teacher.answered.emit("map", {**answer, "correction": {**numbers, "after": 3, "is_kept": True}})
-    assert "Right for 3 of 3 corrections it had not seen, before for 0; 95 %" in page.number_label.text()
+    assert "Right for 3 of 3 corrections it had not seen, before for 0; 95%" in page.number_label.text()
     assert page.save_button.isEnabled()
     node = QgsProject.instance().layerTreeRoot().findLayer(live_layers()[0].id())
     page.tools.flip_shortcut.activated.emit()

@@ -45,7 +45,7 @@ def test_change_runs(profiles: Path, material: Path, tmp_path: Path) -> None:
         f"INPUT_AFTER={material / 'after.tif'}", "MODEL=colour-change", "ALIGN=true", f"OUTPUT={tmp_path / 'c.tif'}",
         f"POLYGONS={tmp_path / 'p.gpkg'}",
     )  # fmt: skip
-    assert "overlap by 100 %" in said
+    assert "overlap by 100%" in said
     assert (tmp_path / "c.tif").is_file()
     assert QgsVectorLayer(str(tmp_path / "p.gpkg")).featureCount() > 0
 

@@ -123,7 +123,7 @@ def test_the_toolbox_dresses_layers_as_the_panel_does(provider, material: Path, 
 
 @pytest.mark.parametrize(
     ("area_m2", "text"),
-    [(0.0, "0 m²"), (9999.0, "9999 m²"), (10_000.0, "1.00 ha"), (999_900.0, "99.99 ha"), (1e6, "1.00 km²")],
+    [(0.0, "0 m²"), (9999.0, "9,999 m²"), (10_000.0, "1.00 ha"), (999_900.0, "99.99 ha"), (1e6, "1.00 km²")],
 )
 def test_an_area_has_the_unit_that_suits_it(area_m2: float, text: str) -> None:
     assert area_text(area_m2) == text

@@ -207,7 +207,7 @@ def test_probabilities_of_change_fade_from_nothing_to_its_colour(probability_ras
     for channel, strong in ((half.red(), 0xD7), (half.green(), 0x19), (half.blue(), 0x1C)):
         assert abs(channel - (strong + 255) / 2) <= 4
     labels = [label for label, _ in probability_raster_layer.renderer().legendSymbologyItems()]
-    assert labels == ["0 %", "25 %", "50 %", "75 %", "100 %"]
+    assert labels == ["0%", "25%", "50%", "75%", "100%"]
 
 
 def test_the_legend_says_how_much_was_found(change_raster_layer) -> None:

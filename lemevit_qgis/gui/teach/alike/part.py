@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ....errors import PluginError, sentence, tr
 from ....inputs.layers import raster_file
 from ....inputs.strokes import write_examples
+from ....number_texts import percent
 from ....results.similarity import add_similarity
 from ....runs.similar import SimilarRun, SimilarRunner
 from ....runs.teaching import teach_values
@@ -174,7 +175,7 @@ class AlikePart(QWidget):
             self._show_share(float(event.get("fraction") or 0.0))
 
     def _show_share(self, fraction: float) -> None:
-        self._say(tr("Looking for similar places…") + f" {100 * fraction:.0f} %")
+        self._say(tr("Looking for similar places…") + f" {percent(fraction)}")
 
     def save(self) -> None:
         """Ask for a file and write the similarity of the whole layer, or cancel that."""
