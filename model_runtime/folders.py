@@ -56,6 +56,15 @@ def providers_folder() -> Path:
     return Path(chosen).absolute() if chosen else user_models_folder().parent / "providers"
 
 
+def added_package(module: str) -> Path | None:
+    """The folder of a package that was added to the runtime, ``None`` where it was not."""
+    root = providers_folder()
+    if not root.is_dir():
+        return None
+    found = [entry for entry in root.iterdir() if not entry.suffix and (entry / module / "__init__.py").is_file()]
+    return max(found, default=None)
+
+
 def verdicts_folder() -> Path:
     """The folder of what was measured of engines on this machine.
 

@@ -16,7 +16,7 @@ from ..guards.elsewhere import is_elsewhere
 from ..input_values import GRAMMAR
 from ..protocol import OUTLINES, OVERLAPS, PRECISIONS, TTA, JobRequest
 from ..version import product_version
-from .teaching import add_teach
+from .teaching import add_improve, add_teach
 from .tools import absolute, add_tools
 from .training import add_models_dir, add_training
 from .values import bands, batch, count, extent, gsd, not_negative, positive, share, stretch
@@ -97,6 +97,7 @@ def build_parser() -> Parser:
     _add_change(verbs)
     _add_detect(verbs)
     add_teach(verbs)
+    add_improve(verbs)
     _add_models(verbs)
     add_training(verbs)
     add_tools(verbs)

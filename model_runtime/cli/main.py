@@ -82,6 +82,12 @@ def _teach(args: argparse.Namespace) -> int:
     return _events(args, teach_request_of(args), "teach")
 
 
+def _improve(args: argparse.Namespace) -> int:
+    from .teaching import improve_request_of
+
+    return _events(args, improve_request_of(args), "teach")
+
+
 def _events(args: argparse.Namespace, request: Request, kind: str) -> int:
     """Carry out a request of a kind that workers know, with its events on the terminal."""
     from ..jobs.context import RunContext
@@ -234,6 +240,7 @@ def _tool(args: argparse.Namespace) -> int:
 _VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(TASKS, _job),
     "teach": _teach,
+    "improve": _improve,
     **dict.fromkeys(TOOL_VERBS, _tool),
     "models": _models,
     "train": _train,

@@ -190,6 +190,10 @@ class LeMeViTFeatures(_Trunk):
             maps.append(x)
         return tuple(maps[1:])
 
+    def last_map(self, x: Tensor) -> Tensor:
+        """The deepest map, of the one before it: the last stage reads no meta tokens."""
+        return self._stage(4, x, x, dense=True)[0]
+
 
 def lemevit_tiny(num_classes: int = 1000, in_channels: int = 3, drop_path: float = 0.0) -> LeMeViT:
     """LeMeViT-Tiny classifier, 8.64 M parameters with 1000 classes."""

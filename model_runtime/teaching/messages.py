@@ -24,6 +24,7 @@ _REASONS = {
         "{n} {features} a damaged geometry and {were} left out.",
         "Mend the layer (in QGIS: Vector > Geometry Tools > Fix Geometries).",
     ),
+    "same place": ("{n} of the examples {were} left out: another lies in the same place.", "Nothing need be done."),
     "too many": ("{n} of the features {were} left out: there are more than are needed.", "Nothing need be done."),
 }
 

@@ -13,8 +13,9 @@ from typing import Any
 
 from ..protocol import PROTOCOL_VERSION
 
-ACTIONS = ("score", "compare", "map", "places", "save", "alike")
-NEEDS_OUTPUT = ("map", "save", "alike")
+IMPROVE = "improve"
+ACTIONS = ("score", "compare", "map", "places", "save", "alike", IMPROVE)
+NEEDS_OUTPUT = ("map", "save", "alike", IMPROVE)
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,22 @@ class TeachRequest:
     Attributes:
         action: ``score``: fit and judge; ``compare``: judge every kind of features and keep the best for ``auto``;
             ``map``: classes of a window; ``places``: where to label next; ``save``: the model file; ``alike``: the
-            similarity of a window to the labels, of which those of background classes are counter-examples.
+            similarity of a window to the labels, of which those of background classes are counter-examples;
+            ``improve``: the model file of a network that was trained further (``training.improving``).
         inputs: rasters, of the same bands. The first decides the pixel size; ``map`` and ``places`` are of the first.
         labels: vector layer; ``path|layername=NAME`` chooses a layer.
         class_field: its field of classes; ``None``: the one named ``class`` or ``label``, or the only one.
         classes: in their order; classes that the layer has besides follow them.
         features: ``auto``, ``bands``, ``filters``, or the name or path of a model, whose maps stand beside filters.
+        objects: the labels are examples of objects: points at their middles or boxes around them. Classes that are
+            marked as background hold places where there is none. ``score``, ``map`` and ``save`` alone.
+        object_size_m: side of an object in metres, where the examples are points; ``None``: sizes are tried.
         corrects: class raster that the model ``features`` made of the first raster; the labels are corrections of it,
             and its own labels stand beside them. ``None``: the labels are all there is.
-        output: ``map``: class raster (``.tif``); ``save``: model (``.onnx``); ``alike``: raster (``.tif``).
+        model: taught model that ``improve`` starts from.
+        minutes: of training at most, of ``improve``.
+        output: ``map``: class raster (``.tif``), of objects boxes (``.gpkg``); ``save`` and ``improve``: model
+            (``.onnx``); ``alike``: raster (``.tif``).
         extent: ``(xmin, ymin, xmax, ymax)`` in ``extent_crs``: the window of ``map``, ``places`` and ``alike``; of the
             other actions the area whose examples count. ``None``: all of the raster.
         bands: 1-based raster bands that are used; ``None``: all but alpha.
@@ -64,7 +72,11 @@ class TeachRequest:
     class_field: str | None = None
     classes: tuple[TaughtClass, ...] = ()
     features: str = "auto"
+    objects: bool = False
+    object_size_m: float | None = None
     corrects: str | None = None
+    model: str | None = None
+    minutes: float = 5.0
     output: str | None = None
     extent: tuple[float, float, float, float] | None = None
     extent_crs: str | None = None
@@ -132,7 +144,7 @@ def _check(request: TeachRequest) -> None:
         raise ValueError(f"action: {str(request.action)[:40]!r} is none of {', '.join(ACTIONS)}")
     if not isinstance(request.inputs, tuple) or not all(isinstance(path, str) and path for path in request.inputs):
         raise ValueError("inputs: a list of paths is needed")
-    texts = ("class_field", "corrects", "output", "extent_crs", "crs", "name", "report", "models_dir")
+    texts = ("class_field", "corrects", "model", "output", "extent_crs", "crs", "name", "report", "models_dir")
     for name in ("labels", "features", "device", "licence", *texts):
         value = getattr(request, name)
         if not isinstance(value, str) and not (name in texts and value is None):
@@ -146,7 +158,18 @@ def _check(request: TeachRequest) -> None:
             raise ValueError(f"{name}: {str(values)[:60]!r} does not fit")
     if not isinstance(request.threads, int) or isinstance(request.threads, bool) or request.threads < 0:
         raise ValueError("threads: a number of 0 or more is needed")
+    if request.action == IMPROVE and not request.model:
+        raise ValueError("model: the action improve needs one")
+    if isinstance(request.minutes, bool) or not isinstance(request.minutes, (int, float)) or not request.minutes > 0:
+        raise ValueError("minutes: a number above 0 is needed")
+    if not isinstance(request.objects, bool) or (request.objects and request.action not in ("score", "map", "save")):
+        raise ValueError("objects: true goes with the actions score, map and save alone")
+    side = request.object_size_m
+    if side is not None and (isinstance(side, bool) or not isinstance(side, (int, float)) or not 0 < side < 1e5):
+        raise ValueError(f"object_size_m: {str(side)[:40]!r} is no size in metres")
     if request.corrects and request.features in ("auto", "bands", "filters", "none"):
         raise ValueError("features: corrects needs the model that made the result")
+    if request.corrects and request.objects:
+        raise ValueError("objects: corrections are of classes")
     if request.action in NEEDS_OUTPUT and not request.output:
         raise ValueError(f"output: the action {request.action} needs one")

@@ -102,22 +102,66 @@ def judged(
     Returns:
         ``None`` where a class has fewer than ``LEAST_STROKES`` strokes.
     """
+    left_out = left_out_of(strokes, grouping, number)
+    if left_out is None:
+        return None
+    fold = left_out.fold
+    scores = np.zeros((len(classes), number), dtype=np.float32)
+    for index in range(left_out.count):
+        out = fold == index
+        if out.any() and not out.all():
+            scores[out] = fit_head(features[~out], classes[~out], number, strength).scores(features[out])
+    return summed(scores, classes, left_out, grouping, number)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Parts in which strokes are left out.
+
+    Attributes:
+        fold: part of each pixel.
+        at: index of the stroke of each pixel in its grouping.
+        apart: whether each class has strokes in two groups at least.
+    """
+
+    fold: Ints
+    at: Ints
+    apart: tuple[bool, ...]
+
+    @property
+    def count(self) -> int:
+        """Number of parts."""
+        return int(self.fold.max()) + 1
+
+
+def left_out_of(strokes: Ints, grouping: Grouping, number: int) -> LeftOut | None:
+    """The parts in which strokes are left out, ``None`` where a class has fewer than ``LEAST_STROKES``.
+
+    Args:
+        strokes: number of the stroke of each pixel.
+        grouping: of the strokes.
+        number: of classes.
+    """
     counts = np.bincount(grouping.classes, minlength=number)
     if (counts < LEAST_STROKES).any():
         return None
     apart = tuple(grouping.count(class_id) > 1 for class_id in range(number))
     groups = grouping.groups if all(apart) else np.arange(len(grouping.strokes))
     at = np.searchsorted(grouping.strokes, strokes)
-    fold = folds_of(grouping.classes, groups)[at]
-    scores = np.zeros((len(classes), number), dtype=np.float32)
-    for index in range(int(fold.max()) + 1):
-        out = fold == index
-        if out.any() and not out.all():
-            scores[out] = fit_head(features[~out], classes[~out], number, strength).scores(features[out])
-    return _summed(scores, classes, at, grouping, number, apart)
+    return LeftOut(folds_of(grouping.classes, groups)[at], at, apart)
 
 
-def _summed(scores: Floats, classes: Ints, at: Ints, grouping: Grouping, number: int, apart: tuple[bool, ...]) -> Score:
+def summed(scores: Floats, classes: Ints, left_out: LeftOut, grouping: Grouping, number: int) -> Score:
+    """The number that scores of left-out pixels give.
+
+    Args:
+        scores: ``(n, class)``, of each pixel by a head that had not seen its stroke.
+        classes: of the pixels.
+        left_out: parts.
+        grouping: of the strokes.
+        number: of classes.
+    """
+    at, apart = left_out.at, left_out.apart
     found = scores.argmax(axis=1)
     count = len(grouping.strokes)
     votes = np.zeros((count, number), dtype=np.int64)

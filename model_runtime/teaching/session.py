@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from ..cards.card import ModelCard
 from ..geo.grid import Grid
 from ..geo.ground import gsd_m
 from ..geo.stated_crs import stated_crs
+from ..raster.bands import map_bands
 from ..raster.source import Source, inspect_raster
 from ..tiles.chips import load_chip
 from ..tiles.plan import Tile
@@ -30,6 +31,7 @@ from .features.cache import EMPTY, FeatureCache
 from .features.candidates import Candidates
 from .features.source import chip_sides, sampled
 from .graphs.filter_graph import FILTERS, MOST_BANDS
+from .graphs.parts import GraphPart
 from .head import Head, fit_head
 from .labels.label_layer import read_labels
 from .messages import left_out_messages, refuse_too_few, score_messages
@@ -142,13 +144,13 @@ class TeachSession:
         layer = read_labels(request.labels, None, request.class_field, known)
         found = thinned(examples_on(layer, self.views, example_windows(self.views, request)), 4 * MOST_PIXELS)
         valid = np.zeros(len(found), dtype=np.bool_)
-        for view, tile, source, which in self._tiles(found, cancellation):
+        for view, tile, source, which in self.tiles(found, cancellation):
             _, mask = self.chip(view, tile, source, self.sides(view, (FILTERS,)))
             if mask is not None:
                 valid[which] = mask[found.rows[which] - tile.row_off, found.cols[which] - tile.col_off]
         return thinned(with_data(found, valid)), len(layer.geometries) + sum(layer.left_out.values())
 
-    def _tiles(self, examples: Examples, cancellation: Cancellation) -> Any:  # noqa: ANN401 - iterator
+    def tiles(self, examples: Examples, cancellation: Cancellation) -> Any:  # noqa: ANN401 - iterator
         """View, tile, open source and the pixels of each tile with examples."""
         for number, view in enumerate(self.views):
             own = np.flatnonzero(examples.rasters == number)
@@ -165,7 +167,7 @@ class TeachSession:
     ) -> NDArray[np.float32]:
         """Features ``(n, channel)`` of examples, all sources in order."""
         found = np.zeros((len(examples), self.candidates.channels(candidate)), dtype=np.float32)
-        for view, tile, source, which in self._tiles(examples, cancellation):
+        for view, tile, source, which in self.tiles(examples, cancellation):
             sides, first = self.sides(view, candidate), 0
             for name in candidate:
                 part = self.candidates.source(name).part
@@ -185,18 +187,26 @@ class TeachSession:
         """
         examples = examples or self.examples(request, cancellation)
         candidate = self.candidates.wanted(request.features, self.choice)
-        examples = thinned(examples, max(MOST_VALUES // self.candidates.channels(candidate), 1000))
+        examples = self.thinned(examples, candidate)
         key = (candidate, examples.digest())
         if key not in self._fits:
             while len(self._fits) >= KEPT_FITS:
                 self._fits.popitem(last=False)
-            self._fits[key] = self._fitted(examples, candidate, cancellation)
+            self._fits[key] = self.fitted(examples, candidate, cancellation)
         self._fits.move_to_end(key)
         return dataclasses.replace(self._fits[key], examples=examples)
 
-    def _fitted(self, examples: Examples, candidate: tuple[str, ...], cancellation: Cancellation) -> Fit:
+    def thinned(self, examples: Examples, candidate: tuple[str, ...]) -> Examples:
+        """Examples, fewer of them where there are many features."""
+        return thinned(examples, max(MOST_VALUES // self.candidates.channels(candidate), 1000))
+
+    def fitted(
+        self, examples: Examples, candidate: tuple[str, ...], cancellation: Cancellation, judges: bool = True
+    ) -> Fit:
+        """Fit the head on examples, and judge it."""
         features = self.features(examples, candidate, cancellation)
-        score = judged(features, examples.classes, examples.strokes, examples.grouping, len(examples.names))
+        parts = (features, examples.classes, examples.strokes, examples.grouping, len(examples.names))
+        score = judged(*parts) if judges else None
         head = fit_head(features, examples.classes, len(examples.names))
         if score is not None:
             head = dataclasses.replace(head, temperature=score.temperature)
@@ -228,6 +238,22 @@ class TeachSession:
         found = chosen_first(found, self.candidates.preferred())
         self.choice = found[0][0]
         return found
+
+
+def session_of_model(request: TeachRequest, card: ModelCard, parts: Sequence[GraphPart]) -> TeachSession:
+    """A session with the bands, the scaling, the pixel size and the features of a taught model.
+
+    Raises:
+        RasterError, BandsMismatch: the rasters do not fit the model.
+    """
+    info = inspect_raster(Path(request.inputs[0]), request.allow_ungeoreferenced, stated_crs(request.crs, "crs"))
+    session = TeachSession(dataclasses.replace(request, bands=map_bands(info, card, request.bands)))
+    session.gsd = card.gsd_m
+    session.views = [RasterView(view.info, view.bands, card.gsd_m) for view in session.views]
+    session.card = session.candidates.card = card
+    for part in parts:
+        session.candidates.put(part)
+    return session
 
 
 def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:

@@ -14,7 +14,6 @@ from ..destinations import Destination, check_destinations
 from ..errors import OutputUnwritable
 from ..folders import CARD_SUFFIX, MODEL_SUFFIX
 from ..geo.grid import Window
-from ..jobs.report import write_report
 from ..raster.opening import environment
 from ..store.sums import SUMS_NAME
 from ..writers.outputs import destination_of
@@ -24,8 +23,10 @@ from .corrections.correct import corrected_fit, refuse_no_gain
 from .features.candidates import AUTO
 from .live import live_card, live_map
 from .messages import sentence
+from .objects.steps import OBJECT_STEPS
 from .places import doubtful_places
-from .request import TeachRequest
+from .reports import finished, model_output
+from .request import IMPROVE, TeachRequest
 from .session import Fit, TeachSession, fit_warnings
 from .taught_model import features_record, licences, source_names, taught_graph, write_model
 from .view import file_key, request_window
@@ -74,34 +75,9 @@ def run_teach(request: TeachRequest, context: RunContext, sessions: Sessions | N
     with environment():
         session = (sessions or Sessions()).of(request)
         check_outputs(request, [file for view in session.views for file in view.info.files])
-        report = _STEPS[request.action](session, request, context)
-    warnings = report.setdefault("warnings", [])
-    for warning in warnings:
-        context.emit({"event": "warning", **warning})
-    report.update(
-        status="done",
-        task=request.task,
-        action=request.action,
-        inputs=[{"path": path} for path in request.inputs],
-        seconds={"total": round(time.monotonic() - began, 3)},
-        cache_mb=session.cache.megabytes,
-    )
-    report.setdefault("outputs", [])
-    report["summary"] = [report["sentence"], f"Features: {report['features']}.", *_runner_up(report)]
-    if request.report:
-        write_report(report, Path(request.report))
-    return report
-
-
-def _runner_up(report: dict[str, Any]) -> list[str]:
-    """The numbers of the features that won and of the next best, where they were compared."""
-    best = report.get("compared", [])[:2]
-    if len(best) < 2:
-        return []
-    parts = [
-        f"{entry['features']} {entry['strokes_right']}/{entry['strokes']} ({entry['share']:.2f})" for entry in best
-    ]
-    return [f"Compared: {parts[0]}, next {parts[1]}."]
+        steps = OBJECT_STEPS if request.objects else _STEPS
+        report = steps[request.action](session, request, context)
+    return finished(report, request, context, session, began)
 
 
 def check_outputs(request: TeachRequest, read: list[Path] | None = None) -> None:
@@ -111,14 +87,16 @@ def check_outputs(request: TeachRequest, read: list[Path] | None = None) -> None
         OutputError: naming the file.
     """
     read = [*(read or []), *map(Path, request.inputs), Path(request.labels.partition("|")[0])]
-    read += [Path(request.corrects)] if request.corrects else []
+    read += [Path(path) for path in (request.corrects, request.model) if path]
     wanted = []
     if request.output:
         out = Path(request.output)
-        suffixes = (MODEL_SUFFIX,) if request.action == "save" else (".tif", ".tiff")
+        is_model = request.action in ("save", IMPROVE)
+        maps = (".gpkg",) if request.objects else (".tif", ".tiff")
+        suffixes = (MODEL_SUFFIX,) if is_model else maps
         if out.suffix.lower() not in suffixes:
             raise OutputUnwritable(f"The output {out} must end in {' or '.join(suffixes)}.", "Choose another name.")
-        if request.action == "save":
+        if is_model:
             sums = out.with_name(SUMS_NAME)
             wanted.append(Destination(out, "model", request.overwrite, (sums,)))
             wanted.append(Destination(out.with_suffix(CARD_SUFFIX), "card", request.overwrite))
@@ -137,10 +115,10 @@ def _fitted(session: TeachSession, request: TeachRequest, context: RunContext) -
 
 
 def _score(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
-    return _facts(session, request, _fitted(session, request, context))
+    return facts_of(session, request, _fitted(session, request, context))
 
 
-def _facts(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, Any]:
+def facts_of(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, Any]:
     """Facts of a fit that every report tells."""
     names = fit.examples.names
     parts = [session.candidates.source(name).part for name in fit.candidate]
@@ -165,7 +143,7 @@ def _facts(session: TeachSession, request: TeachRequest, fit: Fit) -> dict[str, 
 
 def _compare(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
     compared, notes = _compared(session, request, context)
-    facts = _facts(session, request, session.fit(dataclasses.replace(request, features=AUTO), context.cancellation))
+    facts = facts_of(session, request, session.fit(dataclasses.replace(request, features=AUTO), context.cancellation))
     return {**facts, "compared": compared, "warnings": [*facts["warnings"], *notes]}
 
 
@@ -215,7 +193,7 @@ def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> d
         writer.discard()
     left, bottom, right, top = shown.grid.bounds()
     return {
-        **_facts(session, request, fit),
+        **facts_of(session, request, fit),
         "outputs": [{"path": str(out), "kind": "classes"}],
         "extent": [left, bottom, right, top],
         "is_partial": shown.is_partial,
@@ -236,7 +214,7 @@ def _places(session: TeachSession, request: TeachRequest, context: RunContext) -
     taken = np.stack([fit.examples.rows[own] - round(top), fit.examples.cols[own] - round(left)])
     probabilities = shown.probabilities
     found = [] if probabilities is None else doubtful_places(probabilities, shown.valid, shown.grid, taken)
-    return {**_facts(session, request, fit), "places": found, "is_partial": shown.is_partial}
+    return {**facts_of(session, request, fit), "places": found, "is_partial": shown.is_partial}
 
 
 def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
@@ -246,7 +224,7 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
         compared, notes = _compared(session, request, context)
     fit = _fitted(session, request, context)
     refuse_no_gain(fit.correction)
-    facts = _facts(session, request, fit)
+    facts = facts_of(session, request, fit)
     parts = [session.candidates.source(name).part for name in fit.candidate]
     card = dataclasses.replace(
         live_card(session, fit, request.classes),
@@ -258,8 +236,12 @@ def _save(session: TeachSession, request: TeachRequest, context: RunContext) -> 
     context.cancellation.check()
     out = Path(request.output or "")
     file = write_model(taught_graph(parts, fit.head, len(session.bands)), card, out, request.name)
-    outputs = [{"path": str(out), "kind": "model", "sha256": file.sha256, "bytes": out.stat().st_size}]
-    return {**facts, "compared": compared, "outputs": outputs, "warnings": [*facts["warnings"], *notes]}
+    return {
+        **facts,
+        "compared": compared,
+        "outputs": [model_output(out, file)],
+        "warnings": [*facts["warnings"], *notes],
+    }
 
 
 def _strokes(fit: Fit) -> int:

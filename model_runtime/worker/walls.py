@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..folders import verdicts_folder
 from ..protocol import JobRequest, ToolRequest
-from ..teaching.request import TeachRequest
+from ..teaching.request import IMPROVE, TeachRequest
+from .teaching import has_torch
 
 SCRATCH_VARIABLES = ("SQLITE_TMPDIR", "CPL_TMPDIR")
 """Variables of the folder where SQLite and GDAL put what does not fit into memory."""
@@ -62,6 +63,9 @@ def close_teaching_walls(request: TeachRequest) -> None:
     """Close GDAL for the rest of the process, and the calling thread to all but the folders of the step's outputs."""
     from ..guards import gdal_walls, telemetry
     from ..teaching import teach as _steps  # noqa: F401 - all of the runtime, before the walls close
+
+    if request.action == IMPROVE and has_torch():
+        from ..training.improving import improve as _improve  # noqa: F401
 
     telemetry.remove_leftovers()
     gdal_walls.close_gdal()

@@ -3163,6 +3163,65 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
       <translation>{} Zellen zu {} Pixeln, je {} Zahlen</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Class of the labels</source>
+      <translation>Klasse der Labels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Feld mit Texten oder ganzen Zahlen. Wenn leer, wird das Feld class oder label verwendet, oder das einzige Feld.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Bilddaten der Labels, in einer lokalen Datei gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Improve a taught model</source>
+      <translation>Angelerntes Modell verbessern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Labels classified correctly</source>
+      <translation>Richtig klassifizierte Labels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Minutes of training</source>
+      <translation>Minuten Training</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Model file, written only if the model is better</source>
+      <translation>Modelldatei, nur geschrieben, wenn das Modell besser ist</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Point, line or polygon layer in any CRS, with at least three labels of each class of the model</source>
+      <translation>Punkt-, Linien- oder Polygonlayer in beliebigem KBS, mit mindestens drei Labels je Klasse des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The model is better</source>
+      <translation>Das Modell ist besser</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The training takes at most this time.</source>
+      <translation>Das Training dauert höchstens so lange.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>This algorithm trains the network of a taught model further on its labels. It needs PyTorch, which is added on the page Teach of the LeMeViT panel.
+
+The new model is written only if it classifies labels that were left out of the training better than the old one. Otherwise no file is written. A cancelled run continues when it is started again.</source>
+      <translation>Dieser Algorithmus trainiert das Netz eines angelernten Modells mit dessen Labels weiter. Er braucht PyTorch, das auf der Seite „Anlernen“ des LeMeViT-Bedienfelds hinzugefügt wird.
+
+Das neue Modell wird nur geschrieben, wenn es Labels, die beim Training ausgelassen wurden, besser klassifiziert als das alte. Sonst wird keine Datei geschrieben. Ein abgebrochener Lauf wird beim nächsten Start fortgesetzt.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>„auto“ erkennt das Format anhand der Dateien im Ordner.</translation>
@@ -3615,18 +3674,8 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Class of the labels</source>
-      <translation>Klasse der Labels</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Classes without polygons (names, e.g. other,sky)</source>
       <translation>Klassen ohne Polygone (Namen, z. B. other,sky)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
-      <translation>Feld mit Texten oder ganzen Zahlen. Wenn leer, wird das Feld class oder label verwendet, oder das einzige Feld.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3645,18 +3694,8 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery of the labels, stored in a local file</source>
-      <translation>Bilddaten der Labels, in einer lokalen Datei gespeichert</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>JSON-Datei mit Güte, Fehlern, Merkmalen und Warnungen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels classified correctly</source>
-      <translation>Richtig klassifizierte Labels</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3700,8 +3739,28 @@ Für einen Layer mit Objekten werden Anzahl und Größe der Objekte jeder Klasse
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points in the middle of objects, or boxes around them, at least five of each class. The model is for 'Detect objects'. In the extent all objects should be labelled.</source>
+      <translation>Punkte in der Mitte von Objekten oder Rechtecke um sie herum, mindestens fünf je Klasse. Das Modell ist für „Objekte erkennen“. Innerhalb der Ausdehnung sollten alle Objekte beschriftet sein.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Side of the boxes if the labels are points. If empty, several sizes are compared.</source>
+      <translation>Seite der Rechtecke, wenn die Labels Punkte sind. Ohne Angabe werden mehrere Größen verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Size of the objects (m)</source>
+      <translation>Größe der Objekte (m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Teach a model</source>
       <translation>Modell anlernen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>The labels are objects</source>
+      <translation>Die Labels sind Objekte</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -3163,6 +3163,65 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
       <translation>{} celdas de {} píxeles, {} números cada una</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Class of the labels</source>
+      <translation>Clase de las etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Campo de texto o de enteros. Si está vacío, se usa el campo class o label, o el único campo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Imagen de las etiquetas, guardada en un archivo local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Improve a taught model</source>
+      <translation>Mejorar un modelo enseñado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Labels classified correctly</source>
+      <translation>Etiquetas clasificadas correctamente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Minutes of training</source>
+      <translation>Minutos de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Model file, written only if the model is better</source>
+      <translation>Archivo del modelo, solo se escribe si el modelo es mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Point, line or polygon layer in any CRS, with at least three labels of each class of the model</source>
+      <translation>Capa de puntos, líneas o polígonos en cualquier SRC, con al menos tres etiquetas de cada clase del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The model is better</source>
+      <translation>El modelo es mejor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The training takes at most this time.</source>
+      <translation>El entrenamiento dura como máximo este tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>This algorithm trains the network of a taught model further on its labels. It needs PyTorch, which is added on the page Teach of the LeMeViT panel.
+
+The new model is written only if it classifies labels that were left out of the training better than the old one. Otherwise no file is written. A cancelled run continues when it is started again.</source>
+      <translation>Este algoritmo sigue entrenando la red de un modelo enseñado con sus etiquetas. Necesita PyTorch, que se añade en la página Enseñar del panel LeMeViT.
+
+El modelo nuevo solo se escribe si clasifica mejor que el anterior las etiquetas excluidas del entrenamiento. En caso contrario no se escribe ningún archivo. Una ejecución cancelada continúa cuando se inicia de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>«auto» detecta el formato a partir de los archivos de la carpeta.</translation>
@@ -3615,18 +3674,8 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Class of the labels</source>
-      <translation>Clase de las etiquetas</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Classes without polygons (names, e.g. other,sky)</source>
       <translation>Clases sin polígonos (nombres, p. ej. other,sky)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
-      <translation>Campo de texto o de enteros. Si está vacío, se usa el campo class o label, o el único campo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3645,18 +3694,8 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery of the labels, stored in a local file</source>
-      <translation>Imagen de las etiquetas, guardada en un archivo local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>Archivo JSON con la puntuación, los errores, las características y las advertencias</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels classified correctly</source>
-      <translation>Etiquetas clasificadas correctamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3700,8 +3739,28 @@ Para una capa de objetos se calculan el número y el tamaño de los objetos de c
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points in the middle of objects, or boxes around them, at least five of each class. The model is for 'Detect objects'. In the extent all objects should be labelled.</source>
+      <translation>Puntos en el centro de los objetos, o rectángulos alrededor de ellos, al menos cinco de cada clase. El modelo es para «Detectar objetos». Dentro de la extensión deberían estar etiquetados todos los objetos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Side of the boxes if the labels are points. If empty, several sizes are compared.</source>
+      <translation>Lado de los rectángulos si las etiquetas son puntos. Si está vacío, se comparan varios tamaños.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Size of the objects (m)</source>
+      <translation>Tamaño de los objetos (m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Teach a model</source>
       <translation>Enseñar un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>The labels are objects</source>
+      <translation>Las etiquetas son objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -3163,6 +3163,65 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
       <translation>{} cellules de {} pixels, {} nombres chacune</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Class of the labels</source>
+      <translation>Classe des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Champ de texte ou d'entiers. Si vide, le champ class ou label est utilisé, ou le seul champ.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Imagerie des étiquettes, enregistrée dans un fichier local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Improve a taught model</source>
+      <translation>Améliorer un modèle entraîné</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Labels classified correctly</source>
+      <translation>Étiquettes classées correctement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Minutes of training</source>
+      <translation>Minutes d'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Model file, written only if the model is better</source>
+      <translation>Fichier du modèle, écrit seulement si le modèle est meilleur</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Point, line or polygon layer in any CRS, with at least three labels of each class of the model</source>
+      <translation>Couche de points, de lignes ou de polygones dans n'importe quel SCR, avec au moins trois étiquettes par classe du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The model is better</source>
+      <translation>Le modèle est meilleur</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The training takes at most this time.</source>
+      <translation>L'entraînement dure au plus ce temps.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>This algorithm trains the network of a taught model further on its labels. It needs PyTorch, which is added on the page Teach of the LeMeViT panel.
+
+The new model is written only if it classifies labels that were left out of the training better than the old one. Otherwise no file is written. A cancelled run continues when it is started again.</source>
+      <translation>Cet algorithme poursuit l'entraînement du réseau d'un modèle entraîné avec ses étiquettes. Il nécessite PyTorch, qui s'ajoute à la page Entraîner du panneau LeMeViT.
+
+Le nouveau modèle n'est écrit que s'il classe mieux que l'ancien les étiquettes exclues de l'entraînement. Sinon, aucun fichier n'est écrit. Une exécution annulée reprend lorsqu'elle est relancée.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>« auto » détecte le format d'après les fichiers du dossier.</translation>
@@ -3615,18 +3674,8 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Class of the labels</source>
-      <translation>Classe des étiquettes</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Classes without polygons (names, e.g. other,sky)</source>
       <translation>Classes sans polygones (noms, p. ex. other,sky)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
-      <translation>Champ de texte ou d'entiers. Si vide, le champ class ou label est utilisé, ou le seul champ.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3645,18 +3694,8 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery of the labels, stored in a local file</source>
-      <translation>Imagerie des étiquettes, enregistrée dans un fichier local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>Fichier JSON avec le score, les erreurs, les caractéristiques et les avertissements</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels classified correctly</source>
-      <translation>Étiquettes classées correctement</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3700,8 +3739,28 @@ Pour une couche d'objets, le nombre et la taille des objets de chaque classe son
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points in the middle of objects, or boxes around them, at least five of each class. The model is for 'Detect objects'. In the extent all objects should be labelled.</source>
+      <translation>Points au milieu des objets, ou rectangles autour d'eux, au moins cinq par classe. Le modèle est destiné à « Détecter des objets ». Dans l'emprise, tous les objets devraient être étiquetés.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Side of the boxes if the labels are points. If empty, several sizes are compared.</source>
+      <translation>Côté des rectangles si les étiquettes sont des points. Si vide, plusieurs tailles sont comparées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Size of the objects (m)</source>
+      <translation>Taille des objets (m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Teach a model</source>
       <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>The labels are objects</source>
+      <translation>Les étiquettes sont des objets</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

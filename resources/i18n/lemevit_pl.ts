@@ -3163,6 +3163,65 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
       <translation>Komórki: {}; rozmiar komórki w pikselach: {}; liczby na komórkę: {}</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Class of the labels</source>
+      <translation>Klasa etykiet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Pole tekstowe lub z liczbami całkowitymi. Jeśli puste, używane jest pole class lub label albo jedyne pole.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Obraz z etykietami, zapisany w pliku lokalnym</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Improve a taught model</source>
+      <translation>Ulepsz nauczony model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Labels classified correctly</source>
+      <translation>Etykiety sklasyfikowane poprawnie</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Minutes of training</source>
+      <translation>Minuty treningu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Model file, written only if the model is better</source>
+      <translation>Plik modelu, zapisywany tylko, gdy model jest lepszy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Point, line or polygon layer in any CRS, with at least three labels of each class of the model</source>
+      <translation>Warstwa punktowa, liniowa lub poligonowa w dowolnym układzie współrzędnych, z co najmniej trzema etykietami każdej klasy modelu</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The model is better</source>
+      <translation>Model jest lepszy</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The training takes at most this time.</source>
+      <translation>Trening trwa najwyżej tyle czasu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>This algorithm trains the network of a taught model further on its labels. It needs PyTorch, which is added on the page Teach of the LeMeViT panel.
+
+The new model is written only if it classifies labels that were left out of the training better than the old one. Otherwise no file is written. A cancelled run continues when it is started again.</source>
+      <translation>Ten algorytm dalej trenuje sieć nauczonego modelu na jego etykietach. Wymaga PyTorch, który dodaje się na stronie Uczenie panelu LeMeViT.
+
+Nowy model jest zapisywany tylko wtedy, gdy lepiej niż poprzedni klasyfikuje etykiety pominięte w treningu. W przeciwnym razie plik nie powstaje. Anulowane uruchomienie jest kontynuowane po ponownym starcie.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>„auto” rozpoznaje format na podstawie plików w folderze.</translation>
@@ -3615,18 +3674,8 @@ Dla warstwy obiektów obliczane są liczba i wielkość obiektów każdej klasy.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Class of the labels</source>
-      <translation>Klasa etykiet</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Classes without polygons (names, e.g. other,sky)</source>
       <translation>Klasy bez poligonów (nazwy, np. other,sky)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
-      <translation>Pole tekstowe lub z liczbami całkowitymi. Jeśli puste, używane jest pole class lub label albo jedyne pole.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3645,18 +3694,8 @@ Dla warstwy obiektów obliczane są liczba i wielkość obiektów każdej klasy.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery of the labels, stored in a local file</source>
-      <translation>Obraz z etykietami, zapisany w pliku lokalnym</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>Plik JSON z oceną, błędami, cechami i ostrzeżeniami</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels classified correctly</source>
-      <translation>Etykiety sklasyfikowane poprawnie</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3700,8 +3739,28 @@ Dla warstwy obiektów obliczane są liczba i wielkość obiektów każdej klasy.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points in the middle of objects, or boxes around them, at least five of each class. The model is for 'Detect objects'. In the extent all objects should be labelled.</source>
+      <translation>Punkty w środku obiektów lub prostokąty wokół nich, co najmniej pięć dla każdej klasy. Model jest przeznaczony dla „Wykryj obiekty”. W zasięgu powinny być oznaczone wszystkie obiekty.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Side of the boxes if the labels are points. If empty, several sizes are compared.</source>
+      <translation>Bok prostokątów, jeśli etykiety są punktami. Jeśli puste, porównywanych jest kilka rozmiarów.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Size of the objects (m)</source>
+      <translation>Rozmiar obiektów (m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Teach a model</source>
       <translation>Naucz model</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>The labels are objects</source>
+      <translation>Etykiety są obiektami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

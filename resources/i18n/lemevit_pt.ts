@@ -3163,6 +3163,65 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
       <translation>{} células de {} píxeis, {} números cada</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Class of the labels</source>
+      <translation>Classe dos rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
+      <translation>Campo de texto ou de inteiros. Se vazio, é usado o campo class ou label, ou o único campo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Imagery of the labels, stored in a local file</source>
+      <translation>Imagem dos rótulos, guardada num ficheiro local</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Improve a taught model</source>
+      <translation>Melhorar um modelo ensinado</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Labels classified correctly</source>
+      <translation>Rótulos classificados corretamente</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Minutes of training</source>
+      <translation>Minutos de treino</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Model file, written only if the model is better</source>
+      <translation>Ficheiro do modelo, escrito apenas se o modelo for melhor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>Point, line or polygon layer in any CRS, with at least three labels of each class of the model</source>
+      <translation>Camada de pontos, linhas ou polígonos em qualquer SRC, com pelo menos três rótulos de cada classe do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The model is better</source>
+      <translation>O modelo é melhor</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>The training takes at most this time.</source>
+      <translation>O treino dura no máximo este tempo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/improve.py" />
+      <source>This algorithm trains the network of a taught model further on its labels. It needs PyTorch, which is added on the page Teach of the LeMeViT panel.
+
+The new model is written only if it classifies labels that were left out of the training better than the old one. Otherwise no file is written. A cancelled run continues when it is started again.</source>
+      <translation>Este algoritmo continua o treino da rede de um modelo ensinado com os seus rótulos. Precisa do PyTorch, que se adiciona na página Ensinar do painel LeMeViT.
+
+O novo modelo só é escrito se classificar melhor do que o antigo os rótulos excluídos do treino. Caso contrário, nenhum ficheiro é escrito. Uma execução cancelada continua quando é iniciada de novo.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/processing/tools/labels.py" />
       <source>'auto' detects the format from the files in the folder.</source>
       <translation>«auto» deteta o formato a partir dos ficheiros da pasta.</translation>
@@ -3615,18 +3674,8 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Class of the labels</source>
-      <translation>Classe dos rótulos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Classes without polygons (names, e.g. other,sky)</source>
       <translation>Classes sem polígonos (nomes, p. ex. other,sky)</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Field with text or integers. If empty, the field class or label is used, or the only field.</source>
-      <translation>Campo de texto ou de inteiros. Se vazio, é usado o campo class ou label, ou o único campo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3645,18 +3694,8 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Imagery of the labels, stored in a local file</source>
-      <translation>Imagem dos rótulos, guardada num ficheiro local</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>JSON file with the score, mistakes, features and warnings</source>
       <translation>Ficheiro JSON com a pontuação, os erros, as características e os avisos</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
-      <source>Labels classified correctly</source>
-      <translation>Rótulos classificados corretamente</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
@@ -3700,8 +3739,28 @@ Para uma camada de objetos são calculados o número e o tamanho dos objetos de 
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Points in the middle of objects, or boxes around them, at least five of each class. The model is for 'Detect objects'. In the extent all objects should be labelled.</source>
+      <translation>Pontos no meio dos objetos, ou retângulos à volta deles, pelo menos cinco de cada classe. O modelo destina-se a «Detetar objetos». Na extensão, todos os objetos devem estar rotulados.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Side of the boxes if the labels are points. If empty, several sizes are compared.</source>
+      <translation>Lado dos retângulos se os rótulos forem pontos. Se vazio, são comparados vários tamanhos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>Size of the objects (m)</source>
+      <translation>Tamanho dos objetos (m)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
       <source>Teach a model</source>
       <translation>Ensinar um modelo</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/teach.py" />
+      <source>The labels are objects</source>
+      <translation>Os rótulos são objetos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/teach.py" />

@@ -25,6 +25,8 @@ from model_runtime.errors import (
 from model_runtime.geo.projecting import carried
 from model_runtime.jobs.context import RunContext
 from model_runtime.protocol import ToolRequest
+from model_runtime.teaching.alike import cells
+from model_runtime.teaching.alike import embed as embedding
 from model_runtime.teaching.alike.cells import blocks, cell_grid, pooled
 from model_runtime.tools import run_tool
 from tests.data.make_rasters import NORTH_UP, UTM, write_raster
@@ -140,6 +142,28 @@ def test_a_cancelled_tool_leaves_nothing(scene, tmp_path):
     with pytest.raises(Cancelled):
         tool("embed", [scene.raster], tmp_path / "e.tif", {"model": "overhead-tiny", "models_dir": MODELS}, stopped)
     assert [path.name for path in tmp_path.glob("*.tif")] == []
+
+
+def test_vectors_of_an_interrupted_run_are_not_computed_again(scene, tmp_path, monkeypatch):
+    out, asked, done = tmp_path / "e.tif", {"model": "overhead-tiny", "models_dir": MODELS, "cell": CELL}, []
+    vectors = embedding._vectors
+
+    def counted(*values):
+        done.append(len(done))
+        return vectors(*values)
+
+    monkeypatch.setattr(embedding, "_vectors", counted)
+    monkeypatch.setattr(cells, "CORE", 120)
+    embedded_whole = tool("embed", [scene.raster], tmp_path / "whole.tif", asked)
+    blocks = len(done)
+    done.clear()
+    with pytest.raises(Cancelled):
+        tool("embed", [scene.raster], out, asked, RunContext(cancellation=Cancellation(lambda: len(done) > 0)))
+    assert (tmp_path / "e.tif.lemevit-journal").is_file()
+    assert tool("embed", [scene.raster], out, asked)["cells"] == embedded_whole["cells"]
+    assert len(done) == blocks
+    assert out.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert {path.name for path in tmp_path.iterdir()} == {"e.tif", "whole.tif"}
 
 
 def test_the_command_line_and_the_worker_write_the_same_bytes(scene, tmp_path):

@@ -41,6 +41,7 @@ WRITTEN = {
     "export-labels": ("out",),
     "import-labels": ("out",),
     "teach": ("out", "report"),
+    "improve": ("out", "report"),
     "embed": ("out",),
     "similar": ("out",),
 }
@@ -53,6 +54,7 @@ NOT_WRITTEN = {
     *("outlines", "outline_tolerance", "tolerance_m", "inputs", "weighted", "class_column", "form", "size"),
     *("keep_empty", "smallest_share", "reviewed", "classes", "widest_m", "shortest_m"),
     *("overlaps", "sample", "labels", "layer", "class_field", "background", "features", "licence"),
+    *("objects", "object_size", "minutes"),
     *("to", "unlike", "cell", "each", "allow_host"),
     *("accept_guesses", "max_minutes", "resume", "split", "calibrate", "suite", "repeats", "help", "version"),
 }

@@ -28,7 +28,7 @@ from model_runtime.cards.graph import GraphFacts, TensorFacts
 from model_runtime.cards.mlm import mlm_item
 from model_runtime.cli.grammar import parse, request_of
 from model_runtime.cli.importing import request_of as import_request_of
-from model_runtime.cli.teaching import teach_request_of
+from model_runtime.cli.teaching import improve_request_of, teach_request_of
 from model_runtime.errors import LemevitError
 from model_runtime.geo.grid import Grid, Window
 from model_runtime.importer.facts import FactSheet
@@ -51,6 +51,7 @@ from .mutations import ODD, damaged, damaged_value
 Feed = Callable[[random.Random], bytes]
 VERBS = {
     "teach": "teach in.tif --labels l.gpkg --class-field c --classes a,b --background a --out m.onnx --bands 1,2,3",
+    "improve": "improve m.onnx in.tif --labels l.gpkg --out i.onnx --minutes 3 --extent 0,0,1,1 --bands 1,2,3",
     "outlines": "outlines a.gpkg --outlines squared --tolerance 1 --out o.gpkg",
     "statistics": "statistics z.gpkg c.tif --weighted --table t.csv --out o.gpkg",
     "centrelines": "centrelines c.tif --classes 1,3 --widest 9 --out o.gpkg",
@@ -211,6 +212,8 @@ def _words(folder: Path) -> dict[str, Target]:
                 request_of(args)
             elif args.verb == "teach":
                 teach_request_of(args)
+            elif args.verb == "improve":
+                improve_request_of(args)
             elif args.verb == "models" and args.action in ("check", "import"):
                 import_request_of(args)
 

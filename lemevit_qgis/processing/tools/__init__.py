@@ -8,6 +8,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm
 
 from .alike import Embed, FindSimilar
+from .improve import Improve
 from .labels import ExportLabels, ImportLabels
 from .lines import Centrelines, ObjectPoints
 from .many import ManyRasters
@@ -19,5 +20,5 @@ from .teach import Teach
 def tool_algorithms() -> list[QgsProcessingAlgorithm]:
     """Make one of each."""
     outlines, further = (SquareOutlines, SmoothOutlines), (Centrelines, ObjectPoints, ClassStatistics)
-    kinds = (*outlines, *further, ExportLabels, ImportLabels, Teach, Embed, FindSimilar, ManyRasters)
+    kinds = (*outlines, *further, ExportLabels, ImportLabels, Teach, Improve, Embed, FindSimilar, ManyRasters)
     return [kind() for kind in kinds]

@@ -12,10 +12,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -92,6 +94,13 @@ class Teach(ToolAlgorithm):
                 "best. The name of a model uses its features together with the filters."
             ),
         )
+        self.add(
+            QgsProcessingParameterBoolean("OBJECTS", tr("The labels are objects"), False),
+            tr(
+                "Points in the middle of objects, or boxes around them, at least five of each class. The model is for "
+                "'Detect objects'. In the extent all objects should be labelled."
+            ),
+        )
         self._add_advanced()
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), "ONNX (*.onnx)"),
@@ -104,6 +113,13 @@ class Teach(ToolAlgorithm):
 
     def _add_advanced(self) -> None:
         text = QgsProcessingParameterString
+        self.add(
+            QgsProcessingParameterNumber(
+                "OBJECT_SIZE", tr("Size of the objects (m)"), QgsProcessingParameterNumber.Type.Double, None, True, 0.0
+            ),
+            tr("Side of the boxes if the labels are points. If empty, several sizes are compared."),
+            True,
+        )
         self.add(
             text("BACKGROUND", tr("Classes without polygons (names, e.g. other,sky)"), None, False, True),
             tr("'Segment' does not create polygons of these classes."),
@@ -151,6 +167,8 @@ class Teach(ToolAlgorithm):
             "labels": self.layer_file(parameters, "LABELS", context, feedback),
             "class_field": str(column[0] if isinstance(column, list) else column) if column else None,
             "classes": [{"name": name.strip(), "background": True} for name in names.split(",") if name.strip()],
+            "objects": self.parameterAsBoolean(parameters, "OBJECTS", context),
+            "object_size_m": self.parameterAsDouble(parameters, "OBJECT_SIZE", context) or None,
             "features": self.parameterAsString(parameters, "FEATURES", context) or OWN_FEATURES[0],
             "output": self.parameterAsFileOutput(parameters, "OUTPUT", context),
             "bands": list(parse_bands(bands)) if bands else None,
@@ -176,8 +194,8 @@ class Teach(ToolAlgorithm):
         score = report.get("score") or {}
         return {
             "SCORE": str(report["sentence"]),
-            "LABELS_RIGHT": int(score.get("strokes_right", 0)),
-            "LABELS_JUDGED": int(score.get("strokes", 0)),
+            "LABELS_RIGHT": int(score.get("strokes_right", score.get("found", 0))),
+            "LABELS_JUDGED": int(score.get("strokes", score.get("objects", 0))),
             "FEATURES_USED": str(report["features"]),
         }
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ... import hardware
-from ...folders import providers_folder
+from ...folders import added_package
 from .provider import ChipShapes, Plugin, ProviderCandidate
 
 if TYPE_CHECKING:
@@ -28,14 +27,14 @@ class NoPluginDevice(RuntimeError):
 
 def is_installed(module: str) -> bool:
     """True if a package is in this Python or among the added ones."""
-    return _folder_of(module) is not None or importlib.util.find_spec(module) is not None
+    return added_package(module) is not None or importlib.util.find_spec(module) is not None
 
 
 def wheel_version(plugin: Plugin) -> str:
     """Return the version of a plug-in's package, empty where it tells none."""
     from importlib.metadata import distributions
 
-    folder = _folder_of(plugin.module)
+    folder = added_package(plugin.module)
     places = [str(folder)] if folder is not None else sys.path
     found = [entry for entry in distributions(path=places) if entry.metadata["Name"] == plugin.wheel]
     return found[0].version if found else ""
@@ -125,18 +124,9 @@ def _register(plugin: Plugin) -> None:
 
     if plugin.module in _registered:
         return
-    folder = _folder_of(plugin.module)
+    folder = added_package(plugin.module)
     if folder is not None and str(folder) not in sys.path:
         sys.path.append(str(folder))
     library = str(importlib.import_module(plugin.module).get_library_path())
     onnxruntime.register_execution_provider_library(plugin.module, library)
     _registered[plugin.module] = library
-
-
-def _folder_of(module: str) -> Path | None:
-    """The folder of an added package, ``None`` where it was not added."""
-    root = providers_folder()
-    if not root.is_dir():
-        return None
-    found = [entry for entry in root.iterdir() if not entry.suffix and (entry / module / "__init__.py").is_file()]
-    return max(found, default=None)

@@ -8,6 +8,7 @@ compared with the graph's (``backend``).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     import onnx
 
 PREFIX = "network."
+INT8, SCALE = "_int8", "_scale"
+"""Endings of the two tensors that a weight is stored as."""
 _FIX = "Run it with --backend onnx; torch runs the models with one stage that our training exports."
 
 
@@ -49,15 +52,22 @@ def network_of(graph: onnx.GraphProto, task: str, path: Path) -> nn.Module:
     return network.eval()
 
 
-def _weights(graph: onnx.GraphProto) -> dict[str, NDArray[np.float32]]:
-    """Everything the graph stores, widened, under the names of the network's parameters as far as they are known."""
-    from onnx import numpy_helper
+@dataclass(frozen=True)
+class StoredPlace:
+    """Place of a parameter in a graph: the name of its tensor, without the ending of int8, and whether it is turned."""
 
-    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    for name in [name for name in stored if name.endswith("_int8")]:
-        stem = name[: -len("_int8")]
-        stored[stem] = stored.pop(name).astype(np.float32) * stored.pop(f"{stem}_scale")
-    found = {name.removeprefix(PREFIX): value for name, value in stored.items()}
+    name: str
+    is_turned: bool = False
+
+
+def stored_places(graph: onnx.GraphProto, ranks: dict[str, int]) -> dict[str, StoredPlace]:
+    """Places of the network's parameters, under their own names as far as they are known.
+
+    Args:
+        graph: as exported.
+        ranks: dimensions of each stored tensor by its name, without the ending of int8.
+    """
+    found = {name.removeprefix(PREFIX): StoredPlace(name) for name in ranks}
     makers = {output: node for node in graph.node for output in node.output}
     for node in graph.node:
         if node.op_type != "Add":
@@ -65,9 +75,22 @@ def _weights(graph: onnx.GraphProto) -> dict[str, NDArray[np.float32]]:
         for one, other in (tuple(node.input), tuple(reversed(node.input))):
             product = makers.get(one)
             if other.endswith(".bias") and product is not None and product.op_type in ("MatMul", "Gemm"):
-                weight = stored.get(product.input[1])
-                if weight is not None and weight.ndim == 2:
-                    found.setdefault(other.removeprefix(PREFIX)[: -len("bias")] + "weight", weight.T)
+                name = product.input[1]
+                if ranks.get(name) == 2:
+                    found.setdefault(other.removeprefix(PREFIX)[: -len("bias")] + "weight", StoredPlace(name, True))
+    return found
+
+
+def _weights(graph: onnx.GraphProto) -> dict[str, NDArray[np.float32]]:
+    """Everything the graph stores, widened, under the names of the network's parameters as far as they are known."""
+    from onnx import numpy_helper
+
+    stored = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    for name in [name for name in stored if name.endswith(INT8)]:
+        stem = name[: -len(INT8)]
+        stored[stem] = stored.pop(name).astype(np.float32) * stored.pop(f"{stem}{SCALE}")
+    places = stored_places(graph, {name: value.ndim for name, value in stored.items()})
+    found = {key: stored[place.name].T if place.is_turned else stored[place.name] for key, place in places.items()}
     stem = "backbone." if any(key.startswith("backbone.") for key in found) else ""
     tokens = next((value for key, value in stored.items() if key.startswith("unsqueeze") and value.ndim == 3), None)
     if tokens is not None:

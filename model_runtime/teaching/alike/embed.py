@@ -14,6 +14,7 @@ from ...cards.card import ModelCard
 from ...destinations import check_destinations
 from ...errors import ArgumentsInvalid, ModelError
 from ...jobs.context import RunContext
+from ...jobs.resume.journal import Journal
 from ...raster.opening import environment
 from ...raster.source import Source, inspect_raster
 from ...store.find import ModelFile, resolve_model
@@ -28,6 +29,7 @@ from ..taught_model import base_card
 from ..view import RasterView, band_statistics, chosen_bands
 from .cells import Block, blocks, cell_grid, chip_side, pooled, rows_at_once
 from .options import EmbedOptions
+from .records import opened_journal, record_of, vectors_of
 
 CELL = 32
 MOST_CELL = 4096
@@ -63,16 +65,20 @@ def embed(raster: str, output: str, options: EmbedOptions, overwrite: bool, cont
         check_destinations([destination_of(out, "output", overwrite)], [*info.files, model.path])
         plan = _planned(RasterView(info, chosen_bands([info], _bands(options.bands)), None), model, options)
         grid, width = cell_grid(info.grid, plan.cell), plan.source.maps[-1].channels
+        part = plan.source.part
         writer = RasterWriter(out, grid, "float32", float("nan"), width, rows_at_once(plan.cell), half=True)
+        is_whole = False
+        journal = opened_journal(out, {"raster": repr(plan.view.key), "model": part.sha256, "cell_px": plan.cell})
         try:
-            known = _written(plan, writer, context)
-            part = plan.source.part
+            known = _written(plan, writer, journal, context)
             tags = {"model": part.name, "sha256": part.sha256, "licence": part.licence, "cell_px": plan.cell}
             writer.describe_origin({TAG: json.dumps(tags)})
             writer.close()
             context.cancellation.check()
             writer.put_in_place()
+            is_whole = True
         finally:
+            journal.close(discard=is_whole)
             writer.discard()
     size = {"rows": grid.height, "cols": grid.width, "bands": width, "cell_px": plan.cell}
     return {**size, "cells": known, "model": {"name": part.name, "sha256": part.sha256}}
@@ -119,12 +125,13 @@ def _planned(view: RasterView, model: ModelFile, options: EmbedOptions) -> _Plan
     return _Plan(view, card, FeatureSource(part, card, dtype, options.device, options.threads), cell, stride)
 
 
-def _written(plan: _Plan, writer: RasterWriter, context: RunContext) -> int:
-    """The vectors of all blocks, put into the raster.
+def _written(plan: _Plan, writer: RasterWriter, journal: Journal, context: RunContext) -> int:
+    """The vectors of all blocks, put into the raster: those of an interrupted run first.
 
     Returns the number of cells that have one.
     """
-    grid, known, row = plan.view.grid, 0, 0
+    grid, known, row, channels = plan.view.grid, 0, 0, plan.source.maps[-1].channels
+    earlier = journal.replay()
     count = -(-grid.height // plan.cell)
     with plan.view.source() as source:
         for block in blocks(grid, plan.cell, plan.stride):
@@ -133,10 +140,14 @@ def _written(plan: _Plan, writer: RasterWriter, context: RunContext) -> int:
                 row = block.row
                 writer.finish_rows(row)
                 context.emit(_progress(row, count))
-            vectors = _vectors(plan, block, source)
+            record = next(earlier, None)
+            if record is None:
+                record = record_of(_vectors(plan, block, source))
+                journal.append(record)
+            vectors = vectors_of(record, channels, block)
             if vectors is not None:
                 known += int(np.isfinite(vectors[0]).sum())
-                writer.put(block.row, block.col, vectors.astype(np.float16).astype(np.float32))
+                writer.put(block.row, block.col, vectors)
     context.emit(_progress(count, count))
     return known
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...cards.card import ModelCard
+from ...cards.kinds import FEATURES
 from ...errors import ModelError
 from ...raster.vetting import RasterInfo
 from ...store.find import ModelFile, open_model, resolve_model, scan_models
@@ -60,6 +61,10 @@ class Candidates:
             self._sources[name] = self._source_of(self._part(name))
         return self._sources[name]
 
+    def put(self, part: GraphPart) -> None:
+        """Take a part as the source of its name, in place of what had the name before."""
+        self._sources[part.name] = self._source_of(part)
+
     def _source_of(self, part: GraphPart) -> FeatureSource:
         return FeatureSource(part, self.card, self.dtype, self.device, self.threads)
 
@@ -94,6 +99,20 @@ class Candidates:
             if name in self._sources:
                 found.append((FILTERS, name))
         return found
+
+    def made_for_teaching(self) -> tuple[str, ...]:
+        """Filters with the first fitting network that was trained to give features, else filters alone."""
+        for entry in scan_models(self.models_dir):
+            if isinstance(entry, ModelFile) and entry.card.task == FEATURES and entry.path.stem not in self.refused:
+                name = entry.path.stem
+                try:
+                    if name not in self._sources:
+                        self._sources[name] = self._source_of(self._cut(open_model(entry.path)))
+                except NoMaps as error:
+                    self.refused[name] = str(error)
+                else:
+                    return (FILTERS, name)
+        return (FILTERS,)
 
     def preferred(self) -> list[tuple[str, ...]]:
         """Kinds of features that serve anywhere: those of networks that were made for it, then filters."""

@@ -139,6 +139,14 @@ def _map_names(graph: onnx.GraphProto) -> tuple[str, ...]:
     return tuple(str(makers[name].input[0]) if makers[name].op_type == "Concat" else name for name in names)
 
 
+def inner_maps(part: GraphPart) -> tuple[tuple[str, ...], list[int]]:
+    """Names and widths of the four maps of the network in a part, finest first."""
+    from onnx import GraphProto
+
+    graph = GraphProto(node=part.nodes, initializer=part.tensors)
+    return _map_names(graph), _widths(graph)
+
+
 def _widths(graph: onnx.GraphProto) -> list[int]:
     """Channels of the four maps, from the depthwise convolutions of the stages."""
     dims = {tensor.name: list(tensor.dims) for tensor in graph.initializer}

@@ -75,7 +75,7 @@ def burned(layer: LabelLayer, grid: Grid, width: float = LINE_WIDTH) -> Strokes:
         ExamplesInvalid: there is no way from the layer's CRS to the raster's.
     """
     left_out: Counter[str] = Counter()
-    shapes = _on_pixels(layer, grid)
+    shapes = on_pixels(layer, grid)
     bounds = shapely.bounds(shapes)
     with np.errstate(invalid="ignore"):
         is_near = (bounds[:, 0] < grid.width + width) & (bounds[:, 2] > -width)
@@ -110,7 +110,7 @@ def _some(numbers: Ints, classes: Ints) -> Ints:
     return np.sort(np.concatenate(kept)) if kept else numbers
 
 
-def _on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
+def on_pixels(layer: LabelLayer, grid: Grid) -> Geometries:
     """The geometries in columns and rows of the grid, empty where they have no place there."""
     shapes, own, crs = layer.geometries, layer.crs, grid.crs
     if not len(shapes):

@@ -36,7 +36,7 @@ def test_the_provider_names_its_algorithms(provider) -> None:
         "lemevit:segment", "lemevit:classifyscenes", "lemevit:detectobjects", "lemevit:detectchange",
         "lemevit:modelinfo", "lemevit:areabyclass", "lemevit:squareoutlines", "lemevit:smoothoutlines",
         "lemevit:centrelines", "lemevit:objectpoints", "lemevit:classstatistics",
-        "lemevit:exportlabels", "lemevit:importlabels", "lemevit:teach", "lemevit:embed",
+        "lemevit:exportlabels", "lemevit:importlabels", "lemevit:teach", "lemevit:improve", "lemevit:embed",
         "lemevit:findsimilar", "lemevit:manyrasters",
     }  # fmt: skip
     for algorithm in provider.algorithms():

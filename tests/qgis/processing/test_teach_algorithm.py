@@ -37,7 +37,7 @@ def taught(provider, material: Path, tmp_path: Path) -> dict:
     return {"INPUT": scene, "LABELS": str(labels), "CLASS_COLUMN": "class_name", "FEATURES": "filters"}
 
 
-@pytest.mark.parametrize("name", ["teach", "embed", "findsimilar"])
+@pytest.mark.parametrize("name", ["teach", "improve", "embed", "findsimilar"])
 def test_an_algorithm_explains_itself(provider, name: str) -> None:
     made = QgsApplication.processingRegistry().createAlgorithmById(f"lemevit:{name}")
     assert len(made.shortHelpString()) > 100

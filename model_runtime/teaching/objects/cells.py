@@ -1,0 +1,112 @@
+"""Features of cells of 4 x 4 pixels: of the cell, of its surroundings the size of the object, and of wider ones. Pure.
+
+The graph of ``graph`` computes the same; both read the kernels here. What lies outside repeats the edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..filters import gaussian
+
+CELL = 4
+"""Pixels of a cell's side."""
+INNER, OUTER = 0.25, 0.75
+"""Deviations of the Gaussian means of surroundings, in sides of the object."""
+LARGEST = 12.0
+"""Largest deviation, cells."""
+SMALLEST = 0.5
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Kernels of the two kinds of surroundings of an object of a side in pixels."""
+
+    side: float
+
+    @property
+    def kernels(self) -> tuple[Floats, Floats]:
+        """One-dimensional kernels, the inner one first."""
+        cells = self.side / CELL
+        inner, outer = (gaussian(min(max(share * cells, SMALLEST), LARGEST)) for share in (INNER, OUTER))
+        return inner, outer
+
+    @property
+    def peak(self) -> int:
+        """Side, cells, of the square in which a peak is the highest place: odd."""
+        return 2 * max(int(0.3 * self.side / CELL), 1) + 1
+
+
+def cells_of(maps: Sequence[Floats], strides: Sequence[int]) -> Floats:
+    """Maps of a tile as features of its cells ``(channel, row, col)``.
+
+    Args:
+        maps: ``(channel, row, col)``, the first with a value for each pixel.
+        strides: 1, or multiples of ``CELL``.
+    """
+    rows, cols = (side // CELL for side in maps[0].shape[1:])
+    parts = []
+    for values, stride in zip(maps, strides):
+        if stride == 1:
+            cut = values[:, : rows * CELL, : cols * CELL]
+            parts.append(cut.reshape(len(values), rows, CELL, cols, CELL).mean(axis=(2, 4)))
+        else:
+            parts.append(enlarged(values, stride // CELL)[:, :rows, :cols])
+    found: Floats = np.concatenate(parts).astype(np.float32)
+    return found
+
+
+def with_surroundings(cells: Floats, around: Surroundings) -> Floats:
+    """Cells and both kinds of surroundings, ``(3 * channel, row, col)``."""
+    inner, outer = around.kernels
+    return np.concatenate([cells, blurred(cells, inner), blurred(cells, outer)])
+
+
+def blurred(values: Floats, kernel: Floats) -> Floats:
+    """Values weighted along both axes."""
+    for axis in (1, 2):
+        reach = len(kernel) // 2
+        widths = [(0, 0), (0, 0), (0, 0)]
+        widths[axis] = (reach, reach)
+        padded = np.pad(values, widths, mode="edge")
+        length = values.shape[axis]
+        total = np.zeros_like(values)
+        for index, tap in enumerate(kernel):
+            total += tap * np.take(padded, range(index, index + length), axis=axis)
+        values = total
+    return values
+
+
+def enlarged(values: Floats, times: int) -> Floats:
+    """Each axis so many times as long, bilinear between the middles of values."""
+    if times == 1:
+        return values
+    for axis in (1, 2):
+        length = values.shape[axis]
+        at = np.clip((np.arange(length * times) + 0.5) / times - 0.5, 0, length - 1)
+        low = np.floor(at).astype(np.int64)
+        shape = [1, 1, 1]
+        shape[axis] = -1
+        share = (at - low).astype(np.float32).reshape(shape)
+        high = np.minimum(low + 1, length - 1)
+        values = np.take(values, low, axis=axis) * (1 - share) + np.take(values, high, axis=axis) * share
+    return values
+
+
+def at_middle(cells: Floats, row: float, col: float, deviation: float) -> Floats:
+    """Features ``(channel,)`` around a middle given in cells: the mean under a Gaussian, the target of the heat map."""
+    reach = int(np.ceil(2 * deviation))
+    top, left = int(np.floor(row)), int(np.floor(col))
+    rows = np.clip(np.arange(top - reach, top + reach + 1), 0, cells.shape[1] - 1)
+    cols = np.clip(np.arange(left - reach, left + reach + 1), 0, cells.shape[2] - 1)
+    down = np.exp(-0.5 * ((np.arange(top - reach, top + reach + 1) + 0.5 - row) / deviation) ** 2)
+    across = np.exp(-0.5 * ((np.arange(left - reach, left + reach + 1) + 0.5 - col) / deviation) ** 2)
+    weight = (down[:, None] * across[None]).astype(np.float32)
+    found: Floats = (cells[:, rows[:, None], cols[None]] * weight).sum(axis=(1, 2)) / weight.sum()
+    return found
