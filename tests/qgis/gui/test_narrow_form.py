@@ -69,3 +69,15 @@ def test_closed_and_open_the_list_of_tasks_is_whole_at_300_pixels(language: str,
     combo.showPopup()
     assert combo.view().viewport().width() >= combo.view().sizeHintForColumn(0)
     combo.hidePopup()
+
+
+@pytest.mark.parametrize("size", [(300, 560), (300, 640), (300, 700), (330, 600), (420, 600)])
+def test_no_row_is_squeezed_after_another_task_was_chosen(size: tuple[int, int], dock, qtbot) -> None:
+    dock.resize(*size)
+    dock.show()
+    qtbot.waitExposed(dock)
+    for key in ("segment", "classify", "detect", "change", "detect", "segment"):
+        dock.show_task(key)
+        qtbot.wait(60)
+        low = [field for field in fields(dock.form.rows) if field.height() < field.minimumSizeHint().height()]
+        assert [(key, field.accessibleName(), field.height(), field.minimumSizeHint().height()) for field in low] == []
