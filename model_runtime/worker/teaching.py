@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import RuntimeMissing
@@ -18,6 +21,7 @@ TORCH_FIX = (
     "Add PyTorch on the page Teach of the panel (133 MB to download on Windows, 122 MB on macOS, 2.7 GB with CUDA on "
     "Linux), or install it there with pip."
 )
+SCRATCH = ".lemevit-scratch-"
 _KEPT: list[Sessions] = []
 """Of this process: the first step makes it."""
 
@@ -29,14 +33,29 @@ def teach(request: TeachRequest, context: RunContext) -> dict[str, Any]:
     """
     if request.action == IMPROVE:
         check_torch()
-        from ..training.improving.improve import run_improve
-
-        return run_improve(request, context)
+        return _improve(request, context)
     from ..teaching.teach import Sessions, run_teach
 
     if not _KEPT:
         _KEPT.append(Sessions())
     return run_teach(request, context, _KEPT[0])
+
+
+def _improve(request: TeachRequest, context: RunContext) -> dict[str, Any]:
+    """Improve a model, with a scratch folder beside the output, which is all that the walls leave open."""
+    from ..training.improving.improve import run_improve
+
+    folder = Path(request.output or "").absolute().parent
+    if not folder.is_dir():
+        return run_improve(request, context)  # refuses it by name
+    for left in folder.glob(f"{SCRATCH}*"):  # by a process that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=folder) as scratch:
+        tempfile.tempdir = scratch  # PyTorch asks for one
+        try:
+            return run_improve(request, context)
+        finally:
+            tempfile.tempdir = None
 
 
 def has_torch() -> bool:

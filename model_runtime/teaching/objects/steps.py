@@ -210,7 +210,7 @@ def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> d
     finally:
         for path in (model, model.with_suffix(".card.json")):
             path.unlink(missing_ok=True)
-    return {**facts, "outputs": report["outputs"]}
+    return {**facts, "outputs": [{"path": path, "kind": "boxes"} for path in report["outputs"]]}
 
 
 OBJECT_STEPS = {"score": _score, "map": _map, "save": _save}

@@ -18,7 +18,7 @@ from lemevit_qgis.gui.runtime import torch_offer
 from lemevit_qgis.setup import engines
 from lemevit_qgis.worker_client.client import Outcome
 
-from .test_teach import field, page, taught  # noqa: F401
+from .test_teach import WAIT_MS, field, page, taught  # noqa: F401
 
 
 class Run(QObject):
@@ -37,6 +37,17 @@ class Run(QObject):
 
     def end_now(self) -> None:
         self.blockSignals(True)
+
+
+def test_a_runtime_without_pytorch_says_what_is_missing(page, qtbot, tmp_path: Path, monkeypatch) -> None:  # noqa: F811
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("fields", True))
+    taught(page, 1)
+    (tmp_path / "models" / "fields.onnx").touch()
+    page.steps.save = lambda name: page.steps.saved.emit(name) or True
+    QTest.mouseClick(page.improve.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.improve.is_running(), timeout=WAIT_MS)
+    assert "Improving a model needs torch" in page.improve.said_label.text()
+    assert page.improve.button.text() == "Resume improving"
 
 
 @pytest.fixture
