@@ -171,7 +171,7 @@ def test_what_the_worker_warns_of_is_told_with_what_to_do(page) -> None:
         "x gives no features here. Other features are used.",
     ]
     page.steps._idle.stop()
-    page.teacher.answered.emit("score", {"score": score, "warnings": []})
+    page.teacher.answered.emit("places", {"score": score, "warnings": []})
     assert page.warning_label.text() == "x gives no features here. Other features are used."
 
 
