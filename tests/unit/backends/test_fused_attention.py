@@ -66,3 +66,19 @@ def test_a_graph_without_attention_comes_back_as_it_is() -> None:
     ends = [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["n", 3]) for name in ("x", "y")]
     data = onnx.helper.make_model(onnx.helper.make_graph([node], "g", ends[:1], ends[1:])).SerializeToString()
     assert fused_attention(data) is data
+
+
+def test_a_graph_with_a_branch_stays_as_it_is() -> None:
+    """The branch may read what fusing would take away."""
+    model, helper = loaded("buildings-tiny"), onnx.helper
+    shown = next(node.output[0] for node in model.graph.node if node.op_type == "MatMul")
+    branch = helper.make_graph(
+        [helper.make_node("Identity", [shown], ["of_branch"])],
+        "branch",
+        [],
+        [helper.make_tensor_value_info("of_branch", onnx.TensorProto.FLOAT, None)],
+    )
+    model.graph.initializer.append(onnx.numpy_helper.from_array(np.array(True), "always"))
+    model.graph.node.append(helper.make_node("If", ["always"], ["chosen"], then_branch=branch, else_branch=branch))
+    model.graph.output.append(helper.make_tensor_value_info("chosen", onnx.TensorProto.FLOAT, None))
+    assert fuse_attention(model) == 0

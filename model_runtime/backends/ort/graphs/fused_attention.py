@@ -67,6 +67,8 @@ def fuse_attention(model: onnx.ModelProto) -> int:
     from onnx import helper
 
     graph = model.graph
+    if any(attribute.HasField("g") or attribute.graphs for node in graph.node for attribute in node.attribute):
+        return 0  # a branch or a loop may read any value of the graph around it
     softmaxes = [node for node in graph.node if node.op_type == "Softmax"]
     view = GraphView(graph) if softmaxes else None
     found = [one for one in (_attention(view, node) for node in softmaxes if view) if one is not None]
