@@ -26,6 +26,13 @@ def short(value: float, digits: int = 6) -> str:
     return QLocale().toString(float(value), "g", digits)
 
 
+def coordinate(value: float) -> str:
+    """Format a coordinate, without separators of groups: 1234567.5."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() | QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 10)
+
+
 def percent(share: float) -> str:
     """Format a share of 0 to 1 in whole percent, such as 95%."""
     return tr("{}%").format(whole(100.0 * share))

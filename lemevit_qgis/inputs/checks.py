@@ -20,7 +20,7 @@ from qgis.core import (
 from .._runtime import folders
 from ..errors import PluginError, fixes, tr
 from ..models.places import models_places
-from ..number_texts import short
+from ..number_texts import coordinate, short
 from .rendering import is_local_file
 from .sources import is_archive, is_remote, is_virtual
 
@@ -146,7 +146,7 @@ def extent_problem(extent: QgsRectangle, layer: QgsRasterLayer) -> PluginError |
 
 
 def _shown(sides: Sequence[float]) -> str:
-    return "; ".join(short(side, 10) for side in sides)
+    return "; ".join(coordinate(side) for side in sides)
 
 
 def model_problem(name: str, folder: str = "") -> PluginError | None:

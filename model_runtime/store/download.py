@@ -160,6 +160,7 @@ def _append(response: HTTPResponse, order: _Order, handle: BinaryIO, chunk: byte
         if have > order.size:
             return have
         handle.write(chunk)
+        handle.flush()  # what was told is kept, even by a process that is killed
         order.on_progress(have, order.size)
         if order.is_cancelled():
             raise Cancelled(f"The download of {order.target.name} was cancelled.", "Try again: it goes on from here.")

@@ -214,7 +214,7 @@ def test_files_folders_bundles_and_wheels_are_added_beside_the_downloads(
     qtbot.waitUntil(lambda: "colour-change" in rows(manager.installed), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: manager._child is None, timeout=WAIT_MS)
     assert "Models installed: colour-change" in manager.state_label.text()
-    assert rows(manager.installed)["colour-change"] == ["change", "added", "usable"]
+    assert rows(manager.installed)["colour-change"] == ["Detect change", "added", "usable"]
 
 
 def test_the_panel_chooses_what_came_and_keeps_its_choice_otherwise(dock, qtbot, server, material: Path) -> None:

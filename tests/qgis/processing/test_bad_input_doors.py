@@ -238,7 +238,7 @@ class StopsAt(QgsProcessingFeedback):
     [
         pytest.param("Preparing", id="plan"),
         pytest.param("Tile", id="predict"),
-        pytest.param(r"Tile (\d+) of \1\b", id="write"),  # the last tile is there, writing begins
+        pytest.param(r"Tile ([\d.,]+) of \1(?![\d.,])", id="write"),  # the last tile is there, writing begins
         pytest.param("Making polygons", id="polygonise"),
     ],
 )
