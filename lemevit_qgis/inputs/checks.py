@@ -20,7 +20,7 @@ from qgis.core import (
 from .._runtime import folders
 from ..errors import PluginError, fixes, tr
 from ..models.places import models_places
-from ..number_texts import coordinate, short
+from ..number_texts import coordinate
 from .rendering import is_local_file
 from .sources import is_archive, is_remote, is_virtual
 
