@@ -33,12 +33,19 @@ def ramp_renderer(layer: QgsRasterLayer, style: str) -> QgsSingleBandPseudoColor
         QgsColorRampShader.ColorRampItem(number * step, QColor(colour), short(number * step, 3))
         for number, colour in enumerate(colours)
     ]
+    return interpolated(layer, 1, high, items)
+
+
+def interpolated(
+    layer: QgsRasterLayer, band: int, high: float, items: list[QgsColorRampShader.ColorRampItem]
+) -> QgsSingleBandPseudoColorRenderer:
+    """Return a renderer of a band from 0 to ``high`` whose colours change evenly between the items."""
     ramp = QgsColorRampShader(0.0, high)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(items)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(high)
     return renderer

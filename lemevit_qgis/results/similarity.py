@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsColorRampShader,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
-)
+from qgis.core import QgsColorRampShader, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
 from ..errors import PluginError, tr
 from ..number_texts import short
 from .layers import INPUT_PROPERTY, MODEL_PROPERTY, RESULT_PROPERTY
+from .score_styles import interpolated
 
 SIMILAR = "similar"
 """Value of the property that says which task made a layer."""
@@ -28,15 +23,7 @@ def style_similarity(layer: QgsRasterLayer) -> None:
         colour = QColor(name)
         colour.setAlpha(alpha)
         items.append(QgsColorRampShader.ColorRampItem(value, colour, short(value)))
-    ramp = QgsColorRampShader(0.0, 1.0)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    ramp.setColorRampItemList(items)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
-    layer.setRenderer(renderer)
+    layer.setRenderer(interpolated(layer, 1, 1.0, items))
     layer.setCustomProperty(RESULT_PROPERTY, SIMILAR)
     layer.triggerRepaint()
 

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
-    QgsRasterShader,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
@@ -30,7 +29,7 @@ from ..errors import tr
 from ..number_texts import percent, short
 from ..tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
 from .labels import label_boxes, label_polygons
-from .score_styles import RAMPS, ramp_renderer
+from .score_styles import RAMPS, interpolated, ramp_renderer
 from .texts import amount_text, shown_classes, words
 
 CLASS_OPACITY = 0.7
@@ -113,16 +112,7 @@ def _ramp(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRe
         colour = QColor(entry["color"])
         colour.setAlpha(round(255 * share))
         items.append(QgsColorRampShader.ColorRampItem(share, colour, percent(share)))
-    ramp = QgsColorRampShader(0.0, 1.0)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    ramp.setColorRampItemList(items)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    band = band if band <= layer.bandCount() else 1
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
-    return renderer
+    return interpolated(layer, band if band <= layer.bandCount() else 1, 1.0, items)
 
 
 def _paletted(layer: QgsRasterLayer, classes: Classes) -> QgsPalettedRasterRenderer:
