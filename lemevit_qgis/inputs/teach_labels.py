@@ -39,6 +39,7 @@ class TeachLabels:
         self._raster: QgsRasterLayer | None = None
         self._strokes: QgsVectorLayer | None = None
         self._undo: list[int] = []
+        self._counted: Counter[str] | None = None
         self.source: LabelSource | None = None
         self._read: list[Example] | None = None
         self._renamed: dict[str, str] = {}
@@ -55,7 +56,8 @@ class TeachLabels:
         Raises:
             PluginError: its file of labels holds something else.
         """
-        self._raster, self._strokes, self._undo, self._read = raster, None, [], None
+        self._raster, self._undo, self._read = raster, [], None
+        self._show(None)
         if raster is not None and layer_problem(raster) is None:
             if os.path.exists(strokes.labels_path(raster, self._project, self.tail)):
                 self.open()
@@ -72,13 +74,27 @@ class TeachLabels:
         problem = layer_problem(self._raster)
         if problem is not None:
             raise problem
-        self._strokes = strokes.open_strokes(self._raster, self._project, self.tail)
-        return self._strokes
+        layer = strokes.open_strokes(self._raster, self._project, self.tail)
+        self._show(layer)
+        return layer
+
+    def _show(self, layer: QgsVectorLayer | None) -> None:
+        """Take another layer of strokes, or none, and count its strokes anew whenever they change."""
+        old, self._strokes, self._counted = self._strokes, layer, None
+        if old is not None and not is_deleted(old):
+            for signal in (old.layerModified, old.editingStopped, old.dataChanged):
+                signal.disconnect(self._count_anew)
+        if layer is not None:
+            for signal in (layer.layerModified, layer.editingStopped, layer.dataChanged):
+                signal.connect(self._count_anew)
+
+    def _count_anew(self) -> None:
+        self._counted = None
 
     def layer(self) -> QgsVectorLayer | None:
         """Return the layer of strokes, ``None`` before the first stroke or once it was taken out of the project."""
         if self._strokes is not None and (is_deleted(self._strokes) or not self._strokes.isValid()):
-            self._strokes = None
+            self._show(None)
         return self._strokes
 
     # -- an existing layer --------------------------------------------------------------------------------------------
@@ -149,6 +165,7 @@ class TeachLabels:
         """
         layer = self.layer() or self.open()
         across = self._across(crs, layer)
+        self._count_anew()
         self._undo.append(strokes.add_stroke(layer, [across.transform(point) for point in points], name))
 
     def erase(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
@@ -159,6 +176,7 @@ class TeachLabels:
         found = strokes.strokes_at(layer, self._across(crs, layer).transformBoundingBox(box))
         if found:
             strokes.remove_strokes(layer, found)
+            self._count_anew()
             self._undo = [entry for entry in self._undo if entry not in found]
         return bool(found)
 
@@ -168,6 +186,7 @@ class TeachLabels:
         if layer is None or not self._undo:
             return False
         strokes.remove_strokes(layer, [self._undo.pop()])
+        self._count_anew()
         return True
 
     def rename(self, old: str, new: str) -> None:
@@ -175,6 +194,7 @@ class TeachLabels:
         layer = self.layer()
         if layer is not None:
             strokes.rename_class(layer, old, new)
+            self._count_anew()
         for entry in {example.name for example in self._read or []}:
             if self._renamed.get(entry, entry) == old:
                 self._renamed[entry] = new
@@ -182,8 +202,9 @@ class TeachLabels:
     def counts(self) -> Counter[str]:
         """Return how many examples each class has."""
         layer = self.layer()
-        found: Counter[str] = strokes.count_strokes(layer) if layer is not None else Counter()
-        return found + count_examples(self.examples())
+        if self._counted is None:
+            self._counted = strokes.count_strokes(layer) if layer is not None else Counter()
+        return self._counted + count_examples(self.examples())
 
     def write(self, path: str) -> str:
         """Write all examples to a file of their own, for the worker, and return its source.
@@ -201,5 +222,6 @@ class TeachLabels:
         return strokes.write_examples(layer, self.examples(), self._raster.crs(), path)
 
     def shut_down(self) -> None:
-        """Disconnect from the existing layer."""
+        """Disconnect from the layers."""
         self._leave()
+        self._show(None)

@@ -14,6 +14,7 @@ from typing import Any
 
 from .._runtime import protocol
 from ..errors import PluginError, tr
+from ..inputs.strokes import COPY_SUFFIX
 
 ACTION = "improve"
 TAIL = "-improved"
@@ -78,4 +79,4 @@ class Improvements:
 
     def _files(self, values: Mapping[str, Any]) -> tuple[Path, Path]:
         stem = Path(str(values["output"])).stem
-        return self._folder / f"{stem}.gpkg", self._folder / f"{stem}.json"
+        return self._folder / f"{stem}{COPY_SUFFIX}", self._folder / f"{stem}.json"

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...errors import PluginError, sentence, show_error, tr
 from ...inputs.checks import layer_problem
 from ...inputs.layers import newest_rasters
-from ...inputs.strokes import style_strokes
+from ...inputs.strokes import COPY_SUFFIX, style_strokes
 from ...inputs.teach_labels import TeachLabels
 from ...runs.correcting import CorrectedResult, corrected_result
 from ...runs.teaching import extent_in_view, teach_values
@@ -120,7 +120,7 @@ class TeachPage(TeachForm):
     def request(self, action: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON values
         """Return the request of a step, with a copy of the examples as they are now."""
         counts = self.counts()
-        labels = self.labels.write(self.live.next_path("strokes", ".gpkg"))
+        labels = self.labels.write(self.live.next_path("strokes", COPY_SUFFIX))
         classes = [entry for entry in self.class_list.classes() if counts.get(entry["name"])]
         if self.correcting is not None:
             more, classes = {**self.correcting.values(), **more}, self.correcting.classes

@@ -1,7 +1,9 @@
 """No stall of QGIS's event loop over 100 ms: the panel opens, sets up, runs, and shows 38 results.
 
 The processor time of the main thread between two ticks of 10 ms counts, since a busy machine stops any thread for
-longer. The longest times of both clocks are in ``out/stalls.json``.
+longer. A core that is shared with other work also does less in its time: the limits hold for a machine that does a
+fixed piece of work in ``REFERENCE_S``, and are as much longer as this one takes longer for it now. The longest times
+of both clocks are in ``out/stalls.json``.
 """
 
 from __future__ import annotations
@@ -27,13 +29,23 @@ from tests.qgis.setup.test_setup import Bench, bench  # noqa: F401 - a fixture
 LONGEST_S = 0.1
 LONGEST_OF_A_STROKE_S = 0.05
 TICK_MS = 10
+REFERENCE_S = 0.025
+"""Processor time of ``reference_s`` on two quiet cores."""
 RESULTS = 38
 FIGURES = ROOT / "out" / "stalls.json"
+
+
+def reference_s() -> float:
+    """Return the processor time of a fixed piece of work."""
+    start = time.thread_time()
+    sum(len(str(number)) for number in range(300_000))
+    return time.thread_time() - start
 
 
 @contextmanager
 def no_stall(qtbot, what: str, longest_s: float = LONGEST_S) -> Iterator[None]:
     """Fail if the main thread is busy for too long between two ticks, and write down the longest times."""
+    slowness = reference_s()
     gc.collect()  # what other tests left behind is not the panel's
     gc.freeze()
     busy: list[float] = []
@@ -55,12 +67,14 @@ def no_stall(qtbot, what: str, longest_s: float = LONGEST_S) -> Iterator[None]:
     qtbot.wait(100)
     timer.stop()
     gc.unfreeze()
+    slowness = max(slowness, reference_s(), REFERENCE_S) / REFERENCE_S
     known = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.is_file() else {}
-    known[what] = {"busy_ms": round(1000 * max(busy)), "wall_ms": round(1000 * max(wall)), "ticks": len(busy)}
+    longest = {"busy_ms": round(1000 * max(busy)), "wall_ms": round(1000 * max(wall))}
+    known[what] = {**longest, "ticks": len(busy), "slowness": round(slowness, 2)}
     FIGURES.parent.mkdir(exist_ok=True)
     FIGURES.write_text(json.dumps(known, indent=2), encoding="utf-8")
     assert len(busy) > 5
-    assert max(busy) < longest_s, sorted(busy)[-3:]
+    assert max(busy) < longest_s * slowness, (sorted(busy)[-3:], slowness)
 
 
 @pytest.fixture

@@ -183,6 +183,22 @@ def test_e_lets_the_left_button_erase_until_a_class_is_chosen(page, tmp_path: Pa
         assert strokes_in(tmp_path / "field_labels.gpkg").count("What I map") == left
 
 
+def test_strokes_that_are_edited_with_the_tools_of_qgis_count(page) -> None:
+    page.steps.soon = lambda: None
+    taught(page, each=2)
+    layer = page.labels.layer()
+    assert page.counts() == {"What I map": 2, "Everything else": 2}
+    assert layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert page.counts() == {"What I map": 1, "Everything else": 2}
+    layer.rollBack()
+    assert page.counts() == {"What I map": 2, "Everything else": 2}
+    assert layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    layer.commitChanges()
+    assert page.counts() == {"What I map": 1, "Everything else": 2}
+
+
 def test_the_brush_is_used_by_keys_and_shift_makes_a_line_straight(page, tmp_path: Path) -> None:
     page.steps.soon = lambda: None
     page.tools.brush_shortcut.activated.emit()  # B

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....errors import PluginError, sentence, tr
 from ....inputs.layers import raster_file
-from ....inputs.strokes import write_examples
+from ....inputs.strokes import COPY_SUFFIX, write_examples
 from ....number_texts import percent
 from ....results.similarity import add_similarity
 from ....runs.similar import SimilarRun, SimilarRunner
@@ -154,7 +154,7 @@ class AlikePart(QWidget):
         self._say(tr("Looking for similar places…"))
 
     def _written(self, examples: list[Any]) -> str:
-        path = self._page.live.next_path("clicks", ".gpkg")
+        path = self._page.live.next_path("clicks", COPY_SUFFIX)
         return write_examples(None, examples, self.clicks.crs, path)
 
     def _on_answer(self, action: str, report: dict[str, Any]) -> None:
