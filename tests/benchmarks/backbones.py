@@ -1,9 +1,10 @@
 """``bench --suite backbones``: LeMeViT beside other backbones, classifiers of 1000 classes with random weights.
 
 Every network is exported in the same way for one image of each size and run by every provider of ONNX Runtime that this
-machine has; sessions of one provider and size take turns, and the shortest time of each counts. The others are timm's:
-torch of the training environment first, then ``pip install --no-deps timm torchvision huggingface_hub pyyaml``, in an
-environment of its own. Sizes and networks can be chosen in ``LEMEVIT_BENCH_SIZES`` (224,512,1024) and
+machine has, with attention as one operator where the product does so; sessions of one provider and size take turns, and
+the shortest time of each counts. The others are timm's: torch of the training environment first, then ``pip install
+--no-deps timm torchvision huggingface_hub pyyaml`` (torchvision of the same build as torch), in an environment of its
+own. Sizes and networks can be chosen in ``LEMEVIT_BENCH_SIZES`` (224,512,1024) and
 ``LEMEVIT_BENCH_BACKBONES``.
 """
 
@@ -120,14 +121,17 @@ def providers() -> list[tuple[str, Any]]:
 
 def timed(graphs: dict[str, Path], size: int, candidate: Any, problems: dict[str, str]) -> dict[str, float]:
     """Shortest seconds for an image, by network."""
+    from model_runtime.backends.ort.graphs.fused_attention import fused_attention
     from model_runtime.backends.ort.plugins import make_session
+    from model_runtime.backends.ort.providers import CPU
     from model_runtime.backends.ort.session import opening_errors, session_options
 
     image = {"images": np.random.default_rng(0).standard_normal((1, 3, size, size)).astype(np.float32)}
     sessions = {}
     for name, path in graphs.items():
         try:
-            sessions[name] = make_session(candidate, path.read_bytes(), session_options(0))
+            graph = fused_attention(path.read_bytes()) if candidate.row is CPU else path.read_bytes()
+            sessions[name] = make_session(candidate, graph, session_options(0))
             sessions[name].run(None, image)
         except opening_errors() as error:
             problems[name] = str(error)[:120]
