@@ -11,7 +11,7 @@ from ..guards.elsewhere import refuse_elsewhere
 from ..jobs.request_checks import check_inputs
 from ..postprocess.score_layers import LAYERS
 from ..protocol import JobRequest
-from ..raster.mosaic.find import is_list, sheets_named
+from ..raster.mosaic.find import is_list, listed, sheets_named
 from ..remote.names import is_remote, stem_of
 from ..tasks import task_of
 
@@ -47,14 +47,9 @@ def each_request(request: JobRequest) -> list[JobRequest]:
 
 
 def _pairs(before: str, after: str) -> list[tuple[str, tuple[str, str]]]:
-    first, second = _by_name(_rasters([before])), _by_name(_rasters([after]))
     if is_list(Path(before)) and is_list(Path(after)):
-        if len(first) != len(second):
-            raise ArgumentsInvalid(
-                f"{before} names {len(first)} rasters, {after} names {len(second)}.",
-                "Write both dates of a pair on the same line of the two lists.",
-            )
-        return [(name, (path, later)) for (name, path), (_, later) in zip(first, second)]
+        return _pairs_of_lists(before, after)
+    first, second = _by_name(_rasters([before])), _by_name(_rasters([after]))
     others = {name.casefold(): path for name, path in second}
     missing = [path for name, path in first if name.casefold() not in others]
     known = {name.casefold() for name, _ in first}
@@ -65,6 +60,24 @@ def _pairs(before: str, after: str) -> list[tuple[str, tuple[str, str]]]:
             "Call both dates of a pair the same in two folders, or write them in the same order into two lists.",
         )
     return [(name, (path, others[name.casefold()])) for name, path in first]
+
+
+def _pairs_of_lists(before: str, after: str) -> list[tuple[str, tuple[str, str]]]:
+    first, second = (list(map(str, listed(Path(name)))) for name in (before, after))
+    if len(first) != len(second):
+        alone = max(first, second, key=len)[min(len(first), len(second))]
+        raise ArgumentsInvalid(
+            f"{alone} has no raster of the other date: there are {len(first)} before and {len(second)} after.",
+            "Write both dates of a pair on the same line of the two lists.",
+        )
+    named = _by_name(first)
+    if len(named) < len(first):
+        twice = next(path for number, path in enumerate(first) if path in first[:number])
+        raise ArgumentsInvalid(
+            f"{twice} is the earlier date of two pairs, whose results would have one name.",
+            "Map them in two runs, into two folders.",
+        )
+    return [(name, (path, later)) for (name, path), later in zip(named, second)]
 
 
 def _rasters(names: Sequence[str]) -> list[str]:

@@ -3439,11 +3439,6 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>Alle Raster direkt in diesem Ordner werden in der Reihenfolge ihrer Namen verarbeitet.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Also polygons</source>
       <translation>Auch Polygone</translation>
     </message>
@@ -3451,11 +3446,6 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Each result has the name of its raster.</source>
       <translation>Jedes Ergebnis trägt den Namen seines Rasters.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Folder of rasters</source>
-      <translation>Ordner mit Rastern</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3504,22 +3494,91 @@ Flächen, die breiter als die Grenze sind, werden ignoriert.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Raster layers or files</source>
-      <translation>Rasterlayer oder -dateien</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>The rasters must have the same CRS, pixel size and bands.</source>
       <translation>Die Raster müssen dasselbe KBS, dieselbe Pixelgröße und dieselben Kanäle haben.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification, object detection or change detection.
 
-Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
-      <translation>Dieser Algorithmus kartiert viele Raster mit einem Modell, das einmal geladen wird. Das Modell bestimmt, was getan wird: Segmentierung, Szenenklassifikation oder Objekterkennung.
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.
 
-Jedes Raster hat ein eigenes Ergebnis, oder alle Raster werden als ein Mosaik gelesen und haben ein Ergebnis ohne Nähte. Ein Raster, das nicht verarbeitet werden kann, wird gemeldet, und die anderen werden fortgesetzt. Ergebnisse eines früheren Laufs mit denselben Parametern bleiben erhalten.</translation>
+Change detection takes pairs of rasters: two lists of the same length, matched by their order, or two folders, matched by the names of the files. Each result is called like the raster of the earlier date.</source>
+      <translation>Dieser Algorithmus kartiert viele Raster mit einem Modell, das einmal geladen wird. Das Modell bestimmt, was getan wird: Segmentierung, Szenenklassifikation, Objekterkennung oder Änderungserkennung.
+
+Jedes Raster hat ein eigenes Ergebnis, oder alle Raster werden als ein Mosaik gelesen und haben ein Ergebnis ohne Nähte. Ein Raster, das nicht verarbeitet werden kann, wird gemeldet, und die anderen werden fortgesetzt. Ergebnisse eines früheren Laufs mit denselben Parametern bleiben erhalten.
+
+Die Änderungserkennung nimmt Paare von Rastern: zwei gleich lange Listen, die nach ihrer Reihenfolge zugeordnet werden, oder zwei Ordner, die nach den Dateinamen zugeordnet werden. Jedes Ergebnis heißt wie das Raster des früheren Zeitpunkts.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Alle Raster direkt in diesem Ordner werden in der Reihenfolge ihrer Namen verarbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Both rasters and a folder are chosen for '{}'.</source>
+      <translation>Für „{}“ sind sowohl Raster als auch ein Ordner gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose a model for change detection, or no rasters after.</source>
+      <translation>Wählen Sie ein Modell zur Änderungserkennung oder keine Raster nachher.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose rasters in the same order for both dates, or two folders with the same file names.</source>
+      <translation>Wählen Sie für beide Zeitpunkte Raster in derselben Reihenfolge oder zwei Ordner mit denselben Dateinamen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters</source>
+      <translation>Ordner mit Rastern</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters after (change detection)</source>
+      <translation>Ordner mit Rastern nachher (Änderungserkennung)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>No rasters are chosen for '{}'.</source>
+      <translation>Für „{}“ sind keine Raster gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Raster layers or files; for change detection those of the earlier date</source>
+      <translation>Rasterlayer oder -dateien; zur Änderungserkennung die des früheren Zeitpunkts</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters after (change detection)</source>
+      <translation>Raster nachher (Änderungserkennung)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters of the later date, with the same file names as in the other folder.</source>
+      <translation>Raster des späteren Zeitpunkts, mit denselben Dateinamen wie im anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>The model takes rasters of one date, and rasters after are chosen.</source>
+      <translation>Das Modell nimmt Raster eines Zeitpunkts, und es sind Raster nachher gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Those of the later date, as many as before and in the same order.</source>
+      <translation>Die des späteren Zeitpunkts, so viele wie vorher und in derselben Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -4370,16 +4429,6 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Ready. Devices: {}</source>
       <translation>Bereit. Geräte: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>After</source>
-      <translation>Nachher</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Before</source>
-      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

@@ -3439,11 +3439,6 @@ Las áreas más anchas que el límite se ignoran.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>Se procesan todos los rásteres que están directamente en esta carpeta, en el orden de sus nombres.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Also polygons</source>
       <translation>También polígonos</translation>
     </message>
@@ -3451,11 +3446,6 @@ Las áreas más anchas que el límite se ignoran.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Each result has the name of its raster.</source>
       <translation>Cada resultado lleva el nombre de su ráster.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Folder of rasters</source>
-      <translation>Carpeta de rásteres</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3504,22 +3494,91 @@ Las áreas más anchas que el límite se ignoran.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Raster layers or files</source>
-      <translation>Capas o archivos ráster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>The rasters must have the same CRS, pixel size and bands.</source>
       <translation>Los rásteres deben tener el mismo SRC, tamaño de píxel y bandas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification, object detection or change detection.
 
-Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
-      <translation>Este algoritmo cartografía muchos rásteres con un modelo, que se carga una sola vez. El modelo determina lo que se hace: segmentación, clasificación de escenas o detección de objetos.
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.
 
-Cada ráster tiene su propio resultado, o todos los rásteres se leen como un mosaico y tienen un resultado sin costuras. Un ráster que no se puede procesar se notifica y se continúa con los demás. Se conservan los resultados de una ejecución anterior con los mismos parámetros.</translation>
+Change detection takes pairs of rasters: two lists of the same length, matched by their order, or two folders, matched by the names of the files. Each result is called like the raster of the earlier date.</source>
+      <translation>Este algoritmo cartografía muchos rásteres con un modelo, que se carga una sola vez. El modelo determina lo que se hace: segmentación, clasificación de escenas, detección de objetos o detección de cambios.
+
+Cada ráster tiene su propio resultado, o todos los rásteres se leen como un mosaico y tienen un resultado sin costuras. Un ráster que no se puede procesar se notifica y se continúa con los demás. Se conservan los resultados de una ejecución anterior con los mismos parámetros.
+
+La detección de cambios toma pares de rásteres: dos listas de la misma longitud, emparejadas por su orden, o dos carpetas, emparejadas por los nombres de los archivos. Cada resultado se llama como el ráster de la fecha anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Se procesan todos los rásteres que están directamente en esta carpeta, en el orden de sus nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Both rasters and a folder are chosen for '{}'.</source>
+      <translation>Para «{}» se han elegido rásteres y también una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose a model for change detection, or no rasters after.</source>
+      <translation>Elija un modelo de detección de cambios, o ningún ráster posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose rasters in the same order for both dates, or two folders with the same file names.</source>
+      <translation>Elija rásteres en el mismo orden para ambas fechas, o dos carpetas con los mismos nombres de archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters</source>
+      <translation>Carpeta de rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters after (change detection)</source>
+      <translation>Carpeta de rásteres posteriores (detección de cambios)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>No rasters are chosen for '{}'.</source>
+      <translation>No se ha elegido ningún ráster para «{}».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Raster layers or files; for change detection those of the earlier date</source>
+      <translation>Capas o archivos ráster; para la detección de cambios, los de la fecha anterior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters after (change detection)</source>
+      <translation>Rásteres posteriores (detección de cambios)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters of the later date, with the same file names as in the other folder.</source>
+      <translation>Rásteres de la fecha posterior, con los mismos nombres de archivo que en la otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>The model takes rasters of one date, and rasters after are chosen.</source>
+      <translation>El modelo toma rásteres de una sola fecha, y se han elegido rásteres posteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Those of the later date, as many as before and in the same order.</source>
+      <translation>Los de la fecha posterior, tantos como los anteriores y en el mismo orden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -4370,16 +4429,6 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Ready. Devices: {}</source>
       <translation>Listo. Dispositivos: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>After</source>
-      <translation>Después</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Before</source>
-      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

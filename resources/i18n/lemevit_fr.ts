@@ -3439,11 +3439,6 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>Tous les rasters situés directement dans ce dossier sont traités, dans l'ordre de leurs noms.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Also polygons</source>
       <translation>Aussi les polygones</translation>
     </message>
@@ -3451,11 +3446,6 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Each result has the name of its raster.</source>
       <translation>Chaque résultat porte le nom de son raster.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Folder of rasters</source>
-      <translation>Dossier de rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3504,22 +3494,91 @@ Les surfaces plus larges que la limite sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Raster layers or files</source>
-      <translation>Couches ou fichiers raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>The rasters must have the same CRS, pixel size and bands.</source>
       <translation>Les rasters doivent avoir le même SCR, la même taille de pixel et les mêmes bandes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification, object detection or change detection.
 
-Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
-      <translation>Cet algorithme cartographie plusieurs rasters avec un modèle, chargé une seule fois. Le modèle détermine ce qui est fait : segmentation, classification de scènes ou détection d'objets.
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.
 
-Chaque raster a son propre résultat, ou tous les rasters sont lus comme une seule mosaïque et ont un seul résultat sans raccords. Un raster qui ne peut pas être traité est signalé et le traitement des autres continue. Les résultats d'un traitement antérieur avec les mêmes paramètres sont conservés.</translation>
+Change detection takes pairs of rasters: two lists of the same length, matched by their order, or two folders, matched by the names of the files. Each result is called like the raster of the earlier date.</source>
+      <translation>Cet algorithme cartographie plusieurs rasters avec un modèle, chargé une seule fois. Le modèle détermine ce qui est fait : segmentation, classification de scènes, détection d'objets ou détection de changements.
+
+Chaque raster a son propre résultat, ou tous les rasters sont lus comme une seule mosaïque et ont un seul résultat sans raccords. Un raster qui ne peut pas être traité est signalé et le traitement des autres continue. Les résultats d'un traitement antérieur avec les mêmes paramètres sont conservés.
+
+La détection de changements prend des paires de rasters : deux listes de même longueur, associées selon leur ordre, ou deux dossiers, associés selon les noms des fichiers. Chaque résultat porte le nom du raster de la première date.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Tous les rasters situés directement dans ce dossier sont traités, dans l'ordre de leurs noms.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Both rasters and a folder are chosen for '{}'.</source>
+      <translation>Des rasters et un dossier sont choisis pour « {} ».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose a model for change detection, or no rasters after.</source>
+      <translation>Choisissez un modèle de détection de changements, ou aucun raster « Après ».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose rasters in the same order for both dates, or two folders with the same file names.</source>
+      <translation>Choisissez des rasters dans le même ordre pour les deux dates, ou deux dossiers avec les mêmes noms de fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters</source>
+      <translation>Dossier de rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters after (change detection)</source>
+      <translation>Dossier de rasters après (détection de changements)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>No rasters are chosen for '{}'.</source>
+      <translation>Aucun raster n'est choisi pour « {} ».</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Raster layers or files; for change detection those of the earlier date</source>
+      <translation>Couches ou fichiers raster ; pour la détection de changements, ceux de la première date</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters after (change detection)</source>
+      <translation>Rasters après (détection de changements)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters of the later date, with the same file names as in the other folder.</source>
+      <translation>Rasters de la seconde date, avec les mêmes noms de fichiers que dans l'autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>The model takes rasters of one date, and rasters after are chosen.</source>
+      <translation>Le modèle prend des rasters d'une seule date, et des rasters « Après » sont choisis.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Those of the later date, as many as before and in the same order.</source>
+      <translation>Ceux de la seconde date, aussi nombreux et dans le même ordre.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -4370,16 +4429,6 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Ready. Devices: {}</source>
       <translation>Prêt. Périphériques : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>After</source>
-      <translation>Après</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Before</source>
-      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

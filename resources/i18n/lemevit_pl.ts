@@ -3439,11 +3439,6 @@ Obszary szersze niż podany limit są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>Przetwarzane są wszystkie rastry znajdujące się bezpośrednio w tym folderze, w kolejności nazw.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Also polygons</source>
       <translation>Także poligony</translation>
     </message>
@@ -3451,11 +3446,6 @@ Obszary szersze niż podany limit są pomijane.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Each result has the name of its raster.</source>
       <translation>Każdy wynik ma nazwę swojego rastra.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Folder of rasters</source>
-      <translation>Folder z rastrami</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3504,22 +3494,91 @@ Obszary szersze niż podany limit są pomijane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Raster layers or files</source>
-      <translation>Warstwy lub pliki rastrowe</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>The rasters must have the same CRS, pixel size and bands.</source>
       <translation>Rastry muszą mieć ten sam układ współrzędnych, rozmiar piksela i kanały.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification, object detection or change detection.
 
-Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
-      <translation>Ten algorytm mapuje wiele rastrów jednym modelem, wczytywanym tylko raz. Model określa zadanie: segmentację, klasyfikację scen lub wykrywanie obiektów.
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.
 
-Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna mozaika i mają jeden wynik bez szwów. Raster, którego nie można przetworzyć, jest zgłaszany, a pozostałe są kontynuowane. Wyniki wcześniejszego uruchomienia z tymi samymi parametrami są zachowywane.</translation>
+Change detection takes pairs of rasters: two lists of the same length, matched by their order, or two folders, matched by the names of the files. Each result is called like the raster of the earlier date.</source>
+      <translation>Ten algorytm mapuje wiele rastrów jednym modelem, wczytywanym tylko raz. Model określa zadanie: segmentację, klasyfikację scen, wykrywanie obiektów lub wykrywanie zmian.
+
+Każdy raster ma własny wynik albo wszystkie rastry są czytane jako jedna mozaika i mają jeden wynik bez szwów. Raster, którego nie można przetworzyć, jest zgłaszany, a pozostałe są kontynuowane. Wyniki wcześniejszego uruchomienia z tymi samymi parametrami są zachowywane.
+
+Wykrywanie zmian przyjmuje pary rastrów: dwie listy tej samej długości, dopasowane według kolejności, albo dwa foldery, dopasowane według nazw plików. Każdy wynik nazywa się jak raster wcześniejszej daty.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>After</source>
+      <translation>Po</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>Przetwarzane są wszystkie rastry znajdujące się bezpośrednio w tym folderze, w kolejności nazw.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Before</source>
+      <translation>Przed</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Both rasters and a folder are chosen for '{}'.</source>
+      <translation>Dla „{}” wybrano zarówno rastry, jak i folder.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose a model for change detection, or no rasters after.</source>
+      <translation>Wybierz model wykrywania zmian albo nie wybieraj rastrów późniejszych.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose rasters in the same order for both dates, or two folders with the same file names.</source>
+      <translation>Wybierz rastry w tej samej kolejności dla obu dat albo dwa foldery z tymi samymi nazwami plików.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters</source>
+      <translation>Folder z rastrami</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters after (change detection)</source>
+      <translation>Folder z rastrami późniejszymi (wykrywanie zmian)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>No rasters are chosen for '{}'.</source>
+      <translation>Nie wybrano rastrów dla „{}”.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Raster layers or files; for change detection those of the earlier date</source>
+      <translation>Warstwy lub pliki rastrowe; do wykrywania zmian te z wcześniejszej daty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters after (change detection)</source>
+      <translation>Rastry późniejsze (wykrywanie zmian)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters of the later date, with the same file names as in the other folder.</source>
+      <translation>Rastry późniejszej daty, z tymi samymi nazwami plików co w drugim folderze.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>The model takes rasters of one date, and rasters after are chosen.</source>
+      <translation>Model przyjmuje rastry jednej daty, a wybrano rastry późniejsze.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Those of the later date, as many as before and in the same order.</source>
+      <translation>Te z późniejszej daty, tyle samo i w tej samej kolejności.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -4370,16 +4429,6 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Ready. Devices: {}</source>
       <translation>Gotowe. Urządzenia: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>After</source>
-      <translation>Po</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Before</source>
-      <translation>Przed</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

@@ -3439,11 +3439,6 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>All rasters directly in this folder are processed, in the order of their names.</source>
-      <translation>São processados todos os rasters diretamente nesta pasta, pela ordem dos seus nomes.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Also polygons</source>
       <translation>Também polígonos</translation>
     </message>
@@ -3451,11 +3446,6 @@ As áreas mais largas do que o limite são ignoradas.</translation>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>Each result has the name of its raster.</source>
       <translation>Cada resultado tem o nome do seu raster.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Folder of rasters</source>
-      <translation>Pasta de rasters</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
@@ -3504,22 +3494,91 @@ As áreas mais largas do que o limite são ignoradas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>Raster layers or files</source>
-      <translation>Camadas ou ficheiros raster</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/tools/many.py" />
       <source>The rasters must have the same CRS, pixel size and bands.</source>
       <translation>Os rasters têm de ter o mesmo SRC, o mesmo tamanho do píxel e as mesmas bandas.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/many.py" />
-      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification or object detection.
+      <source>This algorithm maps many rasters with one model, which is loaded once. The model determines what is done: segmentation, scene classification, object detection or change detection.
 
-Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.</source>
-      <translation>Este algoritmo mapeia vários rasters com um modelo, carregado uma só vez. O modelo determina o que é feito: segmentação, classificação de cenas ou deteção de objetos.
+Each raster has its own result, or all rasters are read as one mosaic and have one result without seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier run with the same parameters are kept.
 
-Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um mosaico e têm um único resultado sem costuras. Um raster que não possa ser processado é indicado, e o processamento dos outros continua. Os resultados de uma execução anterior com os mesmos parâmetros são mantidos.</translation>
+Change detection takes pairs of rasters: two lists of the same length, matched by their order, or two folders, matched by the names of the files. Each result is called like the raster of the earlier date.</source>
+      <translation>Este algoritmo mapeia vários rasters com um modelo, carregado uma só vez. O modelo determina o que é feito: segmentação, classificação de cenas, deteção de objetos ou deteção de alterações.
+
+Cada raster tem o seu próprio resultado, ou todos os rasters são lidos como um mosaico e têm um único resultado sem costuras. Um raster que não possa ser processado é indicado, e o processamento dos outros continua. Os resultados de uma execução anterior com os mesmos parâmetros são mantidos.
+
+A deteção de alterações usa pares de rasters: duas listas com o mesmo comprimento, associadas pela ordem, ou duas pastas, associadas pelos nomes dos ficheiros. Cada resultado tem o nome do raster da data anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>After</source>
+      <translation>Depois</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>All rasters directly in this folder are processed, in the order of their names.</source>
+      <translation>São processados todos os rasters diretamente nesta pasta, pela ordem dos seus nomes.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Both rasters and a folder are chosen for '{}'.</source>
+      <translation>Para "{}" foram escolhidos rasters e também uma pasta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose a model for change detection, or no rasters after.</source>
+      <translation>Escolha um modelo de deteção de alterações, ou nenhum raster posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Choose rasters in the same order for both dates, or two folders with the same file names.</source>
+      <translation>Escolha rasters pela mesma ordem para as duas datas, ou duas pastas com os mesmos nomes de ficheiros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters</source>
+      <translation>Pasta de rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Folder of rasters after (change detection)</source>
+      <translation>Pasta de rasters posteriores (deteção de alterações)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>No rasters are chosen for '{}'.</source>
+      <translation>Nenhum raster foi escolhido para "{}".</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Raster layers or files; for change detection those of the earlier date</source>
+      <translation>Camadas ou ficheiros raster; para a deteção de alterações, os da data anterior</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters after (change detection)</source>
+      <translation>Rasters posteriores (deteção de alterações)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Rasters of the later date, with the same file names as in the other folder.</source>
+      <translation>Rasters da data posterior, com os mesmos nomes de ficheiros que na outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>The model takes rasters of one date, and rasters after are chosen.</source>
+      <translation>O modelo usa rasters de uma só data, e foram escolhidos rasters posteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/processing/tools/many_inputs.py" />
+      <source>Those of the later date, as many as before and in the same order.</source>
+      <translation>Os da data posterior, tantos como os anteriores e pela mesma ordem.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/tools/outlines.py" />
@@ -4370,16 +4429,6 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
       <location filename="../../lemevit_qgis/setup/plan_texts.py" />
       <source>Ready. Devices: {}</source>
       <translation>Pronto. Dispositivos: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>After</source>
-      <translation>Depois</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/change.py" />
-      <source>Before</source>
-      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/change.py" />

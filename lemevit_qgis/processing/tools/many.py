@@ -7,16 +7,13 @@ import os
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QLocale
@@ -24,14 +21,14 @@ from qgis.PyQt.QtCore import QLocale
 from ... import settings
 from ..._runtime import JobRequest
 from ...errors import PluginError, coded_sentence, sentence, tr
-from ...inputs.remote import allowed_hosts, credentials_of, input_name, is_fetched
 from ...models.installed import card_of, installed_models
-from ...runs.form import build_request, input_path
+from ...runs.form import build_request
 from ...tasks import task_named
 from ...worker_client.client import Outcome
 from ...worker_client.verbs import models_child
 from ..identity import add_device, add_model, chosen_model
 from .base import ToolAlgorithm
+from .many_inputs import DATES, add_inputs, read_inputs
 
 TIMEOUT_MS = 60_000
 NAME = "{name}"
@@ -68,30 +65,34 @@ class ManyRasters(ToolAlgorithm):
         return tr("Map many rasters")
 
     def tags(self) -> list[str]:
-        return ["deep learning", "onnx", "batch", "mosaic", "folder", "sheets", "segment", "classify", "detect"]
+        return [
+            "deep learning",
+            "onnx",
+            "batch",
+            "mosaic",
+            "folder",
+            "sheets",
+            "segment",
+            "classify",
+            "detect",
+            "change",
+        ]
 
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(
             "This algorithm maps many rasters with one model, which is loaded once. The model determines what is "
-            "done: segmentation, scene classification or object detection.\n\n"
+            "done: segmentation, scene classification, object detection or change detection.\n\n"
             "Each raster has its own result, or all rasters are read as one mosaic and have one result without "
             "seams. A raster that cannot be processed is reported, and the others are continued. Results of an earlier "
-            "run with the same parameters are kept."
+            "run with the same parameters are kept.\n\n"
+            "Change detection takes pairs of rasters: two lists of the same length, matched by their order, or two "
+            "folders, matched by the names of the files. Each result is called like the raster of the earlier date."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        raster = QgsProcessing.SourceType.TypeRaster
-        self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Rasters"), raster, None, True),
-            tr("Raster layers or files"),
-        )
-        folder = QgsProcessingParameterFile.Behavior.Folder
-        self.add(
-            QgsProcessingParameterFile("FOLDER", tr("Folder of rasters"), folder, "", None, True),
-            tr("All rasters directly in this folder are processed, in the order of their names."),
-        )
-        names = [model.name for model in installed_models(settings.models_folder()) if model.task != "change"]
-        add_model(self, names)
+        add_inputs(self)
+        models = sorted(installed_models(settings.models_folder()), key=lambda model: model.task == "change")
+        add_model(self, [model.name for model in models])
         self.add(
             QgsProcessingParameterBoolean("AS_ONE", tr("One result for all rasters (mosaic)"), False),
             tr("The rasters must have the same CRS, pixel size and bands."),
@@ -129,7 +130,7 @@ class ManyRasters(ToolAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        if not parameters.get("INPUT") and not parameters.get("FOLDER"):
+        if not any(parameters.get(name) for name in DATES[0]):
             return False, tr("No rasters are chosen.")
         return super().checkParameterValues(parameters, context)
 
@@ -137,16 +138,9 @@ class ManyRasters(ToolAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
-            layers = self.parameterAsLayerList(parameters, "INPUT", context) or []
-            self._inputs = [input_name(layer) for layer in layers]
+            self._inputs = read_inputs(self, parameters, context)
         except PluginError as error:
             raise QgsProcessingException(coded_sentence(error.as_dict())) from error
-        folder = self.parameterAsString(parameters, "FOLDER", context)
-        self._inputs += [folder] if folder else []
-        self._hosts = allowed_hosts(layers)
-        self._credentials: dict[str, dict[str, str]] = {}
-        for layer in layers:
-            self._credentials.update(credentials_of(layer) if is_fetched(layer) else {})
         return True
 
     def request(
@@ -154,12 +148,13 @@ class ManyRasters(ToolAlgorithm):
     ) -> ManyRun:
         model = chosen_model(self, parameters, context)
         task = task_named(_task_of(model))
+        inputs = self._inputs.names(len(task.inputs))
         folder = self.parameterAsString(parameters, "OUTPUT", context)
         os.makedirs(folder, exist_ok=True)
         is_one = self.parameterAsBool(parameters, "AS_ONE", context)
         stem = os.path.join(folder, AS_ONE if is_one else NAME)
         values: dict[str, Any] = {
-            **{entry.field: self._inputs[0] for entry in task.inputs},
+            **{entry.field: inputs[0] for entry in task.inputs},
             "model": model,
             "output": stem + task.main_output.suffix,
             "gsd": self.parameterAsString(parameters, "GSD", context),
@@ -169,12 +164,11 @@ class ManyRasters(ToolAlgorithm):
             "overlaps": self.parameterAsEnumString(parameters, "OVERLAPS", context),
             "overwrite": True,  # the habit of Processing: a chosen output is replaced
         }
-        if self.parameterAsBool(parameters, "POLYGONS", context) and task.key == "segment":
+        if self.parameterAsBool(parameters, "POLYGONS", context) and task.key in ("segment", "change"):
             values["polygons"] = stem + ".gpkg"
         request = build_request(task.key, values, QLocale().decimalPoint())
-        inputs = tuple(map(input_path, self._inputs))
-        request = dataclasses.replace(request, inputs=inputs, allow_hosts=self._hosts)
-        return ManyRun(request, "run" if is_one else "each", self._credentials)
+        request = dataclasses.replace(request, inputs=inputs, allow_hosts=self._inputs.hosts)
+        return ManyRun(request, "run" if is_one else "each", self._inputs.credentials)
 
     def on_failure(self, outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
         if (outcome.error or {}).get("code") != SOME_FAILED:

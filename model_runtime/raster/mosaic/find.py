@@ -51,7 +51,7 @@ def _sheets(path: Path, without: Collection[Path]) -> list[Path]:
     if path.is_dir():
         return _of_folder(path, without)
     if path.is_file() and is_list(path):
-        return _of_list(path)
+        return listed(path)
     if path.is_file() and is_index(path):
         return _placed(rasters_named(path), path)
     return [path]
@@ -79,7 +79,13 @@ def is_list(path: Path) -> bool:
         return not handle.read(64).lstrip().lower().startswith(GRID_WORDS)
 
 
-def _of_list(path: Path) -> list[Path]:
+def listed(path: Path) -> list[Path]:
+    """Return the paths on the lines of a list, in their order.
+
+    Raises:
+        RasterMosaic, RasterTooLarge, RasterNotARaster: it is empty, too large or no text.
+        RasterDriverRefused: a remote raster among them.
+    """
     if path.stat().st_size > MAX_LIST_BYTES:
         raise RasterTooLarge(f"The list {path} is larger than {MAX_LIST_BYTES // 2**20} MiB.")
     try:

@@ -61,3 +61,35 @@ def test_the_panel_opens_it(provider, monkeypatch: pytest.MonkeyPatch) -> None:
     bar = RunBar()
     bar.many_action.trigger()
     assert opened == ["lemevit:manyrasters"]
+
+
+def test_pairs_of_dates_are_matched_by_order_or_by_name(provider, material: Path, tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    for folder in (before, after):
+        folder.mkdir()
+        for name in ("east", "west"):
+            shutil.copy(material / f"{folder.name}.tif", folder / f"{name}.tif")
+    wanted = {"MODEL": "colour-change", "POLYGONS": True}
+    folders = {"FOLDER": str(before), "FOLDER_AFTER": str(after)}
+    assert run("lemevit:manyrasters", {**wanted, **folders, "OUTPUT": str(tmp_path / "a")})["DONE"] == 2
+    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == [
+        "east.gpkg", "east.tif", "west.gpkg", "west.tif",
+    ]  # fmt: skip
+    lists = {"INPUT": [str(before / "west.tif")], "INPUT_AFTER": [str(after / "east.tif")]}
+    assert run("lemevit:manyrasters", {**wanted, **lists, "OUTPUT": str(tmp_path / "b")})["DONE"] == 1
+    run("lemevit:detectchange", {
+        "INPUT_BEFORE": str(before / "west.tif"), "INPUT_AFTER": str(after / "east.tif"), "MODEL": "colour-change",
+        "OUTPUT": str(tmp_path / "one.tif"),
+    })  # fmt: skip
+    assert (tmp_path / "b" / "west.tif").read_bytes() == (tmp_path / "one.tif").read_bytes()
+    (after / "west.tif").rename(after / "other.tif")
+    refusals = (
+        ({"FOLDER": str(before), "FOLDER_AFTER": str(after)}, r"west\.tif has no raster of its name"),
+        ({**lists, "INPUT": [str(before / "east.tif"), str(before / "west.tif")]}, r"west\.tif has no raster of the"),
+        ({"FOLDER": str(before)}, "No rasters are chosen for 'After'"),
+        ({**folders, **lists}, "Both rasters and a folder are chosen for 'Before'"),
+        ({**folders, "MODEL": "colour-segment"}, "takes rasters of one date"),
+    )
+    for changes, said in refusals:
+        with pytest.raises(QgsProcessingException, match=said):
+            run("lemevit:manyrasters", {**wanted, **changes, "OUTPUT": str(tmp_path / "c")})
