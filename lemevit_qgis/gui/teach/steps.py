@@ -11,7 +11,7 @@ from ...errors import PluginError, sentence, tr
 from ...runs.teaching import model_path
 from ...worker_client.teacher import Teacher
 
-AFTER_STROKE_MS = 150
+AFTER_STROKE_MS = 50
 AFTER_MOVE_MS = 500
 """The map is held back while the view moves."""
 WHEN_IDLE_MS = 2000

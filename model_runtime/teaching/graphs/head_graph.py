@@ -31,26 +31,35 @@ def head_part(head: Head, maps: Sequence[FeatureMap], with_softmax: bool = True)
     part = GraphPart("head")
     sides = part.node("Shape", [maps[0].name], "sides", start=2)
     starts, axes = part.integers(0, 0), part.integers(2, 3)
-    total, first = "", 0
-    for index, entry in enumerate(maps):
-        stored = part.tensor(head.weights[first : first + entry.channels].T[:, :, None, None], f"weights_{index}")
-        inputs = [entry.name, stored] if index else [entry.name, stored, part.tensor(head.bias, "bias")]
-        scores = part.node("Conv", inputs, f"scores_{index}", kernel_shape=[1, 1])
-        if entry.stride > 1:
-            scales = part.tensor(np.array([1, 1, entry.stride, entry.stride], dtype=np.float32), f"by_{entry.stride}")
-            large = part.node("Resize", [scores, "", scales], f"large_{index}", mode="linear")
-            scores = part.node("Slice", [large, starts, sides, axes], f"cut_{index}")
-        is_last = index + 1 == len(maps)
-        name = "logits" if is_last else f"sum_{index}"
+    strides = list(dict.fromkeys(entry.stride for entry in maps))
+    total = ""
+    for stride, scores in zip(strides, _scores(part, head, maps, strides)):
+        if stride > 1:
+            scales = part.tensor(np.array([1, 1, stride, stride], dtype=np.float32), f"by_{stride}")
+            large = part.node("Resize", [scores, "", scales], f"large_{stride}", mode="linear")
+            scores = part.node("Slice", [large, starts, sides, axes], f"cut_{stride}")
+        name = "logits" if stride == strides[-1] else f"sum_{stride}"
         total = part.node("Add", [total, scores], name) if total else scores
-        first += entry.channels
-    if len(maps) == 1:
+    if len(strides) == 1:
         total = part.node("Identity", [total], "logits")
     if with_softmax:
         from onnx import helper
 
         part.nodes.append(helper.make_node("Softmax", [total], [SCORES], axis=1))
     return part
+
+
+def _scores(part: GraphPart, head: Head, maps: Sequence[FeatureMap], strides: Sequence[int]) -> list[str]:
+    """The scores of all maps of each stride, added: so those of a stride are upsampled once."""
+    found = dict.fromkeys(strides, "")
+    first = 0
+    for index, entry in enumerate(maps):
+        stored = part.tensor(head.weights[first : first + entry.channels].T[:, :, None, None], f"weights_{index}")
+        inputs = [entry.name, stored] if index else [entry.name, stored, part.tensor(head.bias, "bias")]
+        scores, before = part.node("Conv", inputs, f"scores_{index}", kernel_shape=[1, 1]), found[entry.stride]
+        found[entry.stride] = part.node("Add", [before, scores], f"added_{index}") if before else scores
+        first += entry.channels
+    return list(found.values())
 
 
 def head_model(head: Head, maps: Sequence[FeatureMap]) -> onnx.ModelProto:

@@ -47,14 +47,22 @@ def _owner(name: str) -> str:
 def _maps(graph: onnx.GraphProto) -> list[FeatureMap]:
     """The maps that the head reads, in the order of its weights."""
     widths = {tensor.name: tensor.dims[1] for tensor in graph.initializer if len(tensor.dims) == 4}
-    enlarged = {node.input[0]: node.input[2] for node in graph.node if node.op_type == "Resize" and len(node.input) > 2}
+    readers = {name: node for node in graph.node for name in node.input if node.output[0].startswith(f"{HEAD}/")}
     found = []
     for node in graph.node:
         if node.op_type == "Conv" and node.output[0].startswith(f"{HEAD}/scores_"):
-            scales = enlarged.get(node.output[0], "")
-            stride = int(scales[len(_STRIDE) :]) if scales.startswith(_STRIDE) else 1
+            stride = _stride(node.output[0], readers)
             found.append(FeatureMap(node.input[0], stride, int(widths[node.input[1]])))
     return found
+
+
+def _stride(scores: str, readers: dict[str, onnx.NodeProto]) -> int:
+    """By how much scores of the head are enlarged, those of some maps after they were added."""
+    node = readers.get(scores)
+    while node is not None and node.op_type == "Add":
+        node = readers.get(node.output[0])
+    scales = node.input[2] if node is not None and node.op_type == "Resize" and len(node.input) > 2 else ""
+    return int(scales[len(_STRIDE) :]) if scales.startswith(_STRIDE) else 1
 
 
 def _part(graph: onnx.GraphProto, name: str, maps: list[FeatureMap], sha256: str) -> GraphPart:

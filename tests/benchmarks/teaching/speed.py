@@ -9,6 +9,7 @@ other work on the machine changes less.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ import numpy as np
 import rasterio
 import shapely
 
+from model_runtime.__main__ import share_one_heap
 from model_runtime.jobs.context import RunContext
 from model_runtime.jobs.report import memory_mb, peak_memory_mb
 from model_runtime.raster.opening import environment
@@ -43,7 +45,8 @@ def suite_teach(repeats: int) -> list[dict[str, Any]]:
     for side in (VIEW, 10_000):
         raster = scenery.write_scene(SCENES / f"scene-{side // 1000}k.tif", side)
         words = [sys.executable, "-m", "tests.benchmarks.teaching.speed", str(raster)]
-        done = subprocess.run(words, cwd=ROOT, check=True, capture_output=True, text=True)
+        variables = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}  # as the runtime starts
+        done = subprocess.run(words, cwd=ROOT, env=variables, check=True, capture_output=True, text=True)
         rows.append({"suite": f"teach: view of {VIEW} x {VIEW} of {side} x {side}", **json.loads(done.stdout)})
     return rows
 
@@ -111,5 +114,6 @@ def network_alone(request: TeachRequest) -> tuple[float, float]:
 
 
 if __name__ == "__main__":
+    share_one_heap()
     with tempfile.TemporaryDirectory() as scratch:
         print(json.dumps(measured(Path(sys.argv[1]), Path(scratch))))

@@ -12,8 +12,9 @@ from model_runtime.teaching.features.source import sampled
 from model_runtime.teaching.filters import count, filter_maps
 from model_runtime.teaching.graphs.filter_graph import bands_part, filters_part
 from model_runtime.teaching.graphs.head_graph import head_model, head_part
-from model_runtime.teaching.graphs.parts import SCORES, whole_model
-from model_runtime.teaching.head import fit_head, fitted_temperature
+from model_runtime.teaching.graphs.parts import SCORES, FeatureMap, whole_model
+from model_runtime.teaching.graphs.taught_parts import _maps
+from model_runtime.teaching.head import fit_head, fitted_temperature, triangular_inverse
 from model_runtime.teaching.labels.groups import grouped
 from model_runtime.teaching.places import doubtful_places
 from model_runtime.teaching.score import Score, folds_of, judged
@@ -80,6 +81,24 @@ def test_the_head_in_the_graph_answers_as_the_head():
         alone = onnxruntime.InferenceSession(head_model(head, part.maps).SerializeToString())
         cut = alone.run(None, {entry.name: values for entry, values in zip(part.maps, maps)})[0][0]
         np.testing.assert_allclose(cut.reshape(4, -1).T, logits, atol=1e-4)
+
+
+def test_maps_of_one_stride_are_enlarged_once_and_found_again_in_the_file():
+    maps = [
+        FeatureMap("a/fine", 1, 2),
+        FeatureMap("a/coarse", 4, 3),
+        FeatureMap("b/one", 4, 2),
+        FeatureMap("b/two", 8, 1),
+    ]
+    head = fit_head(np.random.default_rng(0).normal(size=(40, 8)).astype(np.float32), np.arange(40) % 2, 2)
+    model = head_model(head, maps)
+    assert sorted(node.op_type for node in model.graph.node).count("Resize") == 2
+    assert _maps(model.graph) == maps
+
+
+def test_the_inverse_by_blocks_is_the_inverse():
+    lower = np.tril(np.random.default_rng(0).normal(size=(301, 301))) / 20 + np.eye(301)
+    np.testing.assert_allclose(triangular_inverse(lower) @ lower, np.eye(301), atol=1e-9)
 
 
 def test_the_head_is_at_the_minimum_that_scikit_learn_finds():
