@@ -11,7 +11,7 @@ from ..guards.elsewhere import refuse_elsewhere
 from ..jobs.request_checks import check_inputs
 from ..postprocess.score_layers import LAYERS
 from ..protocol import JobRequest
-from ..raster.mosaic.find import is_list, listed, sheets_named
+from ..raster.mosaic.find import is_document, is_list, names_in, sheets_named
 from ..remote.names import is_remote, stem_of
 from ..tasks import task_of
 
@@ -63,7 +63,7 @@ def _pairs(before: str, after: str) -> list[tuple[str, tuple[str, str]]]:
 
 
 def _pairs_of_lists(before: str, after: str) -> list[tuple[str, tuple[str, str]]]:
-    first, second = (list(map(str, listed(Path(name)))) for name in (before, after))
+    first, second = (names_in(Path(name)) for name in (before, after))
     if len(first) != len(second):
         alone = max(first, second, key=len)[min(len(first), len(second))]
         raise ArgumentsInvalid(
@@ -86,6 +86,8 @@ def _rasters(names: Sequence[str]) -> list[str]:
     for name in names:
         if is_remote(name):
             found.append(name)
+        elif is_document(Path(name)):
+            found += names_in(Path(name))
         else:
             refuse_elsewhere(name)
             found += map(str, sheets_named([name]))

@@ -27,8 +27,8 @@ from ..job import run_job
 from ..jobs.context import RunContext
 from ..jobs.report import write_report
 from ..protocol import JobRequest
+from ..remote.documents import is_needed
 from ..remote.fetching import tidy
-from ..remote.names import is_remote
 from ..store.find import ModelFile
 from .done import has_all, is_done
 from .requests import NAME, each_request
@@ -98,7 +98,7 @@ class _Series:
             self._progress(1.0)
 
     def _spread(self, requests: list[JobRequest]) -> None:
-        if any(is_remote(name) for request in requests for name in request.inputs):
+        if any(map(is_needed, requests)):
             raise ArgumentsInvalid("Remote rasters are fetched by one process.", "Leave --dask out.")
         left: list[JobRequest] = []
         for request in requests:

@@ -4,6 +4,8 @@ GDAL never sees the file. Its XML is parsed within limits, elements and attribut
 name, sources are resolved to regular local files and looked at as rasters themselves, and what remains is written as a
 new document with absolute paths. A virtual raster among the sources is treated the same and stands inside the new
 document as text.
+
+Sources on servers are refused, unless the caller has a copy of each of them (``remote.documents``).
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import RasterDriverRefused, RasterNotARaster
+from .elsewhere import is_elsewhere
 from .xml_tree import MAX_BYTES, Element, XmlRefused, parse_xml
 
 MAX_DEPTH = 6
@@ -133,29 +136,42 @@ def is_virtual(start: bytes) -> bool:
     return text.startswith(MARK) or (text.startswith(b"<") and MARK in text)
 
 
+def _in_place(path: Path, text: str) -> str:
+    return text
+
+
 @dataclass
 class _Reading:
     """State of reading one virtual raster and all below it."""
 
     vet_source: Callable[[Path], None]
+    elsewhere: Callable[[str], str] | None = None
+    keep: Callable[[Path, str], str] = _in_place
     above: list[Path] = field(default_factory=list)
     names: dict[Path, str] = field(default_factory=dict)
     files: dict[Path, None] = field(default_factory=dict)
     size: int = 0
 
 
-def rewritten(path: Path, vet_source: Callable[[Path], None]) -> tuple[str, tuple[Path, ...]]:
+def rewritten(
+    path: Path,
+    vet_source: Callable[[Path], None],
+    elsewhere: Callable[[str], str] | None = None,
+    keep: Callable[[Path, str], str] = _in_place,
+) -> tuple[str, tuple[Path, ...]]:
     """The new document for a virtual raster, and every file that it reads.
 
     Args:
         path: a file for which ``is_virtual`` holds.
         vet_source: called once with each source that is not virtual itself; raises what is wrong with it.
+        elsewhere: gives the file that takes the place of a source with an address; without it they are refused.
+        keep: gives the source that stands for a virtual raster inside this one, from its path and its new text.
 
     Raises:
         RasterDriverRefused: something that is not on the list.
         RasterNotARaster: damaged, or its own source.
     """
-    reading = _Reading(vet_source)
+    reading = _Reading(vet_source, elsewhere, keep)
     return _document(path, reading), tuple(reading.files)
 
 
@@ -225,6 +241,8 @@ def _check_element(element: Element, rule: _Rule, path: Path) -> None:
         name = element.attributes.get("key") or element.attributes.get("name") or ""
         if name.upper() not in (_OPEN_OPTIONS if element.name == "OOI" else _WARP_OPTIONS):
             refused.append(f"the option {name}")
+    if _has_options(element) and any(is_elsewhere(source) for source in _sources(element)):
+        refused.append("open options of a remote raster")
     reference = element.attributes.get("Projection", "") if element.name == "GCPList" else ""
     reference = element.text if element.name in ("SRS", "SourceSRS", "TargetSRS") else reference
     if not CRS_TEXT.fullmatch(reference):
@@ -236,8 +254,18 @@ def _check_element(element: Element, rule: _Rule, path: Path) -> None:
         )
 
 
+def _sources(element: Element) -> list[str]:
+    return [child.text for child in element.children if child.name in ("SourceFilename", "SourceDataset")]
+
+
+def _has_options(element: Element) -> bool:
+    return any(child.name == "OpenOptions" and child.children for child in element.children)
+
+
 def _source(name: str, relative: str, path: Path, reading: _Reading) -> str:
     """Return the source of the new document: the absolute path of a vetted file, or the text of a virtual one."""
+    if reading.elsewhere is not None and is_elsewhere(name):
+        return reading.elsewhere(name)
     place = local_file(name, path.parent if relative.strip().lower() in ("1", "true") else Path.cwd(), path)
     if place in reading.names:
         return reading.names[place]
@@ -247,7 +275,7 @@ def _source(name: str, relative: str, path: Path, reading: _Reading) -> str:
     with place.open("rb") as handle:
         start = handle.read(4096)
     if is_virtual(start):
-        text = _document(place, reading)
+        text = reading.keep(place, _document(place, reading))
     else:
         reading.vet_source(place)
         text = str(place)

@@ -51,20 +51,26 @@ class Access:
         self._s3: dict[str, str] = dict(given.get(S3) or own)
         self._signed: set[str] = set()
 
-    def check(self, url: str) -> None:
-        """Refuse an address on a host that was not agreed to.
+    def check(self, *urls: str) -> None:
+        """Refuse addresses on hosts that were not agreed to.
 
         Raises:
-            RasterRemote: naming the host.
+            RasterRemote: naming all of these hosts.
         """
-        host = host_of(url)
-        if host not in self._hosts:
-            raise RasterRemote(
-                f"{shown(url)} lies on {host or 'no host'}, which was not agreed to.",
-                f"Agree to it with --allow-host {host}, or download the part you need."
-                if host
-                else "Check the address.",
-            )
+        refused = {host_of(url): url for url in reversed(urls) if host_of(url) not in self._hosts}
+        if not refused:
+            return
+        hosts = sorted(refused)
+        url = next(url for url in urls if host_of(url) in refused)
+        if "" in refused:
+            raise RasterRemote(f"{shown(refused[''])} lies on no host, which was not agreed to.", "Check the address.")
+        what = f"{shown(url)} lies on {hosts[0]}, which was not agreed to."
+        if len(hosts) > 1:
+            what = f"Rasters such as {shown(url)} lie on {', '.join(hosts)}, which were not agreed to."
+        options = " ".join(f"--allow-host {host}" for host in hosts)
+        raise RasterRemote(
+            what, f"Agree to {'it' if len(hosts) == 1 else 'them'} with {options}, or download the part you need."
+        )
 
     def headers(self, url: str, headers: Mapping[str, str]) -> dict[str, str]:
         """Return the headers of a request, with what its host may know of who asks."""

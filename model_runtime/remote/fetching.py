@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import os
 import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ from ..guards.gdal_walls import close_gdal
 from ..guards.system_walls import walled
 from ..input_values import PERCENTILES
 from ..jobs.context import RunContext
+from ..jobs.plan import JobPlan
 from ..jobs.planning import plan_job
 from ..jobs.report import Report
 from ..protocol import JobRequest
@@ -33,12 +36,13 @@ from ..tasks import task_of
 from .access import Access, host_of
 from .connections import Connections
 from .copy import begin_copy, block_spans, check_kind, copy_pixels, open_remote
+from .documents import LocalDocuments, is_needed, remote_names
 from .names import address_of, is_remote, split_item, stem_of
 from .ranges import RemoteRanges
 from .stac import asset_href
-from .windows import needed_windows
+from .windows import needed_windows, within
 
-SUFFIX = ".lemevit-remote"
+SUFFIX, DOCUMENTS = ".lemevit-remote", "documents"
 MAX_ITEM_BYTES = 8 * 1024 * 1024
 BATCH = 64
 """Blocks that are asked for before progress is told."""
@@ -68,7 +72,7 @@ class Fetcher:
             DownloadError: no answer that may be used.
             LemevitError: the run itself is refused.
         """
-        if not any(map(is_remote, request.inputs)):
+        if not is_needed(request):
             return request
         close_gdal()
         folder = Path(request.output + SUFFIX)
@@ -118,8 +122,10 @@ class _Fetch:
     ) -> None:
         self._request, self._context = request, context
         self._connections, self._network, self._folder = connections, network, folder
-        self._inputs = list(request.inputs)
-        self._urls: dict[int, str] = {}
+        self._names = list(dict.fromkeys(remote for name in request.inputs for remote in remote_names(name)))
+        self._inputs = request.inputs
+        self._urls: dict[str, str] = {}
+        self._local: dict[str, str] = {}
         self._ranges: dict[Path, RemoteRanges] = {}
         self._began = time.monotonic()
 
@@ -127,22 +133,20 @@ class _Fetch:
         """Find the addresses of all remote rasters.
 
         Raises:
-            RasterRemote: a host was not agreed to; none was asked then.
+            RasterRemote: hosts were not agreed to, all of which are named; none was asked then.
         """
         access = self._connections.access
-        items = {number: split_item(name) for number, name in enumerate(self._inputs) if is_remote(name)}
-        for number, item in items.items():
-            if item is None:
-                self._urls[number] = address_of(self._inputs[number], access)
-                access.check(self._urls[number])
-            elif not Path(item[0]).is_file():
-                access.check(address_of(item[0], access))
-        for number, item in items.items():
-            if item is not None:
-                self._inputs[number] = asset_href(self._call(self._item)(item[0]), *item)
-                if is_remote(self._inputs[number]):
-                    self._urls[number] = address_of(self._inputs[number], access)
-                    access.check(self._urls[number])
+        items = {name: item for name in self._names if (item := split_item(name)) is not None}
+        self._urls = {name: address_of(name, access) for name in self._names if name not in items}
+        asked = [address_of(item, access) for item, _ in items.values() if not os.path.isfile(item)]
+        access.check(*self._urls.values(), *asked)
+        for name, (place, asset) in items.items():
+            href = asset_href(self._call(self._item)(place), place, asset)
+            if is_remote(href):
+                self._urls[name] = address_of(href, access)
+            else:
+                self._local[name] = href
+        access.check(*self._urls.values())
 
     def _item(self, name: str) -> bytes:
         """The bytes of a STAC item. Carried out by the thread that may reach the network."""
@@ -164,43 +168,48 @@ class _Fetch:
         finally:
             for ranges in self._ranges.values():
                 self._call(ranges.close)()
-        return tuple(self._inputs)
+        return self._inputs
 
     def _copy_all(self, stack: contextlib.ExitStack) -> None:
         remotes = {}
-        for number in self._urls:
-            copy = self._place(number)
-            remotes[copy] = stack.enter_context(self._opened(number, copy))
-            self._inputs[number] = str(copy)
-        windows = self._windows()
+        for number, name in enumerate(self._urls):
+            copy = self._place(number, name)
+            remotes[copy] = stack.enter_context(self._opened(name, copy))
+            self._local[name] = str(copy)
+        documents = LocalDocuments(self._folder / DOCUMENTS, self._local)
+        self._inputs = tuple(map(documents.local, self._inputs))
+        plan = self._plan()
+        needed = needed_windows(plan)
+        windows = {copy: within(needed[copy], one.width, one.height) for copy, one in remotes.items() if copy in needed}
+        windows = {copy: window for copy, window in windows.items() if window.width and window.height}
         spans = {}
         for copy, remote in remotes.items():
             window = windows.get(copy)
             self._check_values(window, remote.width, remote.height)
             spans[copy] = [] if window is None else list(block_spans(remote, window))
-        needed = sum(size for part in spans.values() for _, size in part)
-        self._tell(0, needed)
+        total = sum(size for part in spans.values() for _, size in part)
+        self._tell(0, total)
         done = 0
         for copy, remote in remotes.items():
             if not self._request.dry_run:
-                done = self._fetch(self._ranges[copy], spans[copy], done, needed)
+                done = self._fetch(self._ranges[copy], spans[copy], done, total)
                 if copy in windows:
                     copy_pixels(remote, copy, windows[copy], lambda share: self._context.cancellation.check())
-            self._note(copy, sum(size for _, size in spans[copy]))
+        self._note(plan, documents, {copy: sum(size for _, size in part) for copy, part in spans.items()})
 
-    def _place(self, number: int) -> Path:
+    def _place(self, number: int, name: str) -> Path:
         """The path of a copy, in a folder of its own."""
         folder = self._folder / str(number)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise writing_error(error, folder) from error
-        return folder / f"{stem_of(self._request.inputs[number])}.tif"
+        return folder / f"{stem_of(name)}.tif"
 
-    def _opened(self, number: int, copy: Path) -> Any:  # noqa: ANN401 - a dataset of rasterio
+    def _opened(self, name: str, copy: Path) -> Any:  # noqa: ANN401 - a dataset of rasterio
         """The remote raster, once its empty copy is written."""
         make = self._call(RemoteRanges)
-        ranges = make(self._urls[number], self._connections, copy.with_name("ranges"), self._context.cancellation)
+        ranges = make(self._urls[name], self._connections, copy.with_name("ranges"), self._context.cancellation)
         self._ranges[copy] = ranges
         remote = open_remote(self._call(ranges.read), ranges.size, ranges.url)
         try:
@@ -213,11 +222,11 @@ class _Fetch:
             raise
         return remote
 
-    def _windows(self) -> dict[Path, Window]:
-        """Pixels of each file that the tiles of the run are made of."""
-        unasked = dataclasses.replace(self._request, inputs=tuple(self._inputs), overwrite=True, report=None)
+    def _plan(self) -> JobPlan:
+        """The plan of the run over the copies, which are empty so far."""
+        unasked = dataclasses.replace(self._request, inputs=self._inputs, overwrite=True, report=None)
         report = Report(unasked.task, lambda event: None)
-        return needed_windows(plan_job(unasked, task_of(unasked), self._context.resolve_model, report))
+        return plan_job(unasked, task_of(unasked), self._context.resolve_model, report)
 
     def _check_values(self, window: Window | None, width: int, height: int) -> None:
         asked = asked_values(self._request.stretch, 0, task_of(self._request).kind.dates)
@@ -240,19 +249,31 @@ class _Fetch:
         """The function, carried out by the thread that may reach the network."""
         return lambda *arguments: self._network.submit(function, *arguments).result()
 
-    def _note(self, copy: Path, needed: int) -> None:
+    def _note(self, plan: JobPlan, documents: LocalDocuments, needed: dict[Path, int]) -> None:
         """Tell the report what came from where."""
-        ranges = self._ranges[copy]
-        figures = {
-            "needed_bytes": needed,
-            "bytes": ranges.fetched,
-            "requests": ranges.requests,
-            "retried": ranges.retried,
-            "file_bytes": ranges.size,
-            "changed": ranges.changed,
+        origins = self._context.origins
+        for copy, size in needed.items():
+            origins[str(copy)] = {"path": self._ranges[copy].url, "fetched": self._figures({copy: size})}
+        for path, original in documents.originals.items():
+            origins[str(path)] = {"path": str(original), "fetched": {"changed": _changed(original)}}
+        for info in plan.rasters:  # all that is fetched for a raster, told with its own file
+            own = {path: needed[path] for path in info.files if path in needed}
+            if own:
+                entry = origins.get(str(info.path), {"fetched": {"changed": _changed(info.path)}})
+                figures = {**self._figures(own), "changed": entry["fetched"]["changed"]}
+                origins[str(info.path)] = {**entry, "fetched": figures}
+
+    def _figures(self, needed: dict[Path, int]) -> dict[str, Any]:
+        ranges = [self._ranges[copy] for copy in needed]
+        return {
+            "needed_bytes": sum(needed.values()),
+            "bytes": sum(one.fetched for one in ranges),
+            "requests": sum(one.requests for one in ranges),
+            "retried": sum(one.retried for one in ranges),
+            "file_bytes": sum(one.size for one in ranges),
+            "changed": ranges[0].changed,
             "seconds": round(time.monotonic() - self._began, 3),
         }
-        self._context.origins[str(copy)] = {"path": ranges.url, "fetched": figures}
 
     def _tell(self, done: int, needed: int) -> None:
         spent = time.monotonic() - self._began
@@ -271,3 +292,8 @@ class _Fetch:
                 "fetch": {"bytes": needed, "host": ", ".join(hosts)},
             }
         )
+
+
+def _changed(path: Path) -> str:
+    """The last change of a local file in the words of a server."""
+    return formatdate(path.stat().st_mtime, usegmt=True)

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 
-import numpy as np
 from rasterio.windows import Window
 
 from ..geo.alignment import LARGEST_SHARE
 from ..geo.grid import Grid
-from ..geo.warping import shrink_factors, warp_between
 from ..jobs.plan import JobPlan
 from ..raster.pair import is_cut_from
 from ..raster.pair_sampling import WINDOW
 from ..raster.source import resampled_axes
 from ..raster.vetting import RasterInfo
+from .virtual_windows import TAPS, add_window, source_windows, warped_window
 
-TAPS = 3
-"""Pixels around a place that its resampling reads, in pixels of the coarser of two grids."""
+VIRTUAL = "VRT"
 
 
 def needed_windows(plan: JobPlan) -> dict[Path, Window]:
@@ -30,19 +27,30 @@ def needed_windows(plan: JobPlan) -> dict[Path, Window]:
     found: dict[Path, Window] = {}
     for number, info in enumerate(plan.rasters):
         window = _clipped(_window(plan, number, info), info.grid)
-        for path, left, top, grid in _files(info):
+        for path, left, top, grid, driver in _files(info):
             moved = Window(window.col_off - left, window.row_off - top, window.width, window.height)
             own = _clipped(moved, grid)
             if own.width > 0 and own.height > 0:
-                found[path] = own
+                add_window(found, path, own)
+                for source, part in (source_windows(path, own) if driver == VIRTUAL else {}).items():
+                    add_window(found, source, part)
     return found
 
 
-def _files(info: RasterInfo) -> list[tuple[Path, int, int, Grid]]:
-    """Path, first column, first row and grid of the sheets of a raster, or of itself."""
+def within(window: Window, width: int, height: int) -> Window:
+    """Return the part of a window that lies in a raster of so many pixels."""
+    left, top = max(0, window.col_off), max(0, window.row_off)
+    right, bottom = min(width, window.col_off + window.width), min(height, window.row_off + window.height)
+    return Window(left, top, max(0, right - left), max(0, bottom - top))
+
+
+def _files(info: RasterInfo) -> list[tuple[Path, int, int, Grid, str]]:
+    """Path, first column, first row, grid and driver of the sheets of a raster, or of itself."""
     if not info.sheets:
-        return [(info.path, 0, 0, info.grid)]
-    return [(sheet.info.path, sheet.col_off, sheet.row_off, sheet.info.grid) for sheet in info.sheets]
+        return [(info.path, 0, 0, info.grid, info.driver)]
+    return [
+        (sheet.info.path, sheet.col_off, sheet.row_off, sheet.info.grid, sheet.info.driver) for sheet in info.sheets
+    ]
 
 
 def _window(plan: JobPlan, number: int, info: RasterInfo) -> Window:
@@ -51,19 +59,9 @@ def _window(plan: JobPlan, number: int, info: RasterInfo) -> Window:
         top, bottom = rows.source_span(0, plan.grid.height)
         left, right = cols.source_span(0, plan.grid.width)
         return Window(left, top, right - left, bottom - top)
-    whole = Window(0, 0, info.grid.width, info.grid.height)
-    span = warp_between(plan.grid, info.grid).span(0, 0, plan.grid.height, plan.grid.width)
-    if span is None:
-        return whole
-    coarser = max(1.0, *shrink_factors(plan.grid, info.grid))
     taps = TAPS + (LARGEST_SHARE * WINDOW + 1 if plan.request.align else 0)
-    margin = math.ceil(taps * coarser) + TAPS
-    top, left = (int(np.floor(value)) - margin for value in span[0])
-    bottom, right = (int(np.ceil(value)) + margin for value in span[1])
-    return Window(left, top, right - left, bottom - top)
+    return warped_window(plan.grid, info.grid, taps)
 
 
 def _clipped(window: Window, grid: Grid) -> Window:
-    left, top = max(0, window.col_off), max(0, window.row_off)
-    right, bottom = min(grid.width, window.col_off + window.width), min(grid.height, window.row_off + window.height)
-    return Window(left, top, max(0, right - left), max(0, bottom - top))
+    return within(window, grid.width, grid.height)

@@ -75,9 +75,9 @@ def _run(request: JobRequest, context: RunContext) -> dict[str, Any]:
 
 def _made_local(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
     """Return the request over local files: those unpacked from archives and fetched from servers."""
-    from ..remote.names import is_remote
+    from ..remote.documents import is_needed
 
-    if not any(map(is_remote, request.inputs)):
+    if not is_needed(request):
         return request, context
     from ..remote import archives, fetching
 
@@ -90,9 +90,9 @@ def _made_local(request: JobRequest, context: RunContext) -> tuple[JobRequest, R
 
 def _able_to_fetch(request: JobRequest, context: RunContext) -> tuple[JobRequest, RunContext]:
     """Begin the thread that may reach the network while there are no walls."""
-    from ..remote.names import is_remote
+    from ..remote.documents import is_needed
 
-    if not any(map(is_remote, request.inputs)):
+    if not is_needed(request):
         return request, context
     from ..remote.fetching import Fetcher
 

@@ -15,12 +15,17 @@ from pathlib import Path
 import pytest
 
 from model_runtime.errors import LemevitError, RasterDriverRefused
+from model_runtime.jobs.context import RunContext
+from model_runtime.protocol import JobRequest
 from model_runtime.raster.aoi import AreaOfInterest
 from model_runtime.raster.source import inspect_raster
 from model_runtime.raster.vetting import environment, open_dataset
+from model_runtime.remote import documents, fetching
+from model_runtime.remote.access import Access
 from tests.data.disguises import Listener, write_areas, write_rasters
 
 ROOT = Path(__file__).resolve().parents[2]
+HOST = "127.0.0.1"
 WALLED = """
 import json, sys
 from pathlib import Path
@@ -117,6 +122,48 @@ def test_no_disguise_of_an_area_connects_or_writes(places, listener):
     assert listener.visits == []
     assert list(canary.iterdir()) == []
     assert set(given.iterdir()) == before
+
+
+class Asked:
+    """In place of connections: the addresses that would be asked, of agreed hosts."""
+
+    urls: list[str] = []
+
+    def __init__(self, access: Access) -> None:
+        self.access = access
+
+    def get(self, url: str, headers: dict[str, str], most: int) -> None:
+        self.access.check(url)
+        self.urls.append(url)
+        raise RasterDriverRefused("asked")
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+@pytest.mark.parametrize(
+    ("scheme", "host", "is_asked"), [("http", HOST, False), ("https", "example.org", False), ("https", HOST, True)]
+)
+def test_consent_to_a_host_opens_no_disguise(places, listener, monkeypatch, scheme, host, is_asked):
+    given, canary = places
+    for module in (documents, fetching):
+        monkeypatch.setattr(module, "close_gdal", lambda: None)  # it holds for all other tests of the process
+    monkeypatch.setattr(fetching, "Connections", Asked)
+    monkeypatch.setattr(Asked, "urls", [])
+    url = listener.url.replace("http", scheme, 1)
+    refused = []
+    for path in write_rasters(given, url, canary):
+        request = JobRequest("segment", (str(path),), "none", str(canary / "out.tif"), allow_hosts=(host,))
+        try:
+            assert fetching.fetched(request, RunContext()) == request  # left to the run, which refuses it
+        except LemevitError as error:
+            refused.append(error.code)
+    assert len(refused) > 20
+    assert set(refused) <= {"raster.driver", "raster.remote"}
+    # Only what is named plainly: never what an archive, a service or another driver would make of it.
+    assert set(Asked.urls) == ({f"{url}/a.tif"} if is_asked else set())
+    assert listener.visits == []
+    assert list(canary.iterdir()) == []
 
 
 @pytest.mark.parametrize("walls", ["gdal", "system"])

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from ...errors import RasterMosaic, RasterNotARaster, RasterTooLarge
-from ...guards.elsewhere import refuse_elsewhere
+from ...guards.elsewhere import is_elsewhere, refuse_elsewhere
 from .tile_index import is_index, rasters_named
 
 MAX_SHEETS = 100_000
@@ -44,17 +44,36 @@ def sheets_named(names: Sequence[str], without: Collection[Path] = ()) -> list[P
 def is_many(name: str) -> bool:
     """True if a name stands for rasters rather than for one."""
     path = Path(name)
-    return path.is_dir() or (path.is_file() and (is_list(path) or is_index(path)))
+    return path.is_dir() or is_document(path)
 
 
 def _sheets(path: Path, without: Collection[Path]) -> list[Path]:
     if path.is_dir():
         return _of_folder(path, without)
-    if path.is_file() and is_list(path):
-        return listed(path)
-    if path.is_file() and is_index(path):
-        return _placed(rasters_named(path), path)
-    return [path]
+    if not is_document(path):
+        return [path]
+    names = names_in(path)
+    for name in names:
+        refuse_elsewhere(name)
+    return list(map(Path, names))
+
+
+def is_document(path: Path) -> bool:
+    """True for a file that names rasters, a line or a feature each."""
+    return path.is_file() and (is_list(path) or is_index(path))
+
+
+def names_in(path: Path) -> list[str]:
+    """Return the rasters that a list or tile index names, in its order: paths, and addresses as they are.
+
+    Raises:
+        RasterMosaic: it names none, or says more of its raster than which sheets it has.
+        RasterTooLarge, RasterNotARaster: it cannot be read.
+    """
+    names = _lines(path) if is_list(path) else rasters_named(path)
+    if not names:
+        raise RasterMosaic(f"{path} names no rasters.", "Write the path of a raster a line.")
+    return names
 
 
 def _of_folder(folder: Path, without: Collection[Path]) -> list[Path]:
@@ -79,25 +98,12 @@ def is_list(path: Path) -> bool:
         return not handle.read(64).lstrip().lower().startswith(GRID_WORDS)
 
 
-def listed(path: Path) -> list[Path]:
-    """Return the paths on the lines of a list, in their order.
-
-    Raises:
-        RasterMosaic, RasterTooLarge, RasterNotARaster: it is empty, too large or no text.
-        RasterDriverRefused: a remote raster among them.
-    """
+def _lines(path: Path) -> list[str]:
     if path.stat().st_size > MAX_LIST_BYTES:
         raise RasterTooLarge(f"The list {path} is larger than {MAX_LIST_BYTES // 2**20} MiB.")
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         raise RasterNotARaster(f"{path} is no list of rasters: it is no UTF-8 text.") from error
-    return _placed([line.strip() for line in lines if line.strip() and not line.startswith("#")], path)
-
-
-def _placed(names: list[str], path: Path) -> list[Path]:
-    if not names:
-        raise RasterMosaic(f"{path} names no rasters.", "Write the path of a raster a line.")
-    for name in names:
-        refuse_elsewhere(name)
-    return [path.parent / name for name in names]
+    names = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    return [name if is_elsewhere(name) else str(path.parent / name) for name in names]

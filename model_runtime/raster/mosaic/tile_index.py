@@ -17,7 +17,7 @@ import pyogrio.raw
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 
 from ...errors import AoiInvalid, RasterMosaic, RasterNotARaster
-from ...guards.elsewhere import refuse_elsewhere
+from ...guards.elsewhere import is_elsewhere, refuse_elsewhere
 from ...guards.vector_files import vetted_vector
 from ...guards.xml_tree import MAX_BYTES, XmlRefused, parse_xml
 
@@ -54,12 +54,11 @@ def is_index(path: Path) -> bool:
 
 
 def rasters_named(path: Path) -> list[str]:
-    """Return the rasters that a tile index names, as it names them, the lowest first.
+    """Return the rasters that a tile index names, the lowest first: paths, and addresses as they are.
 
     Raises:
         RasterNotARaster: it cannot be read as a tile index.
         RasterMosaic: it says more of its raster than which sheets it has.
-        RasterDriverRefused: a remote raster among them.
     """
     index = _document(path) if path.name.lower().endswith(DOCUMENT) else _Index(path)
     name = f"{index.path}|layername={index.layer}" if index.layer else str(index.path)
@@ -77,9 +76,7 @@ def rasters_named(path: Path) -> list[str]:
                 f"{path} is no tile index: it has no column {name}.", "Make one with gdaltindex, or choose the folder."
             )
     names = [str(name) for name in _ordered(columns, index) if name]
-    for name in names:
-        refuse_elsewhere(name)
-    return [str(index.path.parent / name) for name in names]
+    return [name if is_elsewhere(name) else str(index.path.parent / name) for name in names]
 
 
 def _read(path: Path, call: Callable[[], T]) -> T:

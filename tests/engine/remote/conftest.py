@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from model_runtime.remote import fetching, ranges
+from model_runtime.remote import documents, fetching, ranges
 from tests.data.make_rasters import write_raster
 from tests.engine.remote.kit import Job, Server, made_certificate, started
 
@@ -33,7 +33,8 @@ def server(certificate: tuple[Path, Path], scene: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
     for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(fetching, "close_gdal", lambda: None)  # it holds for all other tests of the process
+    for module in (fetching, documents):
+        monkeypatch.setattr(module, "close_gdal", lambda: None)  # it holds for all other tests of the process
     monkeypatch.setattr(ranges, "FIRST_WAIT_S", 0.01)
     yield running
     running.shutdown()
