@@ -35,14 +35,12 @@ from .form.submission import Submission
 from .job_table import JobTable
 from .messages import Messages, Question
 from .outcome_view import OutcomeView
-from .page import Page
+from .page import MIN_WIDTH_PX, Page
 from .results.result_view import ResultView
 from .results.results_table import ResultsTable
 from .run_bar import RunBar
 from .runtime.setup_panel import SetupPanel
 from .teach.tab import TeachTab
-
-MIN_WIDTH_PX = 290
 
 
 class LemevitDock(QgsDockWidget):
@@ -62,6 +60,7 @@ class LemevitDock(QgsDockWidget):
         self._lay_out()
         self.form.task_changed.connect(self._fit_width)
         self.form.reading.checked.connect(self._allow)
+        self.form.reading.told.connect(lambda _: self.page.settle(self.form))
         self.form.try_button.clicked.connect(self.try_sample)
         self.form.inputs_changed.connect(self._offer_sample)
         self.run_bar.bind(
@@ -199,7 +198,7 @@ class LemevitDock(QgsDockWidget):
         self.check_runtime()
 
     def _fit_width(self) -> None:
-        self.page.fit(MIN_WIDTH_PX)
+        self.page.fit(self.form, MIN_WIDTH_PX)
 
     def run(self) -> None:
         """Start the form's run, after asking about results that are there already."""

@@ -53,8 +53,7 @@ class OutcomeView:
         said = [tr("Estimated for the run: {}.").format(estimate_text(report.get("estimate") or {}))]
         said += [text for text in [fetched_text(report)] if text]
         if device.get("used"):
-            reason = f" ({device['reason']})" if device.get("reason") else ""
-            said.append(tr("Device: {}").format(f"{device['used']}{reason}"))
+            said.append(tr("Device: {}").format(device["used"]))
         self._bar.status_label.setText("\n".join(said))
 
     def show_results(

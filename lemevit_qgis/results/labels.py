@@ -15,6 +15,8 @@ from ..errors import tr
 from ..number_texts import percent_sign, short
 
 MOST_LABELS = 3000
+SCENE_LINE = 10
+"""Characters from which a label of a scene goes on in the next line: cells are as wide as high."""
 PARTED = "regexp_replace(replace(\"class_name\", '_', ' '), '(?<=[a-z])(?=[A-Z][a-z])', ' ')"
 NAME = f'upper(left({PARTED}, 1)) || if({PARTED} = "class_name", substr({PARTED}, 2), lower(substr({PARTED}, 2)))'
 SCORE = 'format_number("score", 2)'
@@ -37,10 +39,15 @@ def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
 
 def label_polygons(layer: QgsVectorLayer) -> None:
     """Label polygons with class and area, or score, where the text fits."""
-    is_scene = layer.fields().indexOf("probability") >= 0  # scenes alone have it, beside the score of all results
-    text = name_and_percent() if is_scene else NAME_AND_AREA
-    title = tr("Class and score, where it fits") if is_scene else tr("Class and area, where it fits")
-    _set(layer, _rule(text, title, is_inside=True))
+    if has_scenes(layer):
+        _set(layer, _rule(name_and_percent(), tr("Class and score, where it fits"), is_inside=True, wrap=SCENE_LINE))
+    else:
+        _set(layer, _rule(NAME_AND_AREA, tr("Class and area, where it fits"), is_inside=True))
+
+
+def has_scenes(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer has scenes, which have a probability beside the score of all results."""
+    return bool(layer.fields().indexOf("probability") >= 0)
 
 
 def name_and_percent() -> str:
@@ -48,7 +55,9 @@ def name_and_percent() -> str:
     return f"{NAME} || ' ' || format_number(100 * \"score\", 0) || '{percent_sign()}'"
 
 
-def _rule(expression: str, title: str, condition: str = "", is_inside: bool = False) -> QgsRuleBasedLabeling.Rule:
+def _rule(
+    expression: str, title: str, condition: str = "", is_inside: bool = False, wrap: int = 0
+) -> QgsRuleBasedLabeling.Rule:
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.7)
@@ -62,6 +71,7 @@ def _rule(expression: str, title: str, condition: str = "", is_inside: bool = Fa
     if is_inside:
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
         settings.fitInPolygonOnly = True
+    settings.autoWrapLength = wrap
     settings.limitNumLabels, settings.maxNumLabels = True, MOST_LABELS
     settings.setFormat(text)
     return QgsRuleBasedLabeling.Rule(settings, 0, 0, condition, title)

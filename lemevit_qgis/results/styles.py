@@ -28,13 +28,15 @@ from qgis.PyQt.QtGui import QColor
 from ..errors import tr
 from ..number_texts import percent, short
 from ..tasks.spec import BOXES, CHANGE, CLASSES, PROBABILITY
-from .labels import label_boxes, label_polygons
+from .labels import has_scenes, label_boxes, label_polygons
 from .score_styles import RAMPS, interpolated, ramp_renderer
 from .texts import amount_text, shown_classes, words
 
 CLASS_OPACITY = 0.7
 """Of class rasters, so that the imagery still shows through."""
 LIGHT_FILL_ALPHA = 45
+SCENE_FILL_ALPHA = 110
+"""Of cells side by side, whose outlines cover each other."""
 DEFAULT_SCORE_CUT = 0.3
 """Boxes with a lower score are in the layer, but not shown at first."""
 # A box has four corners; its axis goes from the middle of one short side to the middle of the other.
@@ -84,8 +86,11 @@ def style_layer(
             layer.setRenderer(_by_score(classes, cut, has_lower=cut > written))
             label_boxes(layer, cut)
         else:
+            alpha = SCENE_FILL_ALPHA if has_scenes(layer) else LIGHT_FILL_ALPHA
             categories = [
-                QgsRendererCategory(entry["class_id"], _outline_symbol(QColor(entry["color"])), _label(entry))
+                QgsRendererCategory(
+                    entry["class_id"], _outline_symbol(QColor(entry["color"]), alpha=alpha), _label(entry)
+                )
                 for entry in shown_classes(_foreground(classes))
             ]
             layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))

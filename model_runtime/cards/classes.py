@@ -1,4 +1,4 @@
-"""Class names as model files carry them, and the colours given to classes that have none. Pure."""
+"""Class names as model files carry them. Pure."""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ from typing import Any
 
 from . import checks
 from .checks import CardValueError
+from .colours import colours_of
 
 RGB = ("red", "green", "blue")
 BACKGROUND = "background"
-# Ten colours that stay apart on a map and in print; further classes repeat them.
-PALETTE = (
-    "#E41A1C", "#377EB8", "#4DAF4A", "#FF7F00", "#984EA3", "#F2C80F", "#A65628", "#17BECF", "#F781BF", "#7F7F7F",
-)  # fmt: skip
 _BACKGROUND_COLOR = "#D9D9D9"
 _MAX_LITERAL = 1_000_000
 _STRING = r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
@@ -32,10 +29,11 @@ def class_entries(names: Sequence[str], *, is_single: bool = False, is_object: b
         is_object: classes of a detector, none of which is background.
     """
     entries: list[dict[str, Any]] = []
+    colours = colours_of(names)
     for class_id, class_name in enumerate(names):
         is_background = class_name.strip(" _").lower() == BACKGROUND or (is_single and class_id == 0)
         is_background = is_background and not is_object
-        color = _BACKGROUND_COLOR if is_background else PALETTE[class_id % len(PALETTE)]
+        color = _BACKGROUND_COLOR if is_background else colours[class_id]
         entries.append({"class_id": class_id, "class_name": class_name, "color": color, "background": is_background})
     return entries
 

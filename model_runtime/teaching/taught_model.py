@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..cards.card import ClassEntry, ModelCard
-from ..cards.classes import PALETTE
 from ..cards.codec import card_to_json, safe_name
+from ..cards.colours import PALETTE
 from ..files import write_whole
 from ..folders import CARD_SUFFIX
 from ..raster.vetting import RasterInfo

@@ -108,7 +108,7 @@ class ReviewDock(QgsDockWidget):
         layout.addWidget(self.summary, 1)
         page = Page(body, ())
         page.setFocusProxy(body)
-        page.fit(0)
+        page.fit(body)
         self.setWidget(page)
 
     def _make_keys(self) -> None:

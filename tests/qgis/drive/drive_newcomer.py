@@ -62,6 +62,8 @@ def sentinel() -> None:
     found["sentinel"] = {"presses": list(presses), "seconds": round(time.monotonic() - began, 1)}
     found["status"] = dock.run_bar.status_label.text()
     found["warnings"] = dock.run_bar.warning_label.text()
+    report = dock._queue.jobs[-1].outcome.report
+    found["cells"] = {entry["class_name"]: entry["cells"] for entry in report["classes"]}
     press("Zoom")
     found["sentinel"]["presses"].append("Zoom")
     drawn()

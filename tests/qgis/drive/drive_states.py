@@ -1,6 +1,7 @@
 """Runs inside QGIS's window: every state of the panel and its dialogs, with a picture of each; ``states.sh`` plays it.
 
 ``found["cut"]`` names what has less width than its text needs, ``found["outside"]`` what stands off the screen.
+``STATES_OF`` chooses parts, such as ``runs,review``.
 """
 
 import os
@@ -83,6 +84,9 @@ def tasks(dock) -> None:
 
 
 def runs(dock) -> None:
+    os.environ["LEMEVIT_MODELS_DIR"] = str(SAMPLES.parent / "models")
+    fresh("try_it_banepa")
+    dock.show_task("segment")
     dock.form.model_picker.choose("buildings-tiny")
     dock.form.output_file.setFilePath(str(OUT / "roofs.tif"))
     click(dock.run_bar.run_button)
@@ -109,13 +113,7 @@ def runs(dock) -> None:
     dock.form.suggest_output()
 
 
-def teach(dock) -> None:
-    dock.pages.setCurrentWidget(dock.teach_tab)
-    state("30_teach")
-    for _ in range(3):
-        dock.teach_tab.page().class_list.add_class()
-    state("31_teach_classes")
-    dock.pages.setCurrentIndex(0)
+def review(dock) -> None:
     PLUGIN.dock.hide()
     PLUGIN.review_action.trigger()
     QTest.qWait(300)
@@ -123,6 +121,15 @@ def teach(dock) -> None:
     picture("32_review_window")
     PLUGIN.review.hide()
     PLUGIN.dock.show()
+
+
+def teach(dock) -> None:
+    dock.pages.setCurrentWidget(dock.teach_tab)
+    state("30_teach")
+    for _ in range(3):
+        dock.teach_tab.page().class_list.add_class()
+    state("31_teach_classes")
+    dock.pages.setCurrentIndex(0)
 
 
 def dialogs(dock) -> None:
@@ -169,8 +176,9 @@ def scenario() -> None:
     if not PLUGIN.dock.isVisible():
         PLUGIN.action.trigger()
     QTest.qWait(500)
-    for part in (set_up, tasks, runs, teach, dialogs):
-        part(PLUGIN.dock)
+    parts = {part.__name__: part for part in (set_up, tasks, runs, review, teach, dialogs)}
+    for name in os.environ.get("STATES_OF", ",".join(parts)).split(","):
+        parts[name](PLUGIN.dock)
 
 
 play(scenario)

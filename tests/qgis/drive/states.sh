@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Pictures of every state of the panel, in a fresh profile a time: states.sh OUT [LANGUAGE SCALE THEME SCREEN]
-# By itself in English and German, at 100 and 150 %, light and dark, on three screens (24 windows, about 15 minutes).
+# By itself in English and German, at 100 and 150 %, light and dark, on three screens (24 windows, about 15 minutes); STATES_OF
+# chooses parts (drive_states.py).
 set -euo pipefail
 mkdir -p "$1"
 out=$(realpath "$1")
@@ -16,7 +17,7 @@ play() { # LANGUAGE SCALE THEME SCREEN
     ln -s "$PWD/resources/models" "$PWD/resources/samples" "$home"
     rm -rf "${out:?}/$name"
     mkdir "$out/$name"
-    HOME=$home QT_SCALE_FACTOR=$2 SCREEN=$4 SCENARIO_OUT="$out/$name" SCENARIO_SAMPLES="$home/samples" \
+    HOME=$home WINDOW_SECONDS=560 QT_SCALE_FACTOR=$2 SCREEN=$4 SCENARIO_OUT="$out/$name" SCENARIO_SAMPLES="$home/samples" \
         PYTHONPATH=$here LEMEVIT_PYTHON="$PWD/.venv/runtime/bin/python" LEMEVIT_RUNTIMES_DIR="$home/runtimes" \
         .ci/demo/window.sh "$home/profiles" "$here/drive_states.py" >"$out/$name/qgis.log" 2>&1 || echo "$name: $?"
     rm -rf "$home"

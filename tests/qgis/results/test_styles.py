@@ -238,6 +238,25 @@ def test_changed_polygons_have_a_strong_outline_and_a_light_fill(qgis_app) -> No
     assert edge.red() - edge.green() > 120
 
 
+def test_scenes_side_by_side_are_told_apart_by_their_fill(qgis_app) -> None:
+    fields = f"{BOX_FIELDS}&field=probability:double"
+    cells = ["POLYGON((0 0, 50 0, 50 50, 0 50, 0 0))", "POLYGON((50 0, 100 0, 100 50, 50 50, 50 0))"]
+    layer = polygons([], fields)
+    for class_id, wkt in enumerate(cells):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([class_id, OBJECT_ENTRIES[class_id]["class_name"], 0.98, 0.98])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    style_layer(layer, OBJECT_ENTRIES, CLASSES)
+    layer.setLabelsEnabled(False)
+    image = draw(layer, QgsRectangle(0, 0, 100, 50))
+    left, right = image.pixelColor(75, 75), image.pixelColor(225, 75)
+    assert left.red() - left.blue() > 80
+    assert right.blue() - right.red() > 80
+    (rule,) = layer.labeling().rootRule().children()
+    assert 0 < rule.settings().autoWrapLength < len("Permanent crop 98%")
+
+
 @pytest.mark.parametrize(
     ("wkt", "axis"),
     [

@@ -48,6 +48,30 @@ def test_what_is_not_said_has_the_defaults_of_deepness():
     assert [entry.class_name for entry in card.classes] == ["class 0", "class 1", "class 2"]
 
 
+COLOURS = {
+    ("Trees", "road", "building", "open_water"): ("green", "grey", "red", "blue"),
+    ("HerbaceousVegetation", "Forest", "River", "SeaLake"): ("green", "green", "blue", "blue"),
+    ("no water", "grass", "waterfall"): ("", "green", ""),
+    ("Residential", "Highway", "Industrial"): ("red", "grey", ""),
+}
+
+
+def kind_of(colour: str) -> str:
+    red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    if red == green == blue:
+        return "grey"
+    return {red: "red", green: "green", blue: "blue"}[max(red, green, blue)]
+
+
+@pytest.mark.parametrize("names", COLOURS)
+def test_classes_without_colours_get_those_of_maps(names):
+    card = read({"model_type": "Segmentor", "class_names": json.dumps(names)}, classes=len(names))
+    colours = [entry.color for entry in card.classes]
+    assert len(set(colours)) == len(names)
+    wanted = COLOURS[names]
+    assert [want and kind_of(colour) for want, colour in zip(wanted, colours)] == list(wanted)
+
+
 def test_both_spellings_of_the_tile_size_are_read_and_a_fixed_graph_wins():
     assert read({"tile_size": "256"}).tile == 256
     assert read({"tiles_size": "128"}).tile == 128
