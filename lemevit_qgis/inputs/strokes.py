@@ -70,7 +70,20 @@ def open_strokes(raster: QgsRasterLayer, project: QgsProject, tail: str = LABELS
         if layer.customProperty(PROPERTY) == path:
             return layer
     if not os.path.exists(path):
-        _make_file(path, raster)
+        make_file(path, raster)
+    layer = open_file(path)
+    layer.setCustomProperty(PROPERTY, path)
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+    return layer
+
+
+def open_file(path: str) -> QgsVectorLayer:
+    """Return the layer of a file of strokes.
+
+    Raises:
+        PluginError: it holds something else.
+    """
     layer = QgsVectorLayer(f"{path}|layername={TABLE}", Path(path).stem, "ogr")
     if not layer.isValid() or layer.fields().indexOf(CLASS) < 0:
         raise PluginError(
@@ -78,19 +91,21 @@ def open_strokes(raster: QgsRasterLayer, project: QgsProject, tail: str = LABELS
             tr("{} exists and does not contain strokes.").format(path),
             tr("Move the file, or rename it."),
         )
-    layer.setCustomProperty(PROPERTY, path)
-    project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
     return layer
 
 
-def _empty() -> QgsVectorLayer:
+def _empty(shape: str = "LineString") -> QgsVectorLayer:
     fields = f"field={CLASS}:string&field={STROKE}:integer&field={DRAWN_AT}:string"
-    return QgsVectorLayer(f"LineString?{fields}", "", "memory")
+    return QgsVectorLayer(f"{shape}?{fields}", "", "memory")
 
 
-def _make_file(path: str, raster: QgsRasterLayer) -> None:
-    empty = _empty()
+def make_file(path: str, raster: QgsRasterLayer, shape: str = "LineString") -> None:
+    """Make an empty file of strokes in the CRS of a raster, or of another shape.
+
+    Raises:
+        PluginError: it cannot be written.
+    """
+    empty = _empty(shape)
     empty.setCrs(raster.crs())
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", TABLE
@@ -120,7 +135,16 @@ def add_stroke(layer: QgsVectorLayer, points: Sequence[QgsPointXY], name: str) -
     feature.setAttribute(CLASS, name)
     feature.setAttribute(STROKE, max(layer.maximumValue(layer.fields().indexOf(STROKE)) or 0, 0) + 1)
     feature.setAttribute(DRAWN_AT, datetime.now(timezone.utc).isoformat(timespec="seconds"))
-    is_saved, added = layer.dataProvider().addFeatures([feature])
+    return save_strokes(layer, [feature])[0]
+
+
+def save_strokes(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> list[int]:
+    """Save strokes, new ones or some that were removed, and return their feature ids.
+
+    Raises:
+        PluginError: they cannot be saved.
+    """
+    is_saved, added = layer.dataProvider().addFeatures(list(features))
     if not is_saved:
         raise PluginError(
             "output.unwritable",
@@ -129,7 +153,7 @@ def add_stroke(layer: QgsVectorLayer, points: Sequence[QgsPointXY], name: str) -
         )
     layer.updateExtents()
     layer.triggerRepaint()
-    return int(added[0].id())
+    return [int(feature.id()) for feature in added]
 
 
 def remove_strokes(layer: QgsVectorLayer, ids: Iterable[int]) -> None:
@@ -139,10 +163,10 @@ def remove_strokes(layer: QgsVectorLayer, ids: Iterable[int]) -> None:
     layer.triggerRepaint()
 
 
-def strokes_at(layer: QgsVectorLayer, box: QgsRectangle) -> list[int]:
-    """Return ids of the strokes that touch a rectangle in the layer's CRS."""
+def strokes_at(layer: QgsVectorLayer, box: QgsRectangle) -> list[QgsFeature]:
+    """Return the strokes that touch a rectangle in the layer's CRS."""
     request = QgsFeatureRequest().setFilterRect(box).setFlags(QgsFeatureRequest.Flag.ExactIntersect)
-    return [int(feature.id()) for feature in layer.getFeatures(request)]
+    return list(layer.getFeatures(request))
 
 
 def rename_class(layer: QgsVectorLayer, old: str, new: str) -> None:

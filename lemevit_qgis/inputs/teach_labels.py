@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -38,7 +39,7 @@ class TeachLabels:
         self._project = project
         self._raster: QgsRasterLayer | None = None
         self._strokes: QgsVectorLayer | None = None
-        self._undo: list[int] = []
+        self._undo: list[int | list[QgsFeature]] = []
         self._counted: Counter[str] | None = None
         self.source: LabelSource | None = None
         self._read: list[Example] | None = None
@@ -175,17 +176,26 @@ class TeachLabels:
             return False
         found = strokes.strokes_at(layer, self._across(crs, layer).transformBoundingBox(box))
         if found:
-            strokes.remove_strokes(layer, found)
+            strokes.remove_strokes(layer, [feature.id() for feature in found])
             self._count_anew()
-            self._undo = [entry for entry in self._undo if entry not in found]
+            self._undo.append(found)
         return bool(found)
 
     def undo(self) -> bool:
-        """Take the last stroke back, and return whether there was one."""
+        """Take the last stroke back, or bring back what was erased last, and return whether there was any.
+
+        Raises:
+            PluginError: it cannot be saved.
+        """
         layer = self.layer()
         if layer is None or not self._undo:
             return False
-        strokes.remove_strokes(layer, [self._undo.pop()])
+        last = self._undo.pop()
+        if isinstance(last, int):
+            strokes.remove_strokes(layer, [last])
+        else:
+            numbers = dict(zip((feature.id() for feature in last), strokes.save_strokes(layer, last)))
+            self._undo = [numbers.get(entry, entry) if isinstance(entry, int) else entry for entry in self._undo]
         self._count_anew()
         return True
 

@@ -1,4 +1,4 @@
-"""End of a process with all that it started. Standard library only.
+"""End of a process with all that it started, and with its scratch folder. Standard library only.
 
 A worker makes itself the head of a process group, so that QGIS can end the whole group, and ends what is left of it
 itself. On Windows the plugin ends the tree (``taskkill /T``).
@@ -8,14 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 LOOKS = 3
 """Times that the tree is looked for again: a process may start another while it is ended."""
 TERMINATION_S = 0.1
+SCRATCH = ".lemevit-scratch-"
+"""Begin of the names of scratch folders."""
+_scratch: set[Path] = set()
 
 
 def lead_group() -> None:
@@ -26,8 +32,31 @@ def lead_group() -> None:
         os.setpgid(0, 0)
 
 
+@contextlib.contextmanager
+def scratch_in(folder: Path) -> Iterator[Path]:
+    """A scratch folder in a folder, which goes at the end, also at that of a process that does not answer a cancel.
+
+    What a killed process left there goes first.
+    """
+    for left in folder.glob(f"{SCRATCH}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    scratch = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=folder))
+    _scratch.add(scratch)
+    try:
+        yield scratch
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+        _scratch.discard(scratch)
+
+
 def end_below() -> None:
-    """End every process that this one started, and what those started."""
+    """End every process that this one started, and what those started, and remove scratch folders."""
+    _end_processes()
+    for scratch in list(_scratch):
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _end_processes() -> None:
     if sys.platform == "linux":
         for _ in range(LOOKS):
             below = _below()

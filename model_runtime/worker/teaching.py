@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import RuntimeMissing
 from ..folders import added_package
 from ..teaching.request import IMPROVE, TeachRequest
+from .process_tree import scratch_in
 
 if TYPE_CHECKING:
     from ..jobs.context import RunContext
@@ -21,7 +21,6 @@ TORCH_FIX = (
     "Add PyTorch on the page Teach of the panel (133 MB to download on Windows, 122 MB on macOS, 2.7 GB with CUDA on "
     "Linux), or install it there with pip."
 )
-SCRATCH = ".lemevit-scratch-"
 _KEPT: list[Sessions] = []
 """Of this process: the first step makes it."""
 
@@ -48,10 +47,8 @@ def _improve(request: TeachRequest, context: RunContext) -> dict[str, Any]:
     folder = Path(request.output or "").absolute().parent
     if not folder.is_dir():
         return run_improve(request, context)  # refuses it by name
-    for left in folder.glob(f"{SCRATCH}*"):  # by a process that was killed
-        shutil.rmtree(left, ignore_errors=True)
-    with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=folder) as scratch:
-        tempfile.tempdir = scratch  # PyTorch asks for one
+    with scratch_in(folder) as scratch:
+        tempfile.tempdir = str(scratch)  # PyTorch asks for one
         try:
             return run_improve(request, context)
         finally:

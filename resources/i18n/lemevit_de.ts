@@ -2529,6 +2529,16 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <translation>Stellen Sie die Kanäle des Modells dar oder wählen Sie andere Eingabewerte.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>The examples cannot be saved: {}</source>
+      <translation>Die Beispiele können nicht gespeichert werden: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>Assign the right CRS to both layers.</source>
       <translation>Weisen Sie beiden Layern das richtige KBS zu.</translation>
@@ -2677,11 +2687,6 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Es gibt kein Gebiet des Layers, das gezeichnet werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>Check the disk and the rights of the folder.</source>
-      <translation>Prüfen Sie Datenträger und Rechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />

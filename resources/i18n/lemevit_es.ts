@@ -2529,6 +2529,16 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <translation>Muestre las bandas del modelo o elija otros valores de entrada.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Compruebe el disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>The examples cannot be saved: {}</source>
+      <translation>No se pueden guardar los ejemplos: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>Assign the right CRS to both layers.</source>
       <translation>Asigne el SRC correcto a ambas capas.</translation>
@@ -2677,11 +2687,6 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>No hay ninguna zona de la capa que representar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>Check the disk and the rights of the folder.</source>
-      <translation>Compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />

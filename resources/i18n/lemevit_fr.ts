@@ -2529,6 +2529,16 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <translation>Affichez les bandes du modèle, ou choisissez d'autres valeurs d'entrée.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Vérifiez le disque et les droits d'accès au dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>The examples cannot be saved: {}</source>
+      <translation>Les exemples ne peuvent pas être enregistrés : {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>Assign the right CRS to both layers.</source>
       <translation>Attribuez le bon SCR aux deux couches.</translation>
@@ -2677,11 +2687,6 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Il n'y a pas de zone de la couche dont faire le rendu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>Check the disk and the rights of the folder.</source>
-      <translation>Vérifiez le disque et les droits d'accès au dossier.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />

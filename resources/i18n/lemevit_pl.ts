@@ -2529,6 +2529,16 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <translation>Wyświetl kanały modelu lub wybierz inne wartości wejściowe.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>The examples cannot be saved: {}</source>
+      <translation>Nie można zapisać przykładów: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>Assign the right CRS to both layers.</source>
       <translation>Przypisz obu warstwom właściwy układ współrzędnych.</translation>
@@ -2677,11 +2687,6 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Nie ma obszaru warstwy do wyrenderowania.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>Check the disk and the rights of the folder.</source>
-      <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />

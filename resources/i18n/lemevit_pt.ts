@@ -2529,6 +2529,16 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <translation>Apresente as bandas do modelo, ou escolha outros valores de entrada.</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Verifique o disco e as permissões da pasta.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/kept_clicks.py" />
+      <source>The examples cannot be saved: {}</source>
+      <translation>Os exemplos não podem ser guardados: {}</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/inputs/label_source.py" />
       <source>Assign the right CRS to both layers.</source>
       <translation>Atribua o SRC correto a ambas as camadas.</translation>
@@ -2677,11 +2687,6 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>There is no area of the layer to render.</source>
       <translation>Não há nenhuma área da camada para renderizar.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/inputs/strokes.py" />
-      <source>Check the disk and the rights of the folder.</source>
-      <translation>Verifique o disco e as permissões da pasta.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/strokes.py" />

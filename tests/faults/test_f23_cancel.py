@@ -102,3 +102,16 @@ def test_the_worker_process_is_gone_two_seconds_after_cancel(segmenter: Path, tm
     assert events[-1]["report"]["status"] == "cancelled"
     left = {path.name for path in tmp_path.iterdir()} - {"in.tif", "models"}
     assert left <= {"out.tif.lemevit-journal"}
+
+
+def test_the_scratch_folder_of_a_deaf_job_goes_with_its_process(tmp_path: Path) -> None:
+    program = (
+        "import os, sys; from pathlib import Path\n"
+        "from model_runtime.worker.process_tree import end_below, scratch_in\n"
+        "with scratch_in(Path(sys.argv[1])) as scratch:\n"
+        "    (scratch / 'left').touch(); print(scratch.is_dir()); sys.stdout.flush(); end_below(); os._exit(4)"
+    )
+    (tmp_path / ".lemevit-scratch-of-a-killed-one").mkdir()
+    done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.strip()) == (4, "True"), done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -168,9 +168,12 @@ class TeachPage(TeachForm):
             self._on_examples()
 
     def undo(self) -> None:
-        """Take the last stroke back."""
-        if self.labels.undo():
-            self._on_examples()
+        """Take the last stroke back, or bring back what was erased."""
+        try:
+            if self.labels.undo():
+                self._on_examples()
+        except PluginError as error:
+            self._refuse(error)
 
     def _on_layer(self, *_: Any) -> None:  # noqa: ANN401 - the layer, asked for anew
         """Take another layer once the project has done what it does: it may be removing layers."""
@@ -185,7 +188,7 @@ class TeachPage(TeachForm):
         self._raster_id = chosen
         self.steps.begin_anew()
         self.live.clear()
-        self.alike.clear()
+        self.alike.take(raster)
         for label in (self.number_label, self.features_label, self.warning_label):
             label.clear()  # they told of another layer
         result = corrected_result(raster)

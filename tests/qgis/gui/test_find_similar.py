@@ -48,6 +48,8 @@ def test_clicks_show_what_is_alike_in_the_view_and_save_it_for_the_layer(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    from lemevit_qgis.gui.teach.page import TeachPage
+
     part = page.alike
     for file in (ROOT / "resources" / "models").glob("overhead-tiny.*"):
         shutil.copy(file, tmp_path / "models")
@@ -81,6 +83,14 @@ def test_clicks_show_what_is_alike_in_the_view_and_save_it_for_the_layer(
     QTest.mouseClick(part.clear_button, LEFT)
     assert marks(page) == 0
     assert live_layers() == []
+    QTest.keyClick(page._canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert marks(page) == 2
+    again = TeachPage(page._iface)  # the page of a QGIS that was started anew
+    again.layer_combo.setLayer(page.raster())
+    again.take_layer()
+    assert again.alike.clicks.places == part.clicks.places
+    assert again.alike.clear_button.isEnabled()
+    again.shut_down()
 
 
 def test_what_cannot_be_looked_for_is_told(page, qtbot) -> None:  # noqa: F811

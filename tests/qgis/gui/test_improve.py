@@ -100,19 +100,25 @@ def test_what_is_better_is_kept_and_what_is_not_is_told(improving, tmp_path: Pat
     assert names[2:] == ["fields"]
 
 
-def test_a_cancelled_or_killed_one_goes_on_with_the_same_request(improving, qgis_iface) -> None:
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_a_cancelled_one_or_that_of_a_killed_qgis_goes_on_with_the_same_request(
+    improving, qgis_iface, is_killed
+) -> None:
     from lemevit_qgis.gui.teach.page import TeachPage
 
     asked = press(improving).values
-    press(improving)  # cancels
-    assert "Finished steps are kept" in improving.improve.said_label.text()
-    assert improving.improve.button.text() == "Resume improving"
+    if not is_killed:  # else nothing more is heard of it: there is what was on disk before it began
+        press(improving)
+        assert "Finished steps are kept" in improving.improve.said_label.text()
+        assert improving.improve.button.text() == "Resume improving"
     again = TeachPage(qgis_iface)  # of a QGIS that was started anew
     again.layer_combo.setLayer(improving.raster())
     again.take_layer()
     assert again.improve.button.text() == "Resume improving"
+    assert again.improve.button.isEnabled()
     run = press(again)
     assert run.values == asked
+    assert QgsVectorLayer(run.values["labels"], "kept", "ogr").featureCount() == 2
     run.ended.emit(ended(8, 7, is_improved=True))
     assert again.improve.button.text() == "Improve…"
     again.shut_down()

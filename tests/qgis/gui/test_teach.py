@@ -127,6 +127,18 @@ def test_strokes_are_saved_as_they_are_drawn_and_can_be_taken_back(page, tmp_pat
     assert strokes_in(file) == ["Everything else"] + ["What I map"] * 2
     draw(page, (0.2, 0.1), (0.2, 0.1), Qt.MouseButton.RightButton)
     assert strokes_in(file) == ["Everything else", "What I map"]
+    QTest.keyClick(page._canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # what was erased is back
+    assert strokes_in(file) == ["Everything else"] + ["What I map"] * 2
+    page.undo()
+    assert strokes_in(file) == ["What I map"] * 2
+    page.undo()
+    page.undo()
+    assert strokes_in(file) == []  # also the one that was erased and came back
+    assert not page.undo_button.isEnabled()
+    page.class_list.choose(0)
+    draw(page, (0.1, 0.1), (0.3, 0.1))
+    page.class_list.choose(1)
+    draw(page, (0.6, 0.1), (0.9, 0.1))
     QTest.keyClick(page._canvas, Qt.Key.Key_1)
     assert page.class_list.current() == 0
     edit = page.class_list._rows[0]["edit"]
@@ -317,11 +329,19 @@ labels = TeachLabels(QgsProject.instance())
 labels.take(raster)
 for name, x in (("roof", 10), ("roof", 40), ("other", 150)):
     labels.add([QgsPointXY(500_000 + x, 4_999_900), QgsPointXY(500_020 + x, 4_999_900)], raster.crs(), name)
+from lemevit_qgis.inputs.kept_clicks import KeptClicks
+clicks = KeptClicks(QgsProject.instance())
+clicks.take(raster)
+places = [(QgsPointXY(500_010 + x, 4_999_900), x < 100) for x in (0, 40, 150)]
+for count in (1, 2, 3):
+    clicks.write(places[:count])
+clicks.write(places[:1])
+clicks.write(places)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def test_strokes_outlive_a_killed_qgis(page, field: QgsRasterLayer) -> None:
+def test_strokes_and_clicks_outlive_a_killed_qgis(page, field: QgsRasterLayer) -> None:
     root = str(Path(__file__).resolve().parents[3])
     ended = subprocess.run([sys.executable, "-c", KILLED, root, field.source()], check=False, timeout=60)
     assert ended.returncode == -signal.SIGKILL
@@ -330,6 +350,13 @@ def test_strokes_outlive_a_killed_qgis(page, field: QgsRasterLayer) -> None:
     assert page.counts() == {"roof": 2, "other": 1}
     assert page.class_list.names() == ["roof", "other"]
     assert page.run_button.isEnabled()
+    places = page.alike.clicks.places
+    assert [(round(place.x()), is_wanted) for place, is_wanted in places] == [
+        (500_010, True),
+        (500_050, True),
+        (500_160, False),
+    ]
+    assert not page.alike._wait.isActive()  # nothing is looked for until the user begins
 
 
 def test_a_map_is_made_once_for_a_view_and_a_cleared_project_ends_all(page, qtbot) -> None:

@@ -14,10 +14,9 @@ from qgis.core import (
 from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtGui import QColor
 
+from ....inputs.kept_clicks import ALIKE, OTHER, Click
 from ....inputs.label_source import Example
 
-ALIKE, OTHER = "alike", "other"
-"""Classes of the clicks in the file that the worker reads."""
 CLASSES = [{"name": ALIKE}, {"name": OTHER, "background": True}]
 WANTED, UNWANTED = QColor("#1A9641"), QColor("#D7191C")
 SIZE_PX, WIDTH_PX = 12, 3
@@ -32,7 +31,8 @@ class Clicks:
 
     def __init__(self, canvas: Any) -> None:  # noqa: ANN401 - QgsMapCanvas
         self._canvas = canvas
-        self._places: list[tuple[QgsPointXY, bool]] = []
+        self._places: list[Click] = []
+        self._before: list[list[Click]] = []
         self._marks: list[QgsVertexMarker] = []
         self._crs = QgsCoordinateReferenceSystem()
         canvas.destinationCrsChanged.connect(self._show)
@@ -45,22 +45,36 @@ class Clicks:
         """CRS of the raster."""
         return self._crs
 
+    @property
+    def places(self) -> list[Click]:
+        """Places in the CRS of the raster, and whether each is an example."""
+        return list(self._places)
+
+    def begin(self, places: list[Click], crs: QgsCoordinateReferenceSystem) -> None:
+        """Begin with places in ``crs``. Nothing of before can be undone."""
+        self._crs, self._before = crs, []
+        self._places = list(places)
+        self._show()
+
     def add(self, place: QgsPointXY, is_wanted: bool, crs: QgsCoordinateReferenceSystem) -> None:
         """Add a place in the CRS of the map, of a raster in ``crs``."""
         self._crs = crs
         to_raster = QgsCoordinateTransform(self._map_crs(), crs, QgsProject.instance())
+        self._before.append(self.places)
         self._places.append((to_raster.transform(place), is_wanted))
         self._show()
 
     def undo(self) -> None:
-        """Take the last one back."""
-        if self._places:
-            self._places.pop()
+        """Take the last change back: a click, or that all were cleared."""
+        if self._before:
+            self._places = self._before.pop()
             self._show()
 
     def clear(self) -> None:
-        """Take all back."""
-        self._places.clear()
+        """Take all away."""
+        if self._places:
+            self._before.append(self.places)
+        self._places = []
         self._show()
 
     def has_example(self) -> bool:
@@ -75,7 +89,7 @@ class Clicks:
     def shut_down(self) -> None:
         """Take the marks off the map."""
         self._canvas.destinationCrsChanged.disconnect(self._show)
-        self.clear()
+        self.begin([], self._crs)
 
     def _map_crs(self) -> QgsCoordinateReferenceSystem:
         return self._canvas.mapSettings().destinationCrs()

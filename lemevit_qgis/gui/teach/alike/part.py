@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....errors import PluginError, sentence, tr
+from ....inputs.kept_clicks import ALIKE, OTHER, KeptClicks
 from ....inputs.layers import raster_file
 from ....inputs.strokes import COPY_SUFFIX, write_examples
 from ....number_texts import percent
@@ -19,7 +20,7 @@ from ....runs.teaching import teach_values
 from ....worker_client.client import Outcome
 from ...plain_label import PlainLabel
 from ...wrapped import WrappedButton
-from .clicks import ALIKE, CLASSES, OTHER, Clicks
+from .clicks import CLASSES, Clicks
 from .picker import Picker
 from .similar_view import SimilarView
 
@@ -55,6 +56,7 @@ class AlikePart(QWidget):
         self._found: dict[str, Any] = {}
         self._vectors: dict[tuple[Any, ...], str] = {}
         self.clicks, self.picker = Clicks(canvas), Picker(canvas)
+        self._kept, self._is_searching = KeptClicks(QgsProject.instance()), False
         self.view = SimilarView(QgsProject.instance())
         self.runner = SimilarRunner(self)
         self._wait = QTimer(self)
@@ -104,8 +106,25 @@ class AlikePart(QWidget):
             self._canvas.setMapTool(self.picker)
             self._canvas.setFocus()
             self._say(tr("Click on a few examples in the map."))
+            self._is_searching = True
+            if self.clicks.has_example():
+                self._wait.start(AFTER_CLICK_MS)
         else:
             self._canvas.unsetMapTool(self.picker)
+
+    def take(self, raster: QgsRasterLayer | None) -> None:
+        """Take another layer with the clicks that it has. Nothing is looked for until the user begins."""
+        self._wait.stop()
+        self._is_searching, self._found = self.find_button.isChecked(), {}
+        self.view.clear()
+        self._say("")
+        places = []
+        try:
+            places = self._kept.take(raster)
+        except PluginError as error:
+            self._refuse(error.as_dict())
+        self.clicks.begin(places, raster.crs() if raster is not None else self.clicks.crs)
+        self._show_state()
 
     def add(self, place: QgsPointXY, is_wanted: bool) -> None:
         """Add a click, in the CRS of the map."""
@@ -124,11 +143,15 @@ class AlikePart(QWidget):
         """Take all clicks and the map of similar places away."""
         self._wait.stop()
         self.clicks.clear()
-        self.view.clear()
         self._say("")
-        self._show_state()
+        self._on_clicks()
 
     def _on_clicks(self) -> None:
+        self._is_searching = True
+        try:
+            self._kept.write(self.clicks.places)
+        except PluginError as error:
+            self._refuse(error.as_dict())
         self._show_state()
         if self.clicks.has_example():
             self._wait.start(AFTER_CLICK_MS)
@@ -136,7 +159,7 @@ class AlikePart(QWidget):
             self.view.clear()
 
     def _view_moved(self) -> None:
-        if self.isVisible() and self.clicks.has_example():
+        if self.isVisible() and self._is_searching and self.clicks.has_example():
             self._wait.start(AFTER_MOVE_MS)
 
     def refresh(self) -> None:
@@ -249,4 +272,5 @@ class AlikePart(QWidget):
         self.picker.deleteLater()
         self.runner.end_now()
         self.clicks.shut_down()
+        self._kept.take(None)
         self.view.shut_down()
