@@ -18,6 +18,7 @@ try:
         protocol,
         spectra,
     )
+    from .model_runtime.guards import virtual_raster
     from .model_runtime.remote import access as remote_access
     from .model_runtime.remote import names as remote_names
 except ImportError:
@@ -31,6 +32,7 @@ except ImportError:
         protocol,
         spectra,
     )
+    from model_runtime.guards import virtual_raster  # type: ignore[no-redef]
     from model_runtime.remote import access as remote_access  # type: ignore[no-redef]
     from model_runtime.remote import names as remote_names  # type: ignore[no-redef]
 
@@ -53,4 +55,5 @@ __all__ = [
     "remote_access",
     "remote_names",
     "spectra",
+    "virtual_raster",
 ]

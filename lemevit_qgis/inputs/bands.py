@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -54,12 +55,13 @@ def bands_of_layer(layer: QgsRasterLayer) -> LayerBands | None:
 
     Services are rendered in colours of 8 bits. A raster elsewhere has what its provider knows, without a request.
     """
-    if is_exported(layer):
+    first = next(iter(rasters_of(layer)), "")
+    if is_exported(layer) or (first and not os.path.isfile(first)):
         return _of_provider(layer)
     if not is_local_file(layer):
         facts = tuple(spectra.BandFacts(colour) for colour in COLOURS)
         return LayerBands(facts, COLOURS, ("uint8",) * len(COLOURS), (1, 2, 3))
-    path = next(iter(rasters_of(layer)), "") or layer.source().split("|")[0]
+    path = first or layer.source().split("|")[0]
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError:  # as other plugins may have set it

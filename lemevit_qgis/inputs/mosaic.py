@@ -17,6 +17,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from .. import settings
+from .._runtime import remote_names
 from ..errors import PluginError, tr
 
 LIST_PROPERTY = "lemevit/rasters"
@@ -37,9 +38,9 @@ def rasters_of(layer: QgsMapLayer) -> list[str]:
 
 
 def rasters_in(paths: Sequence[str]) -> list[str]:
-    """Return files, and the rasters directly in folders, each once."""
+    """Return files, remote rasters, and the rasters directly in folders, each once."""
     found: list[str] = []
-    for path in map(os.path.abspath, paths):
+    for path in (name if remote_names.is_remote(name) else os.path.abspath(name) for name in paths):
         if not os.path.isdir(path):
             found.append(path)
             continue

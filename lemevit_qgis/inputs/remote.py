@@ -17,7 +17,11 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from .. import settings
 from .._runtime import JobRequest, errors, protocol, remote_access, remote_names
 from ..compat import plain_int
+from .documents import addresses_in, hosts_in
 from .layers import raster_file
+from .mosaic import list_of
+from .rendering import is_local_file
+from .sources import file_of_source
 
 _AUTHCFG = re.compile(r"\s+authcfg=['\"]?(\w+)['\"]?")
 BYTES = {1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 8, 14: 1}
@@ -74,6 +78,18 @@ def remote_raster(layer: QgsRasterLayer) -> RemoteRaster | None:
     return RemoteRaster(name, remote_access.host_of(address))
 
 
+def hosts_of(layer: QgsRasterLayer) -> tuple[str, ...]:
+    """Return the hosts that a layer is read from: its own, or those that its virtual raster, list or index names."""
+    remote = remote_raster(layer)
+    if remote is not None:
+        return (remote.host,)
+    return hosts_in(_document(layer)) if is_local_file(layer) else ()
+
+
+def _document(layer: QgsRasterLayer) -> str:
+    return list_of(layer) or file_of_source(layer.source())
+
+
 def input_name(layer: QgsRasterLayer) -> str:
     """Return the path of a layer's file, or the name of a remote raster that the worker fetches.
 
@@ -86,24 +102,31 @@ def input_name(layer: QgsRasterLayer) -> str:
 
 def allowed_hosts(layers: Iterable[QgsRasterLayer | None]) -> tuple[str, ...]:
     """Return the agreed hosts of the layers that the worker fetches."""
-    remotes = [remote_raster(layer) for layer in layers if layer is not None]
-    return tuple(dict.fromkeys(remote.host for remote in remotes if remote is not None and remote.is_agreed))
+    return tuple(
+        dict.fromkeys(host for layer in layers if layer is not None and is_fetched(layer) for host in hosts_of(layer))
+    )
 
 
 def unagreed(layers: Iterable[QgsRasterLayer | None]) -> dict[str, QgsRasterLayer]:
-    """Return remote layers whose hosts were not agreed to, by host."""
-    found = {}
-    for layer in layers:
-        remote = remote_raster(layer) if layer is not None else None
-        if layer is not None and remote is not None and not remote.is_agreed:
-            found[remote.host] = layer
-    return found
+    """Return layers by the hosts that were not agreed to and that they are read from."""
+    agreed = settings.agreed_hosts()
+    return {host: layer for layer in layers if layer is not None for host in hosts_of(layer) if host not in agreed}
 
 
 def is_fetched(layer: QgsRasterLayer) -> bool:
-    """Return whether the worker fetches a layer: it is remote and its host was agreed to."""
-    remote = remote_raster(layer)
-    return remote is not None and remote.is_agreed
+    """Return whether the worker fetches a layer: all that it is read from was agreed to."""
+    hosts = hosts_of(layer)
+    return bool(hosts) and set(hosts) <= set(settings.agreed_hosts())
+
+
+def is_read(layer: QgsRasterLayer) -> bool:
+    """Return whether the worker reads a layer itself: its files are here, or its hosts were agreed to."""
+    return is_fetched(layer) or is_here(layer)
+
+
+def is_here(layer: QgsRasterLayer) -> bool:
+    """Return whether a layer is a local file and names no servers."""
+    return is_local_file(layer) and not hosts_of(layer)
 
 
 def megabytes(layer: QgsRasterLayer, area: QgsRectangle) -> float:
@@ -138,9 +161,10 @@ def credentials_of(layer: QgsRasterLayer) -> protocol.Credentials:
 def credentials_for(request: JobRequest, layers: Iterable[QgsMapLayer] | None = None) -> protocol.Credentials:
     """Return the credentials of the layers, by default those of the project, that a request reads."""
     found: protocol.Credentials = {}
+    named = {*request.inputs, *(address for name in request.inputs for address in addresses_in(name))}
     for layer in QgsProject.instance().mapLayers().values() if layers is None else layers:
         remote = remote_raster(layer) if isinstance(layer, QgsRasterLayer) else None
-        if remote is not None and remote.name in request.inputs:
+        if remote is not None and remote.name in named:
             found.update(credentials_of(layer))
     return found
 

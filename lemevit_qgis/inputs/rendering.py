@@ -44,7 +44,12 @@ def is_local_file(layer: QgsRasterLayer) -> bool:
 
 def is_exported(layer: QgsRasterLayer) -> bool:
     """Return whether the layer is a raster of GDAL elsewhere, whose values are copied rather than drawn."""
-    return layer.providerType() == "gdal" and not is_local_file(layer)
+    return has_values(layer) and not is_local_file(layer)
+
+
+def has_values(layer: QgsRasterLayer) -> bool:
+    """Return whether the layer is a raster of GDAL: a file, or one elsewhere."""
+    return bool(layer.providerType() == "gdal")
 
 
 def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY, is_north: bool = False) -> float:
@@ -130,7 +135,7 @@ class LayerRendering(QgsTask):
         licence: str = "",
         pixel: float | None = None,
     ) -> None:
-        is_exported_layer = is_exported(layer)
+        is_exported_layer = has_values(layer)
         title = tr("Exporting {}") if is_exported_layer else tr("Rendering {}")
         super().__init__(title.format(layer.name()), QgsTask.Flag.CanCancel)
         area = QgsRectangle(extent).intersect(layer.extent()) if not layer.extent().isEmpty() else extent
@@ -231,7 +236,7 @@ def _pipe_of(layer: QgsRasterLayer, context: QgsCoordinateTransformContext) -> Q
     """
     pipe = QgsRasterPipe()
     pipe.set(layer.dataProvider().clone())
-    if is_exported(layer):
+    if has_values(layer):
         return pipe
     pipe.set(layer.renderer().clone())
     projector = QgsRasterProjector()

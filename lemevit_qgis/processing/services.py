@@ -20,8 +20,8 @@ from qgis.PyQt.QtCore import QLocale
 from .. import settings
 from ..errors import PluginError, tr
 from ..inputs.layers import own_crs
-from ..inputs.remote import input_name, is_fetched, unagreed
-from ..inputs.rendering import LayerRendering, is_exported, is_local_file
+from ..inputs.remote import input_name, is_read, unagreed
+from ..inputs.rendering import LayerRendering, has_values
 from ..models.installed import card_of
 from ..number_texts import decimal, percent
 from ..runs.form import parse_gsd
@@ -39,7 +39,7 @@ LOOK = 64
 
 def area_problem(layer: QgsRasterLayer, parameters: dict[str, Any]) -> PluginError | None:
     """Return the problem of a service without an extent: it may cover the world."""
-    if is_local_file(layer) or is_exported(layer) or parameters.get("EXTENT") not in (None, ""):
+    if has_values(layer) or parameters.get("EXTENT") not in (None, ""):
         return None
     what = tr("The layer '{}' is a service without a limited extent.").format(layer.name())
     return PluginError("layer.no_area", what, tr("Choose the extent that is to be rendered."))
@@ -59,7 +59,7 @@ def read_layers(
     files: dict[str, str] = {}
     renderings: dict[str, LayerRendering] = {}
     for entry, layer in found.items():
-        if is_local_file(layer) or is_fetched(layer):
+        if is_read(layer):
             files[entry.field], files[entry.crs_field] = input_name(layer), own_crs(layer)
         else:
             renderings[entry.field] = prepare(algorithm, layer, parameters, context)
@@ -86,7 +86,7 @@ def prepare(
     gsd_m = card.get("gsd_m") if gsd in ("model", "native") else float(gsd)
     path = QgsProcessingUtils.generateTempFilename("rendered.tif")
     zoom = algorithm.parameterAsInt(parameters, "ZOOM", context) if parameters.get("ZOOM") not in (None, "") else None
-    pixel = None if zoom is None or is_exported(layer) else pixel_at(layer, zoom)
+    pixel = None if zoom is None or has_values(layer) else pixel_at(layer, zoom)
     rendering = LayerRendering(layer, extent, gsd_m, path, licence_of(layer), pixel)
     rendering.unagreed = ", ".join(unagreed([layer]))
     return rendering

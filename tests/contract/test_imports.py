@@ -46,7 +46,7 @@ PLAIN = (
     "jobs/context",
 )
 PLAIN += ("cli/__init__", "cli/main", "cli/grammar", "cli/values", "cli/console", "cli/teaching", "cli/training")
-PLAIN += ("guards/__init__", "guards/elsewhere")
+PLAIN += ("guards/__init__", "guards/elsewhere", "guards/virtual_raster", "guards/xml_tree")
 PLAIN += ("remote/__init__", "remote/names", "remote/access", "remote/signing")
 PLAIN += ("teaching/__init__", "teaching/request")
 PLAIN += (

@@ -14,8 +14,8 @@ from ...compat import RASTER_FILTER
 from ...errors import PluginError, sentence, tr
 from ...inputs import layers
 from ...inputs.checks import layer_problem
-from ...inputs.remote import allowed_hosts, input_name, is_fetched, unagreed
-from ...inputs.rendering import is_exported, is_local_file
+from ...inputs.remote import allowed_hosts, hosts_of, input_name, is_fetched, is_here, unagreed
+from ...inputs.rendering import is_exported
 from ...inputs.sources import is_remote
 from ...results.layers import RESULT_PROPERTY
 from ...tasks import Task
@@ -141,7 +141,7 @@ class InputPicker(QObject):
 
     def _is_read(self, layer: QgsRasterLayer) -> bool:
         """Return whether the worker reads a layer itself."""
-        return is_local_file(layer) or (not self.exports_remote and is_fetched(layer))
+        return is_here(layer) or (not self.exports_remote and is_fetched(layer))
 
     def show_note(self) -> None:
         """Show what is to be known of the layers, anew after servers were agreed to."""
@@ -206,7 +206,8 @@ class InputPicker(QObject):
         self.changed.emit()
 
     def _export_note(self) -> str:
-        exported = [layer for layer in self.chosen() if layer is not None and is_exported(layer)]
+        chosen = [layer for layer in self.chosen() if layer is not None]
+        exported = [layer for layer in chosen if is_exported(layer) or hosts_of(layer)]
         if not exported:
             return ""
         if self.unagreed():

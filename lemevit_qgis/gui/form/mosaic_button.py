@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QToolButton, QWidget
 
 from ...errors import PluginError, tr
-from ...inputs.layers import raster_file
 from ...inputs.mosaic import MosaicBuilding, mosaic_layer, rasters_in
+from ...inputs.remote import input_name
 
 
 class MosaicButton(QToolButton):
@@ -49,7 +49,7 @@ class MosaicButton(QToolButton):
         try:
             for value in self.ask():
                 layer = QgsProject.instance().mapLayer(value)
-                paths.append(raster_file(layer) if isinstance(layer, QgsRasterLayer) else value)
+                paths.append(input_name(layer) if isinstance(layer, QgsRasterLayer) else value)
         except PluginError as error:
             self.refused.emit(error)
             return

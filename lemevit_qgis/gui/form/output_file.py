@@ -51,6 +51,6 @@ class OutputFile(QgsFileWidget):
 def _named(layer: QgsMapLayer, path: str, home: str) -> str:
     """Return the file that a result is named after and lies beside: of a mosaic, the folder of its rasters."""
     rasters = rasters_of(layer)
-    if rasters:
+    if rasters and os.path.isfile(rasters[0]):
         return os.path.dirname(rasters[0])
     return path if os.path.isfile(path) else os.path.join(home, layer.name().replace("/", "_"))

@@ -104,7 +104,8 @@ class Submission(QObject):
 
     def _ask_for_hosts(self, remote: dict[str, QgsRasterLayer], rules: JobRules, is_queued: bool) -> None:
         """Ask whether the servers of remote rasters may be read from."""
-        sizes = [megabytes(layer, self._form.area_picker.rendered_extent(layer)) for layer in remote.values()]
+        layers = dict.fromkeys(remote.values())  # one may be read from several servers
+        sizes = [megabytes(layer, self._form.area_picker.rendered_extent(layer)) for layer in layers]
         text = tr("{} is not an agreed server. Read up to {} MB of the raster from it?")
 
         def agree() -> None:

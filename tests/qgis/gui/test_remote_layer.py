@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from lemevit_qgis import settings
-from lemevit_qgis.inputs import remote
+from lemevit_qgis.inputs import documents, remote
 from tests.engine.remote.kit import HOST, Server, made_certificate, started
 from tests.qgis.gui.test_dock import WAIT_MS, click, run_to_end
 from tests.qgis.processing.test_algorithms import run
@@ -31,9 +31,12 @@ def far(qgis_new_project, material: Path, tmp_path: Path, monkeypatch: pytest.Mo
     certificate = made_certificate(tmp_path)
     server = started(certificate, (material / "scene0.tif").read_bytes())
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
-    gdal.SetConfigOption("GDAL_HTTP_UNSAFESSL", "YES")
+    options = {"GDAL_HTTP_UNSAFESSL": "YES", "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
+    for name, value in options.items():
+        gdal.SetConfigOption(name, value)
     yield server
-    gdal.SetConfigOption("GDAL_HTTP_UNSAFESSL", None)
+    for name in options:
+        gdal.SetConfigOption(name, None)
     QgsSettings().remove(settings.PREFIX.rstrip("/"))
     server.shutdown()
     server.server_close()
@@ -70,6 +73,60 @@ def test_the_panel_asks_before_a_server_is_read_from(dock, far: Server, qtbot, t
     dock.form.output_file.setFilePath(str(tmp_path / "again.tif"))
     run_to_end(dock, qtbot)
     assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "read.tif").read_bytes()
+
+
+def test_a_document_that_names_servers_is_asked_about_and_read(
+    dock, provider, far: Server, material: Path, qtbot, tmp_path: Path
+) -> None:
+    picker, local = dock.form.input_picker, str(material / "scene0.tif")
+    run("lemevit:segment", {"INPUT": local, "MODEL": "colour-segment", "OUTPUT": str(tmp_path / "local.tif")})
+    path = tmp_path / "virtual.vrt"
+    gdal.BuildVRT(str(path), [f"/vsicurl/{far.url()}"])
+    virtual = QgsRasterLayer(str(path), "virtual")
+    QgsProject.instance().addMapLayer(virtual)
+    feedback = QgsProcessingFeedback()
+    wanted = {"INPUT": virtual, "MODEL": "colour-segment"}
+    run("lemevit:segment", {**wanted, "OUTPUT": str(tmp_path / "exported.tif")}, feedback)
+    assert f"{HOST} is not an agreed server" in feedback.textLog()
+    picker.combos[0].setLayer(virtual)
+    dock.form.output_file.setFilePath(str(tmp_path / "panel.tif"))
+    click(dock.run_bar.run_button)
+    assert dock.question.label.text().startswith(f"{HOST} is not an agreed server.")
+    answered(dock, 0, qtbot)
+    run("lemevit:segment", {**wanted, "OUTPUT": str(tmp_path / "tool.tif")})
+    picker.mosaic_button.ask = lambda: [layer_of(far).id(), str(material / "scene0.tif")]
+    click(picker.mosaic_button)
+    qtbot.waitUntil(lambda: picker.combos[0].currentLayer() != virtual, timeout=WAIT_MS)
+    assert remote.hosts_of(picker.combos[0].currentLayer()) == (HOST,)
+    dock.form.output_file.setFilePath(str(tmp_path / "mosaic.tif"))
+    run_to_end(dock, qtbot)
+    for name in ("panel", "tool", "mosaic"):
+        assert (tmp_path / f"{name}.tif").read_bytes() == (tmp_path / "local.tif").read_bytes(), name
+
+
+def test_addresses_in_documents_are_known_without_a_request(material: Path, tmp_path: Path) -> None:
+    address = "/vsicurl/https://a.b/c.tif"
+    (tmp_path / "inner.vrt").write_text(
+        '<VRTDataset rasterXSize="8" rasterYSize="8"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="0">{address.replace("b", "&#x62;")}</SourceFilename>'
+        "</SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    (tmp_path / "list.txt").write_text("inner.vrt\ns3://bucket/d.tif\nhttps://e.f/item.json#red\nplain.tif\n")
+    index = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "index.gti.gpkg"))
+    layer = index.CreateLayer("index")
+    layer.CreateField(ogr.FieldDefn("location", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("location", address)
+    layer.CreateFeature(feature)
+    del feature, layer, index
+    for name, hosts in (
+        ("inner.vrt", ("a.b",)),
+        ("list.txt", ("bucket.s3.amazonaws.com", "e.f", "a.b")),
+        ("index.gti.gpkg", ("a.b",)),
+        ("none.vrt", ()),
+    ):
+        assert documents.hosts_in(str(tmp_path / name)) == hosts, name
+    assert documents.hosts_in(str(material / "scene0.tif")) == ()
 
 
 def answered(dock, number: int, qtbot) -> None:
