@@ -77,11 +77,15 @@ def reading_text(entry: dict[str, Any]) -> str:
 
 
 def fetched_text(report: dict[str, Any]) -> str:
-    """Format the bytes that a run reads from servers, empty if it reads none."""
+    """Format what a run reads from servers: bytes and time, empty if it reads none."""
     found = [entry for entry in report.get("inputs", []) if entry.get("fetched")]
-    size = sum(int(entry["fetched"]["needed_bytes"]) for entry in found)
-    hosts = dict.fromkeys(str(entry["path"]).split("/")[2] for entry in found)
-    return tr("Reads {} MB from {}.").format(_mb(size), ", ".join(hosts)) if found else ""
+    if not found:
+        return ""
+    size = _mb(sum(int(entry["fetched"]["needed_bytes"]) for entry in found))
+    hosts = ", ".join(dict.fromkeys(host for entry in found for host in entry["fetched"]["hosts"]))
+    seconds = sum(float(entry["fetched"]["expected_seconds"]) for entry in found)
+    text = tr("Reads {} MB from {} in about {} s, estimated from its first blocks.")
+    return text.format(size, hosts, whole(max(1, seconds)))
 
 
 def pair_text(report: dict[str, Any]) -> str:

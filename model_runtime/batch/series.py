@@ -158,7 +158,7 @@ class _Series:
         if request.restart or request.dry_run or not has_all(request):
             return False
         unasked = dataclasses.replace(request, dry_run=True, overwrite=True, report=None)
-        here = self._context.fetch(unasked, self._context)
+        here = self._context.fetch(unasked, dataclasses.replace(self._context, measures_pace=False))
         same = dataclasses.replace(request, inputs=here.inputs)
         if not is_done(same, self._resolve, self._outer.origins):
             return False

@@ -51,6 +51,7 @@ class RunContext:
         origins: entries of the report for inputs that are copies of others, by their paths.
         credentials: what hosts are told of who asks (``remote.access``); in memory only.
         fetch: brings rasters on servers here, for runs that follow one another.
+        measures_pace: whether the first blocks of a remote raster are timed, before it is told what fetching takes.
         tried: channels, bytes of scores and seconds of a model on one chip, kept for runs that share a context.
     """
 
@@ -62,4 +63,5 @@ class RunContext:
     origins: dict[str, dict[str, Any]] = field(default_factory=dict)
     credentials: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
     fetch: Callable[[JobRequest, RunContext], JobRequest] = _as_it_is
+    measures_pace: bool = True
     tried: dict[object, tuple[int, int, float]] = field(default_factory=dict)

@@ -14,7 +14,6 @@ import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +34,12 @@ from ..raster.values.choice import asked_values
 from ..tasks import task_of
 from .access import Access, host_of
 from .connections import Connections
-from .copy import begin_copy, block_spans, check_kind, copy_pixels, open_remote
+from .copy import Span, begin_copy, block_spans, check_kind, copy_pixels, open_remote
 from .documents import LocalDocuments, is_needed, remote_names
 from .names import address_of, is_remote, split_item, stem_of
-from .ranges import RemoteRanges
+from .origins import Fetched, note_origins
+from .pace import Timing, seconds_for
+from .ranges import CHUNK, RemoteRanges, first_of
 from .stac import asset_href
 from .windows import needed_windows, within
 
@@ -46,6 +47,8 @@ SUFFIX, DOCUMENTS = ".lemevit-remote", "documents"
 MAX_ITEM_BYTES = 8 * 1024 * 1024
 BATCH = 64
 """Blocks that are asked for before progress is told."""
+PROBE_BYTES = 1024 * 1024
+"""Of the first blocks, at which the pace of a host is measured."""
 
 
 class Fetcher:
@@ -188,14 +191,29 @@ class _Fetch:
             self._check_values(window, remote.width, remote.height)
             spans[copy] = [] if window is None else list(block_spans(remote, window))
         total = sum(size for part in spans.values() for _, size in part)
-        self._tell(0, total)
-        done = 0
+        expected = self._expected(spans)
+        self._tell(0, total, sum(expected.values()))
+        done, begun = 0, time.monotonic()
         for copy, remote in remotes.items():
             if not self._request.dry_run:
-                done = self._fetch(self._ranges[copy], spans[copy], done, total)
+                done = self._fetch(self._ranges[copy], spans[copy], done, total, begun)
                 if copy in windows:
                     copy_pixels(remote, copy, windows[copy], lambda share: self._context.cancellation.check())
-        self._note(plan, documents, {copy: sum(size for _, size in part) for copy, part in spans.items()})
+        sizes = {copy: sum(size for _, size in part) for copy, part in spans.items()}
+        found = {copy: Fetched(self._ranges[copy], size, expected[copy]) for copy, size in sizes.items()}
+        note_origins(self._context.origins, plan, documents, found, time.monotonic() - self._began)
+
+    def _expected(self, spans: dict[Path, list[Span]]) -> dict[Path, float]:
+        """Seconds that fetching takes by the pace of each host, which is measured at the first blocks of the run."""
+        timings: dict[str, list[Timing]] = {}
+        wanted = {copy: self._ranges[copy].missing(part) for copy, part in spans.items()}
+        for copy, part in spans.items():
+            ranges = self._ranges[copy]
+            known = timings.setdefault(host_of(ranges.url), [])
+            if self._context.measures_pace and all(timing.size <= CHUNK for timing in known):
+                self._call(ranges.fetch)(first_of(part, PROBE_BYTES))
+            known += ranges.timings
+        return {copy: seconds_for(timings[host_of(self._ranges[copy].url)], *wanted[copy]) for copy in spans}
 
     def _place(self, number: int, name: str) -> Path:
         """The path of a copy, in a folder of its own."""
@@ -237,47 +255,19 @@ class _Fetch:
                 "Give the values themselves: --stretch values:LOW,HIGH.",
             )
 
-    def _fetch(self, ranges: RemoteRanges, spans: list[tuple[int, int]], done: int, needed: int) -> int:
+    def _fetch(self, ranges: RemoteRanges, spans: list[Span], done: int, needed: int, begun: float) -> int:
         for first in range(0, len(spans), BATCH):
             part = spans[first : first + BATCH]
             self._call(ranges.fetch)(part)
             done += sum(size for _, size in part)
-            self._tell(done, needed)
+            self._tell(done, needed, (needed - done) * (time.monotonic() - begun) / max(done, 1))
         return done
 
     def _call(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """The function, carried out by the thread that may reach the network."""
         return lambda *arguments: self._network.submit(function, *arguments).result()
 
-    def _note(self, plan: JobPlan, documents: LocalDocuments, needed: dict[Path, int]) -> None:
-        """Tell the report what came from where."""
-        origins = self._context.origins
-        for copy, size in needed.items():
-            origins[str(copy)] = {"path": self._ranges[copy].url, "fetched": self._figures({copy: size})}
-        for path, original in documents.originals.items():
-            origins[str(path)] = {"path": str(original), "fetched": {"changed": _changed(original)}}
-        for info in plan.rasters:  # all that is fetched for a raster, told with its own file
-            own = {path: needed[path] for path in info.files if path in needed}
-            if own:
-                entry = origins.get(str(info.path), {"fetched": {"changed": _changed(info.path)}})
-                figures = {**self._figures(own), "changed": entry["fetched"]["changed"]}
-                origins[str(info.path)] = {**entry, "fetched": figures}
-
-    def _figures(self, needed: dict[Path, int]) -> dict[str, Any]:
-        ranges = [self._ranges[copy] for copy in needed]
-        return {
-            "needed_bytes": sum(needed.values()),
-            "bytes": sum(one.fetched for one in ranges),
-            "requests": sum(one.requests for one in ranges),
-            "retried": sum(one.retried for one in ranges),
-            "file_bytes": sum(one.size for one in ranges),
-            "changed": ranges[0].changed,
-            "seconds": round(time.monotonic() - self._began, 3),
-        }
-
-    def _tell(self, done: int, needed: int) -> None:
-        spent = time.monotonic() - self._began
-        rate = sum(ranges.fetched for ranges in self._ranges.values()) / spent if spent > 0 else 0.0
+    def _tell(self, done: int, needed: int, left_s: float) -> None:
         hosts = dict.fromkeys(host_of(ranges.url) for ranges in self._ranges.values())
         self._context.emit(
             {
@@ -286,14 +276,9 @@ class _Fetch:
                 "done": done,
                 "total": needed,
                 "fraction": 0.0,
-                "eta_s": round((needed - done) / rate, 1) if rate else None,
+                "eta_s": round(left_s, 1),
                 "mpx_per_s": None,
                 "device": "",
                 "fetch": {"bytes": needed, "host": ", ".join(hosts)},
             }
         )
-
-
-def _changed(path: Path) -> str:
-    """The last change of a local file in the words of a server."""
-    return formatdate(path.stat().st_mtime, usegmt=True)

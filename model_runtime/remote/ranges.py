@@ -12,7 +12,7 @@ import re
 import struct
 import time
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from ..cancellation import Cancellation
 from ..errors import DownloadCut, DownloadError, DownloadUnreachable, RasterChanged, RasterRemote
 from .access import shown
 from .connections import Answer, Connections
+from .pace import Timing
 
 CHUNK = 16 * 1024
 """Smallest part that is fetched: a header comes with one request."""
@@ -55,6 +56,7 @@ class RemoteRanges:
         self.url, self._address = shown(url), url
         self._connections, self._cancellation = connections, cancellation
         self.requests = self.fetched = self.retried = 0
+        self.timings: list[Timing] = []
         self._places: dict[int, tuple[int, int]] = {}
         self._facts: dict[str, Any] = {}
         connections.access.check(url)
@@ -85,16 +87,24 @@ class RemoteRanges:
 
     def fetch(self, spans: Iterable[tuple[int, int]]) -> None:
         """Fetch what is missing of spans of offset and size, neighbours with one request."""
+        for first, stop in self._missing(spans):
+            data = self._ask(first * CHUNK, min(stop * CHUNK, self.size))
+            for number in range(first, stop):
+                begin = (number - first) * CHUNK
+                self._keep(number, data[begin : begin + CHUNK])
+
+    def missing(self, spans: Iterable[tuple[int, int]]) -> tuple[int, int]:
+        """Requests and bytes that fetching these spans takes."""
+        runs = self._missing(spans)
+        return len(runs), sum(min(stop * CHUNK, self.size) - first * CHUNK for first, stop in runs)
+
+    def _missing(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         wanted = {
             chunk
             for offset, size in spans
             for chunk in range(offset // CHUNK, (min(offset + size, self.size) - 1) // CHUNK + 1)
         }
-        for first, stop in _runs(sorted(wanted - self._places.keys())):
-            data = self._ask(first * CHUNK, min(stop * CHUNK, self.size))
-            for number in range(first, stop):
-                begin = (number - first) * CHUNK
-                self._keep(number, data[begin : begin + CHUNK])
+        return _runs(sorted(wanted - self._places.keys()))
 
     def close(self) -> None:
         """Close the local file, which stays."""
@@ -105,11 +115,14 @@ class RemoteRanges:
         for number in range(TRIES):
             self._cancellation.check()
             wait_s: float | None = None
+            begun = time.monotonic()
             try:
                 answer = self._connections.get(self._address, {"Range": f"bytes={begin}-{stop - 1}"}, stop - begin)
                 self.requests += 1
                 if answer.status not in LATER:
-                    return self._received(answer, begin, stop)
+                    data = self._received(answer, begin, stop)
+                    self.timings.append(Timing(len(data), time.monotonic() - begun))
+                    return data
                 wait_s = _asked_wait(answer)
                 said: DownloadError = DownloadUnreachable(f"{self.url} was answered with {answer.status}.")
             except (DownloadCut, DownloadUnreachable) as error:
@@ -186,6 +199,17 @@ class RemoteRanges:
         place, length = self._places[number]
         self._store.seek(place)
         return self._store.read(length)
+
+
+def first_of(spans: Sequence[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+    """Return the first spans, at least one, that are no more than ``most`` bytes together."""
+    found, size = list(spans[:1]), sum(span[1] for span in spans[:1])
+    for span in spans[1:]:
+        size += span[1]
+        if size > most:
+            break
+        found.append(span)
+    return found
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

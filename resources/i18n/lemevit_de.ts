@@ -3902,8 +3902,8 @@ Das Modell kann in „Segmentieren“ verwendet werden, für dieses Raster und f
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Reads {} MB from {}.</source>
-      <translation>Liest {} MB von {}.</translation>
+      <source>Reads {} MB from {} in about {} s, estimated from its first blocks.</source>
+      <translation>Liest {} MB von {} in etwa {} s, geschätzt aus den ersten Blöcken.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

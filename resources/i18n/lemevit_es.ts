@@ -3902,8 +3902,8 @@ El modelo puede usarse en «Segmentar», para este ráster y para otros con las 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Reads {} MB from {}.</source>
-      <translation>Lee {} MB de {}.</translation>
+      <source>Reads {} MB from {} in about {} s, estimated from its first blocks.</source>
+      <translation>Lee {} MB de {} en unos {} s, estimado a partir de sus primeros bloques.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

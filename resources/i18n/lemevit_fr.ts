@@ -3902,8 +3902,8 @@ Le modèle peut être utilisé dans « Segmenter », pour ce raster et pour d'au
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Reads {} MB from {}.</source>
-      <translation>Lit {} Mo depuis {}.</translation>
+      <source>Reads {} MB from {} in about {} s, estimated from its first blocks.</source>
+      <translation>Lit {} Mo depuis {} en environ {} s, estimation d'après ses premiers blocs.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

@@ -3902,8 +3902,8 @@ Modelu można użyć w algorytmie „Segmentuj”, dla tego rastra i innych o ty
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Reads {} MB from {}.</source>
-      <translation>Odczytuje {} MB z {}.</translation>
+      <source>Reads {} MB from {} in about {} s, estimated from its first blocks.</source>
+      <translation>Odczytuje {} MB z {} w około {} s, oszacowano na podstawie pierwszych bloków.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

@@ -3902,8 +3902,8 @@ O modelo pode ser usado em «Segmentar», para este raster e para outros com as 
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />
-      <source>Reads {} MB from {}.</source>
-      <translation>Lê {} MB de {}.</translation>
+      <source>Reads {} MB from {} in about {} s, estimated from its first blocks.</source>
+      <translation>Lê {} MB de {} em cerca de {} s, estimado a partir dos primeiros blocos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/results/texts.py" />

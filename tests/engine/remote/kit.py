@@ -17,6 +17,8 @@ from model_runtime.protocol import JobRequest
 from model_runtime.worker.kinds import KINDS
 
 HOST = "127.0.0.1"
+ANSWER_S, BYTES_A_S = 0.03, 2e6
+"""Pace of ``/paced/``."""
 EXTENT = (300000 + 4300, 3000000 - 6100, 300000 + 5900, 3000000 - 4700)
 
 
@@ -60,6 +62,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(206, b"<html>" * 9, Content_Range="bytes 0-53/54")
         if kind == "slow":
             time.sleep(0.05)
+        if kind == "paced":
+            time.sleep(ANSWER_S + (stop - begin) / BYTES_A_S)
         body = self.server.body[begin:stop]
         tag = f'"{number > 1}"' if kind == "changed" else '"one"'
         headers = {"Content_Range": f"bytes {begin}-{stop - 1}/{len(self.server.body)}", "ETag": tag}

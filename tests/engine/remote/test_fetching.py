@@ -23,7 +23,7 @@ from model_runtime.errors import (
     RasterRemote,
 )
 from model_runtime.remote import ranges
-from tests.engine.remote.kit import EXTENT, HOST, Job, Server
+from tests.engine.remote.kit import ANSWER_S, BYTES_A_S, EXTENT, HOST, Job, Server
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
 
@@ -85,6 +85,19 @@ def test_no_host_is_asked_without_consent(server: Server, job: Job) -> None:
             job(server.url(), allow_hosts=hosts)
         assert "--allow-host 127.0.0.1" in caught.value.fix
     assert server.asked == []
+
+
+def test_bytes_and_time_are_told_before_the_run(server: Server, job: Job, tmp_path: Path) -> None:
+    report = job(server.url("paced"), extent=None, dry_run=True)
+    told = report["inputs"][0]["fetched"]
+    assert told["hosts"] == [HOST]
+    assert told["bytes"] < 0.4 * told["needed_bytes"]  # the header and the first blocks
+    assert not list(tmp_path.glob("out*"))
+    seconds = ANSWER_S + told["needed_bytes"] / BYTES_A_S  # its blocks follow one another: one request
+    assert 0.6 * seconds < told["expected_seconds"] < 1.6 * seconds
+    first = next(event for event in job.events if "fetch" in event)
+    assert first["done"] == 0
+    assert first["eta_s"] == pytest.approx(told["expected_seconds"], abs=0.1)
 
 
 def test_a_cancelled_fetch_goes_on_with_what_it_has(

@@ -70,6 +70,10 @@ def test_the_panel_asks_before_a_server_is_read_from(dock, far: Server, qtbot, t
         pixels.append([block.value(row, col) for row in range(made.height()) for col in range(made.width())])
     assert pixels[0] == pixels[1]
     assert pixels[0]
+    dock.run_bar.estimate_action.trigger()
+    said = dock.run_bar.status_label
+    qtbot.waitUntil(lambda: "estimated from its first blocks" in said.text(), timeout=WAIT_MS)
+    assert f"from {HOST} in about 1 s" in said.text()
     dock.form.output_file.setFilePath(str(tmp_path / "again.tif"))
     run_to_end(dock, qtbot)
     assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "read.tif").read_bytes()
