@@ -18,7 +18,6 @@ from ..protocol import EXIT_DONE
 from ..store.find import ModelFile, RefusedModel, resolve_model, scan_models
 from ..store.install import install_folder, remove_model
 from ..store.sums import read_sums
-from .importing import catalogue, check, export, fetch, install
 
 
 def run(args: argparse.Namespace, out: TextIO) -> int:
@@ -30,7 +29,10 @@ def run(args: argparse.Namespace, out: TextIO) -> int:
         LemevitError: the model is not there or not usable, or the folder cannot be written.
     """
     actions = {"list": _list, "show": _show, "verify": _verify, "remove": _remove}
-    actions |= {"import": install, "check": check, "export": export, "catalogue": catalogue, "fetch": fetch}
+    if args.action not in actions:  # a list of models is asked for at every start of the panel
+        from .importing import catalogue, check, export, fetch, install
+
+        actions = {"import": install, "check": check, "export": export, "catalogue": catalogue, "fetch": fetch}
     actions[args.action](args, out)
     return EXIT_DONE
 

@@ -44,10 +44,18 @@ def count_parts(data: bytes, descriptor: Any) -> int:  # noqa: ANN401 - a descri
             count += 1
             if count > MAX_PARTS:
                 raise TooManyParts(f"more than {MAX_PARTS:,} parts")
-            tag, position = _varint(data, position, stop)
+            tag = data[position]
+            if tag < 0x80:  # nearly always
+                position += 1
+            else:
+                tag, position = _varint(data, position, stop)
             wire = tag & 7
             if wire == _LENGTH:
-                length, position = _varint(data, position, stop)
+                length = data[position] if position < stop else 0x80
+                if length < 0x80:
+                    position += 1
+                else:
+                    length, position = _varint(data, position, stop)
                 if tag >> 3 in inner and position + length <= stop:
                     pending.append((position, position + length, inner[tag >> 3]))
                 position += length

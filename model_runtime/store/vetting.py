@@ -7,7 +7,6 @@ Not here: finding files, digests, cards (``store.find``), running (``backends``)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,9 +39,9 @@ def vet_onnx(data: bytes, path: Path) -> GraphFacts:
     """
     refuse_other_formats(data, path)
     model = _parse(data, path)
-    _refuse_broken_text(model, path)
-    _refuse_external_data(model, path)
-    _refuse_foreign_operators(model, path)
+    tensors, nodes = _walked(model, path)
+    _refuse_external_data(tensors, path)
+    _refuse_foreign_operators(model, nodes, path)
     _refuse_huge_tensors(model, path)
     return graph_facts(model)
 
@@ -68,44 +67,56 @@ def _parse(data: bytes, path: Path) -> onnx.ModelProto:
     return model
 
 
-def _refuse_broken_text(model: onnx.ModelProto, path: Path) -> None:
-    """A text that is not UTF-8 is handed out as bytes, or fails wherever it is first read."""
+def _walked(model: onnx.ModelProto, path: Path) -> tuple[list[onnx.TensorProto], list[onnx.NodeProto]]:
+    """Every tensor and every node, in whatever field it sits: the walk follows message types, not a list of places.
+
+    All texts on the way are UTF-8: another is handed out as bytes, or fails wherever it is first read.
+    """
+    import onnx
+    from google.protobuf.message import Message
+
+    found: dict[type, list[Any]] = {onnx.TensorProto: [], onnx.NodeProto: []}
+    pending: list[Any] = [model]
+    texts: list[Any] = []
     try:
-        for message in _messages(model):
+        while pending:
+            message = pending.pop()
+            if type(message) in found:
+                found[type(message)].append(message)
             for field, value in message.ListFields():
-                if field.type == field.TYPE_STRING:
-                    for text in value if _is_repeated(field) else [value]:
-                        if not isinstance(text, str):
-                            raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.")
-    except UnicodeDecodeError as error:
-        raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.") from error
+                kind = field.type
+                if kind == field.TYPE_MESSAGE:
+                    (pending.append if isinstance(value, Message) else pending.extend)(value)
+                elif kind == field.TYPE_STRING and not isinstance(value, str):
+                    texts.extend([value] if isinstance(value, bytes) else value)
+        is_text = all(isinstance(text, str) for text in texts)
+    except UnicodeDecodeError:
+        is_text = False
+    if not is_text:
+        raise ModelCorrupt(f"{path} is damaged: a name or text in it is not UTF-8.")
+    return found[onnx.TensorProto], found[onnx.NodeProto]
 
 
-def _refuse_external_data(model: onnx.ModelProto, path: Path) -> None:
-    """Look at every tensor, in whatever field it sits: the walk follows message types, not a list of places."""
+def _refuse_external_data(tensors: list[onnx.TensorProto], path: Path) -> None:
     import onnx
 
-    for message in _messages(model):
-        if not isinstance(message, onnx.TensorProto):
-            continue
-        if message.data_location == onnx.TensorProto.EXTERNAL or message.external_data:
-            location = next((entry.value for entry in message.external_data if entry.key == "location"), "?")
+    for tensor in tensors:
+        if tensor.data_location == onnx.TensorProto.EXTERNAL or tensor.external_data:
+            location = next((entry.value for entry in tensor.external_data if entry.key == "location"), "?")
             raise ModelUnsafe(
-                f"{path} keeps the weights '{message.name[:80]}' in another file ({location[:200]!r}); "
+                f"{path} keeps the weights '{tensor.name[:80]}' in another file ({location[:200]!r}); "
                 "models that point outside themselves are not opened.",
                 "Ask for the model as one .onnx file with its weights inside.",
             )
 
 
-def _refuse_foreign_operators(model: onnx.ModelProto, path: Path) -> None:
-    import onnx
-
+def _refuse_foreign_operators(model: onnx.ModelProto, nodes: list[onnx.NodeProto], path: Path) -> None:
     own_functions = {(function.domain, function.name) for function in model.functions}
-    for message in _messages(model):
-        if not isinstance(message, onnx.NodeProto) or (message.domain, message.op_type) in own_functions:
+    for node in nodes:
+        if (node.domain, node.op_type) in own_functions:
             continue
-        if message.domain not in ALLOWED_DOMAINS or message.op_type in REFUSED_OPERATORS:
-            operator = f"{message.domain or 'ai.onnx'}.{message.op_type}"
+        if node.domain not in ALLOWED_DOMAINS or node.op_type in REFUSED_OPERATORS:
+            operator = f"{node.domain or 'ai.onnx'}.{node.op_type}"
             raise ModelUnsafe(
                 f"{path} uses the operator {operator[:120]!r}, which is not one of the standard ones.",
                 "Export the model with standard ONNX operators only.",
@@ -119,23 +130,6 @@ def _refuse_huge_tensors(model: onnx.ModelProto, path: Path) -> None:
             f"{path} makes the tensor {name[:60]!r} of {elements:.3g} numbers a chip, which no memory holds.",
             "Export the model for smaller chips, or choose another.",
         )
-
-
-def _messages(root: Any) -> Iterator[Any]:  # noqa: ANN401 - protobuf messages of any type
-    """``root`` and every protobuf message inside it."""
-    pending = [root]
-    while pending:
-        message = pending.pop()
-        yield message
-        for field, value in message.ListFields():
-            if field.type == field.TYPE_MESSAGE:
-                pending.extend(value if _is_repeated(field) else [value])
-
-
-def _is_repeated(field: Any) -> bool:  # noqa: ANN401
-    # protobuf 7 drops ``label``, protobuf below 6 has no ``is_repeated``.
-    repeated = getattr(field, "is_repeated", None)
-    return bool(field.label == field.LABEL_REPEATED if repeated is None else repeated)
 
 
 def graph_facts(model: onnx.ModelProto) -> GraphFacts:
