@@ -78,11 +78,17 @@ def raster(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[str]:
-    """The address of a scheduler with two processes, which several runs use one after the other."""
+def shared_cluster() -> Iterator[distributed.LocalCluster]:
     options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": "127.0.0.1:0", "host": "127.0.0.1"}
     with distributed.LocalCluster(**options, env={"PYTHONPATH": str(ROOT)}) as started:
-        yield started.scheduler_address
+        yield started
+
+
+@pytest.fixture
+def cluster(shared_cluster: distributed.LocalCluster) -> str:
+    """The address of a scheduler with two processes, which several runs use one after the other."""
+    shared_cluster.wait_for_workers(2, timeout=60)  # one that was killed comes again
+    return shared_cluster.scheduler_address
 
 
 def names(folder: Path) -> set[str]:
@@ -148,7 +154,7 @@ def test_a_killed_process_costs_its_strip_and_not_the_job(run: Any, tmp_path: Pa
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 
-def test_a_cancelled_run_keeps_its_strips_and_goes_on(run: Any, tmp_path: Path) -> None:
+def test_a_cancelled_run_keeps_its_strips_and_goes_on(run: Any, cluster: str, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
     done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
     began = time.monotonic()
@@ -158,7 +164,7 @@ def test_a_cancelled_run_keeps_its_strips_and_goes_on(run: Any, tmp_path: Path) 
     assert not run.output.exists()
     assert all("lemevit-journal" in name for name in names(tmp_path) - {"in.tif"})
     run.events.clear()
-    report = run(raster, dask="local:2")
+    report = run(raster, dask=cluster)
     assert report["tiles"]["resumed"] > 0
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
@@ -195,28 +201,28 @@ def test_restart_discards_strips_too(run: Any, cluster: str, tmp_path: Path) -> 
 
 
 def test_a_worker_that_reads_other_pixels_ends_the_run(
-    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Any, cluster: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(700, 300))
     with monkeypatch.context() as patch:
         # As if the job had been planned on another machine: workers tell by content, and it is the same.
         patch.setattr(header, "places_of", lambda rasters: ["another machine", []])
-        assert run(raster, dask="local:2")["status"] == "done"
+        assert run(raster, dask=cluster)["status"] == "done"
         patch.setattr(strips_on_dask, "identity_of", lambda digests: "other pixels")
         with pytest.raises(JournalMismatch, match="other pixels"):
-            run(raster, dask="local:2", overwrite=True)
+            run(raster, dask=cluster, overwrite=True)
     assert not list(tmp_path.glob("*strip*"))
 
 
-def test_strips_of_a_run_whose_journal_is_gone_are_of_no_use(run: Any, tmp_path: Path) -> None:
+def test_strips_of_a_run_whose_journal_is_gone_are_of_no_use(run: Any, cluster: str, tmp_path: Path) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(2000, 600))
     done = lambda: any(event.get("done", 0) > 30 and event["stage"] == "predict" for event in run.events)  # noqa: E731
     with pytest.raises(Cancelled):
-        run(raster, dask="local:2", is_cancelled=done)
+        run(raster, dask=cluster, is_cancelled=done)
     assert list(tmp_path.glob("*strip*journal"))
     Path(f"{run.output}.lemevit-journal").unlink()
     run.events.clear()
-    assert run(raster, dask="local:2")["tiles"]["resumed"] == 0
+    assert run(raster, dask=cluster)["tiles"]["resumed"] == 0
     assert names(tmp_path) == {"in.tif", "out.tif"}
 
 
@@ -278,7 +284,7 @@ def test_cells_of_a_strip_are_not_predicted_again(cluster: str, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("task", ["classify", "detect"])
-def test_a_killed_process_costs_a_strip_of_cells_or_boxes(tmp_path: Path, task: str) -> None:
+def test_a_killed_process_costs_a_strip_of_cells_or_boxes(cluster: str, tmp_path: Path, task: str) -> None:
     raster = write_raster(tmp_path / "in.tif", patches(1400, 700))
     make = make_models.classifier if task == "classify" else make_models.detector
     model = make(tmp_path / "models" / "model.onnx")
@@ -287,7 +293,7 @@ def test_a_killed_process_costs_a_strip_of_cells_or_boxes(tmp_path: Path, task: 
     expected = (tmp_path / "out.gpkg").read_bytes()
     (tmp_path / "out.gpkg").unlink()
     killer = Killer(tmp_path)
-    run_job(dataclasses.replace(request, dask="local:2"))
+    run_job(dataclasses.replace(request, dask=cluster))
     killer.join(5)
     assert killer.killed
     assert (tmp_path / "out.gpkg").read_bytes() == expected
