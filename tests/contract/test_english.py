@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
-from .shipped import PLUGIN, RUNTIME, name_of, of
+from .shipped import PLUGIN, RUNTIME, name_of, of, tree_of
 
 PACKAGES: tuple[Path, ...] = (PLUGIN, RUNTIME)
 QUESTION_WORDS = re.compile(r"(What|Where|Which|How|When)\b")
 NODES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
+@cache
 def first_lines(path: Path) -> list[tuple[int, str]]:
     """Line number and first line of every docstring in a file."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    nodes = [node for node in ast.walk(tree) if isinstance(node, NODES)]
+    nodes = [node for node in ast.walk(tree_of(path)) if isinstance(node, NODES)]
     texts = [(getattr(node, "lineno", 1), ast.get_docstring(node)) for node in nodes]
     texts += [found for node in nodes for found in described(node.body)]
     return [(line, text.strip().splitlines()[0]) for line, text in texts if text]

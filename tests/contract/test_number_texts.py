@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-from .shipped import PLUGIN, ROOT
+from .shipped import PLUGIN, ROOT, tree_of
 
 sys.path.insert(0, str(ROOT / ".ci" / "resources"))
 
@@ -28,7 +28,7 @@ PERCENT = re.compile(r"\}\s?%")
 
 def specs_of(path: Path) -> list[str]:
     """Formats of numbers in the f-strings of a file, with their lines."""
-    values = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FormattedValue)]
+    values = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FormattedValue)]
     found = [(node.lineno, ast.unparse(node.format_spec)[2:-1]) for node in values if node.format_spec is not None]
     return [f"{path.relative_to(PLUGIN)}:{line}: {spec}" for line, spec in found if SPEC.search(spec)]
 

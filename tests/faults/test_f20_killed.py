@@ -155,11 +155,11 @@ def test_a_journal_that_is_torn_in_any_shape_is_used_up_to_the_damage(half: tupl
     killed, journal = half
     draw = random.Random(0)
     whole = resumed(killed, journal)
-    for _ in range(30):
-        place, length = draw.randrange(len(journal)), draw.choice((1, 7, 11, 12, 13, 24, 4096, 70_000))
+    for length in (1, 7, 11, 12, 13, 24, 4096, 70_000):
+        place = draw.randrange(len(journal))
         zeros, junk = bytes(length), draw.randbytes(length)
         for torn in draw.sample(
-            [journal[:place], journal[:place] + zeros, journal + zeros, journal[:place] + junk, journal + junk], 2
+            [journal[:place], journal[:place] + zeros, journal + zeros, journal[:place] + junk, journal + junk], 3
         ):
             found = resumed(killed, torn)
             assert found == whole if torn.startswith(journal) else found <= whole

@@ -51,11 +51,11 @@ def whole(pixels: np.ndarray) -> np.ndarray:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.integers(1, 150), st.integers(1, 150), st.integers(1, 64), st.data(), st.integers(1, 5))
-def test_tiled_equals_untiled_at_every_size(
-    height: int, width: int, tile: int, data: st.DataObject, batch: int
-) -> None:
+@given(st.integers(1, 64), st.data(), st.integers(1, 5))
+def test_tiled_equals_untiled_at_every_size(tile: int, data: st.DataObject, batch: int) -> None:
     overlap = data.draw(st.integers(0, tile - 1))
+    sides = st.integers(1, min(150, tile + 6 * (tile - overlap)))  # seven tiles have every kind of neighbour
+    height, width = data.draw(sides), data.draw(sides)
     pixels = patches(height, width)
     valid = np.ones((height, width), dtype=bool)
     found = predict_array(pixels, valid, ColourBackend(), CARD, tile=tile, overlap=overlap, batch=batch)
