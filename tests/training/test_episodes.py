@@ -28,7 +28,7 @@ from model_runtime.training.export.weights import load_backbone, read_metadata, 
 from model_runtime.training.loop import choose_place
 from model_runtime.training.recipes import Augmentation, load_recipe
 from model_runtime.training.train import train
-from tests.data.shallow import shallow_tiny
+from tests.data.shallow import LEAST, shallow_tiny
 
 RECIPES = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 
@@ -225,7 +225,7 @@ def tiny_recipe(folder: Path, names: list[str], extra: str = "") -> Path:
     return path
 
 
-@shallow_tiny()
+@shallow_tiny(LEAST)
 @pytest.mark.filterwarnings("ignore:.*LeafSpec.*:FutureWarning")
 def test_a_recipe_trains_on_every_layout_from_a_shipped_model(tmp_path: Path) -> None:
     names = made_tree(tmp_path)

@@ -19,7 +19,7 @@ from model_runtime.postprocess.attention import on_pixels, token_maps
 from model_runtime.store.find import open_model
 from model_runtime.training.export.onnx import TRACE_SIZE, WithSoftmax, export_onnx, quantise_weights
 from model_runtime.training.export.weights import load_strict, read_state
-from tests.data.shallow import shallow_tiny
+from tests.data.shallow import CLASSIFIER, shallow_tiny
 from tests.data.small_backbone import SmallBackbone
 from tests.golden import recipe
 
@@ -44,7 +44,7 @@ def with_golden_weights(network: torch.nn.Module) -> torch.nn.Module:
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[torch.nn.Module, Path]:
     """A classifier. Dense networks are exported in ``test_change_export.py`` and ``test_episodes.py``."""
-    with shallow_tiny():
+    with shallow_tiny(CLASSIFIER):
         network = with_golden_weights(build_network("classify", "tiny", 5))
     path = tmp_path_factory.mktemp("export") / "model.onnx"
     export_onnx(network, path)
