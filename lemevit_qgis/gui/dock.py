@@ -156,7 +156,7 @@ class LemevitDock(QgsDockWidget):
             is_known = True
         except PluginError:
             is_known = False
-        if not is_known:
+        if not (is_known and self._is_known):
             self.setup_panel.refresh()
         self._parts.removeWidget(self.setup_group)
         self._parts.insertWidget(2 if is_known else 0, self.setup_group)

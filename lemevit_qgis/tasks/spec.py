@@ -103,6 +103,7 @@ class Option:
         tooltip: in the panel.
         default: of the request; ``None`` lets the model's card decide.
         choices: of a choice, as the request names them.
+        choice_labels: in the panel.
         minimum, maximum: of a number, both allowed.
         decimals: that the panel shows.
         unit: shown behind a number in the panel.
@@ -117,6 +118,7 @@ class Option:
     tooltip: str = ""
     default: float | bool | str | None = None
     choices: tuple[str, ...] = ()
+    choice_labels: tuple[str, ...] = ()
     minimum: float = 0.0
     maximum: float = 1e9
     decimals: int = 2
@@ -190,11 +192,12 @@ OUTLINES = Option(
     kind=CHOICE,
     short_label=source("Outlines"),
     tooltip=source(
-        "'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' "
-        "rounds the corners. Common borders are preserved."
+        "Squared outlines have right angles, for buildings. Smooth outlines have rounded corners. Common borders "
+        "are preserved."
     ),
     default="pixels",
     choices=("pixels", "squared", "smooth"),
+    choice_labels=(source("along the pixels"), source("squared"), source("smooth")),
     is_advanced=True,
 )
 OUTLINE_TOLERANCE = Option(
@@ -215,11 +218,12 @@ PRECISION = Option(
     kind=CHOICE,
     short_label=source("Precision"),
     tooltip=source(
-        "'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model "
-        "file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO."
+        "Automatic: int8 or float16 if the result stays the same. float32: the precision of the model "
+        "file. float16 requires an engine that supports it, such as TensorRT or OpenVINO."
     ),
     default="auto",
     choices=("auto", "float32", "float16"),
+    choice_labels=(source("automatic"), "float32", "float16"),
     is_advanced=True,
 )
 UNPLACED = Option(

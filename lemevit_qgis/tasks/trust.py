@@ -61,10 +61,11 @@ VIEWS = Option(
     kind=CHOICE,
     short_label=source("Views of each tile"),
     tooltip=source(
-        "Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, "
-        "'quarter-turns' 8 times."
+        "Averages the results of each tile as it is, flipped and rotated. Flips take 4 times as long, "
+        "flips and quarter turns 8 times."
     ),
     default="none",
     choices=("none", "flips", "quarter-turns"),
+    choice_labels=(source("one view"), source("flips"), source("flips and quarter turns")),
     is_advanced=True,
 )

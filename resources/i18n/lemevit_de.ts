@@ -4679,13 +4679,8 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
-      <translation>„auto“ verwendet int8 oder float16, wenn das Ergebnis gleich bleibt. „float32“ verwendet die Genauigkeit der Modelldatei. „float16“ erfordert eine Engine, die es unterstützt, wie TensorRT oder OpenVINO.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
-      <translation>„pixels“ folgt den Rändern der Pixel. „squared“ erzeugt rechte Winkel, für Gebäude. „smooth“ rundet die Ecken ab. Gemeinsame Grenzen bleiben erhalten.</translation>
+      <source>Automatic: int8 or float16 if the result stays the same. float32: the precision of the model file. float16 requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>Automatisch: int8 oder float16, wenn das Ergebnis gleich bleibt. float32: die Genauigkeit der Modelldatei. float16 braucht eine Engine, die es unterstützt, etwa TensorRT oder OpenVINO.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4744,13 +4739,33 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Squared outlines have right angles, for buildings. Smooth outlines have rounded corners. Common borders are preserved.</source>
+      <translation>Rechtwinklige Umrisse haben rechte Winkel, für Gebäude. Geglättete Umrisse haben abgerundete Ecken. Gemeinsame Grenzen bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
       <translation>Toleranz für das Vereinfachen der Polygone, 0 für keine Vereinfachung. Gemeinsame Grenzen bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>along the pixels</source>
+      <translation>entlang der Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>aus den Kanalnamen des Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>smooth</source>
+      <translation>geglättet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>squared</source>
+      <translation>rechtwinklig</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4774,8 +4789,8 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Mittelt die Ergebnisse jeder Kachel über ihre ursprüngliche, gespiegelte und gedrehte Ansicht. „flips“ dauert 4-mal, „quarter-turns“ 8-mal so lange.</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. Flips take 4 times as long, flips and quarter turns 8 times.</source>
+      <translation>Mittelt die Ergebnisse jeder Kachel, wie sie ist, gespiegelt und gedreht. Spiegelungen dauern 4-mal so lange, Spiegelungen und Vierteldrehungen 8-mal.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4811,6 +4826,21 @@ Ein abgebrochener oder unterbrochener Lauf wird nach der letzten fertigen Kachel
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Zu mittelnde Ansichten jeder Kachel (flips dauert 4-mal, quarter-turns 8-mal so lange)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips</source>
+      <translation>Spiegelungen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips and quarter turns</source>
+      <translation>Spiegelungen und Vierteldrehungen</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>one view</source>
+      <translation>eine Ansicht</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />

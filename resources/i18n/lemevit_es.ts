@@ -4679,13 +4679,8 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
-      <translation>«auto» usa int8 o float16 si el resultado no cambia. «float32» usa la precisión del archivo del modelo. «float16» requiere un motor que lo admita, como TensorRT u OpenVINO.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
-      <translation>«pixels» sigue los bordes de los píxeles. «squared» crea ángulos rectos, para edificios. «smooth» redondea las esquinas. Los bordes comunes se conservan.</translation>
+      <source>Automatic: int8 or float16 if the result stays the same. float32: the precision of the model file. float16 requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>Automático: int8 o float16 si el resultado no cambia. float32: la precisión del archivo del modelo. float16 requiere un motor que lo admita, como TensorRT u OpenVINO.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4744,13 +4739,33 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Squared outlines have right angles, for buildings. Smooth outlines have rounded corners. Common borders are preserved.</source>
+      <translation>Los contornos en ángulo recto son para edificios. Los suavizados tienen esquinas redondeadas. Los bordes comunes se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
       <translation>Tolerancia para simplificar los polígonos, 0 para no simplificar. Los bordes comunes se conservan.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>along the pixels</source>
+      <translation>a lo largo de los píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>por los nombres de las bandas del ráster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>smooth</source>
+      <translation>suavizados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>squared</source>
+      <translation>en ángulo recto</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4774,8 +4789,8 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Promedia los resultados de cada tesela tal cual, volteada y girada. «flips» tarda 4 veces más, «quarter-turns» 8 veces.</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. Flips take 4 times as long, flips and quarter turns 8 times.</source>
+      <translation>Promedia los resultados de cada tesela tal cual, volteada y girada. Los volteos tardan 4 veces más, los volteos y cuartos de vuelta 8 veces.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4811,6 +4826,21 @@ Una ejecución cancelada o interrumpida continúa desde la última tesela termin
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Vistas de cada tesela que se promedian (flips tarda 4 veces más, quarter-turns 8 veces)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips</source>
+      <translation>volteos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips and quarter turns</source>
+      <translation>volteos y cuartos de vuelta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>one view</source>
+      <translation>una vista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />

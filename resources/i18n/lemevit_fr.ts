@@ -4679,13 +4679,8 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
-      <translation>« auto » utilise int8 ou float16 si le résultat reste le même. « float32 » utilise la précision du fichier du modèle. « float16 » nécessite un moteur qui le prend en charge, comme TensorRT ou OpenVINO.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
-      <translation>« pixels » suit les bords des pixels. « squared » crée des angles droits, pour les bâtiments. « smooth » arrondit les angles. Les limites communes sont conservées.</translation>
+      <source>Automatic: int8 or float16 if the result stays the same. float32: the precision of the model file. float16 requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>Automatique : int8 ou float16 si le résultat reste le même. float32 : la précision du fichier du modèle. float16 demande un moteur qui le prend en charge, comme TensorRT ou OpenVINO.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4744,13 +4739,33 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Squared outlines have right angles, for buildings. Smooth outlines have rounded corners. Common borders are preserved.</source>
+      <translation>Les contours à angles droits conviennent aux bâtiments. Les contours lissés ont des coins arrondis. Les limites communes sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
       <translation>Tolérance de simplification des polygones, 0 pour aucune. Les limites communes sont conservées.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>along the pixels</source>
+      <translation>le long des pixels</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>d'après les noms des bandes du raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>smooth</source>
+      <translation>lissés</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>squared</source>
+      <translation>à angles droits</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4774,8 +4789,8 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Fait la moyenne des résultats de chaque tuile telle quelle, retournée en miroir et pivotée. « flips » prend 4 fois plus de temps, « quarter-turns » 8 fois.</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. Flips take 4 times as long, flips and quarter turns 8 times.</source>
+      <translation>Fait la moyenne des résultats de chaque tuile telle quelle, en miroir et tournée. Les miroirs prennent 4 fois plus de temps, les miroirs et quarts de tour 8 fois.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4811,6 +4826,21 @@ Un traitement annulé ou interrompu reprend après la dernière tuile terminée 
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Vues de chaque tuile à moyenner (flips prend 4 fois plus de temps, quarter-turns 8 fois)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips</source>
+      <translation>miroirs</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips and quarter turns</source>
+      <translation>miroirs et quarts de tour</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>one view</source>
+      <translation>une vue</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />

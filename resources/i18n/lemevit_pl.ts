@@ -4679,13 +4679,8 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
-      <translation>„auto” używa int8 lub float16, jeśli wynik się nie zmienia. „float32” używa precyzji pliku modelu. „float16” wymaga silnika, który ją obsługuje, na przykład TensorRT lub OpenVINO.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
-      <translation>„pixels” podąża za krawędziami pikseli. „squared” tworzy kąty proste, dla budynków. „smooth” zaokrągla narożniki. Wspólne granice są zachowywane.</translation>
+      <source>Automatic: int8 or float16 if the result stays the same. float32: the precision of the model file. float16 requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>Automatycznie: int8 lub float16, jeśli wynik pozostaje taki sam. float32: dokładność pliku modelu. float16 wymaga silnika, który go obsługuje, np. TensorRT lub OpenVINO.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4744,13 +4739,33 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Squared outlines have right angles, for buildings. Smooth outlines have rounded corners. Common borders are preserved.</source>
+      <translation>Obrysy prostokątne mają kąty proste, dla budynków. Obrysy wygładzone mają zaokrąglone narożniki. Wspólne granice są zachowane.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
       <translation>Tolerancja upraszczania poligonów, 0 oznacza brak. Wspólne granice są zachowywane.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>along the pixels</source>
+      <translation>wzdłuż pikseli</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>według nazw kanałów rastra</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>smooth</source>
+      <translation>wygładzone</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>squared</source>
+      <translation>prostokątne</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4774,8 +4789,8 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Uśrednia wyniki każdego kafelka w położeniu pierwotnym, odbitego i obróconego. „flips” trwa 4 razy dłużej, „quarter-turns” 8 razy.</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. Flips take 4 times as long, flips and quarter turns 8 times.</source>
+      <translation>Uśrednia wyniki każdego kafelka takiego, jaki jest, odbitego i obróconego. Odbicia trwają 4 razy dłużej, odbicia i ćwierćobroty 8 razy.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4811,6 +4826,21 @@ Przerwane lub anulowane obliczenia są kontynuowane po ostatnim ukończonym kafe
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Widoki każdego kafelka do uśrednienia (flips trwa 4 razy dłużej, quarter-turns 8 razy)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips</source>
+      <translation>odbicia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips and quarter turns</source>
+      <translation>odbicia i ćwierćobroty</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>one view</source>
+      <translation>jeden widok</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />

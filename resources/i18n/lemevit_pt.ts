@@ -4679,13 +4679,8 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'auto' uses int8 or float16 if the result stays the same. 'float32' uses the precision of the model file. 'float16' requires an engine that supports it, such as TensorRT or OpenVINO.</source>
-      <translation>«auto» usa int8 ou float16 se o resultado não mudar. «float32» usa a precisão do ficheiro do modelo. «float16» requer um motor que o suporte, como TensorRT ou OpenVINO.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/tasks/spec.py" />
-      <source>'pixels' follows the borders of the pixels. 'squared' creates right angles, for buildings. 'smooth' rounds the corners. Common borders are preserved.</source>
-      <translation>«pixels» segue os limites dos píxeis. «squared» cria ângulos retos, para edifícios. «smooth» arredonda os cantos. Os limites comuns são mantidos.</translation>
+      <source>Automatic: int8 or float16 if the result stays the same. float32: the precision of the model file. float16 requires an engine that supports it, such as TensorRT or OpenVINO.</source>
+      <translation>Automático: int8 ou float16 se o resultado não mudar. float32: a precisão do ficheiro do modelo. float16 requer um motor que o suporte, como TensorRT ou OpenVINO.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
@@ -4744,13 +4739,33 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>Squared outlines have right angles, for buildings. Smooth outlines have rounded corners. Common borders are preserved.</source>
+      <translation>Os contornos em ângulos retos são para edifícios. Os suavizados têm cantos arredondados. Os limites comuns são mantidos.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>Tolerance for simplifying the polygons, 0 for none. Common borders are preserved.</source>
       <translation>Tolerância para simplificar os polígonos, 0 para nenhuma. Os limites comuns são mantidos.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>along the pixels</source>
+      <translation>ao longo dos píxeis</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
       <source>from the raster's band names</source>
       <translation>pelos nomes das bandas do raster</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>smooth</source>
+      <translation>suavizados</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/spec.py" />
+      <source>squared</source>
+      <translation>em ângulos retos</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4774,8 +4789,8 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
-      <source>Averages the results of each tile as it is, flipped and rotated. 'flips' takes 4 times as long, 'quarter-turns' 8 times.</source>
-      <translation>Faz a média dos resultados de cada bloco tal como está, espelhado e rodado. «flips» demora 4 vezes mais, «quarter-turns» 8 vezes.</translation>
+      <source>Averages the results of each tile as it is, flipped and rotated. Flips take 4 times as long, flips and quarter turns 8 times.</source>
+      <translation>Faz a média dos resultados de cada bloco tal como está, espelhado e rodado. Os espelhamentos demoram 4 vezes mais, os espelhamentos e quartos de volta 8 vezes.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/tasks/trust.py" />
@@ -4811,6 +4826,21 @@ Uma execução cancelada ou interrompida continua após o último bloco concluí
       <location filename="../../lemevit_qgis/tasks/trust.py" />
       <source>Views of each tile to average (flips take 4 times as long, quarter-turns 8 times)</source>
       <translation>Vistas de cada bloco a incluir na média (flips demora 4 vezes mais, quarter-turns 8 vezes)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips</source>
+      <translation>espelhamentos</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>flips and quarter turns</source>
+      <translation>espelhamentos e quartos de volta</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/tasks/trust.py" />
+      <source>one view</source>
+      <translation>uma vista</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/worker_client/child_process.py" />

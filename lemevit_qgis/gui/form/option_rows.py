@@ -14,6 +14,7 @@ from ...number_texts import short
 from ...tasks import Option, Output, RasterInput, Task, all_tasks
 from ...tasks.spec import CHOICE, FLAG
 from ..form_rows import FormRows
+from ..narrow_combo import NarrowCombo
 from ..wrapped import WrappedCheckBox
 
 
@@ -151,9 +152,10 @@ def _widget_for(option: Option) -> QCheckBox | QComboBox | QDoubleSpinBox:
         check.setToolTip(tr(option.tooltip))
         return check
     if option.kind == CHOICE:
-        combo = QComboBox()
-        combo.addItems(list(option.choices))
-        combo.setCurrentText(str(option.default))
+        combo = NarrowCombo()
+        for choice, label in zip(option.choices, option.choice_labels):
+            combo.addItem(tr(label), choice)
+        combo.setCurrentIndex(combo.findData(option.default))
         combo.setToolTip(tr(option.tooltip))
         return combo
     spin = QDoubleSpinBox()
@@ -177,7 +179,7 @@ def _value_of(option: Option, widget: QCheckBox | QComboBox | QDoubleSpinBox) ->
     if isinstance(widget, QCheckBox):
         return widget.isChecked()
     if isinstance(widget, QComboBox):
-        return widget.currentText()
+        return str(widget.currentData())
     value = widget.value()
     return None if option.default is None and value < option.minimum else value
 
@@ -185,8 +187,8 @@ def _value_of(option: Option, widget: QCheckBox | QComboBox | QDoubleSpinBox) ->
 def _set_value(widget: QCheckBox | QComboBox | QDoubleSpinBox, value: object) -> None:
     if isinstance(widget, QCheckBox) and isinstance(value, bool):
         widget.setChecked(value)
-    elif isinstance(widget, QComboBox) and isinstance(value, str):
-        widget.setCurrentText(value)
+    elif isinstance(widget, QComboBox):
+        widget.setCurrentIndex(max(widget.findData(value), 0))
     elif isinstance(widget, QDoubleSpinBox):
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
         widget.setValue(float(value) if is_number else widget.minimum())  # type: ignore[arg-type]

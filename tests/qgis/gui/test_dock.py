@@ -120,11 +120,15 @@ def test_a_result_that_is_there_is_replaced_or_kept_as_one_chooses(dock, qtbot, 
 
 
 def test_without_a_runtime_the_panel_says_so_and_offers_the_setting(dock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("LEMEVIT_PYTHON")
-    assert not dock.check_runtime()
-    assert "not set up" in dock.setup_panel.state_label.text()
-    assert not dock.setup_group.isCollapsed()
-    assert not dock.run_bar.run_button.isEnabled()
+    with monkeypatch.context() as patch:
+        patch.delenv("LEMEVIT_PYTHON")
+        assert not dock.check_runtime()
+        assert "not set up" in dock.setup_panel.state_label.text()
+        assert not dock.setup_group.isCollapsed()
+        assert not dock.run_bar.run_button.isEnabled()
+    assert dock.check_runtime()
+    assert "not set up" not in dock.setup_panel.state_label.text()
+    assert dock.setup_panel.start_button.text().startswith("Set up again"), "no first download beside a runtime"
 
 
 def test_a_python_that_is_no_runtime_fails_with_a_sentence(

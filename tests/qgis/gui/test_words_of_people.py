@@ -19,6 +19,7 @@ from lemevit_qgis.models.installed import installed_models
 from lemevit_qgis.models.page import rows_of, task_words
 from lemevit_qgis.number_texts import decimal, percent, short, whole
 from lemevit_qgis.results.texts import amount_text, area_text, progress_text
+from lemevit_qgis.tasks import all_tasks
 from tests.qgis.conftest import ROOT
 
 ENGINE = ROOT / "model_runtime"
@@ -115,3 +116,21 @@ def test_a_table_is_shown_in_the_locale_and_saved_with_points(german) -> None:
     table.show_report({"classes": [{"class_name": "water", "class_id": 1, "pixels": 1500, "area_m2": 37.5}]})
     assert [table.table.item(0, column).text() for column in range(4)] == ["Water", "1.500", "37,5", "100,0"]
     assert csv_text(table.rows, ",").splitlines()[1] == "Water,1500,37.5,100.0"
+
+
+def test_choices_are_words_of_the_window_and_keep_their_values(german, dock) -> None:  # noqa: ARG001
+    combos = {
+        option: dock.form.option_rows.widget(task, option.field)
+        for task in all_tasks()
+        for option in task.options
+        if option.choices
+    }
+    assert len(combos) >= 3
+    for option, combo in combos.items():
+        assert [combo.itemData(index) for index in range(combo.count())] == list(option.choices)
+        shown = {combo.itemText(index) for index in range(combo.count())}
+        assert shown & set(option.choices) <= {"float32", "float16"}, "raw values in the list"
+    dock.form.option_rows.restore({"outlines": "squared", "tta": "gone", "precision": 3})
+    dock.show_task("segment")
+    values = dock.form.option_rows.values(dock.task(), "")
+    assert (values["outlines"], values["tta"], values["precision"]) == ("squared", "none", "auto")

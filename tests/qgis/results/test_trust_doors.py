@@ -54,7 +54,7 @@ def test_the_panel_makes_them_only_when_they_are_ticked(dock, pair_layers, qtbot
     ]
     for field in ("entropy", "variance"):
         dock.form.option_rows.widget(CHANGE, field).setChecked(True)
-    dock.form.option_rows.widget(CHANGE, "tta").setCurrentText("quarter-turns")
+    dock.form.option_rows.widget(CHANGE, "tta").setCurrentText("flips and quarter turns")
     dock.form.output_file.setFilePath(str(tmp_path / "again.tif"))
     run_to_end(dock, qtbot)
     request = json.loads((tmp_path / "again.tif.request.json").read_text())

@@ -128,6 +128,7 @@ def test_done_gives_a_python_that_is_found_from_then_on(bench: Bench) -> None:
     assert bench.fractions[-1] == 1.0
     assert bench.panel.progress_bar.isHidden()
     assert outcome.python in bench.panel.state_label.text()
+    assert bench.panel.start_button.text().startswith("Set up again")
 
 
 def test_a_second_set_up_takes_the_place_of_the_first(bench: Bench) -> None:
