@@ -33,6 +33,10 @@ from .sources import file_of_source
 MAX_PIXELS = 400_000_000
 """Largest picture that is asked of a service: more belongs into a file."""
 TILED = ("type=xyz", "tileMatrixSet=")
+MOST_ZOOM = 24
+WEB_CRS = "EPSG:3857"
+WEB_PIXEL = 2 * math.pi * 6378137 / 256
+"""Side in map units of a pixel at zoom level 0, where a tile of 256 pixels shows the world."""
 BLOCK = 128
 """Pixels along a side of a block of map tiles: no more than four tiles lie in one, three of which are there by then."""
 
@@ -50,6 +54,33 @@ def is_exported(layer: QgsRasterLayer) -> bool:
 def has_values(layer: QgsRasterLayer) -> bool:
     """Return whether the layer is a raster of GDAL: a file, or one elsewhere."""
     return bool(layer.providerType() == "gdal")
+
+
+def has_zoom(layer: QgsRasterLayer) -> bool:
+    """Return whether a layer is rendered from a service at pixels that a zoom level may set."""
+    return not has_values(layer) and bool(layer.crs().authid() == WEB_CRS)
+
+
+def pixel_at(layer: QgsRasterLayer, zoom: int) -> float:
+    """Return the side of a pixel of map tiles at a zoom level, in map units.
+
+    Raises:
+        PluginError: the layer is not in the CRS of such tiles.
+    """
+    if layer.crs().authid() != WEB_CRS:
+        what = tr("The layer '{}' is in {}; zoom levels are known for {}.")
+        raise PluginError(
+            "layer.zoom",
+            what.format(layer.name(), layer.crs().authid(), WEB_CRS),
+            tr("Set a pixel size in metres instead."),
+        )
+    return float(WEB_PIXEL / 2**zoom)
+
+
+def licence_of(layer: QgsRasterLayer) -> str:
+    """Return rights and attribution of a layer as its provider states them."""
+    said = [layer.metadata().rights(), [layer.attribution()]]
+    return ", ".join(dict.fromkeys(text for texts in said for text in texts if text))
 
 
 def metres_a_unit(layer: QgsRasterLayer, middle: QgsPointXY, is_north: bool = False) -> float:

@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QLocale
 from .. import settings
 from ..errors import PluginError, coded_sentence, sentence, tr
 from ..inputs.remote import Entrusted, allowed_hosts, credentials_of, is_fetched
+from ..inputs.rendering import MOST_ZOOM
 from ..models.installed import installed_models
 from ..number_texts import decimal, short
 from ..results.texts import class_text, pair_text
@@ -45,7 +46,6 @@ from .loading import StyleResult, choose_ticks
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
-MOST_ZOOM = 24
 
 
 class LemevitAlgorithm(NamedAlgorithm):

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from qgis.core import (
@@ -21,7 +20,7 @@ from .. import settings
 from ..errors import PluginError, tr
 from ..inputs.layers import own_crs
 from ..inputs.remote import input_name, is_read, unagreed
-from ..inputs.rendering import LayerRendering, has_values
+from ..inputs.rendering import LayerRendering, has_values, licence_of, pixel_at
 from ..models.installed import card_of
 from ..number_texts import decimal, percent
 from ..runs.form import parse_gsd
@@ -30,9 +29,6 @@ from .identity import chosen_model
 
 TOLD, NAMED = 20, 5
 """Errors of a service, and places without pixels, that are named."""
-WEB_CRS = "EPSG:3857"
-WEB_PIXEL = 2 * math.pi * 6378137 / 256
-"""Side in map units of a pixel at zoom level 0, where a tile of 256 pixels shows the world."""
 LOOK = 64
 """Pixels along a side at which a rendered picture is looked at."""
 
@@ -90,28 +86,6 @@ def prepare(
     rendering = LayerRendering(layer, extent, gsd_m, path, licence_of(layer), pixel)
     rendering.unagreed = ", ".join(unagreed([layer]))
     return rendering
-
-
-def pixel_at(layer: QgsRasterLayer, zoom: int) -> float:
-    """Return the side of a pixel of map tiles at a zoom level, in map units.
-
-    Raises:
-        PluginError: the layer is not in the CRS of such tiles.
-    """
-    if layer.crs().authid() != WEB_CRS:
-        what = tr("The layer '{}' is in {}; zoom levels are known for {}.")
-        raise PluginError(
-            "layer.zoom",
-            what.format(layer.name(), layer.crs().authid(), WEB_CRS),
-            tr("Set a pixel size in metres instead."),
-        )
-    return float(WEB_PIXEL / 2**zoom)
-
-
-def licence_of(layer: QgsRasterLayer) -> str:
-    """Return what the provider of a layer says of rights and attribution."""
-    said = [layer.metadata().rights(), [layer.attribution()]]
-    return ", ".join(dict.fromkeys(text for texts in said for text in texts if text))
 
 
 def render(rendering: LayerRendering, feedback: QgsProcessingFeedback) -> str:

@@ -24,12 +24,16 @@ from .form import FormError, build_request
 
 @dataclass(frozen=True)
 class UnrenderedInput:
-    """Layer without a file that must be rendered for a form field."""
+    """Layer without a file that must be rendered for a form field.
+
+    ``pixel`` is the side of a pixel in map units, in place of ``gsd_m``.
+    """
 
     field: str
     layer: QgsRasterLayer
     extent: QgsRectangle
     gsd_m: float | None
+    pixel: float | None = None
 
 
 class RunController(QObject):
@@ -92,7 +96,8 @@ class RunController(QObject):
         """
         self._task, self._values, self._is_cancelled, self._warnings = task, dict(values), False, []
         tasks = [
-            LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field]) for entry in unrendered
+            LayerRendering(entry.layer, entry.extent, entry.gsd_m, self._values[entry.field], pixel=entry.pixel)
+            for entry in unrendered
         ]
         for rendering in tasks:
             rendering.rendered.connect(self._on_rendered)

@@ -604,6 +604,16 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level</source>
+      <translation>Zoomstufe</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered</source>
+      <translation>Zoomstufe, in der ein Layer aus Kartenkacheln (XYZ, WMTS) gezeichnet wird</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>aus dem Modell</translation>
     </message>
@@ -611,6 +621,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model ({})</source>
       <translation>aus dem Modell ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the pixel size</source>
+      <translation>aus der Pixelgröße</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -636,6 +651,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Vorher und Nachher sind derselbe Layer: Das Ergebnis wird keine Änderung zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Imagery: {}</source>
+      <translation>Bilddaten: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -2675,6 +2695,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Geben Sie stattdessen eine Pixelgröße in Metern an.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
       <translation>Das Gebiet hat bei der Pixelgröße des Modells {} x {} Pixel.</translation>
     </message>
@@ -2682,6 +2707,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
       <translation>Der Layer „{}“ konnte nicht gezeichnet werden (Fehler {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>Der Layer „{}“ ist in {}; Zoomstufen sind für {} bekannt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -3039,23 +3069,8 @@ Die Werte können von anderen Algorithmen eines Verarbeitungsmodells verwendet w
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Imagery: {}</source>
-      <translation>Bilddaten: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Set a pixel size in metres instead.</source>
-      <translation>Geben Sie stattdessen eine Pixelgröße in Metern an.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>Der Layer „{}“ ist ein Dienst ohne begrenzte Ausdehnung.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
-      <translation>Der Layer „{}“ ist in {}; Zoomstufen sind für {} bekannt.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

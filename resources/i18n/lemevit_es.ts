@@ -604,6 +604,16 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level</source>
+      <translation>Nivel de zum</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered</source>
+      <translation>Nivel de zum en el que se representa una capa de teselas (XYZ, WMTS)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>del modelo</translation>
     </message>
@@ -611,6 +621,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model ({})</source>
       <translation>del modelo ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the pixel size</source>
+      <translation>del tamaño de píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -636,6 +651,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Antes y después son la misma capa: el resultado no mostrará cambios.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Imagery: {}</source>
+      <translation>Imágenes: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -2675,6 +2695,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Indique en su lugar un tamaño de píxel en metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
       <translation>La zona tiene {} × {} píxeles con el tamaño de píxel del modelo.</translation>
     </message>
@@ -2682,6 +2707,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
       <translation>La capa «{}» no se pudo representar (error {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>La capa «{}» está en {}; los niveles de zum se conocen para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -3039,23 +3069,8 @@ Los valores pueden usarse en otros algoritmos de un modelo de Procesos. La pági
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Imagery: {}</source>
-      <translation>Imágenes: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Set a pixel size in metres instead.</source>
-      <translation>Indique en su lugar un tamaño de píxel en metros.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>La capa «{}» es un servicio sin límite.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
-      <translation>La capa «{}» está en {}; los niveles de zum se conocen para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

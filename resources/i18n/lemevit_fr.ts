@@ -604,6 +604,16 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level</source>
+      <translation>Niveau de zoom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered</source>
+      <translation>Niveau de zoom auquel une couche de tuiles (XYZ, WMTS) est rendue</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>d'après le modèle</translation>
     </message>
@@ -611,6 +621,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model ({})</source>
       <translation>d'après le modèle ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the pixel size</source>
+      <translation>d'après la taille de pixel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -636,6 +651,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Avant et après sont la même couche : le résultat ne montrera aucun changement.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Imagery: {}</source>
+      <translation>Imagerie : {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -2675,6 +2695,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Indiquez plutôt une taille de pixel en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
       <translation>La zone mesure {} x {} pixels à la taille de pixel du modèle.</translation>
     </message>
@@ -2682,6 +2707,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
       <translation>La couche « {} » n'a pas pu être rendue (erreur {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>La couche « {} » est en {} ; les niveaux de zoom sont connus pour {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -3039,23 +3069,8 @@ Les valeurs peuvent être utilisées par d'autres algorithmes d'un modèle de tr
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Imagery: {}</source>
-      <translation>Imagerie : {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Set a pixel size in metres instead.</source>
-      <translation>Indiquez plutôt une taille de pixel en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>La couche « {} » est un service sans limites.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
-      <translation>La couche « {} » est en {} ; les niveaux de zoom sont connus pour {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

@@ -604,6 +604,16 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level</source>
+      <translation>Poziom powiększenia</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered</source>
+      <translation>Poziom powiększenia, w którym rysowana jest warstwa kafelków (XYZ, WMTS)</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>z modelu</translation>
     </message>
@@ -611,6 +621,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model ({})</source>
       <translation>z modelu ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the pixel size</source>
+      <translation>z rozmiaru piksela</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -636,6 +651,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>„Przed” i „Po” to ta sama warstwa: wynik nie pokaże żadnej zmiany.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Imagery: {}</source>
+      <translation>Obrazy: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -2675,6 +2695,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Zamiast tego podaj rozmiar piksela w metrach.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
       <translation>Obszar ma wymiary {} × {} px przy rozmiarze piksela modelu.</translation>
     </message>
@@ -2682,6 +2707,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
       <translation>Warstwy „{}” nie udało się wyrenderować (błąd {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>Warstwa „{}” jest w {}; poziomy powiększenia są znane dla {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -3039,23 +3069,8 @@ Wartości mogą być użyte przez inne algorytmy modelu processingu. Strona jest
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Imagery: {}</source>
-      <translation>Obrazy: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Set a pixel size in metres instead.</source>
-      <translation>Zamiast tego podaj rozmiar piksela w metrach.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>Warstwa „{}” to usługa bez określonego zasięgu.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
-      <translation>Warstwa „{}” jest w {}; poziomy powiększenia są znane dla {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

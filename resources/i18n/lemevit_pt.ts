@@ -604,6 +604,16 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level</source>
+      <translation>Nível de zoom</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered</source>
+      <translation>Nível de zoom em que uma camada de tiles (XYZ, WMTS) é desenhada</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model</source>
       <translation>do modelo</translation>
     </message>
@@ -611,6 +621,11 @@
       <location filename="../../lemevit_qgis/gui/form/form.py" />
       <source>from the model ({})</source>
       <translation>do modelo ({})</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/form.py" />
+      <source>from the pixel size</source>
+      <translation>do tamanho do píxel</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/form.py" />
@@ -636,6 +651,11 @@
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Before and after are the same layer: the result will show no change.</source>
       <translation>Antes e depois são a mesma camada: o resultado não mostrará alterações.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>Imagery: {}</source>
+      <translation>Imagens: {}</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
@@ -2675,6 +2695,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>Set a pixel size in metres instead.</source>
+      <translation>Indique antes um tamanho de píxel em metros.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The area is {} x {} pixels at the model's pixel size.</source>
       <translation>A área tem {} x {} píxeis com o tamanho de píxel do modelo.</translation>
     </message>
@@ -2682,6 +2707,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
       <source>The layer '{}' could not be rendered (error {}).</source>
       <translation>A camada «{}» não pôde ser renderizada (erro {}).</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/rendering.py" />
+      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
+      <translation>A camada «{}» está em {}; os níveis de zoom são conhecidos para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/rendering.py" />
@@ -3039,23 +3069,8 @@ Os valores podem ser usados por outros algoritmos de um modelo de processamento.
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Imagery: {}</source>
-      <translation>Imagens: {}</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>Set a pixel size in metres instead.</source>
-      <translation>Indique antes um tamanho de píxel em metros.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
       <source>The layer '{}' is a service without a limited extent.</source>
       <translation>A camada «{}» é um serviço de extensão ilimitada.</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/processing/services.py" />
-      <source>The layer '{}' is in {}; zoom levels are known for {}.</source>
-      <translation>A camada «{}» está em {}; os níveis de zoom são conhecidos para {}.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/processing/services.py" />

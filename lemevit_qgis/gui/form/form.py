@@ -8,10 +8,11 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ... import settings
 from ...errors import tr
+from ...inputs.rendering import MOST_ZOOM, has_zoom, pixel_at
 from ...models.installed import card_of
 from ...number_texts import short
 from ...runs.form import FormError, parse_gsd
@@ -30,6 +31,8 @@ from .option_rows import OptionRows
 from .output_file import OutputFile
 from .preview import narrow_to_view, put_into
 from .reading import Reading
+
+NO_ZOOM = -1
 
 
 class RunForm(QWidget):
@@ -92,6 +95,7 @@ class RunForm(QWidget):
             "task": self.task().key,
             "model": self.model_picker.model(),
             "gsd": self.gsd_edit.text().strip(),
+            "zoom": self.zoom_spin.value(),
             "settings": self.option_rows.state(),
         }
 
@@ -102,6 +106,7 @@ class RunForm(QWidget):
         self.show_task(str(state.get("task", "")))
         self.model_picker.choose(str(state.get("model", "")))
         self.gsd_edit.setText(str(state.get("gsd", "")))
+        self.zoom_spin.setValue(int(state.get("zoom", NO_ZOOM)))
         if isinstance(state.get("settings"), dict):
             self.option_rows.restore(state["settings"])
 
@@ -138,6 +143,11 @@ class RunForm(QWidget):
         self.gsd_edit = QLineEdit()
         self.gsd_edit.setPlaceholderText(tr("from the model"))
         self.gsd_edit.setToolTip(tr("Metres; native for the pixels of the raster; empty for those of the model"))
+        self.zoom_spin = QSpinBox()
+        self.zoom_spin.setRange(NO_ZOOM, MOST_ZOOM)
+        self.zoom_spin.setSpecialValueText(tr("from the pixel size"))
+        self.zoom_spin.setValue(NO_ZOOM)
+        self.zoom_spin.setToolTip(tr("Zoom level at which a layer of map tiles (XYZ, WMTS) is rendered"))
 
     def _lay_out(self) -> None:
         self.rows = FormRows()
@@ -154,10 +164,14 @@ class RunForm(QWidget):
         self._add(inner, tr("Device"), self.device_combo)
         self.option_rows = OptionRows(self.rows, inner, expert)
         self._add(inner, tr("Pixel size"), self.gsd_edit)
+        self._add(inner, tr("Zoom level"), self.zoom_spin)
+        self._advanced_rows = inner
         for group in (self.advanced, self.expert):
             group.setCollapsed(True)
             # On opening, the group box shows all its children, rows of other tasks included.
             group.collapsedStateChanged.connect(lambda _: self.option_rows.show_task(self.task()))
+            group.collapsedStateChanged.connect(self._show_zoom)
+        self.input_picker.changed.connect(self._show_zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.try_button)
@@ -198,6 +212,11 @@ class RunForm(QWidget):
         size = card.get("gsd_m")
         text = tr("from the model ({})").format(f"{short(size)} m") if size else tr("of the raster")
         self.gsd_edit.setPlaceholderText(text)
+
+    def _show_zoom(self, *_: Any) -> None:  # noqa: ANN401 - what changed, not needed
+        """Show the row of the zoom level where a layer of map tiles is chosen."""
+        is_shown = any(layer is not None and has_zoom(layer) for layer in self.input_picker.chosen())
+        self._advanced_rows.show_row(self.zoom_spin, is_shown)
 
     def card(self) -> dict[str, Any]:
         """Return the card of the chosen model, empty for a model file."""
@@ -245,11 +264,13 @@ class RunForm(QWidget):
 
     def unrendered(self, values: dict[str, Any]) -> list[UnrenderedInput]:
         """Return the inputs that must be rendered first."""
-        extent = QgsRectangle(*values["extent"]) if "extent" in values else None
-        return [
-            UnrenderedInput(field, layer, extent or self.area_picker.rendered_extent(layer), self._gsd_m())
-            for field, layer in self.input_picker.unrendered().items()
-        ]
+        extent, zoom = QgsRectangle(*values["extent"]) if "extent" in values else None, self.zoom_spin.value()
+        found = []
+        for field, layer in self.input_picker.unrendered().items():
+            area = extent or self.area_picker.rendered_extent(layer)
+            pixel = pixel_at(layer, zoom) if zoom != NO_ZOOM and has_zoom(layer) else None
+            found.append(UnrenderedInput(field, layer, area, self._gsd_m(), pixel))
+        return found
 
     def narrow_to_view(self, values: dict[str, Any], folder: str) -> None:
         """Restrict ``values`` to a preview of the map view, with its output in ``folder``."""

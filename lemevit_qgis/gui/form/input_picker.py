@@ -15,7 +15,7 @@ from ...errors import PluginError, sentence, tr
 from ...inputs import layers
 from ...inputs.checks import layer_problem
 from ...inputs.remote import allowed_hosts, hosts_of, input_name, is_fetched, is_here, unagreed
-from ...inputs.rendering import is_exported
+from ...inputs.rendering import is_exported, licence_of
 from ...inputs.sources import is_remote
 from ...results.layers import RESULT_PROPERTY
 from ...tasks import Task
@@ -148,7 +148,8 @@ class InputPicker(QObject):
         found, problem = self.chosen(), self.problem()
         is_twice = len(found) == 2 and found[0] is not None and found[0] == found[1]
         same = tr("Before and after are the same layer: the result will show no change.") if is_twice else ""
-        self.note_label.setText(same or self._export_note() if problem is None else sentence(problem.as_dict()))
+        note = "\n".join(filter(None, (self._export_note(), self._licence_note())))
+        self.note_label.setText(same or note if problem is None else sentence(problem.as_dict()))
         self._form.show_row(self.note_label, bool(self.note_label.text()))
 
     def unagreed(self) -> dict[str, QgsRasterLayer]:
@@ -217,6 +218,12 @@ class InputPicker(QObject):
         if any(is_remote(layer.source()) for layer in exported):
             return tr("A remote raster: Run exports the area first, with all its values.")
         return tr("Not a plain file: Run exports the area first, with all its values.")
+
+    def _licence_note(self) -> str:
+        """Rights as the providers of services and remote rasters state them."""
+        found = (licence_of(layer) for layer in self.chosen() if layer is not None and not is_here(layer))
+        said = ", ".join(dict.fromkeys(text for text in found if text))
+        return tr("Imagery: {}").format(said) if said else ""
 
     def shut_down(self) -> None:
         """Stop listening to the project."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,32 @@ def test_a_tile_service_is_rendered_and_mapped(dock, qtbot, server, tmp_path: Pa
     assert abs(raster.extent().width() - EXTENT.width()) < 10
     middle = raster.dataProvider().sample(EXTENT.center(), 1)
     assert not middle[1]  # the missing tile has no class
+
+
+def test_a_zoom_level_and_the_licence_of_a_tile_service(dock, qtbot, server, raster_layer, tmp_path: Path) -> None:
+    layer, form = xyz(server), dock.form
+    metadata = layer.metadata()
+    metadata.setRights(["Tiles of the test, CC0"])
+    layer.setMetadata(metadata)
+    QgsProject.instance().addMapLayer(layer)
+    dock.show()
+    form.advanced.setCollapsed(False)
+    assert not form.zoom_spin.isVisibleTo(form)
+    form.input_picker.combos[0].setLayer(layer)
+    assert form.zoom_spin.isVisibleTo(form)
+    assert form.input_picker.note_label.text() == "Imagery: Tiles of the test, CC0"
+    form.area_picker._drawn, form.area_picker._drawn_crs = QgsRectangle(EXTENT), layer.crs()
+    form.area_picker.combo.setCurrentIndex(form.area_picker.combo.findData("drawn"))
+    form.area_picker._drawn = QgsRectangle(EXTENT)
+    form.gsd_edit.setText("native")
+    level = round(math.log2(2 * math.pi * 6378137 / 256 / 4))
+    form.zoom_spin.setValue(level)
+    form.output_file.setFilePath(str(tmp_path / "classes.tif"))
+    press(dock, dock.run_bar.run_button, qtbot)
+    made = next(entry for entry in results("classes") if isinstance(entry, QgsRasterLayer))
+    assert made.rasterUnitsPerPixelX() == pytest.approx(2 * math.pi * 6378137 / 256 / 2**level, rel=1e-9)
+    form.input_picker.combos[0].setLayer(raster_layer)
+    assert not form.zoom_spin.isVisibleTo(form)
 
 
 def test_a_tile_service_without_an_area_is_refused_before_anything_is_fetched(

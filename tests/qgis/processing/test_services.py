@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
 from lemevit_qgis.errors import PluginError
-from lemevit_qgis.processing.services import pixel_at
+from lemevit_qgis.inputs.rendering import pixel_at
 from tests.qgis.processing.test_algorithms import run
 from tests.qgis.results.test_rendering import EXTENT, xyz
 
