@@ -12,7 +12,7 @@ done
 profiles=$(mktemp -d)
 .venv/tools/bin/python .ci/package.py --unscanned
 .ci/demo/profile.sh "$profiles"
-for lesson in teach correct; do
+for lesson in teach correct objects; do
     rm -rf "$LEMEVIT_PICTURES_HOME"
     mkdir -p "$LEMEVIT_PICTURES_HOME" "out/$lesson"
     cp resources/samples/try_it_banepa.tif "$LEMEVIT_PICTURES_HOME/banepa.tif"
@@ -34,4 +34,4 @@ for path in sorted(path for folder in folders for path in Path("out", folder).gl
     image.save(str(Path("docs/images") / path.name), "PNG", 0)
 PYTHON
 ls -l docs/images
-cat out/{first_result,tutorials,delivery,teach,correct,review_keys}/found.json
+cat out/{first_result,tutorials,delivery,teach,correct,objects,review_keys}/found.json

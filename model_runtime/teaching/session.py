@@ -6,6 +6,7 @@ Nothing is written here. The steps that write are in ``teach``.
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from .choice import chosen_first
 from .examples import MOST_PIXELS, Examples, examples_on, thinned, with_data, without_empty
 from .features.cache import EMPTY, FeatureCache
 from .features.candidates import Candidates
-from .features.source import chip_sides, sampled
+from .features.source import Maps, chip_sides, sampled
 from .graphs.filter_graph import FILTERS, MOST_BANDS
 from .graphs.parts import GraphPart
 from .head import Head, fit_head
@@ -88,9 +89,11 @@ class TeachSession:
         place = (request.device, request.threads, request.models_dir)
         self.candidates = Candidates(infos[0], self.bands, mean, std, mixed, self.card, self.dtype, *place)
         self.cache = FeatureCache(CACHE_BYTES)
+        self._digests: dict[Any, bytes] = {}
         self._fits: OrderedDict[tuple[tuple[str, ...], str], Fit] = OrderedDict()
         self.choice: tuple[str, ...] | None = None
         self.network: str | None = None
+        self.objects: tuple[Any, Any] = (None, None)
 
     # -- maps of tiles ------------------------------------------------------------------------------------------------
 
@@ -106,13 +109,24 @@ class TeachSession:
 
     def maps(self, view: RasterView, name: str, tile: Tile, source: Source, sides: tuple[int, int]) -> Any:  # noqa: ANN401
         """Maps of a source of a tile, ``None`` where there is no data."""
-        key = (name, view.key, _place(view, source.grid, tile), sides)
-        kept = self.cache.get(key)
+        place = (view.key, _place(view, source.grid, tile), sides)
+        kept = self.cache.get((name, self._digests.get(place)))
         if kept is None:
             pixels, _ = self.chip(view, tile, source, sides)
-            kept = EMPTY if pixels is None else self.candidates.source(name).run(pixels)
+            if pixels is None:
+                return None
+            self._digests[place] = _digest(pixels)
+            kept = self.maps_of(name, pixels)
+        return kept
+
+    def maps_of(self, name: str, pixels: NDArray[Any]) -> Maps:
+        """Maps of a source of a chip, computed once for its pixels, wherever they lie."""
+        key = (name, _digest(pixels))
+        kept = self.cache.get(key)
+        if kept is None:
+            kept = self.candidates.source(name).run(pixels)
             self.cache.put(key, kept)
-        return None if kept is EMPTY else kept
+        return kept
 
     def sides(self, view: RasterView, candidate: tuple[str, ...]) -> tuple[int, int]:
         """Rows and columns of the chips of a raster."""
@@ -259,6 +273,12 @@ def session_of_model(request: TeachRequest, card: ModelCard, parts: Sequence[Gra
 def fit_warnings(session: TeachSession, fit: Fit) -> list[dict[str, str]]:
     """Warnings about the examples and the number of a fit."""
     return [*left_out_messages(fit.examples.left_out), *score_messages(fit.examples, fit.score, session.gsd)]
+
+
+def _digest(pixels: NDArray[Any]) -> bytes:
+    found = hashlib.sha256(f"{pixels.shape} {pixels.dtype}".encode())
+    found.update(np.ascontiguousarray(pixels).data)
+    return found.digest()
 
 
 def _place(view: RasterView, grid: Grid, tile: Tile) -> tuple[int, int, int, int]:

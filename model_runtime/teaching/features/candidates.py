@@ -50,6 +50,7 @@ class Candidates:
     models_dir: str | None
     refused: dict[str, str] = field(default_factory=dict)
     _sources: dict[str, FeatureSource] = field(default_factory=dict, repr=False)
+    _made: tuple[str, ...] = ()
 
     def source(self, name: str) -> FeatureSource:
         """The source of a name: ``bands``, ``filters``, or an installed model.
@@ -102,6 +103,11 @@ class Candidates:
 
     def made_for_teaching(self) -> tuple[str, ...]:
         """Filters with the first fitting network that was trained to give features, else filters alone."""
+        if not self._made:  # looking through all models takes a second
+            self._made = self._found_for_teaching()
+        return self._made
+
+    def _found_for_teaching(self) -> tuple[str, ...]:
         for entry in scan_models(self.models_dir):
             if isinstance(entry, ModelFile) and entry.card.task == FEATURES and entry.path.stem not in self.refused:
                 name = entry.path.stem

@@ -69,18 +69,20 @@ def with_surroundings(cells: Floats, around: Surroundings) -> Floats:
 
 
 def blurred(values: Floats, kernel: Floats) -> Floats:
-    """Values weighted along both axes."""
-    for axis in (1, 2):
-        reach = len(kernel) // 2
-        widths = [(0, 0), (0, 0), (0, 0)]
-        widths[axis] = (reach, reach)
-        padded = np.pad(values, widths, mode="edge")
-        length = values.shape[axis]
-        total = np.zeros_like(values)
-        for index, tap in enumerate(kernel):
-            total += tap * np.take(padded, range(index, index + length), axis=axis)
-        values = total
-    return values
+    """Values ``(channel, row, col)`` weighted along both axes."""
+    down, across = (_banded(length, kernel) for length in values.shape[1:])
+    found: Floats = np.matmul(down, np.matmul(values, across.T))
+    return found
+
+
+def _banded(length: int, kernel: Floats) -> Floats:
+    """The matrix that weights a column of values, those beyond the ends being as the last ones."""
+    reach = len(kernel) // 2
+    found = np.zeros((length, length), dtype=np.float32)
+    rows = np.arange(length)
+    for step, tap in enumerate(kernel):
+        found[rows, np.clip(rows + step - reach, 0, length - 1)] += tap
+    return found
 
 
 def enlarged(values: Floats, times: int) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -72,6 +73,13 @@ class ObjectExamples:
             self.names,
             left_out or self.left_out,
         )
+
+    def digest(self) -> str:
+        """A number that two sets of the same examples share."""
+        found = hashlib.sha256("\n".join(self.names).encode("utf-8"))
+        for values in (self.rasters, self.rows, self.cols, self.sides, self.classes):
+            found.update(np.ascontiguousarray(values).tobytes())
+        return found.hexdigest()
 
     def grouping(self) -> Grouping:
         """Groups of objects that lie close together."""

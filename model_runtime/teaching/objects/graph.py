@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..graphs.parts import FeatureMap, GraphPart, whole_model
+from ..graphs.parts import IR_VERSION, OPSET, FeatureMap, GraphPart, whole_model
 from .cells import CELL, Surroundings
 
 if TYPE_CHECKING:
@@ -53,6 +53,20 @@ def detector_model(parts: Sequence[GraphPart], head: HeatHead, bands: int) -> on
     del model.graph.output[:]
     model.graph.output.append(helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["n", DETECTIONS, COLUMNS]))
     return model
+
+
+def heat_model(head: HeatHead, maps: Sequence[FeatureMap]) -> onnx.ModelProto:
+    """A model of the heat map alone, whose inputs are the maps."""
+    from onnx import TensorProto, helper
+
+    part = heat_part(head, maps)
+    inputs = [
+        helper.make_tensor_value_info(entry.name, TensorProto.FLOAT, ["n", entry.channels, None, None])
+        for entry in maps
+    ]
+    outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["n", DETECTIONS, COLUMNS])]
+    graph = helper.make_graph(part.nodes, "heat", inputs, outputs, part.tensors)
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
 
 
 def heat_part(head: HeatHead, maps: Sequence[FeatureMap]) -> GraphPart:

@@ -23,6 +23,7 @@ from ..view import example_windows
 from .examples import ObjectExamples, objects_on, refuse_too_few_objects
 from .find import NMS_IOU, FoundObjects, fit_objects
 from .graph import detector_model
+from .live import LiveHeat
 
 if TYPE_CHECKING:
     from ...cards.card import ModelCard
@@ -43,7 +44,14 @@ def _fitted(session: TeachSession, request: TeachRequest, context: RunContext) -
     windows = example_windows(session.views, dataclasses.replace(request, action="save"))
     windows = None if request.action == "map" else windows
     side = size / pixel if size else None
-    return fit_objects(session, examples, candidate, windows, side, context.cancellation)
+    key = (candidate, examples.digest(), str(windows), side)
+    kept_key: Any
+    found: FoundObjects | None
+    kept_key, found = session.objects
+    if found is None or kept_key != key:  # the same examples are fitted once
+        found = fit_objects(session, examples, candidate, windows, side, context.cancellation)
+        session.objects = (key, found)
+    return dataclasses.replace(found, examples=examples)
 
 
 def _examples(session: TeachSession, request: TeachRequest) -> ObjectExamples:
@@ -186,12 +194,12 @@ def _written(
 
 
 def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> dict[str, Any]:
-    """Boxes of the window, by a run of the model that would be saved."""
+    """Boxes of the window, by a run of the model that would be saved, with the maps that the session keeps."""
     fit = _fitted(session, request, context)
     out = Path(request.output or "")
     model = out.with_name(f".{out.stem}.taught.onnx")
     try:
-        _, facts = _written(session, request, fit, model)
+        file, facts = _written(session, request, fit, model)
         run = JobRequest(
             "detect",
             request.inputs[:1],
@@ -206,7 +214,12 @@ def _map(session: TeachSession, request: TeachRequest, context: RunContext) -> d
             overwrite=request.overwrite,
             allow_ungeoreferenced=request.allow_ungeoreferenced,
         )
-        report = run_job(run, RunContext(cancellation=context.cancellation))
+        live = RunContext(
+            cancellation=context.cancellation,
+            resolve_model=lambda *_: file,
+            open_backend=lambda *_: LiveHeat(session, fit),
+        )
+        report = run_job(run, live)
     finally:
         for path in (model, model.with_suffix(".card.json")):
             path.unlink(missing_ok=True)
