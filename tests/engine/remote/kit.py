@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import http.server
 import re
 import ssl
@@ -19,6 +20,8 @@ from model_runtime.worker.kinds import KINDS
 HOST = "127.0.0.1"
 ANSWER_S, BYTES_A_S = 0.03, 2e6
 """Pace of ``/paced/``."""
+READER = "reader:not-to-be-found"
+"""Name and password of ``/basic/``."""
 EXTENT = (300000 + 4300, 3000000 - 6100, 300000 + 5900, 3000000 - 4700)
 
 
@@ -30,14 +33,26 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *words: Any) -> None:
         """Nothing."""
 
+    def is_closed(self) -> bool:
+        """True for a request of ``/basic/`` by who has no name and password, which was answered."""
+        told = self.headers.get("Authorization")
+        if not self.path.startswith("/basic/") or told == f"Basic {base64.b64encode(READER.encode()).decode()}":
+            return False
+        self.answer(401, b"", WWW_Authenticate='Basic realm="test"')
+        return True
+
     def do_HEAD(self) -> None:
         """As GDAL asks before it reads a part."""
+        if self.is_closed():
+            return
         self.send_response(200)
         self.send_header("Content-Length", str(len(self.server.body)))
         self.send_header("Accept-Ranges", "bytes")
         self.end_headers()
 
     def do_GET(self) -> None:
+        if self.is_closed():
+            return None
         kind = self.path.split("/")[1]
         if self.path.endswith(".json"):
             self.server.headers.append(dict(self.headers))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
@@ -19,7 +21,7 @@ from qgis.core import (
 
 from lemevit_qgis import settings
 from lemevit_qgis.inputs import documents, remote
-from tests.engine.remote.kit import HOST, Server, made_certificate, started
+from tests.engine.remote.kit import HOST, READER, Server, made_certificate, started
 from tests.qgis.gui.test_dock import WAIT_MS, click, run_to_end
 from tests.qgis.processing.test_algorithms import run
 
@@ -157,32 +159,52 @@ def test_the_toolbox_reads_from_agreed_servers_and_exports_from_others(provider,
     assert (tmp_path / "out" / "scene.tif").read_bytes() == (tmp_path / "b.tif").read_bytes()
 
 
-def test_an_authentication_of_qgis_is_told_to_its_server_and_stored_nowhere(
-    dock, far: Server, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def config(qgis_app) -> Iterator[QgsAuthMethodConfig]:  # noqa: ARG001
+    """Basic authentication for the server in the database of QGIS."""
     manager = QgsApplication.authManager()
     if manager.isDisabled():
         pytest.skip("this QGIS has no authentication database")
     manager.setMasterPassword("master", True)
+
     config = QgsAuthMethodConfig("Basic")
     config.setName("far")
-    config.setConfig("username", "reader")
-    config.setConfig("password", "not-to-be-found")
-    manager.storeAuthenticationConfig(config)
+    user, password = READER.split(":")
+    config.setConfig("username", user)
+    config.setConfig("password", password)
+    assert manager.storeAuthenticationConfig(config)
+    yield config
+    manager.removeAuthenticationConfig(config.id())
+
+
+def test_an_authentication_of_qgis_is_told_to_its_server_and_stored_nowhere(
+    dock, provider, far: Server, qtbot, material: Path, tmp_path: Path, config: QgsAuthMethodConfig
+) -> None:
+    address = f"/vsicurl/{far.url('basic')}"
+    assert not QgsRasterLayer(address, "closed").isValid()
+    layer = QgsRasterLayer(f"{address} authcfg='{config.id()}'", "far")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
     settings.set_agreed_hosts([HOST])
-    layer = layer_of(far)
-    monkeypatch.setattr(layer, "source", lambda: f"/vsicurl/{far.url()} authcfg='{config.id()}'", raising=False)
-    told = remote.credentials_of(layer)
-    assert told[HOST]["Authorization"].startswith("Basic ")
-    monkeypatch.setattr(remote, "credentials_for", lambda request: told)
-    monkeypatch.setattr("lemevit_qgis.runs.runner.credentials_for", lambda request: told)
+    asked = len(far.asked)
     dock.form.input_picker.combos[0].setLayer(layer)
     dock.form.output_file.setFilePath(str(tmp_path / "read.tif"))
     run_to_end(dock, qtbot)
-    assert any(headers.get("Authorization") == told[HOST]["Authorization"] for headers in far.headers)
+    assert len(far.asked) > asked  # by the worker, whose name and password were right
+    wanted = {"INPUT": layer, "MODEL": "colour-segment"}
+    run("lemevit:segment", {**wanted, "OUTPUT": str(tmp_path / "tool.tif"), "REPORT": str(tmp_path / "r.json")})
+    local = {"INPUT": str(material / "scene0.tif"), "MODEL": "colour-segment", "OUTPUT": str(tmp_path / "local.tif")}
+    run("lemevit:segment", local)
+    for name in ("read", "tool"):
+        assert (tmp_path / f"{name}.tif").read_bytes() == (tmp_path / "local.tif").read_bytes()
+    config.setConfig("password", "another")
+    assert QgsApplication.authManager().updateAuthenticationConfig(config)
+    with pytest.raises(QgsProcessingException, match="was answered with 401") as caught:
+        run("lemevit:segment", {**wanted, "OUTPUT": str(tmp_path / "wrong.tif")})
+    assert "another" not in str(caught.value)
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
-    assert b"not-to-be-found" not in written
-    assert told[HOST]["Authorization"].split()[1].encode() not in written
+    assert READER.split(":")[1].encode() not in written
+    assert base64.b64encode(READER.encode()) not in written
 
 
 def test_other_layers_are_no_remote_rasters(raster_layer) -> None:
