@@ -142,6 +142,7 @@ def gsd_m(grid: Grid) -> float | None:
     return None if sizes is None else math.sqrt(sizes[0] * sizes[1])
 
 
+@functools.lru_cache(maxsize=64)  # the grid of a raster and that of its run are often the same
 def gsd_range_m(grid: Grid) -> tuple[float, float] | None:
     """Smallest and largest ground sample distance over the grid, edges included, ``None`` if unknown."""
     if grid.crs is None:
