@@ -758,6 +758,16 @@
       <translation>Perzentile 2 bis 98</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>Run asks for it first. Servers can also be added in Settings &gt; Options &gt; LeMeViT.</source>
+      <translation>„Starten“ fragt zuerst danach. Server können auch unter Einstellungen &gt; Optionen &gt; LeMeViT hinzugefügt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>The run is estimated once {} is an agreed server.</source>
+      <translation>Der Lauf wird geschätzt, sobald {} ein zugelassener Server ist.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>A job was interrupted.</source>
       <translation>Ein Auftrag wurde unterbrochen.</translation>

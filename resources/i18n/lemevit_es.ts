@@ -758,6 +758,16 @@
       <translation>percentiles 2 a 98</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>Run asks for it first. Servers can also be added in Settings &gt; Options &gt; LeMeViT.</source>
+      <translation>«Ejecutar» lo pregunta primero. También se pueden añadir servidores en Configuración &gt; Opciones &gt; LeMeViT.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>The run is estimated once {} is an agreed server.</source>
+      <translation>La ejecución se estima una vez que {} sea un servidor aceptado.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>A job was interrupted.</source>
       <translation>Se interrumpió un trabajo.</translation>

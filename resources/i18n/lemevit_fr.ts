@@ -758,6 +758,16 @@
       <translation>percentiles 2 à 98</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>Run asks for it first. Servers can also be added in Settings &gt; Options &gt; LeMeViT.</source>
+      <translation>« Exécuter » le demande d'abord. Des serveurs peuvent aussi être ajoutés dans Préférences &gt; Options &gt; LeMeViT.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>The run is estimated once {} is an agreed server.</source>
+      <translation>L'exécution est estimée dès que {} est un serveur accepté.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>A job was interrupted.</source>
       <translation>Un travail a été interrompu.</translation>

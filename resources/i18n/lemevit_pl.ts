@@ -758,6 +758,16 @@
       <translation>percentyle od 2 do 98</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>Run asks for it first. Servers can also be added in Settings &gt; Options &gt; LeMeViT.</source>
+      <translation>„Uruchom” najpierw o to zapyta. Serwery można też dodać w Ustawienia &gt; Opcje &gt; LeMeViT.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>The run is estimated once {} is an agreed server.</source>
+      <translation>Przebieg zostanie oszacowany, gdy {} będzie zaakceptowanym serwerem.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>A job was interrupted.</source>
       <translation>Zlecenie zostało przerwane.</translation>

@@ -758,6 +758,16 @@
       <translation>percentis 2 a 98</translation>
     </message>
     <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>Run asks for it first. Servers can also be added in Settings &gt; Options &gt; LeMeViT.</source>
+      <translation>"Executar" pergunta primeiro. Também se podem acrescentar servidores em Configurações &gt; Opções &gt; LeMeViT.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/side_run.py" />
+      <source>The run is estimated once {} is an agreed server.</source>
+      <translation>A execução é estimada quando {} for um servidor aceite.</translation>
+    </message>
+    <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>A job was interrupted.</source>
       <translation>Um trabalho foi interrompido.</translation>

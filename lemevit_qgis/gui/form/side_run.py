@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...errors import PluginError, tr
 from ...runs.queue import JobQueue
 from ...runs.runner import RunController
 from ...worker_client.client import Outcome
@@ -43,6 +44,13 @@ class SideRun(QObject):
         """
         if self._runner.is_running():
             return False
+        hosts = ", ".join(self._form.input_picker.unagreed())
+        if kind == ESTIMATE and hosts:  # or QGIS would export the whole area, only to estimate
+            raise PluginError(
+                "raster.remote",
+                tr("The run is estimated once {} is an agreed server.").format(hosts),
+                tr("Run asks for it first. Servers can also be added in Settings > Options > LeMeViT."),
+            )
         self._count += 1
         folder = self._queue.temporary_folder(f"{kind}{self._count}")
         values = self._form.values(folder)

@@ -54,6 +54,10 @@ def layer_of(server: Server, more: str = "") -> QgsRasterLayer:
 def test_the_panel_asks_before_a_server_is_read_from(dock, far: Server, qtbot, tmp_path: Path) -> None:
     dock.form.input_picker.combos[0].setLayer(layer_of(far))
     assert "Run asks before" in dock.form.input_picker.note_label.text()
+    asked = len(far.asked)
+    dock.run_bar.estimate_action.trigger()
+    assert f"once {HOST} is an agreed server" in dock.run_bar.status_label.text()
+    assert len(far.asked) == asked
     dock.form.output_file.setFilePath(str(tmp_path / "exported.tif"))
     click(dock.run_bar.run_button)
     assert dock.question.label.text() == f"{HOST} is not an agreed server. Read up to 1 MB of the raster from it?"
