@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from model_runtime.networks.attention import attend
 from model_runtime.networks.registry import build_network
 from model_runtime.training.export.weights import load_backbone, load_strict, read_metadata, read_state, save_weights
 from model_runtime.training.train import train
+from tests.data.shallow import shallow_tiny
 from tests.training.test_training_data import make_segmentation
 
 RECIPE = """
@@ -39,6 +41,22 @@ classes = [{{ class_name = "dark", color = "#000000" }}, {{ class_name = "bright
 """
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _shallow() -> Iterator[None]:
+    """Nothing here is about the number of blocks."""
+    with shallow_tiny():
+        yield
+
+
+@pytest.fixture(scope="module")
+def learnt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a set and a whole training on it in ``out``."""
+    folder = tmp_path_factory.mktemp("learnt")
+    make_segmentation(folder / "halves")
+    train(recipe(folder, 5), folder, folder / "out", device="cpu", resume=False)
+    return folder
+
+
 def recipe(folder: Path, epochs: int) -> Path:
     path = folder / "halves.toml"
     path.write_text(RECIPE.format(epochs=epochs))
@@ -49,17 +67,15 @@ def history(out: Path) -> list[dict]:
     return [json.loads(line) for line in (out / "log.jsonl").read_text().splitlines()]
 
 
-def test_it_learns_and_leaves_weights_log_curves_and_confusion(tmp_path: Path) -> None:
-    make_segmentation(tmp_path / "halves")
-    train(recipe(tmp_path, 5), tmp_path, tmp_path / "out", device="cpu", resume=False)
-    found = history(tmp_path / "out")
+def test_it_learns_and_leaves_weights_log_curves_and_confusion(learnt: Path) -> None:
+    found = history(learnt / "out")
     assert found[-1]["loss"] < found[0]["loss"]
     assert found[-1]["val"]["miou"] > 0.7
-    record = read_metadata(tmp_path / "out" / "weights.safetensors")
+    record = read_metadata(learnt / "out" / "weights.safetensors")
     assert record["recipe"]["seed"] == 5
     assert record["steps"] == 20
     for name in ("curves.png", "confusion.png", "metrics.json"):
-        assert (tmp_path / "out" / name).stat().st_size > 100
+        assert (learnt / "out" / name).stat().st_size > 100
 
 
 def test_an_interrupted_training_goes_on_at_its_step(tmp_path: Path) -> None:
@@ -72,27 +88,25 @@ def test_an_interrupted_training_goes_on_at_its_step(tmp_path: Path) -> None:
     assert read_metadata(out / "weights.safetensors")["steps"] == 2 * first
 
 
-def test_a_training_goes_on_from_a_whole_network_or_from_its_backbone(tmp_path: Path) -> None:
+def test_a_training_goes_on_from_a_whole_network_or_from_its_backbone(learnt: Path) -> None:
     """With nearly no steps of its own, what comes out is what went in."""
-    make_segmentation(tmp_path / "halves")
-    train(recipe(tmp_path, 4), tmp_path, tmp_path / "out", device="cpu", resume=False)
-    first = history(tmp_path / "out")[-1]["val"]["miou"]
+    first = history(learnt / "out")[-1]["val"]["miou"]
     text = RECIPE.format(epochs=1).replace("lr = 2e-3", "lr = 1e-9").replace("ema_decay = 0.5", "ema_decay = 0.0")
     begun = {}
     for part in ("network", "backbone"):
-        path = tmp_path / f"{part}.toml"
+        path = learnt / f"{part}.toml"
         path.write_text(f'init = "out/weights.safetensors"\ninit_part = "{part}"\n{text}')
-        train(path, tmp_path, tmp_path / part, device="cpu", resume=False)
-        begun[part] = history(tmp_path / part)[-1]["val"]["miou"]
+        train(path, learnt, learnt / part, device="cpu", resume=False)
+        begun[part] = history(learnt / part)[-1]["val"]["miou"]
     assert begun["network"] == pytest.approx(first, abs=0.05)
     assert begun["backbone"] < first - 0.1
     other = text.replace('{ class_name = "dark"', '{ class_name = "other", color = "#111111" }, { class_name = "dark"')
     path.write_text(f'init = "out/weights.safetensors"\ninit_part = "network"\n{other}')
     with pytest.raises(ModelMismatch, match="classify"):
-        train(path, tmp_path, tmp_path / "third", device="cpu", resume=False)
+        train(path, learnt, learnt / "third", device="cpu", resume=False)
     path.write_text(f'init_part = "half"\n{text}')
     with pytest.raises(RecipeInvalid, match="init_part"):
-        train(path, tmp_path, tmp_path / "fourth", device="cpu", resume=False)
+        train(path, learnt, learnt / "fourth", device="cpu", resume=False)
 
 
 def test_attention_is_exact_under_autocast_and_keeps_its_type() -> None:
