@@ -14,7 +14,7 @@ from ..errors import PluginError, sentence, tr
 from ..number_texts import short
 from .bands import LayerBands, bands_of_layer
 from .checks import crs_problem, layer_problem
-from .rendering import is_local_file, metres_a_unit
+from .rendering import has_values, metres_a_unit
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 SLACK = 1.01
@@ -121,7 +121,7 @@ def _range(card: Mapping[str, Any]) -> bool:
 
 def pixel_size_m(layer: QgsRasterLayer) -> float | None:
     """Return the side in metres of a square as large as a pixel, ``None`` for a service or without a CRS."""
-    if not layer.crs().isValid() or not is_local_file(layer):
+    if not layer.crs().isValid() or not has_values(layer):
         return None
     middle = layer.extent().center()
     width = layer.rasterUnitsPerPixelX() * metres_a_unit(layer, middle)

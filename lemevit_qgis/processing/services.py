@@ -21,6 +21,7 @@ from ..errors import PluginError, tr
 from ..inputs.layers import own_crs
 from ..inputs.remote import input_name, is_read, unagreed
 from ..inputs.rendering import LayerRendering, has_values, licence_of, pixel_at
+from ..inputs.sources import zipped_raster
 from ..models.installed import card_of
 from ..number_texts import decimal, percent
 from ..runs.form import parse_gsd
@@ -55,8 +56,9 @@ def read_layers(
     files: dict[str, str] = {}
     renderings: dict[str, LayerRendering] = {}
     for entry, layer in found.items():
-        if is_read(layer):
-            files[entry.field], files[entry.crs_field] = input_name(layer), own_crs(layer)
+        zipped = zipped_raster(layer.source())
+        if zipped or is_read(layer):
+            files[entry.field], files[entry.crs_field] = zipped or input_name(layer), own_crs(layer)
         else:
             renderings[entry.field] = prepare(algorithm, layer, parameters, context)
     return files, renderings

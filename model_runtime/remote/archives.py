@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import re
 import shutil
 import struct
 import zipfile
@@ -23,8 +22,8 @@ from ..files import writing_error
 from ..guards.system_walls import walled
 from ..jobs.context import RunContext
 from ..protocol import JobRequest
+from .names import is_zipped, zip_parts
 
-PREFIX = re.compile(r"/vsizip/(?!/?vsi|\{/?vsi)", re.IGNORECASE)
 SUFFIX = ".lemevit-archive"
 PIECE_BYTES = 1 << 20
 KEPT_FREE_BYTES = 100_000_000
@@ -34,12 +33,7 @@ _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Others state by themselves how much memory they take."""
 _END, _END_BYTES = b"PK\5\6", 22
 _MOST_COMMENT_BYTES = 65_535
-_FIX = "Unpack it, or copy it out with gdal_translate (in QGIS the panel exports the area)."
-
-
-def is_zipped(name: str) -> bool:
-    """True for a path into a zip archive on this computer, as GDAL writes it."""
-    return bool(PREFIX.match(name)) and _parts(name) is not None
+_FIX = "Unpack it, or copy it out with gdal_translate."
 
 
 def unpacked(request: JobRequest, context: RunContext) -> JobRequest:
@@ -93,23 +87,9 @@ def _copies(request: JobRequest, context: RunContext, folder: Path) -> tuple[str
     return tuple(inputs)
 
 
-def _parts(name: str) -> tuple[Path, str] | None:
-    """The archive and the member that a path names, ``None`` where no file is on the way."""
-    rest = PREFIX.sub("", name, count=1)
-    if rest.startswith("{"):
-        archive, _, member = rest[1:].partition("}")
-        return (Path(archive), member.strip("/")) if os.path.isfile(archive) else None
-    pieces = rest.replace("\\", "/").split("/")
-    for count in range(len(pieces), 0, -1):
-        archive = "/".join(pieces[:count])
-        if os.path.isfile(archive):
-            return Path(archive), "/".join(pieces[count:])
-    return None
-
-
 def _copy(name: str, place: Path, context: RunContext) -> Path:
     """Unpack what a path names into a folder."""
-    found = _parts(name)
+    found = zip_parts(name)
     if found is None:
         raise RasterNotFound(f"{name} does not exist.")
     archive, member = found

@@ -1,6 +1,6 @@
-"""Names of rasters on servers: an https address, an object of S3, an asset of a STAC item. Opens nothing.
+"""Names of rasters that are no files: https addresses, objects of S3, assets of STAC items, members of zip archives.
 
-``ITEM.json#ASSET`` is an asset of a STAC item, which is a local file or lies at an https address.
+``ITEM.json#ASSET`` is an asset of a STAC item, which is a local file or lies at an https address. Opens nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from .access import Access, shown
 CURL = ("/vsicurl/", "/vsicurl?url=")
 _S3 = re.compile(r"(?:s3://|/vsis3/)([^/]+)/(.+)$", re.IGNORECASE)
 ITEMS = (".json", ".geojson")
+_ZIPPED = re.compile(r"/vsizip/(?!/?vsi|\{/?vsi)", re.IGNORECASE)
 
 
 def is_remote(name: str) -> bool:
@@ -60,6 +61,27 @@ def stem_of(name: str) -> str:
     text, asset = item if item is not None else (name, "")
     stem = Path(unquote(urlsplit(text).path if "://" in text else text)).stem or "remote"
     return f"{stem}_{asset}" if asset else stem
+
+
+def is_zipped(name: str) -> bool:
+    """True for a path into a zip archive on this computer, as GDAL writes it."""
+    return zip_parts(name) is not None
+
+
+def zip_parts(name: str) -> tuple[Path, str] | None:
+    """Return the archive and the member that a path names, ``None`` where no file is on the way."""
+    if not _ZIPPED.match(name):
+        return None
+    rest = _ZIPPED.sub("", name, count=1)
+    if rest.startswith("{"):
+        archive, _, member = rest[1:].partition("}")
+        return (Path(archive), member.strip("/")) if os.path.isfile(archive) else None
+    pieces = rest.replace("\\", "/").split("/")
+    for count in range(len(pieces), 0, -1):
+        archive = "/".join(pieces[:count])
+        if os.path.isfile(archive):
+            return Path(archive), "/".join(pieces[count:])
+    return None
 
 
 def _is_local_item(name: str) -> bool:

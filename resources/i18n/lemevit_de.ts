@@ -659,6 +659,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>In a zip archive: Run unpacks the raster first.</source>
+      <translation>In einem ZIP-Archiv: „Starten“ entpackt zuerst das Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Layer</translation>
     </message>

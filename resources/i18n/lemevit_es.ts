@@ -659,6 +659,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>In a zip archive: Run unpacks the raster first.</source>
+      <translation>En un archivo zip: «Ejecutar» descomprime primero el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Capa</translation>
     </message>

@@ -659,6 +659,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
+      <source>In a zip archive: Run unpacks the raster first.</source>
+      <translation>W archiwum zip: „Uruchom” najpierw rozpakowuje raster.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/input_picker.py" />
       <source>Layer</source>
       <translation>Warstwa</translation>
     </message>

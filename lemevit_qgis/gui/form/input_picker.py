@@ -16,7 +16,7 @@ from ...inputs import layers
 from ...inputs.checks import layer_problem
 from ...inputs.remote import allowed_hosts, hosts_of, input_name, is_fetched, is_here, unagreed
 from ...inputs.rendering import is_exported, licence_of
-from ...inputs.sources import is_remote
+from ...inputs.sources import is_remote, zipped_raster
 from ...results.layers import RESULT_PROPERTY
 from ...tasks import Task
 from ..form_rows import FormRows
@@ -121,7 +121,7 @@ class InputPicker(QObject):
         unrendered, found = self.unrendered(), {}
         for entry, layer in zip(self._task.inputs if self._task is not None else (), self.chosen()):
             has_file = layer is not None and entry.field not in unrendered
-            found[entry.field] = input_name(layer) if has_file else ""
+            found[entry.field] = (zipped_raster(layer.source()) or input_name(layer)) if has_file else ""
             found[entry.crs_field] = layers.own_crs(layer) if has_file else ""
         hosts = () if self.exports_remote else allowed_hosts(self.chosen())
         return {**found, "allow_hosts": hosts} if hosts else found
@@ -141,7 +141,8 @@ class InputPicker(QObject):
 
     def _is_read(self, layer: QgsRasterLayer) -> bool:
         """Return whether the worker reads a layer itself."""
-        return is_here(layer) or (not self.exports_remote and is_fetched(layer))
+        is_local = is_here(layer) or bool(zipped_raster(layer.source()))
+        return is_local or (not self.exports_remote and is_fetched(layer))
 
     def show_note(self) -> None:
         """Show what is to be known of the layers, anew after servers were agreed to."""
@@ -217,6 +218,8 @@ class InputPicker(QObject):
             return tr("A remote raster: Run reads the blocks of the area from its server first.")
         if any(is_remote(layer.source()) for layer in exported):
             return tr("A remote raster: Run exports the area first, with all its values.")
+        if all(zipped_raster(layer.source()) for layer in exported):
+            return tr("In a zip archive: Run unpacks the raster first.")
         return tr("Not a plain file: Run exports the area first, with all its values.")
 
     def _licence_note(self) -> str:
