@@ -21,6 +21,15 @@ def test_a_page_is_shown_with_its_title(qtbot, name: str) -> None:
     assert dialog.browser.toPlainText().startswith(title.replace("`", ""))
 
 
+def test_a_line_is_as_long_as_lines_of_books(qtbot) -> None:
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    width = dialog.browser.viewport().width()
+    assert 65 <= width / dialog.browser.fontMetrics().averageCharWidth() <= 90
+
+
 def test_links_lead_from_page_to_page(qtbot) -> None:
     dialog = HelpDialog("quickstart")
     qtbot.addWidget(dialog)

@@ -1,0 +1,1 @@
+"""Nothing of OGR: widgets alone open no vector file."""
