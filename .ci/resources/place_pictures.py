@@ -75,7 +75,7 @@ def boxes(model: ModelFile, data: Path) -> Iterator[Judged]:
     """Every image of a detector."""
     card, folder = model.card, data / model.card.training["recipe"]["dataset"]
     found, truths, names, _ = found_boxes(model, folder, "val")
-    images = load_boxes(folder, "val", names)
+    images = load_boxes(folder, "val", names, card.training["recipe"].get("label_classes"))
     lowest = float(card.decode["min_score"])
     for index, (own, truth) in enumerate(zip(found, truths)):
         if len(truth.boxes) < LEAST_OBJECTS:

@@ -76,7 +76,8 @@ class Recipe:
         read_bands: which bands of the files those are, 1-based; empty: the first ones (change).
         mean, std: of the bands in 0..1, one value a band.
         init: weights to start from (``.safetensors``, relative to the recipe or absolute).
-        init_part: what is taken from them: ``backbone``, or ``network``, which must then be the same one.
+        init_part: what is taken from them: ``backbone``, or ``network``, which must then be the same one; a detector's
+            last layer begins anew where the number of classes differs.
         reduce: scenes are averaged over ``reduce`` x ``reduce`` pixels first; the card's ``gsd_m`` counts the result.
         crop: side of a training chip in pixels.
         start_crop: side of the chips of the first part of the run, which show the same ground coarser (progressive
@@ -92,6 +93,7 @@ class Recipe:
         members: recipes beside this one that share the backbone (pretrain); ``shares``: how often each is drawn.
         sets: folders under ``--data`` that are drawn from (episodes, segment); ``set_shares``: how often each is.
         set_labels: what the labels of each set may be, by id (segment by several sets, ``partial``).
+        label_classes: classes of the model by those of the label files, where they differ (detect).
         leave_out: those of the sets that are neither trained nor chosen by, only scored.
         feature_channels: width of the features (episodes).
         point_reach_px: objects are labelled as points, learned as heat maps (head light): centres within so many pixels
@@ -142,6 +144,7 @@ class Recipe:
     sets: tuple[str, ...] = ()
     set_shares: tuple[float, ...] = ()
     set_labels: dict[str, list[str]] = field(default_factory=dict)
+    label_classes: dict[str, str] = field(default_factory=dict)
     leave_out: tuple[str, ...] = ()
     feature_channels: int = 64
     point_reach_px: float = 0.0

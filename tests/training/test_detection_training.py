@@ -49,7 +49,8 @@ def make_dota(folder: Path, rows: int = 150, cols: int = 260) -> Path:
 
 
 def test_labels_become_boxes_with_class_and_difficulty(tmp_path: Path) -> None:
-    truth = read_truth(make_dota(tmp_path) / "train" / "labelTxt" / "P1.txt", DOTA)
+    path = make_dota(tmp_path) / "train" / "labelTxt" / "P1.txt"
+    truth = read_truth(path, DOTA)
     np.testing.assert_allclose(truth.boxes[0], [30, 20, 40, 20, 0], atol=1e-9)
     assert truth.class_ids.tolist() == [0, 1, 1]
     assert truth.difficult.tolist() == [False, False, True]
@@ -57,6 +58,8 @@ def test_labels_become_boxes_with_class_and_difficulty(tmp_path: Path) -> None:
         read_truth(tmp_path / "train" / "labelTxt" / "P1.txt", ("plane",))
     with pytest.raises(DatasetInvalid, match=r"P9\.txt is missing"):
         read_truth(tmp_path / "P9.txt", DOTA)
+    merged = read_truth(path, ("thing",), dict.fromkeys(DOTA, "thing"))
+    assert (merged.boxes.tolist(), set(merged.class_ids)) == (truth.boxes.tolist(), {0})
 
 
 def test_a_dota_tree_becomes_tiles_that_training_reads(tmp_path: Path) -> None:

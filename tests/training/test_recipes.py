@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 import torch
 
+from model_runtime.errors import ModelMismatch
+from model_runtime.networks.registry import build_network
+from model_runtime.training.export.weights import load_network, save_weights
 from model_runtime.training.loop import choose_place
 from model_runtime.training.recipes import class_names_of, load_recipe
 from model_runtime.training.trainees import build_trainee
@@ -34,7 +37,7 @@ def made_set(folder: Path, names: tuple[str, ...]) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["roads-tiny", "trees-tiny", "vehicles-tiny", "ships-tiny"])
+@pytest.mark.parametrize("name", ["roads-tiny", "trees-tiny", "vehicles-tiny-first", "ships-tiny"])
 def test_a_step_of_a_recipe_changes_every_part_of_its_network(tmp_path: Path, name: str) -> None:
     recipe = load_recipe(RECIPES / f"{name}.toml")
     recipe = dataclasses.replace(recipe, crop=64, batch=2)
@@ -69,3 +72,15 @@ def test_where_little_or_nothing_is_labelled_the_loss_is_a_number(tmp_path: Path
     losses[0].backward()
     assert all(torch.isfinite(p.grad).all() for p in trainee.network.parameters() if p.grad is not None)
     assert (sum(loss.item() for loss in losses) > 0) == (labelled > 0)
+
+
+def test_a_detector_goes_on_with_fewer_classes_from_one_with_more(tmp_path: Path) -> None:
+    first, second = (build_network("detect", "tiny", classes) for classes in (4, 1))
+    save_weights(first, tmp_path / "first.safetensors", {})
+    own = second.state_dict()["decode_head.score.weight"].clone()
+    load_network(second, tmp_path / "first.safetensors")
+    for key, tensor in second.state_dict().items():
+        expected = own if key == "decode_head.score.weight" else first.state_dict()[key]
+        assert key == "decode_head.score.bias" or torch.equal(tensor, expected), key
+    with pytest.raises(ModelMismatch):
+        load_network(build_network("segment", "tiny", 4), tmp_path / "first.safetensors")

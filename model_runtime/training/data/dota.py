@@ -9,7 +9,7 @@ neither trained nor counted. Large images are cut first (``detection_tiles``). I
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,8 +73,13 @@ def image_path(folder: Path, stem: str) -> Path:
     raise DatasetInvalid(f"Image of {stem!r} is missing in {folder / 'images'}")
 
 
-def read_truth(path: Path, class_names: tuple[str, ...]) -> Truth:
+def read_truth(path: Path, class_names: tuple[str, ...], label_classes: Mapping[str, str] | None = None) -> Truth:
     """The objects of a label file.
+
+    Args:
+        path: of the file.
+        class_names: in the order of the network's output.
+        label_classes: class of the network by the name in the file, where they differ.
 
     Raises:
         DatasetInvalid: the file is missing, a line is no box, or a class is not one of ``class_names``.
@@ -82,30 +87,35 @@ def read_truth(path: Path, class_names: tuple[str, ...]) -> Truth:
     if not path.is_file():
         raise DatasetInvalid(f"{path} is missing", "Each image needs a label file; an empty one means no objects.")
     corners, names, difficult = read_dota(path.read_text(encoding="utf-8"), str(path))
+    names = [(label_classes or {}).get(name, name) for name in names]
     unknown = sorted(set(names) - set(class_names))
     if unknown:
         raise DatasetInvalid(
             f"{path} names the class {unknown[0]!r}, the recipe has {', '.join(class_names)}",
-            "List every class of the data set under [[card.classes]], in the order of the network's output.",
+            "List every class of the set under [[card.classes]], in the order of the network's output, or name its "
+            "class of the model under [label_classes].",
         )
     class_ids = np.array([class_names.index(name) for name in names], dtype=np.int64)
     return Truth(boxes_of(corners), class_ids, difficult)
 
 
-def load_boxes(folder: Path, split: str, class_names: tuple[str, ...]) -> BoxImages:
+def load_boxes(
+    folder: Path, split: str, class_names: tuple[str, ...], label_classes: Mapping[str, str] | None = None
+) -> BoxImages:
     """One split of a detection data set.
 
     Args:
         folder: of the data set.
         split: ``train`` or ``val``.
         class_names: in the order of the network's output.
+        label_classes: class of the network by the name in the files, where they differ.
 
     Raises:
         DatasetInvalid: a file is missing or damaged, or a class is unknown.
     """
     stems = tuple(_lines(folder / f"{split}.txt"))
     paths = [image_path(folder, stem) for stem in stems]
-    truths = tuple(read_truth(folder / "labelTxt" / f"{stem}.txt", class_names) for stem in stems)
+    truths = tuple(read_truth(folder / "labelTxt" / f"{stem}.txt", class_names, label_classes) for stem in stems)
 
     @functools.lru_cache(maxsize=IMAGES_HELD)
     def image(index: int) -> NDArray[np.uint8]:

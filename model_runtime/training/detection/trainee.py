@@ -31,7 +31,7 @@ def detection_trainee(
     recipe: Recipe, data: Path, class_names: tuple[str, ...], place: Place, network: nn.Module
 ) -> Trainee:
     """Loss and score of a detector on the data set folder ``data``."""
-    train, val = load_boxes(data, "train", class_names), load_boxes(data, "val", class_names)
+    train, val = (load_boxes(data, split, class_names, recipe.label_classes) for split in ("train", "val"))
     weights = drawing_weights(train)
     if isinstance(network, OrientedRCNN):
         network.limit_proposals(recipe.proposals)

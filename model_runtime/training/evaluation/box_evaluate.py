@@ -86,7 +86,7 @@ def found_boxes(
     What is labelled. Names of the classes, of the images.
     """
     names = tuple(entry.class_name for entry in model.card.classes)
-    images = load_boxes(folder, split, names)
+    images = load_boxes(folder, split, names, model.card.training.get("recipe", {}).get("label_classes"))
     sessions = SessionCache()
     try:
         with TemporaryDirectory() as scratch:

@@ -42,6 +42,7 @@ RECIPE_KEYS = (
     "ignore_index",
     "change_value",
     "read_bands",
+    "label_classes",
     "point_reach_px",
     "relaxed_px",
     "sets",

@@ -23,6 +23,8 @@ from .stored import stored_state
 
 CONTAINERS = ("state_dict_ema", "state_dict", "model")
 HEAD_KEYS = ("head.", "decode_head.", "neck.", "rpn_head.", "roi_head.", "extra_norms.")
+CLASS_SCORES = "decode_head.score."
+"""Last layer of a light detector, a channel per class."""
 SHOWN = 5
 
 
@@ -136,12 +138,16 @@ def load_strict(network: nn.Module, state: dict[str, Tensor], source: Path) -> N
 
 
 def load_network(network: nn.Module, source: Path) -> None:
-    """Take all weights of the same network, heads included.
+    """Take all weights of the same network, heads included; a detector of other classes keeps its own last layer.
 
     Raises:
         ModelMismatch: it is another network, or has other classes.
     """
-    load_strict(network, read_state(source), source)
+    state, own = read_state(source), network.state_dict()
+    for key in own.keys() & state.keys():
+        if key.startswith(CLASS_SCORES) and own[key].shape[1:] == state[key].shape[1:]:
+            state[key] = own[key] if own[key].shape != state[key].shape else state[key]
+    load_strict(network, state, source)
 
 
 def load_backbone(network: nn.Module, source: Path) -> None:
