@@ -138,7 +138,7 @@ def load_strict(network: nn.Module, state: dict[str, Tensor], source: Path) -> N
 
 
 def load_network(network: nn.Module, source: Path) -> None:
-    """Take all weights of the same network, heads included; a detector of other classes keeps its own last layer.
+    """Take all weights of the same network, with its heads, except the last layer of a detector of other classes.
 
     Raises:
         ModelMismatch: it is another network, or has other classes.
