@@ -789,6 +789,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Existing files: {}</source>
+      <translation>Vorhandene Dateien: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Export and run</source>
       <translation>Exportieren und ausführen</translation>
     </message>
@@ -811,11 +816,6 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Resume</source>
       <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/submission.py" />
-      <source>{} exists.</source>
-      <translation>{} ist bereits vorhanden.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />

@@ -789,6 +789,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Existing files: {}</source>
+      <translation>Archivos existentes: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Export and run</source>
       <translation>Exportar y ejecutar</translation>
     </message>
@@ -811,11 +816,6 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Resume</source>
       <translation>Reanudar</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/submission.py" />
-      <source>{} exists.</source>
-      <translation>{} ya existe.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />

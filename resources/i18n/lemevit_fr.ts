@@ -789,6 +789,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Existing files: {}</source>
+      <translation>Fichiers existants : {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Export and run</source>
       <translation>Exporter et exécuter</translation>
     </message>
@@ -811,11 +816,6 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Resume</source>
       <translation>Reprendre</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/submission.py" />
-      <source>{} exists.</source>
-      <translation>{} existe déjà.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />

@@ -789,6 +789,11 @@
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
+      <source>Existing files: {}</source>
+      <translation>Istniejące pliki: {}</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Export and run</source>
       <translation>Eksportuj i uruchom</translation>
     </message>
@@ -811,11 +816,6 @@
       <location filename="../../lemevit_qgis/gui/form/submission.py" />
       <source>Resume</source>
       <translation>Wznów</translation>
-    </message>
-    <message>
-      <location filename="../../lemevit_qgis/gui/form/submission.py" />
-      <source>{} exists.</source>
-      <translation>{} już istnieje.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/form/submission.py" />

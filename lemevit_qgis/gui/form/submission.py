@@ -125,7 +125,7 @@ class Submission(QObject):
     def _ask_about(self, standing: list[str], rules: JobRules, is_queued: bool) -> None:
         names = ", ".join(os.path.basename(path) for path in standing)
         self._question.ask(
-            tr("{} exists.").format(names),
+            tr("Existing files: {}").format(names),
             (
                 (tr("Replace"), lambda: self._add(replace(rules, replaces=True), is_queued)),
                 (tr("Keep both"), lambda: self._add(replace(rules, keeps_both=True), is_queued)),

@@ -110,7 +110,7 @@ def test_a_result_that_is_there_is_replaced_or_kept_as_one_chooses(dock, qtbot, 
     dock.form.output_file.setFilePath(str(tmp_path / "classes.tif"))
     click(dock.run_bar.run_button)
     assert not dock._runner.is_running()
-    assert dock.question.label.text() == "classes.tif exists."
+    assert dock.question.label.text() == "Existing files: classes.tif"
     click(next(button for button in dock.question.buttons if button.text() == answer))
     assert dock.question.isHidden()
     qtbot.waitUntil(lambda: dock.run_bar.run_button.isEnabled(), timeout=WAIT_MS)
