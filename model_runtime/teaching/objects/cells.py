@@ -75,6 +75,13 @@ def blurred(values: Floats, kernel: Floats) -> Floats:
     return found
 
 
+def spread_back(weights: Floats, kernel: Floats) -> Floats:
+    """Weights of values that give the sums which ``weights`` give of blurred ones."""
+    down, across = (_banded(length, kernel) for length in weights.shape[1:])
+    found: Floats = np.matmul(down.T, np.matmul(weights, across))
+    return found
+
+
 def _banded(length: int, kernel: Floats) -> Floats:
     """The matrix that weights a column of values, those beyond the ends being as the last ones."""
     reach = len(kernel) // 2
@@ -101,14 +108,13 @@ def enlarged(values: Floats, times: int) -> Floats:
     return values
 
 
-def at_middle(cells: Floats, row: float, col: float, deviation: float) -> Floats:
-    """Features ``(channel,)`` around a middle given in cells: the mean under a Gaussian, the target of the heat map."""
+def middle_weights(shape: tuple[int, int], row: float, col: float, deviation: float) -> Floats:
+    """Weights ``(row, col)`` of the cells around a middle given in cells: a Gaussian, the target of the heat map."""
     reach = int(np.ceil(2 * deviation))
-    top, left = int(np.floor(row)), int(np.floor(col))
-    rows = np.clip(np.arange(top - reach, top + reach + 1), 0, cells.shape[1] - 1)
-    cols = np.clip(np.arange(left - reach, left + reach + 1), 0, cells.shape[2] - 1)
-    down = np.exp(-0.5 * ((np.arange(top - reach, top + reach + 1) + 0.5 - row) / deviation) ** 2)
-    across = np.exp(-0.5 * ((np.arange(left - reach, left + reach + 1) + 0.5 - col) / deviation) ** 2)
+    near = [np.arange(int(np.floor(at)) - reach, int(np.floor(at)) + reach + 1) for at in (row, col)]
+    down, across = (np.exp(-0.5 * ((cells + 0.5 - at) / deviation) ** 2) for cells, at in zip(near, (row, col)))
     weight = (down[:, None] * across[None]).astype(np.float32)
-    found: Floats = (cells[:, rows[:, None], cols[None]] * weight).sum(axis=(1, 2)) / weight.sum()
+    rows, cols = (np.clip(cells, 0, length - 1) for cells, length in zip(near, shape))
+    found = np.zeros(shape, dtype=np.float32)
+    np.add.at(found, (rows[:, None], cols[None]), weight / weight.sum())
     return found

@@ -15,10 +15,10 @@ from ...tiles.plan import Tile
 from ..score import left_out_of
 from ..session import TeachSession
 from ..view import RasterView
-from .cells import CELL, Surroundings, at_middle, cells_of, with_surroundings
+from .cells import CELL, Surroundings, blurred, cells_of, middle_weights, spread_back, with_surroundings
 from .examples import ObjectExamples
 from .graph import HeatHead
-from .heat import Background, Moments, background_of
+from .heat import Background, Moments, background_of, merged, moments_of
 from .judge import ObjectScore, Peaks, judge
 from .peaks import highest, peaks_apart, spread, tried_sides
 
@@ -56,11 +56,12 @@ class FoundObjects:
 
 @dataclass(frozen=True)
 class _Tile:
-    """Cells of a tile ``(3 * channel, row, col)`` float16, and which of them have data and are judged here."""
+    """Cells of a tile ``(channel, row, col)``, and which of them have data and are judged here."""
 
     raster: int
+    index: int
     tile: Tile
-    cells: NDArray[np.float16]
+    cells: Floats
     valid: NDArray[np.bool_]
     judged: NDArray[np.bool_]
 
@@ -117,11 +118,7 @@ class _Fit:
     def found(self) -> FoundObjects:
         """Fit and judge."""
         tiles = list(self._tiles())
-        channels = len(tiles[0].cells)
-        moments = Moments(channels)
-        for entry in tiles:
-            moments.add(entry.cells[:, entry.valid].T.astype(np.float32))
-        background = background_of(moments)
+        background = background_of(merged([self._moments(entry) for entry in tiles]))
         middles = self._middles(tiles, background.mean.astype(np.float32))
         objects = self.examples.chosen(self.examples.is_object)
         own, counter = middles[self.examples.is_object], middles[~self.examples.is_object]
@@ -172,12 +169,26 @@ class _Fit:
                     _, mask = session.chip(view, tile, source, sides)
                     if mask is None or not mask.any():
                         continue
-                    maps, strides = [], []
-                    for name in self.candidate:
-                        maps += list(session.maps(view, name, tile, source, sides))
-                        strides += [entry.stride for entry in session.candidates.source(name).part.maps]
-                    cells = with_surroundings(cells_of(maps, strides), self.around)
-                    yield self._tile(raster, view, tile, index, cells, mask)
+                    key = ("cells", self.candidate, view.key, index, sides)
+                    kept = session.cache.get(key)
+                    if kept is None:
+                        maps = [session.maps(view, name, tile, source, sides) for name in self.candidate]
+                        strides = [entry.stride for entry in session.candidates.maps_of(self.candidate)]
+                        kept = (cells_of([values for part in maps for values in part], strides),)
+                        session.cache.put(key, kept)
+                    yield self._tile(raster, view, tile, index, kept[0], mask)
+
+    def _moments(self, entry: _Tile) -> Moments:
+        """Moments of the cells of a tile with their surroundings, which do not depend on the examples."""
+        session = self.session
+        key = ("moments", self.candidate, session.views[entry.raster].key, entry.index, self.side)
+        kept = session.cache.get(key)
+        if kept is None:
+            cells = with_surroundings(entry.cells, self.around)[:, entry.valid].T
+            found = moments_of(np.ascontiguousarray(cells))
+            kept = (np.array(found.count), found.mean, found.products)
+            session.cache.put(key, kept)
+        return Moments(int(kept[0]), kept[1], kept[2])
 
     def _tile(
         self, raster: int, view: RasterView, tile: Tile, index: int, cells: Floats, mask: NDArray[np.bool_]
@@ -193,29 +204,44 @@ class _Fit:
         is_in = ((down >= top) & (down < bottom))[:, None] & ((across >= left) & (across < right))[None]
         places = np.stack(np.meshgrid(down, across, indexing="ij")).reshape(2, -1)
         is_own = view.tiles_of(places[0], places[1]).reshape(rows, cols) == index
-        return _Tile(raster, tile, cells.astype(np.float16), valid, valid & is_in & is_own)
+        return _Tile(raster, index, tile, cells, valid, valid & is_in & is_own)
 
     def _middles(self, tiles: list[_Tile], mean: Floats) -> Floats:
-        """Features ``(n, channel)`` at the middles of the examples."""
+        """Features ``(n, 3 * channel)`` at the middles of the examples.
+
+        Of more than a few tiles with examples some are not looked at: NaN.
+        """
         examples = self.examples
-        found = np.zeros((len(examples), len(mean)), dtype=np.float32)
-        deviation = max(TARGET * self.side / CELL, 0.5)
-        place = {(entry.raster, entry.tile.row, entry.tile.col): entry for entry in tiles}
-        for index in range(len(examples)):
-            raster, row, col = (part[index] for part in (examples.rasters, examples.rows, examples.cols))
-            view = self.session.views[raster]
-            number = int(view.tiles_of(np.array([int(row)]), np.array([int(col)]))[0])
-            tile = view.plan.tile(number)
-            entry = place.get((int(raster), tile.row, tile.col))
-            if entry is None:  # of more than a few tiles with examples some are not looked at
-                found[index] = np.nan
+        found = np.full((len(examples), len(mean)), np.nan, dtype=np.float32)
+        nearest = [
+            view.tiles_of(np.floor(examples.rows).astype(np.int64), np.floor(examples.cols).astype(np.int64))
+            for view in self.session.views
+        ]
+        has_ring = examples.classes >= 0
+        for entry in tiles:
+            own = np.flatnonzero((examples.rasters == entry.raster) & (nearest[entry.raster] == entry.index))
+            if not len(own):
                 continue
-            at = ((row - tile.row_off) / CELL, (col - tile.col_off) / CELL)
-            cells = entry.cells.astype(np.float32)
-            found[index] = at_middle(cells, at[0], at[1], deviation)
-            if RING_SHARE and examples.classes[index] >= 0:
-                around = [at_middle(cells, at[0] + y, at[1] + x, deviation) for y, x in self._ring()]
-                found[index] -= RING_SHARE * (np.mean(around, axis=0) - mean)
+            weights = np.stack([self._weights(entry, index) for index in own.tolist()])
+            kinds = [weights, *(spread_back(weights, kernel) for kernel in self.around.kernels)]
+            cells = entry.cells.reshape(len(entry.cells), -1)
+            found[own] = np.concatenate([kind.reshape(len(own), -1) @ cells.T for kind in kinds], axis=1)
+            found[own[has_ring[own]]] += RING_SHARE * mean
+        return found
+
+    def _weights(self, entry: _Tile, index: int) -> Floats:
+        """Weights of the cells of a tile for an example: those of its middle, for an object less those around it."""
+        examples, deviation = self.examples, max(TARGET * self.side / CELL, 0.5)
+        row, col = (
+            (examples.rows[index] - entry.tile.row_off) / CELL,
+            (examples.cols[index] - entry.tile.col_off) / CELL,
+        )
+        shape = entry.valid.shape
+        found = middle_weights((shape[0], shape[1]), row, col, deviation)
+        if examples.classes[index] >= 0:
+            ring = self._ring()
+            for y, x in ring:
+                found -= RING_SHARE / len(ring) * middle_weights((shape[0], shape[1]), row + y, col + x, deviation)
         return found
 
     def _ring(self) -> list[tuple[float, float]]:
@@ -252,13 +278,8 @@ class _Fit:
         self.cancellation.check()
         rows, cols = entry.valid.shape
         parts = self._parts(entry, objects, fold)
-        heat = np.full((len(objects.names), rows, cols), -np.inf, dtype=np.float32)
-        cells = entry.cells.reshape(len(entry.cells), -1)
-        for part in np.unique(parts).tolist():
-            weights, shift = heats[part]
-            which = np.flatnonzero((parts == part).ravel())
-            values = cells[:, which].T.astype(np.float32) @ weights.astype(np.float32) + shift.astype(np.float32)
-            heat.reshape(len(heat), -1)[:, which] = values.T
+        every = self._heat_of(entry, heats)
+        heat = np.take_along_axis(every, parts[None, None], axis=0)[0]
         heat[:, ~entry.valid] = -np.inf
         hottest = heat.max(axis=0)
         is_peak = (heat >= highest(hottest, self.around.peak)[None]) & (heat >= LEAST_HEAT) & entry.judged[None]
@@ -268,6 +289,19 @@ class _Fit:
         raster = np.full(len(classes), entry.raster)
         found = Peaks(raster, down, across, classes, heat[classes, at_row, at_col].astype(np.float64))
         return found, parts[at_row, at_col]
+
+    def _heat_of(self, entry: _Tile, heats: list[tuple[Doubles, Doubles]]) -> Floats:
+        """Heat ``(part, class, row, col)`` of a tile: a linear heat and means change places, as in the graph."""
+        channels, shape = len(entry.cells), (len(heats), -1, *entry.valid.shape)
+        weights = np.concatenate([own for own, _ in heats], axis=1).astype(np.float32)
+        cells = entry.cells.reshape(channels, -1)
+        kinds = [(part.T @ cells).reshape(-1, *entry.valid.shape) for part in np.split(weights, 3)]
+        total = kinds[0]
+        for values, kernel in zip(kinds[1:], self.around.kernels):
+            total = total + blurred(values, kernel)
+        shifts = np.concatenate([shift for _, shift in heats]).astype(np.float32)
+        found: Floats = (total + shifts[:, None, None]).reshape(shape)
+        return found
 
     def _parts(self, entry: _Tile, objects: ObjectExamples, fold: Ints) -> Ints:
         """The part of the example nearest to each cell."""

@@ -8,7 +8,8 @@ background.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,38 +24,40 @@ Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Moments:
-    """Sums over cells, added tile by tile."""
+    """Cells in numbers.
 
-    channels: int
-    count: int = 0
-    total: Doubles = field(default_factory=lambda: np.zeros(0))
-    products: Doubles = field(default_factory=lambda: np.zeros((0, 0)))
-    _middle: Floats = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
+    Attributes:
+        count: of them.
+        mean: of each channel.
+        products: of the differences from the means, summed.
+    """
 
-    def add(self, cells: Floats) -> None:
-        """Add cells ``(n, channel)``."""
-        if not self.count:
-            self.total, self.products = np.zeros(self.channels), np.zeros((self.channels, self.channels))
-            self._middle = cells.mean(axis=0, dtype=np.float64).astype(np.float32)
-        shifted = cells - self._middle  # squares of large values would lose the differences
-        self.count += len(cells)
-        self.total += shifted.sum(axis=0, dtype=np.float64)
-        self.products += (shifted.T @ shifted).astype(np.float64)
+    count: int
+    mean: Doubles
+    products: Doubles
 
-    @property
-    def mean(self) -> Doubles:
-        """Of each channel."""
-        found: Doubles = self._middle + self.total / max(self.count, 1)
-        return found
 
-    @property
-    def covariance(self) -> Doubles:
-        """Of the channels."""
-        mean = self.total / max(self.count, 1)
-        found: Doubles = self.products / max(self.count, 1) - np.outer(mean, mean)
-        return found
+def moments_of(cells: Floats) -> Moments:
+    """Moments of cells ``(n, channel)``."""
+    if not len(cells):
+        return Moments(0, np.zeros(cells.shape[1]), np.zeros((cells.shape[1],) * 2))
+    middle = cells.mean(axis=0, dtype=np.float64).astype(np.float32)
+    shifted = cells - middle  # squares of large values would lose the differences
+    rest = shifted.mean(axis=0, dtype=np.float64)
+    products = (shifted.T @ shifted).astype(np.float64) - len(cells) * np.outer(rest, rest)
+    return Moments(len(cells), middle + rest, products)
+
+
+def merged(parts: Sequence[Moments]) -> Moments:
+    """Moments of the cells of all parts."""
+    count = sum(part.count for part in parts)
+    mean = np.sum([part.mean * part.count for part in parts], axis=0) / max(count, 1)
+    products = np.zeros((len(mean), len(mean)))
+    for part in parts:
+        products += part.products + part.count * np.outer(part.mean - mean, part.mean - mean)
+    return Moments(count, mean, products)
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Background:
 
 def background_of(moments: Moments) -> Background:
     """Everything else, of moments of all cells."""
-    covariance = moments.covariance
+    covariance = moments.products / max(moments.count, 1)
     deviation = np.sqrt(np.maximum(np.diag(covariance), 0))
     deviation = np.where(deviation > TINY, deviation, 1.0)
     correlation = covariance / np.outer(deviation, deviation)
