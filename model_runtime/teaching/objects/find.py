@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,19 +10,16 @@ from numpy.typing import NDArray
 
 from ...cancellation import Cancellation
 from ...geo.grid import Window
-from ...tiles.plan import Tile
 from ..score import left_out_of
 from ..session import TeachSession
-from ..view import RasterView
-from .cells import CELL, Surroundings, blurred, cells_of, middle_weights, spread_back, with_surroundings
+from .cells import CELL, Surroundings, blurred, middle_weights, spread_back
 from .examples import ObjectExamples
 from .graph import HeatHead
-from .heat import Background, Moments, background_of, merged, moments_of
+from .heat import Background, background_of, merged
 from .judge import ObjectScore, Peaks, judge
-from .peaks import highest, peaks_apart, spread, tried_sides
+from .looked_at import ObjectTile, ObjectTiles
+from .peaks import highest, peaks_apart, tried_sides
 
-MOST_TILES, ELSEWHERE = 16, 4
-"""Tiles around the examples, and others spread over the raster, that stand for everything else."""
 TARGET = 0.1
 """Deviation of the target around a middle, in sides."""
 RING, RING_SHARE = 0.75, 0.5
@@ -52,18 +48,6 @@ class FoundObjects:
     head: HeatHead
     score: ObjectScore
     examples: ObjectExamples
-
-
-@dataclass(frozen=True)
-class _Tile:
-    """Cells of a tile ``(channel, row, col)``, and which of them have data and are judged here."""
-
-    raster: int
-    index: int
-    tile: Tile
-    cells: Floats
-    valid: NDArray[np.bool_]
-    judged: NDArray[np.bool_]
 
 
 def fit_objects(
@@ -110,15 +94,15 @@ class _Fit:
     ) -> None:
         self.session, self.examples, self.candidate, self.cancellation = session, examples, candidate, cancellation
         self.around, self.side = Surroundings(side), side
-        self.areas = [self._area(raster, windows) for raster in range(len(session.views))]
+        self.tiles = ObjectTiles(session, examples, candidate, windows, self.around, side, cancellation)
         number = len(examples.names)
         sides = np.array([examples.side_of(index) for index in range(number)])
         self.sides = np.where(np.isfinite(sides), sides, side)
 
     def found(self) -> FoundObjects:
         """Fit and judge."""
-        tiles = list(self._tiles())
-        background = background_of(merged([self._moments(entry) for entry in tiles]))
+        tiles = list(self.tiles.each())
+        background = background_of(merged([self.tiles.moments(entry) for entry in tiles]))
         middles = self._middles(tiles, background.mean.astype(np.float32))
         objects = self.examples.chosen(self.examples.is_object)
         own, counter = middles[self.examples.is_object], middles[~self.examples.is_object]
@@ -127,86 +111,7 @@ class _Fit:
         head = HeatHead(weights, shift, self.around, self.sides, score.slope, score.offset)
         return FoundObjects(self.candidate, head, score, self.examples)
 
-    # -- tiles --------------------------------------------------------------------------------------------------------
-
-    def _area(self, raster: int, windows: list[Window | None] | None) -> tuple[float, float, float, float]:
-        """Top, left, bottom and right of where peaks are judged, pixels."""
-        window = windows[raster] if windows else None
-        if window is not None:
-            return window.row_off, window.col_off, window.row_off + window.height, window.col_off + window.width
-        own = self.examples.chosen(self.examples.rasters == raster)
-        if not len(own):
-            return 0.0, 0.0, 0.0, 0.0
-        rows, cols, half = own.rows, own.cols, self.side / 2
-        return rows.min() - half, cols.min() - half, rows.max() + half, cols.max() + half
-
-    def _chosen(self, raster: int, view: RasterView) -> Ints:
-        """Tiles that are looked at: with examples, in the area, and some elsewhere."""
-        own = self.examples.rasters == raster
-        rows, cols = np.floor(self.examples.rows[own]), np.floor(self.examples.cols[own])
-        with_examples = np.unique(view.tiles_of(rows.astype(np.int64), cols.astype(np.int64)))
-        every = np.arange(view.plan.count)
-        top, left, bottom, right = self.areas[raster]
-        inside = []
-        for index in every.tolist():
-            tile = view.plan.tile(index)
-            is_in = tile.row_off < bottom and tile.row_off + tile.height > top
-            if is_in and tile.col_off < right and tile.col_off + tile.width > left:
-                inside.append(index)
-        near = np.array(sorted(set(inside) - set(with_examples.tolist())), dtype=np.int64)
-        near = spread(near, max(MOST_TILES - len(with_examples), 0))
-        far = np.array(sorted(set(every.tolist()) - set(inside) - set(with_examples.tolist())), dtype=np.int64)
-        return np.unique(np.concatenate([spread(with_examples, MOST_TILES), near, spread(far, ELSEWHERE)]))
-
-    def _tiles(self) -> Iterator[_Tile]:
-        session = self.session
-        for raster, view in enumerate(session.views):
-            sides = session.sides(view, self.candidate)
-            with view.source() as source:
-                for index in self._chosen(raster, view).tolist():
-                    self.cancellation.check()
-                    tile = view.plan.tile(index)
-                    _, mask = session.chip(view, tile, source, sides)
-                    if mask is None or not mask.any():
-                        continue
-                    key = ("cells", self.candidate, view.key, index, sides)
-                    kept = session.cache.get(key)
-                    if kept is None:
-                        maps = [session.maps(view, name, tile, source, sides) for name in self.candidate]
-                        strides = [entry.stride for entry in session.candidates.maps_of(self.candidate)]
-                        kept = (cells_of([values for part in maps for values in part], strides),)
-                        session.cache.put(key, kept)
-                    yield self._tile(raster, view, tile, index, kept[0], mask)
-
-    def _moments(self, entry: _Tile) -> Moments:
-        """Moments of the cells of a tile with their surroundings, which do not depend on the examples."""
-        session = self.session
-        key = ("moments", self.candidate, session.views[entry.raster].key, entry.index, self.side)
-        kept = session.cache.get(key)
-        if kept is None:
-            cells = with_surroundings(entry.cells, self.around)[:, entry.valid].T
-            found = moments_of(np.ascontiguousarray(cells))
-            kept = (np.array(found.count), found.mean, found.products)
-            session.cache.put(key, kept)
-        return Moments(int(kept[0]), kept[1], kept[2])
-
-    def _tile(
-        self, raster: int, view: RasterView, tile: Tile, index: int, cells: Floats, mask: NDArray[np.bool_]
-    ) -> _Tile:
-        rows, cols = cells.shape[1:]
-        full = np.zeros((rows * CELL, cols * CELL), dtype=np.bool_)
-        height, width = min(mask.shape[0], rows * CELL), min(mask.shape[1], cols * CELL)
-        full[:height, :width] = mask[:height, :width]
-        valid = full.reshape(rows, CELL, cols, CELL).mean(axis=(1, 3)) >= 0.5
-        down = np.arange(rows) * CELL + CELL // 2 + tile.row_off
-        across = np.arange(cols) * CELL + CELL // 2 + tile.col_off
-        top, left, bottom, right = self.areas[raster]
-        is_in = ((down >= top) & (down < bottom))[:, None] & ((across >= left) & (across < right))[None]
-        places = np.stack(np.meshgrid(down, across, indexing="ij")).reshape(2, -1)
-        is_own = view.tiles_of(places[0], places[1]).reshape(rows, cols) == index
-        return _Tile(raster, index, tile, cells, valid, valid & is_in & is_own)
-
-    def _middles(self, tiles: list[_Tile], mean: Floats) -> Floats:
+    def _middles(self, tiles: list[ObjectTile], mean: Floats) -> Floats:
         """Features ``(n, 3 * channel)`` at the middles of the examples.
 
         Of more than a few tiles with examples some are not looked at: NaN.
@@ -229,7 +134,7 @@ class _Fit:
             found[own[has_ring[own]]] += RING_SHARE * mean
         return found
 
-    def _weights(self, entry: _Tile, index: int) -> Floats:
+    def _weights(self, entry: ObjectTile, index: int) -> Floats:
         """Weights of the cells of a tile for an example: those of its middle, for an object less those around it."""
         examples, deviation = self.examples, max(TARGET * self.side / CELL, 0.5)
         row, col = (
@@ -253,7 +158,7 @@ class _Fit:
     # -- judging ------------------------------------------------------------------------------------------------------
 
     def _judged(
-        self, tiles: list[_Tile], background: Background, own: Floats, objects: ObjectExamples, counter: Floats
+        self, tiles: list[ObjectTile], background: Background, own: Floats, objects: ObjectExamples, counter: Floats
     ) -> ObjectScore:
         number = len(objects.names)
         left_out = left_out_of(np.arange(len(objects)), objects.grouping(), number)
@@ -272,7 +177,7 @@ class _Fit:
         return dataclasses.replace(score, area_px=float(cells * CELL * CELL))
 
     def _peaks(
-        self, entry: _Tile, heats: list[tuple[Doubles, Doubles]], objects: ObjectExamples, fold: Ints
+        self, entry: ObjectTile, heats: list[tuple[Doubles, Doubles]], objects: ObjectExamples, fold: Ints
     ) -> tuple[Peaks, Ints]:
         """Peaks of a tile, each by the heat that had not seen the examples nearest to it, and the part of each."""
         self.cancellation.check()
@@ -290,7 +195,7 @@ class _Fit:
         found = Peaks(raster, down, across, classes, heat[classes, at_row, at_col].astype(np.float64))
         return found, parts[at_row, at_col]
 
-    def _heat_of(self, entry: _Tile, heats: list[tuple[Doubles, Doubles]]) -> Floats:
+    def _heat_of(self, entry: ObjectTile, heats: list[tuple[Doubles, Doubles]]) -> Floats:
         """Heat ``(part, class, row, col)`` of a tile: a linear heat and means change places, as in the graph."""
         channels, shape = len(entry.cells), (len(heats), -1, *entry.valid.shape)
         weights = np.concatenate([own for own, _ in heats], axis=1).astype(np.float32)
@@ -303,7 +208,7 @@ class _Fit:
         found: Floats = (total + shifts[:, None, None]).reshape(shape)
         return found
 
-    def _parts(self, entry: _Tile, objects: ObjectExamples, fold: Ints) -> Ints:
+    def _parts(self, entry: ObjectTile, objects: ObjectExamples, fold: Ints) -> Ints:
         """The part of the example nearest to each cell."""
         own = np.flatnonzero(objects.rasters == entry.raster)
         rows, cols = entry.valid.shape
