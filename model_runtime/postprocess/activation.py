@@ -27,7 +27,7 @@ def activate(scores: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
             np.exp(scores, out=scores)
             scores /= scores.sum(axis=0)
         elif kind == "sigmoid":
-            np.negative(scores, out=scores)
+            np.multiply(scores, -1.0, out=scores)  # numpy 2.4 negates a column of rows of 4 wrongly in place
             np.exp(scores, out=scores)
             scores += 1.0
             np.reciprocal(scores, out=scores)
