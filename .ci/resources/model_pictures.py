@@ -61,6 +61,7 @@ def main(data: Path) -> int:
     dubai = read(sorted((data / "segmentation" / "dubai" / "images").iterdir())[10])
     flood = sorted((data / "change" / "ombria_s2" / "A").glob("france*"))[12].name
     roads = read(data / "segmentation" / "roads_massachusetts" / "images" / "23279050_15.jpg")
+    street = read(data / "detection" / "vehicles_hbb" / "images" / "minsk_a_DJI-0005-0019.jpg")
     kinds = data / "classification"
     pictures = {
         "buildings-tiny": fitted(banepa, HEIGHT, WIDTH),
@@ -68,6 +69,7 @@ def main(data: Path) -> int:
         "landcover-dubai-tiny": fitted(dubai, HEIGHT, WIDTH),
         "floods-ombria-tiny": beside([read(data / "change" / "ombria_s2" / side / flood) for side in "AB"], 1, 2),
         "roads-tiny": fitted(roads[:, 250:730, :720], HEIGHT, WIDTH),
+        "vehicles-tiny": fitted(street[:, 300:780, 600:1320], HEIGHT, WIDTH),
         "scenes-eurosat-tiny": beside(scenes(data, kinds / "eurosat_rgb" / "train.zip", 6), 2, 3),
         "scenes-ucmerced-tiny": beside(scenes(data, kinds / "ucmerced" / "train.zip", 6), 2, 3),
     }

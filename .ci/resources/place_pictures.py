@@ -34,9 +34,11 @@ from model_runtime.training.evaluation.box_metrics import verdicts  # noqa: E402
 from model_runtime.training.evaluation.metrics import confusion_matrix, iou  # noqa: E402
 
 OUT = ROOT / "docs" / "images" / "places"
-MODELS = ("buildings-tiny", "landcover-dubai-tiny", "floods-ombria-tiny", "building-boxes-tiny", "roads-tiny")
+MODELS = ("buildings-tiny", "landcover-dubai-tiny", "floods-ombria-tiny", "building-boxes-tiny", "roads-tiny", "vehicles-tiny")
 SIDE = 224
 """Longest side of a panel in pixels."""
+LARGE, SHOWN = 1100, 448
+"""Side of an image of which a part is shown, and of that part, in pixels."""
 LEAST_SHARE = 0.02
 LEAST_OBJECTS = 3
 
@@ -87,7 +89,15 @@ def boxes(model: ModelFile, data: Path) -> Iterator[Judged]:
         drawn = [
             with_outlines(seen, corners_of(shapes), ["#FFFF00"] * len(shapes)) for shapes in (truth.boxes, shown.boxes)
         ]
-        yield Judged(2 * right / max(len(shown) + len(truth.boxes), 1), [seen, *drawn])
+        middle = np.median(truth.boxes[:, :2], axis=0).astype(int)
+        panels = [part(panel, middle) for panel in (seen, *drawn)]
+        yield Judged(2 * right / max(len(shown) + len(truth.boxes), 1), panels)
+
+
+def part(panel: np.ndarray, middle: np.ndarray) -> np.ndarray:
+    """The part of a large image around the middle of its objects, in which outlines can be told apart."""
+    top, left = (max(int(at) - SHOWN // 2, 0) for at in middle[::-1])
+    return panel[:, top : top + SHOWN, left : left + SHOWN] if max(panel.shape[1:]) > LARGE else panel
 
 
 def smaller(panel: np.ndarray) -> np.ndarray:
