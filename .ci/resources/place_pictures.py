@@ -34,7 +34,14 @@ from model_runtime.training.evaluation.box_metrics import verdicts  # noqa: E402
 from model_runtime.training.evaluation.metrics import confusion_matrix, iou  # noqa: E402
 
 OUT = ROOT / "docs" / "images" / "places"
-MODELS = ("buildings-tiny", "landcover-dubai-tiny", "floods-ombria-tiny", "building-boxes-tiny", "roads-tiny", "vehicles-tiny")
+MODELS = (
+    "buildings-tiny",
+    "landcover-dubai-tiny",
+    "floods-ombria-tiny",
+    "building-boxes-tiny",
+    "roads-tiny",
+    "vehicles-tiny",
+)
 SIDE = 224
 """Longest side of a panel in pixels."""
 LARGE, SHOWN = 1100, 448
