@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 from tests.qgis.process_kit import attempt, qgis_process
 from tests.qgis.processing.test_algorithms import chain
+from tests.qgis.processing.test_services import parameters
+from tests.qgis.results.test_rendering import xyz
 
 
 def test_the_packaged_plugin_lists_its_algorithms(profiles: Path) -> None:
@@ -27,6 +29,13 @@ def test_segment_runs(profiles: Path, material: Path, tmp_path: Path) -> None:
     )  # fmt: skip
     assert (tmp_path / "c.tif").is_file()
     assert QgsVectorLayer(str(tmp_path / "p.gpkg")).featureCount() > 0
+
+
+def test_map_tiles_are_rendered_without_a_window(profiles: Path, server, tmp_path: Path) -> None:
+    values = parameters(f"wms://{xyz(server).source()}", tmp_path / "c.tif")
+    said = qgis_process(profiles, "run", "lemevit:segment", "--", *(f"{key}={value}" for key, value in values.items()))
+    assert "was not delivered and is nodata" in said
+    assert QgsRasterLayer(str(tmp_path / "c.tif")).isValid()
 
 
 def test_another_layer_of_a_database_is_refused_as_what_it_is(profiles: Path, material: Path, tmp_path: Path) -> None:
