@@ -12,7 +12,7 @@ from ...cancellation import Cancellation
 from ...geo.grid import Window
 from ..score import left_out_of
 from ..session import TeachSession
-from .cells import CELL, Surroundings, blurred, middle_weights, spread_back
+from .cells import CELL, blurred, middle_weights, spread_back
 from .examples import ObjectExamples
 from .graph import HeatHead
 from .heat import Background, background_of, merged
@@ -72,7 +72,7 @@ def fit_objects(
     known = side or (float(np.median(boxes)) if len(boxes) else None)
     best: FoundObjects | None = None
     for tried in (known,) if known else tried_sides(examples):
-        found = _Fit(session, examples, candidate, windows, max(tried, CELL), cancellation).found()
+        found = _Fit(ObjectTiles(session, examples, candidate, windows, max(tried, CELL), cancellation)).found()
         if best is None or found.score.f1 > best.score.f1:
             best = found
     if best is None:
@@ -83,21 +83,13 @@ def fit_objects(
 class _Fit:
     """One fit, with one side of objects."""
 
-    def __init__(
-        self,
-        session: TeachSession,
-        examples: ObjectExamples,
-        candidate: tuple[str, ...],
-        windows: list[Window | None] | None,
-        side: float,
-        cancellation: Cancellation,
-    ) -> None:
-        self.session, self.examples, self.candidate, self.cancellation = session, examples, candidate, cancellation
-        self.around, self.side = Surroundings(side), side
-        self.tiles = ObjectTiles(session, examples, candidate, windows, self.around, side, cancellation)
+    def __init__(self, tiles: ObjectTiles) -> None:
+        self.tiles, self.session, self.examples = tiles, tiles.session, tiles.examples
+        self.around, self.side = tiles.around, tiles.side
+        examples = self.examples
         number = len(examples.names)
         sides = np.array([examples.side_of(index) for index in range(number)])
-        self.sides = np.where(np.isfinite(sides), sides, side)
+        self.sides = np.where(np.isfinite(sides), sides, self.side)
 
     def found(self) -> FoundObjects:
         """Fit and judge."""
@@ -109,7 +101,7 @@ class _Fit:
         weights, shift = _heats(background, own, objects.classes, len(objects.names), counter)
         score = self._judged(tiles, background, own, objects, counter)
         head = HeatHead(weights, shift, self.around, self.sides, score.slope, score.offset)
-        return FoundObjects(self.candidate, head, score, self.examples)
+        return FoundObjects(self.tiles.candidate, head, score, self.examples)
 
     def _middles(self, tiles: list[ObjectTile], mean: Floats) -> Floats:
         """Features ``(n, 3 * channel)`` at the middles of the examples.
@@ -180,7 +172,7 @@ class _Fit:
         self, entry: ObjectTile, heats: list[tuple[Doubles, Doubles]], objects: ObjectExamples, fold: Ints
     ) -> tuple[Peaks, Ints]:
         """Peaks of a tile, each by the heat that had not seen the examples nearest to it, and the part of each."""
-        self.cancellation.check()
+        self.tiles.cancellation.check()
         rows, cols = entry.valid.shape
         parts = self._parts(entry, objects, fold)
         every = self._heat_of(entry, heats)

@@ -45,7 +45,6 @@ class ObjectTiles:
         examples: with data.
         candidate: names of the sources of features.
         windows: area of each raster in which all objects are marked; ``None``: the rectangle around the examples.
-        around: surroundings of a cell.
         side: of the objects, pixels.
         cancellation: asked at each tile.
     """
@@ -56,12 +55,11 @@ class ObjectTiles:
         examples: ObjectExamples,
         candidate: tuple[str, ...],
         windows: list[Window | None] | None,
-        around: Surroundings,
         side: float,
         cancellation: Cancellation,
     ) -> None:
         self.session, self.examples, self.candidate, self.cancellation = session, examples, candidate, cancellation
-        self.around, self.side = around, side
+        self.around, self.side = Surroundings(side), side
         self.areas = [self._area(raster, windows) for raster in range(len(session.views))]
 
     def _area(self, raster: int, windows: list[Window | None] | None) -> tuple[float, float, float, float]:

@@ -7,7 +7,8 @@ import os
 import time
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsRasterLayer
+from drive_kit import open_panel, show
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -40,6 +41,21 @@ OTHER = [
     (57.9, 115.3, 4.0),
     (91.6, 10.7, 4.0),
 ]
+
+
+def opened_page() -> tuple:
+    """The panel with the page Teach in front, that page, and the raster of the scenario in the project."""
+    layer = QgsRasterLayer(os.environ["SCENARIO_RASTER"], "sample")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    show(layer)
+    dock = open_panel()
+    dock.pages.setCurrentIndex(1)
+    return dock, dock.teach_tab.page(), layer
+
+
+def at_rest(page) -> bool:
+    return not page.teacher.is_busy() and not page.steps.is_at_work()
 
 
 def draw(start: QPoint, end: QPoint) -> None:

@@ -4,11 +4,10 @@
 lie on roofs of grey sheet metal, most of which the taught model takes for something else.
 """
 
-import os
 import time
 
-from brushwork import OTHER, ROOFS, load, processor_s, stroke
-from drive_kit import click, drawn, found, open_panel, picture, play, show, wait_until
+from brushwork import OTHER, ROOFS, at_rest, load, opened_page, processor_s, stroke
+from drive_kit import click, drawn, found, picture, play, wait_until
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -26,10 +25,6 @@ SHEDS = [
 ]
 TREES, SHED = [(71.7, 43.3), (113.0, 56.0)], (126.9, 16.4)
 """Places for clicks: on what is looked for, and on something else."""
-
-
-def at_rest(page) -> bool:
-    return not page.teacher.is_busy() and not page.steps.is_at_work()
 
 
 def taught(page, layer: QgsRasterLayer) -> None:
@@ -101,13 +96,7 @@ def searched(page, layer: QgsRasterLayer) -> None:
 
 
 def scenario() -> None:
-    layer = QgsRasterLayer(os.environ["SCENARIO_RASTER"], "sample")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
-    show(layer)
-    dock = open_panel()
-    dock.pages.setCurrentIndex(1)
-    page = dock.teach_tab.page()
+    dock, page, layer = opened_page()
     taught(page, layer)
     corrected(dock, page, layer)
     searched(page, layer)

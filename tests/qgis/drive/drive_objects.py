@@ -5,11 +5,10 @@ tanks are clicked on, and five other things as counter-examples. ``found`` has t
 how many of the seven other tanks have a box.
 """
 
-import os
 import time
 
-from brushwork import load, processor_s
-from drive_kit import click, drawn, found, open_panel, picture, play, show, wait_until
+from brushwork import at_rest, load, opened_page, processor_s
+from drive_kit import click, drawn, found, picture, play, show, wait_until
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -48,10 +47,6 @@ def boxed(boxes, corner) -> int:
     return sum(any(abs(x - a) < NEAR_M and abs(y - b) < NEAR_M for a, b in places) for x, y in UNSEEN)
 
 
-def at_rest(page) -> bool:
-    return not page.teacher.is_busy() and not page.steps.is_at_work()
-
-
 def taught(page, layer: QgsRasterLayer) -> None:
     page.kind_combo.setCurrentIndex(1)
     page.kind_combo.activated.emit(1)
@@ -72,13 +67,7 @@ def taught(page, layer: QgsRasterLayer) -> None:
 
 
 def scenario() -> None:
-    layer = QgsRasterLayer(os.environ["SCENARIO_RASTER"], "sample")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
-    show(layer)
-    dock = open_panel()
-    dock.pages.setCurrentIndex(1)
-    page = dock.teach_tab.page()
+    dock, page, layer = opened_page()
     taught(page, layer)
     click(page.run_button)
     found["saved"] = wait_until(lambda: dock.pages.currentIndex() == 0, 120)

@@ -4,12 +4,10 @@
 are in ``found``, with the load of the machine, and the longest stalls of the event loop while strokes are drawn.
 """
 
-import os
 import time
 
-from brushwork import OTHER, ROOFS, Meter, load, processor_s, stroke
-from drive_kit import click, drawn, found, open_panel, picture, play, show, wait_until
-from qgis.core import QgsProject, QgsRasterLayer
+from brushwork import OTHER, ROOFS, Meter, at_rest, load, opened_page, processor_s, stroke
+from drive_kit import click, drawn, found, picture, play, show, wait_until
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
@@ -24,18 +22,8 @@ def timed(page, act, is_done) -> dict:
     return {"there": is_there, "s": seconds[0], "processor_s": seconds[1], "load": load()}
 
 
-def at_rest(page) -> bool:
-    return not page.teacher.is_busy() and not page.steps.is_at_work()
-
-
 def scenario() -> None:
-    layer = QgsRasterLayer(os.environ["SCENARIO_RASTER"], "sample")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
-    show(layer)
-    dock = open_panel()
-    dock.pages.setCurrentIndex(1)
-    page = dock.teach_tab.page()
+    dock, page, layer = opened_page()
     picture("teach_1_page")
     click(page.brush_button)
     answers = []
