@@ -37,18 +37,17 @@ from ..runs.form import FormError, build_request, file_of
 from ..tasks import Task
 from ..tasks.spec import CHOICE, FLAG, TEXT
 from ..worker_client.client import Outcome, run_blocking
-from ..worker_client.environment import find_python
 from . import services
 from .feedback import FeedbackReporter
 from .form_check import form_problem
-from .identity import NamedAlgorithm, add_device, add_model, chosen_model
+from .identity import RunningAlgorithm, add_device, add_model, chosen_model
 from .loading import StyleResult, choose_ticks
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 
 
-class LemevitAlgorithm(NamedAlgorithm):
+class LemevitAlgorithm(RunningAlgorithm):
     """Base of the tasks' algorithms."""
 
     def __init__(self, task: Task) -> None:
@@ -162,13 +161,6 @@ class LemevitAlgorithm(NamedAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", tr("Device used")))
         self.addOutput(QgsProcessingOutputNumber("SECONDS", tr("Seconds")))
-
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        try:
-            find_python(settings.runtime_python())
-        except PluginError as error:
-            return False, coded_sentence(error.as_dict())
-        return True, ""
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -18,7 +18,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import settings
 from .._runtime import RESOURCES
-from ..errors import tr
+from ..errors import PluginError, coded_sentence, tr
+from ..worker_client.environment import find_python
 
 HELP = (RESOURCES.parent / "docs" / "automation.md").as_uri()
 """The page that comes with the plugin: it fits the version, and needs no network."""
@@ -45,6 +46,17 @@ class NamedAlgorithm(QgsProcessingAlgorithm):
         if is_advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+
+class RunningAlgorithm(NamedAlgorithm):
+    """Base of the algorithms that start a worker."""
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        try:
+            find_python(settings.runtime_python())
+        except PluginError as error:
+            return False, coded_sentence(error.as_dict())
+        return True, ""
 
 
 def model_parameter(names: Sequence[str], is_optional: bool = False) -> QgsProcessingParameterString:

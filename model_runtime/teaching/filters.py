@@ -45,17 +45,17 @@ def filter_maps(image: Floats) -> Floats:
     padded = np.pad(image, ((0, 0), (0, -rows % BLOCK), (0, -cols % BLOCK)), mode="edge")
     shape = (padded.shape[0], padded.shape[1] // BLOCK, BLOCK, padded.shape[2] // BLOCK, BLOCK)
     blocks = padded.reshape(shape).mean(axis=(2, 4))
-    maps += [_enlarged(_scale(blocks, sigma))[:, :rows, :cols] for sigma in COARSE]
+    maps += [enlarged(_scale(blocks, sigma), BLOCK)[:, :rows, :cols] for sigma in COARSE]
     return np.concatenate(maps)
 
 
 def _scale(image: Floats, sigma: float) -> Floats:
     """The ``2 * band + 4`` maps of one scale."""
     kernel = gaussian(sigma)
-    smooth = _smoothed(image, kernel)
+    smooth = blurred(image, kernel)
     brightness = smooth.mean(axis=0, keepdims=True)
     down, right = (_slope(brightness, axis) * np.float32(sigma) for axis in (1, 2))
-    a, b, c = _smoothed(np.concatenate([right * right, right * down, down * down]), kernel)
+    a, b, c = blurred(np.concatenate([right * right, right * down, down * down]), kernel)
     middle, spread = (a + c) / 2, np.sqrt(((a - c) / 2) ** 2 + b * b + np.float32(TINY))
     larger, smaller = middle + spread, np.maximum(middle - spread, 0)
     coherence = (larger - smaller) / (larger + smaller + np.float32(1e-4))
@@ -64,16 +64,37 @@ def _scale(image: Floats, sigma: float) -> Floats:
     return np.concatenate([smooth, _laplacian(smooth) * np.float32(sigma**2), size, tensor]).astype(np.float32)
 
 
-def _smoothed(image: Floats, kernel: Floats) -> Floats:
+def blurred(values: Floats, kernel: Floats) -> Floats:
+    """Values ``(channel, row, col)`` weighted along both axes."""
+    down, across = (banded(length, kernel) for length in values.shape[1:])
+    found: Floats = np.matmul(down, np.matmul(values, across.T))
+    return found
+
+
+def banded(length: int, kernel: Floats) -> Floats:
+    """The matrix that weights a column of values, those beyond the ends being as the last ones."""
+    reach = len(kernel) // 2
+    found = np.zeros((length, length), dtype=np.float32)
+    rows = np.arange(length)
+    for step, tap in enumerate(kernel):
+        found[rows, np.clip(rows + step - reach, 0, length - 1)] += tap
+    return found
+
+
+def enlarged(values: Floats, times: int) -> Floats:
+    """Each axis so many times as long, bilinear between the middles of values."""
+    if times == 1:
+        return values
     for axis in (1, 2):
-        reach = len(kernel) // 2
-        widths = [(0, 0), (0, 0), (0, 0)]
-        widths[axis] = (reach, reach)
-        padded = np.pad(image, widths, mode="edge")
-        length = image.shape[axis]
-        parts = (np.take(padded, range(i, i + length), axis=axis) * tap for i, tap in enumerate(kernel))
-        image = np.add.reduce(list(parts), dtype=np.float32)
-    return image
+        length = values.shape[axis]
+        at = np.clip((np.arange(length * times) + 0.5) / times - 0.5, 0, length - 1)
+        low = np.floor(at).astype(np.int64)
+        shape = [1, 1, 1]
+        shape[axis] = -1
+        share = (at - low).astype(np.float32).reshape(shape)
+        high = np.minimum(low + 1, length - 1)
+        values = np.take(values, low, axis=axis) * (1 - share) + np.take(values, high, axis=axis) * share
+    return values
 
 
 def _neighbours(image: Floats, axis: int) -> tuple[Floats, Floats]:
@@ -97,18 +118,3 @@ def _laplacian(image: Floats) -> Floats:
     around = [part for axis in (1, 2) for part in _neighbours(image, axis)]
     sums: Floats = np.add.reduce(around) - np.float32(4) * image
     return sums
-
-
-def _enlarged(image: Floats) -> Floats:
-    """Each axis ``BLOCK`` times as long, bilinear between the centres of blocks."""
-    for axis in (1, 2):
-        length = image.shape[axis]
-        place = (np.arange(length * BLOCK) + 0.5) / BLOCK - 0.5
-        place = np.clip(place, 0, length - 1)
-        low = np.floor(place).astype(np.int64)
-        high = np.minimum(low + 1, length - 1)
-        shape = [1, 1, 1]
-        shape[axis] = -1
-        share = (place - low).astype(np.float32).reshape(shape)
-        image = np.take(image, low, axis=axis) * (1 - share) + np.take(image, high, axis=axis) * share
-    return image

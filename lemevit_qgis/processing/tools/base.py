@@ -11,13 +11,11 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ... import settings
 from ...errors import PluginError, coded_sentence, sentence, tr
 from ...number_texts import short
 from ...runs.form import FormError, file_of
 from ...worker_client.client import Outcome, run_blocking
-from ...worker_client.environment import find_python
-from ..identity import NamedAlgorithm
+from ..identity import RunningAlgorithm
 
 
 class WorkerRequest(Protocol):
@@ -29,7 +27,7 @@ class WorkerRequest(Protocol):
     def to_line(self) -> str: ...
 
 
-class ToolAlgorithm(NamedAlgorithm):
+class ToolAlgorithm(RunningAlgorithm):
     """Algorithm of one tool.
 
     Attributes:
@@ -40,13 +38,6 @@ class ToolAlgorithm(NamedAlgorithm):
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return type(self)()
-
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        try:
-            find_python(settings.runtime_python())
-        except PluginError as error:
-            return False, coded_sentence(error.as_dict())
-        return True, ""
 
     def layer_file(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..filters import gaussian
+from ..filters import banded, blurred, enlarged, gaussian
 
 CELL = 4
 """Pixels of a cell's side."""
@@ -68,44 +68,11 @@ def with_surroundings(cells: Floats, around: Surroundings) -> Floats:
     return np.concatenate([cells, blurred(cells, inner), blurred(cells, outer)])
 
 
-def blurred(values: Floats, kernel: Floats) -> Floats:
-    """Values ``(channel, row, col)`` weighted along both axes."""
-    down, across = (_banded(length, kernel) for length in values.shape[1:])
-    found: Floats = np.matmul(down, np.matmul(values, across.T))
-    return found
-
-
 def spread_back(weights: Floats, kernel: Floats) -> Floats:
     """Weights of values that give the sums which ``weights`` give of blurred ones."""
-    down, across = (_banded(length, kernel) for length in weights.shape[1:])
+    down, across = (banded(length, kernel) for length in weights.shape[1:])
     found: Floats = np.matmul(down.T, np.matmul(weights, across))
     return found
-
-
-def _banded(length: int, kernel: Floats) -> Floats:
-    """The matrix that weights a column of values, those beyond the ends being as the last ones."""
-    reach = len(kernel) // 2
-    found = np.zeros((length, length), dtype=np.float32)
-    rows = np.arange(length)
-    for step, tap in enumerate(kernel):
-        found[rows, np.clip(rows + step - reach, 0, length - 1)] += tap
-    return found
-
-
-def enlarged(values: Floats, times: int) -> Floats:
-    """Each axis so many times as long, bilinear between the middles of values."""
-    if times == 1:
-        return values
-    for axis in (1, 2):
-        length = values.shape[axis]
-        at = np.clip((np.arange(length * times) + 0.5) / times - 0.5, 0, length - 1)
-        low = np.floor(at).astype(np.int64)
-        shape = [1, 1, 1]
-        shape[axis] = -1
-        share = (at - low).astype(np.float32).reshape(shape)
-        high = np.minimum(low + 1, length - 1)
-        values = np.take(values, low, axis=axis) * (1 - share) + np.take(values, high, axis=axis) * share
-    return values
 
 
 def middle_weights(shape: tuple[int, int], row: float, col: float, deviation: float) -> Floats:

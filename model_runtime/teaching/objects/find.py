@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from ...cancellation import Cancellation
 from ...geo.grid import Window
+from ..filters import blurred
 from ..score import left_out_of
 from ..session import TeachSession
-from .cells import CELL, blurred, middle_weights, spread_back
+from .cells import CELL, middle_weights, spread_back
 from .examples import ObjectExamples
 from .graph import HeatHead
 from .heat import Background, background_of, merged
