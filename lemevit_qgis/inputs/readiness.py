@@ -18,6 +18,8 @@ from .rendering import has_values, metres_a_unit
 
 GOOD, DOUBTFUL, BAD = "good", "doubtful", "bad"
 SLACK = 1.01
+NATIVE_TOLERANCE = 0.05
+"""Relative difference up to which the engine takes pixels as they are (``model_runtime.raster.source``)."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,15 @@ def readiness(
         return Readiness(DOUBTFUL, doubt)
     parts = [layer.crs().authid() or tr("no CRS"), values]
     parts += [tr("scale and offset of the file applied")] if facts.scaled.intersection(chosen) else []
-    parts += [tr("pixels of {} m").format(short(size, 3))] if size is not None else []
+    parts += [_size_text(size, card, gsd)] if size is not None else []
     return Readiness(GOOD, ", ".join(parts))
+
+
+def _size_text(size_m: float, card: Mapping[str, Any], gsd: str) -> str:
+    predicted = predicted_size_m(size_m, card, gsd)
+    if math.isclose(predicted, size_m, rel_tol=NATIVE_TOLERANCE):
+        return tr("pixels of {} m").format(short(size_m, 3))
+    return tr("pixels of {} m, resampled to {} m").format(short(size_m, 3), short(predicted, 3))
 
 
 def palette_problem(band: int) -> PluginError:
@@ -130,16 +139,20 @@ def pixel_size_m(layer: QgsRasterLayer) -> float | None:
     return size if math.isfinite(size) and size > 0 else None
 
 
+def predicted_size_m(size_m: float, card: Mapping[str, Any], gsd: str) -> float:
+    """Return the size of the pixels that the model sees, in metres."""
+    try:
+        return float(gsd.replace(",", "."))
+    except ValueError:
+        return float(card.get("gsd_m") or size_m) if gsd != "native" else size_m
+
+
 def size_doubt(size_m: float | None, card: Mapping[str, Any], gsd: str) -> str:
     """Describe why pixels of this size do not suit a model, empty if they do."""
     limits = card.get("gsd_range_m")
     if size_m is None or not limits:
         return ""
-    try:
-        predicted = float(gsd.replace(",", "."))
-    except ValueError:
-        predicted = float(card.get("gsd_m") or size_m) if gsd != "native" else size_m
-    worst = size_m if size_m > limits[1] * SLACK else predicted
+    worst = size_m if size_m > limits[1] * SLACK else predicted_size_m(size_m, card, gsd)
     if limits[0] / SLACK <= worst <= limits[1] * SLACK:
         return ""
     text = tr("Pixels of {} m; the model was made for {} to {} m. Take the result with care.")

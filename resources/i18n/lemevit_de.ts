@@ -2665,6 +2665,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m, resampled to {} m</source>
+      <translation>Pixel von {} m, auf {} m neu abgetastet</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>scale and offset of the file applied</source>
       <translation>Skalierung und Versatz der Datei angewendet</translation>
     </message>

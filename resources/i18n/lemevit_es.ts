@@ -2665,6 +2665,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m, resampled to {} m</source>
+      <translation>píxeles de {} m, remuestreados a {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>scale and offset of the file applied</source>
       <translation>con la escala y el desplazamiento del archivo</translation>
     </message>

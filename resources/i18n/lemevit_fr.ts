@@ -2665,6 +2665,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m, resampled to {} m</source>
+      <translation>pixels de {} m, rééchantillonnés à {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>scale and offset of the file applied</source>
       <translation>échelle et décalage du fichier appliqués</translation>
     </message>

@@ -2665,6 +2665,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m, resampled to {} m</source>
+      <translation>piksele {} m, resampling do {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>scale and offset of the file applied</source>
       <translation>z zastosowaną skalą i przesunięciem z pliku</translation>
     </message>

@@ -2665,6 +2665,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/inputs/readiness.py" />
+      <source>pixels of {} m, resampled to {} m</source>
+      <translation>píxeis de {} m, reamostrados para {} m</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/inputs/readiness.py" />
       <source>scale and offset of the file applied</source>
       <translation>com a escala e o deslocamento do ficheiro</translation>
     </message>

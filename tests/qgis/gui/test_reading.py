@@ -61,7 +61,7 @@ def test_a_sentinel_2_raster_maps_itself_and_is_ready(qgis_app, tmp_path: Path) 
         ([""] * 5, gdal.GDT_Byte, 10, CARD, "", DOUBTFUL, "red, green, blue"),
         (["nir", "red", "green"], gdal.GDT_Byte, 10, CARD, "", DOUBTFUL, "red, green, blue"),
         (["red", "green", "blue"], gdal.GDT_Byte, 30, CARD, "", DOUBTFUL, "Pixels of 30 m"),
-        (["red", "green", "blue"], gdal.GDT_Byte, 0.5, CARD, "", GOOD, ""),  # resampled to 10 m
+        (["red", "green", "blue"], gdal.GDT_Byte, 0.5, CARD, "", GOOD, "pixels of 0.5 m, resampled to 10 m"),
         (["red", "green", "blue"], gdal.GDT_Byte, 0.5, {**CARD, "gsd_m": None}, "", DOUBTFUL, "Pixels of 0.5 m"),
     ],
 )
