@@ -20,7 +20,8 @@ from ..files import write_whole, writing_error
 from .export.stored import settle_norms
 from .export.weights import load_backbone, load_network, save_weights
 from .loop import Place, Run, choose_place
-from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
+from .recipe_files import load_recipe
+from .recipes import Recipe, class_names_of, with_data_classes
 from .trainees import build_trainee
 
 log = logging.getLogger(__name__)

@@ -22,7 +22,8 @@ from .evaluation import metrics
 from .joint import joint_trainee
 from .loop import Place, Trainee, normalise
 from .partial import partial_trainee
-from .recipes import Recipe, class_names_of, load_recipe, with_data_classes
+from .recipe_files import load_recipe
+from .recipes import Recipe, class_names_of, with_data_classes
 
 EVALUATION_TILE = 512
 WINDOW_TRIES = 8

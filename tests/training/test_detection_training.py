@@ -24,7 +24,8 @@ from model_runtime.training.evaluation.box_metrics import (
     detection_scores,
     verdicts,
 )
-from model_runtime.training.recipes import Augmentation, load_recipe
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import Augmentation
 
 ROOT = Path(__file__).resolve().parents[2]
 DOTA = ("plane", "ship")

@@ -26,7 +26,8 @@ from model_runtime.training.episodes.strokes import disc, draw_questions, draw_s
 from model_runtime.training.episodes.trainee import _drawn
 from model_runtime.training.export.weights import load_backbone, read_metadata, read_state
 from model_runtime.training.loop import choose_place
-from model_runtime.training.recipes import Augmentation, load_recipe
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import Augmentation
 from model_runtime.training.train import train
 from tests.data.shallow import LEAST, shallow_tiny
 

@@ -13,7 +13,7 @@ from model_runtime.errors import RecipeInvalid
 from model_runtime.networks.registry import build_network
 from model_runtime.training.export.weights import load_backbone, read_metadata, read_state
 from model_runtime.training.joint import JointNetwork
-from model_runtime.training.recipes import load_recipe
+from model_runtime.training.recipe_files import load_recipe
 from model_runtime.training.train import train
 from tests.training.test_training import RECIPE, history
 from tests.training.test_training_data import make_segmentation

@@ -15,7 +15,8 @@ from model_runtime.training.data import augment
 from model_runtime.training.data.datasets import load_pairs
 from model_runtime.training.data.labels import training_labels
 from model_runtime.training.evaluation import metrics
-from model_runtime.training.recipes import Augmentation, load_recipe
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import Augmentation
 
 PAIR_RECIPE = 'name="a"\ntask="change"\ndataset="d"\n'
 

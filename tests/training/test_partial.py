@@ -13,7 +13,8 @@ import torch.nn.functional as F
 from model_runtime.errors import RecipeInvalid
 from model_runtime.training.loop import choose_place
 from model_runtime.training.partial import allowed_classes, marginal_loss, set_scores
-from model_runtime.training.recipes import class_names_of, load_recipe
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import class_names_of
 from model_runtime.training.trainees import build_trainee
 from tests.training.test_episodes import made_tree
 

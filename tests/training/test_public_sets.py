@@ -16,7 +16,8 @@ from model_runtime.training.data.datasets import load_pairs, load_scenes, load_s
 from model_runtime.training.data.labels import training_labels
 from model_runtime.training.data.public_sets import POTSDAM_PALETTE, main
 from model_runtime.training.loop import choose_place
-from model_runtime.training.recipes import class_names_of, load_recipe, with_data_classes
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import class_names_of, with_data_classes
 from model_runtime.training.trainees import build_trainee
 from tests.data.public_trees import cdd_tree, millionaid_tree, potsdam_tree
 

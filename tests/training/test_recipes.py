@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 import torch
 
-from model_runtime.errors import ModelMismatch
+from model_runtime.errors import ModelMismatch, RecipeInvalid
 from model_runtime.networks.registry import build_network
 from model_runtime.training.export.weights import load_network, save_weights
 from model_runtime.training.loop import choose_place
-from model_runtime.training.recipes import class_names_of, load_recipe
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import class_names_of
 from model_runtime.training.trainees import build_trainee
 from tests.training.test_episodes import save
 
@@ -35,6 +36,12 @@ def made_set(folder: Path, names: tuple[str, ...]) -> Path:
     for split in ("train", "val"):
         (folder / f"{split}.txt").write_text("a\nb\n")
     return folder
+
+
+def test_weights_have_two_to_eight_bits(tmp_path: Path) -> None:
+    (tmp_path / "r.toml").write_text(f'base = "{RECIPES / "scenes-eurosat-tiny.toml"}"\nweight_bits = 9\n')
+    with pytest.raises(RecipeInvalid, match="weight_bits must be in 2..8, it is 9"):
+        load_recipe(tmp_path / "r.toml")
 
 
 @pytest.mark.parametrize("name", ["roads-tiny", "trees-tiny", "vehicles-tiny-first", "ships-tiny"])

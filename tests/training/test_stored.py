@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
+import zlib
 from pathlib import Path
 
 import numpy as np
 import onnx
+import pytest
 import torch
 from onnx import numpy_helper
 from torch import nn
@@ -93,7 +95,8 @@ def test_fresh_norms_are_left_alone() -> None:
     assert torch.equal(network[1].weight, torch.ones(4))
 
 
-def test_int8_weights_are_within_half_a_step_of_what_was_stored() -> None:
+@pytest.mark.parametrize("bits", [8, 5])
+def test_int8_weights_are_within_half_a_step_of_what_was_stored(bits: int) -> None:
     weight = np.random.default_rng(0).standard_normal((16, 64, 3, 3)).astype(np.float32)
     node = onnx.helper.make_node("Conv", ["x", "w"], ["y"])
     values = [
@@ -103,10 +106,13 @@ def test_int8_weights_are_within_half_a_step_of_what_was_stored() -> None:
     model = onnx.helper.make_model(
         onnx.helper.make_graph([node], "g", values[:1], values[1:], [numpy_helper.from_array(weight, "w")])
     )
-    assert quantise_weights(model) == 1
+    assert quantise_weights(model, bits) == 1
     found = _weights(model.graph)["w"]
-    step = np.abs(weight).max(axis=(1, 2, 3), keepdims=True) / 127
+    step = np.abs(weight).max(axis=(1, 2, 3), keepdims=True) / (2 ** (bits - 1) - 1)
     assert (np.abs(found - weight) <= 0.501 * step).all()
+    (stored,) = (numpy_helper.to_array(item) for item in model.graph.initializer if item.name == "w_int8")
+    assert stored.dtype == np.int8
+    assert len(zlib.compress(stored.tobytes(), 9)) < (bits + 0.5) / 8 * stored.nbytes
 
 
 def test_a_backbone_starts_from_any_shipped_model() -> None:

@@ -16,7 +16,8 @@ from model_runtime.training.data.images import reduced
 from model_runtime.training.data.labels import training_labels
 from model_runtime.training.evaluation import metrics
 from model_runtime.training.loop import learning_rate_factor
-from model_runtime.training.recipes import Augmentation, load_recipe
+from model_runtime.training.recipe_files import load_recipe
+from model_runtime.training.recipes import Augmentation
 
 ROOT = Path(__file__).resolve().parents[2]
 
