@@ -1,7 +1,8 @@
 """Builds the plugin zip and refuses it unless the plugin site's checks pass on its content.
 
 One folder ``lemevit_qgis`` with the plugin, ``model_runtime``, ``resources`` with the models that ``pyproject.toml``
-lists and one small sample, README, LICENSE and metadata.txt. Dates are stable: the same commit gives the same bytes.
+lists and one small sample, README, LICENSE and metadata.txt. Pictures of the documentation are reduced. Dates are
+stable: the same commit gives the same bytes.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from metadata import packaged_metadata, parsed, pyproject
 from scan import findings
+from zip_pictures import with_reduced_pictures
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = "lemevit_qgis"
@@ -22,6 +24,8 @@ LEFT_OUT_SUFFIXES = {".ts", ".onnx", ".pyc", ".tif", ".gpkg", ".safetensors"}
 LEFT_OUT_FOLDERS = {"__pycache__", "models", "samples", "recipes"}
 SHIPPED = {"samples/try_it_banepa.tif", "samples/README.md", "models/SHA256SUMS"}
 """Of the folders that are left out: what *Try it* needs, whose it is, and the digests of the models."""
+LOCKS_OF_THE_SET_UP = ("runtime-", "pip.txt", "models.txt")
+"""Beginnings of the files in ``requirements`` that the plugin reads; the others make environments to develop in."""
 
 
 def packaged_models() -> list[str]:
@@ -41,7 +45,10 @@ def packaged_files() -> dict[str, Path]:
     ):
         for path in sorted((ROOT / folder).rglob("*")):
             parts = path.relative_to(ROOT / folder).parts
-            is_left_out = folder == "resources" and bool(LEFT_OUT_FOLDERS & set(parts))
+            is_left_out = folder == "resources" and (
+                bool(LEFT_OUT_FOLDERS & set(parts))
+                or (parts[0] == "requirements" and not path.name.startswith(LOCKS_OF_THE_SET_UP))
+            )
             if folder == "resources" and "/".join(parts) in shipped:
                 files[f"{target}/{'/'.join(parts)}"] = path
             elif (
@@ -61,11 +68,11 @@ def build() -> Path:
     target.parent.mkdir(exist_ok=True)
     partial = target.with_name(f".{os.getpid()}.zip")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, path in packaged_files().items():
+        for name, content in with_reduced_pictures(packaged_files(), FOLDER).items():
             entry = zipfile.ZipInfo(name, DATE)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, metadata.encode() if path.name == "metadata.txt" else path.read_bytes())
+            archive.writestr(entry, metadata.encode() if name == f"{FOLDER}/metadata.txt" else content)
     os.replace(partial, target)
     return target
 

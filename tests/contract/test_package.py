@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import posixpath
 import re
 import sys
 import zipfile
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from model_runtime.store.find import open_model
 from model_runtime.store.sums import read_sums
@@ -47,6 +49,22 @@ def test_the_zip_has_one_folder_with_what_qgis_needs(packaged: dict[str, Path]) 
         "resources/icons/lemevit.svg",
     ):
         assert f"lemevit_qgis/{name}" in packaged
+    needed = [Path(name).name for name in packaged if "/requirements/" in name]
+    assert sorted(name for name in needed if not name.startswith("runtime-")) == ["pip.txt"]
+
+
+def test_pages_in_the_zip_show_their_pictures_reduced(packaged: dict[str, Path]) -> None:
+    pictures = ci_module("zip_pictures")
+    contents = pictures.with_reduced_pictures(packaged, "lemevit_qgis")
+    shown = 0
+    for name in [name for name in contents if name.endswith(".md")]:
+        for target in re.findall(r"!\[[^\]]*\]\(([^)#\s]+)", contents[name].decode()):
+            picture = contents[posixpath.normpath(f"{posixpath.dirname(name)}/{target}")]
+            with Image.open(io.BytesIO(picture)) as image:
+                assert image.format == {".png": "PNG", ".jpg": "JPEG"}[Path(target).suffix], target
+                assert image.width <= pictures.WIDTH_PX or len(picture) < 100_000, target
+            shown += 1
+    assert shown > 30
 
 
 def test_the_zip_holds_two_models_and_no_caches_or_programs(packaged: dict[str, Path]) -> None:
