@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import functools
 import os
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -87,8 +88,9 @@ def request_of(args: argparse.Namespace) -> JobRequest:
     )
 
 
+@functools.lru_cache(maxsize=1)
 def build_parser() -> Parser:
-    """The whole grammar."""
+    """The whole grammar, built once in a process."""
     parser = Parser(prog=PROGRAM, description="Deep-learning models over rasters: LeMeViT for QGIS without QGIS.")
     parser.add_argument("--version", action="version", version=product_version())
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)

@@ -91,18 +91,18 @@ def detect(chip: np.ndarray) -> np.ndarray:
     if not is_object.any():
         return np.zeros((0, 7), dtype=np.float32)
     values = np.where(is_object, chip.argmax(axis=0) * 1000 + chip.max(axis=0), 0).astype(np.int64)
-    rows: list[list[float]] = []
+    around, rest = [], []
     for value, runs in components(values):
         size = int((runs[:, 2] - runs[:, 1]).sum())
         if size < SMALLEST:
             continue
         corners = np.concatenate([runs[:, [at, 0]] + (0, below) for at in (1, 2) for below in (0, 1)])
-        polygon = shapely.convex_hull(shapely.linestrings(corners.astype(np.float64)))
-        around = shapely.oriented_envelope(polygon)
-        box = boxes_of(shapely.get_coordinates(around)[None, :4])[0]
-        score = 0.5 + 0.4 * (size * 7 % 64) / 64
-        rows.append([*box, score, float(value // 1000)])
-    return np.array(rows, dtype=np.float32).reshape(-1, 7)
+        around.append(shapely.linestrings(corners.astype(np.float64)))
+        rest.append((0.5 + 0.4 * (size * 7 % 64) / 64, float(value // 1000)))
+    if not around:
+        return np.zeros((0, 7), dtype=np.float32)
+    quads = [shapely.get_coordinates(quad)[:4] for quad in shapely.oriented_envelope(shapely.convex_hull(around))]
+    return np.concatenate([boxes_of(np.array(quads)), np.array(rest)], axis=1).astype(np.float32)
 
 
 @functools.lru_cache(maxsize=2000)

@@ -95,6 +95,7 @@ def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()} - {"models"}
 
 
+@pytest.mark.usefixtures("whole_starts")
 def test_two_processes_give_the_bytes_of_one(run: Any, raster: Path, tmp_path: Path) -> None:
     outputs = {"polygons": str(tmp_path / "p.gpkg"), "probabilities": str(tmp_path / "s.tif")}
     alone = run(raster, **outputs)

@@ -93,9 +93,9 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Trained:
     model.parent.mkdir()
     recipe.write_text(RECIPE)
 
-    def pack(graph: onnx.ModelProto) -> int:
+    def pack(graph: onnx.ModelProto, bits: int) -> int:
         onnx.save(graph, traced)
-        return quantise_weights(graph)
+        return quantise_weights(graph, bits)
 
     with shallow_tiny(), pytest.MonkeyPatch.context() as patch:
         train(recipe, folder, out, device="cpu", resume=False)
