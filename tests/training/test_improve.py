@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -22,13 +23,29 @@ from model_runtime.teaching.graphs.taught_parts import taught_parts
 from model_runtime.teaching.request import IMPROVE, TeachRequest
 from model_runtime.teaching.score import Score
 from model_runtime.teaching.teach import run_teach
-from model_runtime.training.improving import course, improve
+from model_runtime.training.improving import improve
 from model_runtime.training.improving.tail import tail_of
 from tests.data.taught import lines_in, taught_raster, write_labels
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = str(ROOT / "resources" / "models")
 VALUES = {"models_dir": MODELS, "threads": 1}
+IN_LOCKSTEP = """
+import json, sys
+from model_runtime.jobs.context import RunContext
+from model_runtime.teaching.request import TeachRequest
+from model_runtime.training.improving import improve, watch
+
+def tell(event):
+    if event["event"] == "progress":
+        print(event["done"], flush=True)
+        sys.stdin.readline()
+
+improve.STEPS, watch.SAVED_EVERY_S = 3, -1.0
+values = json.loads(sys.argv[1])
+improve.run_improve(TeachRequest(**{**values, "inputs": tuple(values["inputs"])}), RunContext(tell))
+"""
+"""A process that saves before each step, tells it, and waits for a line before the next one."""
 
 
 @pytest.fixture(scope="module")
@@ -42,39 +59,45 @@ def taught(tmp_path_factory):
     return folder
 
 
-@pytest.fixture
-def ask(taught, tmp_path, monkeypatch):
-    """``ask(**changes)``: the request of an improvement of three steps a course."""
-    monkeypatch.setattr(improve, "STEPS", 3)
-
-    def ask(**changes) -> TeachRequest:
-        own = {"model": str(taught / "taught.onnx"), "output": str(tmp_path / "better.onnx"), **VALUES, **changes}
-        return TeachRequest(IMPROVE, (str(taught / "in.tif"),), str(taught / "in.gpkg"), **own)
-
-    return ask
+def request_in(folder: Path, **changes) -> TeachRequest:
+    """The request of an improvement of the model of ``taught``."""
+    own = {"model": str(folder / "taught.onnx"), "output": str(folder / "better.onnx"), **VALUES, **changes}
+    return TeachRequest(IMPROVE, (str(folder / "in.tif"),), str(folder / "in.gpkg"), **own)
 
 
-def test_the_written_model_holds_the_trained_network_and_a_stopped_run_goes_on(ask, taught, tmp_path, monkeypatch):
-    trained, events, steps = {}, [], []
-    original, advance = improve.with_weights, course.Course.advance
+@pytest.fixture(scope="module")
+def improved(taught):
+    """Report, events and trained weights of an undisturbed improvement of three steps a course."""
+    trained, events = {}, []
+    original = improve.with_weights
 
     def note(part, tail):
         trained.update({name: value.detach().clone() for name, value in tail.trained().items()})
         return original(part, tail)
 
-    def counted(self, progress):
-        steps.append(self._number)
-        return advance(self, progress)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(improve, "STEPS", 3)
+        patch.setattr(improve, "with_weights", note)
+        patch.setattr(improve, "is_better", lambda after, before: True)
+        return improve.run_improve(request_in(taught), RunContext(events.append)), events, trained
 
-    monkeypatch.setattr(improve, "with_weights", note)
-    monkeypatch.setattr(improve, "is_better", lambda after, before: True)
-    report = improve.run_improve(ask(), RunContext(events.append))
+
+@pytest.fixture
+def ask(taught, tmp_path, monkeypatch):
+    """``ask(**changes)``: the request of an improvement of three steps a course that is never kept."""
+    monkeypatch.setattr(improve, "STEPS", 3)
+    monkeypatch.setattr(improve, "is_better", lambda after, before: False)
+    return lambda **changes: request_in(taught, **{"output": str(tmp_path / "better.onnx"), **changes})
+
+
+def test_the_written_model_holds_the_trained_network(improved, taught, tmp_path):
+    report, events, trained = improved
     assert report["improved"]
     assert "before for" in report["sentence"]
     fractions = [event["fraction"] for event in events if event["event"] == "progress"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
-    before, after = open_model(taught / "taught.onnx"), open_model(tmp_path / "better.onnx")
+    before, after = open_model(taught / "taught.onnx"), open_model(taught / "better.onnx")
     assert after.card.training["improved"]["from"]["sha256"] == before.sha256
     assert after.card.training["features"] == before.card.training["features"]
     assert (after.card.classes, after.card.licence) == (before.card.classes, before.card.licence)
@@ -87,19 +110,38 @@ def test_the_written_model_holds_the_trained_network_and_a_stopped_run_goes_on(a
     assert any(not torch.equal(new[name], old[name]) for name in new)
     run_job(JobRequest("segment", (str(taught / "in.tif"),), str(after.path), str(tmp_path / "map.tif"), threads=1))
 
-    monkeypatch.setattr(course.Course, "advance", counted)
-    monkeypatch.setattr(improve, "is_better", lambda after, before: False)
-    again = ask(output=str(tmp_path / "again.onnx"))
+
+def test_a_cancelled_run_keeps_its_state_within_a_course(ask, tmp_path):
+    done: list[int] = []
+    is_enough = Cancellation(lambda: max(done, default=0) >= 2)
+    context = RunContext(lambda event: done.append(event.get("done", 0)), cancellation=is_enough)
     with pytest.raises(Cancelled):
-        improve.run_improve(again, RunContext(cancellation=Cancellation(lambda: len(steps) >= 5)))
-    assert (tmp_path / "again.onnx.lemevit-journal").is_file()
-    resumed = improve.run_improve(again, RunContext())
-    assert steps.count(0) == 3, "the finished course was trained again"
-    assert (resumed["before"], resumed["after"]) == (report["before"], report["after"])
+        improve.run_improve(ask(), context)
+    state = torch.load(tmp_path / "better.onnx.lemevit-journal", weights_only=True)
+    assert (state["course"], state["running"]["step"]) == (0, 2)
+
+
+def test_a_killed_process_loses_no_finished_course_and_goes_on_from_its_journal(improved, ask, tmp_path):
+    undisturbed = improved[0]
+    killed = ask(output=str(tmp_path / "killed.onnx"))
+    command = [sys.executable, "-c", IN_LOCKSTEP, json.dumps(dataclasses.asdict(killed))]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            while int(process.stdout.readline()) < 5:  # the second step of the second course
+                process.stdin.write("\n")
+                process.stdin.flush()
+        finally:
+            process.kill()
+    assert process.returncode == -signal.SIGKILL
+    assert [path.name for path in tmp_path.glob("killed*")] == ["killed.onnx.lemevit-journal"]
+    done: list[int] = []
+    resumed = improve.run_improve(killed, RunContext(lambda event: done.append(event.get("done", -1))))
+    assert next(number for number in done if number >= 0) == 5, "only the step that was never saved is made again"
+    assert (resumed["before"], resumed["after"]) == (undisturbed["before"], undisturbed["after"])
     assert not resumed["improved"]
     assert resumed["outputs"] == []
     assert resumed["sentence"].endswith("Nothing was changed.")
-    assert not list(tmp_path.glob("again*"))
+    assert not list(tmp_path.glob("killed*"))
 
 
 def test_a_gain_that_may_be_chance_is_not_kept():
