@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsLabelThinningSettings,
     QgsPalLayerSettings,
     QgsRuleBasedLabeling,
     QgsTextBufferSettings,
@@ -15,6 +16,8 @@ from ..errors import tr
 from ..number_texts import percent_sign, short
 
 MOST_LABELS = 3000
+LEAST_BOX_MM = 6
+"""Side of the smallest box, on the screen, that has its score in it: smaller ones would be hidden by it."""
 SCENE_LINE = 10
 """Characters from which a label of a scene goes on in the next line: cells are as wide as high."""
 PARTED = "regexp_replace(replace(\"class_name\", '_', ' '), '(?<=[a-z])(?=[A-Z][a-z])', ' ')"
@@ -29,9 +32,9 @@ NAME_AND_AREA = f"{NAME} || coalesce('\\n' || {AREA}, '')"
 
 
 def label_boxes(layer: QgsVectorLayer, cut: float) -> None:
-    """Label the shown boxes with their score, and add an unticked rule for the rest."""
-    shown = _rule(SCORE, tr("Score {} or more").format(short(cut)), f'"score" >= {cut:g}')
-    rest = _rule(SCORE, tr("Lower scores"))
+    """Label the shown boxes with their score once they are large enough, and add an unticked rule for the rest."""
+    shown = _rule(SCORE, tr("Score {} or more").format(short(cut)), f'"score" >= {cut:g}', least_mm=LEAST_BOX_MM)
+    rest = _rule(SCORE, tr("Lower scores"), least_mm=LEAST_BOX_MM)
     rest.setIsElse(True)
     rest.setActive(False)
     _set(layer, shown, rest)
@@ -56,7 +59,7 @@ def name_and_percent() -> str:
 
 
 def _rule(
-    expression: str, title: str, condition: str = "", is_inside: bool = False, wrap: int = 0
+    expression: str, title: str, condition: str = "", is_inside: bool = False, wrap: int = 0, least_mm: float = 0
 ) -> QgsRuleBasedLabeling.Rule:
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
@@ -72,7 +75,11 @@ def _rule(
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
         settings.fitInPolygonOnly = True
     settings.autoWrapLength = wrap
-    settings.limitNumLabels, settings.maxNumLabels = True, MOST_LABELS
+    thinning = QgsLabelThinningSettings()
+    thinning.setLimitNumberLabelsEnabled(True)
+    thinning.setMaximumNumberLabels(MOST_LABELS)
+    thinning.setMinimumFeatureSize(least_mm)
+    settings.setThinningSettings(thinning)
     settings.setFormat(text)
     return QgsRuleBasedLabeling.Rule(settings, 0, 0, condition, title)
 

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QRect, QSize
 from qgis.PyQt.QtGui import QColor
 
 from lemevit_qgis.results.labels import NAME
@@ -333,6 +333,19 @@ def test_scores_are_written_on_the_boxes(qgis_app) -> None:
     context.setFeature(next(layer.getFeatures()))
     context.setFields(layer.fields())
     assert QgsExpression(settings.fieldName).evaluate(context) == "0.88"
+
+
+def test_scores_are_written_once_boxes_are_large_enough_to_be_seen_beside_them(qgis_app) -> None:
+    layer = polygons([("POLYGON((0 0, 8 0, 8 8, 0 8, 0 0))", 0, 0.876), (square(40), 0, 0.876)])
+    style_layer(layer, OBJECT_ENTRIES, BOXES)
+    far, near = QgsRectangle(-10, -10, 140, 50), QgsRectangle(-2, -2, 10, 10)
+    shown = [draw(layer, extent) for extent in (far, near)]
+    layer.setLabelsEnabled(False)
+    plain = [draw(layer, extent) for extent in (far, near)]
+    small, large = QRect(0, 0, 60, 120), QRect(60, 0, 240, 120)
+    assert shown[0].copy(small) == plain[0].copy(small)
+    assert shown[0].copy(large) != plain[0].copy(large)
+    assert shown[1] != plain[1]
 
 
 def test_a_result_without_features_or_classes_is_styled_too(qgis_app) -> None:
