@@ -44,12 +44,10 @@ def busy(dock, qtbot, material: Path, tmp_path: Path):
     return dock
 
 
-def test_jobs_run_one_after_the_other(dock, qtbot, raster_layer, material: Path, tmp_path: Path) -> None:
-    choose_long(dock, material)
+def test_jobs_run_one_after_the_other(dock, qtbot, tmp_path: Path) -> None:
     dock.form.output_file.setFilePath(str(tmp_path / "first.tif"))
     click(dock.run_bar.run_button)
     assert not dock.run_bar.run_button.isEnabled()
-    dock.form.input_picker.combos[0].setLayer(raster_layer)
     for name in ("second", "third"):
         dock.form.output_file.setFilePath(str(tmp_path / f"{name}.tif"))
         dock.run_bar.queue_action.trigger()
