@@ -31,15 +31,22 @@ CERTIFICATE = (
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
 
 
-@pytest.fixture
-def folder(tmp_path: Path, material: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A models folder with one model that was added and one file that is none."""
-    mine = tmp_path / "mine"
-    mine.mkdir()
-    monkeypatch.setattr(settings, "models_folder", lambda: str(mine))
+@pytest.fixture(scope="module")
+def added(material: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A models folder with one model, as the command line adds it."""
+    made = tmp_path_factory.mktemp("added")
     words = ["-m", "model_runtime", "models", "import", str(material / "models" / "colour-segment.onnx")]
     root = str(Path(__file__).resolve().parents[3])
-    subprocess.run([str(RUNTIME_PYTHON), *words, "--models-dir", str(mine)], check=True, cwd=root, capture_output=True)
+    subprocess.run([str(RUNTIME_PYTHON), *words, "--models-dir", str(made)], check=True, cwd=root, capture_output=True)
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path, added: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A models folder with one model that was added and one file that is none."""
+    mine = tmp_path / "mine"
+    shutil.copytree(added, mine)
+    monkeypatch.setattr(settings, "models_folder", lambda: str(mine))
     (mine / "broken.onnx").write_bytes(b"this is text")
     return mine
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -11,14 +12,13 @@ import pytest
 from lemevit_qgis import settings
 from lemevit_qgis.models.installed import installed_models
 from lemevit_qgis.setup.bundle_models import BundleModels
-from tests.qgis.conftest import RUNTIME_PYTHON
 
 WAIT_MS = 60_000
 
 
 def ended(models: BundleModels, qtbot, bundle: Path) -> list:
     with qtbot.waitSignal(models.ended, timeout=WAIT_MS) as signal:
-        models.start(str(RUNTIME_PYTHON), bundle)
+        models.start(os.environ["LEMEVIT_PYTHON"], bundle)
     return signal.args
 
 
