@@ -82,7 +82,7 @@ def main() -> int:
     target = build()
     if "--unscanned" in sys.argv[1:]:
         return 0
-    problems = findings(target)
+    problems = findings(target, target.parent / "scanned.txt")
     if target.stat().st_size > LIMIT_BYTES:
         problems.append(f"the zip is {target.stat().st_size / 1e6:.1f} MB, the site takes {LIMIT_BYTES / 1e6:.0f}")
     for problem in problems:

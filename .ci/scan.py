@@ -7,11 +7,13 @@ release needs are in ``release.py``.
 from __future__ import annotations
 
 import configparser
+import hashlib
 import json
 import subprocess
 import sys
 import tempfile
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 from metadata import parsed
@@ -36,16 +38,39 @@ REQUIRED_KEYS = (
 DEPRECATED_KEYS = ("supportsQt6",)
 
 
-def findings(archive: Path) -> list[str]:
-    """What the site would block or complain about; empty when clean."""
+def findings(archive: Path, known: Path | None = None) -> list[str]:
+    """What the site would block or complain about; empty when clean.
+
+    Args:
+        archive: the zip.
+        known: keeps digests of the files of a zip that was clean. Bandit and detect-secrets look at each file by
+            itself, so they need not look at these again. Without it they look at all.
+    """
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(archive) as handle:
         names = handle.namelist()
         problems = _names(names)
-        if not problems:
-            handle.extractall(folder)
-            top = Path(folder) / names[0].split("/")[0]
-            problems = metadata_problems(top) + _bandit(Path(folder)) + _secrets(Path(folder))
-    return problems
+        if problems:
+            return problems
+        handle.extractall(folder)
+        problems = metadata_problems(Path(folder) / names[0].split("/")[0])
+        digests = {name: _digest(name, handle.read(name)) for name in names if not name.endswith("/")}
+        clean = set(known.read_text().split()) if known is not None and known.is_file() else set()
+        for name, digest in digests.items():
+            if digest in clean:
+                (Path(folder) / name).unlink()
+        found = _bandit(Path(folder)) + _secrets(Path(folder))
+    if known is not None and not found:
+        known.write_text("\n".join(sorted(digests.values())) + "\n")
+    return problems + found
+
+
+def _digest(name: str, content: bytes) -> str:
+    """Digest of a file in the zip, of what scans it, and of this module, which says with which rules."""
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    for part in (sys.version, *map(version, ("bandit", "detect-secrets")), name):
+        digest.update(f"{part}\0".encode())
+    digest.update(content)
+    return digest.hexdigest()
 
 
 def metadata_problems(plugin: Path) -> list[str]:

@@ -77,6 +77,40 @@ def test_the_zip_holds_two_models_and_no_caches_or_programs(packaged: dict[str, 
     assert {Path(name).name for name in packaged} >= {f"{name}.card.json" for name in models}
 
 
+def test_the_scan_leaves_out_what_was_clean_until_it_or_a_scanner_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan, known = ci_module("scan"), tmp_path / "scanned.txt"
+    seen: set[str] = set()
+
+    def bandit(folder: Path) -> list[str]:
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        seen.clear()
+        seen.update(path.name for path in files)
+        return [path.name for path in files if path.read_text() == "bad"]
+
+    def found(code: str) -> list[str]:
+        with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+            for name in ("__init__.py", "metadata.txt", "LICENSE", "code.py"):
+                archive.writestr(f"p/{name}", code if name == "code.py" else "")
+        return scan.findings(tmp_path / "p.zip", known)
+
+    for name, stand_in in (("_bandit", bandit), ("_secrets", lambda folder: []), ("version", lambda name: "1")):
+        monkeypatch.setattr(scan, name, stand_in)
+    monkeypatch.setattr(scan, "metadata_problems", lambda plugin: [])
+    everything = {"__init__.py", "metadata.txt", "LICENSE", "code.py"}
+    for code, wanted, looked_at in (
+        ("good", [], everything),
+        ("good", [], set()),
+        ("bad", ["code.py"], {"code.py"}),
+        ("bad", ["code.py"], {"code.py"}),
+        ("good", [], set()),
+    ):
+        assert (found(code), seen) == (wanted, looked_at)
+    monkeypatch.setattr(scan, "version", lambda name: "2")
+    assert (found("bad"), seen) == (["code.py"], everything)
+
+
 def test_the_zip_is_what_the_site_takes_and_twice_the_same() -> None:
     package = ci_module("package")
     data = package.build().read_bytes()
