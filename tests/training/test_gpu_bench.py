@@ -8,7 +8,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from tests.benchmarks import gpu, scenery  # noqa: E402
+from tests.benchmarks import gpu  # noqa: E402
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a CUDA device")
@@ -18,8 +18,7 @@ def test_without_a_gpu_it_says_so_and_measures_nothing() -> None:
     assert "CUDA" in rows[0]["not measured"]
 
 
-def test_everything_of_the_suite_runs_and_is_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scenery, "PATTERN", 192)  # in place of one that large rasters are laid with
+def test_everything_of_the_suite_runs_and_is_json() -> None:
     small = gpu.Scale(
         device="cpu",
         models={"floods-ombria-tiny": 64},
