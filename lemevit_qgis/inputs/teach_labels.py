@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -39,7 +39,7 @@ class TeachLabels:
         self._project = project
         self._raster: QgsRasterLayer | None = None
         self._strokes: QgsVectorLayer | None = None
-        self._undo: list[int | list[QgsFeature]] = []
+        self._undo: list[int | list[QgsFeature] | Callable[[], None]] = []
         self._counted: Counter[str] | None = None
         self.source: LabelSource | None = None
         self._read: list[Example] | None = None
@@ -181,13 +181,20 @@ class TeachLabels:
             self._undo.append(found)
         return bool(found)
 
+    def remember(self, take_back: Callable[[], None]) -> None:
+        """Keep how a change of a class is undone, among the strokes in their order."""
+        self._undo.append(take_back)
+
     def undo(self) -> bool:
-        """Take the last stroke back, or bring back what was erased last, and return whether there was any.
+        """Undo the last stroke, erasure or change of a class, and return whether there was any.
 
         Raises:
             PluginError: it cannot be saved.
         """
         layer = self.layer()
+        if self._undo and callable(self._undo[-1]):
+            self._undo.pop()()
+            return True
         if layer is None or not self._undo:
             return False
         last = self._undo.pop()

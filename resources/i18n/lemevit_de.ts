@@ -2245,8 +2245,8 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Undo the last stroke (Ctrl+Z on the map)</source>
-      <translation>Den letzten Strich rückgängig machen (Strg+Z auf der Karte)</translation>
+      <source>Undo the last stroke or change of a class (Ctrl+Z on the map)</source>
+      <translation>Den letzten Strich oder die letzte Änderung einer Klasse rückgängig machen (Strg+Z auf der Karte)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

@@ -2245,8 +2245,8 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Undo the last stroke (Ctrl+Z on the map)</source>
-      <translation>Deshacer el último trazo (Ctrl+Z en el mapa)</translation>
+      <source>Undo the last stroke or change of a class (Ctrl+Z on the map)</source>
+      <translation>Deshacer el último trazo o el último cambio de una clase (Ctrl+Z en el mapa)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

@@ -2245,8 +2245,8 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Undo the last stroke (Ctrl+Z on the map)</source>
-      <translation>Annuler le dernier trait (Ctrl+Z sur la carte)</translation>
+      <source>Undo the last stroke or change of a class (Ctrl+Z on the map)</source>
+      <translation>Annuler le dernier trait ou la dernière modification d'une classe (Ctrl+Z sur la carte)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

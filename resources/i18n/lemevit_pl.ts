@@ -2245,8 +2245,8 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Undo the last stroke (Ctrl+Z on the map)</source>
-      <translation>Cofnij ostatnie pociągnięcie (Ctrl+Z na mapie)</translation>
+      <source>Undo the last stroke or change of a class (Ctrl+Z on the map)</source>
+      <translation>Cofnij ostatnie pociągnięcie lub ostatnią zmianę klasy (Ctrl+Z na mapie)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

@@ -2245,8 +2245,8 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />
-      <source>Undo the last stroke (Ctrl+Z on the map)</source>
-      <translation>Desfazer o último traço (Ctrl+Z no mapa)</translation>
+      <source>Undo the last stroke or change of a class (Ctrl+Z on the map)</source>
+      <translation>Desfazer o último traço ou a última alteração de uma classe (Ctrl+Z no mapa)</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/form.py" />

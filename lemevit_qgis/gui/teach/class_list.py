@@ -30,10 +30,12 @@ MOST = 24
 class ClassList(QWidget):
     """Rows of classes, one of which the brush draws.
 
-    ``changed`` is emitted for other colours and rows, ``chosen`` for another class, ``renamed`` with both names.
+    ``changed`` is emitted for other colours and rows, ``chosen`` for another class or its colour, ``renamed`` with both
+    names, and before them ``edited`` with a function that takes back what the user did.
     """
 
     changed = pyqtSignal()
+    edited = pyqtSignal(object)
     chosen = pyqtSignal()
     renamed = pyqtSignal(str, str)
 
@@ -70,12 +72,15 @@ class ClassList(QWidget):
         self.changed.emit()
 
     def _clear(self) -> None:
-        for row in self._rows:
-            self._group.removeButton(row["button"])
-            for key in ("button", "swatch", "edit", "count"):
-                row[key].setParent(None)
-                row[key].deleteLater()
-        self._rows = []
+        while self._rows:
+            self._drop_last()
+
+    def _drop_last(self) -> None:
+        row = self._rows.pop()
+        self._group.removeButton(row["button"])
+        for key in ("button", "swatch", "edit", "count"):
+            row[key].setParent(None)
+            row[key].deleteLater()
 
     def names(self) -> list[str]:
         """Return the names, in their order."""
@@ -129,9 +134,26 @@ class ClassList(QWidget):
         for column, key in enumerate(("button", "swatch", "edit", "count")):
             self._grid.addWidget(row[key], index, column)
         self._rows.append(row)
-        self._show_colour(index)
+        self._show_colour(row)
         if index == 0:
             row["button"].setChecked(True)
+        self.changed.emit()
+
+    def add_new(self) -> None:
+        """Add a row as the user does, which can be undone."""
+        index = len(self._rows)
+        if index < MOST:
+            self.edited.emit(lambda: self._take_back(index))
+            self.add_class()
+
+    def _take_back(self, index: int) -> None:
+        """Remove an added row, unless others came after it."""
+        if index != len(self._rows) - 1:
+            return
+        was_chosen = self.current() == index
+        self._drop_last()
+        if was_chosen:
+            self.choose(0)
         self.changed.emit()
 
     def first(self) -> str:
@@ -163,7 +185,7 @@ class ClassList(QWidget):
             free["edit"].setText(name)
             if colours.get(name):
                 free["colour"] = QColor(colours[name])
-                self._show_colour(self._rows.index(free))
+                self._show_colour(free)
         for row in self._rows:
             row["count"].setText(str(counts.get(row["name"], 0)))
 
@@ -177,17 +199,36 @@ class ClassList(QWidget):
         if not new or new in self.names():
             row["edit"].setText(old)
             return
-        row["name"] = new
-        self.renamed.emit(old, new)
+        self.edited.emit(lambda: self._put_name(row, old))
+        self._put_name(row, new)
+
+    def _put_name(self, row: dict[str, Any], name: str) -> None:
+        if self._has(row) and name not in self.names():
+            old, row["name"] = row["name"], name
+            row["edit"].setText(name)
+            self.renamed.emit(old, name)
+
+    def _has(self, row: dict[str, Any]) -> bool:
+        """Return whether a row is still there: another layer may have brought other classes."""
+        return any(row is one for one in self._rows)
 
     def _choose_colour(self, index: int) -> None:
-        colour = QColorDialog.getColor(self._rows[index]["colour"], self, tr("Colour of the class"))
-        if colour.isValid():
-            self._rows[index]["colour"] = colour
-            self._show_colour(index)
-            self.changed.emit()
+        row = self._rows[index]
+        before = row["colour"]
+        colour = QColorDialog.getColor(before, self, tr("Colour of the class"))
+        if colour.isValid() and colour != before:
+            self.edited.emit(lambda: self._put_colour(row, before))
+            self._put_colour(row, colour)
 
-    def _show_colour(self, index: int) -> None:
+    def _put_colour(self, row: dict[str, Any], colour: QColor) -> None:
+        if self._has(row):
+            row["colour"] = colour
+            self._show_colour(row)
+            self.changed.emit()
+            self.chosen.emit()  # the brush may have its colour
+
+    @staticmethod
+    def _show_colour(row: dict[str, Any]) -> None:
         swatch = QPixmap(SWATCH_PX, SWATCH_PX)
-        swatch.fill(self._rows[index]["colour"])
-        self._rows[index]["swatch"].setIcon(QIcon(swatch))
+        swatch.fill(row["colour"])
+        row["swatch"].setIcon(QIcon(swatch))

@@ -57,7 +57,7 @@ class TeachForm(QWidget):
             tr("Left button draws, right button or E erases, Shift makes a line straight, 1 to 9 choose the class")
         )
         self.undo_button = WrappedButton(tr("Undo"))
-        self.undo_button.setToolTip(tr("Undo the last stroke (Ctrl+Z on the map)"))
+        self.undo_button.setToolTip(tr("Undo the last stroke or change of a class (Ctrl+Z on the map)"))
         self.live_check = WrappedCheckBox(tr("Live map of the view"))
         self.live_check.setChecked(True)
         self.live_check.setToolTip(tr("On the map, C hides it and shows it again"))

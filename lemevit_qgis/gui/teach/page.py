@@ -67,7 +67,8 @@ class TeachPage(TeachForm):
         self.class_list.changed.connect(self._on_examples)
         self.class_list.chosen.connect(lambda: self.brush.set_colour(self.class_list.colour()))
         self.class_list.renamed.connect(self._on_renamed)
-        self.add_button.clicked.connect(lambda *_: self.class_list.add_class())
+        self.class_list.edited.connect(self.labels.remember)
+        self.add_button.clicked.connect(lambda *_: self.class_list.add_new())
         self.brush_button.toggled.connect(
             lambda is_on: self.tools.take_up(self.class_list.colour()) if is_on else self.tools.put_down()
         )
@@ -168,7 +169,7 @@ class TeachPage(TeachForm):
             self._on_examples()
 
     def undo(self) -> None:
-        """Take the last stroke back, or bring back what was erased."""
+        """Take the last stroke or change of a class back, or bring back what was erased."""
         try:
             if self.labels.undo():
                 self._on_examples()
@@ -276,8 +277,7 @@ class TeachPage(TeachForm):
                 self.status_label.setText(tr("The view is too large. Only its middle was mapped."))
 
     def _show_place(self, place: dict[str, Any]) -> None:
-        raster = self.raster()
-        if raster is not None:
+        if (raster := self.raster()) is not None:
             self.tools.look_at(QgsPointXY(float(place["x"]), float(place["y"])), raster.crs())
 
     def _on_refusal(self, error: dict[str, Any], is_loud: bool) -> None:

@@ -27,7 +27,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -145,6 +145,40 @@ def test_strokes_are_saved_as_they_are_drawn_and_can_be_taken_back(page, tmp_pat
     edit.setText("dark")
     edit.editingFinished.emit()
     assert strokes_in(file) == ["Everything else", "dark"]
+
+
+def test_changes_of_classes_are_undone_in_their_order_with_the_strokes(page, tmp_path: Path, monkeypatch) -> None:
+    taught(page, 1)
+    file = tmp_path / "field_labels.gpkg"
+    rows = page.class_list._rows
+    drawn = rows[0]["colour"].name()
+    draw(page, (0.2, 0.1), (0.2, 0.1), Qt.MouseButton.RightButton)
+    rows[0]["edit"].setText("dark")
+    rows[0]["edit"].editingFinished.emit()
+    page.class_list.choose(0)
+    draw(page, (0.1, 0.3), (0.3, 0.3))
+    monkeypatch.setattr("lemevit_qgis.gui.teach.class_list.QColorDialog.getColor", lambda *_: QColor("#123456"))
+    QTest.mouseClick(rows[0]["swatch"], Qt.MouseButton.LeftButton)
+    assert page.brush._colour.name() == "#123456"
+    QTest.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    page.class_list.choose(2)
+    assert page.class_list.names() == ["dark", "Everything else", "Class 3"]
+
+    def undone() -> tuple:
+        QTest.keyClick(page._canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        return page.class_list.names(), page.class_list.classes()[0]["color"].lower(), strokes_in(file)
+
+    dark = ["dark", "Everything else"]
+    first = ["What I map", "Everything else"]
+    assert undone() == (dark, "#123456", ["Everything else", "dark"])
+    assert page.class_list.current() == 0
+    assert undone() == (dark, drawn, ["Everything else", "dark"])
+    assert page.brush._colour.name() == drawn
+    assert undone() == (dark, drawn, ["Everything else"])
+    assert undone() == (first, drawn, ["Everything else"])
+    assert page.class_list._rows[0]["edit"].text() == "What I map"
+    assert undone() == (first, drawn, ["Everything else", "What I map"])
+    assert undone() == (first, drawn, ["What I map"])
 
 
 def test_the_view_is_mapped_judged_and_saved_as_a_model_that_runs(page, qtbot, tmp_path: Path) -> None:
