@@ -48,7 +48,7 @@ card = mm.detection_card(name="bright-detect")
 for number in range(3):
     mr.write_raster(folder / f"scene{number}.tif", mr.patches(200 + 40 * number, 260, seed=number))
 mr.write_raster(folder / "large.tif", mr.patches(3000, 3000, seed=9))
-mr.write_raster(folder / "long.tif", mr.patches(1700, 1700, seed=9))  # a run of seconds, for those that go to the end
+mr.write_raster(folder / "long.tif", mr.patches(1100, 1100, seed=9))  # a run of a second, for those that go to the end
 before = mr.patches(200, 260, seed=0)
 after = before.copy()
 after[:, 40:90, 60:140] = 255 - after[:, 40:90, 60:140] // 4

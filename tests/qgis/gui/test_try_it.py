@@ -16,7 +16,7 @@ from lemevit_qgis.gui.dock import LemevitDock
 from lemevit_qgis.gui.form import try_it
 from lemevit_qgis.gui.models.picker import ModelPicker
 from lemevit_qgis.setup.install.outcome import SetupOutcome
-from tests.qgis.conftest import ROOT
+from tests.qgis.conftest import ROOT, small_samples
 from tests.qgis.gui.test_dock import results
 
 WAIT_MS = 120_000
@@ -33,7 +33,9 @@ def fresh(qgis_iface, qgis_new_project, jobs_folder, monkeypatch: pytest.MonkeyP
     dock.deleteLater()
 
 
-def test_one_click_in_the_panel_gives_a_saved_styled_layer(fresh, qtbot, tmp_path: Path) -> None:
+def test_one_click_in_the_panel_gives_a_saved_styled_layer(fresh, qtbot, monkeypatch, tmp_path: Path) -> None:
+    small_samples(tmp_path / "samples")
+    monkeypatch.setattr(try_it, "SAMPLE", tmp_path / "samples" / try_it.SAMPLE.name)
     assert not fresh.form.try_button.isHidden()
     QTest.mouseClick(fresh.form.try_button, Qt.MouseButton.LeftButton)
     assert fresh.form.model_picker.model() == "buildings-tiny"

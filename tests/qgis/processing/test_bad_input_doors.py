@@ -217,6 +217,9 @@ def test_f22_and_in_the_panel(dock, qtbot, qgis_iface, tmp_path: Path, monkeypat
 
 # F23: cancel
 
+PART_OF_LARGE = "300000,313000,2987000,3000000 [EPSG:32645]"
+"""For runs that go to their end."""
+
 
 class StopsAt(QgsProcessingFeedback):
     """A user who presses Cancel as soon as a stage is shown, by a pattern."""
@@ -247,7 +250,7 @@ def test_f23_cancel_in_each_stage_ends_within_two_seconds_and_the_next_run_compl
 ) -> None:
     more = {"INPUT": str(material / "large.tif"), "POLYGONS": str(tmp_path / "p.gpkg")}
     if stage not in ("Preparing", "Tile"):
-        more["EXTENT"] = "300000,318000,2982000,3000000 [EPSG:32645]"  # a part: these runs go to their end
+        more["EXTENT"] = PART_OF_LARGE
     parameters = base(material, tmp_path, REPORT=str(tmp_path / "r.json"), **more)
     feedback = StopsAt(stage)
     found, _ = segment().run(parameters, QgsProcessingContext(), feedback)
@@ -299,7 +302,8 @@ def is_alive(pid: int) -> bool:
 def test_f24_a_killed_qgis_takes_its_worker_along_and_the_next_run_goes_on(
     provider, profiles: Path, material: Path, tmp_path: Path
 ) -> None:
-    parameters = base(material, tmp_path, INPUT=str(material / "large.tif"), REPORT=str(tmp_path / "r.json"))
+    more = {"INPUT": str(material / "large.tif"), "EXTENT": PART_OF_LARGE, "REPORT": str(tmp_path / "r.json")}
+    parameters = base(material, tmp_path, **more)
     journal = tmp_path / "out.tif.lemevit-journal"
     program = subprocess.Popen(
         command(*words_of(parameters)), env=environment(profiles), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

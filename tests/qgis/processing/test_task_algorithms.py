@@ -308,7 +308,7 @@ def test_the_shipped_flood_model_runs_on_a_pair_of_its_kind(provider, material: 
 def test_the_shipped_building_model_finds_roofs_on_the_sample(provider, tmp_path: Path) -> None:
     model = shipped("building-boxes-tiny")
     extent = QgsRasterLayer(str(SAMPLE)).extent()
-    extent.scale(0.2)
+    extent.scale(0.1)
     found = run(
         "lemevit:detectobjects",
         {

@@ -14,8 +14,6 @@ from tests.qgis.gui.test_dock import run_to_end
 from tests.qgis.process_kit import qgis_process
 from tests.qgis.processing.test_algorithms import run, run_batch
 
-pytestmark = pytest.mark.usefixtures("whole_starts")
-
 TASKS = {
     # task: algorithm, model, rasters by parameter, suffix of the output, more of the command line
     "segment": ("segment", "colour-segment", {"INPUT": "scene0.tif"}, ".tif"),
@@ -84,6 +82,7 @@ def by_qgis_process(profiles: Path, task: str, material: Path, output: Path) -> 
     qgis_process(profiles, "run", f"lemevit:{TASKS[task][0]}", "--", *words)
 
 
+@pytest.mark.usefixtures("whole_starts")
 def test_segmentation_is_the_same_file_through_all_six_doors(
     provider, dock, qtbot, material: Path, profiles: Path, tmp_path: Path, monkeypatch
 ) -> None:

@@ -23,7 +23,9 @@ LIBRARIES = (
     *("numpy", "rasterio", "rasterio.features", "rasterio.warp", "rasterio.vrt", "rasterio.shutil"),
     *("pyogrio.raw", "shapely", "onnx", "onnx.numpy_helper", "onnxruntime", "psutil"),
     *("model_runtime.cli.main", "model_runtime.worker.server", "model_runtime.jobs.context", "model_runtime.job"),
-    *("model_runtime.backends.ort.session", "model_runtime.cli.models", "model_runtime.tools"),
+    *("model_runtime.backends.ort.backend", "model_runtime.backends.ort.session", "model_runtime.backends.ort.trial"),
+    *("model_runtime.cli.console", "model_runtime.cli.models", "model_runtime.cli.selfcheck", "model_runtime.tools"),
+    *("model_runtime.cli.walls", "model_runtime.remote.documents", "model_runtime.remote.signing", "numpy.ma", "ssl"),
 )
 ROOT = Path(__file__).resolve().parents[3]
 
