@@ -5,6 +5,7 @@ The model and the rasters are made by the runtime, because QGIS's own Python has
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import shutil
@@ -136,12 +137,19 @@ def small_samples(folder: Path, side: int = 320) -> None:
 @pytest.fixture(scope="session")
 def warm_python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A program like the runtime's Python, whose workers are forks of one process: ``tests.qgis.warm``."""
-    folder, here = tmp_path_factory.mktemp("warm"), Path(warm.__file__).parent
+    with warmed(tmp_path_factory.mktemp("warm"), ROOT) as program:
+        yield program
+
+
+@contextlib.contextmanager
+def warmed(folder: Path, around: Path) -> Iterator[Path]:
+    """The program of ``warm_python`` for the runtime in the folder ``around``, as long as it is needed."""
+    here = Path(warm.__file__).parent
     program, address = folder / "python", folder / "socket"
     words = [sys.executable, "-I", "-S", here / "launcher.py", STARTED_PYTHON, address]
     program.write_text(f'#!/bin/sh\nexec {" ".join(shlex.quote(str(word)) for word in words)} "$@"\n', encoding="utf-8")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    command = [STARTED_PYTHON, "-I", str(here / "server.py"), str(address)]
+    command = [STARTED_PYTHON, "-I", str(here / "server.py"), str(address), str(around)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
         assert server.stdout.readline() == b"ready\n"
         yield program

@@ -92,8 +92,7 @@ def dark(dock) -> None:
     QgsApplication.setUITheme("Night Mapping")
     QTest.qWait(500)
     dock._area.ensureWidgetVisible(dock.form.task_combo)
-    picture("dark")
-    QgsApplication.setUITheme("default")
+    picture("dark")  # the last: what is open stays dark
     QgsSettings().setValue("UI/UITheme", "default")
 
 

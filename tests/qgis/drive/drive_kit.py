@@ -73,17 +73,22 @@ def is_idle(dock) -> bool:
     return not dock._runner.is_running() and dock._queue.running is None and not dock._queue.waiting()
 
 
+def tell(scenario: Callable[[], None]) -> None:
+    """Run a scenario, write what it found and take its layers out of the project."""
+    try:
+        scenario()
+    except Exception:  # noqa: BLE001 - a script without a caller: the test reads it
+        found["error"] = traceback.format_exc()
+    (OUT / "found.json").write_text(json.dumps(found), encoding="utf-8")
+    QgsProject.instance().removeAllMapLayers()
+    QgsProject.instance().setDirty(False)
+
+
 def play(scenario: Callable[[], None]) -> None:
     """Run a scenario once the window stands, write what it found and close QGIS."""
 
     def go() -> None:
-        try:
-            scenario()
-        except Exception:  # noqa: BLE001 - a script without a caller: the test reads it
-            found["error"] = traceback.format_exc()
-        (OUT / "found.json").write_text(json.dumps(found), encoding="utf-8")
-        QgsProject.instance().removeAllMapLayers()
-        QgsProject.instance().setDirty(False)
+        tell(scenario)
         iface.actionExit().trigger()
 
     QTimer.singleShot(START_MS, go)

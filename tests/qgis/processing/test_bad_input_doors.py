@@ -46,10 +46,11 @@ rasterio.open(sys.argv[4], "w", **profile).write(pixels)
 """
 
 
-@pytest.fixture
-def unplaced(material: Path, tmp_path: Path) -> dict[str, str]:
+@pytest.fixture(scope="module")
+def unplaced(material: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The scene without a CRS, and without any place at all."""
-    paths = {"no_crs": str(tmp_path / "no_crs.tif"), "no_place": str(tmp_path / "no_place.tif")}
+    folder = tmp_path_factory.mktemp("unplaced")
+    paths = {"no_crs": str(folder / "no_crs.tif"), "no_place": str(folder / "no_place.tif")}
     words = [str(RUNTIME_PYTHON), "-c", MAKE_UNPLACED, str(material), str(material / "scene0.tif"), *paths.values()]
     subprocess.run(words, check=True)
     return paths

@@ -1,6 +1,7 @@
-"""Loads libraries and runtime, then forks a worker for each connection: ``server.py SOCKET``.
+"""Loads libraries and runtime, then forks a worker for each connection: ``server.py SOCKET [FOLDER]``.
 
-Run by the runtime's Python. Lives until its standard input ends. One thread: a fork has no locks that others hold.
+``FOLDER`` holds the runtime, by default that of the checkout. Run by the runtime's Python. Lives until its standard
+input ends. One thread: a fork has no locks that others hold.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ LIBRARIES = (
     *("model_runtime.cli.console", "model_runtime.cli.models", "model_runtime.cli.selfcheck", "model_runtime.tools"),
     *("model_runtime.cli.walls", "model_runtime.remote.documents", "model_runtime.remote.signing", "numpy.ma", "ssl"),
 )
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).resolve().parents[3]
 
 
 def received(connection: socket.socket) -> tuple[dict[str, object], list[int]]:
