@@ -2,6 +2,9 @@
 
 Groups of strokes that lie close together are left out together, in up to five parts. A stroke is right when most of
 its pixels are. Shares are means over classes, so that a class with few strokes counts as much.
+
+Of few strokes a share is off by much, so what is expected elsewhere is drawn towards what is usual: as if
+``USUAL_STROKES`` more strokes of each class had been left out, of whose pixels ``USUAL`` are right.
 """
 
 from __future__ import annotations
@@ -12,12 +15,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..postprocess.activation import activate
 from .head import Floats, fit_head, fitted_temperature
 from .labels.groups import Grouping, Ints
 
 FOLDS = 5
 LEAST_STROKES = 3
 """Strokes of a class below which there is no number."""
+USUAL, USUAL_STROKES = 0.75, 3.0
+"""Share of right pixels that is usual, and how many strokes of a class it counts as."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,7 @@ class Score:
         apart: whether each class has strokes in two groups at least.
         stroke_shares: of right pixels of each stroke.
         stroke_classes: of each stroke.
+        stroke_probabilities: calibrated, of the right class, mean over the pixels of each stroke.
     """
 
     confusion: Ints
@@ -39,6 +46,21 @@ class Score:
     apart: tuple[bool, ...]
     stroke_shares: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
     stroke_classes: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+    stroke_probabilities: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+
+    @property
+    def probability(self) -> float:
+        """Probability of the right class, mean over strokes and then classes."""
+        return float(np.mean([part.mean() for part in self._by_class(self.stroke_probabilities)]))
+
+    @property
+    def expected(self) -> float:
+        """Share of right pixels to expect where nothing was labelled, mean over classes."""
+        parts = self._by_class(self.stroke_shares)
+        return float(np.mean([(part.sum() + USUAL_STROKES * USUAL) / (len(part) + USUAL_STROKES) for part in parts]))
+
+    def _by_class(self, values: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+        return [values[self.stroke_classes == class_id] for class_id in range(len(self.confusion))]
 
     @property
     def right(self) -> int:
@@ -76,6 +98,7 @@ class Score:
             "strokes": self.total,
             "everything_one_class": self.majority,
             "share": round(self.share, 4),
+            "expected_share": round(self.expected, 4),
             "is_trusted": self.is_trusted,
             "classes": [
                 {"class_name": name, "right": int(self.confusion[i, i]), "strokes": int(each[i])}
@@ -173,7 +196,9 @@ def summed(scores: Floats, classes: Ints, left_out: LeftOut, grouping: Grouping,
     of_class = np.bincount(classes, minlength=number)
     weight: NDArray[np.float64] = 1.0 / (number * np.maximum(of_class, 1))[classes]
     temperature = fitted_temperature(scores, classes, weight)
-    return Score(confusion, share, temperature, apart, shares, grouping.classes)
+    own = activate((scores / np.float32(temperature)).T, "softmax")[classes, np.arange(len(classes))]
+    probabilities = np.bincount(at, own, count) / np.maximum(np.bincount(at, minlength=count), 1)
+    return Score(confusion, share, temperature, apart, shares, grouping.classes, probabilities)
 
 
 def folds_of(classes: Ints, groups: Ints) -> Ints:

@@ -160,6 +160,7 @@ def _compared(
         {
             "features": source_names([session.candidates.source(name).part for name in candidate]),
             "share": round(score.share, 4),
+            "probability": round(score.probability, 4),
             "strokes_right": score.right,
             "strokes": score.total,
         }

@@ -2395,6 +2395,11 @@ Die Datei wird anhand ihrer SHA-256-Prüfsumme geprüft, bevor sie hinzugefügt 
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Expected accuracy elsewhere: {}.</source>
+      <translation>Erwartete Genauigkeit anderswo: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
       <translation>{} von {} Objekten gefunden, die das Modell nicht gesehen hatte ({}), mit {} Falschmeldungen in ihrer Umgebung.</translation>
     </message>

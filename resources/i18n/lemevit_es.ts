@@ -2395,6 +2395,11 @@ El archivo se verifica con su SHA-256 antes de añadirlo.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Expected accuracy elsewhere: {}.</source>
+      <translation>Exactitud esperada en otros lugares: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
       <translation>Encontrados {} de {} objetos que no había visto ({}), con {} falsas alarmas a su alrededor.</translation>
     </message>

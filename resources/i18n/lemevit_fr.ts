@@ -2395,6 +2395,11 @@ Le fichier est vérifié par son empreinte SHA-256 avant d'être ajouté.</trans
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Expected accuracy elsewhere: {}.</source>
+      <translation>Exactitude attendue ailleurs : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
       <translation>Trouvé {} objets sur {} jamais vus ({}), avec {} fausses alarmes autour d'eux.</translation>
     </message>

@@ -2395,6 +2395,11 @@ Przed dodaniem plik zostanie sprawdzony na podstawie sumy SHA-256.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Expected accuracy elsewhere: {}.</source>
+      <translation>Oczekiwana dokładność w innych miejscach: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
       <translation>Znaleziono {} z {} obiektów, których model nie widział ({}); fałszywe alarmy wokół nich: {}.</translation>
     </message>

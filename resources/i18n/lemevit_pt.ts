@@ -2395,6 +2395,11 @@ O ficheiro é verificado pelo seu SHA-256 antes de ser adicionado.</translation>
     </message>
     <message>
       <location filename="../../lemevit_qgis/gui/teach/texts.py" />
+      <source>Expected accuracy elsewhere: {}.</source>
+      <translation>Exatidão esperada em outros lugares: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../lemevit_qgis/gui/teach/texts.py" />
       <source>Found {} of {} objects it had not seen ({}), with {} false alarms around them.</source>
       <translation>Encontrados {} de {} objetos que não tinha visto ({}), com {} falsos alarmes à volta deles.</translation>
     </message>

@@ -137,10 +137,10 @@ def test_a_taught_model_runs_on_another_raster_of_another_crs_and_pixel_size(les
 
 def test_all_kinds_are_compared_and_auto_takes_the_best(lesson, tmp_path):
     report = lesson("save", output=str(tmp_path / "auto.onnx"), features="auto", report=str(tmp_path / "r.json"))
-    shares = [entry["share"] for entry in report["compared"]]
+    probabilities = [entry["probability"] for entry in report["compared"]]
     assert [entry["features"] for entry in report["compared"]][0] == report["features"]
-    assert shares == sorted(shares, reverse=True)
-    assert len(shares) == 2
+    assert probabilities == sorted(probabilities, reverse=True)
+    assert len(probabilities) == 2
     assert json.loads((tmp_path / "r.json").read_text())["features"] == report["features"]
     assert lesson("score", features="auto")["features"] == report["features"]
 

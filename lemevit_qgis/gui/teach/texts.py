@@ -11,7 +11,7 @@ SHOWN_WARNINGS = 2
 
 
 def number_text(report: dict[str, Any]) -> str:
-    """Return the honest line: how many strokes that were left out are right, by class."""
+    """Return the honest line: strokes that were left out and are right, by class, and the accuracy to expect."""
     if report.get("correction"):
         return correction_text(report["correction"])
     score = report.get("score")
@@ -25,6 +25,8 @@ def number_text(report: dict[str, Any]) -> str:
     everything = score.get("everything_one_class")
     if everything is not None:
         lines.append(tr("A map with a single class would be right for {}.").format(everything))
+    if score.get("is_trusted") and "expected_share" in score:
+        lines.append(tr("Expected accuracy elsewhere: {}.").format(percent(score["expected_share"])))
     return " ".join(lines)
 
 

@@ -3,8 +3,8 @@
 Strokes are discs of 3 pixels' radius at random pixels of each class of a scene, drawn by a seed. Asked are labelled
 pixels of the rest of that scene (within) and of the next scene of the same place (next). Columns: bands, filters, these
 with a random forest of 100 trees (where scikit-learn is installed), filters with the maps of each model that is
-compared, and ``auto``, which is what teaching takes. Beside mean IoU: the promised share of right pixels of strokes
-left out, the true one of the rest of the scene (both means over classes), and the seconds of comparing.
+compared, and ``auto``, which is what teaching takes. Beside mean IoU: the share of right pixels that strokes left out
+let expect, the true one of the rest of the scene (both means over classes), and the seconds of comparing.
 Data are named by ``LEMEVIT_DATA``. Also ``python -m tests.benchmarks.teaching.choice --data DATA [--sets ...]``.
 """
 
@@ -66,7 +66,7 @@ def row_of(session: TeachSession, lessons: list[Lesson]) -> dict[str, Any]:
         candidate, score = found[0]
         ious["auto"].append(ious[" + ".join(candidate)][-1])
         taken.append(candidate[-1])
-        promised.append(score.share)
+        promised.append(score.expected)
         predict = linear(session.features(lesson.shown, candidate, NEVER), lesson.shown)
         true.append(recall(lesson.within.classes, predict(session.features(lesson.within, candidate, NEVER))))
     means = {title: [mean_of([pair[i] for pair in pairs]) for i in (0, 1)] for title, pairs in ious.items()}

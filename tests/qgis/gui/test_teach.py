@@ -184,6 +184,7 @@ def test_changes_of_classes_are_undone_in_their_order_with_the_strokes(page, tmp
 def test_the_view_is_mapped_judged_and_saved_as_a_model_that_runs(page, qtbot, tmp_path: Path) -> None:
     taught(page)
     qtbot.waitUntil(lambda: len(live_layers()) == 1 and "6 of 6" in page.number_label.text(), timeout=WAIT_MS)
+    assert "Expected accuracy elsewhere: 88%" in page.number_label.text()  # all right, and three usual strokes a class
     provider = live_layers()[0].dataProvider()
     extent = live_layers()[0].extent()
     block = provider.block(1, extent, live_layers()[0].width(), live_layers()[0].height())

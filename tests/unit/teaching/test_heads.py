@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import onnxruntime
 import pytest
@@ -24,7 +26,7 @@ from tests.data.make_rasters import NORTH_UP
 def score_of(shares, classes):
     shares, classes = np.array(shares, dtype=float), np.array(classes)
     share = np.mean([shares[classes == value].mean() for value in np.unique(classes)])
-    return Score(np.zeros((2, 2), dtype=np.int64), float(share), 1.0, (True, True), shares, classes)
+    return Score(np.zeros((2, 2), dtype=np.int64), float(share), 1.0, (True, True), shares, classes, shares)
 
 
 def test_another_kind_of_features_is_taken_only_where_it_is_better_by_more_than_chance():
@@ -38,6 +40,14 @@ def test_another_kind_of_features_is_taken_only_where_it_is_better_by_more_than_
     found.append((("better",), better))
     assert [name for name, _ in chosen_first(found, names)] == [("better",), ("lucky",), ("filters",)]
     assert chosen_first([(("lucky",), lucky)], names)[0][0] == ("lucky",)
+
+
+def test_kinds_that_get_the_same_pixels_right_are_told_apart_by_how_sure_they_are():
+    classes = [0, 0, 0, 0, 1, 1, 1, 1]
+    made, surer = (score_of([1, 1, 1, 0.5] * 2, classes) for _ in range(2))
+    made = dataclasses.replace(made, stroke_probabilities=np.array([0.6, 0.7, 0.6, 0.5] * 2))
+    surer = dataclasses.replace(surer, stroke_probabilities=np.array([0.9, 0.9, 0.95, 0.7] * 2))
+    assert chosen_first([(("made",), made), (("surer",), surer)], [("made",)])[0][0] == ("surer",)
 
 
 def run(model, image):
@@ -137,6 +147,12 @@ def test_the_number_counts_whole_strokes_that_were_not_seen():
     assert score.confusion.tolist() == [[4, 0], [1, 3]]
     assert score.mistake == (1, 0, 1)
     assert score.is_trusted
+    assert score.stroke_shares.tolist() == [1, 1, 1, 0, 1, 1, 1, 1]
+    assert score.expected == pytest.approx(((4 + 2.25) / 7 + (3 + 2.25) / 7) / 2)  # three usual strokes of each class
+    assert score.as_dict(("a", "b"))["expected_share"] == round(score.expected, 4)
+    wrong = score.stroke_probabilities[3]
+    assert wrong < 0.5 < score.stroke_probabilities[[0, 1, 2, 4, 5, 6, 7]].min()
+    assert score.probability == pytest.approx(score.stroke_probabilities.mean())  # four strokes of each class
     assert (
         judged(
             *(part[strokes < 5] for part in (features, classes, strokes)),
