@@ -67,13 +67,13 @@ def test_pages_in_the_zip_show_their_pictures_reduced(packaged: dict[str, Path])
     assert shown > 30
 
 
-def test_the_zip_holds_two_models_and_no_caches_or_programs(packaged: dict[str, Path]) -> None:
+def test_the_zip_holds_three_models_and_no_caches_or_programs(packaged: dict[str, Path]) -> None:
     suffixes = {Path(name).suffix for name in packaged}
     assert not suffixes & {".pyc", ".safetensors", ".pth", ".sh", ".exe", ".dll", ".so", ".whl"}
     assert [name for name in packaged if name.endswith(".tif")] == ["lemevit_qgis/resources/samples/try_it_banepa.tif"]
     models = [Path(name).stem for name in packaged if name.endswith(".onnx")]
     assert models == ci_module("package").packaged_models()
-    assert len(models) == 2
+    assert len(models) == 3
     assert {Path(name).name for name in packaged} >= {f"{name}.card.json" for name in models}
 
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# A newcomer's way to a map of an own raster, by hand, with nothing but the zip: newcomer_raster.sh ZIP RASTER OUT [WHEELS]
-# A fresh profile on a screen of 1366 x 768; the set-up (needs a network for pip), the sample, then the raster, which is added by
-# hand. WHEELS: folder of the models wheel, for a ZIP with a lock of it (make models-wheel LOCK=1): pip finds it there, as in the index.
+# A newcomer's way to a map of an own raster, by hand, with nothing but the zip: newcomer_raster.sh ZIP RASTER OUT
+# A fresh profile on a screen of 1366 x 768; the raster is added by hand, then panel, set-up (needs a network for pip), task and run.
 set -euo pipefail
 zip=$(realpath "$1") raster=$(realpath "$2")
 mkdir -p "$3"
@@ -16,8 +15,6 @@ printf '[PythonPlugins]\nlemevit_qgis=true\n[qgis]\ncheckVersion=false\nshowTips
     >"$profile/QGIS/QGIS3.ini"
 cp "$raster" "$home/"
 unset LEMEVIT_PYTHON LEMEVIT_MODELS_DIR LEMEVIT_RUNTIMES_DIR
-[ $# -lt 4 ] || PIP_FIND_LINKS=$(realpath "$4")
-export PIP_FIND_LINKS=${PIP_FIND_LINKS:-}
 HOME=$home XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache SCREEN=1366x768 WINDOW_SECONDS=560 SCENARIO_OUT=$out \
     SCENARIO_MINUTES=8 SCENARIO_RASTER=$home/$(basename "$raster") PYTHONPATH=$here \
     "$here/../../../.ci/demo/window.sh" "$home/profiles" "$here/drive_newcomer.py" >"$out/qgis.log" 2>&1 || echo "exit status $?"
